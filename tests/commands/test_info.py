@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import openslide
+import pytest
+from PIL import Image
+
+from viewer.commands import info
+from viewer.geometry import Size
+from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
+
+PROJECT = Path(__file__).resolve().parents[2]
+KEYS = [
+    "path",
+    "format",
+    "reader",
+    "reader_version",
+    "mpp",
+    "bounds",
+    "background",
+    "levels",
+    "associated_images",
+    "properties",
+]
+LEVEL_KEYS = ["index", "width", "height", "downsample", "mpp", "tile_width", "tile_height", "compression"]
+
+
+@pytest.fixture(scope="module")
+def slide(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("slide") / "a slide é.mrxs"
+    painter = CoordinatePainter()
+    write_sample(
+        path, SampleSpec(photos=(2, 1), image_size=Size(96, 64), levels=3, fill=(10, 200, 30), painter=painter)
+    )
+    return path
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    path = tmp_path / "picture.png"
+    Image.fromarray(np.zeros((20, 30, 3), np.uint8)).save(path)
+    return path
+
+
+def run(*arguments: str | Path) -> int:
+    parser = argparse.ArgumentParser()
+    info.add_parser(parser.add_subparsers(required=True))
+    return info.run(parser.parse_args(["info", *map(str, arguments)]))
+
+
+def in_a_process(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, PROJECT / "main.py", "info", *arguments]
+    return subprocess.run(command, capture_output=True, env=os.environ | environment, check=False)
+
+
+def test_json_of_a_slide(slide: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--json", slide) == 0
+    printed = capsys.readouterr().out
+    assert printed.isascii()
+    said: dict[str, Any] = json.loads(printed)
+    reference = openslide.OpenSlide(slide)
+    assert list(said) == KEYS
+    assert [list(level) for level in said["levels"]] == [LEVEL_KEYS] * 3
+    assert said["path"] == str(slide)
+    assert said["format"] == "3DHISTECH MIRAX"
+    assert (said["reader"], said["reader_version"]) == ("OpenSlide", openslide.__library_version__)
+    assert said["mpp"] == [0.25, 0.25]
+    assert said["bounds"] == [
+        int(reference.properties[f"openslide.bounds-{name}"]) for name in ("x", "y", "width", "height")
+    ]
+    assert said["background"] == [10, 200, 30]
+    assert [(level["width"], level["height"]) for level in said["levels"]] == list(reference.level_dimensions)
+    assert [level["index"] for level in said["levels"]] == [0, 1, 2]
+    assert [level["downsample"] for level in said["levels"]] == [1, 2, 4]
+    assert [level["mpp"] for level in said["levels"]] == [[0.25, 0.25], [0.5, 0.5], [1, 1]]
+    assert {level["compression"] for level in said["levels"]} == {"JPEG"}
+    images = {name: list(image.size) for name, image in reference.associated_images.items()}
+    assert said["associated_images"] == images
+    assert said["properties"].items() >= {"openslide.vendor": "mirax"}.items()
+
+
+def test_what_is_unknown_is_null(picture: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(picture, "--json") == 0
+    said = json.loads(capsys.readouterr().out)
+    assert list(said) == KEYS
+    assert said["mpp"] is None
+    assert said["bounds"] == [0, 0, 30, 20]
+    assert said["levels"][0]["mpp"] is None
+    assert said["associated_images"] == {}
+
+
+def test_text_is_aligned(slide: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(slide) == 0
+    lines = capsys.readouterr().out.splitlines()
+    facts = {line.split(":")[0]: line for line in lines[: lines.index("")]}
+    assert facts["Path"].endswith(str(slide))
+    assert "0.25 x 0.25 um" in facts["Pixel size"]
+    assert "#0ac81e" in facts["Background"]
+    start = next(number for number, line in enumerate(lines) if line.startswith("Level"))
+    table = lines[start : start + 4]
+    column = table[0].index("Compression")
+    assert [line[column:] for line in table] == ["Compression", "JPEG", "JPEG", "JPEG"]
+    assert any(line.split() == ["openslide.vendor", "mirax"] for line in lines)
+
+
+def test_text_of_a_picture_says_what_is_unknown(picture: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(picture) == 0
+    said = capsys.readouterr().out
+    assert "Pixel size:  unknown" in said
+    assert "Image" not in said
+
+
+def test_a_notice_is_told(slide: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    from viewer.slides.noticed import with_notices
+    from viewer.slides.opening import open_slide
+
+    monkeypatch.setattr(info, "open_slide", lambda path: with_notices(open_slide(path), ("One plane of 3 is shown.",)))
+    assert run(slide) == 0
+    assert "One plane of 3 is shown." in capsys.readouterr().out.splitlines()
+
+
+def test_a_file_that_is_no_slide(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear pathologist")
+    assert run(path, "--json") == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "letter.txt" in err.splitlines()[0]
+    assert "Traceback" not in err
+
+
+def test_an_absent_file_gives_a_sentence_and_advice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(tmp_path / "absent.svs") == 1
+    sentence, advice = capsys.readouterr().err.splitlines()
+    assert "absent.svs" in sentence
+    assert sentence.endswith(".")
+    assert advice
+
+
+def test_the_program_itself(slide: Path) -> None:
+    done = in_a_process(slide, "--json")
+    assert done.returncode == 0, done.stderr
+    assert list(json.loads(done.stdout)) == KEYS
+
+
+def test_a_wrong_command_line_is_code_2() -> None:
+    assert in_a_process("--yaml").returncode == 2
+
+
+def test_a_terminal_without_the_letters_of_the_name(slide: Path) -> None:
+    done = in_a_process(slide, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert done.returncode == 0, done.stderr
+    assert b"a slide \\xe9.mrxs" in done.stdout
+    done = in_a_process(slide.with_name("é.svs"), PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert done.returncode == 1
+    assert b"\\xe9.svs" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_whoever_reads_may_stop(slide: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        done = subprocess.run(
+            [sys.executable, PROJECT / "main.py", "info", slide], stdout=writing, stderr=subprocess.PIPE, check=False
+        )
+    finally:
+        os.close(writing)
+    assert done.stderr == b""
+    assert done.returncode == info.READER_GONE

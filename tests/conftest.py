@@ -1,0 +1,90 @@
+"""What every test may use."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parent.parent
+DATA = Path(os.environ.get("VERISLIDE_TEST_DATA") or PROJECT.parent / "shared" / "data")
+DATA_ABSENT = "real slides absent: no ../shared/data"
+
+CALLERS_ENVIRONMENT = dict(os.environ)
+# Before any test module can import Qt: no test needs a screen unless whoever starts it has chosen one.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The folder of real slides; the test is skipped where it is absent."""
+    if not DATA.is_dir():
+        pytest.skip(DATA_ABSENT)
+    return DATA
+
+
+@pytest.fixture(scope="session")
+def callers_environment() -> Mapping[str, str]:
+    """The environment before the tests were cut off from the user's folders, for the few that install something."""
+    return CALLERS_ENVIRONMENT
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Home, settings and cache of their own, so that no test reads or writes those of whoever runs it."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("HOME", "USERPROFILE"):
+            patch.setenv(name, str(home))
+        for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
+            patch.setenv(name, str(home / name.lower()))
+        patch.setenv("VERISLIDE_CONFIG_DIR", str(home / "config"))
+        patch.setenv("VERISLIDE_CACHE_DIR", str(home / "cache"))
+        yield home
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--no-unexpected-skips",
+        action="store_true",
+        default=os.environ.get("CI", "").lower() in ("1", "true"),
+        help="fail when a test was skipped for any reason but the absent real slides (always so where CI=true)",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--no-unexpected-skips"):
+        config.pluginmanager.register(SkipRule(), "skip-rule")
+
+
+class SkipRule:
+    """Fails a run in which a test was skipped that the machine should have been able to run."""
+
+    def __init__(self) -> None:
+        self.unexpected: list[str] = []
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self._judge(report)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        self._judge(report)
+
+    def _judge(self, report: pytest.TestReport | pytest.CollectReport) -> None:
+        # A test that failed as it was expected to (xfail) is reported as skipped too, but it has run.
+        if not report.skipped or hasattr(report, "wasxfail"):
+            return
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
+        if reason.removeprefix("Skipped: ") != DATA_ABSENT or DATA.is_dir():
+            self.unexpected.append(f"{report.nodeid}: {reason.removeprefix('Skipped: ')}")
+
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        if self.unexpected and session.exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        if self.unexpected:
+            terminalreporter.section("skipped, but not allowed to be", sep="=", red=True)
+            for line in self.unexpected:
+                terminalreporter.line(line)

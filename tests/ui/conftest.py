@@ -1,0 +1,77 @@
+"""A window for tests, and slides to open in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.geometry import Size
+from viewer.slides.sample import CoordinatePainter, SampleSpec, SampleTruth, write_sample
+from viewer.ui.main_window import MainWindow
+from viewer.ui.settings import Settings
+from viewer.ui.theme import apply_theme
+
+WAIT_MS = 30_000
+
+
+@dataclass(frozen=True)
+class Pair:
+    original: Path
+    conversion: Path
+    truth: SampleTruth
+    spec: SampleSpec
+
+
+@pytest.fixture(scope="session")
+def coordinate_pair(tmp_path_factory: pytest.TempPathFactory) -> Pair:
+    """A slide whose pixels tell where they lie, and its lossless conversion cropped to bounds that no level divides."""
+    folder = tmp_path_factory.mktemp("pair")
+    spec = SampleSpec.plain(
+        photos=(4, 4),
+        margins=(1, 1, 1, 1),
+        image_size=Size(80, 64),
+        divisions=4,
+        origin=(5, 3),
+        levels=4,
+        painter=CoordinatePainter(),
+    )
+    truth = write_sample(folder / "pair.mrxs", spec)
+    convert_to_dicom(folder / "pair.mrxs", folder / "converted", settings=ConversionSettings(lossless=True))
+    return Pair(folder / "pair.mrxs", folder / "converted", truth, spec)
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until every slide is open or refused, aligned and drawn from its own tiles."""
+
+    def settled() -> None:
+        session = window.session
+        assert not any(slot.pending for slot in session.slots)
+        assert not window.jobs.jobs
+        assert session.loader.pending == 0
+        assert not session.is_going_over
+        assert all(pane.alignment is not None for pane in session.comparison.state.panes[1:])
+        for pane in window.view.panes:
+            pane.canvas.repaint()
+            # A tile that cannot be read never comes: the picture is at rest without it.
+            drawer = pane.canvas.drawer
+            assert pane.slot.error or drawer.complete or drawer.first_error
+
+    qtbot.waitUntil(settled, timeout=WAIT_MS)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """The main window, dark, 1200 x 800, with settings of its own."""
+    apply_theme("dark")
+    window = MainWindow(Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(window)
+    window.resize(1200, 800)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    window.close()

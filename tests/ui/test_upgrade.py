@@ -1,0 +1,106 @@
+"""A DICOM slide is shown by the reader that is there first, and then by the one whose pixels count."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QColor, QImage, QPaintEvent
+from pytestqt.qtbot import QtBot
+
+import viewer.ui.slot
+from tests.ui.conftest import WAIT_MS, Pair, settle
+from viewer.slides.opening import open_slide
+from viewer.slides.slide import Slide
+from viewer.ui.main_window import MainWindow
+from viewer.ui.pane.canvas import Canvas
+from viewer.ui.theme import current_theme
+
+pytestmark = pytest.mark.gui
+
+
+@dataclass
+class Painted:
+    reader: str
+    bare: int
+    """Pixels in the colour of the canvas, of those that lie on the slide."""
+
+
+class Hidden(QObject):
+    """Counts how often a widget goes away."""
+
+    def __init__(self, widget: Canvas) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.Hide
+        return False
+
+
+def on_screen(canvas: Canvas) -> NDArray[np.uint8]:
+    """The middle of what the window has painted of a canvas: RGB."""
+    image = canvas.window().backingStore().paintDevice()
+    assert isinstance(image, QImage)
+    corner = canvas.mapTo(canvas.window(), QPoint(0, 0))
+    image = image.copy(corner.x() + 150, corner.y() + 200, canvas.width() - 300, canvas.height() - 400)
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    array = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
+    return array[:, : image.width(), 2::-1].copy()
+
+
+@pytest.mark.parametrize("moves", [False, True])
+def test_the_picture_stays_while_the_better_reader_takes_over(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, monkeypatch: pytest.MonkeyPatch, moves: bool
+) -> None:
+    go_on = threading.Event()
+
+    def later(path: Path, *, reader: str | None = None, series_uid: str | None = None) -> Slide:
+        if path == coordinate_pair.conversion:
+            assert go_on.wait(WAIT_MS / 1000)
+        return open_slide(path, reader=reader, series_uid=series_uid)
+
+    monkeypatch.setattr(viewer.ui.slot, "open_slide", later)
+    colour = QColor(current_theme().canvas)
+    bare = np.array([colour.red(), colour.green(), colour.blue()], np.uint8)
+    painted: list[Painted] = []
+    paint = Canvas.paintEvent
+
+    def watched(canvas: Canvas, event: QPaintEvent) -> None:
+        paint(canvas, event)
+        if canvas is window.view.canvases()[1] and canvas.scene is not None:
+            none = (on_screen(canvas) == bare).all(axis=2)
+            painted.append(Painted(canvas.scene.pane.slide.reader.name, int(none.sum())))
+
+    monkeypatch.setattr(Canvas, "paintEvent", watched)
+    window.open([coordinate_pair.original, coordinate_pair.conversion])
+
+    def first_picture() -> None:
+        canvas = window.view.canvases()[1]
+        assert canvas.scene is not None and canvas.drawer.complete
+        assert painted and painted[-1].bare == 0
+
+    qtbot.waitUntil(first_picture, timeout=WAIT_MS)
+    canvas = window.view.canvases()[1]
+    hidden, begun, before = Hidden(canvas), len(painted), on_screen(canvas)
+    assert {picture.reader for picture in painted} == {"OpenSlide"} and not window.session.is_going_over
+    go_on.set()
+    if moves:
+        # A hand that does not rest meanwhile: every step asks for other tiles.
+        for step in range(40):
+            viewport = window.session.comparison.state.viewport
+            window.session.look(viewport.panned(*((6, 4) if step % 2 else (-6, -4))))
+            qtbot.wait(5)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: painted[-1].reader == "wsidicom", timeout=WAIT_MS)
+    after = painted[begun:]
+    assert [picture for picture in after if picture.bare] == [] and hidden.times == 0
+    if not moves:
+        # The conversion is lossless: both readers show the same pixels.
+        assert np.array_equal(on_screen(canvas), before)

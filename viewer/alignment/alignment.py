@@ -1,0 +1,65 @@
+"""Where a conversion lies on its original: the result, with everything that was tried."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from viewer.alignment.levels import LevelPair
+from viewer.geometry import Affine
+
+NOT_ALIGNED = "not aligned"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One place where the metadata say that the conversion may lie."""
+
+    method: str
+    """For people: "MIRAX bounds", "origin, orientation ignored", "same size, turned 180°", ..."""
+    affine: Affine
+    """Conversion level-0 pixels to reference level-0 pixels."""
+    also: tuple[str, ...] = ()
+    """Other methods that say the same place."""
+    score: float | None = None
+    """Correlation of both slides at a coarse level, -1 to 1; None where nothing could be compared."""
+    fine_score: float | None = None
+    """Correlation of the most textured window at the finest readable level; only where the score needed it."""
+    flat: bool = False
+    """Whether both slides are practically one colour there, so that no score can mean much."""
+    pair: LevelPair | None = None
+    """The levels that were compared; None where nothing was, or where one side had to be resampled."""
+    problem: str = ""
+    """Why there is no score."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The place that the pixels confirmed, or the plain statement that none was."""
+
+    affine: Affine
+    """Conversion level-0 pixels to reference level-0 pixels; where not aligned: corners of the scanned parts
+    together, scaled by mpp."""
+    method: str
+    """For people, as in Candidate; "not aligned" where nothing fits."""
+    score: float | None
+    aligned: bool
+    candidates: tuple[Candidate, ...] = ()
+    """Everything that was tried, best first."""
+    level_used: LevelPair | None = None
+    threshold: float = 0.0
+    """The score that a candidate had to reach."""
+
+    @property
+    def scale(self) -> float:
+        """Reference level-0 pixels per conversion level-0 pixel (mean of both directions)."""
+        return sum(self.affine.scales) / 2
+
+    @property
+    def sentence(self) -> str:
+        """One line for the window and for reports."""
+        if not self.aligned:
+            best = f" (best candidate: {self.candidates[0].method})" if self.candidates else ""
+            return f"Not aligned: no position that the metadata give fits the pixels{best}."
+        also = f" (also {'; '.join(self.candidates[0].also)})" if self.candidates and self.candidates[0].also else ""
+        judged = "the slides are blank there" if self.score is None else f"correlation {self.score:.3f}"
+        return f"Aligned by {self.method}{also}, {judged}."

@@ -1,0 +1,57 @@
+"""Puts the program together: command line to window, headless command, probe or self-test."""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+from collections.abc import Sequence
+from pathlib import Path
+
+from viewer import __version__
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run what the command line asks for; returns the exit code."""
+    multiprocessing.freeze_support()
+    first = arguments[0] if arguments else ""
+    if first == "--probe":
+        from viewer.slides.probe import probe_main
+
+        return probe_main(list(arguments[1:]))
+    if first == "--self-test":
+        from viewer.commands import self_test
+        from viewer.ui.self_test import draw_frame
+
+        return self_test.run(draw_frame)
+    if first == "info":
+        return _headless(arguments)
+    return _window(arguments)
+
+
+def _headless(arguments: Sequence[str]) -> int:
+    from viewer.commands import info
+
+    parser = argparse.ArgumentParser(prog="verislide")
+    info.add_parser(parser.add_subparsers(dest="command", required=True))
+    return info.run(parser.parse_args(arguments))
+
+
+def _window(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="verislide",
+        description="Compare a slide with its conversions. Without arguments the sample pair is opened.",
+        epilog="Without a window: 'verislide info SLIDE [--json]' and 'verislide --self-test'.",
+    )
+    parser.add_argument("slides", nargs="*", type=Path, metavar="SLIDE", help="the original, then its conversions")
+    parser.add_argument("--start-page", action="store_true", help="open nothing")
+    parser.add_argument("--version", action="version", version=f"Verislide {__version__}")
+    options = parser.parse_args(arguments)
+
+    from viewer.comparison.state import MOST_PANES
+
+    if len(options.slides) > MOST_PANES:
+        parser.error(f"{MOST_PANES} slides at most, not {len(options.slides)}: the original and its conversions")
+
+    from viewer.ui.program import run_window
+
+    return run_window(options.slides, sample=not options.slides and not options.start_page)

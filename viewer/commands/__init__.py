@@ -1,0 +1,1 @@
+"""One module for each command that needs no window; ``viewer.app`` only hands over to them."""

@@ -1,0 +1,138 @@
+"""``info SLIDE [--json]``: what a slide is, without a window.
+
+Exit codes: 0; 1 where the slide cannot be opened (one sentence on stderr); 2 for a wrong command line (argparse);
+141 where whoever read the output went away.
+"""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import json
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from viewer.commands.output import never_fail_on_letters
+from viewer.geometry import Mpp
+from viewer.slides.opening import open_slide
+from viewer.slides.slide import Level, Slide, SlideError
+
+SLIDE_ERROR = 1
+READER_GONE = 128 + 13
+"""As shells report a command that SIGPIPE ended."""
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command ``info`` to a command line."""
+    parser = subparsers.add_parser("info", help="what a slide is", description="Say what a slide is.")
+    parser.add_argument("slide", type=Path, metavar="SLIDE", help="a slide, a DICOM file or folder, or a picture")
+    parser.add_argument("--json", action="store_true", help="as JSON, in ASCII")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print what ``arguments.slide`` is, as JSON where ``arguments.json``; returns the exit code."""
+    never_fail_on_letters()
+    try:
+        slide = open_slide(arguments.slide)
+        try:
+            described = describe(slide)
+            text = json.dumps(described, indent=2) if arguments.json else as_text(described, slide.notices)
+        finally:
+            slide.close()
+    except SlideError as error:
+        print(error, error.advice, sep="\n" if error.advice else "", file=sys.stderr)
+        return SLIDE_ERROR
+    try:
+        print(text, flush=True)
+    except OSError as error:
+        if error.errno not in (errno.EPIPE, errno.EINVAL):  # the latter on Windows
+            raise
+        # Python flushes once more at its end; let that go nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return READER_GONE
+    return 0
+
+
+def describe(slide: Slide) -> dict[str, Any]:
+    """What ``--json`` prints: lengths in pixels (of level 0 where no level is named), pixel sizes in um."""
+    bounds = slide.bounds
+    return {
+        "path": str(slide.path),
+        "format": slide.format,
+        "reader": slide.reader.name,
+        "reader_version": slide.reader.version,
+        "mpp": _pair(slide.mpp),
+        "bounds": [round(bounds.x), round(bounds.y), round(bounds.width), round(bounds.height)],
+        "background": list(slide.background),
+        "levels": [_level(level) for level in slide.levels],
+        "associated_images": {name: list(size) for name, size in slide.associated_images.items()},
+        "properties": dict(slide.properties),
+    }
+
+
+def as_text(described: dict[str, Any], notices: Iterable[str]) -> str:
+    """``describe``'s answer as an aligned table for people."""
+    x, y, width, height = described["bounds"]
+    facts = {
+        "Path": described["path"],
+        "Format": described["format"],
+        "Reader": f"{described['reader']} {described['reader_version']}",
+        "Pixel size": _um(described["mpp"]),
+        "Scanned": f"{width} x {height} px at {x}, {y}",
+        "Background": "#{:02x}{:02x}{:02x}".format(*described["background"]),
+    }
+    level_rows = [
+        (
+            str(level["index"]),
+            f"{level['width']} x {level['height']}",
+            f"{level['downsample']:g}",
+            _um(level["mpp"]),
+            _unless_none(level["tile_width"] and f"{level['tile_width']} x {level['tile_height']}"),
+            _unless_none(level["compression"]),
+        )
+        for level in described["levels"]
+    ]
+    images = [(name, f"{width} x {height}") for name, (width, height) in described["associated_images"].items()]
+    parts = [
+        _aligned([(f"{name}:", str(value)) for name, value in facts.items()]),
+        _aligned([("Level", "Size", "Downsample", "Pixel size", "Tile", "Compression"), *level_rows]),
+        _aligned([("Image", "Size"), *images]) if images else "",
+        _aligned([("Property", "Value"), *sorted(described["properties"].items())]) if described["properties"] else "",
+        "\n".join(notices),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _level(level: Level) -> dict[str, Any]:
+    return {
+        "index": level.index,
+        "width": level.size.width,
+        "height": level.size.height,
+        "downsample": level.downsample,
+        "mpp": _pair(level.mpp),
+        "tile_width": level.tile_size and level.tile_size.width,
+        "tile_height": level.tile_size and level.tile_size.height,
+        "compression": level.compression,
+    }
+
+
+def _pair(mpp: Mpp | None) -> list[float] | None:
+    return None if mpp is None else [mpp.x, mpp.y]
+
+
+def _um(mpp: list[float] | None) -> str:
+    return "unknown" if mpp is None else "{:.4g} x {:.4g} um".format(*mpp)
+
+
+def _unless_none(text: str | None) -> str:
+    return text or "unknown"
+
+
+def _aligned(rows: Sequence[Sequence[str]]) -> str:
+    """Rows as lines, each column as wide as its widest cell; line breaks within a cell become spaces."""
+    cells = [[" ".join(cell.split()) for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    return "\n".join("  ".join(map(str.ljust, row, widths)).rstrip() for row in cells)

@@ -1,0 +1,147 @@
+"""What the readouts say of a view: magnification, micrometres, positions, pixel values. Unknown stays unknown."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from viewer.comparison.scene import PaneScene
+from viewer.comparison.state import ComparisonState, PaneState
+from viewer.geometry import Affine, Point, Rect
+from viewer.slides.slide import Slide
+from viewer.tiles.cache import TileCache
+
+_MICROMETRES_OF_10X = 10.0
+"""Micrometres a pixel times magnification, the convention by which 0.25 um a pixel is called 40x."""
+
+
+_PLAUSIBLE = 2.0
+"""Adapters and cameras put real scanners up to a factor of 1.6 off the convention (20x at 0.32 um)."""
+
+
+@dataclass(frozen=True, slots=True)
+class BaseMagnification:
+    """Magnification at which one level-0 pixel fills one device pixel."""
+
+    value: float
+    stated: bool
+    """True where the slide names its objective; False where it follows from the pixel size (10 / mpp)."""
+
+
+def base_magnification(slide: Slide) -> BaseMagnification | None:
+    """From the objective, else from the pixel size, else None.
+
+    An objective that the pixel size contradicts, as in a slide that was reduced after scanning, is not believed.
+    """
+    derived = _MICROMETRES_OF_10X / math.sqrt(slide.mpp.x * slide.mpp.y) if slide.mpp is not None else None
+    stated = slide.objective_power
+    if stated and (derived is None or 1 / _PLAUSIBLE <= stated / derived <= _PLAUSIBLE):
+        return BaseMagnification(stated, True)
+    return BaseMagnification(derived, False) if derived is not None else None
+
+
+def magnification_text(state: ComparisonState) -> str:
+    """As "20×", "≈ 20×" where no objective is stated, "100 %" of 1:1 where the pixel size is unknown, too."""
+    if state.reference is None:
+        return ""
+    base = base_magnification(state.reference.slide)
+    scale = state.viewport.device_scale
+    if base is None:
+        return f"{_short(100 * scale)} %"
+    return f"{'' if base.stated else '≈ '}{_short(base.value * scale)}×"
+
+
+def scale_of_magnification(state: ComparisonState, magnification: float) -> float | None:
+    """The viewport scale for a number in the unit of ``magnification_text``; None without a slide."""
+    if state.reference is None:
+        return None
+    base = base_magnification(state.reference.slide)
+    return magnification / (base.value if base is not None else 100) / state.viewport.ratio
+
+
+def micrometres_across(pane: PaneState, to_screen: Affine) -> float | None:
+    """Micrometres of glass that one screen pixel to the right covers; None without a pixel size.
+
+    Args:
+        pane: Whose pixel size counts.
+        to_screen: From level-0 pixels of the pane's slide to screen pixels.
+    """
+    mpp = pane.slide.mpp
+    if mpp is None:
+        return None
+    back = to_screen.inverse()
+    return math.hypot(back.xx * mpp.x, back.yx * mpp.y)
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleBar:
+    """A bar of a round length."""
+
+    pixels: float
+    """Length on screen."""
+    text: str
+
+
+def scale_bar(pane: PaneState, to_screen: Affine, longest: float) -> ScaleBar:
+    """The longest bar of 1, 2 or 5 times a power of ten that fits in ``longest`` screen pixels.
+
+    In micrometres or millimetres; in pixels of level 0 where the pixel size is unknown.
+    """
+    across = micrometres_across(pane, to_screen)
+    unit = across if across is not None else 1 / math.sqrt(abs(to_screen.determinant))
+    reach = unit * longest
+    # One power lower than the logarithm says, since it rounds up just below a power of ten.
+    power = 10.0 ** (math.floor(math.log10(reach)) - 1)
+    length = max(step * power for step in (5, 10, 20, 50) if step * power <= reach * (1 + 1e-9))
+    if across is None:
+        text = f"{length:g} px"
+    elif length >= 1000:
+        text = f"{length / 1000:g} mm"
+    else:
+        text = f"{length:g} µm"
+    return ScaleBar(length / unit, text)
+
+
+def position_mm(slide: Slide, point: Point) -> Point | None:
+    """``point`` (level-0 pixels) in millimetres from the slide's level-0 corner; None without a pixel size."""
+    if slide.mpp is None:
+        return None
+    return Point(point.x * slide.mpp.x / 1000, point.y * slide.mpp.y / 1000)
+
+
+def position_under(scene: PaneScene, device: Point) -> Point:
+    """The level-0 position (of the scene's slide) of what is painted at a device pixel.
+
+    At 1:1 that is up to half a screen pixel off the viewport, since whole pixels are copied.
+    """
+    return (scene.sharp.grid.to_slide @ scene.sharp.to_device.inverse()).apply(device)
+
+
+def pixel_under(scene: PaneScene, cache: TileCache, device: Point) -> tuple[int, int, int] | None:
+    """RGB of the stored pixel of the level shown under a device pixel; None where none is in memory or shown."""
+    if scene.sharp.grid.step > 1:
+        return None
+    place = scene.sharp.to_device.inverse().apply(device)
+    grid = scene.sharp.grid
+    column, row = math.floor(place.x / grid.tile.width), math.floor(place.y / grid.tile.height)
+    for address in grid.covering(_pixel(place)):
+        if (address.column, address.row) != (column, row):
+            continue
+        tile = cache.get(scene.key(scene.sharp, address))
+        if tile is None or tile.pixels is None:
+            return None
+        covered = grid.pixels(address)
+        x, y = math.floor(place.x - covered.x), math.floor(place.y - covered.y)
+        if 0 <= x < tile.pixels.shape[1] and 0 <= y < tile.pixels.shape[0]:
+            blue, green, red = (int(value) for value in tile.pixels[y, x, :3])
+            return red, green, blue
+    return None
+
+
+def _pixel(place: Point) -> Rect:
+    return Rect(math.floor(place.x), math.floor(place.y), 1, 1)
+
+
+def _short(value: float) -> str:
+    """Three figures, no trailing zeros."""
+    return f"{value:.3g}" if value < 100 else f"{value:.0f}"

@@ -1,0 +1,157 @@
+"""What to draw now: a pure function of the state, so that it can be tested without a window."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from viewer.comparison.state import ComparisonState, PaneState
+from viewer.geometry import Affine, Point, Rect, Size
+from viewer.slides.slide import Level
+from viewer.tiles.cache import TileKey
+from viewer.tiles.grid import OVERVIEW_PIXELS, TileAddress, TileGrid, finest_needed
+from viewer.tiles.loader import Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Tiles of one level, and where they lie."""
+
+    grid: TileGrid
+    to_device: Affine
+    """From pixels of the level, counted from the grid's origin, to device pixels of the pane."""
+    visible: Rect
+    """What the pane sees of the level, in pixels of the level counted from the grid's origin."""
+
+    @property
+    def tiles(self) -> tuple[TileAddress, ...]:
+        """The tiles in sight, row by row."""
+        return tuple(self.grid.covering(self.visible))
+
+    @property
+    def magnification(self) -> float:
+        """Device pixels a pixel of the level: above 1 pixels are enlarged."""
+        x, y = self.to_device.scales
+        return math.sqrt(x * y)
+
+
+@dataclass(frozen=True, slots=True)
+class PaneScene:
+    """What one pane draws."""
+
+    pane: PaneState
+    level: Level
+    sharp: Layer
+    """The level that the readout names."""
+    smooth: bool
+    """Whether pixels are interpolated: only where the picture is reduced, never for a forced level."""
+    notice: str | None
+    """Why the level is not the one that was asked for."""
+    to_device: Affine
+    """From level-0 pixels of the pane's slide to device pixels."""
+    screen: Rect
+    """The pane, in device pixels."""
+
+    def key(self, layer: Layer, address: TileAddress) -> TileKey:
+        """The cache's name of a tile."""
+        return TileKey.of(self.pane.number, layer.grid, address)
+
+    def stand_ins(self) -> list[Layer]:
+        """Coarser levels, coarsest first, to draw where a tile of ``sharp`` is not there yet."""
+        coarser = self.pane.levels[self.level.index + 1 :]
+        return [_layer(self.pane, level, self.to_device, self.screen) for level in reversed(coarser)]
+
+
+def resolve(state: ComparisonState, pane: PaneState, pixel_budget: int) -> PaneScene:
+    """What ``pane`` draws under the shared viewport.
+
+    Args:
+        state: The comparison.
+        pane: One of its panes.
+        pixel_budget: How many pixels of tiles the pane may hold at once.
+    """
+    viewport = state.viewport
+    to_device = viewport.to_device @ pane.to_reference
+    x, y = to_device.scales
+    level, notice = _choose_level(state, pane, math.sqrt(x * y))
+    screen = Rect(0, 0, viewport.size.width * viewport.ratio, viewport.size.height * viewport.ratio)
+    sharp = _layer(pane, level, to_device, screen)
+    while sharp.grid.count(sharp.visible) * sharp.grid.tile.area > pixel_budget:
+        if level is pane.levels[-1]:
+            break
+        if state.forced_downsample is not None:
+            notice = notice or f"Level {level.index} needs a closer view"
+        level = pane.levels[level.index + 1]
+        sharp = _layer(pane, level, to_device, screen)
+    if sharp.grid.step > 1:
+        notice = notice or f"Averaged {sharp.grid.step}:1, this slide stores no smaller level"
+    smooth = state.forced_downsample is None and sharp.magnification < 1 - 1e-9
+    return PaneScene(pane, level, sharp, smooth, notice, to_device, screen)
+
+
+def _choose_level(state: ComparisonState, pane: PaneState, scale: float) -> tuple[Level, str | None]:
+    forced = state.forced_downsample
+    if forced is None:
+        return finest_needed(pane.levels, scale), None
+    level = pane.level_at(forced)
+    if level is not None:
+        return level, None
+    coarser = [other for other in pane.slide.levels if pane.effective_downsample(other) > forced]
+    nearest = coarser[0] if coarser else pane.slide.levels[-1]
+    return nearest, f"No level stored at {forced:g}×"
+
+
+def _layer(pane: PaneState, level: Level, to_device: Affine, screen: Rect) -> Layer:
+    grid = pane.grids[level.index]
+    place = to_device @ grid.to_slide
+    if place.is_upright and abs(place.xx - 1) < 1e-9 and abs(place.yy - 1) < 1e-9:
+        # 1:1: whole device pixels for the level as a whole, so that every tile is copied, not resampled.
+        place = Affine.translation(math.floor(place.x0 + 0.5), math.floor(place.y0 + 0.5))
+    return Layer(grid, place, place.inverse().bounding(screen))
+
+
+def overview_level(pane: PaneState) -> Level:
+    """The level kept in memory as a stand-in: the finest one of at most a million pixels, else the coarsest."""
+    small = [level for level in pane.levels if level.size.area <= OVERVIEW_PIXELS]
+    return small[0] if small else pane.levels[-1]
+
+
+def wishes(scene: PaneScene, focus: Point, pixel_budget: int) -> list[Wish]:
+    """What to read for a pane: its overview, then the tiles in sight from ``focus`` outward, then those around.
+
+    Args:
+        scene: The pane's scene.
+        focus: Device pixels; the cursor, or the middle of the pane.
+        pixel_budget: As for ``resolve``; tiles around the view are asked for only within it.
+    """
+    number = scene.pane.number
+    found: dict[TileKey, Wish] = {}
+    overview = scene.pane.grids[overview_level(scene.pane).index]
+    if overview.area.width * overview.area.height <= 4 * OVERVIEW_PIXELS:
+        for rank, address in enumerate(overview.covering(overview.area)):
+            key = TileKey.of(number, overview, address)
+            found[key] = Wish(key, overview, (0.0, rank), pinned=True)
+    grid, visible = scene.sharp.grid, scene.sharp.visible
+    middle = scene.sharp.to_device.inverse().apply(focus)
+    around = Rect(
+        visible.x - grid.tile.width / 2,
+        visible.y - grid.tile.height / 2,
+        visible.width + grid.tile.width,
+        visible.height + grid.tile.height,
+    )
+    if grid.count(around) * grid.tile.area > pixel_budget:
+        around = visible
+    for address in grid.covering(around):
+        key = TileKey.of(number, grid, address)
+        rect = grid.pixels(address)
+        distance = math.dist((rect.centre.x, rect.centre.y), (middle.x, middle.y))
+        in_sight = not rect.intersected(visible).is_empty
+        # Where the overview itself is looked at, what is in sight comes before the rest of it.
+        turn, pinned = (1.0 if in_sight else 2.0), key in found
+        found[key] = Wish(key, grid, (turn - 2.0 if pinned else turn, distance), pinned)
+    return list(found.values())
+
+
+def device_size(size: Size, ratio: float) -> Size:
+    """A pane's size in whole device pixels."""
+    return Size(max(1, round(size.width * ratio)), max(1, round(size.height * ratio)))

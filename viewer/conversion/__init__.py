@@ -1,0 +1,1 @@
+"""Slides into DICOM: settings, the conversion itself, and the sample pair."""

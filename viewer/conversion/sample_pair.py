@@ -1,0 +1,177 @@
+"""The sample slide and its conversion, made once and kept in the user's cache folder."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from viewer import __version__
+from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.jobs.job import Progress
+from viewer.slides import sample as sample_room
+from viewer.slides.sample import SampleSpec, write_sample
+from viewer.slides.slide import SlideError
+
+_STAMP = "stamp.json"
+_BEING_MADE = ".being-made-"
+_FORGOTTEN_SECONDS = 30 * 24 * 3600
+"""A sample unused for so long is of an earlier version, or of a process that died while making it."""
+_SHARE_OF_WRITING = 0.7
+"""Part of the whole time that goes into the original, as measured."""
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePair:
+    """The two sides of the sample."""
+
+    original: Path
+    """The .mrxs file."""
+    conversion: Path
+    """The folder of DICOM files."""
+
+
+def sample_folder() -> Path:
+    """Where the sample is kept: VERISLIDE_CACHE_DIR, else the user's cache folder of this system."""
+    import platformdirs
+
+    return Path(os.environ.get("VERISLIDE_CACHE_DIR") or platformdirs.user_cache_dir("Verislide", appauthor=False))
+
+
+def prepare_sample_pair(
+    cache_folder: Path,
+    progress: Progress,
+    *,
+    spec: SampleSpec | None = None,
+    settings: ConversionSettings | None = None,
+) -> SamplePair:
+    """The sample slide of ``spec`` and its conversion; what is not there yet is made, which takes some seconds.
+
+    Other parameters, another version of what writes them, or missing parts make them anew. Several processes may
+    ask at once: each makes its own, and the first that is ready is kept.
+
+    Raises:
+        SlideError: They cannot be made.
+        Cancelled: The progress was cancelled; a finished original is kept.
+    """
+    spec = spec or SampleSpec()
+    settings = settings or ConversionSettings()
+    slide_key = _digest(__version__, repr(spec), *_sources_of_the_writer())
+    dicom_key = _digest(slide_key, repr(settings), version("wsidicomizer"), version("wsidicom"))
+    slide_folder, dicom_folder = cache_folder / f"sample-{slide_key}", cache_folder / f"sample-dicom-{dicom_key}"
+    pair = SamplePair(slide_folder / "sample.mrxs", dicom_folder / "sample-dicom")
+
+    def write_slide(folder: Path, phase: Progress) -> None:
+        write_sample(folder / pair.original.name, spec, phase)
+
+    def convert(folder: Path, phase: Progress) -> None:
+        convert_to_dicom(pair.original, folder / pair.conversion.name, phase, settings=settings)
+
+    steps = (
+        (slide_folder, write_slide, "Making the sample slide", _SHARE_OF_WRITING),
+        (dicom_folder, convert, "Converting the sample slide to DICOM", 1 - _SHARE_OF_WRITING),
+    )
+    try:
+        cache_folder.mkdir(parents=True, exist_ok=True)
+        _remove_forgotten(cache_folder)
+        missing = [step for step in steps if not _is_whole(step[0])]
+        shares = sum(share for *_, share in missing)
+        start = 0.0
+        for folder, make, text, share in missing:
+            _make_once(folder, make, _Phase(progress, text, start, share / shares))
+            start += share / shares
+        for folder, *_ in steps:
+            os.utime(folder)
+    except OSError as error:
+        raise SlideError(
+            f"The sample slide cannot be kept in {cache_folder}: {error.strerror or error}.",
+            advice="Make room there, or name another folder in VERISLIDE_CACHE_DIR.",
+            details=str(error),
+        ) from error
+    return pair
+
+
+class _Phase(Progress):
+    """One of several phases: tells its part to the progress of the whole, which is what can be cancelled."""
+
+    def __init__(self, whole: Progress, text: str, start: float, share: float) -> None:
+        super().__init__()
+        self._whole = whole
+        self._text = text
+        self._start = start
+        self._share = share
+        self._began = time.monotonic()
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._whole.is_cancelled
+
+    def check(self) -> None:
+        self._whole.check()
+
+    def tick(self, done: float, total: float, text: str = "", unit: str = "") -> None:
+        fraction = min(1.0, done / total) if total > 0 else 0.0
+        seconds = time.monotonic() - self._began
+        rate = f", {done / seconds:.0f} a second" if done and seconds else ""
+        said = f"{self._text}: {done:.0f} of {total:.0f} {unit}{rate}"
+        self._whole.tick(100 * (self._start + self._share * fraction), 100, said, "%")
+
+
+def _make_once(folder: Path, make: Callable[[Path, Progress], None], progress: Progress) -> None:
+    """Have ``make`` fill ``folder``, which gets its name only when it is whole."""
+    being_made = Path(tempfile.mkdtemp(prefix=_BEING_MADE, dir=folder.parent))
+    try:
+        made = being_made / "whole"
+        made.mkdir()
+        make(made, progress)
+        (made / _STAMP).write_text(json.dumps(_sizes(made)), encoding="utf-8")
+        if folder.exists() and not _is_whole(folder):
+            folder.rename(being_made / "broken")
+        try:
+            made.rename(folder)
+        except OSError:
+            # Another process was quicker.
+            if not _is_whole(folder):
+                raise
+    finally:
+        shutil.rmtree(being_made, ignore_errors=True)
+
+
+def _is_whole(folder: Path) -> bool:
+    """Whether all files that were made are there, as long as they were."""
+    try:
+        return bool(json.loads((folder / _STAMP).read_text(encoding="utf-8")) == _sizes(folder))
+    except (OSError, ValueError):
+        return False
+
+
+def _sizes(folder: Path) -> dict[str, int]:
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and path.name != _STAMP)
+    return {path.relative_to(folder).as_posix(): path.stat().st_size for path in files}
+
+
+def _remove_forgotten(cache_folder: Path) -> None:
+    """Remove what nobody has asked for in a long time, and what processes that died were making."""
+    for path in [*cache_folder.glob("sample-*"), *cache_folder.glob(f"{_BEING_MADE}*")]:
+        # Another process may be removing it, too.
+        with contextlib.suppress(FileNotFoundError):
+            if time.time() - path.stat().st_mtime > _FORGOTTEN_SECONDS:
+                shutil.rmtree(path, ignore_errors=True)
+
+
+def _sources_of_the_writer() -> list[str]:
+    """What tells one writer from another: its sources, as they are installed beside its package."""
+    folders = [Path(folder) for folder in sample_room.__path__]
+    return [path.read_text(encoding="utf-8") for folder in folders for path in sorted(folder.glob("*.py"))]
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]

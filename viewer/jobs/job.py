@@ -1,0 +1,76 @@
+"""Progress and cancelling of long work; standard library only, no Qt."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+class Cancelled(Exception):
+    """The work was cancelled; nothing is left under a final name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far a job is: ``done`` of ``total`` units; ``total`` 0 where it is not known yet."""
+
+    done: float
+    total: float
+    unit: str
+    text: str
+    seconds: float
+    """Since the job began."""
+
+    @property
+    def fraction(self) -> float | None:
+        """0 to 1, or None where the total is unknown."""
+        return min(1.0, self.done / self.total) if self.total > 0 else None
+
+    @property
+    def rate(self) -> float | None:
+        """Units a second so far."""
+        return self.done / self.seconds if self.seconds > 0 and self.done > 0 else None
+
+    @property
+    def seconds_left(self) -> float | None:
+        """At the rate so far; None while nothing is known."""
+        rate = self.rate
+        return max(0.0, self.total - self.done) / rate if rate and self.total > 0 else None
+
+
+class Progress:
+    """Handed to a job's function, which calls ``tick`` often; thread-safe.
+
+    ``tick`` raises Cancelled once somebody has called ``cancel``.
+    """
+
+    def __init__(self, listener: Callable[[Step], None] | None = None) -> None:
+        self._listener = listener
+        self._cancelled = threading.Event()
+        self._started = time.monotonic()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next tick."""
+        self._cancelled.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether ``cancel`` was called."""
+        return self._cancelled.is_set()
+
+    def check(self) -> None:
+        """Raise Cancelled if the work is to stop."""
+        if self._cancelled.is_set():
+            raise Cancelled
+
+    def tick(self, done: float, total: float, text: str = "", unit: str = "") -> None:
+        """Tell how far the work is.
+
+        Raises:
+            Cancelled: Somebody asked for the end.
+        """
+        self.check()
+        if self._listener is not None:
+            self._listener(Step(done, total, unit, text, time.monotonic() - self._started))

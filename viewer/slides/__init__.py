@@ -1,0 +1,1 @@
+"""Reading slides: the Slide protocol, ``open_slide`` and one module per kind of file."""

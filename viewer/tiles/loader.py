@@ -1,0 +1,164 @@
+"""Threads that read the tiles which the panes want now, most wanted first.
+
+A pane states everything that it wants with every change of view; what it no longer names is not read.
+So there is no queue to clear: a worker takes the best wanted tile at the moment when it is free.
+"""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from viewer.slides.slide import RgbArray, Slide, SlideClosedError, SlideError
+from viewer.tiles.cache import Tile, TileCache, TileKey
+from viewer.tiles.grid import TileAddress, TileGrid
+
+# The pool of workers is ours; OpenCV's own threads would fight with it for the cores.
+cv2.setNumThreads(1)
+
+_BLOCK = 2048
+"""Stored pixels a side that are read at once to be averaged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A tile that a pane wants; the smallest ``rank`` is read first."""
+
+    key: TileKey
+    grid: TileGrid
+    rank: tuple[float, float]
+    pinned: bool = False
+
+
+class TileLoader:
+    """Reads tiles of numbered slides on ``workers`` threads into ``cache``."""
+
+    def __init__(self, cache: TileCache, workers: int, on_tile: Callable[[TileKey], None]) -> None:
+        """``on_tile`` is called on a worker's thread after a tile has reached the cache."""
+        self._cache = cache
+        self._on_tile = on_tile
+        self._slides: dict[int, Slide] = {}
+        self._numbers = itertools.count(1)
+        self._wishes: dict[Hashable, dict[TileKey, Wish]] = {}
+        self._reading: set[TileKey] = set()
+        self._wake = threading.Condition()
+        self._stopped = False
+        self._threads = [
+            threading.Thread(target=self._work, name=f"tiles-{number}", daemon=True) for number in range(workers)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def add_slide(self, slide: Slide) -> int:
+        """The number under which tiles of ``slide`` are asked for."""
+        with self._wake:
+            number = next(self._numbers)
+            self._slides[number] = slide
+            return number
+
+    def remove_slide(self, number: int) -> None:
+        """Forget a slide, its wishes and its tiles; the slide itself is closed by whoever opened it."""
+        with self._wake:
+            self._slides.pop(number, None)
+            for pane, wishes in list(self._wishes.items()):
+                self._keep(pane, wishes.values())
+        self._cache.forget(number)
+
+    def want(self, pane: Hashable, wishes: Iterable[Wish]) -> None:
+        """Replace everything that ``pane`` wants; tiles of slides that are not known (any more) are left out."""
+        with self._wake:
+            self._keep(pane, wishes)
+            self._wake.notify_all()
+
+    def _keep(self, pane: Hashable, wishes: Iterable[Wish]) -> None:
+        kept = {wish.key: wish for wish in wishes if wish.key.slide in self._slides}
+        if kept:
+            self._wishes[pane] = kept
+        else:
+            self._wishes.pop(pane, None)
+
+    @property
+    def pending(self) -> int:
+        """Tiles that are wanted and not there yet, those being read included."""
+        with self._wake:
+            wanted = {key for wishes in self._wishes.values() for key in wishes}
+            return len(wanted | self._reading)
+
+    def stop(self) -> None:
+        """End the threads; a read that is under way is finished first."""
+        with self._wake:
+            self._stopped = True
+            self._wishes.clear()
+            self._wake.notify_all()
+        for thread in self._threads:
+            thread.join()
+
+    def _next(self) -> tuple[Wish, Slide] | None:
+        with self._wake:
+            while not self._stopped:
+                waiting = (
+                    wish
+                    for wishes in self._wishes.values()
+                    for wish in wishes.values()
+                    if wish.key not in self._reading
+                )
+                best = min(waiting, key=lambda wish: wish.rank, default=None)
+                if best is not None:
+                    self._reading.add(best.key)
+                    return best, self._slides[best.key.slide]
+                self._wake.wait()
+            return None
+
+    def _work(self) -> None:
+        while (job := self._next()) is not None:
+            wish, slide = job
+            tile = self._cache.get(wish.key) or read_tile(slide, wish.grid, TileAddress(wish.key.column, wish.key.row))
+            with self._wake:
+                self._reading.discard(wish.key)
+                for wishes in self._wishes.values():
+                    wishes.pop(wish.key, None)
+                known = wish.key.slide in self._slides
+                if tile is not None and known:
+                    self._cache.put(wish.key, tile, pinned=wish.pinned)
+            if tile is not None and known:
+                self._on_tile(wish.key)
+
+
+def read_tile(slide: Slide, grid: TileGrid, address: TileAddress) -> Tile | None:
+    """Read one tile for drawing; a tile that cannot be read carries the reason; None once the slide is closed."""
+    rect = grid.pixels(address)
+    size = (int(rect.width), int(rect.height))
+    try:
+        if grid.step == 1:
+            rgb = slide.read(grid.level, grid.location(address), size).rgb
+        else:
+            rgb = _averaged(slide, grid, grid.location(address), size)
+    except SlideClosedError:
+        return None
+    except SlideError as error:
+        return Tile(None, str(error))
+    except Exception as error:  # a defect of a reader must cost one tile, never the loader's thread
+        return Tile(None, f"{slide.name}: a tile of level {grid.level} cannot be read ({error}).")
+    pixels = np.empty((*rgb.shape[:2], 4), np.uint8)
+    cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA, dst=pixels)
+    return Tile(pixels)
+
+
+def _averaged(slide: Slide, grid: TileGrid, location: tuple[int, int], size: tuple[int, int]) -> RgbArray:
+    """``size`` pixels, each the average of ``step`` x ``step`` stored ones, read in blocks of bounded size."""
+    rgb = np.empty((size[1], size[0], 3), np.uint8)
+    block = max(1, _BLOCK // grid.step)
+    for top in range(0, size[1], block):
+        for left in range(0, size[0], block):
+            width, height = min(block, size[0] - left), min(block, size[1] - top)
+            corner = (round(location[0] + left * grid.downsample), round(location[1] + top * grid.downsample))
+            stored = slide.read(grid.level, corner, (width * grid.step, height * grid.step)).rgb
+            rgb[top : top + height, left : left + width] = cv2.resize(
+                stored, (width, height), interpolation=cv2.INTER_AREA
+            )
+    return rgb

@@ -1,0 +1,89 @@
+"""Every command of the window: its words, keys and icon, in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command that a person can give."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...]
+    group: str
+    needs_slide: bool = True
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("Command", text)
+
+
+MAGNIFICATIONS = {"1": 1.25, "2": 2.5, "3": 5.0, "4": 10.0, "5": 20.0, "6": 40.0}
+"""Number keys and their magnifications."""
+
+
+def commands() -> tuple[Command, ...]:
+    """All commands, in the order of the shortcut list."""
+    files, view, level, rest = _words("Files"), _words("View"), _words("Level"), _words("Window")
+    return (
+        Command("open_pair", _words("Open pair"), ("Ctrl+O",), files, needs_slide=False),
+        Command("swap", _words("Swap original and conversion"), ("Shift+X",), files),
+        Command("close_slides", _words("Close slides"), ("Ctrl+W",), files),
+        Command("fit", _words("Fit"), ("0",), view),
+        *(
+            Command(f"magnification_{key}", _words("Magnification {0}×").format(f"{value:g}"), (key,), view)
+            for key, value in MAGNIFICATIONS.items()
+        ),
+        Command("zoom_in", _words("Zoom in"), ("+", "=", "Ctrl++"), view),
+        Command("zoom_out", _words("Zoom out"), ("-", "Ctrl+-"), view),
+        Command("turn_right", _words("Turn 90° clockwise"), ("Ctrl+]",), view),
+        Command("turn_left", _words("Turn 90° counter-clockwise"), ("Ctrl+[",), view),
+        Command("turn_more", _words("Turn 5° clockwise"), ("]",), view),
+        Command("turn_less", _words("Turn 5° counter-clockwise"), ("[",), view),
+        Command("upright", _words("Turn upright"), ("\\",), view),
+        Command("level_auto", _words("Level: auto"), ("A",), level),
+        Command("level_finer", _words("Force the next finer level"), ("PgUp",), level),
+        Command("level_coarser", _words("Force the next coarser level"), ("PgDown",), level),
+        Command("pyramids", _words("Stored levels"), ("Ctrl+L",), level),
+        Command("full_screen", _words("Full screen"), ("F", "F11"), rest, needs_slide=False),
+        Command("theme", _words("Dark or light theme"), ("Ctrl+Shift+T",), rest, needs_slide=False),
+        Command("shortcuts", _words("All shortcuts"), ("?", "F1"), rest, needs_slide=False),
+        Command("quit", _words("Quit"), ("Ctrl+Q",), rest, needs_slide=False),
+    )
+
+
+class Actions:
+    """The commands as QActions of a window."""
+
+    def __init__(self, window: QWidget, handlers: dict[str, Callable[[], object]]) -> None:
+        """``handlers`` holds a function for every command's name.
+
+        Raises:
+            KeyError: A command has no handler: the window must not show what does nothing.
+        """
+        self.commands = commands()
+        self._actions: dict[str, QAction] = {}
+        for command in self.commands:
+            action = QAction(command.text, window)
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            handler = handlers[command.name]
+            action.triggered.connect(lambda _checked=False, handler=handler: handler())
+            window.addAction(action)
+            self._actions[command.name] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def enable_for_slides(self, there: bool) -> None:
+        """Dim what needs a slide while there is none."""
+        for command in self.commands:
+            if command.needs_slide:
+                self._actions[command.name].setEnabled(there)

@@ -1,0 +1,180 @@
+"""The panes of a comparison, in step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from viewer.comparison.readout import pixel_under, position_under
+from viewer.comparison.state import ComparisonState, PaneState
+from viewer.geometry import Point, Size
+from viewer.ui.pane.canvas import Canvas, device_point
+from viewer.ui.pane.slide_pane import SlidePane
+from viewer.ui.session import Session
+from viewer.ui.theme import current_theme
+
+_COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class UnderCursor:
+    """What lies under the cursor; ``colours`` in the order of the panes, None where a tile is not there."""
+
+    position: Point
+    """Level-0 pixels of the reference."""
+    colours: tuple[tuple[int, int, int] | None, ...]
+    comparable: bool
+    """Whether the first two panes show levels of the same downsample there."""
+
+
+class ComparisonView(QWidget):
+    """One pane for every slot of the session."""
+
+    under_cursor = Signal(object)
+    """UnderCursor, or None when the cursor has left."""
+    plane_requested = Signal(int, str, int)
+    series_requested = Signal(int)
+    details_requested = Signal(int)
+    reader_requested = Signal(int, str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.panes: list[SlidePane] = []
+        self._cursor: Point | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(1)
+        session.slots_changed.connect(self._slots_changed)
+        session.tiles_arrived.connect(self._tiles_arrived)
+        session.comparison.listen(self._state_changed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The gap between panes."""
+        QPainter(self).fillRect(self.rect(), QColor(current_theme().window))
+
+    def _slots_changed(self) -> None:
+        if [pane.slot for pane in self.panes] != list(self._session.slots):
+            self._rebuild()
+        state = self._session.comparison.state
+        for widget in self.panes:
+            pane = self._state_of(widget)
+            widget.show_pane(pane, pane is not None and pane is state.reference)
+        self._level_tops()
+        # Laying out may have resized the canvases and so changed the state that was read above.
+        self._show_scenes(self._session.comparison.state)
+
+    def _rebuild(self) -> None:
+        kept = {pane.slot: pane for pane in self.panes}
+        self.panes = []
+        for index, slot in enumerate(self._session.slots):
+            pane = kept.pop(slot, None) or self._make(index)
+            self.panes.append(pane)
+        for old in kept.values():
+            old.hide()
+            old.deleteLater()
+        for index in range(4):
+            self._grid.setColumnStretch(index, 0)
+            self._grid.setRowStretch(index, 0)
+        columns = _COLUMNS.get(len(self.panes), 2)
+        for index, pane in enumerate(self.panes):
+            self._grid.addWidget(pane, index // columns, index % columns)
+            self._grid.setColumnStretch(index % columns, 1)
+            self._grid.setRowStretch(index // columns, 1)
+        if self.panes:
+            self.panes[0].canvas.setFocus()
+
+    def _make(self, index: int) -> SlidePane:
+        slot = self._session.slots[index]
+        pane = SlidePane(slot, self._role(index), self._session.cache)
+        pane.canvas.gestures.viewport_requested.connect(self._session.look)
+        pane.canvas.resized.connect(self._measure)
+        pane.canvas.hovered.connect(lambda point: self._hovered(pane, point))
+        # Queued: it comes out of a paint event, in which nothing may be laid out.
+        pane.canvas.unreadable.connect(
+            lambda sentence: self._unreadable(pane, sentence), Qt.ConnectionType.QueuedConnection
+        )
+        pane.plane_requested.connect(lambda axis, at: self.plane_requested.emit(self.panes.index(pane), axis, at))
+        pane.series_requested.connect(lambda: self.series_requested.emit(self.panes.index(pane)))
+        pane.reader_requested.connect(lambda reader: self.reader_requested.emit(self.panes.index(pane), reader))
+        # Queued: the banner's layout must have taken notice first.
+        pane.banner.folded.connect(self._level_tops, Qt.ConnectionType.QueuedConnection)
+        pane.details_requested.connect(lambda: self.details_requested.emit(self.panes.index(pane)))
+        return pane
+
+    def _role(self, index: int) -> str:
+        if index == 0:
+            return self.tr("ORIGINAL")
+        converted = self.tr("CONVERTED")
+        return converted if len(self._session.slots) == 2 else f"{converted} {'ABC'[index - 1]}"
+
+    def _state_of(self, widget: SlidePane) -> PaneState | None:
+        slide = widget.slot.slide
+        return next((pane for pane in self._session.comparison.state.panes if pane.slide is slide), None)
+
+    def _measure(self) -> None:
+        shown = [pane.canvas for pane in self.panes if pane.canvas.isVisible()]
+        if shown:
+            # All panes share one measure, so that a point of one canvas is the same point of every other.
+            size = Size(max(canvas.width() for canvas in shown), max(canvas.height() for canvas in shown))
+            self._session.set_screen(size, shown[0].devicePixelRatioF())
+
+    def _level_tops(self) -> None:
+        needed = max((pane.above.sizeHint().height() for pane in self.panes), default=0)
+        for pane in self.panes:
+            pane.above.setFixedHeight(needed)
+
+    def _state_changed(self, _before: ComparisonState, state: ComparisonState) -> None:
+        self._show_scenes(state)
+
+    def _show_scenes(self, state: ComparisonState) -> None:
+        for widget in self.panes:
+            pane = self._state_of(widget)
+            widget.canvas.show_scene(state, self._session.scene(pane) if pane is not None else None)
+        self._tell_cursor()
+
+    def _tiles_arrived(self) -> None:
+        for widget in self.panes:
+            if not widget.canvas.drawer.complete:
+                widget.canvas.update()
+        self._tell_cursor()
+
+    def _unreadable(self, widget: SlidePane, sentence: str) -> None:
+        pane = self._state_of(widget)
+        if pane is not None:
+            widget.show_tile_error(pane, sentence)
+            self._level_tops()
+
+    def _hovered(self, source: SlidePane, point: Point | None) -> None:
+        self._cursor = point
+        for widget in self.panes:
+            widget.canvas.show_cross(point if widget is not source else None)
+        ratio = source.canvas.devicePixelRatioF()
+        self._session.set_focus(device_point(point, ratio) if point is not None else None)
+        self._tell_cursor()
+
+    def _tell_cursor(self) -> None:
+        state = self._session.comparison.state
+        if self._cursor is None or not state.panes:
+            self.under_cursor.emit(None)
+            return
+        # The middle of the device pixel under the cursor: what is painted there.
+        ratio = state.viewport.ratio
+        device = Point(int(self._cursor.x * ratio) + 0.5, int(self._cursor.y * ratio) + 0.5)
+        position = state.viewport.to_slide(self._cursor)
+        colours, downsamples = [], []
+        for widget in self.panes:
+            scene = widget.canvas.scene
+            colours.append(pixel_under(scene, self._session.cache, device) if scene is not None else None)
+            downsamples.append(scene.pane.effective_downsample(scene.level) if scene is not None else 0.0)
+            if scene is not None and scene.pane is state.reference:
+                position = position_under(scene, device)
+        comparable = len(downsamples) > 1 and abs(downsamples[0] - downsamples[1]) <= 0.01 * downsamples[0]
+        self.under_cursor.emit(UnderCursor(position, tuple(colours), comparable))
+
+    def canvases(self) -> list[Canvas]:
+        """The canvases, in the order of the slots."""
+        return [pane.canvas for pane in self.panes]

@@ -1,0 +1,319 @@
+"""The window: puts toolbar, start page, panes and status bar together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.comparison.readout import base_magnification, scale_of_magnification
+from viewer.comparison.state import MOST_PANES, ComparisonState
+from viewer.jobs.job import Progress
+from viewer.slides.dicom_folder import SeveralSeriesError
+from viewer.slides.slide_kind import SlideKind, slide_kind
+from viewer.ui.actions import MAGNIFICATIONS, Actions
+from viewer.ui.comparison_view import ComparisonView, UnderCursor
+from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.progress_page import ProgressPage
+from viewer.ui.session import Session
+from viewer.ui.settings import Settings
+from viewer.ui.start_page import StartPage
+from viewer.ui.status import StatusBar
+from viewer.ui.theme import apply_theme, next_theme
+from viewer.ui.toolbar import Toolbar
+
+if TYPE_CHECKING:
+    from viewer.conversion.sample_pair import SamplePair  # what makes it is slow to import
+
+_ZOOM_STEP = 2**0.5
+
+
+class MainWindow(QMainWindow):
+    """Everything that is seen of one comparison."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.setWindowTitle("Verislide")
+        self.setAcceptDrops(True)
+        self.settings = settings
+        self.jobs = JobPool(4, self)
+        self.session = Session(settings.cache_megabytes * 1_000_000, self.jobs, self)
+        self.actions_ = Actions(self, self._handlers())
+        self.toolbar = Toolbar(self.actions_)
+        self.view = ComparisonView(self.session)
+        self.start_page = StartPage(settings)
+        self.progress_page = ProgressPage()
+        self.status = StatusBar()
+        self._under: UnderCursor | None = None
+        self._remembered: list[str] = []
+        self._preparing: Job | None = None
+        self._arrange()
+        self._connect()
+        self._slots_changed()
+        self._restore()
+
+    def _arrange(self) -> None:
+        self._stack = QStackedWidget()
+        for page in (self.start_page, self.progress_page, self.view):
+            self._stack.addWidget(page)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(middle)
+        self.setMinimumSize(760, 480)
+
+    def _connect(self) -> None:
+        self.session.slots_changed.connect(self._slots_changed)
+        self.session.comparison.listen(self._state_changed)
+        self.session.tiles_arrived.connect(self._show_work)
+        self.jobs.jobs_changed.connect(self._show_work)
+        self.view.under_cursor.connect(self._show_cursor)
+        self.view.series_requested.connect(self._choose_series)
+        self.view.details_requested.connect(self._show_details)
+        self.view.reader_requested.connect(lambda index, reader: self.session.reopen(index, reader=reader))
+        self.view.plane_requested.connect(self.session.show_plane)
+        self.toolbar.level_requested.connect(self._force_level)
+        self.toolbar.magnification_requested.connect(self._magnify)
+        self.progress_page.back_requested.connect(self._slots_changed)
+        self.start_page.open_pair_requested.connect(self.choose_pair)
+        self.start_page.sample_requested.connect(self.open_sample)
+        self.start_page.recent_requested.connect(lambda one, rest: self.open([Path(one), *map(Path, rest)]))
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "open_pair": self.choose_pair,
+            "swap": self.session.swap,
+            "close_slides": self.session.close_slides,
+            "fit": self._fit,
+            **{f"magnification_{key}": partial(self._magnify, value) for key, value in MAGNIFICATIONS.items()},
+            "zoom_in": partial(self._zoom, _ZOOM_STEP),
+            "zoom_out": partial(self._zoom, 1 / _ZOOM_STEP),
+            "turn_right": partial(self._turn, 90),
+            "turn_left": partial(self._turn, -90),
+            "turn_more": partial(self._turn, 5),
+            "turn_less": partial(self._turn, -5),
+            "upright": lambda: self.session.look(self.session.comparison.state.viewport.turned_to(0)),
+            "level_auto": lambda: self._force_level(None),
+            "level_finer": partial(self._step_level, -1),
+            "level_coarser": partial(self._step_level, 1),
+            "pyramids": self._show_pyramids,
+            "full_screen": self._full_screen,
+            "theme": self._switch_theme,
+            "shortcuts": self._show_shortcuts,
+            "quit": self.close,
+        }
+
+    # --- opening -----------------------------------------------------------------------------------------------
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open the original and its conversions, instead of whatever is open or being prepared."""
+        if self._preparing is not None:
+            self._preparing.cancel()
+            self._preparing = None
+        self.session.open(list(paths))
+
+    def choose_pair(self) -> None:
+        """Ask which slides to open."""
+        from viewer.ui.dialogs.open_pair import OpenPairDialog
+
+        dialog = OpenPairDialog(self.settings, self)
+        if dialog.exec():
+            original, conversions = dialog.selected_paths()
+            self.open([original, *conversions])
+
+    def open_sample(self) -> None:
+        """Make the sample pair if need be, and open it."""
+        job = self._preparing = self.jobs.start("Prepare the sample", _prepare_sample)
+        self.progress_page.follow(
+            job, self.tr("Preparing the sample"), self.tr("A small H&E slide is written and converted to DICOM once.")
+        )
+        job.done.connect(lambda pair: self._sample_ready(job, pair))
+        job.cancelled.connect(self._slots_changed)
+        job.failed.connect(self.progress_page.show_failure)
+        self._stack.setCurrentWidget(self.progress_page)
+
+    def _sample_ready(self, job: Job, pair: SamplePair) -> None:
+        # Slides that somebody opened meanwhile stay.
+        if job is self._preparing:
+            self._preparing = None
+            self.open([pair.original, pair.conversion])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped; one slide dropped on a single open slide becomes its conversion."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if len(paths) == 1 and len(self.session.slots) == 1 and self.session.slots[0].path != paths[0]:
+            paths = [self.session.slots[0].path, paths[0]]
+        if paths:
+            # To tell what they are, files are read: not here, where a drive that sleeps would hold the window.
+            self.jobs.start("Look at what was dropped", partial(_original_first, paths)).done.connect(self.open)
+
+    # --- following the session ---------------------------------------------------------------------------------
+
+    def _remember_pair(self) -> None:
+        """A pair that opened is one to come back to; one that did not is not."""
+        paths = [str(slot.path) for slot in self.session.slots]
+        if len(paths) > 1 and all(slot.slide is not None for slot in self.session.slots) and paths != self._remembered:
+            self._remembered = paths
+            self.settings.add_recent_pair(paths[0], paths[1:])
+
+    def _slots_changed(self) -> None:
+        self._remember_pair()
+        there = bool(self.session.slots)
+        self._stack.setCurrentWidget(self.view if there else self.start_page)
+        if not there:
+            self.start_page.refresh()
+        names = " · ".join(slot.path.name for slot in self.session.slots)
+        self.setWindowTitle(f"{names} – Verislide" if names else "Verislide")
+        self._state_changed(self.session.comparison.state, self.session.comparison.state)
+        self._show_work()
+
+    def _state_changed(self, _before: ComparisonState, state: ComparisonState) -> None:
+        self.actions_.enable_for_slides(bool(state.panes))
+        self.actions_["close_slides"].setEnabled(bool(self.session.slots))
+        self.actions_["swap"].setEnabled(len(self.session.slots) == 2)
+        has_magnification = state.reference is not None and base_magnification(state.reference.slide) is not None
+        for key in MAGNIFICATIONS:
+            self.actions_[f"magnification_{key}"].setEnabled(has_magnification)
+        self.toolbar.show_state(state, self.session.fitted)
+        self.status.show_cursor(state, self._under)
+
+    def _show_cursor(self, under: UnderCursor | None) -> None:
+        self._under = under
+        self.status.show_cursor(self.session.comparison.state, under)
+        self._show_work()
+
+    def _show_work(self) -> None:
+        self.status.show_work(self.session.comparison.state, self.session.loader.pending, len(self.jobs.jobs))
+
+    # --- looking -----------------------------------------------------------------------------------------------
+
+    def _fit(self) -> None:
+        if self.session.comparison.state.panes:
+            self.session.fit()
+
+    def _magnify(self, magnification: float) -> None:
+        state = self.session.comparison.state
+        scale = scale_of_magnification(state, magnification)
+        if scale is not None:
+            self.session.look(state.viewport.with_scale(scale))
+
+    def _zoom(self, factor: float) -> None:
+        viewport = self.session.comparison.state.viewport
+        self.session.look(viewport.with_scale(viewport.scale * factor))
+
+    def _turn(self, degrees: float) -> None:
+        viewport = self.session.comparison.state.viewport
+        self.session.look(viewport.turned_to(viewport.rotation + degrees))
+
+    def _force_level(self, downsample: float | None) -> None:
+        self.session.force_level(downsample)
+
+    def _step_level(self, step: int) -> None:
+        state = self.session.comparison.state
+        stored = state.common_downsamples
+        if not stored:
+            return
+        now = state.forced_downsample
+        if now is None:
+            scene = self.session.scene(state.panes[0])
+            now = state.panes[0].effective_downsample(scene.level) if scene is not None else stored[0]
+        nearest = min(range(len(stored)), key=lambda index: abs(stored[index] - now))
+        self._force_level(stored[min(len(stored) - 1, max(0, nearest + step))])
+
+    # --- dialogs and window ------------------------------------------------------------------------------------
+
+    def _show_pyramids(self) -> None:
+        from viewer.ui.dialogs.pyramids import PyramidDialog
+
+        PyramidDialog(self.session.comparison.state, self).exec()
+
+    def _show_shortcuts(self) -> None:
+        from viewer.ui.dialogs.shortcuts import ShortcutsDialog
+
+        by_hand = [(self.tr("By hand"), text, (keys,)) for text, keys in self._gestures()]
+        ShortcutsDialog([*by_hand, *((c.group, c.text, c.keys) for c in self.actions_.commands if c.keys)], self).exec()
+
+    def _gestures(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Zoom at the cursor"), self.tr("Wheel")),
+            (self.tr("Move"), self.tr("Drag, arrows")),
+            (self.tr("Twice as large"), self.tr("Double click")),
+        )
+
+    def _show_details(self, index: int) -> None:
+        slide = self.session.slots[index].slide
+        if slide is not None:
+            from viewer.ui.dialogs.details import DetailsDialog
+
+            DetailsDialog(slide, self.jobs, self).exec()
+
+    def _choose_series(self, index: int) -> None:
+        error = self.session.slots[index].error
+        if isinstance(error, SeveralSeriesError):
+            from viewer.ui.dialogs.choose_series import ChooseSeriesDialog
+
+            dialog = ChooseSeriesDialog(error.series, self)
+            if dialog.exec():
+                self.session.reopen(index, series_uid=dialog.selected_uid())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave full screen with Esc, as everywhere."""
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self._full_screen()
+        else:
+            super().keyPressEvent(event)
+
+    def _full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _switch_theme(self) -> None:
+        self.settings.theme = next_theme(self.settings.theme)
+        apply_theme(self.settings.theme)
+
+    def _restore(self) -> None:
+        geometry = self.settings.window_geometry
+        if not geometry or not self.restoreGeometry(QByteArray(geometry)):
+            self.resize(1400, 880)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the window's place; end all work."""
+        self.settings.window_geometry = bytes(self.saveGeometry().data())
+        self._preparing = None
+        # Work that cannot stop at once is waited for without a window that no longer answers.
+        self.hide()
+        self.session.shut_down()
+        self.jobs.close()
+        super().closeEvent(event)
+
+
+def _prepare_sample(progress: Progress) -> SamplePair:
+    from viewer.conversion.sample_pair import prepare_sample_pair, sample_folder
+
+    return prepare_sample_pair(sample_folder(), progress)
+
+
+def _original_first(paths: Sequence[Path], _progress: Progress) -> list[Path]:
+    """A conversion is DICOM: whichever order they were picked up in, the original comes first."""
+    return sorted(paths[:MOST_PANES], key=_is_dicom)
+
+
+def _is_dicom(path: Path) -> bool:
+    try:
+        return slide_kind(path) == SlideKind.DICOM
+    except OSError:
+        return False

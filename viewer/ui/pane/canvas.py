@@ -1,0 +1,156 @@
+"""The widget that shows one slide: a plain QWidget, which measured far faster than scenes and OpenGL."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTransform
+from PySide6.QtWidgets import QWidget
+
+from viewer.comparison.readout import magnification_text, scale_bar
+from viewer.comparison.scene import PaneScene
+from viewer.comparison.state import ComparisonState
+from viewer.geometry import Affine, Point, Size
+from viewer.slides.slide import Level
+from viewer.tiles.cache import TileCache
+from viewer.ui.pane.drawing import SceneDrawer
+from viewer.ui.pane.gestures import Gestures
+from viewer.ui.pane.marks import Chips, draw_cross_hair
+from viewer.ui.theme import current_theme, ui_font
+
+
+class Canvas(QWidget):
+    """Draws a scene; asks for viewports."""
+
+    hovered = Signal(object)
+    """Where the cursor is (Point, device-independent pixels of the canvas), or None when it has left."""
+    resized = Signal()
+    """It has another size, or is on screen with one for the first time."""
+    unreadable = Signal(str)
+    """Why a tile in sight cannot be read."""
+
+    def __init__(self, cache: TileCache, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.drawer = SceneDrawer(cache)
+        self._state = ComparisonState()
+        self._scene: PaneScene | None = None
+        self._cross: Point | None = None
+        self._chips = Chips(ui_font(12, 500))
+        self._told: str | None = None
+        self.gestures = Gestures(self, lambda: self._state.viewport)
+        self.setMouseTracking(True)
+        self.setProperty("focusRing", "inside")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(160, 120)
+
+    @property
+    def scene(self) -> PaneScene | None:
+        """What is drawn now."""
+        return self._scene
+
+    def show_scene(self, state: ComparisonState, scene: PaneScene | None) -> None:
+        """Draw ``scene`` from now on."""
+        if scene is None or self._scene is None or scene.pane.slide is not self._scene.pane.slide:
+            self._told = None
+        self._state, self._scene = state, scene
+        self.update()
+
+    def show_cross(self, point: Point | None) -> None:
+        """Mark the spot that the cursor points at in another pane."""
+        if point != self._cross:
+            self._cross = point
+            self.update()
+
+    @property
+    def screen_size(self) -> Size:
+        """In device-independent pixels."""
+        return Size(self.width(), self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw canvas, tiles and marks."""
+        theme = current_theme()
+        painter = QPainter(self)
+        if self._scene is None:
+            painter.fillRect(self.rect(), QColor(theme.canvas))
+        else:
+            ratio = self.devicePixelRatioF()
+            painter.save()
+            painter.setTransform(_to_device_pixels(painter, ratio))
+            self.drawer.draw(painter, self._scene, QColor(theme.canvas))
+            painter.restore()
+            self._draw_marks(painter, self._scene)
+        painter.end()
+        if self.drawer.first_error is not None and self.drawer.first_error != self._told:
+            self._told = self.drawer.first_error
+            self.unreadable.emit(self._told)
+
+    def _draw_marks(self, painter: QPainter, scene: PaneScene) -> None:
+        to_screen = self._state.viewport.to_screen @ scene.pane.to_reference
+        # From the measure that all panes share: bars of two panes are as long where a pixel is as wide.
+        bar = scale_bar(scene.pane, to_screen, min(200.0, 0.3 * self._state.viewport.size.width))
+        right = self._chips.scale_bar(painter, self.height(), bar)
+        level = self.tr("Level {0}").format(scene.sharp.grid.level)
+        parts = [magnification_text(self._state), level, _mpp_text(scene.level)]
+        self._chips.readout(painter, self.screen_size, parts, right)
+        if scene.notice:
+            self._chips.notice(painter, self.width(), scene.notice)
+        if self._cross is not None:
+            draw_cross_hair(painter, self._cross.x, self._cross.y)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that the size changed."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell the size again: Qt resizes a page that is hidden just before it shows it."""
+        super().showEvent(event)
+        self.resized.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the screen's pixel ratio."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.resized.emit()
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell where the cursor is."""
+        super().mouseMoveEvent(event)
+        self.hovered.emit(_point(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the cursor has left."""
+        super().leaveEvent(event)
+        self.hovered.emit(None)
+
+
+def _to_device_pixels(painter: QPainter, ratio: float) -> QTransform:
+    """Units of device pixels, from a whole device pixel.
+
+    With a fractional ratio a widget may begin inside a device pixel; drawing from there would smear
+    every pixel of the slide over two.
+    """
+    begin = painter.deviceTransform()
+    shift_x, shift_y = round(begin.dx()) - begin.dx(), round(begin.dy()) - begin.dy()
+    return QTransform(1 / ratio, 0, 0, 1 / ratio, shift_x / ratio, shift_y / ratio)
+
+
+def device_point(point: Point, ratio: float) -> Point:
+    """Device-independent pixels of a canvas in device pixels."""
+    return Affine.scaling(ratio).apply(point)
+
+
+def _point(position: QPointF) -> Point:
+    return Point(position.x(), position.y())
+
+
+def _mpp_text(level: Level) -> str:
+    if level.mpp is None:
+        return ""
+    x, y = level.mpp
+    return f"{x:.3g} µm/px" if abs(x / y - 1) < 0.005 else f"{x:.3g} × {y:.3g} µm/px"

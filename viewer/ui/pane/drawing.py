@@ -1,0 +1,204 @@
+"""Draws a scene with QPainter from the tiles that are in memory; works in device pixels throughout."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QRegion, QTransform
+
+from viewer.comparison.scene import Layer, PaneScene
+from viewer.geometry import Affine, Point, Rect
+from viewer.tiles.cache import Tile, TileCache
+
+_CROP_ABOVE = 2.0
+"""Magnification from which only the visible part of a tile is handed to Qt, whose fixed-point
+coordinates end at 32 767: a tile of 512 pixels at 64 screen pixels a pixel is past that."""
+
+_TIE = 1e-6
+"""Pixels of a level by which positions are pushed off the border between two pixels."""
+
+_UNREADABLE = QColor(128, 128, 128, 160)
+
+
+def tile_image(tile: Tile) -> QImage | None:
+    """The tile as a QImage that shares its memory, made once; None where it cannot be read."""
+    if tile.pixels is None:
+        return None
+    if not isinstance(tile.drawable, QImage):
+        height, width = tile.pixels.shape[:2]
+        tile.drawable = QImage(tile.pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
+    assert isinstance(tile.drawable, QImage)
+    return tile.drawable
+
+
+class SceneDrawer:
+    """Draws scenes of one pane; keeps the buffer that turned scenes need."""
+
+    def __init__(self, cache: TileCache) -> None:
+        self._cache = cache
+        self._buffer = QImage()
+        self._unreadable: list[QRect] = []
+        self.complete = True
+        """Whether the last scene was drawn from tiles of its own level alone."""
+        self.first_error: str | None = None
+        """Why a tile in sight of the last scene cannot be read."""
+
+    def draw(self, painter: QPainter, scene: PaneScene, canvas: QColor) -> None:
+        """Draw ``scene``; the painter's units are device pixels. Where there is no slide ``canvas`` shows."""
+        self.complete, self.first_error = True, None
+        turn = _turn_of(scene.to_device)
+        if turn is None:
+            self._draw_upright(painter, scene, Affine(), _screen_rect(scene.screen), canvas)
+        else:
+            self._draw_turned(painter, scene, turn, canvas)
+
+    def _draw_turned(self, painter: QPainter, scene: PaneScene, turn: Affine, canvas: QColor) -> None:
+        # Tiles drawn turned one by one show seams, so they are put together upright and turned as one picture.
+        # The turn is about a whole pixel: then multiples of 90 degrees move pixels onto pixels.
+        middle = Point(math.floor(scene.screen.width / 2), math.floor(scene.screen.height / 2))
+        about = Affine.translation(middle.x, middle.y) @ turn @ Affine.translation(-middle.x, -middle.y)
+        seen = about.inverse().bounding(scene.screen)
+        left, top = float(math.floor(seen.x) - 1), float(math.floor(seen.y) - 1)
+        size = QSize(math.ceil(seen.right + 1 - left), math.ceil(seen.bottom + 1 - top))
+        exact = turn.xx in (0.0, 1.0, -1.0)
+        if not exact:
+            # The level begins at a whole pixel of the buffer, so that only the turn resamples it.
+            begin = about.inverse() @ scene.sharp.to_device
+            left, top = left + (begin.x0 - left) % 1 - 1, top + (begin.y0 - top) % 1 - 1
+            size += QSize(1, 1)
+        if self._buffer.size() != size:
+            self._buffer = QImage(size, QImage.Format.Format_RGB32)
+        upright = Affine.translation(-left, -top) @ about.inverse()
+        inner = QPainter(self._buffer)
+        self._draw_upright(inner, scene, upright, QRect(QPoint(0, 0), size), canvas)
+        inner.end()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not exact)
+        place = about @ Affine.translation(left, top)
+        painter.setTransform(
+            QTransform(place.xx, place.yx, place.xy, place.yy, place.x0, place.y0) * painter.transform()
+        )
+        painter.drawImage(QPoint(0, 0), self._buffer)
+        painter.restore()
+
+    def _draw_upright(self, painter: QPainter, scene: PaneScene, before: Affine, screen: QRect, canvas: QColor) -> None:
+        # Filling everything first would cost as much as all the tiles.
+        slide = _device_rect(before @ scene.sharp.to_device, scene.sharp.grid.area)
+        if not slide.contains(screen):
+            _fill(painter, QRegion(screen) - QRegion(slide.intersected(screen)), canvas)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scene.smooth)
+        self._unreadable = []
+        missing = self._draw_layer(painter, scene, scene.sharp, before, screen)
+        if missing.isEmpty():
+            return
+        self.complete = False
+        _fill(painter, missing, canvas)
+        painter.save()
+        painter.setClipRegion(missing, Qt.ClipOperation.IntersectClip)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+        for layer in scene.stand_ins():
+            self._draw_layer(painter, scene, layer, before, screen, stand_in=True)
+        for rect in self._unreadable:
+            painter.fillRect(rect, QBrush(_UNREADABLE, Qt.BrushStyle.BDiagPattern))
+        painter.restore()
+
+    def _draw_layer(
+        self, painter: QPainter, scene: PaneScene, layer: Layer, before: Affine, screen: QRect, stand_in: bool = False
+    ) -> QRegion:
+        """Draw what is in memory; returns the region of the tiles that are not."""
+        place = before @ layer.to_device
+        seen = place.inverse().bounding(Rect(screen.x(), screen.y(), screen.width(), screen.height()))
+        exact = all(abs(scale - 1) < 1e-9 for scale in place.scales)
+        smooth = scene.smooth or stand_in
+        crop = smooth and max(place.scales) > _CROP_ABOVE
+        missing = QRegion()
+        for address in layer.grid.covering(seen):
+            covered = layer.grid.pixels(address)
+            target = _device_rect(place, covered)
+            tile = self._cache.get(scene.key(layer, address))
+            image = tile_image(tile) if tile is not None else None
+            if image is not None:
+                assert tile is not None and tile.pixels is not None
+                if exact:
+                    painter.drawImage(target.topLeft(), image)
+                elif smooth:
+                    # Qt rounds the edges of the target as _device_rect does, but takes from the image what lies
+                    # under the middle of each pixel: a target in whole pixels would move the picture by up to one half.
+                    shown = _whole(covered.intersected(seen), covered) if crop else covered
+                    source = QRectF(shown.x - covered.x, shown.y - covered.y, shown.width, shown.height)
+                    painter.drawImage(_exact_rect(place, shown), image, source)
+                else:
+                    _draw_nearest(painter, tile.pixels, covered, place, target.intersected(screen))
+            elif not stand_in:
+                missing += target
+                if tile is not None:
+                    self.first_error = self.first_error or tile.error
+                    self._unreadable.append(target)
+        return missing
+
+
+def _draw_nearest(painter: QPainter, pixels: NDArray[np.uint8], covered: Rect, place: Affine, target: QRect) -> None:
+    """Fill ``target`` with the pixels of a tile that lie under the middles of its pixels.
+
+    Qt places unsmoothed pictures to a device pixel and scales them to whole ones, so that two panes whose tiles are
+    cut differently at the edge of a slide would show different pixels of a level.
+    """
+    if target.isEmpty():
+        return
+    # A little more, so that where a middle falls between two pixels, both panes take the same one.
+    across = np.arange(target.left(), target.right() + 1) + 0.5 - place.x0
+    down = np.arange(target.top(), target.bottom() + 1) + 0.5 - place.y0
+    columns = np.floor(across / place.xx - covered.x + _TIE).astype(np.intp).clip(0, pixels.shape[1] - 1)
+    rows = np.floor(down / place.yy - covered.y + _TIE).astype(np.intp).clip(0, pixels.shape[0] - 1)
+    used = pixels.view(np.uint32)[:, columns[0] : columns[-1] + 1, 0]
+    shown = np.take(np.take(used, rows, axis=0), columns - columns[0], axis=1)
+    height, width = shown.shape
+    painter.drawImage(target.topLeft(), QImage(shown.data, width, height, width * 4, QImage.Format.Format_RGB32))
+
+
+def _fill(painter: QPainter, region: QRegion, colour: QColor) -> None:
+    if not region.isEmpty():
+        painter.save()
+        painter.setClipRegion(region, Qt.ClipOperation.IntersectClip)
+        painter.fillRect(region.boundingRect(), colour)
+        painter.restore()
+
+
+def _turn_of(to_device: Affine) -> Affine | None:
+    """The turn and mirror in an affine map, without its scale; None where there is none."""
+    if to_device.is_upright:
+        return None
+    x, y = to_device.scales
+    return Affine(to_device.xx / x, to_device.xy / y, to_device.yx / x, to_device.yy / y)
+
+
+def _screen_rect(rect: Rect) -> QRect:
+    return QRect(0, 0, math.ceil(rect.width), math.ceil(rect.height))
+
+
+def _whole(part: Rect, limit: Rect) -> Rect:
+    """``part`` grown to whole pixels with one to spare, within ``limit``."""
+    left, top = math.floor(part.x) - 1, math.floor(part.y) - 1
+    right, bottom = math.ceil(part.right) + 1, math.ceil(part.bottom) + 1
+    return Rect(left, top, right - left, bottom - top).intersected(limit)
+
+
+def _exact_rect(place: Affine, pixels: Rect) -> QRectF:
+    """Where pixels of a level fall, to the fraction."""
+    return QRectF(
+        place.xx * pixels.x + place.x0,
+        place.yy * pixels.y + place.y0,
+        place.xx * pixels.width,
+        place.yy * pixels.height,
+    )
+
+
+def _device_rect(place: Affine, pixels: Rect) -> QRect:
+    """Where pixels of a level fall; edges are rounded one by one, so that neighbours share theirs exactly."""
+    left, top = math.floor(place.xx * pixels.x + place.x0 + 0.5), math.floor(place.yy * pixels.y + place.y0 + 0.5)
+    right = math.floor(place.xx * pixels.right + place.x0 + 0.5)
+    bottom = math.floor(place.yy * pixels.bottom + place.y0 + 0.5)
+    return QRect(left, top, right - left, bottom - top)

@@ -1,0 +1,125 @@
+"""What lies on the tissue: scale bar, level readout, cross hair."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from functools import lru_cache
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+
+from viewer.comparison.readout import ScaleBar
+from viewer.geometry import Size
+
+GLASS = QColor(16, 17, 19, 224)
+_OUTLINE = QColor(255, 255, 255, 41)
+_MARGIN, _PADDING, _HEIGHT, _GAP_IN_CHIP = 10, 10, 32, 10
+_RADIUS = 6.0
+_KEPT = 24
+"""Chips kept rendered: zooming makes a new text with every frame."""
+_CROSS, _GAP = 11.0, 4.0
+
+
+class Chips:
+    """Text on glass; each chip is rendered once and then copied.
+
+    A translucent rounded rectangle costs more than all the tiles of a frame.
+    """
+
+    def __init__(self, font: QFont) -> None:
+        self._font = font
+        self._metrics = QFontMetricsF(font)
+        self._made: OrderedDict[Hashable, QPixmap] = OrderedDict()
+        # Measuring a text is as dear as copying a tile.
+        self._advance = lru_cache(256)(lambda text: math.ceil(self._metrics.horizontalAdvance(text)))
+
+    def scale_bar(self, painter: QPainter, height: float, bar: ScaleBar) -> float:
+        """Bottom left; returns its right edge."""
+        length = round(bar.pixels)
+        inner = max(length, self._advance(bar.text))
+        size = QSize(inner + 2 * _PADDING, _HEIGHT)
+
+        def draw(chip: QPainter) -> None:
+            chip.drawText(QRectF(0, 3, size.width(), _HEIGHT - 14), Qt.AlignmentFlag.AlignCenter, bar.text)
+            left, base = (size.width() - length) // 2, _HEIGHT - 9
+            for x, y, w, h in (
+                (left, base, length, 1.6),
+                (left, base - 4, 1.6, 5),
+                (left + length - 1.6, base - 4, 1.6, 5),
+            ):
+                chip.fillRect(QRectF(x, y, w, h), Qt.GlobalColor.white)
+
+        self._put(painter, QPoint(_MARGIN, int(height) - _MARGIN - _HEIGHT), size, ("bar", bar.text, length), draw)
+        return float(_MARGIN + size.width())
+
+    def readout(self, painter: QPainter, size: Size, parts: list[str], left: float) -> None:
+        """Bottom right, to the right of ``left``; the last parts stay longest when there is no room."""
+        parts = [part for part in parts if part]
+        while parts:
+            widths = [self._advance(part) for part in parts]
+            total = sum(widths) + _GAP_IN_CHIP * (len(parts) - 1) + 2 * _PADDING
+            if size.width - _MARGIN - total >= left + _MARGIN:
+                break
+            parts = parts[1:]
+        if not parts:
+            return
+
+        def draw(chip: QPainter) -> None:
+            x = _PADDING
+            for part, advance in zip(parts, widths, strict=True):
+                chip.drawText(QRectF(x, 0, advance + 1, _HEIGHT), Qt.AlignmentFlag.AlignVCenter, part)
+                x += advance + _GAP_IN_CHIP
+
+        where = QPoint(size.width - _MARGIN - total, size.height - _MARGIN - _HEIGHT)
+        self._put(painter, where, QSize(total, _HEIGHT), ("readout", *parts), draw)
+
+    def notice(self, painter: QPainter, width: int, text: str) -> None:
+        """Top middle."""
+        text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(40, width - 2 * (_MARGIN + _PADDING)))
+        size = QSize(self._advance(text) + 2 * _PADDING, 28)
+
+        def draw(chip: QPainter) -> None:
+            chip.drawText(QRectF(0, 0, size.width(), size.height()), Qt.AlignmentFlag.AlignCenter, text)
+
+        self._put(painter, QPoint((width - size.width()) // 2, _MARGIN), size, ("notice", text), draw)
+
+    def _put(
+        self,
+        painter: QPainter,
+        where: QPoint,
+        size: QSize,
+        content: Hashable,
+        draw: Callable[[QPainter], None],
+    ) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        key = (content, size.width(), ratio)
+        chip = self._made.get(key)
+        if chip is None:
+            chip = QPixmap(size * ratio)
+            chip.setDevicePixelRatio(ratio)
+            chip.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(chip)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inner.setPen(QPen(_OUTLINE, 1.0))
+            inner.setBrush(GLASS)
+            inner.drawRoundedRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1), _RADIUS, _RADIUS)
+            inner.setFont(self._font)
+            inner.setPen(Qt.GlobalColor.white)
+            draw(inner)
+            inner.end()
+            self._made[key] = chip
+            while len(self._made) > _KEPT:
+                self._made.popitem(last=False)
+        painter.drawPixmap(where, chip)
+
+
+def draw_cross_hair(painter: QPainter, x: float, y: float) -> None:
+    """White over black with a gap in the middle, so that it shows on any stain and hides nothing."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    for pen in (QPen(QColor(0, 0, 0, 200), 4.0), QPen(QColor(255, 255, 255), 2.0)):
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            painter.drawLine(QPointF(x + dx * _GAP, y + dy * _GAP), QPointF(x + dx * _CROSS, y + dy * _CROSS))

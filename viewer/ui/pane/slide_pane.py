@@ -1,0 +1,167 @@
+"""One pane: header, messages, the canvas, and sliders for slides of more than one plane."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.comparison.state import PaneState
+from viewer.slides.dicom_folder import SeveralSeriesError
+from viewer.slides.slide import Slide, SlideError
+from viewer.tiles.cache import TileCache
+from viewer.ui.icons import icon
+from viewer.ui.pane.canvas import Canvas
+from viewer.ui.pane.plane_sliders import PlaneSliders
+from viewer.ui.slot import Slot
+from viewer.ui.theme import PANE_HEADER, current_theme
+from viewer.ui.widgets import Banner, ElidedLabel, EmptyState, RoleTag, ToolButton
+from viewer.ui.widgets.banner import Severity
+
+DICOM_WSI = "DICOM WSI"
+DICOM_READERS = {"wsidicom": "wsidicom", "openslide": "OpenSlide"}
+"""Readers of DICOM whole slide images that a person can choose between, by their key for ``open_slide``."""
+
+
+class SlidePane(QWidget):
+    """Shows what became of one slot."""
+
+    plane_requested = Signal(str, int)
+    """Name of an axis and the position wanted."""
+    series_requested = Signal()
+    """Somebody wants to choose among the series of the folder."""
+    reader_requested = Signal(str)
+    """Somebody wants another reader: a key of DICOM_READERS."""
+    details_requested = Signal()
+    """Somebody wants to read all that the slide says of itself."""
+
+    def __init__(self, slot: Slot, role: str, cache: TileCache, parent: QWidget | None = None) -> None:
+        """``role``: the words of the role tag."""
+        super().__init__(parent)
+        self.slot = slot
+        self.canvas = Canvas(cache)
+        self.canvas.setAccessibleName(f"{role.capitalize()} {slot.path.name}")
+        self._tile_error: tuple[Slide, str] | None = None
+        self._role = RoleTag(role)
+        self._name = ElidedLabel(slot.path.name)
+        self._name.setToolTip(str(slot.path))
+        self._details = ElidedLabel("", yields=True)
+        self._details.setProperty("tone", "text3")
+        self._menu = ToolButton(icon("menu"), tool_tip=self.tr("More about this slide"))
+        menu = QMenu(self._menu)
+        details = QAction(self.tr("Details of this slide"), menu)
+        details.triggered.connect(self.details_requested)
+        menu.addAction(details)
+        self.readers = self._reader_menu(menu)
+        self._menu.setMenu(menu)
+        self.banner = Banner()
+        self.banner.action_triggered.connect(self.series_requested)
+        self.banner.hide()
+        self.planes = PlaneSliders()
+        self.planes.moved.connect(self.plane_requested)
+        self.above = QWidget()
+        """Banner and sliders; as high in every pane, so that a point of one canvas is the same point of all."""
+        self._message = EmptyState()
+        self._message.action_triggered.connect(self.series_requested)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._message)
+        self._stack.addWidget(self.canvas)
+        self._arrange()
+
+    def _reader_menu(self, menu: QMenu) -> QMenu:
+        readers = menu.addMenu(self.tr("Read with"))
+        group = QActionGroup(readers)
+        for key, name in DICOM_READERS.items():
+            action = readers.addAction(name)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, key=key: self.reader_requested.emit(key))
+            group.addAction(action)
+        readers.menuAction().setVisible(False)
+        return readers
+
+    def _arrange(self) -> None:
+        header = _Header()
+        row = QHBoxLayout(header)
+        row.setContentsMargins(10, 0, 6, 0)
+        row.setSpacing(10)
+        row.addWidget(self._role)
+        row.addWidget(self._name)
+        row.addWidget(self._details, 1)
+        row.addWidget(self._menu)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        above = QVBoxLayout(self.above)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addWidget(self.banner)
+        above.addWidget(self.planes)
+        above.addStretch(1)
+        column.addWidget(header)
+        column.addWidget(self.above)
+        column.addWidget(self._stack, 1)
+
+    def show_pane(self, pane: PaneState | None, is_reference: bool) -> None:
+        """Follow the slot: opening, open, being aligned, refused."""
+        if self.slot.error is not None:
+            self._show_error(self.slot.error)
+        elif pane is None:
+            self._say(self.tr("Opening {0} …").format(self.slot.path.name), "")
+        elif pane.alignment is None and not is_reference:
+            self._describe(pane)
+            self._say(self.tr("Finding its place on the original …"), "")
+        else:
+            self._describe(pane)
+            self._stack.setCurrentWidget(self.canvas)
+            self._show_banner(pane)
+
+    def show_tile_error(self, pane: PaneState, sentence: str) -> None:
+        """Say that a part cannot be read; the banner stays, since a slide that lacks parts is news enough."""
+        self._tile_error = pane.slide, sentence
+        self._show_banner(pane)
+
+    def _describe(self, pane: PaneState) -> None:
+        slide = pane.slide
+        level = slide.levels[0]
+        coding = " ".join(part for part in (level.compression, level.subsampling) if part)
+        self._details.setText(", ".join(part for part in (slide.format, str(slide.reader), coding) if part))
+        self.planes.show_axes(slide.axes)
+        self.readers.menuAction().setVisible(slide.format == DICOM_WSI)
+        for action in self.readers.actions():
+            action.setChecked(action.text() == slide.reader.name)
+
+    def _show_banner(self, pane: PaneState) -> None:
+        said: list[tuple[Severity, str]] = []
+        if self._tile_error is not None and self._tile_error[0] is pane.slide:
+            said.append(("fail", self._tile_error[1]))
+        if pane.alignment is not None and not pane.alignment.aligned:
+            not_aligned = self.tr("Not aligned: this slide does not fit the original; positions mean nothing here.")
+            said.append(("warning", not_aligned))
+        said += [("info", notice) for notice in pane.slide.notices]
+        if not said:
+            self.banner.hide()
+            return
+        severity, sentence = said[0]
+        more = self.tr("  (and {0} more)").format(len(said) - 1) if len(said) > 1 else ""
+        self.banner.show_message(severity, sentence + more, details="\n".join(text for _, text in said))
+
+    def _show_error(self, error: SlideError) -> None:
+        self.banner.hide()
+        self._details.setText("")
+        several = isinstance(error, SeveralSeriesError)
+        self._say(str(error), error.advice, error.details, self.tr("Choose a series") if several else "")
+
+    def _say(self, title: str, advice: str, details: str = "", action: str = "") -> None:
+        self._message.show_message(title, advice, details=details, action=action)
+        self._stack.setCurrentWidget(self._message)
+
+
+class _Header(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(PANE_HEADER)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(current_theme().panel))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(current_theme().line))

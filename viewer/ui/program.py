@@ -1,0 +1,42 @@
+"""Starts the window."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from viewer import __version__
+from viewer.ui.main_window import MainWindow
+from viewer.ui.settings import Settings
+from viewer.ui.theme import apply_theme
+
+
+def run_window(slides: Sequence[Path], *, sample: bool) -> int:
+    """Show the window with ``slides``, or with the sample pair, until it is closed; returns the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Verislide")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("verislide")
+    # An exception in a slot is a defect, but the slides on screen stay open.
+    sys.excepthook = _log_exception
+    settings = Settings()
+    apply_theme(settings.theme)
+    window = MainWindow(settings)
+    window.show()
+    # Only once the event loop runs: the window is up before the first file is touched.
+    if slides:
+        QTimer.singleShot(0, lambda: window.open([path.absolute() for path in slides]))
+    elif sample:
+        QTimer.singleShot(0, window.open_sample)
+    return app.exec()
+
+
+def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    logging.getLogger("viewer").error("unexpected error", exc_info=(kind, error, trace))

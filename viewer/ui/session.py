@@ -1,0 +1,375 @@
+"""The slides that are open together: opens them, aligns them, and keeps the tile loader informed."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from viewer.alignment.alignment import NOT_ALIGNED, Alignment
+from viewer.comparison.scene import PaneScene, device_size, resolve, wishes
+from viewer.comparison.state import Comparison, ComparisonState, PaneState, Role
+from viewer.comparison.viewport import Viewport
+from viewer.geometry import Affine, Point, Size
+from viewer.jobs.job import Progress
+from viewer.slides.slide import Slide, SlideClosedError
+from viewer.tiles.cache import TileCache
+from viewer.tiles.loader import TileLoader
+from viewer.ui.job_pool import JobPool
+from viewer.ui.slot import Slot
+from viewer.ui.tile_news import TileNews
+
+_BYTES_A_PIXEL = 4
+_SMALLEST_SHARE = 1 / 32
+"""Of the size at which the whole slide fits."""
+_PATIENCE = 60
+"""Rounds of tile news after which another slide takes over even if its tiles are not all there."""
+
+
+@dataclass(slots=True)
+class _Upgrade:
+    """What is to take a slot over as soon as it has all tiles in sight: a better reader, another plane."""
+
+    slot: Slot
+    slide: Slide
+    pane: PaneState
+    rounds: int = 0
+
+
+class Session(QObject):
+    """Holds the comparison, its slots, the cache and the loader; lives on the GUI thread."""
+
+    slots_changed = Signal()
+    """A slide was opened, refused or aligned."""
+    tiles_arrived = Signal()
+
+    def __init__(self, cache_bytes: int, jobs: JobPool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.comparison = Comparison()
+        self.cache = TileCache(cache_bytes)
+        self._cache_bytes = cache_bytes
+        self._news = TileNews(self)
+        self._news.arrived.connect(self._tiles_came)
+        self.loader = TileLoader(self.cache, max(2, os.cpu_count() or 2), lambda _: self._news.note())
+        self._jobs = jobs
+        self.slots: tuple[Slot, ...] = ()
+        self._panes: dict[Slot, PaneState] = {}
+        self._reference: Slot | None = None
+        self._aligning: set[int] = set()
+        self._upgrades: list[_Upgrade] = []
+        self._asked: dict[int, object] = {}
+        self._scenes_of: ComparisonState | None = None
+        self._scenes: dict[int, PaneScene] = {}
+        self._screen: tuple[Size, float] = (Size(1, 1), 1.0)
+        self._fitted = True
+        self._focus: Point | None = None
+        self._restate = QTimer(self, singleShot=True, interval=0)
+        self._restate.timeout.connect(self._state_wishes)
+        self.comparison.listen(lambda _before, _after: self._restate.start())
+
+    # --- opening -----------------------------------------------------------------------------------------------
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open the original and its conversions in place of what was open."""
+        self._open([Slot(path, self._jobs, parent=self) for path in paths])
+
+    def swap(self) -> None:
+        """Make the conversion of a pair the original, and the other way round; series and readers stay chosen."""
+        if len(self.slots) == 2:
+            self._open([slot.anew() for slot in reversed(self.slots)])
+
+    def _open(self, slots: Sequence[Slot]) -> None:
+        self.close_slides()
+        self.slots = tuple(slots)
+        self._fitted = True
+        for slot in self.slots:
+            self._connect(slot)
+            slot.open()
+        self.slots_changed.emit()
+
+    def reopen(self, index: int, *, series_uid: str | None = None, reader: str | None = None) -> None:
+        """Open one slot anew, with another series or reader; the others stay."""
+        old = self.slots[index]
+        self._drop(old)
+        slot = old.anew(series_uid=series_uid, reader=reader)
+        self.slots = (*self.slots[:index], slot, *self.slots[index + 1 :])
+        self._connect(slot)
+        slot.open()
+        self._rebuild()
+
+    def close_slides(self) -> None:
+        """Close everything that is open or being opened."""
+        for slot in self.slots:
+            self._drop(slot)
+        self.slots = ()
+        self._reference = None
+        self.comparison.show(ComparisonState())
+        self.slots_changed.emit()
+
+    def shut_down(self) -> None:
+        """End the loader's threads; the session is of no use afterwards."""
+        self.close_slides()
+        self.loader.stop()
+
+    def _connect(self, slot: Slot) -> None:
+        slot.opened.connect(self._rebuild)
+        slot.failed.connect(lambda: self._refused(slot))
+        slot.upgraded.connect(lambda slide: self._upgrade(slot, slide))
+
+    def _drop(self, slot: Slot) -> None:
+        pane = self._panes.pop(slot, None)
+        if pane is not None:
+            self.loader.remove_slide(pane.number)
+        for upgrade in [u for u in self._upgrades if u.slot is slot]:
+            self._give_up(upgrade)
+        slot.close()
+
+    def _refused(self, slot: Slot) -> None:
+        pane = self._panes.pop(slot, None)
+        if pane is not None:
+            self.loader.remove_slide(pane.number)
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        """Make the panes from what is open; conversions wait for their original, open or refused."""
+        if self.slots and not self.slots[0].pending:
+            ready = [slot for slot in self.slots if slot.slide is not None]
+            for slot in ready:
+                if slot not in self._panes:
+                    assert slot.slide is not None
+                    role = Role.ORIGINAL if slot is self.slots[0] else Role.CONVERSION
+                    self._panes[slot] = PaneState(self.loader.add_slide(slot.slide), role, slot.slide)
+            state = self.comparison.state
+            panes = tuple(self._panes[slot] for slot in ready)
+            first_look = bool(ready) and ready[0] is not self._reference
+            if first_look:
+                # Another slide is the measure now: where the others lie on it is not known yet.
+                stays = state.reference is not None and self._shows_the_same(state.reference.slide, ready[0])
+                self._reference = ready[0]
+                panes = tuple(replace(pane, alignment=None) for pane in panes)
+                self._panes = dict(zip(ready, panes, strict=True))
+            self.comparison.show(replace(state, panes=panes))
+            if panes and first_look and not stays:
+                self.fit()
+            self._align_all()
+            self._improve()
+        self.slots_changed.emit()
+
+    def _shows_the_same(self, before: Slide, now: Slot) -> bool:
+        """Whether only the reader of the reference is another: whoever looks at a spot goes on looking at it."""
+        assert now.slide is not None
+        same_file = self._reference is not None and self._reference.path == now.path
+        return same_file and before.levels[0].size == now.slide.levels[0].size
+
+    def _improve(self) -> None:
+        """Bring in the better readers of the slides that have their place on screen."""
+        for slot, pane in self._panes.items():
+            if slot is self._reference or pane.alignment is not None:
+                slot.improve()
+
+    # --- alignment ---------------------------------------------------------------------------------------------
+
+    def _align_all(self) -> None:
+        reference = self._reference
+        if reference not in self._panes:
+            return  # it is being opened anew
+        panes = self.comparison.state.panes
+        for pane in panes[1:]:
+            if pane.alignment is None and pane.number not in self._aligning:
+                self._aligning.add(pane.number)
+                job = self._jobs.start(f"Align {pane.slide.name}", partial(_align, panes[0].slide, pane.slide))
+                job.done.connect(partial(self._aligned, reference, pane.number))
+                job.failed.connect(partial(self._alignment_failed, reference, pane.number))
+                job.over.connect(partial(self._aligning.discard, pane.number))
+
+    def _aligned(self, reference: Slot | None, number: int, alignment: Alignment) -> None:
+        state = self.comparison.state
+        if reference is not self._reference or reference not in self._panes:
+            # It says how the conversion lies on a slide that is no longer the measure.
+            QTimer.singleShot(0, self._align_all)
+        elif any(pane.number == number for pane in state.panes):
+            self._take_over(state.aligned(number, alignment))
+            self._improve()
+            self.slots_changed.emit()
+
+    def _alignment_failed(self, reference: Slot | None, number: int, error: Exception) -> None:
+        if isinstance(error, SlideClosedError):
+            # A better reader took over while the first one's slide was being aligned: once more with its slide.
+            QTimer.singleShot(0, self._align_all)
+            return
+        logging.getLogger(__name__).warning("alignment failed: %s", error)
+        self._aligned(reference, number, Alignment(Affine(), NOT_ALIGNED, None, aligned=False))
+
+    def _take_over(self, state: ComparisonState) -> None:
+        by_slide = {id(pane.slide): pane for pane in state.panes}
+        for slot in self._panes:
+            if id(slot.slide) in by_slide:
+                self._panes[slot] = by_slide[id(slot.slide)]
+        self.comparison.show(state)
+
+    # --- a better reader or another plane takes over ----------------------------------------------------------
+
+    def _upgrade(self, slot: Slot, slide: Slide) -> None:
+        pane = self._panes.get(slot)
+        number = self.loader.add_slide(slide)
+        if pane is None:  # not shown yet: nothing on screen can jump
+            self._replace(slot, PaneState(number, Role.CONVERSION, slide), slide)
+            return
+        same = [level.size for level in pane.slide.levels] == [level.size for level in slide.levels]
+        better = replace(pane, number=number, slide=slide, alignment=pane.alignment if same else None)
+        if not same:
+            if slot is self._reference:
+                self._reference = None
+            self._replace(slot, better, slide)
+            return
+        self._upgrades.append(_Upgrade(slot, slide, better))
+        self._state_wishes()
+
+    def _replace(self, slot: Slot, pane: PaneState, slide: Slide) -> None:
+        role = Role.ORIGINAL if slot is self.slots[0] else Role.CONVERSION
+        old_pane = self._panes.get(slot)
+        old_slide = slot.adopt(slide)
+        self._panes[slot] = replace(pane, role=role)
+        self._rebuild()
+        if old_pane is not None:
+            self.loader.remove_slide(old_pane.number)
+        if old_slide is not None:
+            old_slide.close()
+
+    def _try_upgrades(self) -> None:
+        for upgrade in list(self._upgrades):
+            pane = self._upgraded(upgrade)
+            if self.scene(pane) is None:
+                continue  # the first reader is not on screen yet either
+            upgrade.rounds += 1
+            scene = resolve(self.comparison.state, pane, self.pixel_budget)
+            there = all(self.cache.get(scene.key(scene.sharp, tile)) is not None for tile in scene.sharp.tiles)
+            if there or upgrade.rounds > _PATIENCE:
+                self._upgrades.remove(upgrade)
+                self._replace(upgrade.slot, pane, upgrade.slide)
+
+    def _give_up(self, upgrade: _Upgrade) -> None:
+        self._upgrades.remove(upgrade)
+        self.loader.remove_slide(upgrade.pane.number)
+        upgrade.slide.close()
+
+    @property
+    def is_going_over(self) -> bool:
+        """Whether a better reader or another plane is about to take over."""
+        return bool(self._upgrades)
+
+    def _upgraded(self, upgrade: _Upgrade) -> PaneState:
+        """What is to take over; alignment and grid found meanwhile for the first reader hold for the second."""
+        current = self._panes[upgrade.slot]
+        if (upgrade.pane.alignment, upgrade.pane.grid_origin, upgrade.pane.grid_tiles) != (
+            current.alignment,
+            current.grid_origin,
+            current.grid_tiles,
+        ):
+            upgrade.pane = replace(current, number=upgrade.pane.number, slide=upgrade.slide)
+        return upgrade.pane
+
+    # --- looking -----------------------------------------------------------------------------------------------
+
+    @property
+    def pixel_budget(self) -> int:
+        """Pixels of tiles that one pane may hold, so that all panes together fit in the cache."""
+        return int(self._cache_bytes * 0.8 / _BYTES_A_PIXEL / max(1, len(self.comparison.state.panes)))
+
+    def set_screen(self, size: Size, ratio: float) -> None:
+        """The panes have another size, or stand on another screen."""
+        if (size, ratio) == self._screen:
+            return
+        self._screen = (size, ratio)
+        if self.comparison.state.panes:
+            if self._fitted:
+                self.fit()
+            else:
+                self.comparison.look(self.comparison.state.viewport.sized(size, ratio))
+
+    def fit(self) -> None:
+        """Show all that was scanned of the reference."""
+        state = self.comparison.state
+        size, ratio = self._screen
+        self._fitted = True  # first, since those who hear of the new view ask for it
+        whole = Viewport.fitting(state.covered, size, ratio, state.viewport.rotation)
+        self.comparison.look(replace(whole, smallest=whole.scale * _SMALLEST_SHARE))
+
+    def look(self, viewport: Viewport) -> None:
+        """Show another part."""
+        self._fitted = False
+        self.comparison.look(viewport)
+
+    @property
+    def fitted(self) -> bool:
+        """Whether everything is shown and nobody has moved since."""
+        return self._fitted
+
+    def force_level(self, downsample: float | None) -> None:
+        """Show the stored level of that downsample in every pane; None: the one that fits the zoom."""
+        self.comparison.show(replace(self.comparison.state, forced_downsample=downsample))
+
+    def show_plane(self, index: int, axis: str, position: int) -> None:
+        """Show another frame, focal plane or optical path of the slide in slot ``index``."""
+        slot = self.slots[index]
+        pane = self._panes.get(slot)
+        if pane is None:
+            return
+        coming = next((upgrade for upgrade in self._upgrades if upgrade.slot is slot), None)
+        slide = (coming.slide if coming is not None else pane.slide).at(axis, position)
+        if coming is not None:
+            self._give_up(coming)
+        # The picture stays until that of the other plane is there.
+        self._upgrades.append(_Upgrade(slot, slide, replace(pane, number=self.loader.add_slide(slide), slide=slide)))
+        self._state_wishes()
+
+    def set_focus(self, point: Point | None) -> None:
+        """Where the cursor is, in device pixels of a pane: tiles there are read first."""
+        self._focus = point
+
+    def scene(self, pane: PaneState) -> PaneScene | None:
+        """What ``pane`` draws; None while its place on the reference is unknown."""
+        state = self.comparison.state
+        is_reference = state.reference is not None and pane.number == state.reference.number
+        waits = any(
+            upgrade.pane.number == pane.number and upgrade.slot is self._reference for upgrade in self._upgrades
+        )
+        if pane.alignment is None and not is_reference and not waits:
+            return None
+        # The canvas and the loader ask for the same scene in every frame.
+        if self._scenes_of is not state:
+            self._scenes_of, self._scenes = state, {}
+        scene = self._scenes.get(pane.number)
+        if scene is None or scene.pane is not pane:
+            scene = self._scenes[pane.number] = resolve(state, pane, self.pixel_budget)
+        return scene
+
+    def _state_wishes(self) -> None:
+        state = self.comparison.state
+        size = device_size(state.viewport.size, state.viewport.ratio)
+        focus = self._focus or Point(size.width / 2, size.height / 2)
+        asked, self._asked = self._asked, {}
+        for pane in (*state.panes, *map(self._upgraded, self._upgrades)):
+            scene = self.scene(pane)
+            seen = (scene.sharp.grid, scene.sharp.grid.span(scene.sharp.visible)) if scene is not None else None
+            self._asked[pane.number] = seen
+            if asked.get(pane.number, ()) == seen:
+                continue  # the same tiles as before: most frames of a pan
+            found = wishes(scene, focus, self.pixel_budget) if scene is not None else []
+            self.loader.want(pane.number, [wish for wish in found if self.cache.get(wish.key) is None])
+        self._try_upgrades()
+
+    def _tiles_came(self) -> None:
+        self._try_upgrades()
+        self.tiles_arrived.emit()
+
+
+def _align(reference: Slide, conversion: Slide, progress: Progress) -> Alignment:
+    from viewer.alignment.align import align  # brings scipy, which the first picture does not wait for
+
+    return align(reference, conversion, progress)

@@ -1,0 +1,175 @@
+"""What the program remembers between starts: a small table in an INI file that a person can read."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+from PySide6.QtCore import QSettings
+
+from viewer.ui.theme import CHOICES
+
+VERSION: Final = 1
+"""Of the file's layout."""
+MOST_RECENT: Final = 8
+DEFAULT_CACHE_MEGABYTES: Final = 512
+_FILE: Final = "verislide.ini"
+_CACHE_RANGE: Final = (64, 65536)
+
+
+@dataclass(frozen=True, slots=True)
+class RecentPair:
+    """An original and the conversions that it was opened with."""
+
+    original: str
+    conversions: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """Equal for the same pair, however its paths were written."""
+        return tuple(
+            os.path.normcase(os.path.normpath(Path(path).absolute())) for path in (self.original, *self.conversions)
+        )
+
+
+def config_folder() -> Path:
+    """Where the settings lie: VERISLIDE_CONFIG_DIR, else the user's folder for settings."""
+    named = os.environ.get("VERISLIDE_CONFIG_DIR")
+    return Path(named) if named else Path(platformdirs.user_config_dir("Verislide", appauthor=False))
+
+
+class Settings:
+    """Typed values with defaults; a value that makes no sense is the default.
+
+    A file that cannot be parsed is kept beside it under the suffix .broken, and everything starts from defaults.
+    A file that cannot be written changes nothing but that the program forgets.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path if path is not None else config_folder() / _FILE
+        self._values = QSettings(str(self.path), QSettings.Format.IniFormat)
+        self.was_broken = self._values.status() == QSettings.Status.FormatError or not _is_text(self.path)
+        if self.was_broken:
+            self._start_anew()
+        if self._integer("version", 0) < VERSION:
+            self._values.setValue("version", VERSION)
+
+    def _start_anew(self) -> None:
+        del self._values
+        try:
+            shutil.copyfile(self.path, self.path.with_name(self.path.name + ".broken"))
+            self.path.unlink()
+        except OSError:
+            # It stays as it is: what was read of it is thrown away all the same.
+            pass
+        self._values = QSettings(str(self.path), QSettings.Format.IniFormat)
+        self._values.clear()
+
+    def save(self) -> None:
+        """Write to disk now rather than when the program idles."""
+        self._values.sync()
+
+    @property
+    def theme(self) -> str:
+        """One of ``CHOICES``."""
+        value = self._values.value("theme")
+        return value if isinstance(value, str) and value in CHOICES else "dark"
+
+    @theme.setter
+    def theme(self, choice: str) -> None:
+        if choice not in CHOICES:
+            raise ValueError(f"There is no theme called {choice!r}.")
+        self._values.setValue("theme", choice)
+
+    @property
+    def cache_megabytes(self) -> int:
+        """How much memory tiles may take, in millions of bytes."""
+        value = self._integer("cache_megabytes", DEFAULT_CACHE_MEGABYTES)
+        low, high = _CACHE_RANGE
+        return value if low <= value <= high else DEFAULT_CACHE_MEGABYTES
+
+    @cache_megabytes.setter
+    def cache_megabytes(self, megabytes: int) -> None:
+        low, high = _CACHE_RANGE
+        self._values.setValue("cache_megabytes", min(high, max(low, megabytes)))
+
+    @property
+    def last_folder(self) -> str:
+        """Where the last slide was chosen; empty at first."""
+        return self._text("last_folder")
+
+    @last_folder.setter
+    def last_folder(self, folder: str) -> None:
+        self._values.setValue("last_folder", folder)
+
+    @property
+    def window_geometry(self) -> bytes:
+        """As QWidget.saveGeometry gave it; empty at first."""
+        return self._bytes("window/geometry")
+
+    @window_geometry.setter
+    def window_geometry(self, geometry: bytes) -> None:
+        self._values.setValue("window/geometry", geometry.hex())
+
+    @property
+    def recent_pairs(self) -> tuple[RecentPair, ...]:
+        """The last pairs, most recent first, whether they still exist or not."""
+        try:
+            entries = json.loads(self._text("recent_pairs") or "[]")
+        except ValueError:
+            return ()
+        if not isinstance(entries, list):
+            return ()
+        pairs = []
+        for entry in entries:
+            if isinstance(entry, list) and entry and all(isinstance(path, str) and path for path in entry):
+                pairs.append(RecentPair(entry[0], tuple(entry[1:])))
+        return tuple(pairs[:MOST_RECENT])
+
+    def add_recent_pair(self, original: str, conversions: Sequence[str]) -> None:
+        """Put a pair first; one that is there already moves."""
+        pair = RecentPair(original, tuple(conversions))
+        self._store([pair, *(other for other in self.recent_pairs if other.key != pair.key)])
+
+    def remove_recent_pair(self, pair: RecentPair) -> None:
+        """Forget a pair."""
+        self._store([other for other in self.recent_pairs if other.key != pair.key])
+
+    def _store(self, pairs: Sequence[RecentPair]) -> None:
+        entries = [[pair.original, *pair.conversions] for pair in pairs[:MOST_RECENT]]
+        self._values.setValue("recent_pairs", json.dumps(entries, ensure_ascii=False))
+
+    def _text(self, key: str) -> str:
+        value = self._values.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _integer(self, key: str, default: int) -> int:
+        try:
+            return int(str(self._values.value(key, default)))
+        except ValueError:
+            return default
+
+    def _bytes(self, key: str) -> bytes:
+        try:
+            return bytes.fromhex(self._text(key))
+        except ValueError:
+            return b""
+
+
+def _is_text(path: Path) -> bool:
+    """Whether the file can be an INI file at all; QSettings takes many kinds of rubbish for an empty one."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return True  # absent or unreadable is not broken
+    try:
+        lines = content.decode("utf-8").splitlines()
+    except UnicodeDecodeError:
+        return False
+    return b"\0" not in content and all(not line.strip() or line.lstrip()[0] in "[;#" or "=" in line for line in lines)

@@ -1,0 +1,143 @@
+"""One place of the comparison: a file being opened, open, or refused; reading happens on job threads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.jobs.job import Progress
+from viewer.slides.opening import open_slide, quick_first_picture
+from viewer.slides.slide import Slide, SlideClosedError, SlideError
+from viewer.ui.job_pool import Job, JobPool
+
+
+class Slot(QObject):
+    """Opens ``path`` and keeps what came of it.
+
+    A DICOM slide is first opened by the reader that is there soonest and then by the one whose pixels count;
+    ``slide`` is the former until the latter is ready.
+    """
+
+    opened = Signal()
+    """``slide`` is there for the first time."""
+    upgraded = Signal(object)
+    """The reader whose pixels count is ready (Slide); call ``adopt`` to go over to it."""
+    failed = Signal()
+    """``error`` says why there is no slide."""
+
+    def __init__(
+        self,
+        path: Path,
+        jobs: JobPool,
+        *,
+        series_uid: str | None = None,
+        reader: str | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """``reader`` is one of ``opening.READERS`` that somebody chose; None: the best one for the file."""
+        super().__init__(parent)
+        self.path = path
+        self.series_uid = series_uid
+        self.reader = reader
+        self.slide: Slide | None = None
+        self.error: SlideError | None = None
+        self._jobs = jobs
+        self._running: list[Job] = []
+        self._closed = False
+        self._improving = False
+
+    def open(self) -> None:
+        """Begin; one of the signals follows."""
+        if self.series_uid is None and self.reader is None:
+            self._run(lambda _: quick_first_picture(self.path), self._first, lambda _: self.improve())
+        else:
+            self.improve()
+
+    def improve(self) -> None:
+        """Bring in the reader whose pixels count, unless that is under way already.
+
+        Its imports take half a second of the processor, for which the first picture does not wait: where ``open``
+        finds one, whoever shows it calls this afterwards. Where there is none, this begins by itself.
+        """
+        if self._improving:
+            return
+        self._improving = True
+        self._run(
+            lambda _: open_slide(self.path, reader=self.reader, series_uid=self.series_uid), self._final, self._refused
+        )
+
+    def adopt(self, slide: Slide) -> Slide | None:
+        """Go over to ``slide``; returns the one before, which the caller closes when nobody draws it any more."""
+        before, self.slide = self.slide, slide
+        return before
+
+    def anew(self, *, series_uid: str | None = None, reader: str | None = None) -> Slot:
+        """Another slot for the same file, not open yet; what is not named stays as it was chosen."""
+        parent, reader = self.parent(), reader or self.reader
+        return Slot(self.path, self._jobs, series_uid=series_uid or self.series_uid, reader=reader, parent=parent)
+
+    def close(self) -> None:
+        """Give the files back for good; a slide that is still being opened is closed when it comes."""
+        self._closed = True
+        for job in self._running:
+            job.cancel()
+        if self.slide is not None:
+            self.slide.close()
+        self._go_if_idle()
+
+    def _go_if_idle(self) -> None:
+        # Not before: nobody would take, and close, what a running job brings.
+        if self._closed and not self._running:
+            self.deleteLater()
+
+    @property
+    def pending(self) -> bool:
+        """Whether neither a slide nor a reason against it is there yet."""
+        return self.slide is None and self.error is None
+
+    def _run(
+        self, function: Callable[[Progress], object], done: Callable[[object], None], failed: Callable[[object], None]
+    ) -> None:
+        job = self._jobs.start(f"Open {self.path.name}", function)
+        self._running.append(job)
+        job.done.connect(done)
+        job.failed.connect(failed)
+        job.over.connect(lambda: self._over(job))
+
+    def _over(self, job: Job) -> None:
+        self._running.remove(job)
+        self._go_if_idle()
+
+    def _first(self, result: object) -> None:
+        if not isinstance(result, Slide):
+            self.improve()
+            return
+        if self._closed or self.slide is not None or self.error is not None:
+            result.close()
+            return
+        self.slide = result
+        self.opened.emit()
+
+    def _final(self, result: object) -> None:
+        assert isinstance(result, Slide)
+        if self._closed:
+            result.close()
+        elif self.slide is None:
+            self.slide = result
+            self.opened.emit()
+        else:
+            self.upgraded.emit(result)
+
+    def _refused(self, error: object) -> None:
+        if self._closed or isinstance(error, SlideClosedError):
+            return
+        if isinstance(error, SlideError):
+            self.error = error
+        else:
+            self.error = SlideError(f"{self.path.name} cannot be opened: {error}.", details=repr(error))
+        if self.slide is not None:
+            self.slide.close()
+            self.slide = None
+        self.failed.emit()

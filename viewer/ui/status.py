@@ -1,0 +1,156 @@
+"""The status bar: position, pixel values, alignment, loading, jobs. Nothing moves as digits change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from viewer.alignment.alignment import Alignment
+from viewer.comparison.readout import position_mm
+from viewer.comparison.state import ComparisonState
+from viewer.ui.comparison_view import UnderCursor
+from viewer.ui.theme import STATUS, ui_font
+from viewer.ui.widgets import ElidedLabel
+from viewer.ui.widgets.numbers import grouped
+
+_GAP, _MARGIN = 18, 14
+_MINUS = "\N{MINUS SIGN}"
+
+
+def signed(value: int) -> str:
+    """With its sign: +2, −3, 0."""
+    return f"+{value}" if value > 0 else grouped(value)
+
+
+class StatusBar(QWidget):
+    """One line of quiet text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(STATUS)
+        self._absent: set[QLabel] = set()
+        """Labels that have nothing to say of these slides."""
+        self._place = self._label("x −199.999 mm   y −199.999 mm")
+        self._pixels = self._label("999 999, 999 999 px")
+        self._colours = [self._label("Converted  255 255 255") for _ in range(4)]
+        self._difference = self._label("Difference  −255 −255 −255")
+        self._alignment = ElidedLabel("")
+        self._alignment.setMinimumWidth(130)
+        self._loading = self._label("")
+        self._jobs = self._label("")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        row.setSpacing(_GAP)
+        for label in (self._place, self._pixels, *self._colours, self._difference):
+            row.addWidget(label)
+        row.addWidget(self._alignment, 1)
+        row.addWidget(self._loading)
+        row.addWidget(self._jobs)
+        self._alignment.setFont(ui_font(12, 400))
+        self.show_cursor(ComparisonState(), None)
+        self.show_work(ComparisonState(), 0, 0)
+
+    def _label(self, widest: str) -> QLabel:
+        label = QLabel(self)
+        label.setFont(ui_font(12, 400))
+        if widest:
+            # Room for the longest text that can come, so that its neighbours stay where they are.
+            label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest))
+        return label
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for everything, what can be had elsewhere goes first."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        def width(label: QLabel) -> int:
+            return max(label.minimumWidth(), label.minimumSizeHint().width()) + _GAP
+
+        shown = {label: label not in self._absent for label in self.labels()}
+        needed = 2 * _MARGIN + sum(width(label) for label, there in shown.items() if there)
+        for label in (self._pixels, self._jobs, self._loading, self._alignment):
+            # The position in pixels may go only where there is one in millimetres.
+            if needed > self.width() and shown[label] and (label is not self._pixels or shown[self._place]):
+                shown[label] = False
+                needed -= width(label)
+        for label, there in shown.items():
+            label.setVisible(there)
+
+    def labels(self) -> list[QLabel]:
+        """Every text of the bar, left to right."""
+        return [self._place, self._pixels, *self._colours, self._difference, self._alignment, self._loading, self._jobs]
+
+    def show_cursor(self, state: ComparisonState, under: UnderCursor | None) -> None:
+        """What lies under the cursor; blank once it has left."""
+        texts = self._texts(state, under)
+        absent = set()
+        for label in (self._place, self._pixels, *self._colours, self._difference):
+            label.setText(texts.get(label, ""))
+            if label not in texts:
+                absent.add(label)
+        # Laying out with every frame would cost as much as a pane.
+        if absent != self._absent:
+            self._absent = absent
+            self._make_room()
+
+    def _texts(self, state: ComparisonState, under: UnderCursor | None) -> dict[QLabel, str]:
+        """The text of every label that has its place in the bar now."""
+        if state.reference is None:
+            return {self._pixels: self.tr("No slide open")}
+        # A slide that was refused keeps its place, so that every colour stands under the name of its pane.
+        places = max(len(state.panes), len(under.colours) if under is not None else 0)
+        shown = [self._pixels, *self._colours[:places]]
+        if state.reference.slide.mpp is not None:
+            shown.append(self._place)
+        if len(state.panes) > 1:
+            shown.append(self._difference)
+        texts = dict.fromkeys(shown, "")
+        if under is None:
+            return texts
+        millimetres = position_mm(state.reference.slide, under.position)
+        if millimetres is not None:
+            x, y = (f"{value:.3f}".replace("-", _MINUS) for value in millimetres)
+            texts[self._place] = f"x {x} mm   y {y} mm"
+        x_px, y_px = (grouped(int(value // 1)) for value in under.position)
+        texts[self._pixels] = f"{x_px}, {y_px} px"
+        names = [self.tr("Original"), self.tr("Converted")]
+        if places > 2:
+            names = [self.tr("Original"), *(self.tr("Converted {0}").format(letter) for letter in "ABC")]
+        for label, name, colour in zip(self._colours, names, under.colours, strict=False):
+            texts[label] = f"{name}  {' '.join(map(str, colour)) if colour else '–'}"
+        if self._difference in texts:
+            texts[self._difference] = self._difference_text(state, under)
+        return texts
+
+    def _difference_text(self, state: ComparisonState, under: UnderCursor) -> str:
+        first, second = (*under.colours, None, None)[:2]
+        if first is None or second is None:
+            return ""
+        alignment = state.panes[1].alignment
+        if alignment is not None and not alignment.aligned:
+            return self.tr("Not aligned")
+        if not under.comparable:
+            return self.tr("Different levels")
+        values = " ".join(signed(b - a) for a, b in zip(first, second, strict=True))
+        return self.tr("Difference  {0}").format(values)
+
+    def show_work(self, state: ComparisonState, tiles: int, jobs: int) -> None:
+        """How the conversions lie, tiles being read, jobs running."""
+        alignments = [pane.alignment for pane in state.panes if pane.alignment is not None]
+        self._alignment.setText("   ".join(_in_short(alignment) for alignment in alignments))
+        self._alignment.setToolTip("\n".join(alignment.sentence for alignment in alignments))
+        loading = self.tr("{0} tiles loading").format(tiles) if tiles else self.tr("All tiles loaded")
+        self._loading.setText(loading if state.panes else "")
+        names = {0: self.tr("No jobs"), 1: self.tr("1 job")}
+        self._jobs.setText(names.get(jobs) or self.tr("{0} jobs").format(jobs))
+
+
+def _in_short(alignment: Alignment) -> str:
+    if not alignment.aligned:
+        return QCoreApplication.translate("StatusBar", "Not aligned")
+    score = f", correlation {alignment.score:.3f}" if alignment.score is not None else ""
+    return QCoreApplication.translate("StatusBar", "Aligned by {0}{1}").format(alignment.method, score)

@@ -1,0 +1,93 @@
+"""The style sheet, made from a theme's colours: what Qt's own widgets look like."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+
+from viewer.ui.theme import BUTTON, RADIUS_BUTTON, STATUS, TABLE_ROW, Theme
+
+_SHEET = Template("""
+QMainWindow, QStackedWidget, QWidget#page { background: $window; }
+QDialog, QMessageBox, QWidget#panel { background: $panel; }
+QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
+
+QLabel { background: transparent; }
+QLabel[tone="text2"] { color: $text2; }
+QLabel[tone="text3"] { color: $text3; }
+QLabel[tone="accent"] { color: $accent; }
+QLabel[tone="warning"] { color: $warning; }
+QLabel[tone="fail"] { color: $fail; }
+QLabel:disabled { color: $disabled; }
+
+QWidget#statusBar { background: $panel; border-top: 1px solid $line; min-height: ${status}px; }
+QWidget#statusBar QLabel { color: $text2; }
+QFrame#toolbarSeparator, QFrame#separator { background: $line; border: none; max-width: 1px; min-width: 1px; }
+
+QPushButton { background: $raised; color: $text; border: 1px solid $line; border-radius: ${radius}px;
+    padding: 0 12px; min-height: ${button}px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $line; }
+QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton:default:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton:disabled { background: $panel; color: $disabled; border-color: $line; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox { background: $field; color: $text;
+    border: 1px solid $line; border-radius: ${radius}px; padding: 0 8px;
+    placeholder-text-color: $text3; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit { min-height: ${button}px; }
+QPlainTextEdit, QTextEdit { padding: 6px 4px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
+QLineEdit[dropping="true"] { border-color: $accent; background: $accent_back; }
+QLineEdit:disabled { color: $disabled; background: $panel; }
+
+QComboBox { background: $raised; color: $text; border: 1px solid $line; border-radius: ${radius}px;
+    padding: 0 10px; min-height: ${button}px; }
+QComboBox:hover { background: $hover; }
+QComboBox QAbstractItemView { background: $panel; color: $text; border: 1px solid $line; outline: none;
+    selection-background-color: $selected; selection-color: $text; }
+
+QMenu { background: $panel; color: $text; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $selected; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { background: $line; height: 1px; margin: 4px 8px; }
+QMenu::item:checked { color: $accent; }
+QMenu::indicator { width: 0; }
+
+QTableView, QListView, QTreeView { background: $field; color: $text; border: 1px solid $line;
+    border-radius: ${radius}px; gridline-color: $line; outline: none;
+    selection-background-color: $selected; selection-color: $text; alternate-background-color: $panel; }
+QTableView::item { padding: 0 8px; border: none; }
+QTableView::item:selected, QListView::item:selected { background: $selected; color: $text; }
+QHeaderView { background: $raised; border: none; }
+QHeaderView::section { background: $raised; color: $text2; border: none; border-bottom: 1px solid $line;
+    padding: 0 11px; min-height: ${table_row}px; }
+QTableCornerButton::section { background: $raised; border: none; }
+
+QScrollArea { background: transparent; border: none; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $line; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:hover { background: $text3; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; }
+
+QSlider { min-height: 28px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal { width: 14px; margin: -5px 0; border-radius: 7px; background: $text; }
+QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: $disabled; }
+
+QSplitter::handle { background: $window; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """The application's style sheet in the colours of ``theme``."""
+    measures = {"button": BUTTON - 2, "radius": RADIUS_BUTTON, "status": STATUS - 1, "table_row": TABLE_ROW - 1}
+    return _SHEET.substitute(asdict(theme) | measures)

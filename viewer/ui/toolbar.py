@@ -1,0 +1,162 @@
+"""The toolbar: files, level, turn, magnification."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+
+from viewer.comparison.readout import base_magnification, magnification_text
+from viewer.comparison.state import ComparisonState, PaneState
+from viewer.ui.actions import MAGNIFICATIONS, Actions
+from viewer.ui.icons import icon
+from viewer.ui.theme import TOOLBAR, current_theme
+from viewer.ui.widgets import MagnificationBox, SegmentedControl, ToolButton
+
+_ROOM_FOR_PRESETS = 900
+
+
+class Toolbar(QWidget):
+    """One row of controls; every one of them works."""
+
+    level_requested = Signal(object)
+    """A downsample (float), or None for Auto."""
+    magnification_requested = Signal(float)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(TOOLBAR)
+        self._actions = actions
+        self._open = self._button("open", "open_pair", self.tr("Open pair"))
+        self._level = ToolButton(icon("levels"), self.tr("Level: auto"), tool_tip=self.tr("Stored level (A: auto)"))
+        self._level.setCheckable(True)
+        self._level_menu = QMenu(self._level)
+        self._level.setMenu(self._level_menu)
+        self._levels_shown: tuple[object, ...] | None = None
+        self._panes_shown: tuple[PaneState, ...] | None = None
+        self._turn = ToolButton(icon("rotate"), "0°", tool_tip=self.tr("Turn the view ([ and ])"))
+        turn_menu = QMenu(self._turn)
+        for name in ("turn_right", "turn_left", "turn_more", "turn_less", "upright"):
+            turn_menu.addAction(actions[name])
+        self._turn.setMenu(turn_menu)
+        self._presets = SegmentedControl(
+            [("fit", self.tr("Fit"), "0")] + [(key, f"{value:g}×", key) for key, value in MAGNIFICATIONS.items()]
+        )
+        self._presets.chosen.connect(self._preset_chosen)
+        self._magnification = MagnificationBox()
+        self._magnification.magnification_requested.connect(self.magnification_requested)
+        self._magnification.fit_requested.connect(actions["fit"].trigger)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 10, 0)
+        row.setSpacing(8)
+        row.addWidget(self._open)
+        row.addWidget(_separator())
+        row.addWidget(self._level)
+        row.addWidget(self._turn)
+        row.addWidget(_separator())
+        row.addWidget(self._presets)
+        row.addWidget(self._magnification)
+        row.addStretch(1)
+        for name, glyph in (("pyramids", "table"), ("theme", "theme"), ("shortcuts", "help")):
+            row.addWidget(self._button(glyph, name, ""))
+        more = ToolButton(icon("menu"), "", tool_tip=self.tr("More"))
+        more_menu = QMenu(more)
+        for name in ("swap", "close_slides", "full_screen", "quit"):
+            more_menu.addAction(actions[name])
+        more.setMenu(more_menu)
+        row.addWidget(more)
+        # As wide as they can become, so that the buttons beside them stay under the mouse.
+        for button, widest in ((self._level, self.tr("Level: auto")), (self._turn, "90°")):
+            text = button.text()
+            button.setText(widest)
+            button.setMinimumWidth(button.sizeHint().width())
+            button.setText(text)
+
+    def _button(self, glyph: str, command: str, text: str) -> ToolButton:
+        action = self._actions[command]
+        keys = action.shortcut().toString()
+        button = ToolButton(icon(glyph), text, tool_tip=f"{action.text()} ({keys})" if keys else action.text())
+        button.clicked.connect(action.trigger)
+        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        button.setEnabled(action.isEnabled())
+        return button
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Panel with a line below."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(current_theme().panel))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(current_theme().line))
+
+    @property
+    def chosen_preset(self) -> str | None:
+        """Key of the lit preset: "fit", a number key, or None."""
+        return self._presets.chosen_key()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for the presets, the box and the number keys do the same."""
+        super().resizeEvent(event)
+        self._presets.setVisible(self.width() >= _ROOM_FOR_PRESETS)
+
+    def show_state(self, state: ComparisonState, fitted: bool) -> None:
+        """Follow the comparison."""
+        there = state.reference is not None
+        for widget in (self._level, self._turn, self._presets, self._magnification):
+            widget.setEnabled(there)
+        turn = f"{state.viewport.rotation:.0f}°"
+        if turn != self._turn.text():  # QToolButton has the toolbar laid out for the same text, too
+            self._turn.setText(turn)
+        self._show_level(state)
+        base = base_magnification(state.reference.slide) if state.reference is not None else None
+        chosen = "fit" if fitted and there else None
+        if base is not None and chosen is None:
+            now = base.value * state.viewport.device_scale
+            chosen = next((key for key, value in MAGNIFICATIONS.items() if abs(now / value - 1) < 0.005), None)
+        self._presets.set_chosen(chosen)
+        self._presets.set_option_enabled(tuple(MAGNIFICATIONS), base is not None)
+        self._magnification.set_text(magnification_text(state))
+
+    def _show_level(self, state: ComparisonState) -> None:
+        forced = state.forced_downsample
+        if self._panes_shown is state.panes and self._levels_shown and self._levels_shown[0] == forced:
+            return  # every frame of a pan
+        self._panes_shown = state.panes
+        shown = (forced, state.common_downsamples)
+        if shown == self._levels_shown:
+            return
+        self._levels_shown = shown
+        # Lit while a level is forced: blocky pixels must not come as a riddle.
+        self._level.setChecked(forced is not None)
+        self._level_menu.clear()
+        group = QActionGroup(self._level_menu)
+        auto = self._level_menu.addAction(self.tr("Auto: the level that fits the zoom"))
+        auto.triggered.connect(lambda: self.level_requested.emit(None))
+        auto.setCheckable(True)
+        auto.setChecked(forced is None)
+        group.addAction(auto)
+        self._level_menu.addSeparator()
+        reference = state.reference
+        for downsample in state.common_downsamples:
+            level = reference.level_at(downsample) if reference is not None else None
+            index = level.index if level is not None else 0
+            action = self._level_menu.addAction(
+                self.tr("Level {0}, 1:{1} in every pane").format(index, f"{downsample:g}")
+            )
+            action.triggered.connect(lambda _checked=False, d=downsample: self.level_requested.emit(d))
+            action.setCheckable(True)
+            action.setChecked(forced == downsample)
+            group.addAction(action)
+            if forced == downsample:
+                self._level.setText(self.tr("Level {0}").format(index))
+        if forced is None:
+            self._level.setText(self.tr("Level: auto"))
+
+    def _preset_chosen(self, key: str) -> None:
+        self._actions["fit" if key == "fit" else f"magnification_{key}"].trigger()
+
+
+def _separator() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.VLine)
+    line.setFixedHeight(20)
+    line.setObjectName("toolbarSeparator")
+    return line

@@ -18,6 +18,7 @@ from viewer.slides.dicom_folder import SeveralSeriesError
 from viewer.slides.slide_kind import SlideKind, slide_kind
 from viewer.ui.actions import MAGNIFICATIONS, Actions
 from viewer.ui.comparison_view import ComparisonView, UnderCursor
+from viewer.ui.docks.dock_area import DockArea
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.progress_page import ProgressPage
 from viewer.ui.session import Session
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self._handlers())
         self.toolbar = Toolbar(self.actions_)
         self.view = ComparisonView(self.session)
+        self.docks = DockArea(self.view)
         self.start_page = StartPage(settings)
         self.progress_page = ProgressPage()
         self.status = StatusBar()
@@ -59,7 +61,7 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
-        for page in (self.start_page, self.progress_page, self.view):
+        for page in (self.start_page, self.progress_page, self.docks):
             self._stack.addWidget(page)
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -174,7 +176,7 @@ class MainWindow(QMainWindow):
     def _slots_changed(self) -> None:
         self._remember_pair()
         there = bool(self.session.slots)
-        self._stack.setCurrentWidget(self.view if there else self.start_page)
+        self._stack.setCurrentWidget(self.docks if there else self.start_page)
         if not there:
             self.start_page.refresh()
         names = " · ".join(slot.path.name for slot in self.session.slots)
@@ -289,10 +291,12 @@ class MainWindow(QMainWindow):
         geometry = self.settings.window_geometry
         if not geometry or not self.restoreGeometry(QByteArray(geometry)):
             self.resize(1400, 880)
+        self.docks.restore_layout(self.settings.dock_layout)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place; end all work."""
         self.settings.window_geometry = bytes(self.saveGeometry().data())
+        self.settings.dock_layout = self.docks.layout_state()
         self._preparing = None
         # Work that cannot stop at once is waited for without a window that no longer answers.
         self.hide()

@@ -118,6 +118,15 @@ class Settings:
         self._values.setValue("window/geometry", geometry.hex())
 
     @property
+    def dock_layout(self) -> bytes:
+        """As DockArea.layout_state gave it; empty at first."""
+        return self._bytes("window/docks")
+
+    @dock_layout.setter
+    def dock_layout(self, state: bytes) -> None:
+        self._values.setValue("window/docks", state.hex())
+
+    @property
     def recent_pairs(self) -> tuple[RecentPair, ...]:
         """The last pairs, most recent first, whether they still exist or not."""
         try:

@@ -83,7 +83,9 @@ QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $acc
 QSlider::handle:horizontal { width: 14px; margin: -5px 0; border-radius: 7px; background: $text; }
 QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: $disabled; }
 
-QSplitter::handle { background: $window; }
+QSplitter::handle, QMainWindow::separator { background: $window; }
+QMainWindow::separator { width: 3px; height: 3px; }
+QDockWidget > QWidget { background: $panel; }
 """)
 
 

@@ -1,0 +1,1 @@
+"""Panels around the panes: each can be moved, closed and brought back."""

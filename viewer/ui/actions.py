@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from viewer.ui.widgets.command_list import ListedCommand
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -54,6 +56,7 @@ def commands() -> tuple[Command, ...]:
         Command("pyramids", _words("Stored levels"), ("Ctrl+L",), level),
         Command("full_screen", _words("Full screen"), ("F", "F11"), rest, needs_slide=False),
         Command("theme", _words("Dark or light theme"), ("Ctrl+Shift+T",), rest, needs_slide=False),
+        Command("palette", _words("Search all commands"), ("Ctrl+K",), rest, needs_slide=False),
         Command("shortcuts", _words("All shortcuts"), ("?", "F1"), rest, needs_slide=False),
         Command("quit", _words("Quit"), ("Ctrl+Q",), rest, needs_slide=False),
     )
@@ -81,6 +84,20 @@ class Actions:
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def listed(self) -> tuple[ListedCommand, ...]:
+        """All commands with the keys they have and whether they can be used, as of now."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return tuple(
+            ListedCommand(
+                command.name,
+                command.text,
+                command.group,
+                tuple(keys.toString(native) for keys in self._actions[command.name].shortcuts()),
+                self._actions[command.name].isEnabled(),
+            )
+            for command in self.commands
+        )
 
     def enable_for_slides(self, there: bool) -> None:
         """Dim what needs a slide while there is none."""

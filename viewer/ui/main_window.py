@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
             "pyramids": self._show_pyramids,
             "full_screen": self._full_screen,
             "theme": self._switch_theme,
+            "palette": self._show_palette,
             "shortcuts": self._show_shortcuts,
             "quit": self.close,
         }
@@ -243,6 +244,14 @@ class MainWindow(QMainWindow):
         from viewer.ui.dialogs.pyramids import PyramidDialog
 
         PyramidDialog(self.session.comparison.state, self).exec()
+
+    def _show_palette(self) -> None:
+        from viewer.ui.dialogs.palette import CommandPalette
+
+        palette = CommandPalette(self.actions_.listed(), self)
+        # Once the palette is gone and the window has the focus again: the command may open a dialog of its own.
+        palette.chosen.connect(lambda name: QTimer.singleShot(0, self.actions_[name], self.actions_[name].trigger))
+        palette.open()
 
     def _show_shortcuts(self) -> None:
         from viewer.ui.dialogs.shortcuts import ShortcutsDialog

@@ -44,7 +44,32 @@ class _Line(QFrame):
         QPainter(self).fillRect(self.rect(), QColor(current_theme().line))
 
 
-class DialogFrame(QDialog):
+class DimmingDialog(QDialog):
+    """Dims the window behind while it is open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dim: _Dim | None = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Dim the window behind."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if self.isModal() and parent is not None and self._dim is None:
+            self._dim = _Dim(parent.window())
+            self._dim.show()
+            self._dim.raise_()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Light the window again."""
+        super().hideEvent(event)
+        if self._dim is not None:
+            self._dim.hide()
+            self._dim.deleteLater()
+            self._dim = None
+
+
+class DialogFrame(DimmingDialog):
     """Put content into ``content`` and buttons into the footer.
 
     ``content`` is a column; the button added with ``primary`` answers Enter, unless another button has the focus.
@@ -52,7 +77,6 @@ class DialogFrame(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._dim: _Dim | None = None
         self._heading = QLabel()
         self._heading.setFont(ui_font(TITLE, SEMIBOLD))
         self._explanation = QLabel()
@@ -93,20 +117,3 @@ class DialogFrame(QDialog):
         else:
             self._footer.addWidget(button)
         return button
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Dim the window behind."""
-        super().showEvent(event)
-        parent = self.parentWidget()
-        if self.isModal() and parent is not None and self._dim is None:
-            self._dim = _Dim(parent.window())
-            self._dim.show()
-            self._dim.raise_()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Light the window again."""
-        super().hideEvent(event)
-        if self._dim is not None:
-            self._dim.hide()
-            self._dim.deleteLater()
-            self._dim = None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from viewer.ui.keymap import KeyMap, native
 from viewer.ui.widgets.command_list import ListedCommand
 
 
@@ -58,6 +59,7 @@ def commands() -> tuple[Command, ...]:
         Command("theme", _words("Dark or light theme"), ("Ctrl+Shift+T",), rest, needs_slide=False),
         Command("palette", _words("Search all commands"), ("Ctrl+K",), rest, needs_slide=False),
         Command("shortcuts", _words("All shortcuts"), ("?", "F1"), rest, needs_slide=False),
+        Command("keys", _words("Change keys"), (), rest, needs_slide=False),
         Command("quit", _words("Quit"), ("Ctrl+Q",), rest, needs_slide=False),
     )
 
@@ -65,35 +67,65 @@ def commands() -> tuple[Command, ...]:
 class Actions:
     """The commands as QActions of a window."""
 
-    def __init__(self, window: QWidget, handlers: dict[str, Callable[[], object]]) -> None:
-        """``handlers`` holds a function for every command's name.
+    def __init__(
+        self,
+        window: QWidget,
+        handlers: dict[str, Callable[[], object]],
+        changed_keys: Mapping[str, Iterable[str]] | None = None,
+    ) -> None:
+        """``handlers`` holds a function for every command's name, ``changed_keys`` what a person has made of its keys.
 
         Raises:
             KeyError: A command has no handler: the window must not show what does nothing.
         """
         self.commands = commands()
+        self.keymap = KeyMap({command.name: command.keys for command in self.commands}, changed_keys or {})
         self._actions: dict[str, QAction] = {}
         for command in self.commands:
             action = QAction(command.text, window)
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             handler = handlers[command.name]
             action.triggered.connect(lambda _checked=False, handler=handler: handler())
             window.addAction(action)
             self._actions[command.name] = action
+        self.use_keys()
+
+    def use_keys(self) -> None:
+        """Let the commands hear on the keys that the key map holds now."""
+        # All are taken away first: a key that goes from one to another would be ambiguous for a moment.
+        shortcuts = {name: [QKeySequence(key) for key in self.keymap.keys(name)] for name in self._actions}
+        moved = [name for name, action in self._actions.items() if action.shortcuts() != shortcuts[name]]
+        for name in moved:
+            self._actions[name].setShortcuts([])
+        for name in moved:
+            self._actions[name].setShortcuts(shortcuts[name])
+
+    def native_keys(self, name: str) -> tuple[str, ...]:
+        """The keys of a command as the keyboard is labelled."""
+        return tuple(map(native, self.keymap.keys(name)))
+
+    def tip(self, name: str, text: str = "") -> str:
+        """``text``, or the words of a command, with its first key."""
+        text = text or self._actions[name].text()
+        keys = self.native_keys(name)
+        return f"{text} ({keys[0]})" if keys else text
+
+    def follow(self, name: str, show: Callable[[], object]) -> None:
+        """Have ``show`` called now and whenever the command has other keys, or can be used or not."""
+        self._actions[name].changed.connect(lambda: show())
+        show()
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
     def listed(self) -> tuple[ListedCommand, ...]:
         """All commands with the keys they have and whether they can be used, as of now."""
-        native = QKeySequence.SequenceFormat.NativeText
         return tuple(
             ListedCommand(
                 command.name,
                 command.text,
                 command.group,
-                tuple(keys.toString(native) for keys in self._actions[command.name].shortcuts()),
+                self.native_keys(command.name),
                 self._actions[command.name].isEnabled(),
             )
             for command in self.commands

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from viewer.jobs.job import Progress
 from viewer.slides.dicom_folder import SeveralSeriesError
 from viewer.slides.slide_kind import SlideKind, slide_kind
 from viewer.ui.actions import MAGNIFICATIONS, Actions
+from viewer.ui.command_dialogs import CommandDialogs
 from viewer.ui.comparison_view import ComparisonView, UnderCursor
 from viewer.ui.docks.dock_area import DockArea
 from viewer.ui.job_pool import Job, JobPool
@@ -44,7 +45,8 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.jobs = JobPool(4, self)
         self.session = Session(settings.cache_megabytes * 1_000_000, self.jobs, self)
-        self.actions_ = Actions(self, self._handlers())
+        self.actions_ = Actions(self, self._handlers(), settings.changed_keys)
+        self.commands = CommandDialogs(self.actions_, settings, self)
         self.toolbar = Toolbar(self.actions_)
         self.view = ComparisonView(self.session)
         self.docks = DockArea(self.view)
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         self.toolbar.magnification_requested.connect(self._magnify)
         self.progress_page.back_requested.connect(self._slots_changed)
         self.start_page.open_pair_requested.connect(self.choose_pair)
+        self.actions_.follow("open_pair", self._show_open_key)
         self.start_page.sample_requested.connect(self.open_sample)
         self.start_page.recent_requested.connect(lambda one, rest: self.open([Path(one), *map(Path, rest)]))
 
@@ -110,8 +113,9 @@ class MainWindow(QMainWindow):
             "pyramids": self._show_pyramids,
             "full_screen": self._full_screen,
             "theme": self._switch_theme,
-            "palette": self._show_palette,
-            "shortcuts": self._show_shortcuts,
+            "palette": lambda: self.commands.show_palette(),
+            "shortcuts": lambda: self.commands.show_shortcuts(),
+            "keys": lambda: self.commands.show_keys(),
             "quit": self.close,
         }
 
@@ -132,6 +136,9 @@ class MainWindow(QMainWindow):
         if dialog.exec():
             original, conversions = dialog.selected_paths()
             self.open([original, *conversions])
+
+    def _show_open_key(self) -> None:
+        self.start_page.open_card.button.set_key(", ".join(self.actions_.native_keys("open_pair")[:1]))
 
     def open_sample(self) -> None:
         """Make the sample pair if need be, and open it."""
@@ -244,27 +251,6 @@ class MainWindow(QMainWindow):
         from viewer.ui.dialogs.pyramids import PyramidDialog
 
         PyramidDialog(self.session.comparison.state, self).exec()
-
-    def _show_palette(self) -> None:
-        from viewer.ui.dialogs.palette import CommandPalette
-
-        palette = CommandPalette(self.actions_.listed(), self)
-        # Once the palette is gone and the window has the focus again: the command may open a dialog of its own.
-        palette.chosen.connect(lambda name: QTimer.singleShot(0, self.actions_[name], self.actions_[name].trigger))
-        palette.open()
-
-    def _show_shortcuts(self) -> None:
-        from viewer.ui.dialogs.shortcuts import ShortcutsDialog
-
-        by_hand = [(self.tr("By hand"), text, (keys,)) for text, keys in self._gestures()]
-        ShortcutsDialog([*by_hand, *((c.group, c.text, c.keys) for c in self.actions_.commands if c.keys)], self).exec()
-
-    def _gestures(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (self.tr("Zoom at the cursor"), self.tr("Wheel")),
-            (self.tr("Move"), self.tr("Drag, arrows")),
-            (self.tr("Twice as large"), self.tr("Double click")),
-        )
 
     def _show_details(self, index: int) -> None:
         slide = self.session.slots[index].slide

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -125,6 +125,25 @@ class Settings:
     @dock_layout.setter
     def dock_layout(self, state: bytes) -> None:
         self._values.setValue("window/docks", state.hex())
+
+    @property
+    def changed_keys(self) -> dict[str, tuple[str, ...]]:
+        """Keys by command, for the commands whose keys a person has changed."""
+        try:
+            stored = json.loads(self._text("keys") or "{}")
+        except ValueError:
+            return {}
+        if not isinstance(stored, dict):
+            return {}
+        return {
+            name: tuple(keys)
+            for name, keys in stored.items()
+            if isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+        }
+
+    @changed_keys.setter
+    def changed_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        self._values.setValue("keys", json.dumps({name: list(own) for name, own in keys.items()}, ensure_ascii=False))
 
     @property
     def recent_pairs(self) -> tuple[RecentPair, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.ui.icons import icon
@@ -42,13 +42,12 @@ class StartPage(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None, *, exists: Exists = pair_exists) -> None:
         super().__init__(parent)
         self._settings = settings
-        keys = QKeySequence(QKeySequence.StandardKey.Open).toString(QKeySequence.SequenceFormat.NativeText)
         self.open_card = StartCard(
             pair_art,
             "pair",
             self.tr("Open a pair"),
             self.tr("An original slide and its conversion to DICOM, in two linked views."),
-            Button(self.tr("Open pair"), primary=True, key=keys),
+            Button(self.tr("Open pair"), primary=True),
         )
         self.open_card.requested.connect(self.open_pair_requested)
         self.sample_card = StartCard(

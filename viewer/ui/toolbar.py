@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
@@ -28,20 +30,25 @@ class Toolbar(QWidget):
         self.setFixedHeight(TOOLBAR)
         self._actions = actions
         self._open = self._button("open", "open_pair", self.tr("Open pair"))
-        self._level = ToolButton(icon("levels"), self.tr("Level: auto"), tool_tip=self.tr("Stored level (A: auto)"))
+        self._level = ToolButton(icon("levels"), self.tr("Level: auto"))
+        actions.follow("level_auto", self._show_level_keys)
         self._level.setCheckable(True)
         self._level_menu = QMenu(self._level)
         self._level.setMenu(self._level_menu)
         self._levels_shown: tuple[object, ...] | None = None
         self._panes_shown: tuple[PaneState, ...] | None = None
-        self._turn = ToolButton(icon("rotate"), "0°", tool_tip=self.tr("Turn the view ([ and ])"))
+        self._turn = ToolButton(icon("rotate"), "0°")
+        for name in ("turn_less", "turn_more"):
+            actions.follow(name, self._show_turn_keys)
         turn_menu = QMenu(self._turn)
         for name in ("turn_right", "turn_left", "turn_more", "turn_less", "upright"):
             turn_menu.addAction(actions[name])
         self._turn.setMenu(turn_menu)
         self._presets = SegmentedControl(
-            [("fit", self.tr("Fit"), "0")] + [(key, f"{value:g}×", key) for key, value in MAGNIFICATIONS.items()]
+            [("fit", self.tr("Fit"), "")] + [(key, f"{value:g}×", "") for key, value in MAGNIFICATIONS.items()]
         )
+        for key in ("fit", *MAGNIFICATIONS):
+            actions.follow(_preset_command(key), partial(self._show_preset_keys, key))
         self._presets.chosen.connect(self._preset_chosen)
         self._magnification = MagnificationBox()
         self._magnification.magnification_requested.connect(self.magnification_requested)
@@ -74,12 +81,29 @@ class Toolbar(QWidget):
 
     def _button(self, glyph: str, command: str, text: str) -> ToolButton:
         action = self._actions[command]
-        keys = action.shortcut().toString()
-        button = ToolButton(icon(glyph), text, tool_tip=f"{action.text()} ({keys})" if keys else action.text())
+        button = ToolButton(icon(glyph), text)
         button.clicked.connect(action.trigger)
-        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
-        button.setEnabled(action.isEnabled())
+
+        def show() -> None:
+            button.setToolTip(self._actions.tip(command))
+            button.setAccessibleName(text or button.toolTip())
+            button.setEnabled(action.isEnabled())
+
+        self._actions.follow(command, show)
         return button
+
+    def _show_level_keys(self) -> None:
+        keys = self._actions.native_keys("level_auto")
+        self._level.setToolTip(self.tr("Stored level ({0}: auto)").format(keys[0]) if keys else self.tr("Stored level"))
+
+    def _show_turn_keys(self) -> None:
+        keys = [keys[0] for keys in map(self._actions.native_keys, ("turn_less", "turn_more")) if keys]
+        text = self.tr("Turn the view")
+        self._turn.setToolTip(f"{text} ({self.tr(' and ').join(keys)})" if keys else text)
+
+    def _show_preset_keys(self, key: str) -> None:
+        option = self._presets.option(key)
+        option.setToolTip(self._actions.tip(_preset_command(key), option.text()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Panel with a line below."""
@@ -151,7 +175,11 @@ class Toolbar(QWidget):
             self._level.setText(self.tr("Level: auto"))
 
     def _preset_chosen(self, key: str) -> None:
-        self._actions["fit" if key == "fit" else f"magnification_{key}"].trigger()
+        self._actions[_preset_command(key)].trigger()
+
+
+def _preset_command(key: str) -> str:
+    return "fit" if key == "fit" else f"magnification_{key}"
 
 
 def _separator() -> QFrame:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.ui.dialogs.frame import DialogFrame
@@ -20,8 +20,7 @@ class KeyBadges(QWidget):
 
     def __init__(self, keys: Sequence[str]) -> None:
         super().__init__()
-        native = QKeySequence.SequenceFormat.NativeText
-        self._keys = [QKeySequence(key).toString(native) or key for key in keys]
+        self._keys = list(keys)
         self.setAccessibleName(", ".join(self._keys))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -41,8 +40,11 @@ class KeyBadges(QWidget):
 class ShortcutsDialog(DialogFrame):
     """Commands and their keys, group by group, in two columns."""
 
+    change_requested = Signal()
+    """Somebody wants other keys; the dialog has closed."""
+
     def __init__(self, entries: Iterable[tuple[str, str, Sequence[str]]], parent: QWidget | None = None) -> None:
-        """``entries``: group, command in words, its keys."""
+        """``entries``: group, command in words, its keys as they are to be read."""
         super().__init__(parent)
         self.set_title(self.tr("All shortcuts"))
         groups: dict[str, list[tuple[str, Sequence[str]]]] = {}
@@ -67,12 +69,18 @@ class ShortcutsDialog(DialogFrame):
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
         self.content.addWidget(scroll, 1)
+        self.change_button = self.add_button(self.tr("Change keys"), left=True)
+        self.change_button.clicked.connect(self._change)
         close = self.add_button(self.tr("Close"), primary=True)
         close.clicked.connect(self.accept)
         close.setFocus()
         hint = page.sizeHint()
         room = self.screen().availableSize()
         self.resize(min(max(720, hint.width() + 60), room.width() - 80), min(hint.height() + 170, room.height() - 80))
+
+    def _change(self) -> None:
+        self.accept()
+        self.change_requested.emit()
 
 
 class _Group(QWidget):

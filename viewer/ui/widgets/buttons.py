@@ -42,6 +42,12 @@ class Button(QPushButton):
         """Whether it is drawn as the main action."""
         return self._primary
 
+    def set_key(self, key: str) -> None:
+        """Show another key; none where it is empty."""
+        self._key = key
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Room for words and key."""
         width = QFontMetrics(self.font()).horizontalAdvance(self._words()) + 2 * _PADDING

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -50,7 +50,8 @@ class CommandList(QListWidget):
         self.setMouseTracking(True)
 
     def show_commands(self, commands: Iterable[ListedCommand], selected: str | None = None) -> None:
-        """List these and select the one of that name, else the first."""
+        """List these and select the one of that name, else the first; no signal."""
+        blocker = QSignalBlocker(self)
         self.clear()
         for command in commands:
             item = QListWidgetItem(command.text)
@@ -59,6 +60,7 @@ class CommandList(QListWidget):
             self.addItem(item)
         names = [command.name for command in self.commands()]
         self.setCurrentRow(names.index(selected) if selected in names else 0)
+        blocker.unblock()
 
     def commands(self) -> list[ListedCommand]:
         """What is listed, top to bottom."""

@@ -1,0 +1,64 @@
+"""The search palette, the list of keys and the dialog that changes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from viewer.ui.actions import Actions
+from viewer.ui.settings import Settings
+
+
+class CommandDialogs(QObject):
+    """Opens them over a window; none of them stops the program."""
+
+    def __init__(self, actions: Actions, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._settings = settings
+        self._window = window
+
+    def show_palette(self) -> None:
+        """Search all commands and run one."""
+        from viewer.ui.dialogs.palette import CommandPalette
+
+        palette = CommandPalette(self._actions.listed(), self._window)
+        palette.chosen.connect(lambda name: self._soon(self._actions[name].trigger))
+        palette.open()
+
+    def show_shortcuts(self) -> None:
+        """List all keys."""
+        from viewer.ui.dialogs.shortcuts import ShortcutsDialog
+
+        by_hand = [(self.tr("By hand"), text, (keys,)) for text, keys in self._gestures()]
+        listed = [(command.group, command.text, command.keys) for command in self._actions.listed() if command.keys]
+        dialog = ShortcutsDialog([*by_hand, *listed], self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.change_requested.connect(lambda: self._soon(self.show_keys))
+        dialog.open()
+
+    def show_keys(self) -> None:
+        """Change the keys of commands."""
+        from viewer.ui.dialogs.keys import KeysDialog
+
+        dialog = KeysDialog(self._actions, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.keys_changed.connect(self._keep_keys)
+        dialog.open()
+
+    def _keep_keys(self) -> None:
+        self._actions.use_keys()
+        self._settings.changed_keys = self._actions.keymap.changed
+
+    def _soon(self, run: Callable[[], object]) -> None:
+        """Once the dialog that asked is gone and the window has the focus again."""
+        QTimer.singleShot(0, self, lambda: run())
+
+    def _gestures(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Zoom at the cursor"), self.tr("Wheel")),
+            (self.tr("Move"), self.tr("Drag, arrows")),
+            (self.tr("Twice as large"), self.tr("Double click")),
+        )

@@ -63,6 +63,10 @@ class Viewport:
         middle = Point(self.size.width / 2 - dx, self.size.height / 2 - dy)
         return replace(self, centre=self.to_slide(middle))
 
+    def centred(self, point: Point) -> Viewport:
+        """With ``point`` (level-0 pixels) in the middle of the pane."""
+        return replace(self, centre=point)
+
     def zoomed(self, factor: float, anchor: Point) -> Viewport:
         """Larger by ``factor``; what lies under ``anchor`` (device-independent pixels) stays there."""
         return self.with_scale(self.scale * factor, anchor)

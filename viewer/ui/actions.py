@@ -51,6 +51,7 @@ def commands() -> tuple[Command, ...]:
         Command("turn_more", _words("Turn 5° clockwise"), ("]",), view),
         Command("turn_less", _words("Turn 5° counter-clockwise"), ("[",), view),
         Command("upright", _words("Turn upright"), ("\\",), view),
+        Command("go_to", _words("Go to a position"), ("Ctrl+G",), view),
         Command("level_auto", _words("Level: auto"), ("A",), level),
         Command("level_finer", _words("Force the next finer level"), ("PgUp",), level),
         Command("level_coarser", _words("Force the next coarser level"), ("PgDown",), level),

@@ -20,6 +20,7 @@ from viewer.ui.actions import MAGNIFICATIONS, Actions
 from viewer.ui.command_dialogs import CommandDialogs
 from viewer.ui.comparison_view import ComparisonView, UnderCursor
 from viewer.ui.docks.dock_area import DockArea
+from viewer.ui.furniture import Furniture
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.progress_page import ProgressPage
 from viewer.ui.session import Session
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.jobs = JobPool(4, self)
         self.session = Session(settings.cache_megabytes * 1_000_000, self.jobs, self)
+        self.furniture = Furniture(self.session, self)
         self.actions_ = Actions(self, self._handlers(), settings.changed_keys)
         self.commands = CommandDialogs(self.actions_, settings, self)
         self.toolbar = Toolbar(self.actions_)
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
             "level_auto": lambda: self._force_level(None),
             "level_finer": partial(self._step_level, -1),
             "level_coarser": partial(self._step_level, 1),
+            **self.furniture.handlers(),
             "pyramids": self._show_pyramids,
             "full_screen": self._full_screen,
             "theme": self._switch_theme,

@@ -35,6 +35,7 @@ MAGNIFICATIONS = {"1": 1.25, "2": 2.5, "3": 5.0, "4": 10.0, "5": 20.0, "6": 40.0
 def commands() -> tuple[Command, ...]:
     """All commands, in the order of the shortcut list."""
     files, view, level, rest = _words("Files"), _words("View"), _words("Level"), _words("Window")
+    bookmarks = _words("Bookmarks")
     return (
         Command("open_pair", _words("Open pair"), ("Ctrl+O",), files, needs_slide=False),
         Command("swap", _words("Swap original and conversion"), ("Shift+X",), files),
@@ -52,6 +53,11 @@ def commands() -> tuple[Command, ...]:
         Command("turn_less", _words("Turn 5° counter-clockwise"), ("[",), view),
         Command("upright", _words("Turn upright"), ("\\",), view),
         Command("go_to", _words("Go to a position"), ("Ctrl+G",), view),
+        Command("bookmark_add", _words("Add a bookmark"), ("Ctrl+B",), bookmarks),
+        # Whether there are bookmarks is known elsewhere.
+        Command("bookmark_next", _words("Next bookmark"), ("Ctrl+PgDown",), bookmarks, needs_slide=False),
+        Command("bookmark_previous", _words("Previous bookmark"), ("Ctrl+PgUp",), bookmarks, needs_slide=False),
+        Command("bookmarks", _words("All bookmarks"), ("Ctrl+Shift+B",), bookmarks, needs_slide=False),
         Command("level_auto", _words("Level: auto"), ("A",), level),
         Command("level_finer", _words("Force the next finer level"), ("PgUp",), level),
         Command("level_coarser", _words("Force the next coarser level"), ("PgDown",), level),

@@ -12,6 +12,7 @@ from viewer.comparison.readout import pixel_under, position_under
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.geometry import Point, Size
 from viewer.ui.pane.canvas import Canvas, device_point
+from viewer.ui.pane.notes import Mark
 from viewer.ui.pane.slide_pane import SlidePane
 from viewer.ui.session import Session
 from viewer.ui.theme import current_theme
@@ -44,6 +45,8 @@ class ComparisonView(QWidget):
         super().__init__(parent)
         self._session = session
         self.panes: list[SlidePane] = []
+        self.marks: list[Mark] = []
+        """What lies on the tissue of every pane."""
         self._cursor: Point | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +94,7 @@ class ComparisonView(QWidget):
         slot = self._session.slots[index]
         pane = SlidePane(slot, self._role(index), self._session.cache)
         pane.canvas.gestures.viewport_requested.connect(self._session.look)
+        pane.canvas.marks = self.marks
         pane.canvas.resized.connect(self._measure)
         pane.canvas.hovered.connect(lambda point: self._hovered(pane, point))
         # Queued: it comes out of a paint event, in which nothing may be laid out.
@@ -174,6 +178,11 @@ class ComparisonView(QWidget):
                 position = position_under(scene, device)
         comparable = len(downsamples) > 1 and abs(downsamples[0] - downsamples[1]) <= 0.01 * downsamples[0]
         self.under_cursor.emit(UnderCursor(position, tuple(colours), comparable))
+
+    def update_marks(self) -> None:
+        """Draw every pane anew, because a mark has changed."""
+        for canvas in self.canvases():
+            canvas.update()
 
     def canvases(self) -> list[Canvas]:
         """The canvases, in the order of the slots."""

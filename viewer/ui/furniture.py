@@ -3,33 +3,96 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
+from viewer.comparison.bookmarks import Bookmark, BookmarkFiles, new_name
+from viewer.ui.actions import Actions
+from viewer.ui.bookmark_keeper import BookmarkKeeper
+from viewer.ui.comparison_view import ComparisonView
+from viewer.ui.pane.notes import Notes
 from viewer.ui.session import Session
+from viewer.ui.settings import Settings
+from viewer.ui.widgets import Banner
 
 
 class Furniture(QObject):
     """Its commands, for the window that it belongs to."""
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
+        self.banner = Banner()
+        """Says what is wrong with what is kept of a pair."""
+        self.banner.action_triggered.connect(self.banner.hide)
+        self.banner.hide()
+        self.notes = Notes()
+        self.bookmarks = BookmarkKeeper(session, BookmarkFiles(settings.path.parent / "bookmarks"), self)
+        self.bookmarks.trouble.connect(self._tell)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A function for each of its commands."""
-        return {"go_to": self.show_go_to}
+        return {
+            "go_to": self.show_go_to,
+            "bookmark_add": self.add_bookmark,
+            "bookmark_next": partial(self.bookmarks.step, 1),
+            "bookmark_previous": partial(self.bookmarks.step, -1),
+            "bookmarks": self.show_bookmarks,
+        }
+
+    def attach(self, view: ComparisonView, actions: Actions) -> None:
+        """Put its marks on the panes, and dim the commands that cannot be used."""
+        view.marks.append(self.notes)
+        self.notes.sources.append(lambda state, _scene: self.bookmarks.note(state))
+        self.bookmarks.changed.connect(view.update_marks)
+        self.bookmarks.changed.connect(lambda: self._enable(actions))
+        self._enable(actions)
+
+    def _enable(self, actions: Actions) -> None:
+        for name in ("bookmark_next", "bookmark_previous", "bookmarks"):
+            actions[name].setEnabled(bool(self.bookmarks.bookmarks))
+
+    def _tell(self, sentence: str) -> None:
+        if sentence:
+            self.banner.show_message("warning", sentence, action=self.tr("Close"))
+        else:
+            self.banner.hide()
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def show_go_to(self) -> None:
         """Ask where to go."""
         from viewer.ui.dialogs.goto import GoToDialog
 
         comparison = self._session.comparison
-        if comparison.state.reference is None:
+        if comparison.state.reference is not None:
+            dialog = GoToDialog(lambda: comparison.state, self._window)
+            dialog.viewport_requested.connect(self._session.look)
+            self._open(dialog)
+
+    def add_bookmark(self) -> None:
+        """Ask for the name of a bookmark of what is looked at now."""
+        from viewer.ui.dialogs.name_bookmark import NameBookmarkDialog
+
+        state = self._session.comparison.state
+        if state.reference is None:
             return
-        dialog = GoToDialog(lambda: comparison.state, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.viewport_requested.connect(self._session.look)
-        dialog.open()
+        bookmark = Bookmark.of(state, new_name(self.bookmarks.bookmarks))
+        explanation = self.tr("Keeps position, magnification, rotation and level of this view.")
+        dialog = NameBookmarkDialog(self.tr("Add a bookmark"), bookmark.name, explanation, self._window)
+        dialog.named.connect(lambda name: self.bookmarks.add(replace(bookmark, name=name)))
+        self._open(dialog)
+
+    def show_bookmarks(self) -> None:
+        """List the bookmarks of the pair."""
+        from viewer.ui.dialogs.bookmarks import BookmarksDialog
+
+        state = self._session.comparison.state
+        if state.reference is not None:
+            self._open(BookmarksDialog(self.bookmarks, state, self._window))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QWidget
@@ -15,6 +17,7 @@ from viewer.tiles.cache import TileCache
 from viewer.ui.pane.drawing import SceneDrawer
 from viewer.ui.pane.gestures import Gestures
 from viewer.ui.pane.marks import Chips, draw_cross_hair
+from viewer.ui.pane.notes import Mark
 from viewer.ui.theme import current_theme, ui_font
 
 
@@ -34,6 +37,8 @@ class Canvas(QWidget):
         self._state = ComparisonState()
         self._scene: PaneScene | None = None
         self._cross: Point | None = None
+        self.marks: Sequence[Mark] = ()
+        """What else lies on the tissue, under the readouts."""
         self._chips = Chips(ui_font(12, 500))
         self._told: str | None = None
         self.gestures = Gestures(self, lambda: self._state.viewport)
@@ -85,6 +90,8 @@ class Canvas(QWidget):
             self.unreadable.emit(self._told)
 
     def _draw_marks(self, painter: QPainter, scene: PaneScene) -> None:
+        for mark in self.marks:
+            mark.draw(painter, self._chips, self._state, scene, self.screen_size)
         to_screen = self._state.viewport.to_screen @ scene.pane.to_reference
         # From the measure that all panes share: bars of two panes are as long where a pixel is as wide.
         bar = scale_bar(scene.pane, to_screen, min(200.0, 0.3 * self._state.viewport.size.width))

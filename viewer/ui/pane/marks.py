@@ -17,6 +17,7 @@ GLASS = QColor(16, 17, 19, 224)
 _OUTLINE = QColor(255, 255, 255, 41)
 _MARGIN, _PADDING, _HEIGHT, _GAP_IN_CHIP = 10, 10, 32, 10
 _RADIUS = 6.0
+_NOTE = 28
 _KEPT = 24
 """Chips kept rendered: zooming makes a new text with every frame."""
 _CROSS, _GAP = 11.0, 4.0
@@ -84,6 +85,18 @@ class Chips:
             chip.drawText(QRectF(0, 0, size.width(), size.height()), Qt.AlignmentFlag.AlignCenter, text)
 
         self._put(painter, QPoint((width - size.width()) // 2, _MARGIN), size, ("notice", text), draw)
+
+    def note(self, painter: QPainter, size: Size, text: str, place: int) -> None:
+        """Bottom left above the scale bar; ``place`` counts upward from 0."""
+        room = max(40, size.width - 2 * (_MARGIN + _PADDING))
+        text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        chip_size = QSize(self._advance(text) + 2 * _PADDING, _NOTE)
+
+        def draw(chip: QPainter) -> None:
+            chip.drawText(QRectF(0, 0, chip_size.width(), _NOTE), Qt.AlignmentFlag.AlignCenter, text)
+
+        top = size.height - _MARGIN - _HEIGHT - (place + 1) * (_NOTE + 6)
+        self._put(painter, QPoint(_MARGIN, top), chip_size, ("note", text), draw)
 
     def _put(
         self,

@@ -78,8 +78,8 @@ def read_patches(
     if not exact:
         grey, valid = _resized(grey, valid, shape)
     other, other_valid = _grey(theirs)
-    both = np.ascontiguousarray(_as_conversion(valid, affine)) & other_valid
-    return Patches(np.ascontiguousarray(_as_conversion(grey, affine)), other, both)
+    both = np.ascontiguousarray(as_conversion(valid, affine)) & other_valid
+    return Patches(np.ascontiguousarray(as_conversion(grey, affine)), other, both)
 
 
 def level_for(levels: tuple[Level, ...], downsample: float) -> Level:
@@ -88,7 +88,7 @@ def level_for(levels: tuple[Level, ...], downsample: float) -> Level:
     return max(fine_enough, key=lambda level: level.downsample) if fine_enough else levels[0]
 
 
-def _as_conversion[T: np.generic](image: NDArray[T], affine: Affine) -> NDArray[T]:
+def as_conversion[T: np.generic](image: NDArray[T], affine: Affine) -> NDArray[T]:
     """Undo right-angle turns and mirrors of ``affine``, so that ``image`` lies as the conversion does."""
     if abs(affine.xy) > abs(affine.xx):
         image = image.T

@@ -10,6 +10,7 @@ import itertools
 import threading
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 import cv2
 import numpy as np
@@ -35,14 +36,33 @@ class Wish:
     pinned: bool = False
 
 
+class TileSource(Protocol):
+    """What tiles can be asked of: a slide, or something worked out from slides."""
+
+    def tile(self, grid: TileGrid, address: TileAddress) -> Tile | None:
+        """The tile, on whatever thread; one that cannot be had carries the reason; None once its slide is closed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SlideTiles:
+    """A slide as it is."""
+
+    slide: Slide
+
+    def tile(self, grid: TileGrid, address: TileAddress) -> Tile | None:
+        """See ``read_tile``."""
+        return read_tile(self.slide, grid, address)
+
+
 class TileLoader:
-    """Reads tiles of numbered slides on ``workers`` threads into ``cache``."""
+    """Gets tiles of numbered sources on ``workers`` threads into ``cache``."""
 
     def __init__(self, cache: TileCache, workers: int, on_tile: Callable[[TileKey], None]) -> None:
         """``on_tile`` is called on a worker's thread after a tile has reached the cache."""
         self._cache = cache
         self._on_tile = on_tile
-        self._slides: dict[int, Slide] = {}
+        self._sources: dict[int, TileSource] = {}
         self._numbers = itertools.count(1)
         self._wishes: dict[Hashable, dict[TileKey, Wish]] = {}
         self._reading: set[TileKey] = set()
@@ -56,27 +76,31 @@ class TileLoader:
 
     def add_slide(self, slide: Slide) -> int:
         """The number under which tiles of ``slide`` are asked for."""
+        return self.add_source(SlideTiles(slide))
+
+    def add_source(self, source: TileSource) -> int:
+        """The number under which tiles of ``source`` are asked for."""
         with self._wake:
             number = next(self._numbers)
-            self._slides[number] = slide
+            self._sources[number] = source
             return number
 
     def remove_slide(self, number: int) -> None:
-        """Forget a slide, its wishes and its tiles; the slide itself is closed by whoever opened it."""
+        """Forget a source, its wishes and its tiles; a slide itself is closed by whoever opened it."""
         with self._wake:
-            self._slides.pop(number, None)
+            self._sources.pop(number, None)
             for pane, wishes in list(self._wishes.items()):
                 self._keep(pane, wishes.values())
         self._cache.forget(number)
 
     def want(self, pane: Hashable, wishes: Iterable[Wish]) -> None:
-        """Replace everything that ``pane`` wants; tiles of slides that are not known (any more) are left out."""
+        """Replace everything that ``pane`` wants; tiles of sources that are not known (any more) are left out."""
         with self._wake:
             self._keep(pane, wishes)
             self._wake.notify_all()
 
     def _keep(self, pane: Hashable, wishes: Iterable[Wish]) -> None:
-        kept = {wish.key: wish for wish in wishes if wish.key.slide in self._slides}
+        kept = {wish.key: wish for wish in wishes if wish.key.slide in self._sources}
         if kept:
             self._wishes[pane] = kept
         else:
@@ -98,7 +122,7 @@ class TileLoader:
         for thread in self._threads:
             thread.join()
 
-    def _next(self) -> tuple[Wish, Slide] | None:
+    def _next(self) -> tuple[Wish, TileSource] | None:
         with self._wake:
             while not self._stopped:
                 waiting = (
@@ -110,23 +134,30 @@ class TileLoader:
                 best = min(waiting, key=lambda wish: wish.rank, default=None)
                 if best is not None:
                     self._reading.add(best.key)
-                    return best, self._slides[best.key.slide]
+                    return best, self._sources[best.key.slide]
                 self._wake.wait()
             return None
 
     def _work(self) -> None:
         while (job := self._next()) is not None:
-            wish, slide = job
-            tile = self._cache.get(wish.key) or read_tile(slide, wish.grid, TileAddress(wish.key.column, wish.key.row))
+            wish, source = job
+            tile = self._cache.get(wish.key) or _tile_of(source, wish)
             with self._wake:
                 self._reading.discard(wish.key)
                 for wishes in self._wishes.values():
                     wishes.pop(wish.key, None)
-                known = wish.key.slide in self._slides
+                known = wish.key.slide in self._sources
                 if tile is not None and known:
                     self._cache.put(wish.key, tile, pinned=wish.pinned)
             if tile is not None and known:
                 self._on_tile(wish.key)
+
+
+def _tile_of(source: TileSource, wish: Wish) -> Tile | None:
+    try:
+        return source.tile(wish.grid, TileAddress(wish.key.column, wish.key.row))
+    except Exception as error:  # a defect of a source must cost one tile, never the loader's thread
+        return Tile(None, f"A tile of level {wish.grid.level} cannot be made ({error}).")
 
 
 def read_tile(slide: Slide, grid: TileGrid, address: TileAddress) -> Tile | None:

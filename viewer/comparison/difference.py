@@ -1,0 +1,128 @@
+"""Differences of two pictures, pixel by pixel, and the colours that show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.comparison.display import Channel, Look, Measure
+from viewer.slides.slide import RgbArray
+from viewer.tiles.cache import Tile
+
+Differences = NDArray[np.int16]
+"""Converted minus original, (height, width, 3) in the order red, green, blue."""
+
+_CHANNELS = {Channel.RED: 0, Channel.GREEN: 1, Channel.BLUE: 2}
+NOT_COMPARED = (58, 58, 58)
+"""Grey of pixels that one of the slides never scanned: neither equal nor different."""
+_DARKER, _EQUAL, _BRIGHTER = (0x21, 0x66, 0xAC), (0xEB, 0xEB, 0xEB), (0xB4, 0x50, 0x0A)
+_MIDDLE = 128
+"""The grey that stands for no difference where a signed one is shown in the slide's own channels."""
+
+
+def differences(original: RgbArray, converted: RgbArray) -> Differences:
+    """Converted minus original, exact; both uint8 (height, width, 3)."""
+    return np.subtract(converted, original, dtype=np.int16)
+
+
+def luminance(values: Differences) -> NDArray[np.int16]:
+    """The difference in luma (height, width): ITU-R BT.601 section 2.5.1, in whole numbers, halves upward."""
+    wide = values.astype(np.int32)
+    weighted = 299 * wide[..., 0] + 587 * wide[..., 1] + 114 * wide[..., 2]
+    return ((2 * weighted + 1000) // 2000).astype(np.int16)
+
+
+def of_channel(values: Differences, channel: Channel) -> NDArray[np.int16]:
+    """The difference that a colour map shows (height, width), with its sign."""
+    if channel is Channel.LUMINANCE:
+        return luminance(values)
+    if channel in _CHANNELS:
+        return values[..., _CHANNELS[channel]]
+    # Where one channel rose as far as another fell, the rise counts.
+    red, green, blue = cv2.split(values)
+    highest, lowest = cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green), blue)
+    return np.where(highest >= -lowest, highest, lowest)
+
+
+def coloured(values: Differences, look: Look, both: NDArray[np.bool_] | None = None) -> NDArray[np.uint8]:
+    """The picture of differences: uint8 (height, width, 4) in the order B, G, R, 255.
+
+    Absolute: index ``|d| * gain``, at most 255, of ``colour_table``, or each channel's own. Signed: index
+    ``128 + d * gain`` within 1 to 255, so that darker and brighter reach as far.
+
+    Args:
+        values: The differences.
+        look: Measure, channel, gain and colours.
+        both: Where both slides were scanned; elsewhere the picture is grey.
+    """
+    picture = np.empty((*values.shape[:2], 4), np.uint8)
+    if look.mapped:
+        index = _index(of_channel(values, look.channel), look)
+        np.take(_packed_table(look.measure), index, out=picture.view(np.uint32)[..., 0])
+    else:
+        shown = (
+            values
+            if look.channel is Channel.LARGEST
+            else np.repeat(of_channel(values, look.channel)[..., np.newaxis], 3, axis=2)
+        )
+        cv2.cvtColor(_index(shown, look), cv2.COLOR_RGB2BGRA, dst=picture)
+    if both is not None:
+        picture[~both] = (*NOT_COMPARED, 255)
+    return picture
+
+
+def _index(values: NDArray[np.int16], look: Look) -> NDArray[np.uint8]:
+    if look.measure is Measure.SIGNED:
+        wide = np.clip(values * np.int16(look.gain) + np.int16(_MIDDLE), 1, 255)
+        return wide.astype(np.uint8)
+    # Rounds nothing: the gains are whole numbers; 255 * 64 fits into 16 bits.
+    return np.asarray(cv2.convertScaleAbs(values, alpha=look.gain), np.uint8)
+
+
+@cache
+def colour_table(measure: Measure) -> NDArray[np.uint8]:
+    """The 256 colours of a measure, uint8 (1, 256, 3) in the order red, green, blue.
+
+    Inferno for absolute differences (van der Walt and Smith 2015, perceptually uniform, as OpenCV has it); blue, near
+    white and orange for signed ones: darker, equal, brighter than the original, which colour-blind people tell apart.
+    """
+    if measure is not Measure.SIGNED:
+        ramp = np.arange(256, dtype=np.uint8)[np.newaxis]
+        return np.ascontiguousarray(cv2.applyColorMap(ramp, cv2.COLORMAP_INFERNO)[..., ::-1])
+    place = (np.arange(256) - _MIDDLE)[:, np.newaxis] / 127
+    ends = np.where(place < 0, np.array(_DARKER, float), np.array(_BRIGHTER, float))
+    share = np.minimum(np.abs(place), 1)
+    return np.rint(np.array(_EQUAL) * (1 - share) + ends * share).astype(np.uint8)[np.newaxis]
+
+
+@cache
+def _packed_table(measure: Measure) -> NDArray[np.uint32]:
+    """``colour_table`` as the drawing wants it: one number a colour, bytes in the order B, G, R, 255."""
+    table = np.full((256, 4), 255, np.uint8)
+    table[:, :3] = colour_table(measure)[0, :, ::-1]
+    return table.view(np.uint32)[:, 0]
+
+
+@dataclass(slots=True, eq=False)
+class DifferenceTile(Tile):
+    """A tile whose picture follows the look, without reading anything again."""
+
+    values: Differences | None = field(default=None)
+    both: NDArray[np.bool_] | None = field(default=None)
+    look: Look | None = field(default=None)
+    """The one that ``pixels`` have now."""
+
+    @property
+    def bytes(self) -> int:
+        """Memory that the tile holds."""
+        held = [array.nbytes for array in (self.pixels, self.values, self.both) if array is not None]
+        return sum(held) or 256
+
+    def wear(self, look: Look) -> None:
+        """Have ``pixels`` show the differences as ``look`` says."""
+        if self.values is not None and look != self.look:
+            self.pixels, self.look, self.drawable = coloured(self.values, look, self.both), look, None

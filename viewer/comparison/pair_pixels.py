@@ -1,0 +1,195 @@
+"""The same piece of glass from an original and its conversion, on the conversion's own pixels.
+
+This is the comparison grid: difference, statistics and the inspector all compare what is read here, so that a number
+is about stored pixels of the conversion and the pixels of the original that lie on them.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.alignment.common_area import as_conversion, level_for
+from viewer.alignment.levels import TOLERANCE
+from viewer.comparison.state import PaneState
+from viewer.geometry import Affine, Point, Rect
+from viewer.slides.slide import Level, Region, RgbArray, Slide
+
+_WHOLE = 1e-3
+"""Level-0 pixels: an offset this close to a whole number is that number, and nothing is interpolated."""
+_MARGIN = 3
+"""Pixels around an interpolated region, for the kernel of the interpolation."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairPixels:
+    """One rectangle of a level from both slides; all arrays have the same height and width."""
+
+    original: RgbArray
+    converted: RgbArray
+    both: NDArray[np.bool_] | None
+    """Where both slides were scanned (height, width); None where they were everywhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairReading:
+    """How the pixels of the original come onto those of the conversion at one level."""
+
+    reference: Slide
+    conversion: Slide
+    level: Level
+    """Of the conversion."""
+    reference_level: Level
+    """The level of the original that is read: of the same scale, else the next finer one, which is averaged."""
+    affine: Affine
+    """Conversion level-0 pixels to reference level-0 pixels."""
+
+    @staticmethod
+    def of(reference: PaneState, conversion: PaneState, level: Level) -> PairReading:
+        """For a stored level of ``conversion``, with all that was moved by hand."""
+        affine = reference.to_reference.inverse() @ conversion.to_reference
+        scale = math.sqrt(abs(affine.determinant))
+        ours = level_for(reference.slide.levels, level.downsample * scale)
+        return PairReading(reference.slide, conversion.slide, level, ours, affine)
+
+    @property
+    def same_scale(self) -> bool:
+        """Whether both slides store a level of this scale, so that none is averaged."""
+        wanted = self.level.downsample * math.sqrt(abs(self.affine.determinant))
+        return abs(self.reference_level.downsample / wanted - 1) <= TOLERANCE
+
+    @property
+    def interpolated(self) -> bool:
+        """Whether the original's pixels have to be interpolated: a turn, a stretch, or fractions of a level-0 pixel."""
+        affine = self.affine
+        straight = (affine.xy == 0 and affine.yx == 0) or (affine.xx == 0 and affine.yy == 0)
+        unit = all(abs(scale / affine.scales[0] - 1) < 1e-9 for scale in affine.scales)
+        # Reference pixels a conversion pixel is a power of two for a conversion of levels below the original's finest.
+        nominal = straight and unit and math.log2(affine.scales[0]).is_integer()
+        return not (nominal and _is_whole(affine.x0) and _is_whole(affine.y0))
+
+    @property
+    def note(self) -> str:
+        """What whoever reads a number must know about how the original was read; empty where as stored."""
+        if self.interpolated:
+            return "Original interpolated onto the converted pixels"
+        if not self.same_scale:
+            return f"Original averaged from level {self.reference_level.index}"
+        return ""
+
+    def read(self, location: tuple[int, int], size: tuple[int, int]) -> PairPixels:
+        """Both slides' pixels of a rectangle.
+
+        Args:
+            location: Top left corner in level-0 pixels of the conversion.
+            size: Width and height in pixels of the level.
+
+        Raises:
+            SlideError: One of the slides cannot be read there.
+        """
+        return self.with_converted(self.conversion.read(self.level.index, location, size), location)
+
+    def with_converted(self, converted: Region, location: tuple[int, int]) -> PairPixels:
+        """As ``read``, where the conversion's pixels have been read already.
+
+        Raises:
+            SlideError: The original cannot be read there.
+        """
+        height, width = converted.rgb.shape[:2]
+        place = self.place(location, (width, height))
+        region = self._interpolated(place, location, (width, height)) if self.interpolated else self._exact(place)
+        rgb, scanned = region.rgb, region.scanned
+        if scanned is None or converted.scanned is None:
+            both = converted.scanned if scanned is None else scanned
+        else:
+            both = scanned & converted.scanned
+        return PairPixels(rgb, converted.rgb, both)
+
+    def place(self, location: tuple[int, int], size: tuple[int, int]) -> Rect:
+        """The rectangle of the original, in its level-0 pixels, around what ``read`` gives."""
+        down = self.level.downsample
+        return self.affine.bounding(Rect(*location, size[0] * down, size[1] * down))
+
+    def _exact(self, place: Rect) -> Region:
+        """Whole level-0 pixels and right angles: pixels as the reader gives them, turned back if need be."""
+        down = self.reference_level.downsample
+        read = self.reference.read(
+            self.reference_level.index,
+            (round(place.x), round(place.y)),
+            (max(1, round(place.width / down)), max(1, round(place.height / down))),
+        )
+        rgb = _turned_back(read.rgb, self.affine)
+        scanned = np.ascontiguousarray(as_conversion(read.scanned, self.affine)) if read.scanned is not None else None
+        if self.same_scale:
+            return Region(rgb, scanned)
+        turned = self.affine.xx == 0
+        size = (place.height, place.width) if turned else (place.width, place.height)
+        step = self.level.downsample * self.affine.scales[0]
+        return _averaged(Region(rgb, scanned), (round(size[0] / step), round(size[1] / step)))
+
+    def _interpolated(self, place: Rect, location: tuple[int, int], size: tuple[int, int]) -> Region:
+        """Bicubic interpolation of the original at the middles of the conversion's pixels."""
+        down = self.reference_level.downsample
+        left, top = math.floor(place.x / down) - _MARGIN, math.floor(place.y / down) - _MARGIN
+        width = math.ceil(place.right / down) + _MARGIN - left
+        height = math.ceil(place.bottom / down) + _MARGIN - top
+        corner = (round(left * down), round(top * down))
+        read = self.reference.read(self.reference_level.index, corner, (width, height))
+        begin = self.reference.snap(self.reference_level.index, corner)
+        # From indices of the wanted pixels to indices of those read; the middle of pixel i is at i + 0.5.
+        half = Affine.translation(0.5, 0.5)
+        onto = (
+            half.inverse()
+            @ Affine.scaling(1 / down)
+            @ Affine.translation(-begin.x, -begin.y)
+            @ self.affine
+            @ Affine.translation(*location)
+            @ Affine.scaling(self.level.downsample)
+            @ half
+        )
+        matrix = np.array([[onto.xx, onto.xy, onto.x0], [onto.yx, onto.yy, onto.y0]])
+        flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
+        rgb = cv2.warpAffine(read.rgb, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+        if read.scanned is None:
+            return Region(np.asarray(rgb, np.uint8))
+        mask = cv2.warpAffine(read.scanned.astype(np.float32), matrix, size, flags=cv2.INTER_LINEAR | flags & ~3)
+        return Region(np.asarray(rgb, np.uint8), np.asarray(mask > 0.999))
+
+    def misfit(self, location: tuple[int, int]) -> Point:
+        """How far, in pixels of the level, the original's pixels lie from where they should.
+
+        Other than 0 only for readers that know whole pixels alone: for them a corner inside a pixel of a coarse level
+        is read from the nearest whole one.
+        """
+        if self.interpolated:
+            return Point(0.0, 0.0)
+        place, down = self.place(location, (1, 1)), self.reference_level.downsample
+        begin = self.reference.snap(self.reference_level.index, (round(place.x), round(place.y)))
+        return Point((begin.x - round(place.x)) / down, (begin.y - round(place.y)) / down)
+
+
+def _is_whole(value: float) -> bool:
+    return abs(value - round(value)) <= _WHOLE
+
+
+def _turned_back(rgb: RgbArray, affine: Affine) -> RgbArray:
+    if affine.is_upright:
+        return rgb
+    # Only the last axis is colour: transposing swaps the first two.
+    turned = rgb.swapaxes(0, 1) if affine.xx == 0 else rgb
+    flip_x, flip_y = (affine.yx < 0, affine.xy < 0) if affine.xx == 0 else (affine.xx < 0, affine.yy < 0)
+    if flip_x:
+        turned = turned[:, ::-1]
+    return np.ascontiguousarray(turned[::-1] if flip_y else turned)
+
+
+def _averaged(region: Region, size: tuple[int, int]) -> Region:
+    rgb = cv2.resize(region.rgb, size, interpolation=cv2.INTER_AREA)
+    if region.scanned is None:
+        return Region(np.asarray(rgb, np.uint8))
+    mask = cv2.resize(region.scanned.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    return Region(np.asarray(rgb, np.uint8), np.asarray(mask > 0.999))

@@ -88,11 +88,11 @@ def measure(original: Path, conversion: Path, count: int) -> list[list[object]]:
     window = open_window(_panes(original, conversion, count))
     rows: list[list[object]] = []
     for move in MOVES:
-        views = _views(window, move)
+        views = views_of(window, move)
         painted, due = _count_paints(window, move, views), (FRAMES + 1) * count  # with the look at the start
         if painted != due:
             raise SystemExit(f"{painted} paints instead of {due}: the figures would mean nothing.")
-        own = [_drive(window, move, views) for _ in range(RUNS)]
+        own = [drive(window, move, views) for _ in range(RUNS)]
         cpu, wall = min(run[0] for run in own), min(run[1] for run in own)
         row: list[object] = [count, move.name, cpu, move.target_ms.get(count, "")]
         for peer in (BareWidgets, GraphicsViews, PyqtgraphViews):
@@ -108,7 +108,7 @@ def measure(original: Path, conversion: Path, count: int) -> list[list[object]]:
     return rows
 
 
-def _views(window: MainWindow, move: Move) -> list[Viewport]:
+def views_of(window: MainWindow, move: Move) -> list[Viewport]:
     """The views of one run; afterwards all tiles that they need are in memory."""
     look(window, common_part(window).centre, move.scale)
     session = window.session
@@ -135,7 +135,7 @@ def _count_paints(window: MainWindow, move: Move, views: list[Viewport]) -> int:
 
     for drawer, original in zip(drawers, originals, strict=True):
         drawer.draw = counting(original)  # type: ignore[method-assign]
-    _drive(window, move, views)
+    drive(window, move, views)
     for drawer in drawers:
         del drawer.draw
         if not drawer.complete:
@@ -143,7 +143,7 @@ def _count_paints(window: MainWindow, move: Move, views: list[Viewport]) -> int:
     return painted
 
 
-def _drive(window: MainWindow, move: Move, views: list[Viewport]) -> tuple[float, float]:
+def drive(window: MainWindow, move: Move, views: list[Viewport]) -> tuple[float, float]:
     """CPU and wall time a frame, in ms."""
     look(window, common_part(window).centre, move.scale)
     settle(window)
@@ -170,12 +170,12 @@ def _cpu(action: Callable[[], None]) -> float:
 
 def _profile(slides: list[Path], move: Move) -> None:
     window = open_window(slides)
-    views = _views(window, move)
-    _drive(window, move, views)
+    views = views_of(window, move)
+    drive(window, move, views)
     profile = cProfile.Profile()
     profile.enable()
     for _ in range(RUNS):
-        _drive(window, move, views)
+        drive(window, move, views)
     profile.disable()
     print(f"{RUNS * FRAMES} frames")
     pstats.Stats(profile).sort_stats("tottime").print_stats(30)

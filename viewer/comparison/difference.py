@@ -45,7 +45,7 @@ def of_channel(values: Differences, channel: Channel) -> NDArray[np.int16]:
     # Where one channel rose as far as another fell, the rise counts.
     red, green, blue = cv2.split(values)
     highest, lowest = cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green), blue)
-    return np.where(highest >= -lowest, highest, lowest)
+    return np.asarray(np.where(highest >= -lowest, highest, lowest), np.int16)
 
 
 def coloured(values: Differences, look: Look, both: NDArray[np.bool_] | None = None) -> NDArray[np.uint8]:
@@ -78,7 +78,7 @@ def coloured(values: Differences, look: Look, both: NDArray[np.bool_] | None = N
 def _index(values: NDArray[np.int16], look: Look) -> NDArray[np.uint8]:
     if look.measure is Measure.SIGNED:
         wide = np.clip(values * np.int16(look.gain) + np.int16(_MIDDLE), 1, 255)
-        return wide.astype(np.uint8)
+        return np.asarray(wide, np.uint8)
     # Rounds nothing: the gains are whole numbers; 255 * 64 fits into 16 bits.
     return np.asarray(cv2.convertScaleAbs(values, alpha=look.gain), np.uint8)
 
@@ -96,7 +96,8 @@ def colour_table(measure: Measure) -> NDArray[np.uint8]:
     place = (np.arange(256) - _MIDDLE)[:, np.newaxis] / 127
     ends = np.where(place < 0, np.array(_DARKER, float), np.array(_BRIGHTER, float))
     share = np.minimum(np.abs(place), 1)
-    return np.rint(np.array(_EQUAL) * (1 - share) + ends * share).astype(np.uint8)[np.newaxis]
+    mixed = np.array(_EQUAL, float) * (1 - share) + ends * share
+    return np.asarray(np.rint(mixed), np.uint8)[np.newaxis]
 
 
 @cache
@@ -104,7 +105,7 @@ def _packed_table(measure: Measure) -> NDArray[np.uint32]:
     """``colour_table`` as the drawing wants it: one number a colour, bytes in the order B, G, R, 255."""
     table = np.full((256, 4), 255, np.uint8)
     table[:, :3] = colour_table(measure)[0, :, ::-1]
-    return table.view(np.uint32)[:, 0]
+    return np.asarray(table.view(np.uint32)[:, 0])
 
 
 @dataclass(slots=True, eq=False)
@@ -119,7 +120,7 @@ class DifferenceTile(Tile):
     @property
     def bytes(self) -> int:
         """Memory that the tile holds."""
-        held = [array.nbytes for array in (self.pixels, self.values, self.both) if array is not None]
+        held = [array.nbytes for array in (self.pixels, self.scanned, self.values, self.both) if array is not None]
         return sum(held) or 256
 
     def wear(self, look: Look) -> None:

@@ -58,11 +58,6 @@ class Look:
     mapped: bool = True
     """Through a colour map that colour-blind people can read; else in the slide's own three channels."""
 
-    @property
-    def end(self) -> float:
-        """The difference in grey levels that gets the last colour; what is beyond gets it, too."""
-        return (255 if self.measure is Measure.DIFFERENCE else 127) / self.gain
-
 
 @dataclass(frozen=True, slots=True)
 class Curtain:
@@ -101,8 +96,6 @@ class Display:
     """Slots from the first place to the last, as far as somebody moved them; the others follow in their order."""
     hidden: frozenset[int] = frozenset()
     """Slots whose panes are hidden."""
-    own_pane: bool = False
-    """Whether the measure has a pane of its own, so that the conversion's picture stays in sight."""
 
     @property
     def look(self) -> Look:

@@ -79,6 +79,9 @@ class PairReading:
             return "Original interpolated onto the converted pixels"
         if not self.same_scale:
             return f"Original averaged from level {self.reference_level.index}"
+        off = self.misfit()
+        if max(abs(off.x), abs(off.y)) > _WHOLE:
+            return f"Original read {abs(off.x):.2g}, {abs(off.y):.2g} px beside its place"
         return ""
 
     def read(self, location: tuple[int, int], size: tuple[int, int]) -> PairPixels:
@@ -159,15 +162,15 @@ class PairReading:
         mask = cv2.warpAffine(read.scanned.astype(np.float32), matrix, size, flags=cv2.INTER_LINEAR | flags & ~3)
         return Region(np.asarray(rgb, np.uint8), np.asarray(mask > 0.999))
 
-    def misfit(self, location: tuple[int, int]) -> Point:
-        """How far, in pixels of the level, the original's pixels lie from where they should.
+    def misfit(self) -> Point:
+        """How far, in pixels of the level, the original's pixels lie from where the conversion's first pixel is.
 
         Other than 0 only for readers that know whole pixels alone: for them a corner inside a pixel of a coarse level
         is read from the nearest whole one.
         """
         if self.interpolated:
             return Point(0.0, 0.0)
-        place, down = self.place(location, (1, 1)), self.reference_level.downsample
+        place, down = self.place((0, 0), (1, 1)), self.reference_level.downsample
         begin = self.reference.snap(self.reference_level.index, (round(place.x), round(place.y)))
         return Point((begin.x - round(place.x)) / down, (begin.y - round(place.y)) / down)
 

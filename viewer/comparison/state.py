@@ -9,6 +9,7 @@ from enum import Enum
 
 from viewer.alignment.alignment import Alignment
 from viewer.alignment.levels import TOLERANCE
+from viewer.comparison.display import Display
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Affine, Point, Rect, Size
 from viewer.slides.slide import Level, Slide
@@ -95,6 +96,13 @@ class ComparisonState:
     viewport: Viewport = field(default=_START)
     forced_downsample: float | None = None
     """Show the stored level of this downsample in every pane; None: the level that fits the zoom (Auto)."""
+    display: Display = field(default_factory=Display)
+
+    @property
+    def candidate(self) -> PaneState | None:
+        """The conversion that the modes of one picture compare with the original; None where there is none."""
+        conversions = self.panes[1:]
+        return conversions[min(self.display.candidate, len(conversions)) - 1] if conversions else None
 
     @property
     def reference(self) -> PaneState | None:

@@ -39,11 +39,13 @@ class Tile:
     error: str | None = None
     drawable: object | None = field(default=None)
     """Kept by whoever draws the tile (a QImage around ``pixels``), so that wrapping happens once."""
+    scanned: NDArray[np.bool_] | None = None
+    """Where the slide was scanned (height, width); None where it was everywhere."""
 
     @property
     def bytes(self) -> int:
         """Memory that the tile holds."""
-        return 256 if self.pixels is None else self.pixels.nbytes
+        return sum(array.nbytes for array in (self.pixels, self.scanned) if array is not None) or 256
 
 
 class TileCache:

@@ -15,7 +15,7 @@ from typing import Protocol
 import cv2
 import numpy as np
 
-from viewer.slides.slide import RgbArray, Slide, SlideClosedError, SlideError
+from viewer.slides.slide import Region, RgbArray, Slide, SlideClosedError, SlideError
 from viewer.tiles.cache import Tile, TileCache, TileKey
 from viewer.tiles.grid import TileAddress, TileGrid
 
@@ -166,18 +166,18 @@ def read_tile(slide: Slide, grid: TileGrid, address: TileAddress) -> Tile | None
     size = (int(rect.width), int(rect.height))
     try:
         if grid.step == 1:
-            rgb = slide.read(grid.level, grid.location(address), size).rgb
+            region = slide.read(grid.level, grid.location(address), size)
         else:
-            rgb = _averaged(slide, grid, grid.location(address), size)
+            region = Region(_averaged(slide, grid, grid.location(address), size))
     except SlideClosedError:
         return None
     except SlideError as error:
         return Tile(None, str(error))
     except Exception as error:  # a defect of a reader must cost one tile, never the loader's thread
         return Tile(None, f"{slide.name}: a tile of level {grid.level} cannot be read ({error}).")
-    pixels = np.empty((*rgb.shape[:2], 4), np.uint8)
-    cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA, dst=pixels)
-    return Tile(pixels)
+    pixels = np.empty((*region.rgb.shape[:2], 4), np.uint8)
+    cv2.cvtColor(region.rgb, cv2.COLOR_RGB2BGRA, dst=pixels)
+    return Tile(pixels, scanned=region.scanned)
 
 
 def _averaged(slide: Slide, grid: TileGrid, location: tuple[int, int], size: tuple[int, int]) -> RgbArray:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from viewer.comparison.state import MOST_PANES
 from viewer.ui.keymap import KeyMap, native
 from viewer.ui.widgets.command_list import ListedCommand
 
@@ -22,6 +23,8 @@ class Command:
     keys: tuple[str, ...]
     group: str
     needs_slide: bool = True
+    needs_pair: bool = False
+    """Whether it means nothing without two slides."""
 
 
 def _words(text: str) -> str:
@@ -34,7 +37,8 @@ MAGNIFICATIONS = {"1": 1.25, "2": 2.5, "3": 5.0, "4": 10.0, "5": 20.0, "6": 40.0
 
 def commands() -> tuple[Command, ...]:
     """All commands, in the order of the shortcut list."""
-    files, view, level, rest = _words("Files"), _words("View"), _words("Level"), _words("Window")
+    files, view, compare = _words("Files"), _words("View"), _words("Compare")
+    level, rest = _words("Level"), _words("Window")
     bookmarks = _words("Bookmarks")
     return (
         Command("open_pair", _words("Open pair"), ("Ctrl+O",), files, needs_slide=False),
@@ -58,6 +62,28 @@ def commands() -> tuple[Command, ...]:
         Command("bookmark_next", _words("Next bookmark"), ("Ctrl+PgDown",), bookmarks, needs_slide=False),
         Command("bookmark_previous", _words("Previous bookmark"), ("Ctrl+PgUp",), bookmarks, needs_slide=False),
         Command("bookmarks", _words("All bookmarks"), ("Ctrl+Shift+B",), bookmarks, needs_slide=False),
+        Command("side_by_side", _words("Side by side"), ("Y",), compare, needs_pair=True),
+        Command("blink", _words("Blink"), ("K",), compare, needs_pair=True),
+        Command("curtain", _words("Curtain"), ("C",), compare, needs_pair=True),
+        Command("overlay", _words("Overlay"), ("O",), compare, needs_pair=True),
+        Command("difference", _words("Difference"), ("D",), compare, needs_pair=True),
+        Command("signed", _words("Signed difference"), ("Shift+D",), compare, needs_pair=True),
+        Command("gain_up", _words("Show differences larger"), (".",), compare, needs_pair=True),
+        Command("gain_down", _words("Show differences smaller"), (",",), compare, needs_pair=True),
+        Command("next_channel", _words("Next channel of the difference"), ("Shift+C",), compare, needs_pair=True),
+        Command("own_colours", _words("Colour map or the slide's own colours"), ("Ctrl+D",), compare, needs_pair=True),
+        Command("next_candidate", _words("Compare the next conversion"), ("T",), compare, needs_pair=True),
+        Command("blink_rate", _words("Blink by itself, 1 to 4 times a second"), ("Shift+K",), compare, needs_pair=True),
+        Command("curtain_lock", _words("Lock the curtain's line"), ("J",), compare, needs_pair=True),
+        Command("curtain_turn", _words("Turn the curtain"), ("Shift+J",), compare, needs_pair=True),
+        Command("opacity_up", _words("Overlay: more of the second slide"), ("Ctrl+Up",), compare, needs_pair=True),
+        Command("opacity_down", _words("Overlay: less of the second slide"), ("Ctrl+Down",), compare, needs_pair=True),
+        Command("exchange_places", _words("Panes change places"), ("X",), compare, needs_pair=True),
+        Command("arrangement", _words("Panes as a grid or in a row"), ("E",), compare, needs_pair=True),
+        *(
+            Command(f"pane_{number}", _words("Show or hide pane {0}").format(number), (f"Ctrl+{number}",), compare)
+            for number in range(1, MOST_PANES + 1)
+        ),
         Command("level_auto", _words("Level: auto"), ("A",), level),
         Command("level_finer", _words("Force the next finer level"), ("PgUp",), level),
         Command("level_coarser", _words("Force the next coarser level"), ("PgDown",), level),
@@ -138,8 +164,8 @@ class Actions:
             for command in self.commands
         )
 
-    def enable_for_slides(self, there: bool) -> None:
-        """Dim what needs a slide while there is none."""
+    def enable_for_slides(self, slides: int) -> None:
+        """Dim what needs a slide, or two, while there are fewer."""
         for command in self.commands:
             if command.needs_slide:
-                self._actions[command.name].setEnabled(there)
+                self._actions[command.name].setEnabled(slides >= (2 if command.needs_pair else 1))

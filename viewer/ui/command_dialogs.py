@@ -61,4 +61,6 @@ class CommandDialogs(QObject):
             (self.tr("Zoom at the cursor"), self.tr("Wheel")),
             (self.tr("Move"), self.tr("Drag, arrows")),
             (self.tr("Twice as large"), self.tr("Double click")),
+            (self.tr("See the other slide"), self.tr("B held")),
+            (self.tr("Move the curtain's line"), self.tr("Mouse; drag the line while it is locked")),
         )

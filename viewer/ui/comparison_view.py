@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from viewer.comparison.display import Arrangement, Mode
 from viewer.comparison.readout import pixel_under, position_under
+from viewer.comparison.shown import counterpart, shown_in, stage_pair
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.geometry import Point, Size
 from viewer.ui.pane.canvas import Canvas, device_point
 from viewer.ui.pane.notes import Mark
 from viewer.ui.pane.slide_pane import SlidePane
+from viewer.ui.pane.stage import StagePane
 from viewer.ui.session import Session
 from viewer.ui.theme import current_theme
 
@@ -32,7 +35,7 @@ class UnderCursor:
 
 
 class ComparisonView(QWidget):
-    """One pane for every slot of the session."""
+    """One pane for every slot of the session, or one stage for the two slides of a mode of one picture."""
 
     under_cursor = Signal(object)
     """UnderCursor, or None when the cursor has left."""
@@ -51,6 +54,11 @@ class ComparisonView(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(1)
+        self.stage = StagePane(session.cache, self)
+        self.stage.hide()
+        self.stage.canvas.gestures.viewport_requested.connect(session.look)
+        self.stage.canvas.resized.connect(self._measure)
+        self.stage.canvas.hovered.connect(lambda point: self._hovered(self.stage, point))
         session.slots_changed.connect(self._slots_changed)
         session.tiles_arrived.connect(self._tiles_arrived)
         session.comparison.listen(self._state_changed)
@@ -79,16 +87,33 @@ class ComparisonView(QWidget):
         for old in kept.values():
             old.hide()
             old.deleteLater()
+        self._arrange()
+        if self.panes:
+            self.panes[0].canvas.setFocus()
+
+    def _arrange(self) -> None:
+        """Put into the grid what the display shows, and hide the rest."""
+        state = self._session.comparison.state
+        display = state.display
+        staged = display.mode is not Mode.SIDE_BY_SIDE and stage_pair(state, self._session.maps) is not None
+        panes = [self.panes[place] for place in display.places(len(self.panes))] if self.panes else []
+        shown: list[QWidget] = [self.stage] if staged else [*panes]
+        had_focus = any(canvas.hasFocus() for canvas in (*self.canvases(), self.stage.canvas))
         for index in range(4):
             self._grid.setColumnStretch(index, 0)
             self._grid.setRowStretch(index, 0)
-        columns = _COLUMNS.get(len(self.panes), 2)
-        for index, pane in enumerate(self.panes):
-            self._grid.addWidget(pane, index // columns, index % columns)
+        columns = len(shown) if display.arrangement is Arrangement.ROW else _COLUMNS.get(len(shown), 2)
+        for widget in (*self.panes, self.stage):
+            self._grid.removeWidget(widget)
+            if widget not in shown:
+                widget.hide()
+        for index, widget in enumerate(shown):
+            self._grid.addWidget(widget, index // columns, index % columns)
             self._grid.setColumnStretch(index % columns, 1)
             self._grid.setRowStretch(index // columns, 1)
-        if self.panes:
-            self.panes[0].canvas.setFocus()
+            widget.show()
+        if had_focus:
+            (self.stage if staged else panes[0]).canvas.setFocus()
 
     def _make(self, index: int) -> SlidePane:
         slot = self._session.slots[index]
@@ -120,7 +145,7 @@ class ComparisonView(QWidget):
         return next((pane for pane in self._session.comparison.state.panes if pane.slide is slide), None)
 
     def _measure(self) -> None:
-        shown = [pane.canvas for pane in self.panes if pane.canvas.isVisible()]
+        shown = [canvas for canvas in (self.stage.canvas, *self.canvases()) if canvas.isVisible()]
         if shown:
             # All panes share one measure, so that a point of one canvas is the same point of every other.
             size = Size(max(canvas.width() for canvas in shown), max(canvas.height() for canvas in shown))
@@ -131,19 +156,63 @@ class ComparisonView(QWidget):
         for pane in self.panes:
             pane.above.setFixedHeight(needed)
 
-    def _state_changed(self, _before: ComparisonState, state: ComparisonState) -> None:
+    def _state_changed(self, before: ComparisonState, state: ComparisonState) -> None:
+        if _arranged(before) != _arranged(state):
+            self._arrange()
+            # A stage that was hidden has no size of its own yet.
+            self._grid.activate()
+            self._measure()
+            state = self._session.comparison.state
+        if before.display != state.display or before.panes != state.panes:
+            self._show_identities(state)
         self._show_scenes(state)
 
-    def _show_scenes(self, state: ComparisonState) -> None:
+    def _show_identities(self, state: ComparisonState) -> None:
+        """The header of a pane names what is in it, also while pictures are exchanged."""
+        by_number = {pane.number: widget for widget in self.panes if (pane := self._state_of(widget)) is not None}
         for widget in self.panes:
             pane = self._state_of(widget)
-            widget.canvas.show_scene(state, self._session.scene(pane) if pane is not None else None)
+            other = counterpart(state, pane) if state.display.exchanged and pane is not None else None
+            owner = by_number.get(other.number, widget) if other is not None else widget
+            widget.show_identity(owner.identity)
+        self.stage.show_display(state.display)
+        pair = self._stage_widgets(state)
+        if pair is not None:
+            first, second = (widget.identity for widget in pair)
+            self.stage.show_names(first[:2], second[:2])
+
+    def _stage_widgets(self, state: ComparisonState) -> tuple[SlidePane, SlidePane] | None:
+        """The panes whose slides the stage shows first and second."""
+        if state.reference is None or state.candidate is None:
+            return None
+        pair = (state.reference, state.candidate)
+        if state.display.exchanged:
+            pair = (pair[1], pair[0])
+        found = [widget for pane in pair for widget in self.panes if widget.slot.slide is pane.slide]
+        return (found[0], found[1]) if len(found) == 2 else None
+
+    def _show_scenes(self, state: ComparisonState) -> None:
+        if state.display.mode is not Mode.SIDE_BY_SIDE:
+            self._show_stage(state)
+        for widget in self.panes:
+            pane = self._state_of(widget)
+            shown = shown_in(state, self._session.maps, pane) if pane is not None else None
+            widget.canvas.show_scene(state, self._session.scene(shown) if shown is not None else None)
         self._tell_cursor()
+
+    def _show_stage(self, state: ComparisonState) -> None:
+        pair, widgets = stage_pair(state, self._session.maps), self._stage_widgets(state)
+        if pair is not None and widgets is not None:
+            first, second = (self._session.scene(pane) for pane in pair)
+            names = (f"{role.capitalize()}  {name}" for role, name, _ in (widget.identity for widget in widgets))
+            self.stage.canvas.show_scenes(state, first, second, (next(names), next(names)))
 
     def _tiles_arrived(self) -> None:
         for widget in self.panes:
             if not widget.canvas.drawer.complete:
                 widget.canvas.update()
+        if self.stage.isVisible() and not self.stage.canvas.is_complete:
+            self.stage.canvas.update()
         self._tell_cursor()
 
     def _unreadable(self, widget: SlidePane, sentence: str) -> None:
@@ -152,7 +221,7 @@ class ComparisonView(QWidget):
             widget.show_tile_error(pane, sentence)
             self._level_tops()
 
-    def _hovered(self, source: SlidePane, point: Point | None) -> None:
+    def _hovered(self, source: SlidePane | StagePane, point: Point | None) -> None:
         self._cursor = point
         for widget in self.panes:
             widget.canvas.show_cross(point if widget is not source else None)
@@ -171,7 +240,9 @@ class ComparisonView(QWidget):
         position = state.viewport.to_slide(self._cursor)
         colours, downsamples = [], []
         for widget in self.panes:
-            scene = widget.canvas.scene
+            # Of the slide itself, whatever is drawn in its place.
+            pane = self._state_of(widget)
+            scene = self._session.scene(pane) if pane is not None else None
             colours.append(pixel_under(scene, self._session.cache, device) if scene is not None else None)
             downsamples.append(scene.pane.effective_downsample(scene.level) if scene is not None else 0.0)
             if scene is not None and scene.pane is state.reference:
@@ -187,3 +258,10 @@ class ComparisonView(QWidget):
     def canvases(self) -> list[Canvas]:
         """The canvases, in the order of the slots."""
         return [pane.canvas for pane in self.panes]
+
+
+def _arranged(state: ComparisonState) -> tuple[object, ...]:
+    """What decides which widgets are where."""
+    display = state.display
+    alignments = tuple(pane.alignment is None for pane in state.panes)
+    return display.mode, display.order, display.hidden, display.arrangement, alignments

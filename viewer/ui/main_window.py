@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from viewer.slides.slide_kind import SlideKind, slide_kind
 from viewer.ui.actions import MAGNIFICATIONS, Actions
 from viewer.ui.command_dialogs import CommandDialogs
 from viewer.ui.comparison_view import ComparisonView, UnderCursor
+from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.docks.dock_area import DockArea
 from viewer.ui.furniture import Furniture
 from viewer.ui.job_pool import Job, JobPool
@@ -47,10 +48,11 @@ class MainWindow(QMainWindow):
         self.jobs = JobPool(4, self)
         self.session = Session(settings.cache_megabytes * 1_000_000, self.jobs, self)
         self.furniture = Furniture(self.session, settings, self)
+        self.view = ComparisonView(self.session)
+        self.display = DisplayCommands(self.session, self.view, self)
         self.actions_ = Actions(self, self._handlers(), settings.changed_keys)
         self.commands = CommandDialogs(self.actions_, settings, self)
-        self.toolbar = Toolbar(self.actions_)
-        self.view = ComparisonView(self.session)
+        self.toolbar = Toolbar(self.actions_, self.display)
         self.docks = DockArea(self.view)
         self.start_page = StartPage(settings)
         self.progress_page = ProgressPage()
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
             "turn_more": partial(self._turn, 5),
             "turn_less": partial(self._turn, -5),
             "upright": lambda: self.session.look(self.session.comparison.state.viewport.turned_to(0)),
+            **self.display.handlers(),
             "level_auto": lambda: self._force_level(None),
             "level_finer": partial(self._step_level, -1),
             "level_coarser": partial(self._step_level, 1),
@@ -198,7 +201,7 @@ class MainWindow(QMainWindow):
         self._show_work()
 
     def _state_changed(self, _before: ComparisonState, state: ComparisonState) -> None:
-        self.actions_.enable_for_slides(bool(state.panes))
+        self.actions_.enable_for_slides(len(state.panes))
         self.actions_["close_slides"].setEnabled(bool(self.session.slots))
         self.actions_["swap"].setEnabled(len(self.session.slots) == 2)
         has_magnification = state.reference is not None and base_magnification(state.reference.slide) is not None
@@ -277,8 +280,22 @@ class MainWindow(QMainWindow):
         """Leave full screen with Esc, as everywhere."""
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self._full_screen()
+        elif event.key() == Qt.Key.Key_B and not event.modifiers():
+            self.display.hold()
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """End what lasts as long as a key is held."""
+        if event.key() == Qt.Key.Key_B and not event.isAutoRepeat():
+            self.display.release()
+        super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A key that is let go in another window is not told here."""
+        if event.type() == QEvent.Type.ActivationChange and hasattr(self, "display") and not self.isActiveWindow():
+            self.display.release()
+        super().changeEvent(event)
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -12,7 +12,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.alignment.alignment import NOT_ALIGNED, Alignment
+from viewer.comparison.difference_tiles import DifferenceMaps
+from viewer.comparison.display import Display, Measure
 from viewer.comparison.scene import PaneScene, device_size, resolve, wishes
+from viewer.comparison.shown import drawn
 from viewer.comparison.state import Comparison, ComparisonState, PaneState, Role
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Affine, Point, Size
@@ -25,6 +28,8 @@ from viewer.ui.slot import Slot
 from viewer.ui.tile_news import TileNews
 
 _BYTES_A_PIXEL = 4
+_TILES_OF_A_MAP = 2.5
+"""Memory of a tile of differences, in tiles of a slide: the differences themselves are kept with their picture."""
 _SMALLEST_SHARE = 1 / 32
 """Of the size at which the whole slide fits."""
 _PATIENCE = 60
@@ -56,6 +61,7 @@ class Session(QObject):
         self._news = TileNews(self)
         self._news.arrived.connect(self._tiles_came)
         self.loader = TileLoader(self.cache, max(2, os.cpu_count() or 2), lambda _: self._news.note())
+        self.maps = DifferenceMaps(self.loader, self.cache)
         self._jobs = jobs
         self.slots: tuple[Slot, ...] = ()
         self._panes: dict[Slot, PaneState] = {}
@@ -279,7 +285,10 @@ class Session(QObject):
     @property
     def pixel_budget(self) -> int:
         """Pixels of tiles that one pane may hold, so that all panes together fit in the cache."""
-        return int(self._cache_bytes * 0.8 / _BYTES_A_PIXEL / max(1, len(self.comparison.state.panes)))
+        state = self.comparison.state
+        maps = max(0, len(state.panes) - 1) if state.display.measure is not Measure.OFF else 0
+        parts = max(1, len(state.panes) + _TILES_OF_A_MAP * maps)
+        return int(self._cache_bytes * 0.8 / _BYTES_A_PIXEL / parts)
 
     def set_screen(self, size: Size, ratio: float) -> None:
         """The panes have another size, or stand on another screen."""
@@ -309,6 +318,11 @@ class Session(QObject):
     def fitted(self) -> bool:
         """Whether everything is shown and nobody has moved since."""
         return self._fitted
+
+    def show_display(self, display: Display) -> None:
+        """Show the slides together in another way."""
+        self.maps.wear(display.look)
+        self.comparison.show(replace(self.comparison.state, display=display))
 
     def force_level(self, downsample: float | None) -> None:
         """Show the stored level of that downsample in every pane; None: the one that fits the zoom."""
@@ -346,7 +360,11 @@ class Session(QObject):
             self._scenes_of, self._scenes = state, {}
         scene = self._scenes.get(pane.number)
         if scene is None or scene.pane is not pane:
-            scene = self._scenes[pane.number] = resolve(state, pane, self.pixel_budget)
+            scene = resolve(state, pane, self.pixel_budget)
+            note = self.maps.note(pane, scene.level)
+            if note and not scene.notice:
+                scene = replace(scene, notice=note)
+            self._scenes[pane.number] = scene
         return scene
 
     def _state_wishes(self) -> None:
@@ -354,7 +372,9 @@ class Session(QObject):
         size = device_size(state.viewport.size, state.viewport.ratio)
         focus = self._focus or Point(size.width / 2, size.height / 2)
         asked, self._asked = self._asked, {}
-        for pane in (*state.panes, *map(self._upgraded, self._upgrades)):
+        self.maps.keep_only(state)
+        slots = [self._panes.get(slot) for slot in self.slots]
+        for pane in (*drawn(state, self.maps, slots), *map(self._upgraded, self._upgrades)):
             scene = self.scene(pane)
             seen = (scene.sharp.grid, scene.sharp.grid.span(scene.sharp.visible)) if scene is not None else None
             self._asked[pane.number] = seen
@@ -362,6 +382,8 @@ class Session(QObject):
                 continue  # the same tiles as before: most frames of a pan
             found = wishes(scene, focus, self.pixel_budget) if scene is not None else []
             self.loader.want(pane.number, [wish for wish in found if self.cache.get(wish.key) is None])
+        for number in asked.keys() - self._asked.keys():
+            self.loader.want(number, ())
         self._try_upgrades()
 
     def _tiles_came(self) -> None:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 from viewer.comparison.readout import base_magnification, magnification_text
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.ui.actions import MAGNIFICATIONS, Actions
+from viewer.ui.compare_controls import CompareControls
+from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.icons import icon
 from viewer.ui.theme import TOOLBAR, current_theme
 from viewer.ui.widgets import MagnificationBox, SegmentedControl, ToolButton
-
-_ROOM_FOR_PRESETS = 900
 
 
 class Toolbar(QWidget):
@@ -25,7 +25,7 @@ class Toolbar(QWidget):
     """A downsample (float), or None for Auto."""
     magnification_requested = Signal(float)
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, display: DisplayCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(TOOLBAR)
         self._actions = actions
@@ -51,15 +51,19 @@ class Toolbar(QWidget):
             actions.follow(_preset_command(key), partial(self._show_preset_keys, key))
         self._presets.chosen.connect(self._preset_chosen)
         self._magnification = MagnificationBox()
+        self.compare = CompareControls(display, actions, self)
         self._magnification.magnification_requested.connect(self.magnification_requested)
         self._magnification.fit_requested.connect(actions["fit"].trigger)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(8)
         row.addWidget(self._open)
         row.addWidget(_separator())
         row.addWidget(self._level)
         row.addWidget(self._turn)
+        row.addWidget(_separator())
+        for widget in (self.compare.view, self.compare.modes, self.compare.measures, self.compare.look):
+            row.addWidget(widget)
         row.addWidget(_separator())
         row.addWidget(self._presets)
         row.addWidget(self._magnification)
@@ -117,13 +121,33 @@ class Toolbar(QWidget):
         return self._presets.chosen_key()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for the presets, the box and the number keys do the same."""
+        """Where there is no room for all, a menu holds the modes; the box and the number keys do what presets do."""
         super().resizeEvent(event)
-        self._presets.setVisible(self.width() >= _ROOM_FOR_PRESETS)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        choices = (self.compare.modes, self.compare.measures)
+        row = self._row
+        always = sum(
+            item.sizeHint().width() + row.spacing()
+            for item in (row.itemAt(index) for index in range(row.count()))
+            if item is not None and item.widget() not in (*choices, self.compare.view, self._presets)
+        )
+        margins = row.contentsMargins()
+        room = self.width() - always - margins.left() - margins.right()
+        modes = sum(widget.sizeHint().width() + row.spacing() for widget in choices)
+        menu = self.compare.view.sizeHint().width() + row.spacing()
+        presets = self._presets.sizeHint().width() + row.spacing()
+        open_choices = modes <= room
+        for widget in choices:
+            widget.setVisible(open_choices)
+        self.compare.view.setVisible(not open_choices)
+        self._presets.setVisible((modes if open_choices else menu) + presets <= room)
 
     def show_state(self, state: ComparisonState, fitted: bool) -> None:
         """Follow the comparison."""
         there = state.reference is not None
+        self.compare.show_state(state)
         for widget in (self._level, self._turn, self._presets, self._magnification):
             widget.setEnabled(there)
         turn = f"{state.viewport.rotation:.0f}°"

@@ -16,6 +16,7 @@ from viewer.slides.slide import Level
 from viewer.tiles.cache import TileCache
 from viewer.ui.pane.drawing import SceneDrawer
 from viewer.ui.pane.gestures import Gestures
+from viewer.ui.pane.legend import draw_difference_legend, shows_differences
 from viewer.ui.pane.marks import Chips, draw_cross_hair
 from viewer.ui.pane.notes import Mark
 from viewer.ui.theme import current_theme, ui_font
@@ -81,13 +82,18 @@ class Canvas(QWidget):
             ratio = self.devicePixelRatioF()
             painter.save()
             painter.setTransform(_to_device_pixels(painter, ratio))
-            self.drawer.draw(painter, self._scene, QColor(theme.canvas))
+            self._draw_slides(painter, self._scene, QColor(theme.canvas))
             painter.restore()
             self._draw_marks(painter, self._scene)
         painter.end()
         if self.drawer.first_error is not None and self.drawer.first_error != self._told:
             self._told = self.drawer.first_error
             self.unreadable.emit(self._told)
+
+    def _draw_slides(self, painter: QPainter, scene: PaneScene, canvas: QColor) -> None:
+        """Draw what lies under the marks; the painter's units are device pixels."""
+        self.drawer.look = self._state.display.look
+        self.drawer.draw(painter, scene, canvas)
 
     def _draw_marks(self, painter: QPainter, scene: PaneScene) -> None:
         for mark in self.marks:
@@ -101,8 +107,14 @@ class Canvas(QWidget):
         self._chips.readout(painter, self.screen_size, parts, right)
         if scene.notice:
             self._chips.notice(painter, self.width(), scene.notice)
+        self._draw_names(painter, scene)
         if self._cross is not None:
             draw_cross_hair(painter, self._cross.x, self._cross.y)
+
+    def _draw_names(self, painter: QPainter, scene: PaneScene) -> None:
+        """Say what false colours mean."""
+        if shows_differences(self._state, scene):
+            draw_difference_legend(painter, self._chips, self._state.display.look, 0, self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that the size changed."""

@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QRegion, QTransform
 
+from viewer.comparison.difference import DifferenceTile
+from viewer.comparison.display import Look
 from viewer.comparison.scene import Layer, PaneScene
 from viewer.geometry import Affine, Point, Rect
 from viewer.tiles.cache import Tile, TileCache
@@ -23,8 +25,13 @@ _TIE = 1e-6
 _UNREADABLE = QColor(128, 128, 128, 160)
 
 
-def tile_image(tile: Tile) -> QImage | None:
-    """The tile as a QImage that shares its memory, made once; None where it cannot be read."""
+def tile_image(tile: Tile, look: Look | None = None) -> QImage | None:
+    """The tile as a QImage that shares its memory, made once; None where it cannot be read.
+
+    Differences are coloured as ``look`` says.
+    """
+    if look is not None and isinstance(tile, DifferenceTile):
+        tile.wear(look)
     if tile.pixels is None:
         return None
     if not isinstance(tile.drawable, QImage):
@@ -41,6 +48,8 @@ class SceneDrawer:
         self._cache = cache
         self._buffer = QImage()
         self._unreadable: list[QRect] = []
+        self.look: Look | None = None
+        """How tiles of differences are coloured."""
         self.complete = True
         """Whether the last scene was drawn from tiles of its own level alone."""
         self.first_error: str | None = None
@@ -119,7 +128,7 @@ class SceneDrawer:
             covered = layer.grid.pixels(address)
             target = _device_rect(place, covered)
             tile = self._cache.get(scene.key(layer, address))
-            image = tile_image(tile) if tile is not None else None
+            image = tile_image(tile, self.look) if tile is not None else None
             if image is not None:
                 assert tile is not None and tile.pixels is not None
                 if exact:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
 from viewer.comparison.readout import ScaleBar
 from viewer.geometry import Size
@@ -18,6 +18,9 @@ _OUTLINE = QColor(255, 255, 255, 41)
 _MARGIN, _PADDING, _HEIGHT, _GAP_IN_CHIP = 10, 10, 32, 10
 _RADIUS = 6.0
 _NOTE = 28
+_BAR, _BAR_HEIGHT = 12, 160
+_SMALLEST_LABEL = 70
+"""Pixels below which a text on glass would be cut to nothing."""
 _KEPT = 24
 """Chips kept rendered: zooming makes a new text with every frame."""
 _CROSS, _GAP = 11.0, 4.0
@@ -97,6 +100,33 @@ class Chips:
 
         top = size.height - _MARGIN - _HEIGHT - (place + 1) * (_NOTE + 6)
         self._put(painter, QPoint(_MARGIN, top), chip_size, ("note", text), draw)
+
+    def label(self, painter: QPainter, left: int, width: int, text: str) -> None:
+        """Top left, from ``left`` on, in at most ``width``."""
+        if width < _SMALLEST_LABEL:
+            return
+        text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 2 * (_MARGIN + _PADDING))
+        size = QSize(self._advance(text) + 2 * _PADDING, 28)
+
+        def draw(chip: QPainter) -> None:
+            chip.drawText(QRectF(0, 0, size.width(), size.height()), Qt.AlignmentFlag.AlignCenter, text)
+
+        self._put(painter, QPoint(left + _MARGIN, _MARGIN), size, ("label", text), draw)
+
+    def colour_bar(self, painter: QPainter, right: int, title: str, colours: QImage, marks: Sequence[str]) -> None:
+        """Top right, ending at ``right``: ``colours`` (1 pixel wide, highest first) with ``marks`` evenly beside it."""
+        wide = max(self._advance(text) for text in (title, *marks))
+        size = QSize(max(wide + 2 * _PADDING, wide + _BAR + 3 * _PADDING), _BAR_HEIGHT + 44)
+
+        def draw(chip: QPainter) -> None:
+            chip.drawText(QRectF(_PADDING, 6, size.width(), 18), Qt.AlignmentFlag.AlignVCenter, title)
+            chip.drawImage(QRectF(_PADDING, 32, _BAR, _BAR_HEIGHT), colours)
+            for number, text in enumerate(marks):
+                y = 32 + _BAR_HEIGHT * number / (len(marks) - 1)
+                chip.fillRect(QRectF(_PADDING + _BAR, y - 0.5, 4, 1), Qt.GlobalColor.white)
+                chip.drawText(QRectF(_PADDING + _BAR + 9, y - 9, wide + 1, 18), Qt.AlignmentFlag.AlignVCenter, text)
+
+        self._put(painter, QPoint(right - _MARGIN - size.width(), _MARGIN), size, ("bar", title, *marks), draw)
 
     def _put(
         self,

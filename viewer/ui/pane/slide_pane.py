@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.comparison.state import PaneState
@@ -12,9 +12,9 @@ from viewer.slides.slide import Slide, SlideError
 from viewer.tiles.cache import TileCache
 from viewer.ui.icons import icon
 from viewer.ui.pane.canvas import Canvas
+from viewer.ui.pane.header import Header
 from viewer.ui.pane.plane_sliders import PlaneSliders
 from viewer.ui.slot import Slot
-from viewer.ui.theme import PANE_HEADER, current_theme
 from viewer.ui.widgets import Banner, ElidedLabel, EmptyState, RoleTag, ToolButton
 from viewer.ui.widgets.banner import Severity
 
@@ -42,6 +42,7 @@ class SlidePane(QWidget):
         self.canvas = Canvas(cache)
         self.canvas.setAccessibleName(f"{role.capitalize()} {slot.path.name}")
         self._tile_error: tuple[Slide, str] | None = None
+        self._own_role, self._own_details = role, ""
         self._role = RoleTag(role)
         self._name = ElidedLabel(slot.path.name)
         self._name.setToolTip(str(slot.path))
@@ -80,7 +81,7 @@ class SlidePane(QWidget):
         return readers
 
     def _arrange(self) -> None:
-        header = _Header()
+        header = Header()
         row = QHBoxLayout(header)
         row.setContentsMargins(10, 0, 6, 0)
         row.setSpacing(10)
@@ -115,6 +116,19 @@ class SlidePane(QWidget):
             self._stack.setCurrentWidget(self.canvas)
             self._show_banner(pane)
 
+    @property
+    def identity(self) -> tuple[str, str, str]:
+        """Role, name and details of what this pane's slot holds."""
+        return self._own_role, self.slot.path.name, self._own_details
+
+    def show_identity(self, identity: tuple[str, str, str]) -> None:
+        """Have the header name another slide than the pane's own, while that is shown here."""
+        role, name, details = identity
+        if self._role.text() != role:
+            self._role.set_text(role)
+        self._name.setText(name)
+        self._details.setText(details)
+
     def show_tile_error(self, pane: PaneState, sentence: str) -> None:
         """Say that a part cannot be read; the banner stays, since a slide that lacks parts is news enough."""
         self._tile_error = pane.slide, sentence
@@ -124,7 +138,8 @@ class SlidePane(QWidget):
         slide = pane.slide
         level = slide.levels[0]
         coding = " ".join(part for part in (level.compression, level.subsampling) if part)
-        self._details.setText(", ".join(part for part in (slide.format, str(slide.reader), coding) if part))
+        self._own_details = ", ".join(part for part in (slide.format, str(slide.reader), coding) if part)
+        self._details.setText(self._own_details)
         self.planes.show_axes(slide.axes)
         self.readers.menuAction().setVisible(slide.format == DICOM_WSI)
         for action in self.readers.actions():
@@ -154,14 +169,3 @@ class SlidePane(QWidget):
     def _say(self, title: str, advice: str, details: str = "", action: str = "") -> None:
         self._message.show_message(title, advice, details=details, action=action)
         self._stack.setCurrentWidget(self._message)
-
-
-class _Header(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(PANE_HEADER)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(current_theme().panel))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(current_theme().line))

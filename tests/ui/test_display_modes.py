@@ -1,0 +1,400 @@
+"""Blink, curtain, overlay and difference with real keys and mouse, against pixels decoded elsewhere."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import WAIT_MS, Pair, settle
+from tests.ui.gesture_walk import open_pair
+from viewer.comparison.difference import colour_table
+from viewer.comparison.display import GAINS, Channel, Display, Measure, Mode
+from viewer.comparison.viewport import Viewport
+from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.tiles.cache import TileKey
+from viewer.ui.main_window import MainWindow
+from viewer.ui.widgets import ToolButton
+
+pytestmark = pytest.mark.gui
+LEFT = Qt.MouseButton.LeftButton
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+INDEPENDENT = """
+# OpenSlide and wsidicom alone: signed differences of one level, converted minus original, as a file of int16.
+import sys
+import numpy as np
+import openslide
+from wsidicom import WsiDicom
+
+mirax, dicom, level, out = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]
+ours, theirs = openslide.OpenSlide(mirax), WsiDicom.open(dicom)
+corner = tuple(int(ours.properties[f"openslide.bounds-{axis}"]) for axis in "xy")
+size = theirs.pyramids[0].get(level).size
+second = np.asarray(theirs.read_region((0, 0), level, (size.width, size.height)).convert("RGB"), np.int16)
+rgba = ours.read_region(corner, level, (size.width, size.height))
+from PIL import Image
+colour = "#" + ours.properties.get("openslide.background-color", "FFFFFF")
+flat = Image.new("RGB", rgba.size, colour)
+flat.paste(rgba, mask=rgba.getchannel("A"))
+alpha = np.asarray(rgba.getchannel("A"))
+np.savez(out, signed=second - np.asarray(flat, np.int16), scanned=alpha > 0)
+"""
+
+
+@pytest.fixture(scope="session")
+def lossy_pair(coordinate_pair: Pair, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The coordinate pair, converted with loss, so that there are differences."""
+    folder = tmp_path_factory.mktemp("lossy") / "converted"
+    convert_to_dicom(coordinate_pair.original, folder, settings=ConversionSettings(quality=60))
+    return coordinate_pair.original, folder
+
+
+@pytest.fixture(scope="module")
+def only_window(
+    qapp: QApplication, lossy_pair: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[MainWindow]:
+    window = open_pair(*lossy_pair, tmp_path_factory.mktemp("modes") / "settings.ini")
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def window(only_window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The pair as it was when it had just been opened, side by side."""
+    only_window.resize(1000, 640)
+    only_window.session.show_display(Display())
+    only_window.session.force_level(None)
+    only_window.view.canvases()[0].setFocus()
+    QApplication.processEvents()
+    only_window.session.fit()
+    settle(qtbot, only_window)
+    return only_window
+
+
+def display(window: MainWindow) -> Display:
+    return window.session.comparison.state.display
+
+
+def key(window: MainWindow, code: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Display:
+    QTest.keyClick(window.windowHandle(), code, modifier)
+    return display(window)
+
+
+def rest(qtbot: QtBot, window: MainWindow) -> None:
+    def rests() -> None:
+        window.view.stage.canvas.repaint()
+        for canvas in window.view.canvases():
+            canvas.repaint()
+        visible = [canvas for canvas in window.view.canvases() if canvas.isVisible()]
+        assert window.session.loader.pending == 0
+        assert all(canvas.drawer.complete for canvas in visible)
+        assert not window.view.stage.isVisible() or window.view.stage.canvas.is_complete
+
+    qtbot.waitUntil(rests, timeout=WAIT_MS)
+
+
+def pixels(image: QImage) -> NDArray[np.uint8]:
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    flat = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
+    return flat[:, : image.width(), 2::-1].copy()
+
+
+def stage_pixels(window: MainWindow) -> NDArray[np.uint8]:
+    return pixels(window.view.stage.canvas.grab().toImage())
+
+
+MIDDLE = np.s_[150:420, 260:700]
+"""Of the stage, where nothing is written."""
+
+
+def only_first_and_second(qtbot: QtBot, window: MainWindow) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """What the stage shows of each slide alone."""
+    key(window, Qt.Key.Key_K)
+    rest(qtbot, window)
+    first = stage_pixels(window)
+    key(window, Qt.Key.Key_K)
+    rest(qtbot, window)
+    second = stage_pixels(window)
+    assert (first[MIDDLE] != second[MIDDLE]).mean() > 0.2
+    return first, second
+
+
+def test_blink_changes_by_key_while_held_and_by_itself(qtbot: QtBot, window: MainWindow) -> None:
+    first, second = only_first_and_second(qtbot, window)
+    assert display(window).mode is Mode.BLINK and display(window).second_shown
+    assert window.view.stage.isVisible() and not window.view.panes[0].isVisible()
+    QTest.keyPress(window.windowHandle(), Qt.Key.Key_B)
+    assert not display(window).second_shown
+    assert np.array_equal(stage_pixels(window)[MIDDLE], first[MIDDLE])
+    QTest.keyRelease(window.windowHandle(), Qt.Key.Key_B)
+    assert display(window).second_shown
+    assert np.array_equal(stage_pixels(window)[MIDDLE], second[MIDDLE])
+    assert display(window).blink_rate is None
+    for rate in (1, 2, 3, 4):
+        assert key(window, Qt.Key.Key_K, SHIFT).blink_rate == rate
+    seen: list[bool] = []
+    window.session.comparison.listen(lambda _before, state: seen.append(state.display.second_shown))
+    qtbot.waitUntil(lambda: {True, False} <= set(seen), timeout=WAIT_MS)
+    assert key(window, Qt.Key.Key_K, SHIFT).blink_rate is None
+    assert key(window, Qt.Key.Key_Y).mode is Mode.SIDE_BY_SIDE
+    assert not window.view.stage.isVisible() and window.view.panes[0].isVisible()
+
+
+def test_b_held_shows_the_other_slide_in_every_pane_and_names_it(qtbot: QtBot, window: MainWindow) -> None:
+    rest(qtbot, window)
+    canvases, panes = window.view.canvases(), window.view.panes
+    before = [pixels(canvas.grab().toImage())[100:400, 60:380] for canvas in canvases]
+    names = [pane.identity for pane in panes]
+    assert (before[0] != before[1]).mean() > 0.2
+    QTest.keyPress(window.windowHandle(), Qt.Key.Key_B)
+    rest(qtbot, window)
+    held = [pixels(canvas.grab().toImage())[100:400, 60:380] for canvas in canvases]
+    assert np.array_equal(held[0], before[1]) and np.array_equal(held[1], before[0])
+    assert [pane._role.text() for pane in panes] == ["CONVERTED", "ORIGINAL"]
+    QTest.keyRelease(window.windowHandle(), Qt.Key.Key_B)
+    rest(qtbot, window)
+    after = [pixels(canvas.grab().toImage())[100:400, 60:380] for canvas in canvases]
+    assert np.array_equal(after[0], before[0]) and np.array_equal(after[1], before[1])
+    assert [pane._role.text() for pane in panes] == [role for role, _, _ in names]
+
+
+@pytest.mark.parametrize("vertical", [True, False])
+def test_the_curtain_follows_the_mouse_until_it_is_locked(qtbot: QtBot, window: MainWindow, vertical: bool) -> None:
+    first, second = only_first_and_second(qtbot, window)
+    assert key(window, Qt.Key.Key_C).mode is Mode.CURTAIN
+    if not vertical:
+        key(window, Qt.Key.Key_J, SHIFT)
+    canvas, handle = window.view.stage.canvas, window.windowHandle()
+    at = QPoint(400, 250)
+    QTest.mouseMove(handle, canvas.mapTo(window, QPoint(20, 300)))
+    QTest.mouseMove(handle, canvas.mapTo(window, at))
+    assert canvas.line == (at.x() if vertical else at.y())
+    rest(qtbot, window)
+    shown = stage_pixels(window)
+    if vertical:
+        rows, before, after = np.s_[300:420], np.s_[:390], np.s_[425:]
+        parts = ((rows, before, first), (rows, after, second))
+    else:
+        columns = np.s_[520:760]
+        parts = ((np.s_[60:240], columns, first), (np.s_[300:420], columns, second))
+    for rows, columns, alone in parts:
+        # Where pictures are reduced, Qt counts from the edge of what is clipped, and rounds now and then another way.
+        assert np.abs(shown[rows, columns].astype(int) - alone[rows, columns]).max() <= 2
+    line = shown[300, 400] if vertical else shown[250, 300]
+    assert line.tolist() == [255, 255, 255]
+    assert key(window, Qt.Key.Key_J).curtain.locked
+    QTest.mouseMove(handle, canvas.mapTo(window, QPoint(300, 160)))
+    assert canvas.line == (at.x() if vertical else at.y())
+    # Dragging moves the slide, and the line where that was taken hold of.
+    viewport = window.session.comparison.state.viewport
+    QTest.mousePress(handle, LEFT, pos=canvas.mapTo(window, QPoint(150, 120)))
+    QTest.mouseMove(handle, canvas.mapTo(window, QPoint(170, 150)))
+    QTest.mouseRelease(handle, LEFT, pos=canvas.mapTo(window, QPoint(170, 150)))
+    moved = window.session.comparison.state.viewport
+    assert moved.centre != viewport.centre and canvas.line == (at.x() if vertical else at.y())
+    QTest.mousePress(handle, LEFT, pos=canvas.mapTo(window, QPoint(402, 252)))
+    QTest.mouseMove(handle, canvas.mapTo(window, QPoint(470, 330)))
+    QTest.mouseRelease(handle, LEFT, pos=canvas.mapTo(window, QPoint(470, 330)))
+    assert canvas.line == (470 if vertical else 330)
+    assert window.session.comparison.state.viewport == moved
+    assert key(window, Qt.Key.Key_C).mode is Mode.SIDE_BY_SIDE
+
+
+def test_the_overlay_mixes_both(qtbot: QtBot, window: MainWindow) -> None:
+    first, second = only_first_and_second(qtbot, window)
+    assert key(window, Qt.Key.Key_O).mode is Mode.OVERLAY
+    for opacity, presses in ((0.5, 0), (0.7, 2), (1.0, 3), (1.0, 1)):
+        for _ in range(presses):
+            key(window, Qt.Key.Key_Up, CONTROL)
+        assert display(window).opacity == pytest.approx(opacity)
+        rest(qtbot, window)
+        mixed = first[MIDDLE].astype(float) * (1 - opacity) + second[MIDDLE].astype(float) * opacity
+        assert np.abs(stage_pixels(window)[MIDDLE] - mixed).max() <= 2
+    slider = window.view.stage.opacity
+    assert slider.isVisible() and slider.value() == 100
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Home)
+    rest(qtbot, window)
+    assert display(window).opacity == 0 and np.array_equal(stage_pixels(window)[MIDDLE], first[MIDDLE])
+
+
+def test_buttons_do_what_keys_do(window: MainWindow) -> None:
+    window.resize(1900, 700)
+    QApplication.processEvents()
+    compare = window.toolbar.compare
+    for mode in Mode:
+        QTest.mouseClick(compare.modes.option(mode.value), LEFT)
+        assert display(window).mode is mode and compare.modes.chosen_key() == mode.value
+    for measure in Measure:
+        QTest.mouseClick(compare.measures.option(measure.value), LEFT)
+        assert display(window).measure is measure and compare.measures.chosen_key() == measure.value
+    looks = {action.text(): action for action in compare.look.menu().actions() if action.text()}
+    looks["Shown 32×"].trigger()
+    looks["Green"].trigger()
+    looks["The slide's own colours"].trigger()
+    shown = display(window)
+    assert (shown.gain, shown.channel, shown.mapped) == (32, Channel.GREEN, False)
+    assert compare.look.text() == "32×" and looks["Green"].isChecked()
+
+
+def test_keys_of_the_difference(window: MainWindow) -> None:
+    assert key(window, Qt.Key.Key_D).measure is Measure.DIFFERENCE
+    assert key(window, Qt.Key.Key_D, SHIFT).measure is Measure.SIGNED
+    assert [key(window, Qt.Key.Key_Period).gain for _ in range(4)] == [16, 32, 64, 64]
+    assert [key(window, Qt.Key.Key_Comma).gain for _ in range(7)] == [32, 16, 8, 4, 2, 1, 1]
+    assert [key(window, Qt.Key.Key_C, SHIFT).channel for _ in Channel] == [*tuple(Channel)[1:], Channel.LARGEST]
+    assert not key(window, Qt.Key.Key_D, CONTROL).mapped and key(window, Qt.Key.Key_D, CONTROL).mapped
+    assert key(window, Qt.Key.Key_D, SHIFT).measure is Measure.OFF
+
+
+def test_panes_change_places_and_hide(window: MainWindow) -> None:
+    first, second = window.view.panes
+    assert first.x() < second.x()
+    key(window, Qt.Key.Key_X)
+    QApplication.processEvents()
+    assert first.x() > second.x()
+    key(window, Qt.Key.Key_E)
+    key(window, Qt.Key.Key_1, CONTROL)
+    QApplication.processEvents()
+    assert not first.isVisible() and second.isVisible() and second.width() == window.view.width()
+    key(window, Qt.Key.Key_2, CONTROL)  # the last one stays
+    QApplication.processEvents()
+    assert second.isVisible()
+    key(window, Qt.Key.Key_1, CONTROL)
+    QApplication.processEvents()
+    assert first.isVisible() and second.isVisible()
+
+
+def test_modes_without_a_pair_are_dimmed(qtbot: QtBot, window: MainWindow, lossy_pair: tuple[Path, Path]) -> None:
+    alone = MainWindow(window.settings)
+    qtbot.addWidget(alone)
+    alone.show()
+    assert not alone.actions_["curtain"].isEnabled() and not alone.toolbar.compare.modes.isEnabled()
+    assert alone.toolbar.compare.modes.chosen_key() is None
+    alone.open([lossy_pair[0]])
+    settle(qtbot, alone)
+    assert not alone.actions_["curtain"].isEnabled() and not alone.actions_["difference"].isEnabled()
+    alone.close()
+
+
+def test_a_narrow_window_has_the_modes_in_a_menu(window: MainWindow) -> None:
+    window.resize(780, 500)
+    QApplication.processEvents()
+    compare = window.toolbar.compare
+    assert compare.view.isVisible() and not compare.modes.isVisible()
+    for button in window.toolbar.findChildren(ToolButton):
+        assert not button.isVisible() or button.width() >= button.sizeHint().width()
+
+
+# --- the numbers behind the colours -------------------------------------------------------------------------------
+
+
+def signed_elsewhere(pair: tuple[Path, Path], level: int, folder: Path) -> tuple[NDArray[np.int16], NDArray[np.bool_]]:
+    out = folder / f"level{level}.npz"
+    command = [sys.executable, "-c", INDEPENDENT, *map(str, pair), str(level), str(out)]
+    subprocess.run(command, check=True, timeout=120)
+    with np.load(out) as loaded:
+        return loaded["signed"], loaded["scanned"]
+
+
+def colours_of(signed: NDArray[np.int16], shown: Display) -> NDArray[np.uint8]:
+    high, low = signed.max(axis=2), signed.min(axis=2)
+    scalar = np.where(high >= -low, high, low)
+    own = shown.channel is Channel.LARGEST and not shown.mapped
+    values = (signed if own else scalar).astype(int) * shown.gain
+    index = np.minimum(255, abs(values)) if shown.measure is Measure.DIFFERENCE else np.clip(values + 128, 1, 255)
+    return np.asarray(colour_table(shown.measure)[0][index] if shown.mapped else index, np.uint8)
+
+
+def at_one_to_one(window: MainWindow, level: int) -> None:
+    """The conversion's level with its top left corner well inside the pane, a pixel a device pixel."""
+    session = window.session
+    reference, converted = session.comparison.state.panes
+    down = converted.slide.levels[level].downsample
+    viewport = session.comparison.state.viewport
+    session.force_level(down)
+    session.look(Viewport(converted.covered.centre, 1 / down / viewport.ratio, 0, viewport.size, viewport.ratio))
+    assert reference.alignment is None
+
+
+@pytest.mark.parametrize("level", [0, 1, 2, 3])
+def test_every_pixel_of_a_map_is_that_of_another_process(
+    qtbot: QtBot, window: MainWindow, lossy_pair: tuple[Path, Path], level: int, tmp_path: Path
+) -> None:
+    """Bounds modulo downsample are not 0 here: the pair begins at an odd corner."""
+    signed, scanned = signed_elsewhere(lossy_pair, level, tmp_path)
+    assert abs(signed).max() > 3
+    compare_with_window(qtbot, window, level, signed, scanned)
+
+
+@pytest.mark.parametrize("level", [0, 2, 5])
+def test_maps_of_the_real_pair(qtbot: QtBot, tmp_path: Path, data: Path, level: int) -> None:
+    pair = (data / "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs", data / "dicom_wsi/mirax-real-reduced")
+    signed, scanned = signed_elsewhere(pair, level, tmp_path)
+    window = open_pair(*pair, tmp_path / "settings.ini")
+    qtbot.addWidget(window)
+    settle(qtbot, window)
+    compare_with_window(qtbot, window, level, signed, scanned)
+    window.close()
+
+
+def compare_with_window(
+    qtbot: QtBot, window: MainWindow, level: int, signed: NDArray[np.int16], scanned: NDArray[np.bool_]
+) -> None:
+    at_one_to_one(window, level)
+    for measure in (Measure.DIFFERENCE, Measure.SIGNED):
+        for gain, mapped in ((GAINS[0], False), (GAINS[3], True), (GAINS[-1], False)):
+            window.session.show_display(Display(measure=measure, gain=gain, mapped=mapped))
+            rest(qtbot, window)
+            canvas = window.view.canvases()[1]
+            scene = canvas.scene
+            assert scene is not None and scene.level.index == level
+            corner = scene.sharp.to_device
+            shown = pixels(canvas.grab().toImage())
+            x0, y0 = round(corner.x0), round(corner.y0)
+            # What of the level lies in the pane, away from what is written on it.
+            left, top = max(0, x0, 20), max(0, y0, 60)
+            right = min(shown.shape[1] - 150, x0 + signed.shape[1])
+            bottom = min(shown.shape[0] - 60, y0 + signed.shape[0])
+            if right - left < 8 or bottom - top < 8:
+                left, top, right, bottom = x0, y0, x0 + signed.shape[1], y0 + signed.shape[0]
+            part = np.s_[top - y0 : bottom - y0, left - x0 : right - x0]
+            expected = colours_of(signed[part], display(window))
+            compared = scanned[part]
+            assert compared.sum() > 50
+            assert np.array_equal(shown[top:bottom, left:right][compared], expected[compared])
+
+
+def test_a_map_of_a_lossless_pair_is_zero_everywhere(qtbot: QtBot, coordinate_pair: Pair, tmp_path: Path) -> None:
+    window = open_pair(coordinate_pair.original, coordinate_pair.conversion, tmp_path / "settings.ini")
+    qtbot.addWidget(window)
+    settle(qtbot, window)
+    for level in range(4):
+        at_one_to_one(window, level)
+        window.session.show_display(Display(measure=Measure.DIFFERENCE, gain=64, mapped=False))
+        rest(qtbot, window)
+        (made,) = (
+            window.session.maps.pane_of(window.session.comparison.state, p)
+            for p in window.session.comparison.state.panes[1:]
+        )
+        assert made is not None
+        grid = made.grids[level]
+        addresses = list(grid.covering(grid.area))
+        assert addresses
+        for address in addresses:
+            tile: Any = window.session.cache.get(TileKey.of(made.number, grid, address))
+            seen = tile.values if tile.both is None else tile.values[tile.both]
+            assert not seen.any()
+    window.close()

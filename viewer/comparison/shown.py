@@ -1,0 +1,52 @@
+"""Which slide, or which map, every place on screen shows; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from viewer.comparison.difference_tiles import DifferenceMaps
+from viewer.comparison.display import Measure, Mode
+from viewer.comparison.state import ComparisonState, PaneState
+
+
+def counterpart(state: ComparisonState, pane: PaneState) -> PaneState | None:
+    """What a pane shows while pictures are exchanged: the original in place of a conversion, and the other way round.
+
+    None where there is nothing to exchange with.
+    """
+    reference = state.reference
+    if reference is None or len(state.panes) < 2:
+        return None
+    return state.candidate if pane.number == reference.number else reference
+
+
+def shown_in(state: ComparisonState, maps: DifferenceMaps, pane: PaneState) -> PaneState:
+    """What is drawn in the place of ``pane``: itself, its counterpart, or the map of its differences."""
+    if state.display.exchanged:
+        pane = counterpart(state, pane) or pane
+    if state.display.measure is Measure.OFF or pane is state.reference:
+        return pane
+    return maps.pane_of(state, pane) or pane
+
+
+def stage_pair(state: ComparisonState, maps: DifferenceMaps) -> tuple[PaneState, PaneState] | None:
+    """What the modes of one picture put together: the original, and the candidate or its map; None without a pair."""
+    reference, candidate = state.reference, state.candidate
+    if reference is None or candidate is None or candidate.alignment is None:
+        return None
+    return shown_in(state, maps, reference), shown_in(state, maps, candidate)
+
+
+def drawn(state: ComparisonState, maps: DifferenceMaps, slots: Sequence[PaneState | None]) -> tuple[PaneState, ...]:
+    """Everything that is on screen now: of nothing else are tiles wanted.
+
+    Args:
+        state: The comparison.
+        maps: Where maps of differences come from.
+        slots: The pane of every slot; None where its slide is not open.
+    """
+    pair = stage_pair(state, maps) if state.display.mode is not Mode.SIDE_BY_SIDE else None
+    if pair is not None:
+        return pair
+    places = (slots[place] for place in state.display.places(len(slots)))
+    return tuple(shown_in(state, maps, pane) for pane in places if pane is not None)

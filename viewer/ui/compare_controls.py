@@ -1,0 +1,102 @@
+"""The part of the toolbar that says how the slides are shown together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QMenu
+
+from viewer.comparison.display import GAINS, Channel, Display, Measure, Mode
+from viewer.comparison.state import ComparisonState
+from viewer.ui.actions import Actions
+from viewer.ui.display_commands import DisplayCommands
+from viewer.ui.icons import icon
+from viewer.ui.pane.legend import channel_name
+from viewer.ui.widgets import SegmentedControl, ToolButton
+
+
+class CompareControls(QObject):
+    """Modes, measures, and how differences are coloured; ``widgets`` are put into the toolbar."""
+
+    def __init__(self, commands: DisplayCommands, actions: Actions, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._shown: tuple[bool, Display] | None = None
+        names = {mode.value: actions[mode.value] for mode in Mode}
+        self.modes = SegmentedControl(
+            [(name, action.text(), action.shortcut().toString()) for name, action in names.items()],
+            icons={name: name for name in names},
+        )
+        self.modes.chosen.connect(lambda key: commands.show_mode(Mode(key)))
+        off, difference, signed = self.tr("Off"), actions["difference"], actions["signed"]
+        self.measures = SegmentedControl(
+            [
+                (Measure.OFF.value, off, ""),
+                (Measure.DIFFERENCE.value, self.tr("Difference"), difference.shortcut().toString()),
+                (Measure.SIGNED.value, self.tr("Signed"), signed.shortcut().toString()),
+            ]
+        )
+        # Keys can be changed.
+        for name, action in names.items():
+            action.changed.connect(partial(_name_key, self.modes.option(name), action))
+        for name, action in (("difference", difference), ("signed", signed)):
+            action.changed.connect(partial(_name_key, self.measures.option(name), action))
+        self.measures.chosen.connect(lambda key: commands.show_measure(Measure(key)))
+        self.look = ToolButton(None, "", tool_tip=self.tr("Gain, channel and colours of a difference"))
+        self._looks = QMenu(self.look)
+        self.look.setMenu(self._looks)
+        self._gains = self._choices([(gain, self.tr("Shown {0}×").format(gain)) for gain in GAINS], "gain")
+        self._looks.addSeparator()
+        self._channels = self._choices([(channel, channel_name(channel)) for channel in Channel], "channel")
+        self._looks.addSeparator()
+        mapped = [(True, self.tr("Colour map")), (False, self.tr("The slide's own colours"))]
+        self._mapped = self._choices(mapped, "mapped")
+        self.view = ToolButton(icon("side_by_side"), "", tool_tip=self.tr("How the slides are shown together"))
+        view_menu = QMenu(self.view)
+        for name in (*names, "difference", "signed"):
+            view_menu.addAction(actions[name])
+        self.view.setMenu(view_menu)
+        self.look.setText("64×")
+        self.look.setMinimumWidth(self.look.sizeHint().width())
+        self.show_state(ComparisonState())
+
+    def _choices(self, options: Sequence[tuple[object, str]], what: str) -> dict[object, QAction]:
+        group = QActionGroup(self._looks)
+        made = {}
+        for value, text in options:
+            action = self._looks.addAction(text)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, value=value: self._commands.set_look(**{what: value}))
+            group.addAction(action)
+            made[value] = action
+        return made
+
+    def show_state(self, state: ComparisonState) -> None:
+        """Follow the comparison."""
+        pair = len(state.panes) > 1
+        if self._shown == (pair, state.display):
+            return  # every frame of a pan
+        self._shown = (pair, state.display)
+        for widget in (self.modes, self.measures, self.view):
+            if widget.isEnabled() is not pair:
+                widget.setEnabled(pair)
+        display = state.display if pair else Display()
+        self.modes.set_chosen(display.mode.value if pair else None)
+        self.measures.set_chosen(display.measure.value if pair else None)
+        measured = pair and display.measure is not Measure.OFF
+        if self.look.isEnabled() is not measured:
+            self.look.setEnabled(measured)
+        text = f"{display.gain}×"
+        if self.look.text() != text:
+            self.look.setText(text)
+        self._gains[display.gain].setChecked(True)
+        self._channels[display.channel].setChecked(True)
+        self._mapped[display.mapped].setChecked(True)
+
+
+def _name_key(option: QAbstractButton, action: QAction) -> None:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    option.setToolTip(f"{option.text()} ({keys})" if keys else option.text())

@@ -1,0 +1,153 @@
+"""Commands and keys that change how the slides are shown together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from viewer.comparison.display import BLINK_RATES, GAINS, Arrangement, Channel, Display, Measure, Mode
+from viewer.comparison.state import MOST_PANES, ComparisonState
+from viewer.ui.comparison_view import ComparisonView
+from viewer.ui.session import Session
+
+_OPACITY_STEP = 0.1
+
+
+class DisplayCommands(QObject):
+    """Swaps the display of the session; every command works while the view moves and at any level."""
+
+    def __init__(self, session: Session, view: ComparisonView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._held: Display | None = None
+        self._blink = QTimer(self)
+        self._blink.timeout.connect(self._flip)
+        stage = view.stage
+        stage.canvas.curtain_moved.connect(lambda split: self._curtain(split=split))
+        stage.rate_chosen.connect(lambda rate: self._change(blink_rate=rate))
+        stage.opacity_chosen.connect(lambda opacity: self._change(opacity=opacity))
+        stage.lock_chosen.connect(lambda locked: self._curtain(locked=locked))
+        stage.direction_chosen.connect(lambda vertical: self._curtain(vertical=vertical))
+        session.comparison.listen(self._follow)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """A function for every command, by its name."""
+        return {
+            "side_by_side": lambda: self.show_mode(Mode.SIDE_BY_SIDE),
+            "blink": self._press_blink,
+            "curtain": partial(self._toggle_mode, Mode.CURTAIN),
+            "overlay": partial(self._toggle_mode, Mode.OVERLAY),
+            "difference": partial(self._toggle_measure, Measure.DIFFERENCE),
+            "signed": partial(self._toggle_measure, Measure.SIGNED),
+            "gain_up": partial(self._step_gain, 1),
+            "gain_down": partial(self._step_gain, -1),
+            "next_channel": lambda: self._change(channel=_after(tuple(Channel), self._display.channel)),
+            "own_colours": lambda: self._change(mapped=not self._display.mapped),
+            "next_candidate": self._next_candidate,
+            "blink_rate": lambda: self._change(blink_rate=_after((None, *BLINK_RATES), self._display.blink_rate)),
+            "curtain_lock": lambda: self._curtain(locked=not self._display.curtain.locked),
+            "curtain_turn": lambda: self._curtain(vertical=not self._display.curtain.vertical),
+            "opacity_up": partial(self._step_opacity, _OPACITY_STEP),
+            "opacity_down": partial(self._step_opacity, -_OPACITY_STEP),
+            "exchange_places": self._exchange_places,
+            "arrangement": lambda: self._change(arrangement=_after(tuple(Arrangement), self._display.arrangement)),
+            **{f"pane_{number}": partial(self._toggle_pane, number - 1) for number in range(1, MOST_PANES + 1)},
+        }
+
+    @property
+    def _display(self) -> Display:
+        return self._session.comparison.state.display
+
+    def _change(self, **changes: object) -> None:
+        self._session.show_display(replace(self._display, **changes))  # type: ignore[arg-type]
+
+    def show_mode(self, mode: Mode) -> None:
+        """Go over to a mode."""
+        self._change(mode=mode, second_shown=False)
+
+    def show_measure(self, measure: Measure) -> None:
+        """Show a measure in place of the conversion's picture, or the picture again."""
+        self._change(measure=measure)
+
+    def set_look(self, **changes: object) -> None:
+        """Change channel, gain or colours."""
+        self._change(**changes)
+
+    # --- while a key is held -----------------------------------------------------------------------------------
+
+    def hold(self) -> None:
+        """Show the other slide in every place until ``release``."""
+        if self._held is None and len(self._session.comparison.state.panes) > 1:
+            self._held = self._display
+            if self._display.mode is Mode.BLINK:
+                self._change(second_shown=not self._display.second_shown)
+            else:
+                self._change(exchanged=True)
+
+    def release(self) -> None:
+        """What was seen before ``hold`` again."""
+        held, self._held = self._held, None
+        if held is not None:
+            self._change(exchanged=False, second_shown=held.second_shown)
+
+    # --- modes -------------------------------------------------------------------------------------------------
+
+    def _toggle_mode(self, mode: Mode) -> None:
+        self.show_mode(Mode.SIDE_BY_SIDE if self._display.mode is mode else mode)
+
+    def _press_blink(self) -> None:
+        if self._display.mode is Mode.BLINK:
+            self._flip()
+        else:
+            self.show_mode(Mode.BLINK)
+
+    def _flip(self) -> None:
+        self._change(second_shown=not self._display.second_shown)
+
+    def _curtain(self, **changes: object) -> None:
+        self._change(curtain=replace(self._display.curtain, **changes))  # type: ignore[arg-type]
+
+    def _step_opacity(self, step: float) -> None:
+        self._change(opacity=min(1.0, max(0.0, round(self._display.opacity + step, 2))))
+
+    def _toggle_measure(self, measure: Measure) -> None:
+        self.show_measure(Measure.OFF if self._display.measure is measure else measure)
+
+    def _step_gain(self, step: int) -> None:
+        at = GAINS.index(self._display.gain) + step
+        self._change(gain=GAINS[min(len(GAINS) - 1, max(0, at))])
+
+    def _next_candidate(self) -> None:
+        conversions = max(1, len(self._session.comparison.state.panes) - 1)
+        self._change(candidate=self._display.candidate % conversions + 1)
+
+    # --- places ------------------------------------------------------------------------------------------------
+
+    def _exchange_places(self) -> None:
+        """The first two panes change places; with more, all move on by one."""
+        every = replace(self._display, hidden=frozenset()).places(len(self._session.slots))
+        self._change(order=(*every[1:], every[0]))
+
+    def _toggle_pane(self, slot: int) -> None:
+        slots = len(self._session.slots)
+        hidden = self._display.hidden ^ {slot}
+        if slot < slots and len(hidden & set(range(slots))) < slots:
+            self._change(hidden=hidden)
+
+    def _follow(self, before: ComparisonState, state: ComparisonState) -> None:
+        display = state.display
+        if display is before.display:
+            return
+        rate = display.blink_rate if display.mode is Mode.BLINK else None
+        if rate is None:
+            self._blink.stop()
+        elif not self._blink.isActive() or self._blink.interval() != round(1000 / rate):
+            self._blink.start(round(1000 / rate))
+
+
+def _after[T](options: Sequence[T], now: T) -> T:
+    """The option after ``now``, the first after the last."""
+    return options[(options.index(now) + 1) % len(options)]

@@ -1,0 +1,218 @@
+"""Two slides in one picture: one after the other, divided by a line, or one over the other."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from viewer.comparison.display import Curtain, Mode
+from viewer.comparison.scene import PaneScene
+from viewer.comparison.state import ComparisonState
+from viewer.tiles.cache import TileCache
+from viewer.ui.pane.canvas import Canvas
+from viewer.ui.pane.drawing import SceneDrawer
+from viewer.ui.pane.legend import draw_difference_legend, shows_differences
+
+_HANDLE = 15.0
+"""Radius of the handle on the curtain's line."""
+_NEAR = 8
+"""Pixels from the line within which a press takes hold of it while it is locked."""
+
+
+class StageCanvas(Canvas):
+    """Draws a first and a second scene as the mode says; the curtain's line follows the mouse unless it is locked."""
+
+    curtain_moved = Signal(float)
+    """Share of the width, or height, at which the line is wanted."""
+
+    def __init__(self, cache: TileCache, parent: QWidget | None = None) -> None:
+        super().__init__(cache, parent)
+        self._second_drawer = SceneDrawer(cache)
+        self._second: PaneScene | None = None
+        self._names = ("", "")
+        self._over = QImage()
+        self._holding = False
+        self.installEventFilter(_LineHolder(self))
+
+    @property
+    def scenes(self) -> tuple[PaneScene | None, PaneScene | None]:
+        """First and second."""
+        return self._scene, self._second
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything that was drawn last was drawn from tiles of its own level."""
+        drawers = (self.drawer, self._second_drawer)
+        return all(drawer.complete or drawer.first_error for drawer in drawers)
+
+    def show_scenes(
+        self, state: ComparisonState, first: PaneScene | None, second: PaneScene | None, names: tuple[str, str]
+    ) -> None:
+        """Draw these from now on; ``names`` are written on the picture."""
+        self._second, self._names = second, names
+        self.show_scene(state, first)
+
+    @property
+    def line(self) -> int:
+        """Where the curtain's line is, in pixels of the canvas from the left, or from the top."""
+        curtain = self._state.display.curtain
+        return round(curtain.split * (self.width() if curtain.vertical else self.height()))
+
+    def _halves(self) -> tuple[QRect, QRect]:
+        line, whole = self.line, self.rect()
+        if self._state.display.curtain.vertical:
+            return QRect(0, 0, line, whole.height()), QRect(line, 0, whole.width() - line, whole.height())
+        return QRect(0, 0, whole.width(), line), QRect(0, line, whole.width(), whole.height() - line)
+
+    def _draw_slides(self, painter: QPainter, scene: PaneScene, canvas: QColor) -> None:
+        display = self._state.display
+        first, second = (self.drawer, scene), (self._second_drawer, self._second)
+        for drawer in (self.drawer, self._second_drawer):
+            drawer.look = display.look
+        if self._second is None or display.mode is Mode.BLINK:
+            drawer, shown = second if display.second_shown and self._second is not None else first
+            assert shown is not None
+            drawer.draw(painter, shown, canvas)
+            self._rest(self.drawer if drawer is self._second_drawer else self._second_drawer)
+        elif display.mode is Mode.OVERLAY:
+            self.drawer.draw(painter, scene, canvas)
+            self._draw_over(painter, self._second, canvas, display.opacity)
+        else:
+            ratio = self.devicePixelRatioF()
+            for (drawer, shown), half in zip((first, second), self._halves(), strict=True):
+                assert shown is not None
+                painter.save()
+                painter.setClipRect(_device(half, ratio), Qt.ClipOperation.IntersectClip)
+                drawer.draw(painter, shown, canvas)
+                painter.restore()
+
+    def _rest(self, drawer: SceneDrawer) -> None:
+        """What is not drawn now lacks nothing."""
+        drawer.complete, drawer.first_error = True, None
+
+    def _draw_over(self, painter: QPainter, scene: PaneScene, canvas: QColor, opacity: float) -> None:
+        # As one picture: coarser tiles that stand in lie over each other and would shine through.
+        size = _device(self.rect(), self.devicePixelRatioF()).size()
+        if self._over.size() != size:
+            self._over = QImage(size, QImage.Format.Format_RGB32)
+        inner = QPainter(self._over)
+        self._second_drawer.draw(inner, scene, canvas)
+        inner.end()
+        painter.setOpacity(opacity)
+        painter.drawImage(QPoint(0, 0), self._over)
+        painter.setOpacity(1.0)
+
+    def _draw_names(self, painter: QPainter, scene: PaneScene) -> None:
+        display, names = self._state.display, self._names
+        second = self._second if self._second is not None else scene
+        differs = shows_differences(self._state, second)
+        if self._second is None or display.mode is Mode.BLINK:
+            shown = 1 if display.second_shown and self._second is not None else 0
+            self._chips.label(painter, 0, self.width() // 2, names[shown])
+            if shown and differs:
+                draw_difference_legend(painter, self._chips, display.look, self.width() // 2, self.width())
+        elif display.mode is Mode.OVERLAY:
+            text = self.tr("{0} at {1} % over {2}").format(names[1], round(100 * display.opacity), names[0])
+            self._chips.label(painter, 0, self.width() // 2, text)
+            if differs:
+                draw_difference_legend(painter, self._chips, display.look, self.width() // 2, self.width())
+        else:
+            self._draw_curtain_names(painter, names, differs)
+
+        if error := self.drawer.first_error or self._second_drawer.first_error:
+            self._chips.notice(painter, self.width(), error)
+
+    def _draw_curtain_names(self, painter: QPainter, names: tuple[str, str], differs: bool) -> None:
+        line, curtain = self.line, self._state.display.curtain
+        if curtain.vertical:
+            self._chips.label(painter, 0, line, names[0])
+            if differs:
+                draw_difference_legend(painter, self._chips, self._state.display.look, line, self.width())
+            else:
+                self._chips.label(painter, line, self.width() - line, names[1])
+        else:
+            self._chips.label(painter, 0, self.width(), names[0])
+            painter.save()
+            painter.translate(0, line)
+            if self.height() - line > 60:
+                if differs:
+                    draw_difference_legend(painter, self._chips, self._state.display.look, 0, self.width())
+                else:
+                    self._chips.label(painter, 0, self.width(), names[1])
+            painter.restore()
+        _draw_line(painter, self.rect(), line, curtain)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let the curtain follow."""
+        super().mouseMoveEvent(event)
+        display = self._state.display
+        follows = self._holding or (not display.curtain.locked and not event.buttons())
+        if display.mode is Mode.CURTAIN and follows:
+            self._move_line(event.position())
+
+    def _move_line(self, at: QPointF) -> None:
+        vertical = self._state.display.curtain.vertical
+        share = at.x() / max(1, self.width()) if vertical else at.y() / max(1, self.height())
+        self.curtain_moved.emit(min(1.0, max(0.0, share)))
+
+    def hold_line(self, at: QPointF | None) -> bool:
+        """Take hold of a locked line at a press; None lets go. Whether the press, or its end, was the line's."""
+        held = self._holding
+        display = self._state.display
+        if at is None:
+            self._holding = False
+            return held
+        across = at.x() if display.curtain.vertical else at.y()
+        near = abs(across - self.line) <= _NEAR
+        self._holding = display.mode is Mode.CURTAIN and display.curtain.locked and near
+        return self._holding
+
+
+class _LineHolder(QObject):
+    """Has a press on a locked line move the line and not the slide."""
+
+    def __init__(self, stage: StageCanvas) -> None:
+        super().__init__(stage)
+        self._stage = stage
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent):
+            if event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
+                return self._stage.hold_line(event.position())
+            if event.type() == QEvent.Type.MouseButtonRelease:
+                return self._stage.hold_line(None)
+        return False
+
+
+def _device(rect: QRect, ratio: float) -> QRect:
+    """In whole device pixels."""
+    left, top = round(rect.left() * ratio), round(rect.top() * ratio)
+    right, bottom = math.ceil((rect.left() + rect.width()) * ratio), math.ceil((rect.top() + rect.height()) * ratio)
+    return QRect(left, top, right - left, bottom - top)
+
+
+def _draw_line(painter: QPainter, whole: QRect, line: int, curtain: Curtain) -> None:
+    """White on black, with a round handle in its middle."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for width, colour in ((4, QColor(0, 0, 0, 200)), (2, QColor(255, 255, 255))):
+        if curtain.vertical:
+            painter.fillRect(line - width // 2, 0, width, whole.height(), colour)
+        else:
+            painter.fillRect(0, line - width // 2, whole.width(), width, colour)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    middle = QPointF(line, whole.height() / 2) if curtain.vertical else QPointF(whole.width() / 2, line)
+    painter.setPen(QPen(QColor(255, 255, 255), 2))
+    painter.setBrush(QColor(16, 17, 19))
+    painter.drawEllipse(middle, _HANDLE, _HANDLE)
+    pen = QPen(QColor(255, 255, 255), 1.6)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    for side in (-1, 1):
+        points = [QPointF(side * 4, -4), QPointF(side * 8, 0), QPointF(side * 4, 4)]
+        if not curtain.vertical:
+            points = [QPointF(point.y(), point.x()) for point in points]
+        painter.drawPolyline([middle + point for point in points])

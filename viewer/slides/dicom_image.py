@@ -29,9 +29,11 @@ from viewer.slides.dicom_image_values import (
     shown_grey,
     stored_window,
 )
+from viewer.slides.dicom_tags import read_tags
 from viewer.slides.dicom_wsi_metadata import read_metadata
 from viewer.slides.one_level import OneLevel, cut
 from viewer.slides.slide import Axis, Level, Reader, Region, RgbArray, SlideClosedError, SlideError, Window
+from viewer.slides.tag_tree import TagNode
 from viewer.slides.users import Users
 
 if TYPE_CHECKING:
@@ -116,6 +118,14 @@ class DicomImage(OneLevel):
         if scanned is not None:
             rgb[~scanned] = BLACK
         return Region(rgb, scanned)
+
+    def read_tags(self) -> tuple[TagNode, ...]:
+        """The tags of the file of this frame.
+
+        Raises:
+            SlideError: The file cannot be read.
+        """
+        return read_tags(self._opened.frames[self._index].file.path)
 
     def close(self) -> None:
         """Later reads through this view raise SlideClosedError."""

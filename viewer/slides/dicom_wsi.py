@@ -23,10 +23,12 @@ from viewer.slides.dicom_folder import (
     group_series,
 )
 from viewer.slides.dicom_image_values import windowed
+from viewer.slides.dicom_tags import file_nodes
 from viewer.slides.dicom_wsi_files import Samples, StoredImage, WsiFiles, open_files, wsidicom_reader
 from viewer.slides.dicom_wsi_metadata import Orientation, WsiMetadata, read_metadata
 from viewer.slides.dicom_wsi_pyramid import Plane, Pyramid, StoredLevel, build_pyramid
 from viewer.slides.slide import Axis, Level, Reader, Region, RgbArray, SlideClosedError, SlideError, Window
+from viewer.slides.tag_tree import TagNode
 
 FOCAL_PLANE = "focal plane"
 OPTICAL_PATH = "optical path"
@@ -196,6 +198,24 @@ class DicomWsi:
             raise SlideError(f"{self.name} has no {name}.")
         samples, _ = image.read(min(image.planes), (0, 0), image.size)
         return _rgb_from_bytes(samples if samples.dtype == np.uint8 else (samples // np.uint16(256)))
+
+    def read_tags(self) -> tuple[TagNode, ...]:
+        """The tags of every file: levels, finest first, then label, overview and thumbnail.
+
+        Raises:
+            SlideError: A file cannot be read.
+        """
+        images = [
+            (f"Level {stored.level.index}", image)
+            for stored in self._opened.pyramid.levels
+            for image in stored.images.values()
+        ]
+        images += [(name.capitalize(), image) for name, image in self._opened.associated.items()]
+        titles: dict[Path, str] = {}
+        for title, image in images:
+            for header in image.headers:
+                titles.setdefault(header.path, title)
+        return file_nodes([(title, path) for path, title in titles.items()])
 
     def close(self) -> None:
         """Give the files back, once every view made by ``at`` is closed too."""

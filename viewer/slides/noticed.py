@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from viewer.geometry import Mpp, Point, PointMm, Rect, Size
 from viewer.slides.slide import Axis, Level, Reader, Region, RgbArray, SampledSlide, Slide, Window
+from viewer.slides.tag_tree import TagNode, tag_tree
 
 
 class NoticedSlide:
@@ -96,6 +97,10 @@ class NoticedSlide:
 
     def read_associated(self, name: str) -> RgbArray:
         return self._slide.read_associated(name)
+
+    def read_tags(self) -> tuple[TagNode, ...]:
+        """As ``tag_tree`` says of the slide itself."""
+        return tag_tree(self._slide)
 
     def close(self) -> None:
         self._slide.close()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import Final
 
-from viewer.comparison.metadata_row import MetadataRow, Pair, Verdict, one_sided
+from viewer.comparison.metadata_row import Judgement, MetadataRow, Pair, one_sided, two_sided
 from viewer.comparison.stated import Stated, is_dicom, known, level_key, said, source_of
 from viewer.slides import property_names as names
 from viewer.slides.slide import Slide
@@ -18,34 +19,23 @@ _FLAGS: Final = {"00": "never lossy", "01": "lossy"}
 
 def icc_profile(pair: Pair) -> MetadataRow:
     """The colour profile, byte by byte."""
-    name = "ICC profile"
     original, conversion = _profile(pair.original), _profile(pair.conversion)
-    row = one_sided(name, original, conversion)
-    if row is not None:
-        if row.verdict is Verdict.INVENTED:
-            reason = "The original has none: its colours are now said to be those of this profile."
-            return MetadataRow(name, original, conversion, Verdict.INVENTED, reason)
-        return row
-    if pair.original.icc_profile == pair.conversion.icc_profile:
-        return MetadataRow(name, original, conversion, Verdict.CARRIED_OVER, "The same bytes.")
-    return MetadataRow(name, original, conversion, Verdict.CHANGED, "Another profile: colours will be shown otherwise.")
+    same = pair.original.icc_profile == pair.conversion.icc_profile
+    other = "Another profile: colours will be shown otherwise."
+    row = two_sided("ICC profile", original, conversion, same, "The same bytes.", other)
+    if row.judgement is Judgement.INVENTED:
+        return replace(row, reason="The original has none: its colours are now said to be those of this profile.")
+    return row
 
 
 def compression(pair: Pair) -> MetadataRow:
     """How the tiles of level 0 are stored."""
-    name = "Compression"
     original, conversion = _coding(pair.original), _coding(pair.conversion)
-    row = one_sided(name, original, conversion)
-    if row is not None:
-        return row
-    assert original is not None and conversion is not None
-    if original.text != conversion.text:
-        return MetadataRow(name, original, conversion, Verdict.CHANGED, "The tiles were encoded anew.")
+    same = original is not None and conversion is not None and original.text == conversion.text
+    if_same = "The same coding, but other tiles: they were encoded anew."
     if _may_be_copied(pair):
-        reason = "The same coding and tile size: the tiles may have been copied."
-    else:
-        reason = "The same coding, but other tiles: they were encoded anew."
-    return MetadataRow(name, original, conversion, Verdict.CARRIED_OVER, reason)
+        if_same = "The same coding and tile size: the tiles may have been copied."
+    return two_sided("Compression", original, conversion, same, if_same, "The tiles were encoded anew.")
 
 
 def history(pair: Pair) -> MetadataRow:
@@ -53,7 +43,7 @@ def history(pair: Pair) -> MetadataRow:
     name = "Compression history"
     if not is_dicom(pair.conversion):
         before = _coding(pair.original)
-        return MetadataRow(name, before, None, Verdict.NOT_COMPARABLE, "Only DICOM keeps a history of compression.")
+        return MetadataRow(name, before, None, Judgement.NOT_COMPARABLE, "Only DICOM keeps a history of compression.")
     original, conversion = _history(pair.original), _history(pair.conversion)
     row = one_sided(name, original, conversion)
     if row is not None:
@@ -62,18 +52,18 @@ def history(pair: Pair) -> MetadataRow:
     stated = known(said(pair.conversion, names.DICOM_LOSSY))
     if steps is None or stated is None:
         reason = "Whether the original was compressed with loss is not known."
-        return MetadataRow(name, original, conversion, Verdict.NOT_COMPARABLE, reason)
+        return MetadataRow(name, original, conversion, Judgement.NOT_COMPARABLE, reason)
     is_lossy = stated.text == "01"
     if steps and not is_lossy:
         reason = "The original was compressed with loss, so that no copy of it may say “never lossy”."
-        return MetadataRow(name, original, conversion, Verdict.CHANGED, reason)
+        return MetadataRow(name, original, conversion, Judgement.CHANGED, reason)
     own = 0 if not is_lossy or _may_be_copied(pair) or _is_lossless(pair.conversion) else 1
     listed, expected = _methods(pair.conversion), steps + own
     if is_lossy and listed < expected:
         reason = f"It lists {listed} of {expected} lossy compressions: that of the original is left out."
-        return MetadataRow(name, original, conversion, Verdict.MISSING, reason)
+        return MetadataRow(name, original, conversion, Judgement.MISSING, reason)
     reason = "Neither side was compressed with loss." if not is_lossy else f"It lists {listed}, as many as there were."
-    return MetadataRow(name, original, conversion, Verdict.CARRIED_OVER, reason)
+    return MetadataRow(name, original, conversion, Judgement.CARRIED_OVER, reason)
 
 
 def _profile(slide: Slide) -> Stated | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from viewer.comparison.metadata_row import MetadataRow, Pair, Verdict, one_sided
+from viewer.comparison.metadata_row import Judgement, MetadataRow, Pair, one_sided
 from viewer.comparison.stated import Stated, known, said, source_of
 from viewer.geometry import Affine, Point, PointMm
 from viewer.slides import property_names as names
@@ -32,14 +32,14 @@ def origin(pair: Pair) -> MetadataRow:
         original: Stated | None = Stated(f"left {left.text}, top {top.text} mm", f"{left.source}, {top.source}")
         reason = "Aperio's Left and Top are not counted in DICOM's slide coordinates."
         row = one_sided(name, original, conversion)
-        return row or MetadataRow(name, original, conversion, Verdict.NOT_COMPARABLE, reason)
+        return row or MetadataRow(name, original, conversion, Judgement.NOT_COMPARABLE, reason)
     expected = _expected_origin(pair)
     if expected is None or place is None:
         own = pair.original.origin_mm
         stated = None if own is None else Stated(_mm(own), source_of(pair.original, _ORIGIN_X, otherwise="origin"))
         row = one_sided(name, stated, conversion)
         reason = "The slides are not aligned: where the conversion should begin is not known."
-        return row or MetadataRow(name, stated, conversion, Verdict.NOT_COMPARABLE, reason)
+        return row or MetadataRow(name, stated, conversion, Judgement.NOT_COMPARABLE, reason)
     start = "" if pair.original.origin_mm is not None else " from the corner of the scan"
     source = (
         source_of(pair.original, names.OPENSLIDE_BOUNDS[0], otherwise="measured alignment") + " × pixel size"
@@ -49,10 +49,10 @@ def origin(pair: Pair) -> MetadataRow:
     original = Stated(f"{_mm(expected)}{start}", source)
     off = math.hypot(place.x - expected.x, place.y - expected.y)
     if off <= _SAME_MM:
-        verdict, reason = Verdict.CARRIED_OVER, "It is where the pixels lie on the original."
+        judgement, reason = Judgement.CARRIED_OVER, "It is where the pixels lie on the original."
     else:
-        verdict, reason = Verdict.CHANGED, f"It is {off:.3g} mm from where the pixels lie on the original."
-    return MetadataRow(name, original, conversion, verdict, reason)
+        judgement, reason = Judgement.CHANGED, f"It is {off:.3g} mm from where the pixels lie on the original."
+    return MetadataRow(name, original, conversion, judgement, reason)
 
 
 def orientation(pair: Pair) -> MetadataRow:
@@ -64,22 +64,22 @@ def orientation(pair: Pair) -> MetadataRow:
     if theirs is not None and ours is None:
         reason = f"The original states no direction on the glass; the conversion says that {_in_words(theirs)}"
         against = _against_origin(pair, theirs)
-        return MetadataRow(name, original, conversion, Verdict.INVENTED, f"{reason}{against}.")
+        return MetadataRow(name, original, conversion, Judgement.INVENTED, f"{reason}{against}.")
     if ours is None or theirs is None:
         assert row is not None
         return row
     if pair.affine is None:
         same = _angle_between(ours, theirs) >= _ALONG
-        verdict = Verdict.CARRIED_OVER if same else Verdict.NOT_COMPARABLE
+        judgement = Judgement.CARRIED_OVER if same else Judgement.NOT_COMPARABLE
         reason = (
             "The same directions." if same else "The slides are not aligned: whether the picture was turned is open."
         )
-        return MetadataRow(name, original, conversion, verdict, reason)
+        return MetadataRow(name, original, conversion, judgement, reason)
     if _angle_between(_turned(ours, pair.affine), theirs) >= _ALONG:
         reason = "The same directions." if pair.affine.is_upright else "It was turned as the pixels were."
-        return MetadataRow(name, original, conversion, Verdict.CARRIED_OVER, reason)
+        return MetadataRow(name, original, conversion, Judgement.CARRIED_OVER, reason)
     reason = f"The conversion says that {_in_words(theirs)}, which is not how its pixels lie on the original."
-    return MetadataRow(name, original, conversion, Verdict.CHANGED, reason)
+    return MetadataRow(name, original, conversion, Judgement.CHANGED, reason)
 
 
 def _expected_origin(pair: Pair) -> PointMm | None:

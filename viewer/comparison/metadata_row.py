@@ -12,7 +12,7 @@ from viewer.geometry import Affine, Mpp
 from viewer.slides.slide import Slide
 
 
-class Verdict(Enum):
+class Judgement(Enum):
     """What became of a statement in the conversion."""
 
     CARRIED_OVER = "carried over"
@@ -27,7 +27,7 @@ class Verdict(Enum):
     @property
     def differs(self) -> bool:
         """Whether somebody ought to look at it."""
-        return self in (Verdict.CHANGED, Verdict.INVENTED, Verdict.MISSING)
+        return self in (Judgement.CHANGED, Judgement.INVENTED, Judgement.MISSING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class MetadataRow:
     name: str
     original: Stated | None
     conversion: Stated | None
-    verdict: Verdict
+    judgement: Judgement
     reason: str
     """One sentence."""
     identifying: bool = False
@@ -75,16 +75,27 @@ def one_sided(name: str, original: Stated | None, conversion: Stated | None) -> 
     if said_by_original is not None and said_by_conversion is not None:
         return None
     if said_by_original is not None:
-        verdict = Verdict.MISSING
+        judgement = Judgement.MISSING
         reason = (
             f"The conversion says “{conversion.text}” instead."
             if conversion is not None and conversion.text
             else "The conversion does not state it."
         )
     elif said_by_conversion is not None:
-        verdict, reason = Verdict.INVENTED, "The original does not state it: it was added in the conversion."
+        judgement, reason = Judgement.INVENTED, "The original does not state it: it was added in the conversion."
     else:
-        verdict, reason = Verdict.NOT_STATED, "Neither side states it."
+        judgement, reason = Judgement.NOT_STATED, "Neither side states it."
         if conversion is not None and conversion.text:
             reason = f"Neither side states it; the conversion says “{conversion.text}”."
-    return MetadataRow(name, original, conversion, verdict, reason)
+    return MetadataRow(name, original, conversion, judgement, reason)
+
+
+def two_sided(
+    name: str, original: Stated | None, conversion: Stated | None, same: bool, if_same: str, if_not: str
+) -> MetadataRow:
+    """The row of a thing that is either the same or not; ``same`` counts only where both sides state it."""
+    row = one_sided(name, original, conversion)
+    if row is not None:
+        return row
+    judgement, reason = (Judgement.CARRIED_OVER, if_same) if same else (Judgement.CHANGED, if_not)
+    return MetadataRow(name, original, conversion, judgement, reason)

@@ -6,7 +6,7 @@ import math
 from typing import Final
 
 from viewer.alignment.levels import pair_levels, unpaired_levels
-from viewer.comparison.metadata_row import MetadataRow, Pair, Verdict, one_sided
+from viewer.comparison.metadata_row import Judgement, MetadataRow, Pair, one_sided, two_sided
 from viewer.comparison.stated import Stated, known, level_key, said, source_of
 from viewer.geometry import Mpp, Rect
 from viewer.slides import property_names as names
@@ -35,12 +35,12 @@ def size(pair: Pair) -> MetadataRow:
     covered = pair.affine.bounding(converted) if pair.affine is not None else converted
     slack = max(1.0, *pair.affine.scales) if pair.affine is not None else 1.0
     if _as_large(covered, bounds, slack) and is_cropped:
-        verdict, reason = Verdict.CARRIED_OVER, "The whole scanned part, without the empty glass around it."
+        judgement, reason = Judgement.CARRIED_OVER, "The whole scanned part, without the empty glass around it."
     elif _as_large(covered, whole, slack):
-        verdict, reason = Verdict.CARRIED_OVER, "The whole original."
+        judgement, reason = Judgement.CARRIED_OVER, "The whole original."
     else:
-        verdict, reason = Verdict.CHANGED, "It covers neither the whole original nor exactly its scanned part."
-    return MetadataRow("Size", original, conversion, verdict, reason)
+        judgement, reason = Judgement.CHANGED, "It covers neither the whole original nor exactly its scanned part."
+    return MetadataRow("Size", original, conversion, judgement, reason)
 
 
 def levels(pair: Pair) -> MetadataRow:
@@ -53,9 +53,9 @@ def levels(pair: Pair) -> MetadataRow:
         for only, side in zip(alone, ("original", "conversion"), strict=True)
         if only
     ]
-    verdict = Verdict.CHANGED if parts else Verdict.CARRIED_OVER
+    judgement = Judgement.CHANGED if parts else Judgement.CARRIED_OVER
     reason = f"Levels without a partner: {'; '.join(parts)}." if parts else "Every level has its partner."
-    return MetadataRow("Stored levels", _count(ours), _count(theirs), verdict, reason)
+    return MetadataRow("Stored levels", _count(ours), _count(theirs), judgement, reason)
 
 
 def pixel_size(pair: Pair) -> MetadataRow:
@@ -71,12 +71,12 @@ def pixel_size(pair: Pair) -> MetadataRow:
     if off <= SAME:
         is_scaled = pair.original.mpp is not None and _off(pair.original.mpp, expected) > SAME
         reason = "It fits the size to which the picture was scaled." if is_scaled else "The same number."
-        return MetadataRow(name, original, conversion, Verdict.CARRIED_OVER, reason)
+        return MetadataRow(name, original, conversion, Judgement.CARRIED_OVER, reason)
     if pair.affine is None:
         reason = "The slides are not aligned: whether the picture was scaled as well is not known."
-        return MetadataRow(name, original, conversion, Verdict.NOT_COMPARABLE, reason)
+        return MetadataRow(name, original, conversion, Judgement.NOT_COMPARABLE, reason)
     reason = f"Off by {off:.2%}: every length and area that is measured is off as much."
-    return MetadataRow(name, original, conversion, Verdict.CHANGED, reason)
+    return MetadataRow(name, original, conversion, Judgement.CHANGED, reason)
 
 
 def coarser_pixel_sizes(pair: Pair) -> MetadataRow | None:
@@ -96,27 +96,21 @@ def coarser_pixel_sizes(pair: Pair) -> MetadataRow | None:
     original, conversion = _level_mpp(pair.original, first), _level_mpp(pair.conversion, second)
     differing = sum(off > SAME for off, _, _ in compared)
     if not differing:
-        verdict, reason = Verdict.CARRIED_OVER, f"The same in all {len(compared)} levels."
+        judgement, reason = Judgement.CARRIED_OVER, f"The same in all {len(compared)} levels."
     else:
-        verdict = Verdict.CHANGED
+        judgement = Judgement.CHANGED
         reason = f"{differing} of {len(compared)} levels differ, by {worst:.2%} at most."
         base = pair.conversion.mpp
         if base is not None and second.mpp is not None and _off(base.scaled(second.downsample), second.mpp) <= SAME:
             reason = f"{reason[:-1]}: the conversion multiplies the size of level 0."
-    return MetadataRow("Pixel size, coarser levels", original, conversion, verdict, reason)
+    return MetadataRow("Coarser pixel sizes", original, conversion, judgement, reason)
 
 
 def objective(pair: Pair) -> MetadataRow:
     """Nominal magnification."""
-    name = "Objective"
-    original, conversion = _objective(pair.original), _objective(pair.conversion)
-    row = one_sided(name, original, conversion)
-    if row is not None:
-        return row
     same = math.isclose(pair.original.objective_power or 0, pair.conversion.objective_power or 0, rel_tol=SAME)
-    if same:
-        return MetadataRow(name, original, conversion, Verdict.CARRIED_OVER, "The same number.")
-    return MetadataRow(name, original, conversion, Verdict.CHANGED, "Viewers will show another magnification.")
+    both = _objective(pair.original), _objective(pair.conversion)
+    return two_sided("Objective", *both, same, "The same number.", "Viewers will show another magnification.")
 
 
 def illumination(pair: Pair) -> MetadataRow:
@@ -130,32 +124,25 @@ def illumination(pair: Pair) -> MetadataRow:
     first, second = _kind_of_light(original.text), _kind_of_light(conversion.text)
     if first is None or second is None:
         same = original.text.casefold() == conversion.text.casefold()
-        verdict = Verdict.CARRIED_OVER if same else Verdict.NOT_COMPARABLE
+        judgement = Judgement.CARRIED_OVER if same else Judgement.NOT_COMPARABLE
         reason = "The same words." if same else "One side uses words that are not known here."
     elif first == second:
-        verdict, reason = Verdict.CARRIED_OVER, f"Both say {first}."
+        judgement, reason = Judgement.CARRIED_OVER, f"Both say {first}."
     else:
-        verdict, reason = Verdict.CHANGED, f"The original is {first}, the conversion says {second}."
+        judgement, reason = Judgement.CHANGED, f"The original is {first}, the conversion says {second}."
         if second == "brightfield":
             reason = f"{reason[:-1]}, as converters write when nobody tells them otherwise."
-    return MetadataRow(name, original, conversion, verdict, reason)
+    return MetadataRow(name, original, conversion, judgement, reason)
 
 
 def channels(pair: Pair) -> MetadataRow | None:
     """Fluorescence channels or optical paths, where a side has several."""
-    name = "Channels"
     (original, first), (conversion, second) = _channels(pair.original), _channels(pair.conversion)
     if max(first, second) < 2:
         return None
-    row = one_sided(name, original, conversion)
-    if row is not None:
-        return row
-    if first == second:
-        return MetadataRow(name, original, conversion, Verdict.CARRIED_OVER, "As many as in the original.")
-    reason = f"{first} channels of the original became {second}."
-    if second == 1:
-        reason = f"{first} channels of the original became one colour picture."
-    return MetadataRow(name, original, conversion, Verdict.CHANGED, reason)
+    became = "one colour picture" if second == 1 else str(second)
+    if_not = f"{first} channels of the original became {became}."
+    return two_sided("Channels", original, conversion, first == second, "As many as in the original.", if_not)
 
 
 def _whole(slide: Slide) -> Rect:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from viewer.comparison.metadata_row import MetadataRow, Pair, Rule, Verdict, one_sided
+from viewer.comparison.metadata_row import Judgement, MetadataRow, Pair, Rule, one_sided, two_sided
 from viewer.comparison.scan_date import is_other_order, scan_date
 from viewer.comparison.stated import Stated, known, said, stains
 from viewer.slides import property_names as names
@@ -99,11 +99,11 @@ def manufacturer(pair: Pair) -> MetadataRow:
         said_text = conversion.text.casefold()
         if any(word in said_text for word in accepted):
             reason = "The original names no maker, but is of this maker's format."
-            return MetadataRow(name, original, conversion, Verdict.CARRIED_OVER, reason)
+            return MetadataRow(name, original, conversion, Judgement.CARRIED_OVER, reason)
         reason = f"The format is that of {maker}."
         if said_text == vendor:
             reason = f"“{conversion.text}” is OpenSlide's name of the file format; its maker is {maker}."
-        return MetadataRow(name, original, conversion, Verdict.CHANGED, reason)
+        return MetadataRow(name, original, conversion, Judgement.CHANGED, reason)
     return _same_words(name, original, conversion)
 
 
@@ -120,15 +120,17 @@ def date(pair: Pair) -> MetadataRow:
     if row is not None:
         return row
     if first is None or second is None:
-        return MetadataRow(name, original, conversion, Verdict.NOT_COMPARABLE, "One of the dates cannot be understood.")
+        return MetadataRow(
+            name, original, conversion, Judgement.NOT_COMPARABLE, "One of the dates cannot be understood."
+        )
     if first == second:
-        return MetadataRow(name, original, conversion, Verdict.CARRIED_OVER, "The same moment.")
+        return MetadataRow(name, original, conversion, Judgement.CARRIED_OVER, "The same moment.")
     reason = "Another moment."
     if second.year == _EPOCH:
         reason = "1970 is what software writes that knows no date."
     elif is_other_order(first, second):
         reason = "Day and month were exchanged."
-    return MetadataRow(name, original, conversion, Verdict.CHANGED, reason)
+    return MetadataRow(name, original, conversion, Judgement.CHANGED, reason)
 
 
 def stain(pair: Pair) -> MetadataRow:
@@ -143,15 +145,10 @@ def _words_rule(name: str, identifying: bool, keys: tuple[str, ...], pair: Pair)
 
 def _picture_rule(name: str, kinds: tuple[str, ...], pair: Pair) -> MetadataRow | None:
     original, conversion = (_picture(slide, kinds) for slide in (pair.original, pair.conversion))
-    row = one_sided(name, original, conversion)
-    if row is not None:
-        return None if row.verdict is Verdict.NOT_STATED else row
-    assert original is not None and conversion is not None
-    if original.text == conversion.text:
-        return MetadataRow(name, original, conversion, Verdict.CARRIED_OVER, "The same size.")
-    return MetadataRow(
-        name, original, conversion, Verdict.CHANGED, "Another size: it was cropped, scaled or made anew."
-    )
+    same = original is not None and conversion is not None and original.text == conversion.text
+    other = "Another size: it was cropped, scaled or made anew."
+    row = two_sided(name, original, conversion, same, "The same size.", other)
+    return None if row.judgement is Judgement.NOT_STATED else row
 
 
 WORD_RULES: Final[tuple[Rule, ...]] = tuple(partial(_words_rule, *entry) for entry in _WORDS)
@@ -159,13 +156,8 @@ PICTURE_RULES: Final[tuple[Rule, ...]] = tuple(partial(_picture_rule, *entry) fo
 
 
 def _same_words(name: str, original: Stated | None, conversion: Stated | None) -> MetadataRow:
-    row = one_sided(name, original, conversion)
-    if row is not None:
-        return row
-    assert original is not None and conversion is not None
-    if _parts(original.text) == _parts(conversion.text):
-        return MetadataRow(name, original, conversion, Verdict.CARRIED_OVER, "The same words.")
-    return MetadataRow(name, original, conversion, Verdict.CHANGED, "Other words than in the original.")
+    same = original is not None and conversion is not None and _parts(original.text) == _parts(conversion.text)
+    return two_sided(name, original, conversion, same, "The same words.", "Other words than in the original.")
 
 
 def _parts(text: str) -> set[str]:

@@ -57,8 +57,14 @@ def file_nodes(files: Sequence[tuple[str, Path]]) -> tuple[TagNode, ...]:
 
 
 def _nodes(dataset: Dataset) -> Iterator[TagNode]:
+    from pydicom.datadict import keyword_for_tag
+
     for tag in sorted(dataset.keys()):
-        yield _node(dataset[tag])
+        try:
+            yield _node(dataset[tag])
+        except Exception:  # a damaged value is no reason to hide all others
+            number = f"({tag.group:04X},{tag.elem:04X})"
+            yield TagNode(keyword_for_tag(tag) or number, "cannot be read", number)
 
 
 def _node(element: DataElement) -> TagNode:

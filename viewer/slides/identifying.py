@@ -71,12 +71,12 @@ def may_identify(name: str, vr: str = "") -> bool:
     """Whether the value of a property may name a patient, or lead to one.
 
     Args:
-        name: A property's name as a reader gives it, or a DICOM keyword; of a path the last part counts.
+        name: A property's name as a reader gives it, or a DICOM keyword.
         vr: DICOM value representation, where there is one.
     """
     if vr == "PN":
         return True
-    last = _NOT_LETTERS.sub("", name.rsplit(".", 1)[-1].lower())
-    if last in _NAMES:
+    letters = _NOT_LETTERS.sub("", name.lower())
+    if _NOT_LETTERS.sub("", name.rsplit(".", 1)[-1].lower()) in _NAMES:
         return True
-    return any(part in last for part in _PARTS) and not last.endswith(_NO_PARTS)
+    return any(part in letters for part in _PARTS) and not letters.endswith(_NO_PARTS)

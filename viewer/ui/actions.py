@@ -88,6 +88,7 @@ def commands() -> tuple[Command, ...]:
         Command("level_finer", _words("Force the next finer level"), ("PgUp",), level),
         Command("level_coarser", _words("Force the next coarser level"), ("PgDown",), level),
         Command("pyramids", _words("Stored levels"), ("Ctrl+L",), level),
+        Command("metadata", _words("Metadata"), ("I",), rest),
         Command("full_screen", _words("Full screen"), ("F", "F11"), rest, needs_slide=False),
         Command("theme", _words("Dark or light theme"), ("Ctrl+Shift+T",), rest, needs_slide=False),
         Command("palette", _words("Search all commands"), ("Ctrl+K",), rest, needs_slide=False),

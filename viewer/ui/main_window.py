@@ -20,7 +20,8 @@ from viewer.ui.actions import MAGNIFICATIONS, Actions
 from viewer.ui.command_dialogs import CommandDialogs
 from viewer.ui.comparison_view import ComparisonView, UnderCursor
 from viewer.ui.display_commands import DisplayCommands
-from viewer.ui.docks.dock_area import DockArea
+from viewer.ui.docks.dock_area import BOTTOM, DockArea
+from viewer.ui.docks.metadata_panel import MetadataPanel
 from viewer.ui.furniture import Furniture
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.progress_page import ProgressPage
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.commands = CommandDialogs(self.actions_, settings, self)
         self.toolbar = Toolbar(self.actions_, self.display)
         self.docks = DockArea(self.view)
+        self.docks.add_panel("metadata", self.tr("Metadata"), MetadataPanel(self.session, self.jobs), BOTTOM)
         self.start_page = StartPage(settings)
         self.progress_page = ProgressPage()
         self.status = StatusBar()
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
             "level_coarser": partial(self._step_level, 1),
             **self.furniture.handlers(),
             "pyramids": self._show_pyramids,
+            "metadata": lambda: self.docks.toggle_panel("metadata"),
             "full_screen": self._full_screen,
             "theme": self._switch_theme,
             "palette": lambda: self.commands.show_palette(),

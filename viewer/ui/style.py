@@ -10,6 +10,7 @@ from viewer.ui.theme import BUTTON, RADIUS_BUTTON, STATUS, TABLE_ROW, Theme
 _SHEET = Template("""
 QMainWindow, QStackedWidget, QWidget#page { background: $window; }
 QDialog, QMessageBox, QWidget#panel { background: $panel; }
+QWidget#panel QStackedWidget { background: $panel; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
 QLabel { background: transparent; }
@@ -58,8 +59,8 @@ QMenu::indicator { width: 0; }
 QTableView, QListView, QTreeView { background: $field; color: $text; border: 1px solid $line;
     border-radius: ${radius}px; gridline-color: $line; outline: none;
     selection-background-color: $selected; selection-color: $text; alternate-background-color: $panel; }
-QTableView::item { padding: 0 8px; border: none; }
-QTableView::item:selected, QListView::item:selected { background: $selected; color: $text; }
+QTableView::item, QTreeView::item { padding: 0 8px; border: none; }
+QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $selected; color: $text; }
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section { background: $raised; color: $text2; border: none; border-bottom: 1px solid $line;
     padding: 0 11px; min-height: ${table_row}px; }

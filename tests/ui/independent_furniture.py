@@ -1,8 +1,10 @@
 """Positions, lengths, areas and steps of grids on a MIRAX slide, worked out without the viewer.
 
 A program of its own: reads a question (JSON) from standard input and prints the answer as JSON. Imports nothing of
-``viewer``. Question: ``{"mirax": path, "places_mm": [[x, y], ...], "magnifications": [...]}``, answered by
-``{"places_px": ..., "scales": ...}``: level-0 pixels, screen pixels a level-0 pixel.
+``viewer``. Question: ``{"mirax": path, "places_mm": [[x, y], ...], "magnifications": [...], "measures": [{"scale": s,
+"points": [[x, y], ...]}, ...]}``, answered by ``{"places_px": ..., "scales": ..., "measures": ...}``: level-0 pixels,
+screen pixels a level-0 pixel, and of the points (screen pixels of an upright view) length and perimeter in micrometres
+and area in square micrometres.
 """
 
 from __future__ import annotations
@@ -11,7 +13,17 @@ import json
 import math
 import sys
 
+import numpy as np
 import openslide
+
+
+def measured(measure: dict, mpp: list[float]) -> dict[str, float]:
+    """The area is the integral of y dx around the shape."""
+    micrometres = np.array(measure["points"], float) / measure["scale"] * mpp
+    around = np.concatenate([micrometres, micrometres[:1]])
+    steps = np.sqrt((np.diff(around, axis=0) ** 2).sum(1))
+    area = abs(np.trapezoid(around[:, 1], around[:, 0]))
+    return {"length": float(steps[:-1].sum()), "perimeter": float(steps.sum()), "area": float(area)}
 
 
 def main() -> None:
@@ -25,6 +37,7 @@ def main() -> None:
     answer = {
         "places_px": [[mm * 1000 / um for mm, um in zip(place, mpp, strict=True)] for place in question["places_mm"]],
         "scales": [magnification / full for magnification in question["magnifications"]],
+        "measures": [measured(measure, mpp) for measure in question.get("measures", [])],
     }
     json.dump(answer, sys.stdout)
 

@@ -57,6 +57,8 @@ def commands() -> tuple[Command, ...]:
         Command("turn_less", _words("Turn 5° counter-clockwise"), ("[",), view),
         Command("upright", _words("Turn upright"), ("\\",), view),
         Command("go_to", _words("Go to a position"), ("Ctrl+G",), view),
+        Command("ruler", _words("Ruler: length and area"), ("Shift+M",), view),
+        Command("ruler_remove", _words("Remove the selected measure"), ("Del",), view, needs_slide=False),
         Command("bookmark_add", _words("Add a bookmark"), ("Ctrl+B",), bookmarks),
         # Whether there are bookmarks is known elsewhere.
         Command("bookmark_next", _words("Next bookmark"), ("Ctrl+PgDown",), bookmarks, needs_slide=False),

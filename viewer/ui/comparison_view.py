@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -50,6 +50,8 @@ class ComparisonView(QWidget):
         self.panes: list[SlidePane] = []
         self.marks: list[Mark] = []
         """What lies on the tissue of every pane."""
+        self.tools: list[QObject] = []
+        """Filters of the events of every canvas, before the gestures."""
         self._cursor: Point | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +122,8 @@ class ComparisonView(QWidget):
         pane = SlidePane(slot, self._role(index), self._session.cache)
         pane.canvas.gestures.viewport_requested.connect(self._session.look)
         pane.canvas.marks = self.marks
+        for tool in self.tools:
+            pane.canvas.installEventFilter(tool)
         pane.canvas.resized.connect(self._measure)
         pane.canvas.hovered.connect(lambda point: self._hovered(pane, point))
         # Queued: it comes out of a paint event, in which nothing may be laid out.

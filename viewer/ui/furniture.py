@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from viewer.comparison.bookmarks import Bookmark, BookmarkFiles, new_name
+from viewer.geometry import Size
 from viewer.ui.actions import Actions
 from viewer.ui.bookmark_keeper import BookmarkKeeper
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.pane.notes import Notes
+from viewer.ui.pane.ruler_tool import RulerTool
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
 from viewer.ui.widgets import Banner
@@ -33,6 +36,11 @@ class Furniture(QObject):
         self.notes = Notes()
         self.bookmarks = BookmarkKeeper(session, BookmarkFiles(settings.path.parent / "bookmarks"), self)
         self.bookmarks.trouble.connect(self._tell)
+        self.ruler = RulerTool(lambda: session.comparison.state, self)
+        self._paths: tuple[Path, ...] = ()
+        self._size: Size | None = None
+        """Of the reference that the measures lie on."""
+        session.slots_changed.connect(self._follow)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A function for each of its commands."""
@@ -42,19 +50,42 @@ class Furniture(QObject):
             "bookmark_next": partial(self.bookmarks.step, 1),
             "bookmark_previous": partial(self.bookmarks.step, -1),
             "bookmarks": self.show_bookmarks,
+            "ruler": lambda: self.ruler.switch(not self.ruler.is_on),
+            "ruler_remove": self.ruler.remove,
         }
 
     def attach(self, view: ComparisonView, actions: Actions) -> None:
         """Put its marks on the panes, and dim the commands that cannot be used."""
-        view.marks.append(self.notes)
-        self.notes.sources.append(lambda state, _scene: self.bookmarks.note(state))
-        self.bookmarks.changed.connect(view.update_marks)
-        self.bookmarks.changed.connect(lambda: self._enable(actions))
+        view.marks += [self.ruler, self.notes]
+        view.tools.append(self.ruler)
+        self.notes.sources += [self.ruler.note, lambda state, _scene: self.bookmarks.note(state)]
+        for changed in (self.bookmarks.changed, self.ruler.changed):
+            changed.connect(view.update_marks)
+            changed.connect(lambda: self._enable(actions))
+        # A canvas takes the hand away again after a drag, so the cursor of the tool is that of what is around it.
+        self.ruler.changed.connect(lambda: _set_cursor(view, self.ruler.is_on))
         self._enable(actions)
+
+    def escape(self) -> bool:
+        """End what Esc ends; whether there was something."""
+        return self.ruler.escape()
 
     def _enable(self, actions: Actions) -> None:
         for name in ("bookmark_next", "bookmark_previous", "bookmarks"):
             actions[name].setEnabled(bool(self.bookmarks.bookmarks))
+        ruler = self.ruler.ruler
+        actions["ruler_remove"].setEnabled(bool(ruler.drawn) or ruler.selected is not None)
+
+    def _follow(self) -> None:
+        """Measures belong to the pixels that they were drawn on."""
+        reference = self._session.comparison.state.reference
+        paths = tuple(slot.path for slot in self._session.slots)
+        size = reference.slide.levels[0].size if reference is not None else None
+        if paths != self._paths or (None not in (size, self._size) and size != self._size):
+            self.ruler.clear()
+            self._paths, self._size = paths, size
+        # While its reader is being changed there is no reference, and the measures stay.
+        self._size = size or self._size
 
     def _tell(self, sentence: str) -> None:
         if sentence:
@@ -96,3 +127,10 @@ class Furniture(QObject):
         state = self._session.comparison.state
         if state.reference is not None:
             self._open(BookmarksDialog(self.bookmarks, state, self._window))
+
+
+def _set_cursor(view: QWidget, crossed: bool) -> None:
+    if crossed:
+        view.setCursor(Qt.CursorShape.CrossCursor)
+    else:
+        view.unsetCursor()

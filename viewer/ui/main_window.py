@@ -280,7 +280,9 @@ class MainWindow(QMainWindow):
                 self.session.reopen(index, series_uid=dialog.selected_uid())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave full screen with Esc, as everywhere."""
+        """Esc ends what is going on, then full screen, as everywhere."""
+        if event.key() == Qt.Key.Key_Escape and self.furniture.escape():
+            return
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self._full_screen()
         elif event.key() == Qt.Key.Key_B and not event.modifiers():

@@ -128,6 +128,18 @@ class Chips:
 
         self._put(painter, QPoint(right - _MARGIN - size.width(), _MARGIN), size, ("bar", title, *marks), draw)
 
+    def tag(self, painter: QPainter, size: Size, point: QPointF, text: str) -> None:
+        """Beside ``point`` (pixels of a pane of ``size``), inside the pane and above the lowest note."""
+        chip_size = QSize(self._advance(text) + 2 * _PADDING, _NOTE)
+
+        def draw(chip: QPainter) -> None:
+            chip.drawText(QRectF(0, 0, chip_size.width(), _NOTE), Qt.AlignmentFlag.AlignCenter, text)
+
+        left = min(round(point.x()) + _MARGIN, size.width - _MARGIN - chip_size.width())
+        lowest = size.height - _MARGIN - _HEIGHT - 2 * (_NOTE + 6)
+        top = min(round(point.y()) + _MARGIN, lowest)
+        self._put(painter, QPoint(max(_MARGIN, left), top), chip_size, ("note", text), draw)
+
     def _put(
         self,
         painter: QPainter,

@@ -147,13 +147,13 @@ def test_a_key_of_another_command_is_refused_by_name_and_swapped_only_when_asked
     assert window.session.fitted
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Return])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Return, Qt.Key.Key_B])
 def test_keys_that_move_the_picture_and_press_buttons_are_refused(
     window: MainWindow, dialog: KeysDialog, key: Qt.Key
 ) -> None:
     choose(dialog, "fit")
     QTest.keyClick(dialog.field, key)
-    assert dialog.isVisible() and dialog.banner.text().endswith("is kept for moving about and cancelling.")
+    assert dialog.isVisible() and dialog.banner.text().endswith("is kept for what is done by hand.")
     assert window.actions_.keymap.changed == {}
 
 

@@ -185,6 +185,25 @@ def test_a_double_click_ends_a_line_and_the_first_point_closes_an_area(pair: Mai
     assert len(read(pair, tags)) == 2
 
 
+def test_it_measures_in_a_mode_of_one_picture_too(pair: MainWindow, qtbot: QtBot, tags: list[str]) -> None:
+    first = pair.view.canvases()[0]
+    for place in SHAPE[:2]:
+        click(first, place)
+    key(pair, Qt.Key.Key_Return)
+    before = read(pair, tags)
+    key(pair, Qt.Key.Key_O)
+    settle(qtbot, pair)
+    stage = pair.view.stage.canvas
+    assert stage.isVisible()
+    tags.clear()
+    stage.grab()
+    assert tags == before
+    for place in ((500, 100), (600, 160)):
+        click(stage, place)
+    key(pair, Qt.Key.Key_Return)
+    assert len(pair.furniture.ruler.ruler.measures) == 2
+
+
 def test_dragging_and_the_wheel_still_move_the_picture(pair: MainWindow) -> None:
     canvas, before = pair.view.canvases()[0], pair.session.comparison.state.viewport
     handle = pair.windowHandle()

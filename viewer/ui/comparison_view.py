@@ -48,10 +48,8 @@ class ComparisonView(QWidget):
         super().__init__(parent)
         self._session = session
         self.panes: list[SlidePane] = []
-        self.marks: list[Mark] = []
-        """What lies on the tissue of every pane."""
-        self.tools: list[QObject] = []
-        """Filters of the events of every canvas, before the gestures."""
+        self._marks: list[Mark] = []
+        self._tools: list[QObject] = []
         self._cursor: Point | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +57,7 @@ class ComparisonView(QWidget):
         self.stage = StagePane(session.cache, self)
         self.stage.hide()
         self.stage.canvas.gestures.viewport_requested.connect(session.look)
+        self._equip(self.stage.canvas)
         self.stage.canvas.resized.connect(self._measure)
         self.stage.canvas.hovered.connect(lambda point: self._hovered(self.stage, point))
         session.slots_changed.connect(self._slots_changed)
@@ -121,9 +120,7 @@ class ComparisonView(QWidget):
         slot = self._session.slots[index]
         pane = SlidePane(slot, self._role(index), self._session.cache)
         pane.canvas.gestures.viewport_requested.connect(self._session.look)
-        pane.canvas.marks = self.marks
-        for tool in self.tools:
-            pane.canvas.installEventFilter(tool)
+        self._equip(pane.canvas)
         pane.canvas.resized.connect(self._measure)
         pane.canvas.hovered.connect(lambda point: self._hovered(pane, point))
         # Queued: it comes out of a paint event, in which nothing may be laid out.
@@ -254,9 +251,25 @@ class ComparisonView(QWidget):
         comparable = len(downsamples) > 1 and abs(downsamples[0] - downsamples[1]) <= 0.01 * downsamples[0]
         self.under_cursor.emit(UnderCursor(position, tuple(colours), comparable))
 
+    def add_mark(self, mark: Mark) -> None:
+        """Draw ``mark`` on the tissue of every pane, over those that are there."""
+        self._marks.append(mark)
+        self.update_marks()
+
+    def add_tool(self, tool: QObject) -> None:
+        """Let ``tool`` filter the events of every canvas before the gestures do."""
+        self._tools.append(tool)
+        for canvas in (*self.canvases(), self.stage.canvas):
+            canvas.installEventFilter(tool)
+
+    def _equip(self, canvas: Canvas) -> None:
+        canvas.marks = self._marks
+        for tool in self._tools:
+            canvas.installEventFilter(tool)
+
     def update_marks(self) -> None:
         """Draw every pane anew, because a mark has changed."""
-        for canvas in self.canvases():
+        for canvas in (*self.canvases(), self.stage.canvas):
             canvas.update()
 
     def canvases(self) -> list[Canvas]:

@@ -56,9 +56,10 @@ class Furniture(QObject):
 
     def attach(self, view: ComparisonView, actions: Actions) -> None:
         """Put its marks on the panes, and dim the commands that cannot be used."""
-        view.marks += [self.ruler, self.notes]
-        view.tools.append(self.ruler)
-        self.notes.sources += [self.ruler.note, lambda state, _scene: self.bookmarks.note(state)]
+        for mark in (self.ruler, self.notes):
+            view.add_mark(mark)
+        view.add_tool(self.ruler)
+        self.notes.sources += [lambda *_: self.ruler.note(), lambda state, _scene: self.bookmarks.note(state)]
         for changed in (self.bookmarks.changed, self.ruler.changed):
             changed.connect(view.update_marks)
             changed.connect(lambda: self._enable(actions))

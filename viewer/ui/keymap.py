@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 _ARROWS: Final = ("Left", "Right", "Up", "Down")
 RESERVED: Final = frozenset(
-    {"Esc", "Tab", "Shift+Tab", "Return", "Enter", "Space", *_ARROWS, *(f"Shift+{arrow}" for arrow in _ARROWS)}
+    {"B", "Esc", "Tab", "Shift+Tab", "Return", "Enter", "Space", *_ARROWS, *(f"Shift+{arrow}" for arrow in _ARROWS)}
 )
-"""Keys that move the picture and the focus, press buttons and cancel; no command can have them."""
+"""Keys that move the picture and the focus, press buttons, cancel, or act while held; no command can have them."""
 _MODIFIERS: Final = {
     Qt.Key.Key_Shift,
     Qt.Key.Key_Control,

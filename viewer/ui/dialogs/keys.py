@@ -131,9 +131,7 @@ class KeysDialog(DialogFrame):
         self._withdraw()
         owner = self._map.owner(key)
         if key in RESERVED:
-            self.banner.show_message(
-                "fail", self.tr("{0} is kept for moving about and cancelling.").format(native(key))
-            )
+            self.banner.show_message("fail", self.tr("{0} is kept for what is done by hand.").format(native(key)))
         elif owner is not None and owner != name:
             self._offer = name, key
             own = self._map.keys(name)

@@ -62,9 +62,9 @@ class RulerTool(QObject):
         self.ruler = Ruler()
         self.switch(False)
 
-    def note(self, state: ComparisonState, scene: PaneScene) -> str:
-        """How to use it, on the reference alone."""
-        if not self.is_on or scene.pane is not state.reference:
+    def note(self) -> str:
+        """How to use it; empty while it is not in the hand."""
+        if not self.is_on:
             return ""
         if self.ruler.drawn:
             return self.tr("Enter ends the line, Shift+Enter closes an area, Esc cancels")

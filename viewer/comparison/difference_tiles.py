@@ -10,7 +10,7 @@ import numpy as np
 
 from viewer.comparison.difference import DifferenceTile, differences
 from viewer.comparison.display import Look
-from viewer.comparison.pair_pixels import PairReading
+from viewer.comparison.pair_pixels import PairPixels, PairReading
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.slides.slide import Level, Region, RgbArray, SlideClosedError, SlideError
 from viewer.tiles.cache import Tile, TileCache, TileKey
@@ -30,30 +30,39 @@ class DifferenceTiles:
 
     def tile(self, grid: TileGrid, address: TileAddress) -> Tile | None:
         """The differences of one tile, coloured; None once a slide is closed."""
+        pair = self.pair(grid, address)
+        if pair is None:
+            return None
+        if isinstance(pair, str):
+            return Tile(None, pair)
+        tile = DifferenceTile(None, values=differences(pair.original, pair.converted), both=pair.both)
+        tile.wear(self.look())
+        return tile
+
+    def pair(self, grid: TileGrid, address: TileAddress) -> PairPixels | str | None:
+        """Both slides' pixels of one tile; the reason where they cannot be had; None once a slide is closed."""
         converted = self._tile_of(self.conversion, grid, address)
-        if converted is None or converted.pixels is None:
-            return converted
+        if converted is None:
+            return None
+        if converted.pixels is None:
+            return converted.error or ""
         level = self.conversion.levels[self.conversion.grids.index(grid)]
         reading = PairReading.of(self.reference, self.conversion, level)
         region = Region(_rgb(converted), converted.scanned)
         ours = self._same_tile(reading, grid, address)
-        if ours is not None:
-            original = self._tile_of(self.reference, ours, address)
-            if original is None or original.pixels is None:
-                return original
-            both = _both(original, converted)
-            values = differences(_rgb(original), region.rgb)
-        else:
+        if ours is None:
             try:
-                pair = reading.with_converted(region, grid.location(address))
+                return reading.with_converted(region, grid.location(address))
             except SlideClosedError:
                 return None
             except SlideError as error:
-                return Tile(None, str(error))
-            values, both = differences(pair.original, pair.converted), pair.both
-        tile = DifferenceTile(None, values=values, both=both)
-        tile.wear(self.look())
-        return tile
+                return str(error)
+        original = self._tile_of(self.reference, ours, address)
+        if original is None:
+            return None
+        if original.pixels is None:
+            return original.error or ""
+        return PairPixels(_rgb(original), region.rgb, _both(original, converted))
 
     def _tile_of(self, pane: PaneState, grid: TileGrid, address: TileAddress) -> Tile | None:
         key = TileKey.of(pane.number, grid, address)

@@ -24,6 +24,7 @@ from viewer.ui.docks.dock_area import BOTTOM, DockArea
 from viewer.ui.docks.metadata_panel import MetadataPanel
 from viewer.ui.furniture import Furniture
 from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.numbers_strip import NumbersStrip
 from viewer.ui.progress_page import ProgressPage
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
@@ -54,7 +55,8 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self._handlers(), settings.changed_keys)
         self.commands = CommandDialogs(self.actions_, settings, self)
         self.toolbar = Toolbar(self.actions_, self.display)
-        self.docks = DockArea(self.view)
+        self.numbers = NumbersStrip(self.session)
+        self.docks = DockArea(_below_each_other(self.view, self.numbers))
         self.docks.add_panel("metadata", self.tr("Metadata"), MetadataPanel(self.session, self.jobs), BOTTOM)
         self.start_page = StartPage(settings)
         self.progress_page = ProgressPage()
@@ -322,9 +324,21 @@ class MainWindow(QMainWindow):
         self._preparing = None
         # Work that cannot stop at once is waited for without a window that no longer answers.
         self.hide()
+        self.numbers.close_jobs()
         self.session.shut_down()
         self.jobs.close()
         super().closeEvent(event)
+
+
+def _below_each_other(view: QWidget, strip: QWidget) -> QWidget:
+    """Without a gap; the first takes the room."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(view, 1)
+    column.addWidget(strip)
+    return holder
 
 
 def _prepare_sample(progress: Progress) -> SamplePair:

@@ -1,0 +1,146 @@
+"""The numbers below the panes against another process, at every level, and what is shown where there are none."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import WAIT_MS, Pair, settle
+from tests.ui.gesture_walk import open_pair
+from viewer.comparison.view_numbers import ViewNumbers
+from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.geometry import Point
+from viewer.ui.main_window import MainWindow
+from viewer.ui.numbers_strip import NumbersStrip
+
+pytestmark = pytest.mark.gui
+INDEPENDENT = Path(__file__).parent / "independent_statistics.py"
+
+
+@pytest.fixture(scope="module")
+def pair(coordinate_pair: Pair, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    folder = tmp_path_factory.mktemp("lossy") / "converted"
+    convert_to_dicom(coordinate_pair.original, folder, settings=ConversionSettings(quality=60))
+    return coordinate_pair.original, folder
+
+
+@pytest.fixture(scope="module")
+def opened(
+    qapp: QApplication, pair: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[MainWindow]:
+    window = open_pair(*pair, tmp_path_factory.mktemp("numbers") / "settings.ini")
+    window.resize(1000, 640)
+    yield window
+    window.close()
+
+
+def measured(qtbot: QtBot, window: MainWindow) -> NumbersStrip:
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: window.numbers.is_at_rest, timeout=WAIT_MS)
+    return window.numbers
+
+
+def elsewhere(pair: tuple[Path, Path], numbers: ViewNumbers) -> dict[str, Any]:
+    rect = numbers.part.rect
+    part = [numbers.part.level.index, *(int(value) for value in (rect.x, rect.y, rect.width, rect.height))]
+    command = [sys.executable, str(INDEPENDENT), *map(str, (*pair, *part))]
+    answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    found: dict[str, Any] = json.loads(answer.stdout.splitlines()[-1])
+    return found
+
+
+def check(pair: tuple[Path, Path], strip: NumbersStrip) -> None:
+    numbers = strip.numbers
+    assert numbers is not None and numbers.unreadable == 0
+    expected = elsewhere(pair, numbers)
+    statistics = numbers.statistics
+    assert statistics.pixels == expected["pixels"] and statistics.largest == expected["largest"]
+    assert statistics.mean_absolute == pytest.approx(expected["mean"], abs=1e-9)
+    assert statistics.psnr == pytest.approx(expected["psnr"], abs=1e-6)
+    assert statistics.differing_share == pytest.approx(expected["share"], abs=1e-9)
+    shown = [figure.value for figure in strip._figures]
+    assert shown == [
+        f"{expected['mean']:.2f}",
+        str(expected["largest"]),
+        f"{expected['psnr']:.1f}",
+        f"{100 * expected['share']:.2f}",
+    ]
+    rect = numbers.part.rect
+    assert f"x {rect.x}, y {rect.y}, {rect.width:.0f} × {rect.height:.0f} px" in strip._where.toolTip()
+    assert f"of level {numbers.part.level.index} of {pair[1].name}; read with OpenSlide" in strip._where.toolTip()
+
+
+@pytest.mark.parametrize("level", [0, 1, 2, 3])
+def test_numbers_are_those_of_another_process(
+    qtbot: QtBot, opened: MainWindow, pair: tuple[Path, Path], level: int
+) -> None:
+    session = opened.session
+    session.force_level(float(2**level))
+    viewport = session.comparison.state.viewport
+    centre = session.comparison.state.covered.centre
+    # Not all of it: the edge of the view goes through tiles.
+    session.look(viewport.with_scale(1.1 / 2**level))
+    session.look(session.comparison.state.viewport.panned(31, 17))
+    assert centre != session.comparison.state.viewport.centre
+    check(pair, measured(qtbot, opened))
+
+
+def test_numbers_follow_the_view_and_the_mode(qtbot: QtBot, opened: MainWindow, pair: tuple[Path, Path]) -> None:
+    opened.session.force_level(None)
+    opened.session.fit()
+    whole = measured(qtbot, opened).numbers
+    QTest.keyClick(opened.windowHandle(), Qt.Key.Key_Plus)
+    closer = measured(qtbot, opened).numbers
+    assert whole is not None and closer is not None and closer.part.rect != whole.part.rect
+    QTest.keyClick(opened.windowHandle(), Qt.Key.Key_C)
+    strip = measured(qtbot, opened)
+    check(pair, strip)
+    QTest.keyClick(opened.windowHandle(), Qt.Key.Key_C)
+
+
+@pytest.mark.parametrize("level", [0, 3])
+def test_numbers_of_the_real_pair(qtbot: QtBot, tmp_path: Path, data: Path, level: int) -> None:
+    real = (data / "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs", data / "dicom_wsi/mirax-real-reduced")
+    window = open_pair(*real, tmp_path / "settings.ini")
+    qtbot.addWidget(window)
+    settle(qtbot, window)
+    window.session.force_level(float(2**level))
+    viewport = window.session.comparison.state.viewport
+    window.session.look(viewport.with_scale(0.9 / 2**level))
+    check(real, measured(qtbot, window))
+    window.close()
+
+
+def test_equal_slides_have_no_difference_and_an_endless_psnr(
+    qtbot: QtBot, coordinate_pair: Pair, tmp_path: Path
+) -> None:
+    window = open_pair(coordinate_pair.original, coordinate_pair.conversion, tmp_path / "settings.ini")
+    qtbot.addWidget(window)
+    strip = measured(qtbot, window)
+    assert [figure.value for figure in strip._figures] == ["0.00", "0", "∞", "0.00"]
+    # Beside the slide there is nothing to measure, and the old numbers are gone.
+    far = window.session.comparison.state.viewport
+    window.session.look(far.__class__(Point(-1e6, -1e6), 1.0, 0, far.size, far.ratio))
+    strip = measured(qtbot, window)
+    assert strip.numbers is None and [figure.value for figure in strip._figures] == ["–"] * 4
+    assert strip._where.text() == "Nothing of the conversion is in view"
+    window.close()
+
+
+def test_one_slide_alone_has_no_strip(qtbot: QtBot, window: MainWindow, coordinate_pair: Pair) -> None:
+    window.open([coordinate_pair.original])
+    settle(qtbot, window)
+    assert not window.numbers.isVisible()
+    window.open([coordinate_pair.original, coordinate_pair.conversion])
+    measured(qtbot, window)
+    assert window.numbers.isVisible()

@@ -1,0 +1,97 @@
+"""Numbers about what is in view: which pixels are compared, and their statistics."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from viewer.comparison.difference_tiles import DifferenceTiles
+from viewer.comparison.display import Look
+from viewer.comparison.pair_pixels import PairReading
+from viewer.comparison.scene import PaneScene
+from viewer.comparison.state import ComparisonState, PaneState
+from viewer.geometry import Rect
+from viewer.jobs.job import Progress
+from viewer.measures.pixel_statistics import PixelStatistics, pixel_statistics
+from viewer.slides.slide import Level, SlideClosedError
+from viewer.tiles.cache import TileCache
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedPart:
+    """Whole pixels of one level of a conversion."""
+
+    reference: PaneState
+    conversion: PaneState
+    level: Level
+    rect: Rect
+    """In pixels of the level counted from the conversion's corner; whole numbers."""
+
+    @property
+    def note(self) -> str:
+        """What whoever reads the numbers must know of how the original was read."""
+        return PairReading.of(self.reference, self.conversion, self.level).note
+
+
+@dataclass(frozen=True, slots=True)
+class ViewNumbers:
+    """The statistics of a part, with what they are about."""
+
+    part: ComparedPart
+    statistics: PixelStatistics
+    unreadable: int
+    """Tiles in view that one of the slides cannot give; they are left out."""
+
+
+def part_in_view(state: ComparisonState, scene: PaneScene | None) -> ComparedPart | str:
+    """The pixels of the compared conversion that are at least partly in sight, or the sentence that says why none are.
+
+    Args:
+        state: The comparison.
+        scene: What the candidate's own pane shows (its picture); None while that is not known.
+    """
+    conversion = state.candidate
+    if state.reference is None or conversion is None or scene is None:
+        return ""
+    if conversion.alignment is None or not conversion.alignment.aligned:
+        return "Not aligned: nothing can be compared"
+    grid = scene.sharp.grid
+    if grid.step > 1:
+        return "Averaged pixels are not compared: come closer"
+    seen = scene.sharp.visible.intersected(grid.area)
+    left, top = math.floor(seen.x), math.floor(seen.y)
+    rect = Rect(left, top, math.ceil(seen.right) - left, math.ceil(seen.bottom) - top)
+    if seen.is_empty or rect.is_empty:
+        return "Nothing of the conversion is in view"
+    return ComparedPart(state.reference, conversion, scene.level, rect)
+
+
+def measure_part(part: ComparedPart, cache: TileCache, progress: Progress) -> ViewNumbers:
+    """Compare the pixels of ``part``; to be called off the GUI thread.
+
+    Raises:
+        Cancelled: ``progress`` was cancelled.
+        SlideClosedError: A slide was closed meanwhile.
+    """
+    source = DifferenceTiles(part.reference, part.conversion, cache, Look)
+    grid = part.conversion.grids[part.level.index]
+    total, unreadable = PixelStatistics(), 0
+    addresses = list(grid.covering(part.rect))
+    for number, address in enumerate(addresses):
+        progress.tick(number, len(addresses), "", "tiles")
+        pair = source.pair(grid, address)
+        if pair is None:
+            raise SlideClosedError("A slide was closed.")
+        if isinstance(pair, str):
+            unreadable += 1
+            continue
+        covered = grid.pixels(address)
+        wanted = covered.intersected(part.rect)
+        y, x = int(wanted.y - covered.y), int(wanted.x - covered.x)
+        rows, columns = slice(y, y + int(wanted.height)), slice(x, x + int(wanted.width))
+        both = pair.both[rows, columns] if pair.both is not None else None
+        original, converted = (np.ascontiguousarray(side[rows, columns]) for side in (pair.original, pair.converted))
+        total += pixel_statistics(original, converted, both)
+    return ViewNumbers(part, total, unreadable)

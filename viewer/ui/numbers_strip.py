@@ -1,0 +1,201 @@
+"""The strip below the panes: how much what is in view differs, measured whenever the view has come to rest."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from viewer.comparison.state import ComparisonState
+from viewer.comparison.view_numbers import ComparedPart, ViewNumbers, measure_part, part_in_view
+from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.session import Session
+from viewer.ui.theme import CAPTION, DETAIL, PANEL_PADDING, SEMIBOLD, TITLE, current_theme, ui_font
+from viewer.ui.widgets import ElidedLabel
+from viewer.ui.widgets.numbers import grouped
+
+HEIGHT = 58
+_UNIT_GAP = 6
+_REST_MS = 80
+"""How long the view must have stood still: half of what may pass until there are numbers."""
+_DASH = "–"
+
+
+class NumbersStrip(QWidget):
+    """Mean and largest difference, PSNR and share of differing pixels of the candidate's pixels in view."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = JobPool(1, self)
+        self._job: Job | None = None
+        self._part: ComparedPart | None = None
+        self.numbers: ViewNumbers | None = None
+        """What is shown; None while nothing is."""
+        self.setFixedHeight(HEIGHT)
+        self._mean = _Figure(self.tr("Mean difference"), "255.00", self.tr("of 255"))
+        self._largest = _Figure(self.tr("Largest"), "255", self.tr("of 255"))
+        self._psnr = _Figure(self.tr("PSNR"), "99.9", "dB")
+        self._share = _Figure(self.tr("Differing pixels"), "99.99", "%")
+        self._about = ElidedLabel("")
+        self._about.setFont(ui_font(CAPTION))
+        self._about.setProperty("tone", "text3")
+        self._where = ElidedLabel("")
+        self._where.setFont(ui_font(DETAIL))
+        for label in (self._about, self._where):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PANEL_PADDING, 0, PANEL_PADDING, 0)
+        row.setSpacing(28)
+        for figure in self._figures:
+            row.addWidget(figure)
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        right.addStretch(1)
+        right.addWidget(self._about)
+        right.addWidget(self._where)
+        right.addStretch(1)
+        row.addLayout(right, 1)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._measure)
+        session.comparison.listen(self._changed)
+        session.slots_changed.connect(self._slots_changed)
+        self._slots_changed()
+
+    @property
+    def _figures(self) -> tuple[_Figure, ...]:
+        return self._mean, self._largest, self._psnr, self._share
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether what is shown is about what is in view now."""
+        return not self._rest.isActive() and self._job is None
+
+    def close_jobs(self) -> None:
+        """End measuring; the strip is of no use afterwards."""
+        self._rest.stop()
+        self._jobs.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Panel with a line above."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(current_theme().panel))
+        painter.fillRect(0, 0, self.width(), 1, QColor(current_theme().line))
+
+    def _slots_changed(self) -> None:
+        # One slide alone has nothing to be measured against.
+        self.setVisible(len(self._session.slots) > 1)
+        self._rest.start()
+
+    def _changed(self, before: ComparisonState, state: ComparisonState) -> None:
+        same_view = before.viewport == state.viewport and before.forced_downsample == state.forced_downsample
+        if before.panes is not state.panes or not same_view or before.candidate is not state.candidate:
+            self._rest.start()
+
+    def _measure(self) -> None:
+        state = self._session.comparison.state
+        scene = self._session.scene(state.candidate) if state.candidate is not None else None
+        part = part_in_view(state, scene)
+        if isinstance(part, str):
+            self._stop()
+            self._show_nothing(part)
+            return
+        if part == self._part and (self._job is not None or self.numbers is not None):
+            return
+        self._stop()
+        self._part = part
+        cache = self._session.cache
+        job = self._job = self._jobs.start("Numbers in view", lambda progress: measure_part(part, cache, progress))
+        job.done.connect(lambda numbers: self._measured(job, numbers))
+        job.failed.connect(lambda error: self._failed(job, error))
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._job, self._part = None, None
+
+    def _measured(self, job: Job, numbers: ViewNumbers) -> None:
+        if job is self._job:
+            self._job = None
+            self._show(numbers)
+
+    def _failed(self, job: Job, error: Exception) -> None:
+        if job is self._job:
+            self._stop()
+            self._show_nothing(self.tr("Not measured: {0}").format(error))
+
+    def _show_nothing(self, why: str) -> None:
+        self.numbers = None
+        for figure in self._figures:
+            figure.show_value(_DASH)
+        self._about.setText("")
+        self._where.setText(why)
+
+    def _show(self, numbers: ViewNumbers) -> None:
+        statistics, part = numbers.statistics, numbers.part
+        if not statistics.pixels:
+            self._show_nothing(self.tr("Nothing in view was scanned by both"))
+            return
+        self.numbers = numbers
+        self._mean.show_value(f"{statistics.mean_absolute:.2f}")
+        self._largest.show_value(str(statistics.largest))
+        self._psnr.show_value("∞" if math.isinf(statistics.psnr) else f"{statistics.psnr:.1f}")
+        self._share.show_value(f"{100 * statistics.differing_share:.2f}")
+        self._about.setText(
+            self.tr("In view: {0} against {1}").format(part.conversion.slide.name, part.reference.slide.name)
+        )
+        words = [
+            self.tr("Level {0}").format(part.level.index),
+            self.tr("{0} pixels, three channels").format(grouped(statistics.pixels)),
+            part.note,
+            self.tr("{0} tiles unreadable").format(numbers.unreadable) if numbers.unreadable else "",
+        ]
+        self._where.setText(", ".join(word for word in words if word))
+        readers = f"{part.reference.slide.reader}, {part.conversion.slide.reader}"
+        rect = part.rect
+        left, top, width, height = (int(value) for value in (rect.x, rect.y, rect.width, rect.height))
+        self._where.setToolTip(
+            self.tr("x {0}, y {1}, {2} × {3} px of level {4} of {5}; read with {6}").format(
+                left, top, width, height, part.level.index, part.conversion.slide.name, readers
+            )
+        )
+
+
+class _Figure(QWidget):
+    """A caption above a number with its unit; as wide as it can become."""
+
+    def __init__(self, caption: str, widest: str, unit: str) -> None:
+        super().__init__()
+        above = QLabel(caption)
+        above.setFont(ui_font(CAPTION))
+        above.setProperty("tone", "text3")
+        self._value = QLabel(_DASH)
+        self._value.setFont(ui_font(TITLE, SEMIBOLD))
+        self._value.setAccessibleName(caption)
+        behind = QLabel(unit)
+        behind.setFont(ui_font(DETAIL))
+        behind.setProperty("tone", "text3")
+        room = self._value.fontMetrics().horizontalAdvance(widest) + _UNIT_GAP
+        self.setMinimumWidth(room + behind.fontMetrics().horizontalAdvance(unit))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        row = QHBoxLayout()
+        row.setSpacing(_UNIT_GAP)
+        row.addWidget(self._value)
+        row.addWidget(behind, 1, Qt.AlignmentFlag.AlignBottom)
+        column.addStretch(1)
+        column.addWidget(above)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def show_value(self, text: str) -> None:
+        """Show a number, or a dash for none."""
+        self._value.setText(text)
+
+    @property
+    def value(self) -> str:
+        """What is shown."""
+        return self._value.text()

@@ -59,6 +59,7 @@ def settle(window: MainWindow) -> None:
             not window.jobs.jobs
             and session.loader.pending == 0
             and not session.is_going_over
+            and window.numbers.is_at_rest
             and all(_is_sharp(canvas) for canvas in window.view.canvases())
         )
     )
@@ -94,6 +95,7 @@ def main() -> None:
         QTest.keyClick(canvas, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
         window.actions_["difference"].trigger()
         window.actions_["curtain"].trigger()
+        run_for(200)
         wait_until(lambda: window.session.loader.pending == 0 and window.view.stage.canvas.is_complete)
         shoot(window, "curtain")
         window.actions_["side_by_side"].trigger()

@@ -13,7 +13,7 @@ from viewer.slides.slide import Axis, Level, Reader, Region, RgbArray, Slide, Sl
 
 
 class ArraySlide:
-    """A slide whose levels are arrays; reads whole pixels, nearest."""
+    """A slide whose levels are arrays; reads whole pixels, nearest, even where it says, as MIRAX, that it reads any."""
 
     def __init__(
         self,
@@ -25,8 +25,9 @@ class ArraySlide:
         objective_power: float | None = None,
         tile: Size | None = None,
         bounds: Rect | None = None,
+        fractions: bool = False,
     ) -> None:
-        self.pyramid = pyramid
+        self.pyramid, self.fractions = pyramid, fractions
         downsamples = downsamples or [float(2**index) for index in range(len(pyramid))]
         self.name, self.path, self.format, self.reader = name, Path(name), "array", Reader("numpy", np.__version__)
         self.levels = tuple(
@@ -72,6 +73,8 @@ class ArraySlide:
         return Region(rgb, None if scanned.all() else scanned)
 
     def snap(self, level: int, location: tuple[int, int]) -> Point:
+        if self.fractions:
+            return Point(*location)
         downsample = self.levels[level].downsample
         x, y = (math.floor(value / downsample + 0.5) * downsample for value in location)
         return Point(x, y)

@@ -89,7 +89,7 @@ def test_the_pixel_under_the_cursor_is_the_stored_one(scale: float, level: int) 
         device = Point(123.5, 77.5)
         at = (pane.to_reference.inverse() @ state.viewport.to_device.inverse()).apply(device)
         pyramid = pane.slide.pyramid[level]  # type: ignore[attr-defined]
-        origin = pane.grid_origin[0], pane.grid_origin[1]
+        origin = pane.grids[level].origin
         # The fake reads the nearest whole pixel of a level, the grid begins at its origin.
         x = int(origin[0] / 2**level + 0.5) + int((at.x - origin[0]) // 2**level)
         y = int(origin[1] / 2**level + 0.5) + int((at.y - origin[1]) // 2**level)

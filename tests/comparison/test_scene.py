@@ -14,8 +14,9 @@ BUDGET = 10**8
 
 
 def cropped_pair(x: int = 37, y: int = 22) -> ComparisonState:
-    """An original and its conversion cropped to (x, y), tiles of 200 pixels, aligned."""
-    original = ArraySlide(random_pyramid(1600, 1200, 4), name="original", bounds=Rect(x, y, 1000, 800))
+    """An original, readable anywhere, and its conversion cropped to (x, y), tiles of 200 pixels, aligned."""
+    bounds = Rect(x, y, 1000, 800)
+    original = ArraySlide(random_pyramid(1600, 1200, 4), name="original", bounds=bounds, fractions=True)
     crop = [np.ascontiguousarray(level[: 800 >> n, : 1000 >> n]) for n, level in enumerate(original.pyramid)]
     conversion = ArraySlide(crop, name="conversion", tile=Size(200, 200))
     panes = (PaneState(1, Role.ORIGINAL, original), PaneState(2, Role.CONVERSION, conversion))
@@ -123,3 +124,54 @@ def test_a_conversion_of_other_scale_pairs_by_downsample() -> None:
     assert ComparisonState(panes).common_downsamples == (2.0, 4.0, 8.0)
     level = panes[1].level_at(4.0)
     assert level is not None and level.index == 1
+
+
+def swapped(pair: ComparisonState) -> ComparisonState:
+    """The conversion as what is measured against."""
+    original, conversion = pair.panes
+    panes = (PaneState(3, Role.ORIGINAL, conversion.slide), PaneState(4, Role.CONVERSION, original.slide))
+    back = Alignment(conversion.to_reference.inverse(), "same", 1.0, aligned=True)
+    return ComparisonState(panes, pair.viewport).aligned(4, back)
+
+
+def phases(pane: PaneState) -> list[tuple[float, float]]:
+    """For every level, the fraction of its pixel at which its grid begins, in level-0 pixels of the reference."""
+    found = []
+    for grid in pane.grids:
+        start = (pane.to_reference @ grid.to_slide).apply(Point(0, 0))
+        found.append((start.x % grid.downsample, start.y % grid.downsample))
+    return found
+
+
+def test_the_side_that_can_be_read_anywhere_gives_way() -> None:
+    pair = cropped_pair()
+    for state, whole in ((pair, 1), (swapped(pair), 0)):
+        first, second = state.panes
+        assert phases(first) == phases(second)
+        assert [grid.tile for grid in first.grids] == [grid.tile for grid in second.grids]
+        assert {grid.origin for grid in state.panes[whole].grids} == {(0, 0)}
+
+
+def test_pixels_that_do_not_exist_at_a_fraction_are_drawn_where_they_lie() -> None:
+    x, y = 38, 22
+    original = ArraySlide(random_pyramid(1600, 1200, 4), name="original", tile=Size(256, 256))
+    part = [np.ascontiguousarray(level[: 800 >> n, : 1000 >> n]) for n, level in enumerate(original.pyramid)]
+    panes = (PaneState(1, Role.ORIGINAL, original), PaneState(2, Role.CONVERSION, ArraySlide(part, name="part")))
+    state = ComparisonState(panes).aligned(2, Alignment(Affine.translation(x, y), "same", 1.0, aligned=True))
+    for pane in state.panes:
+        for grid, level in zip(pane.grids, pane.levels, strict=True):
+            # Wherever tiles begin, the reader has a pixel exactly there.
+            assert tuple(pane.slide.snap(level.index, grid.origin)) == grid.origin
+    first, second = (phases(pane) for pane in state.panes)
+    assert first[:2] == second[:2] and first[2] != second[2] and first[3] != second[3]
+
+
+def test_a_second_conversion_is_read_at_the_fraction_of_the_first() -> None:
+    pair = cropped_pair()
+    other = PaneState(5, Role.CONVERSION, ArraySlide(random_pyramid(1500, 1100, 4), name="third", fractions=True))
+    state = ComparisonState((*pair.panes, other)).aligned(
+        5, Alignment(Affine.translation(10, 5), "same", 1.0, aligned=True)
+    )
+    assert phases(state.panes[2]) == phases(state.panes[0]) == phases(state.panes[1])
+    unaligned = state.aligned(2, Alignment(Affine.translation(0.5, 0), "origin", 1.0, aligned=True))
+    assert all(grid.origin == (0, 0) for pane in unaligned.panes for grid in pane.grids)

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import math
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.comparison.viewport import LARGEST_SCALE, Viewport
-from viewer.geometry import Point, Rect, Size
+from viewer.geometry import Affine, Point, Rect, Size
 
 finite = st.floats(-2e5, 2e5)
 viewports = st.builds(
@@ -77,3 +78,11 @@ def test_the_end_of_zooming_out_keeps_the_point_under_the_cursor() -> None:
     out = viewport.zoomed(0.1, anchor)
     assert out.scale == 0.25
     assert apart(out.to_screen.apply(viewport.to_slide(anchor)), anchor) < 1e-9
+
+
+@pytest.mark.parametrize("onto", [Affine.translation(-37, 12), Affine(0, -2, 2, 0, 900, 40), Affine.rotation(180)])
+def test_the_same_view_seen_from_another_slide(onto: Affine) -> None:
+    viewport = Viewport(Point(400.5, 300.25), 0.7, 25.0, Size(640, 480), 1.25)
+    seen = viewport.seen_from(onto)
+    for point in (Point(0, 0), Point(123, 456)):
+        assert tuple(onto.apply(seen.to_slide(point))) == pytest.approx(tuple(viewport.to_slide(point)))

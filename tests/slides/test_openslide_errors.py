@@ -34,6 +34,21 @@ from viewer.slides.openslide_errors import cause_of
             "its data file Data0012.dat is missing",
         ),
         ("Slide position file not of the expected size", "its table of camera positions is damaged"),
+        (
+            "Reading /a/sm_image_jpegls.dcm: Unsupported transfer syntax 1.2.840.10008.1.2.4.80",
+            "its transfer syntax 1.2.840.10008.1.2.4.80 is none that OpenSlide reads",
+        ),
+        (
+            "Reading /my tiff slides/a png file.dcm: Attribute BitsAllocated value 16 != 8",
+            "its samples have 16 bits, and OpenSlide reads only those of 8",
+        ),
+        (
+            "Reading C:\\jpeg\\x.dcm: Unsupported photometric interpretation YBR_ICT for 1.2.840.10008.1.2.4.50",
+            "its colours are stored as YBR_ICT, which OpenSlide does not read",
+        ),
+        ("Unsupported TIFF compression: 200", "its TIFF compression 200 is none that OpenSlide reads"),
+        ("Odd thing in /my jpeg slides/png/tiff.dat here", "OpenSlide says “Odd thing in tiff.dat here”"),
+        ("Odd end of “/bmp/raw tile.png”", "OpenSlide says “Odd end of “raw tile.png””"),
         ("zoom_levels <= 0: 0", "OpenSlide says “zoom_levels <= 0: 0”"),
         ("Odd thing in /slides/someone/slide.dat here", "OpenSlide says “Odd thing in slide.dat here”"),
     ],

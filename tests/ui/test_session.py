@@ -141,7 +141,7 @@ def test_tiles_are_asked_for_anew_when_the_original_gets_the_grid_of_its_convers
     happens(qtbot, lambda: session.cache.bytes > 0 and session.loader.pending == 0)
     world.may_align.set()
     rest(qtbot, session)
-    assert session.comparison.state.panes[0].grid_origin == (3, 5)
+    assert session.comparison.state.panes[0].grids[0].origin == (3, 5)
 
 
 def test_views_of_other_planes_are_closed_when_they_are_left(qtbot: QtBot, session: Session, world: World) -> None:

@@ -64,7 +64,7 @@ def test_a_person_can_have_openslide_read_the_dicom(qtbot: QtBot, window: MainWi
     qtbot.keyClick(window.view.canvases()[0], Qt.Key.Key_5)
     before = window.session.comparison.state.viewport
     pane = window.view.panes[1]
-    assert [action.text() for action in pane.readers.actions()] == ["wsidicom", "OpenSlide"]
+    assert [action.text() for action in pane.readers.actions()] == ["wsidicom", "OpenSlide", "pydicom"]
     pane.readers.actions()[1].trigger()
     settle(qtbot, window)
     state = window.session.comparison.state

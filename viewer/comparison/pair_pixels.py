@@ -47,6 +47,8 @@ class PairReading:
     """The level of the original that is read: of the same scale, else the next finer one, which is averaged."""
     affine: Affine
     """Conversion level-0 pixels to reference level-0 pixels."""
+    origin: tuple[int, int]
+    """Level-0 pixel of the conversion at which the grid begins on which both are compared."""
 
     @staticmethod
     def of(reference: PaneState, conversion: PaneState, level: Level) -> PairReading:
@@ -54,7 +56,8 @@ class PairReading:
         affine = reference.to_reference.inverse() @ conversion.to_reference
         scale = math.sqrt(abs(affine.determinant))
         ours = level_for(reference.slide.levels, level.downsample * scale)
-        return PairReading(reference.slide, conversion.slide, level, ours, affine)
+        origin = conversion.grids[level.index].origin
+        return PairReading(reference.slide, conversion.slide, level, ours, affine, origin)
 
     @property
     def same_scale(self) -> bool:
@@ -163,14 +166,14 @@ class PairReading:
         return Region(np.asarray(rgb, np.uint8), np.asarray(mask > 0.999))
 
     def misfit(self) -> Point:
-        """How far, in pixels of the level, the original's pixels lie from where the conversion's first pixel is.
+        """How far, in pixels of the level, the original's pixels lie from where the conversion's are.
 
         Other than 0 only for readers that know whole pixels alone: for them a corner inside a pixel of a coarse level
         is read from the nearest whole one.
         """
         if self.interpolated:
             return Point(0.0, 0.0)
-        place, down = self.place((0, 0), (1, 1)), self.reference_level.downsample
+        place, down = self.place(self.origin, (1, 1)), self.reference_level.downsample
         begin = self.reference.snap(self.reference_level.index, (round(place.x), round(place.y)))
         return Point((begin.x - round(place.x)) / down, (begin.y - round(place.y)) / down)
 

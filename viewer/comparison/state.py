@@ -9,11 +9,12 @@ from enum import Enum
 
 from viewer.alignment.alignment import Alignment
 from viewer.alignment.levels import TOLERANCE
+from viewer.comparison.cut import Cut, cut_at, cuts_like, shared_cuts
 from viewer.comparison.display import Display
 from viewer.comparison.viewport import Viewport
-from viewer.geometry import Affine, Point, Rect, Size
+from viewer.geometry import Affine, Point, Rect
 from viewer.slides.slide import Level, Slide
-from viewer.tiles.grid import TileGrid, averaged_levels, drawable_tile
+from viewer.tiles.grid import TileGrid, averaged_levels
 
 MOST_PANES = 4
 """The original and three conversions."""
@@ -36,10 +37,8 @@ class PaneState:
     slide: Slide
     alignment: Alignment | None = None
     """How a conversion lies on the original; None for the original itself, and until it has been found."""
-    grid_origin: tuple[int, int] = (0, 0)
-    """Level-0 pixel of this slide at which its tiles begin."""
-    grid_tiles: tuple[tuple[float, Size], ...] = ()
-    """Tile size for a downsample, where the grid is another slide's."""
+    cuts: tuple[Cut, ...] = ()
+    """How levels are cut into tiles where that is not the slide's own way, to suit another slide."""
     levels: tuple[Level, ...] = field(init=False)
     """Stored levels, then averaged ones where the slide stores no small level; ``index`` is the place in here."""
     grids: tuple[TileGrid, ...] = field(init=False)
@@ -72,12 +71,11 @@ class PaneState:
         return None
 
     def _grid(self, level: Level) -> TileGrid:
-        tile = next(
-            (size for downsample, size in self.grid_tiles if abs(level.downsample / downsample - 1) <= TOLERANCE),
-            None,
-        )
         averages = self.slide.levels[-1] if level.index >= len(self.slide.levels) else None
-        return TileGrid.of(self.slide, level, self.grid_origin, tile, averages)
+        # Averages begin at the pixels that they are made of.
+        placed, sized = (cut_at(self.cuts, one.downsample) for one in (averages or level, level))
+        origin = placed.origin if placed is not None else (0, 0)
+        return TileGrid.of(self.slide, level, origin, sized.tile if sized is not None else None, averages)
 
     @property
     def covered(self) -> Rect:
@@ -122,30 +120,46 @@ class ComparisonState:
         own = [self.panes[0].effective_downsample(level) for level in self.panes[0].slide.levels]
         return tuple(d for d in own if all(pane.level_at(d) is not None for pane in self.panes[1:]))
 
+    def seen_from(self, pane: PaneState) -> ComparisonState | None:
+        """The same view as it is where ``pane``'s slide is the reference, without panes; None while it lies nowhere."""
+        if pane is not self.reference and (pane.alignment is None or not pane.alignment.aligned):
+            return None
+        forced = self.forced_downsample and self.forced_downsample / pane.relative_scale
+        return replace(self, panes=(), viewport=self.viewport.seen_from(pane.to_reference), forced_downsample=forced)
+
     def with_viewport(self, viewport: Viewport) -> ComparisonState:
         """The same, seen through another viewport."""
         return replace(self, viewport=viewport)
 
     def aligned(self, number: int, alignment: Alignment) -> ComparisonState:
-        """The same with the conversion ``number`` laid on the original.
+        """The same with the conversion ``number`` laid on the original, and all slides cut anew.
 
-        The first conversion that is only shifted by whole level-0 pixels also gives the original its tile
-        grid, so that both sides are read at the same fraction of a pixel.
+        Slides that are only shifted by whole level-0 pixels are cut to be read at the same fraction of a pixel,
+        as far as they can be; the first conversion decides.
         """
-        panes = list(self.panes)
-        for index, pane in enumerate(panes):
-            if pane.number == number:
-                panes[index] = replace(pane, alignment=alignment)
-        leading = next((pane for pane in panes[1:] if pane.alignment is not None and pane.alignment.aligned), None)
-        if leading is not None and leading.number == number and _is_whole_shift(alignment.affine):
-            origin = (round(alignment.affine.x0), round(alignment.affine.y0))
-            tiles = tuple((level.downsample, drawable_tile(level)) for level in leading.slide.levels)
-            panes[0] = replace(panes[0], grid_origin=origin, grid_tiles=tiles)
-        return replace(self, panes=tuple(panes))
+        panes = (replace(pane, alignment=alignment) if pane.number == number else pane for pane in self.panes)
+        return replace(self, panes=_cut_alike(tuple(panes)))
 
 
-def _is_whole_shift(affine: Affine) -> bool:
-    return affine.is_translation and affine.x0 == round(affine.x0) and affine.y0 == round(affine.y0)
+def _cut_alike(panes: tuple[PaneState, ...]) -> tuple[PaneState, ...]:
+    reference, *conversions = panes
+    leading = next((pane for pane in conversions if pane.alignment is not None and pane.alignment.aligned), None)
+    shift = _whole_shift(leading.to_reference) if leading is not None else None
+    if leading is None or shift is None:
+        return tuple(replace(pane, cuts=()) for pane in panes)
+    ours, theirs = shared_cuts(reference.slide, leading.slide, shift)
+    cut = [replace(reference, cuts=ours)]
+    for pane in conversions:
+        own_shift = _whole_shift(pane.to_reference)
+        cuts = theirs if pane is leading else cuts_like(ours, pane.slide, own_shift) if own_shift is not None else ()
+        cut.append(replace(pane, cuts=cuts))
+    return tuple(cut)
+
+
+def _whole_shift(affine: Affine) -> tuple[int, int] | None:
+    """The shift in level-0 pixels; None where the map does more, or shifts by a fraction."""
+    whole = affine.is_translation and affine.x0 == round(affine.x0) and affine.y0 == round(affine.y0)
+    return (round(affine.x0), round(affine.y0)) if whole else None
 
 
 class Comparison:

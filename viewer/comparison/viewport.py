@@ -80,6 +80,15 @@ class Viewport:
         # Twice, since the remainder of a tiny negative angle rounds up to 360 itself.
         return self._about(anchor, replace(self, rotation=degrees % 360 % 360))
 
+    def seen_from(self, onto: Affine) -> Viewport:
+        """The same view in level-0 pixels of another slide, which ``onto`` maps to those of this one.
+
+        A mirror cannot be part of a view: it is left out.
+        """
+        zoom, turn = math.sqrt(abs(onto.determinant)), math.degrees(math.atan2(onto.yx, onto.xx))
+        centre, rotation = onto.inverse().apply(self.centre), (self.rotation + turn) % 360 % 360
+        return replace(self, centre=centre, scale=self.scale * zoom, rotation=rotation, smallest=self.smallest * zoom)
+
     def sized(self, size: Size, ratio: float) -> Viewport:
         """For a pane of another size or on another screen; the centre and 1:1 sharpness stay.
 

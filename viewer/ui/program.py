@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -16,9 +17,29 @@ from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
 
+NO_SCREEN = (
+    "Verislide cannot open its window: there is no screen (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+    "'info' and '--self-test' work without one."
+)
+
+
+def has_screen(platform: str, environ: Mapping[str, str]) -> bool:
+    """Whether Qt finds a place for windows; without one it ends the process with a core dump.
+
+    Args:
+        platform: As ``sys.platform``; only Linux and the BSDs can be without.
+        environ: The environment; whoever sets QT_QPA_PLATFORM has chosen a place.
+    """
+    if platform in ("win32", "darwin", "cygwin"):
+        return True
+    return any(environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
+
 
 def run_window(slides: Sequence[Path], *, sample: bool) -> int:
     """Show the window with ``slides``, or with the sample pair, until it is closed; returns the exit code."""
+    if QApplication.instance() is None and not has_screen(sys.platform, os.environ):
+        print(NO_SCREEN, file=sys.stderr)
+        return 1
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Verislide")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -26,24 +26,13 @@ from viewer.tiles.loader import TileLoader
 from viewer.ui.job_pool import JobPool
 from viewer.ui.slot import Slot
 from viewer.ui.tile_news import TileNews
+from viewer.ui.upgrade import PATIENCE, Upgrade
 
 _BYTES_A_PIXEL = 4
 _TILES_OF_A_MAP = 2.5
 """Memory of a tile of differences, in tiles of a slide: the differences themselves are kept with their picture."""
 _SMALLEST_SHARE = 1 / 32
 """Of the size at which the whole slide fits."""
-_PATIENCE = 60
-"""Rounds of tile news after which another slide takes over even if its tiles are not all there."""
-
-
-@dataclass(slots=True)
-class _Upgrade:
-    """What is to take a slot over as soon as it has all tiles in sight: a better reader, another plane."""
-
-    slot: Slot
-    slide: Slide
-    pane: PaneState
-    rounds: int = 0
 
 
 class Session(QObject):
@@ -67,12 +56,13 @@ class Session(QObject):
         self._panes: dict[Slot, PaneState] = {}
         self._reference: Slot | None = None
         self._aligning: set[int] = set()
-        self._upgrades: list[_Upgrade] = []
+        self._upgrades: list[Upgrade] = []
         self._asked: dict[int, object] = {}
         self._scenes_of: ComparisonState | None = None
         self._scenes: dict[int, PaneScene] = {}
         self._screen: tuple[Size, float] = (Size(1, 1), 1.0)
         self._fitted = True
+        self._coming: tuple[ComparisonState, bool] | None = None
         self._focus: Point | None = None
         self._restate = QTimer(self, singleShot=True, interval=0)
         self._restate.timeout.connect(self._state_wishes)
@@ -85,14 +75,18 @@ class Session(QObject):
         self._open([Slot(path, self._jobs, parent=self) for path in paths])
 
     def swap(self) -> None:
-        """Make the conversion of a pair the original, and the other way round; series and readers stay chosen."""
+        """Let original and conversion of a pair change places; view, level, series and readers stay."""
         if len(self.slots) == 2:
+            coming = self.slots[1] in self._panes and self.comparison.state.seen_from(self._panes[self.slots[1]])
+            fitted = self._fitted
             self._open([slot.anew() for slot in reversed(self.slots)])
+            self._coming = (coming, fitted) if coming else None
 
     def _open(self, slots: Sequence[Slot]) -> None:
         self.close_slides()
         self.slots = tuple(slots)
         self._fitted = True
+        self._coming = None
         for slot in self.slots:
             self._connect(slot)
             slot.open()
@@ -157,14 +151,25 @@ class Session(QObject):
                 # Another slide is the measure now: where the others lie on it is not known yet.
                 stays = state.reference is not None and self._shows_the_same(state.reference.slide, ready[0])
                 self._reference = ready[0]
-                panes = tuple(replace(pane, alignment=None) for pane in panes)
+                panes = tuple(replace(pane, alignment=None, cuts=()) for pane in panes)
                 self._panes = dict(zip(ready, panes, strict=True))
             self.comparison.show(replace(state, panes=panes))
             if panes and first_look and not stays:
-                self.fit()
+                self._look_first()
             self._align_all()
             self._improve()
         self.slots_changed.emit()
+
+    def _look_first(self) -> None:
+        """Show the whole, or what was looked at before original and conversion changed places."""
+        coming, fitted = self._coming or (None, True)
+        self._coming = None
+        if coming is not None:
+            self.comparison.show(replace(coming, panes=self.comparison.state.panes))
+        self.fit()
+        if coming is not None and not fitted:
+            centre, scale = coming.viewport.centre, coming.viewport.scale
+            self.look(replace(self.comparison.state.viewport, centre=centre, scale=scale))
 
     def _shows_the_same(self, before: Slide, now: Slot) -> bool:
         """Whether only the reader of the reference is another: whoever looks at a spot goes on looking at it."""
@@ -233,7 +238,7 @@ class Session(QObject):
                 self._reference = None
             self._replace(slot, better, slide)
             return
-        self._upgrades.append(_Upgrade(slot, slide, better))
+        self._upgrades.append(Upgrade(slot, slide, better))
         self._state_wishes()
 
     def _replace(self, slot: Slot, pane: PaneState, slide: Slide) -> None:
@@ -255,11 +260,11 @@ class Session(QObject):
             upgrade.rounds += 1
             scene = resolve(self.comparison.state, pane, self.pixel_budget)
             there = all(self.cache.get(scene.key(scene.sharp, tile)) is not None for tile in scene.sharp.tiles)
-            if there or upgrade.rounds > _PATIENCE:
+            if there or upgrade.rounds > PATIENCE:
                 self._upgrades.remove(upgrade)
                 self._replace(upgrade.slot, pane, upgrade.slide)
 
-    def _give_up(self, upgrade: _Upgrade) -> None:
+    def _give_up(self, upgrade: Upgrade) -> None:
         self._upgrades.remove(upgrade)
         self.loader.remove_slide(upgrade.pane.number)
         upgrade.slide.close()
@@ -269,14 +274,10 @@ class Session(QObject):
         """Whether a better reader or another plane is about to take over."""
         return bool(self._upgrades)
 
-    def _upgraded(self, upgrade: _Upgrade) -> PaneState:
+    def _upgraded(self, upgrade: Upgrade) -> PaneState:
         """What is to take over; alignment and grid found meanwhile for the first reader hold for the second."""
         current = self._panes[upgrade.slot]
-        if (upgrade.pane.alignment, upgrade.pane.grid_origin, upgrade.pane.grid_tiles) != (
-            current.alignment,
-            current.grid_origin,
-            current.grid_tiles,
-        ):
+        if (upgrade.pane.alignment, upgrade.pane.cuts) != (current.alignment, current.cuts):
             upgrade.pane = replace(current, number=upgrade.pane.number, slide=upgrade.slide)
         return upgrade.pane
 
@@ -339,7 +340,7 @@ class Session(QObject):
         if coming is not None:
             self._give_up(coming)
         # The picture stays until that of the other plane is there.
-        self._upgrades.append(_Upgrade(slot, slide, replace(pane, number=self.loader.add_slide(slide), slide=slide)))
+        self._upgrades.append(Upgrade(slot, slide, replace(pane, number=self.loader.add_slide(slide), slide=slide)))
         self._state_wishes()
 
     def set_focus(self, point: Point | None) -> None:

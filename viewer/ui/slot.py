@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from viewer.jobs.job import Progress
+from viewer.slides.dicom_folder import SeveralSeriesError
 from viewer.slides.opening import open_slide, quick_first_picture
 from viewer.slides.slide import Slide, SlideClosedError, SlideError
+from viewer.slides.slide_kind import SlideKind, slide_kind
 from viewer.ui.job_pool import Job, JobPool
 
 
@@ -43,6 +46,8 @@ class Slot(QObject):
         self.reader = reader
         self.slide: Slide | None = None
         self.error: SlideError | None = None
+        self.kind: SlideKind | None = None
+        """What the file is, known from when the reader that counts has been asked."""
         self._jobs = jobs
         self._running: list[Job] = []
         self._closed = False
@@ -64,9 +69,12 @@ class Slot(QObject):
         if self._improving:
             return
         self._improving = True
-        self._run(
-            lambda _: open_slide(self.path, reader=self.reader, series_uid=self.series_uid), self._final, self._refused
-        )
+        self._run(self._open_finally, self._final, self._refused)
+
+    def _open_finally(self, _progress: Progress) -> Slide:
+        with contextlib.suppress(OSError):
+            self.kind = slide_kind(self.path)
+        return open_slide(self.path, reader=self.reader, series_uid=self.series_uid)
 
     def adopt(self, slide: Slide) -> Slide | None:
         """Go over to ``slide``; returns the one before, which the caller closes when nobody draws it any more."""
@@ -74,9 +82,17 @@ class Slot(QObject):
         return before
 
     def anew(self, *, series_uid: str | None = None, reader: str | None = None) -> Slot:
-        """Another slot for the same file, not open yet; what is not named stays as it was chosen."""
-        parent, reader = self.parent(), reader or self.reader
-        return Slot(self.path, self._jobs, series_uid=series_uid or self.series_uid, reader=reader, parent=parent)
+        """Another slot for the same file, not open yet; what is not named stays as it was chosen.
+
+        A reader that refused the file is not asked again unless it is named.
+        """
+        refused = self.error is not None and not isinstance(self.error, SeveralSeriesError)
+        reader = reader or (None if refused else self.reader)
+        slot = Slot(
+            self.path, self._jobs, series_uid=series_uid or self.series_uid, reader=reader, parent=self.parent()
+        )
+        slot.kind = self.kind
+        return slot
 
     def close(self) -> None:
         """Give the files back for good; a slide that is still being opened is closed when it comes."""

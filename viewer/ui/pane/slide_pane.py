@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from viewer.comparison.state import PaneState
 from viewer.slides.dicom_folder import SeveralSeriesError
 from viewer.slides.slide import Slide, SlideError
+from viewer.slides.slide_kind import SlideKind
 from viewer.tiles.cache import TileCache
 from viewer.ui.icons import icon
 from viewer.ui.pane.canvas import Canvas
@@ -18,9 +19,8 @@ from viewer.ui.slot import Slot
 from viewer.ui.widgets import Banner, ElidedLabel, EmptyState, RoleTag, ToolButton
 from viewer.ui.widgets.banner import Severity
 
-DICOM_WSI = "DICOM WSI"
-DICOM_READERS = {"wsidicom": "wsidicom", "openslide": "OpenSlide"}
-"""Readers of DICOM whole slide images that a person can choose between, by their key for ``open_slide``."""
+DICOM_READERS = {"wsidicom": "wsidicom", "openslide": "OpenSlide", "pydicom": "pydicom"}
+"""Readers of DICOM files that a person can choose between, by their key for ``open_slide``."""
 
 
 class SlidePane(QWidget):
@@ -104,6 +104,7 @@ class SlidePane(QWidget):
 
     def show_pane(self, pane: PaneState | None, is_reference: bool) -> None:
         """Follow the slot: opening, open, being aligned, refused."""
+        self._show_readers()
         if self.slot.error is not None:
             self._show_error(self.slot.error)
         elif pane is None:
@@ -141,9 +142,15 @@ class SlidePane(QWidget):
         self._own_details = ", ".join(part for part in (slide.format, str(slide.reader), coding) if part)
         self._details.setText(self._own_details)
         self.planes.show_axes(slide.axes)
-        self.readers.menuAction().setVisible(slide.format == DICOM_WSI)
+
+    def _show_readers(self) -> None:
+        """Offer the readers of DICOM, also where the one that was chosen refused: another may not."""
+        slide = self.slot.slide
+        is_dicom = self.slot.kind is SlideKind.DICOM or (slide is not None and slide.format.startswith("DICOM"))
+        self.readers.menuAction().setVisible(is_dicom)
+        now = slide.reader.name if slide is not None else DICOM_READERS.get(self.slot.reader or "")
         for action in self.readers.actions():
-            action.setChecked(action.text() == slide.reader.name)
+            action.setChecked(action.text() == now)
 
     def _show_banner(self, pane: PaneState) -> None:
         said: list[tuple[Severity, str]] = []

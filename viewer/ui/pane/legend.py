@@ -15,6 +15,8 @@ from viewer.comparison.state import ComparisonState
 from viewer.ui.pane.marks import Chips
 
 _MINUS = "\N{MINUS SIGN}"
+_BAR_ROOM = {Measure.DIFFERENCE: 130, Measure.SIGNED: 180}
+"""Pixels that the colour bar takes, with a gap."""
 
 
 def _words(text: str) -> str:
@@ -50,13 +52,16 @@ def shows_differences(state: ComparisonState, scene: PaneScene) -> bool:
     return all(pane.number != scene.pane.number for pane in state.panes)
 
 
-def draw_difference_legend(painter: QPainter, chips: Chips, look: Look, left: int, right: int) -> None:
-    """Between ``left`` and ``right``: what is shown and, where colours are false, what they mean."""
+def draw_difference_legend(painter: QPainter, chips: Chips, look: Look, left: int, right: int, name: str = "") -> None:
+    """Between ``left`` and ``right``: what is shown of whom and, where colours are false, what they mean."""
     title = measure_name(look.measure)
-    text = f"{title}, {look_text(look)[:1].lower()}{look_text(look)[1:]}" if not look.mapped else look_text(look)
-    room = right - left - (150 if look.mapped else 0)
+    said = look_text(look)
+    text = f"{title}, {said[:1].lower()}{said[1:]}"
+    if name:
+        text = f"{name}: {text[:1].lower()}{text[1:]}"
+    room = right - left - (_BAR_ROOM[look.measure] if look.mapped else 0)
     chips.label(painter, left, room, text)
-    if look.mapped and right - left > 180:
+    if look.mapped and right - left > _BAR_ROOM[look.measure] + 30:
         chips.colour_bar(painter, right, title.split()[0], _bar(look.measure), bar_marks(look))
 
 
@@ -65,7 +70,8 @@ def bar_marks(look: Look) -> tuple[str, ...]:
     if look.measure is Measure.SIGNED:
         # 127 steps of the gain either way; of whole differences the first beyond them is 128 / gain.
         end, half = f"{128 // look.gain if look.gain > 1 else 127}", f"{64 / look.gain:g}"
-        return (f"≥ +{end}", f"+{half}", "0", f"{_MINUS}{half}", f"≤ {_MINUS}{end}")
+        brighter, darker = _words("≥ +{0} brighter").format(end), _words("≤ {0}{1} darker").format(_MINUS, end)
+        return (brighter, f"+{half}", "0", f"{_MINUS}{half}", darker)
     top = f"≥ {256 // look.gain}" if look.gain > 1 else "255"
     return (top, *(f"{256 * share / look.gain:g}" for share in (0.75, 0.5, 0.25)), "0")
 

@@ -130,7 +130,7 @@ class StageCanvas(Canvas):
         if curtain.vertical:
             self._chips.label(painter, 0, line, names[0])
             if differs:
-                draw_difference_legend(painter, self._chips, self._state.display.look, line, self.width())
+                draw_difference_legend(painter, self._chips, self._state.display.look, line, self.width(), names[1])
             else:
                 self._chips.label(painter, line, self.width() - line, names[1])
         else:
@@ -139,7 +139,7 @@ class StageCanvas(Canvas):
             painter.translate(0, line)
             if self.height() - line > 60:
                 if differs:
-                    draw_difference_legend(painter, self._chips, self._state.display.look, 0, self.width())
+                    draw_difference_legend(painter, self._chips, self._state.display.look, 0, self.width(), names[1])
                 else:
                     self._chips.label(painter, 0, self.width(), names[1])
             painter.restore()

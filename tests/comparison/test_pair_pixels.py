@@ -10,6 +10,7 @@ from viewer.alignment.alignment import Alignment
 from viewer.comparison.pair_pixels import PairReading
 from viewer.comparison.state import PaneState, Role
 from viewer.geometry import Affine, Point
+from viewer.slides.slide import SlideError
 
 WIDTH, HEIGHT = 96, 64
 TURNS = {
@@ -88,3 +89,27 @@ def test_a_reader_of_whole_pixels_says_how_far_it_reads_beside() -> None:
     fine, coarse = (PairReading.of(reference, conversion, level) for level in conversion.slide.levels)
     assert fine.note == "" and coarse.misfit() == Point(0.5, 0.0)
     assert coarse.note == "Original read 0.5, 0 px beside its place"
+
+
+def test_a_level_that_the_original_lacks_is_averaged_in_blocks_of_bounded_size() -> None:
+    (fine,) = random_pyramid(4096, 3072, 1)
+    means = fine.reshape(96, 32, 128, 32, 3).mean(axis=(1, 3))
+    original, converted = ArraySlide([fine]), ArraySlide([fine, np.rint(means).astype(np.uint8)], [1, 32])
+    reference = PaneState(1, Role.ORIGINAL, original)
+    conversion = PaneState(2, Role.CONVERSION, converted, Alignment(Affine(), "made", 1.0, True))
+    reading = PairReading.of(reference, conversion, converted.levels[1])
+    assert reading.note == "Original averaged from level 0" and not reading.refusal
+    pair = reading.read((0, 0), (128, 96))
+    assert np.abs(pair.original - means).max() <= 0.51 and pair.both is None
+    assert len(original.reads) > 1 and max(side for _, _, size in original.reads for side in size) <= 2048
+
+
+def test_what_would_have_to_be_averaged_and_interpolated_is_refused_in_a_sentence() -> None:
+    pyramid = random_pyramid(64, 64, 2)
+    reference = PaneState(1, Role.ORIGINAL, ArraySlide(pyramid[:1], name="fine"))
+    turned = Alignment(Affine.rotation(1), "made", 1.0, True)
+    conversion = PaneState(2, Role.CONVERSION, ArraySlide(pyramid), turned)
+    same, coarse = (PairReading.of(reference, conversion, level) for level in conversion.slide.levels)
+    assert not same.refusal and "fine lies turned" in coarse.refusal
+    with pytest.raises(SlideError, match="fine lies turned"):
+        coarse.read((0, 0), (8, 8))

@@ -45,6 +45,14 @@ def coordinate_pair(tmp_path_factory: pytest.TempPathFactory) -> Pair:
     return Pair(folder / "pair.mrxs", folder / "converted", truth, spec)
 
 
+@pytest.fixture(scope="session")
+def lossy_pair(coordinate_pair: Pair, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Original and conversion of the coordinate pair, converted with loss, so that there are differences."""
+    folder = tmp_path_factory.mktemp("lossy") / "converted"
+    convert_to_dicom(coordinate_pair.original, folder, settings=ConversionSettings(quality=60))
+    return coordinate_pair.original, folder
+
+
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until every slide is open or refused, aligned and drawn from its own tiles."""
 

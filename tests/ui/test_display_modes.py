@@ -22,7 +22,6 @@ from tests.ui.gesture_walk import open_pair
 from viewer.comparison.difference import colour_table
 from viewer.comparison.display import GAINS, Channel, Display, Measure, Mode
 from viewer.comparison.viewport import Viewport
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
 from viewer.tiles.cache import TileKey
 from viewer.ui.main_window import MainWindow
 from viewer.ui.widgets import ToolButton
@@ -51,14 +50,6 @@ flat.paste(rgba, mask=rgba.getchannel("A"))
 alpha = np.asarray(rgba.getchannel("A"))
 np.savez(out, signed=second - np.asarray(flat, np.int16), scanned=alpha > 0)
 """
-
-
-@pytest.fixture(scope="session")
-def lossy_pair(coordinate_pair: Pair, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """The coordinate pair, converted with loss, so that there are differences."""
-    folder = tmp_path_factory.mktemp("lossy") / "converted"
-    convert_to_dicom(coordinate_pair.original, folder, settings=ConversionSettings(quality=60))
-    return coordinate_pair.original, folder
 
 
 @pytest.fixture(scope="module")
@@ -294,6 +285,13 @@ def test_a_narrow_window_has_the_modes_in_a_menu(window: MainWindow) -> None:
     QApplication.processEvents()
     compare = window.toolbar.compare
     assert compare.view.isVisible() and not compare.modes.isVisible()
+    entries = {action.text(): action for action in compare.view.menu().actions() if action.text()}
+    assert compare.view.text() == "Side by side" and entries["Side by side"].isChecked() and entries["Off"].isChecked()
+    entries["Curtain"].trigger()
+    assert display(window).mode is Mode.CURTAIN and compare.view.text() == "Curtain" and entries["Curtain"].isChecked()
+    entries["Signed"].trigger()
+    assert display(window).measure is Measure.SIGNED and compare.view.text() == "Signed"
+    QApplication.processEvents()
     for button in window.toolbar.findChildren(ToolButton):
         assert not button.isVisible() or button.width() >= button.sizeHint().width()
 

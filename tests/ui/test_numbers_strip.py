@@ -18,7 +18,6 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import WAIT_MS, Pair, settle
 from tests.ui.gesture_walk import open_pair
 from viewer.comparison.view_numbers import ViewNumbers
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
 from viewer.geometry import Point
 from viewer.ui.main_window import MainWindow
 from viewer.ui.numbers_strip import NumbersStrip
@@ -28,17 +27,10 @@ INDEPENDENT = Path(__file__).parent / "independent_statistics.py"
 
 
 @pytest.fixture(scope="module")
-def pair(coordinate_pair: Pair, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    folder = tmp_path_factory.mktemp("lossy") / "converted"
-    convert_to_dicom(coordinate_pair.original, folder, settings=ConversionSettings(quality=60))
-    return coordinate_pair.original, folder
-
-
-@pytest.fixture(scope="module")
 def opened(
-    qapp: QApplication, pair: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory
+    qapp: QApplication, lossy_pair: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[MainWindow]:
-    window = open_pair(*pair, tmp_path_factory.mktemp("numbers") / "settings.ini")
+    window = open_pair(*lossy_pair, tmp_path_factory.mktemp("numbers") / "settings.ini")
     window.resize(1000, 640)
     yield window
     window.close()
@@ -82,7 +74,7 @@ def check(pair: tuple[Path, Path], strip: NumbersStrip) -> None:
 
 @pytest.mark.parametrize("level", [0, 1, 2, 3])
 def test_numbers_are_those_of_another_process(
-    qtbot: QtBot, opened: MainWindow, pair: tuple[Path, Path], level: int
+    qtbot: QtBot, opened: MainWindow, lossy_pair: tuple[Path, Path], level: int
 ) -> None:
     session = opened.session
     session.force_level(float(2**level))
@@ -92,19 +84,22 @@ def test_numbers_are_those_of_another_process(
     session.look(viewport.with_scale(1.1 / 2**level))
     session.look(session.comparison.state.viewport.panned(31, 17))
     assert centre != session.comparison.state.viewport.centre
-    check(pair, measured(qtbot, opened))
+    check(lossy_pair, measured(qtbot, opened))
 
 
-def test_numbers_follow_the_view_and_the_mode(qtbot: QtBot, opened: MainWindow, pair: tuple[Path, Path]) -> None:
+def test_numbers_follow_the_view_and_the_mode(qtbot: QtBot, opened: MainWindow, lossy_pair: tuple[Path, Path]) -> None:
     opened.session.force_level(None)
     opened.session.fit()
     whole = measured(qtbot, opened).numbers
+    assert opened.numbers._mean.isEnabled()
     QTest.keyClick(opened.windowHandle(), Qt.Key.Key_Plus)
+    assert not opened.numbers._mean.isEnabled()  # about another view until it has been measured
     closer = measured(qtbot, opened).numbers
+    assert opened.numbers._mean.isEnabled()
     assert whole is not None and closer is not None and closer.part.rect != whole.part.rect
     QTest.keyClick(opened.windowHandle(), Qt.Key.Key_C)
     strip = measured(qtbot, opened)
-    check(pair, strip)
+    check(lossy_pair, strip)
     QTest.keyClick(opened.windowHandle(), Qt.Key.Key_C)
 
 

@@ -89,9 +89,9 @@ def level_for(levels: tuple[Level, ...], downsample: float) -> Level:
 
 
 def as_conversion[T: np.generic](image: NDArray[T], affine: Affine) -> NDArray[T]:
-    """Undo right-angle turns and mirrors of ``affine``, so that ``image`` lies as the conversion does."""
+    """``image`` (height, width[, channels]) as the conversion lies: right angles and mirrors of ``affine`` undone."""
     if abs(affine.xy) > abs(affine.xx):
-        image = image.T
+        image = image.swapaxes(0, 1)
         flip_x, flip_y = affine.yx < 0, affine.xy < 0
     else:
         flip_x, flip_y = affine.xx < 0, affine.yy < 0

@@ -106,11 +106,6 @@ class DifferenceMaps:
         self._made: dict[int, tuple[PaneState, PaneState, PaneState]] = {}
         """Reference, conversion and map by the number of the conversion."""
 
-    @property
-    def look(self) -> Look:
-        """How tiles that come now are coloured."""
-        return self._look
-
     def wear(self, look: Look) -> None:
         """Colour tiles that come from now on like this; those in memory follow when they are drawn."""
         self._look = look

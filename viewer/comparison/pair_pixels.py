@@ -17,7 +17,8 @@ from viewer.alignment.common_area import as_conversion, level_for
 from viewer.alignment.levels import TOLERANCE
 from viewer.comparison.state import PaneState
 from viewer.geometry import Affine, Point, Rect
-from viewer.slides.slide import Level, Region, RgbArray, Slide
+from viewer.slides.slide import Level, Region, RgbArray, Slide, SlideError
+from viewer.tiles.averaging import read_averaged
 
 _WHOLE = 1e-3
 """Level-0 pixels: an offset this close to a whole number is that number, and nothing is interpolated."""
@@ -87,6 +88,14 @@ class PairReading:
             return f"Original read {abs(off.x):.2g}, {abs(off.y):.2g} px beside its place"
         return ""
 
+    @property
+    def refusal(self) -> str:
+        """Why nothing is compared at this level; empty where something is."""
+        if self.interpolated and not self.same_scale:
+            # Interpolating a finer level would show its grain as difference.
+            return f"{self.reference.name} lies turned or stretched and stores no level of this scale: not compared."
+        return ""
+
     def read(self, location: tuple[int, int], size: tuple[int, int]) -> PairPixels:
         """Both slides' pixels of a rectangle.
 
@@ -103,8 +112,10 @@ class PairReading:
         """As ``read``, where the conversion's pixels have been read already.
 
         Raises:
-            SlideError: The original cannot be read there.
+            SlideError: The original cannot be read there, or not be compared at this level.
         """
+        if self.refusal:
+            raise SlideError(self.refusal)
         height, width = converted.rgb.shape[:2]
         place = self.place(location, (width, height))
         region = self._interpolated(place, location, (width, height)) if self.interpolated else self._exact(place)
@@ -122,20 +133,15 @@ class PairReading:
 
     def _exact(self, place: Rect) -> Region:
         """Whole level-0 pixels and right angles: pixels as the reader gives them, turned back if need be."""
-        down = self.reference_level.downsample
-        read = self.reference.read(
-            self.reference_level.index,
-            (round(place.x), round(place.y)),
-            (max(1, round(place.width / down)), max(1, round(place.height / down))),
-        )
-        rgb = _turned_back(read.rgb, self.affine)
-        scanned = np.ascontiguousarray(as_conversion(read.scanned, self.affine)) if read.scanned is not None else None
+        level, corner = self.reference_level, (round(place.x), round(place.y))
+        wanted = self.level.downsample * self.affine.scales[0]
+        size = (max(1, round(place.width / wanted)), max(1, round(place.height / wanted)))
         if self.same_scale:
-            return Region(rgb, scanned)
-        turned = self.affine.xx == 0
-        size = (place.height, place.width) if turned else (place.width, place.height)
-        step = self.level.downsample * self.affine.scales[0]
-        return _averaged(Region(rgb, scanned), (round(size[0] / step), round(size[1] / step)))
+            read = self.reference.read(level.index, corner, size)
+        else:
+            read = read_averaged(self.reference, level, corner, size, wanted / level.downsample)
+        scanned = None if read.scanned is None else np.ascontiguousarray(as_conversion(read.scanned, self.affine))
+        return Region(np.ascontiguousarray(as_conversion(read.rgb, self.affine)), scanned)
 
     def _interpolated(self, place: Rect, location: tuple[int, int], size: tuple[int, int]) -> Region:
         """Bicubic interpolation of the original at the middles of the conversion's pixels."""
@@ -180,22 +186,3 @@ class PairReading:
 
 def _is_whole(value: float) -> bool:
     return abs(value - round(value)) <= _WHOLE
-
-
-def _turned_back(rgb: RgbArray, affine: Affine) -> RgbArray:
-    if affine.is_upright:
-        return rgb
-    # Only the last axis is colour: transposing swaps the first two.
-    turned = rgb.swapaxes(0, 1) if affine.xx == 0 else rgb
-    flip_x, flip_y = (affine.yx < 0, affine.xy < 0) if affine.xx == 0 else (affine.xx < 0, affine.yy < 0)
-    if flip_x:
-        turned = turned[:, ::-1]
-    return np.ascontiguousarray(turned[::-1] if flip_y else turned)
-
-
-def _averaged(region: Region, size: tuple[int, int]) -> Region:
-    rgb = cv2.resize(region.rgb, size, interpolation=cv2.INTER_AREA)
-    if region.scanned is None:
-        return Region(np.asarray(rgb, np.uint8))
-    mask = cv2.resize(region.scanned.astype(np.float32), size, interpolation=cv2.INTER_AREA)
-    return Region(np.asarray(rgb, np.uint8), np.asarray(mask > 0.999))

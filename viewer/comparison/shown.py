@@ -1,4 +1,4 @@
-"""Which slide, or which map, every place on screen shows; pure."""
+"""Which slide, or which map, every place on screen shows."""
 
 from __future__ import annotations
 

@@ -60,6 +60,9 @@ def part_in_view(state: ComparisonState, scene: PaneScene | None) -> ComparedPar
     grid = scene.sharp.grid
     if grid.step > 1:
         return "Averaged pixels are not compared: come closer"
+    refusal = PairReading.of(state.reference, conversion, scene.level).refusal
+    if refusal:
+        return refusal
     seen = scene.sharp.visible.intersected(grid.area)
     left, top = math.floor(seen.x), math.floor(seen.y)
     rect = Rect(left, top, math.ceil(seen.right) - left, math.ceil(seen.bottom) - top)

@@ -15,15 +15,13 @@ from typing import Protocol
 import cv2
 import numpy as np
 
-from viewer.slides.slide import Region, RgbArray, Slide, SlideClosedError, SlideError
+from viewer.slides.slide import Slide, SlideClosedError, SlideError
+from viewer.tiles.averaging import read_averaged
 from viewer.tiles.cache import Tile, TileCache, TileKey
 from viewer.tiles.grid import TileAddress, TileGrid
 
 # The pool of workers is ours; OpenCV's own threads would fight with it for the cores.
 cv2.setNumThreads(1)
-
-_BLOCK = 2048
-"""Stored pixels a side that are read at once to be averaged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +166,7 @@ def read_tile(slide: Slide, grid: TileGrid, address: TileAddress) -> Tile | None
         if grid.step == 1:
             region = slide.read(grid.level, grid.location(address), size)
         else:
-            region = Region(_averaged(slide, grid, grid.location(address), size))
+            region = read_averaged(slide, slide.levels[grid.level], grid.location(address), size, grid.step)
     except SlideClosedError:
         return None
     except SlideError as error:
@@ -178,18 +176,3 @@ def read_tile(slide: Slide, grid: TileGrid, address: TileAddress) -> Tile | None
     pixels = np.empty((*region.rgb.shape[:2], 4), np.uint8)
     cv2.cvtColor(region.rgb, cv2.COLOR_RGB2BGRA, dst=pixels)
     return Tile(pixels, scanned=region.scanned)
-
-
-def _averaged(slide: Slide, grid: TileGrid, location: tuple[int, int], size: tuple[int, int]) -> RgbArray:
-    """``size`` pixels, each the average of ``step`` x ``step`` stored ones, read in blocks of bounded size."""
-    rgb = np.empty((size[1], size[0], 3), np.uint8)
-    block = max(1, _BLOCK // grid.step)
-    for top in range(0, size[1], block):
-        for left in range(0, size[0], block):
-            width, height = min(block, size[0] - left), min(block, size[1] - top)
-            corner = (round(location[0] + left * grid.downsample), round(location[1] + top * grid.downsample))
-            stored = slide.read(grid.level, corner, (width * grid.step, height * grid.step)).rgb
-            rgb[top : top + height, left : left + width] = cv2.resize(
-                stored, (width, height), interpolation=cv2.INTER_AREA
-            )
-    return rgb

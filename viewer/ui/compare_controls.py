@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -23,7 +23,6 @@ class CompareControls(QObject):
 
     def __init__(self, commands: DisplayCommands, actions: Actions, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._commands = commands
         self._shown: tuple[bool, Display] | None = None
         names = {mode.value: actions[mode.value] for mode in Mode}
         self.modes = SegmentedControl(
@@ -48,31 +47,25 @@ class CompareControls(QObject):
         self.look = ToolButton(None, "", tool_tip=self.tr("Gain, channel and colours of a difference"))
         self._looks = QMenu(self.look)
         self.look.setMenu(self._looks)
-        self._gains = self._choices([(gain, self.tr("Shown {0}×").format(gain)) for gain in GAINS], "gain")
+        gains = [(gain, self.tr("Shown {0}×").format(gain)) for gain in GAINS]
+        self._gains = _choices(self._looks, gains, lambda gain: commands.set_look(gain=gain))
         self._looks.addSeparator()
-        self._channels = self._choices([(channel, channel_name(channel)) for channel in Channel], "channel")
+        channels = [(channel, channel_name(channel)) for channel in Channel]
+        self._channels = _choices(self._looks, channels, lambda channel: commands.set_look(channel=channel))
         self._looks.addSeparator()
         mapped = [(True, self.tr("Colour map")), (False, self.tr("The slide's own colours"))]
-        self._mapped = self._choices(mapped, "mapped")
+        self._mapped = _choices(self._looks, mapped, lambda mapped: commands.set_look(mapped=mapped))
         self.view = ToolButton(icon("side_by_side"), "", tool_tip=self.tr("How the slides are shown together"))
         view_menu = QMenu(self.view)
-        for name in (*names, "difference", "signed"):
-            view_menu.addAction(actions[name])
+        mode_names = [(Mode(name), action.text()) for name, action in names.items()]
+        self._modes = _choices(view_menu, mode_names, commands.show_mode)
+        view_menu.addSeparator()
+        measure_names = [(measure, self.measures.option(measure.value).text()) for measure in Measure]
+        self._measures = _choices(view_menu, measure_names, commands.show_measure)
         self.view.setMenu(view_menu)
         self.look.setText("64×")
         self.look.setMinimumWidth(self.look.sizeHint().width())
         self.show_state(ComparisonState())
-
-    def _choices(self, options: Sequence[tuple[object, str]], what: str) -> dict[object, QAction]:
-        group = QActionGroup(self._looks)
-        made = {}
-        for value, text in options:
-            action = self._looks.addAction(text)
-            action.setCheckable(True)
-            action.triggered.connect(lambda _checked=False, value=value: self._commands.set_look(**{what: value}))
-            group.addAction(action)
-            made[value] = action
-        return made
 
     def show_state(self, state: ComparisonState) -> None:
         """Follow the comparison."""
@@ -86,6 +79,12 @@ class CompareControls(QObject):
         display = state.display if pair else Display()
         self.modes.set_chosen(display.mode.value if pair else None)
         self.measures.set_chosen(display.measure.value if pair else None)
+        self._modes[display.mode].setChecked(True)
+        self._measures[display.measure].setChecked(True)
+        self.view.setIcon(icon(display.mode.value))
+        # The measure, too: false colours must not come as a riddle where its buttons are not there.
+        shown = "" if display.measure is Measure.OFF else self.measures.option(display.measure.value).text()
+        self.view.setText(shown or self._modes[display.mode].text())
         measured = pair and display.measure is not Measure.OFF
         if self.look.isEnabled() is not measured:
             self.look.setEnabled(measured)
@@ -100,3 +99,16 @@ class CompareControls(QObject):
 def _name_key(option: QAbstractButton, action: QAction) -> None:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     option.setToolTip(f"{option.text()} ({keys})" if keys else option.text())
+
+
+def _choices[T](menu: QMenu, options: Sequence[tuple[T, str]], choose: Callable[[T], object]) -> dict[T, QAction]:
+    """One of several, as entries of ``menu``."""
+    group = QActionGroup(menu)
+    made = {}
+    for value, text in options:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.triggered.connect(lambda _checked=False, value=value: choose(value))
+        group.addAction(action)
+        made[value] = action
+    return made

@@ -300,7 +300,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         """A key that is let go in another window is not told here."""
-        if event.type() == QEvent.Type.ActivationChange and hasattr(self, "display") and not self.isActiveWindow():
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.display.release()
         super().changeEvent(event)
 

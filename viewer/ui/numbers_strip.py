@@ -87,12 +87,22 @@ class NumbersStrip(QWidget):
     def _slots_changed(self) -> None:
         # One slide alone has nothing to be measured against.
         self.setVisible(len(self._session.slots) > 1)
-        self._rest.start()
+        self._wait()
 
     def _changed(self, before: ComparisonState, state: ComparisonState) -> None:
         same_view = before.viewport == state.viewport and before.forced_downsample == state.forced_downsample
         if before.panes is not state.panes or not same_view or before.candidate is not state.candidate:
-            self._rest.start()
+            self._wait()
+
+    def _wait(self) -> None:
+        """What is shown was about another view: dimmed until it is about this one."""
+        self._rest.start()
+        if self._figures[0].isEnabled():
+            self._set_current(False)
+
+    def _set_current(self, current: bool) -> None:
+        for widget in (*self._figures, self._about, self._where):
+            widget.setEnabled(current)
 
     def _measure(self) -> None:
         state = self._session.comparison.state
@@ -103,6 +113,7 @@ class NumbersStrip(QWidget):
             self._show_nothing(part)
             return
         if part == self._part and (self._job is not None or self.numbers is not None):
+            self._set_current(self._job is None)
             return
         self._stop()
         self._part = part
@@ -128,6 +139,7 @@ class NumbersStrip(QWidget):
 
     def _show_nothing(self, why: str) -> None:
         self.numbers = None
+        self._set_current(True)
         for figure in self._figures:
             figure.show_value(_DASH)
         self._about.setText("")
@@ -139,6 +151,7 @@ class NumbersStrip(QWidget):
             self._show_nothing(self.tr("Nothing in view was scanned by both"))
             return
         self.numbers = numbers
+        self._set_current(True)
         self._mean.show_value(f"{statistics.mean_absolute:.2f}")
         self._largest.show_value(str(statistics.largest))
         self._psnr.show_value("∞" if math.isinf(statistics.psnr) else f"{statistics.psnr:.1f}")

@@ -238,8 +238,6 @@ def ui_font(size: int = BODY, weight: int = REGULAR, *, capitals: bool = False) 
     font.setWeight(QFont.Weight(weight))
     font.setFeature(QFont.Tag("tnum"), 1)
     if capitals:
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
-    if capitals:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, SECTION_SPACING)
     return font
 

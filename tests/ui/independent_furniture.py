@@ -2,9 +2,10 @@
 
 A program of its own: reads a question (JSON) from standard input and prints the answer as JSON. Imports nothing of
 ``viewer``. Question: ``{"mirax": path, "places_mm": [[x, y], ...], "magnifications": [...], "measures": [{"scale": s,
-"points": [[x, y], ...]}, ...]}``, answered by ``{"places_px": ..., "scales": ..., "measures": ...}``: level-0 pixels,
-screen pixels a level-0 pixel, and of the points (screen pixels of an upright view) length and perimeter in micrometres
-and area in square micrometres.
+"points": [[x, y], ...]}, ...], "grids": [{"scale": s, "centre": [x, y], "size": [w, h], "step": um}, ...]}``, answered
+by ``{"places_px": ..., "scales": ..., "measures": ..., "grids": ...}``: level-0 pixels; screen pixels a level-0 pixel;
+of the points (screen pixels of an upright view) length and perimeter in micrometres and area in square micrometres;
+where lines at multiples of the step from the corner of the slide cross a pane of that size, across and down.
 """
 
 from __future__ import annotations
@@ -26,6 +27,16 @@ def measured(measure: dict, mpp: list[float]) -> dict[str, float]:
     return {"length": float(steps[:-1].sum()), "perimeter": float(steps.sum()), "area": float(area)}
 
 
+def crossings(grid: dict, mpp: list[float]) -> list[list[float]]:
+    """Screen pixels from the left, and from the top."""
+    found = []
+    for centre, length, um in zip(grid["centre"], grid["size"], mpp, strict=True):
+        numbers = np.arange(0, 100_000) * grid["step"] / um
+        places = (numbers - centre) * grid["scale"] + length / 2
+        found.append([float(place) for place in places if 0 <= place < length])
+    return found
+
+
 def main() -> None:
     question = json.load(sys.stdin)
     said = openslide.OpenSlide(question["mirax"]).properties
@@ -38,6 +49,7 @@ def main() -> None:
         "places_px": [[mm * 1000 / um for mm, um in zip(place, mpp, strict=True)] for place in question["places_mm"]],
         "scales": [magnification / full for magnification in question["magnifications"]],
         "measures": [measured(measure, mpp) for measure in question.get("measures", [])],
+        "grids": [crossings(grid, mpp) for grid in question.get("grids", [])],
     }
     json.dump(answer, sys.stdout)
 

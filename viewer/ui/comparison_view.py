@@ -50,6 +50,7 @@ class ComparisonView(QWidget):
         self.panes: list[SlidePane] = []
         self._marks: list[Mark] = []
         self._tools: list[QObject] = []
+        self._shows_headers = self._shows_readouts = True
         self._cursor: Point | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +122,7 @@ class ComparisonView(QWidget):
         pane = SlidePane(slot, self._role(index), self._session.cache)
         pane.canvas.gestures.viewport_requested.connect(self._session.look)
         self._equip(pane.canvas)
+        pane.header.setVisible(self._shows_headers)
         pane.canvas.resized.connect(self._measure)
         pane.canvas.hovered.connect(lambda point: self._hovered(pane, point))
         # Queued: it comes out of a paint event, in which nothing may be laid out.
@@ -262,8 +264,26 @@ class ComparisonView(QWidget):
         for canvas in (*self.canvases(), self.stage.canvas):
             canvas.installEventFilter(tool)
 
+    def show_headers(self, shown: bool) -> None:
+        """Show or hide the headers of all panes."""
+        self._shows_headers = shown
+        for header in (*(pane.header for pane in self.panes), self.stage.header):
+            header.setVisible(shown)
+
+    def show_readouts(self, shown: bool) -> None:
+        """Show or hide scale bar and readouts of all panes."""
+        self._shows_readouts = shown
+        for canvas in (*self.canvases(), self.stage.canvas):
+            canvas.shows_readouts = shown
+        self.update_marks()
+
+    @property
+    def shows_readouts(self) -> bool:
+        """Whether scale bar and readouts are shown."""
+        return self._shows_readouts
+
     def _equip(self, canvas: Canvas) -> None:
-        canvas.marks = self._marks
+        canvas.marks, canvas.shows_readouts = self._marks, self._shows_readouts
         for tool in self._tools:
             canvas.installEventFilter(tool)
 

@@ -14,7 +14,9 @@ from viewer.comparison.bookmarks import Bookmark, BookmarkFiles, new_name
 from viewer.geometry import Size
 from viewer.ui.actions import Actions
 from viewer.ui.bookmark_keeper import BookmarkKeeper
+from viewer.ui.chrome import Chrome
 from viewer.ui.comparison_view import ComparisonView
+from viewer.ui.pane.grid_mark import GridMark
 from viewer.ui.pane.notes import Notes
 from viewer.ui.pane.ruler_tool import RulerTool
 from viewer.ui.session import Session
@@ -36,6 +38,7 @@ class Furniture(QObject):
         self.notes = Notes()
         self.bookmarks = BookmarkKeeper(session, BookmarkFiles(settings.path.parent / "bookmarks"), self)
         self.bookmarks.trouble.connect(self._tell)
+        self.grid = GridMark()
         self.ruler = RulerTool(lambda: session.comparison.state, self)
         self._paths: tuple[Path, ...] = ()
         self._size: Size | None = None
@@ -50,16 +53,25 @@ class Furniture(QObject):
             "bookmark_next": partial(self.bookmarks.step, 1),
             "bookmark_previous": partial(self.bookmarks.step, -1),
             "bookmarks": self.show_bookmarks,
+            "grid": self._switch_grid,
+            "readouts": lambda: self._view.show_readouts(not self._view.shows_readouts),
+            "chrome": lambda: self._hide_chrome(not self.chrome.is_hidden),
             "ruler": lambda: self.ruler.switch(not self.ruler.is_on),
             "ruler_remove": self.ruler.remove,
         }
 
-    def attach(self, view: ComparisonView, actions: Actions) -> None:
+    def attach(self, view: ComparisonView, actions: Actions, chrome: Chrome) -> None:
         """Put its marks on the panes, and dim the commands that cannot be used."""
-        for mark in (self.ruler, self.notes):
+        self._view, self.chrome = view, chrome
+        for mark in (self.grid, self.ruler, self.notes):
             view.add_mark(mark)
         view.add_tool(self.ruler)
-        self.notes.sources += [lambda *_: self.ruler.note(), lambda state, _scene: self.bookmarks.note(state)]
+        self.notes.sources += [
+            chrome.note,
+            lambda state, _scene: self.grid.note(state),
+            lambda *_: self.ruler.note(),
+            lambda state, _scene: self.bookmarks.note(state),
+        ]
         for changed in (self.bookmarks.changed, self.ruler.changed):
             changed.connect(view.update_marks)
             changed.connect(lambda: self._enable(actions))
@@ -69,7 +81,19 @@ class Furniture(QObject):
 
     def escape(self) -> bool:
         """End what Esc ends; whether there was something."""
-        return self.ruler.escape()
+        if self.ruler.escape():
+            return True
+        was_hidden = self.chrome.is_hidden
+        self._hide_chrome(False)
+        return was_hidden
+
+    def _hide_chrome(self, hidden: bool) -> None:
+        self.chrome.hide(hidden)
+        self._view.update_marks()
+
+    def _switch_grid(self) -> None:
+        self.grid.is_on = not self.grid.is_on
+        self._view.update_marks()
 
     def _enable(self, actions: Actions) -> None:
         for name in ("bookmark_next", "bookmark_previous", "bookmarks"):
@@ -85,6 +109,8 @@ class Furniture(QObject):
         if paths != self._paths or (None not in (size, self._size) and size != self._size):
             self.ruler.clear()
             self._paths, self._size = paths, size
+        if not paths:
+            self.chrome.hide(False)  # the start page has no other
         # While its reader is being changed there is no reference, and the measures stay.
         self._size = size or self._size
 

@@ -17,6 +17,7 @@ from viewer.jobs.job import Progress
 from viewer.slides.dicom_folder import SeveralSeriesError
 from viewer.slides.slide_kind import SlideKind, slide_kind
 from viewer.ui.actions import MAGNIFICATIONS, Actions
+from viewer.ui.chrome import Chrome
 from viewer.ui.command_dialogs import CommandDialogs
 from viewer.ui.comparison_view import ComparisonView, UnderCursor
 from viewer.ui.display_commands import DisplayCommands
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         self.view.details_requested.connect(self._show_details)
         self.view.reader_requested.connect(lambda index, reader: self.session.reopen(index, reader=reader))
         self.view.plane_requested.connect(self.session.show_plane)
-        self.furniture.attach(self.view, self.actions_)
+        self.furniture.attach(self.view, self.actions_, Chrome((self.toolbar, self.status), self.docks, self.view))
         self.toolbar.level_requested.connect(self._force_level)
         self.toolbar.magnification_requested.connect(self._magnify)
         self.progress_page.back_requested.connect(self._slots_changed)
@@ -319,6 +320,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place; end all work."""
+        self.furniture.chrome.hide(False)  # panels that are only put away are kept
         self.settings.window_geometry = bytes(self.saveGeometry().data())
         self.settings.dock_layout = self.docks.layout_state()
         self._preparing = None

@@ -17,6 +17,8 @@ from viewer.ui.icons import icon
 from viewer.ui.theme import TOOLBAR, current_theme
 from viewer.ui.widgets import MagnificationBox, SegmentedControl, ToolButton
 
+_MORE = ("swap", "close_slides", "go_to", "bookmarks", "ruler", "grid", "readouts", "chrome", "full_screen", "quit")
+
 
 class Toolbar(QWidget):
     """One row of controls; every one of them works."""
@@ -72,7 +74,7 @@ class Toolbar(QWidget):
             row.addWidget(self._button(glyph, name, ""))
         more = ToolButton(icon("menu"), "", tool_tip=self.tr("More"))
         more_menu = QMenu(more)
-        for name in ("swap", "close_slides", "full_screen", "quit"):
+        for name in _MORE:
             more_menu.addAction(actions[name])
         more.setMenu(more_menu)
         row.addWidget(more)

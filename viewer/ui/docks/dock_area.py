@@ -64,6 +64,11 @@ class DockArea(QMainWindow):
         """Whether a panel is shown whenever slides are."""
         return self._docks[name].toggleViewAction().isChecked()
 
+    @property
+    def shown_panels(self) -> tuple[str, ...]:
+        """Names of the panels that are shown whenever slides are."""
+        return tuple(name for name in self._docks if self.is_shown(name))
+
     def show_panel(self, name: str, shown: bool = True) -> None:
         """Show or hide a panel."""
         self._docks[name].setVisible(shown)

@@ -40,6 +40,7 @@ class Canvas(QWidget):
         self._cross: Point | None = None
         self.marks: Sequence[Mark] = ()
         """What else lies on the tissue, under the readouts."""
+        self.shows_readouts = True
         self._chips = Chips(ui_font(12, 500))
         self._told: str | None = None
         self.gestures = Gestures(self, lambda: self._state.viewport)
@@ -98,6 +99,16 @@ class Canvas(QWidget):
     def _draw_marks(self, painter: QPainter, scene: PaneScene) -> None:
         for mark in self.marks:
             mark.draw(painter, self._chips, self._state, scene, self.screen_size)
+        if self.shows_readouts:
+            self._draw_readouts(painter, scene)
+        if scene.notice:
+            self._chips.notice(painter, self.width(), scene.notice)
+        self._draw_names(painter, scene)
+        if self._cross is not None:
+            draw_cross_hair(painter, self._cross.x, self._cross.y)
+
+    def _draw_readouts(self, painter: QPainter, scene: PaneScene) -> None:
+        """Scale bar, magnification, level and pixel size."""
         to_screen = self._state.viewport.to_screen @ scene.pane.to_reference
         # From the measure that all panes share: bars of two panes are as long where a pixel is as wide.
         bar = scale_bar(scene.pane, to_screen, min(200.0, 0.3 * self._state.viewport.size.width))
@@ -105,11 +116,6 @@ class Canvas(QWidget):
         level = self.tr("Level {0}").format(scene.sharp.grid.level)
         parts = [magnification_text(self._state), level, _mpp_text(scene.level)]
         self._chips.readout(painter, self.screen_size, parts, right)
-        if scene.notice:
-            self._chips.notice(painter, self.width(), scene.notice)
-        self._draw_names(painter, scene)
-        if self._cross is not None:
-            draw_cross_hair(painter, self._cross.x, self._cross.y)
 
     def _draw_names(self, painter: QPainter, scene: PaneScene) -> None:
         """Say what false colours mean."""

@@ -43,6 +43,7 @@ class SlidePane(QWidget):
         self.canvas.setAccessibleName(f"{role.capitalize()} {slot.path.name}")
         self._tile_error: tuple[Slide, str] | None = None
         self._own_role, self._own_details = role, ""
+        self.header = Header()
         self._role = RoleTag(role)
         self._name = ElidedLabel(slot.path.name)
         self._name.setToolTip(str(slot.path))
@@ -81,8 +82,7 @@ class SlidePane(QWidget):
         return readers
 
     def _arrange(self) -> None:
-        header = Header()
-        row = QHBoxLayout(header)
+        row = QHBoxLayout(self.header)
         row.setContentsMargins(10, 0, 6, 0)
         row.setSpacing(10)
         row.addWidget(self._role)
@@ -98,7 +98,7 @@ class SlidePane(QWidget):
         above.addWidget(self.banner)
         above.addWidget(self.planes)
         above.addStretch(1)
-        column.addWidget(header)
+        column.addWidget(self.header)
         column.addWidget(self.above)
         column.addWidget(self._stack, 1)
 

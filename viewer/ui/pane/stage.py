@@ -28,6 +28,7 @@ class StagePane(QWidget):
     def __init__(self, cache: TileCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.canvas = StageCanvas(cache)
+        self.header = Header()
         self._roles = (RoleTag(""), RoleTag(""))
         self._names = (ElidedLabel(""), ElidedLabel(""))
         self._names[1].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -53,8 +54,7 @@ class StagePane(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        header = Header()
-        row = QHBoxLayout(header)
+        row = QHBoxLayout(self.header)
         row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(10)
         row.addWidget(self._roles[0])
@@ -66,7 +66,7 @@ class StagePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(header)
+        column.addWidget(self.header)
         column.addWidget(self.canvas, 1)
 
     def show_names(self, first: tuple[str, str], second: tuple[str, str]) -> None:

@@ -122,7 +122,7 @@ def test_the_lines_lie_where_another_process_says(
 
 def chrome(window: MainWindow) -> list[QWidget]:
     headers = [pane.header for pane in window.view.panes]
-    return [window.toolbar, window.status, *headers]
+    return [window.toolbar, window.numbers, window.status, *headers]
 
 
 def shown(window: MainWindow) -> list[bool]:

@@ -18,7 +18,7 @@ class Chrome(QObject):
     """Bars, headers and panels; while they are away every pane still names its slide."""
 
     def __init__(self, bars: Sequence[QWidget], docks: DockArea, view: ComparisonView) -> None:
-        """``bars``: toolbar and status bar."""
+        """``bars``: toolbar, numbers of what is in view, status bar."""
         super().__init__(view)
         self._bars = tuple(bars)
         self._docks = docks

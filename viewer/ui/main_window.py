@@ -57,7 +57,9 @@ class MainWindow(QMainWindow):
         self.commands = CommandDialogs(self.actions_, settings, self)
         self.toolbar = Toolbar(self.actions_, self.display)
         self.numbers = NumbersStrip(self.session)
-        self.docks = DockArea(_below_each_other(self.view, self.numbers))
+        # The strip itself says whether there is anything to measure; its place can be put away.
+        self._numbers_place = _below_each_other(self.numbers)
+        self.docks = DockArea(_below_each_other(self.view, self._numbers_place))
         self.docks.add_panel("metadata", self.tr("Metadata"), MetadataPanel(self.session, self.jobs), BOTTOM)
         self.start_page = StartPage(settings)
         self.progress_page = ProgressPage()
@@ -95,7 +97,8 @@ class MainWindow(QMainWindow):
         self.view.details_requested.connect(self._show_details)
         self.view.reader_requested.connect(lambda index, reader: self.session.reopen(index, reader=reader))
         self.view.plane_requested.connect(self.session.show_plane)
-        self.furniture.attach(self.view, self.actions_, Chrome((self.toolbar, self.status), self.docks, self.view))
+        chrome = Chrome((self.toolbar, self._numbers_place, self.status), self.docks, self.view)
+        self.furniture.attach(self.view, self.actions_, chrome)
         self.toolbar.level_requested.connect(self._force_level)
         self.toolbar.magnification_requested.connect(self._magnify)
         self.progress_page.back_requested.connect(self._slots_changed)
@@ -332,14 +335,15 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def _below_each_other(view: QWidget, strip: QWidget) -> QWidget:
+def _below_each_other(first: QWidget, *others: QWidget) -> QWidget:
     """Without a gap; the first takes the room."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(view, 1)
-    column.addWidget(strip)
+    column.addWidget(first, 1)
+    for widget in others:
+        column.addWidget(widget)
     return holder
 
 

@@ -96,6 +96,8 @@ class Display:
     """Slots from the first place to the last, as far as somebody moved them; the others follow in their order."""
     hidden: frozenset[int] = frozenset()
     """Slots whose panes are hidden."""
+    pixel_grid: bool = True
+    """Whether large pixels are divided by lines, and larger ones hold their numbers."""
 
     @property
     def look(self) -> Look:

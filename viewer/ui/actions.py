@@ -56,6 +56,7 @@ def commands() -> tuple[Command, ...]:
         Command("turn_more", _words("Turn 5° clockwise"), ("]",), view),
         Command("turn_less", _words("Turn 5° counter-clockwise"), ("[",), view),
         Command("upright", _words("Turn upright"), ("\\",), view),
+        Command("pixel_grid", _words("Grid and numbers of magnified pixels"), ("Shift+P",), view),
         Command("go_to", _words("Go to a position"), ("Ctrl+G",), view),
         Command("grid", _words("Grid on the glass"), ("Shift+G",), view),
         Command("readouts", _words("Scale bar and readouts"), ("Shift+H",), view),

@@ -12,15 +12,10 @@ from viewer.comparison.state import ComparisonState
 from viewer.ui.comparison_view import UnderCursor
 from viewer.ui.theme import STATUS, ui_font
 from viewer.ui.widgets import ElidedLabel
-from viewer.ui.widgets.numbers import grouped
+from viewer.ui.widgets.numbers import grouped, signed
 
 _GAP, _MARGIN = 18, 14
 _MINUS = "\N{MINUS SIGN}"
-
-
-def signed(value: int) -> str:
-    """With its sign: +2, −3, 0."""
-    return f"+{value}" if value > 0 else grouped(value)
 
 
 class StatusBar(QWidget):

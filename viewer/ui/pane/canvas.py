@@ -19,6 +19,7 @@ from viewer.ui.pane.gestures import Gestures
 from viewer.ui.pane.legend import draw_difference_legend, shows_differences
 from viewer.ui.pane.marks import Chips, draw_cross_hair
 from viewer.ui.pane.notes import Mark
+from viewer.ui.pane.pixel_grid import PixelGrid
 from viewer.ui.theme import current_theme, ui_font
 
 
@@ -94,7 +95,11 @@ class Canvas(QWidget):
     def _draw_slides(self, painter: QPainter, scene: PaneScene, canvas: QColor) -> None:
         """Draw what lies under the marks; the painter's units are device pixels."""
         self.drawer.look = self._state.display.look
+        self.drawer.grid = self._pixel_grid()
         self.drawer.draw(painter, scene, canvas)
+
+    def _pixel_grid(self, *, numbers: bool = True) -> PixelGrid | None:
+        return PixelGrid(self.devicePixelRatioF(), numbers) if self._state.display.pixel_grid else None
 
     def _draw_marks(self, painter: QPainter, scene: PaneScene) -> None:
         for mark in self.marks:

@@ -14,6 +14,7 @@ from viewer.comparison.display import Look
 from viewer.comparison.scene import Layer, PaneScene
 from viewer.geometry import Affine, Point, Rect
 from viewer.tiles.cache import Tile, TileCache
+from viewer.ui.pane.pixel_grid import PixelGrid
 
 _CROP_ABOVE = 2.0
 """Magnification from which only the visible part of a tile is handed to Qt, whose fixed-point
@@ -50,6 +51,8 @@ class SceneDrawer:
         self._unreadable: list[QRect] = []
         self.look: Look | None = None
         """How tiles of differences are coloured."""
+        self.grid: PixelGrid | None = None
+        """Lines between large pixels, and numbers in them; None for none."""
         self.complete = True
         """Whether the last scene was drawn from tiles of its own level alone."""
         self.first_error: str | None = None
@@ -63,6 +66,8 @@ class SceneDrawer:
             self._draw_upright(painter, scene, Affine(), _screen_rect(scene.screen), canvas)
         else:
             self._draw_turned(painter, scene, turn, canvas)
+        if self.grid is not None:
+            self.grid.write(painter, scene, self._cache, self.look or Look())
 
     def _draw_turned(self, painter: QPainter, scene: PaneScene, turn: Affine, canvas: QColor) -> None:
         # Tiles drawn turned one by one show seams, so they are put together upright and turned as one picture.
@@ -101,6 +106,8 @@ class SceneDrawer:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scene.smooth)
         self._unreadable = []
         missing = self._draw_layer(painter, scene, scene.sharp, before, screen)
+        if self.grid is not None:
+            self.grid.draw_lines(painter, scene, self._cache, before @ scene.sharp.to_device)
         if missing.isEmpty():
             return
         self.complete = False

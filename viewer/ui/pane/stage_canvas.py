@@ -72,6 +72,8 @@ class StageCanvas(Canvas):
         first, second = (self.drawer, scene), (self._second_drawer, self._second)
         for drawer in (self.drawer, self._second_drawer):
             drawer.look = display.look
+            # A pixel of an overlay is a mixture, whose numbers would be those of neither slide.
+            drawer.grid = self._pixel_grid(numbers=display.mode is not Mode.OVERLAY)
         if self._second is None or display.mode is Mode.BLINK:
             drawer, shown = second if display.second_shown and self._second is not None else first
             assert shown is not None

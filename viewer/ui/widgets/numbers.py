@@ -11,6 +11,11 @@ def grouped(value: float, decimals: int = 0) -> str:
     return f"{value:,.{decimals}f}".replace(",", _THIN).replace("-", _MINUS)
 
 
+def signed(value: int) -> str:
+    """With its sign: +2, −3, 0."""
+    return f"+{value}" if value > 0 else grouped(value)
+
+
 def duration(seconds: float) -> str:
     """Like 8 s, 3 min 20 s or 2 h 5 min: rounded to what matters."""
     whole = max(1, round(seconds))

@@ -226,7 +226,7 @@ def test_an_overlay_has_lines_and_no_numbers(qtbot: QtBot, window: MainWindow) -
     go(qtbot, window, 0, (0.5, 0.5))
     key(window, Qt.Key.Key_O)
     stage = window.view.stage.canvas
-    qtbot.waitUntil(lambda: window.session.loader.pending == 0 and stage.is_complete)
+    qtbot.waitUntil(lambda: stage.height() > 2 * FREE and window.session.loader.pending == 0 and stage.is_complete)
     lined = rgb_of(stage)
     key(window, Qt.Key.Key_P, SHIFT)
     changed = (rgb_of(stage) != lined).any(axis=2)[FREE:-70, 30:-30]

@@ -47,11 +47,15 @@ def _window(arguments: Sequence[str]) -> int:
     parser.add_argument("--version", action="version", version=f"Verislide {__version__}")
     options = parser.parse_args(arguments)
 
+    from viewer.comparison.head_start import HeadStart
     from viewer.comparison.state import MOST_PANES
 
     if len(options.slides) > MOST_PANES:
         parser.error(f"{MOST_PANES} slides at most, not {len(options.slides)}: the original and its conversions")
 
+    slides = [path.absolute() for path in options.slides]
+    ahead = HeadStart(slides) if slides else None
+
     from viewer.ui.program import run_window
 
-    return run_window(options.slides, sample=not options.slides and not options.start_page)
+    return run_window(slides, sample=not slides and not options.start_page, ahead=ahead)

@@ -21,6 +21,8 @@ WAIT_MS = 120_000
 def is_drawn(window: MainWindow, panes: int) -> bool:
     """Whether as many panes are sharp, drawn by the readers that count, and at rest."""
     session, canvases = window.session, window.view.canvases()
+    for canvas in canvases:
+        canvas.repaint()  # it may have another size than when it was last drawn
     at_rest = session.loader.pending == 0 and not session.is_going_over and not window.jobs.jobs
     sharp = [canvas for canvas in canvases if canvas.scene is not None and canvas.drawer.complete]
     return at_rest and len(sharp) == panes and all(canvas.isVisible() for canvas in sharp)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -23,8 +24,8 @@ def area_with_two(qtbot: QtBot) -> DockArea:
     apply_theme("dark")
     area = DockArea(QWidget())
     qtbot.addWidget(area)
-    area.add_panel("first", "First panel", QLabel("1"), LEFT)
-    area.add_panel("second", "Second panel", QLabel("2"), RIGHT)
+    area.add_panel("first", "First panel", partial(QLabel, "1"), LEFT)
+    area.add_panel("second", "Second panel", partial(QLabel, "2"), RIGHT)
     area.resize(1200, 700)
     with qtbot.waitExposed(area):
         area.show()

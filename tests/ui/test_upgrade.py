@@ -13,8 +13,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QColor, QImage, QPaintEvent
 from pytestqt.qtbot import QtBot
 
+import viewer.ui.session
 import viewer.ui.slot
 from tests.ui.conftest import WAIT_MS, Pair, settle
+from viewer.comparison.head_start import HeadStart
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide
 from viewer.ui.main_window import MainWindow
@@ -89,7 +91,7 @@ def test_the_picture_stays_while_the_better_reader_takes_over(
     qtbot.waitUntil(first_picture, timeout=WAIT_MS)
     canvas = window.view.canvases()[1]
     hidden, begun, before = Hidden(canvas), len(painted), on_screen(canvas)
-    assert {picture.reader for picture in painted} == {"OpenSlide"} and not window.session.is_going_over
+    assert {picture.reader for picture in painted} == {"OpenSlide"}
     go_on.set()
     if moves:
         # A hand that does not rest meanwhile: every step asks for other tiles.
@@ -104,3 +106,30 @@ def test_the_picture_stays_while_the_better_reader_takes_over(
     if not moves:
         # The conversion is lossless: both readers show the same pixels.
         assert np.array_equal(on_screen(canvas), before)
+
+
+def test_what_was_begun_before_the_window_is_not_done_again(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [coordinate_pair.original, coordinate_pair.conversion]
+    ahead = HeadStart(paths)
+    opened: list[Path] = []
+
+    def noted(path: Path, *, reader: str | None = None, series_uid: str | None = None) -> Slide:
+        opened.append(path)
+        return open_slide(path, reader=reader, series_uid=series_uid)
+
+    def never(*_: object) -> None:
+        raise AssertionError("this was begun ahead")
+
+    monkeypatch.setattr(viewer.ui.slot, "open_slide", noted)
+    monkeypatch.setattr(viewer.ui.slot, "quick_first_picture", never)
+    monkeypatch.setattr(viewer.ui.session, "_align", never)
+    window.open(paths, ahead)
+    qtbot.waitUntil(lambda: len(opened) > 0, timeout=WAIT_MS)
+    settle(qtbot, window)
+    assert opened == [coordinate_pair.conversion], "by the reader that counts, once the first picture stood"
+    assert all(
+        pane.alignment is not None and pane.alignment.aligned for pane in window.session.comparison.state.panes[1:]
+    )
+    assert not any(slot.error for slot in window.session.slots)

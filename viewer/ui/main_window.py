@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from viewer.comparison.head_start import HeadStart
 from viewer.comparison.readout import base_magnification, scale_of_magnification
 from viewer.comparison.state import MOST_PANES, ComparisonState
 from viewer.jobs.job import Progress
@@ -22,20 +23,19 @@ from viewer.ui.command_dialogs import CommandDialogs
 from viewer.ui.comparison_view import ComparisonView, UnderCursor
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.docks.dock_area import BOTTOM, DockArea
-from viewer.ui.docks.metadata_panel import MetadataPanel
 from viewer.ui.furniture import Furniture
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.numbers_strip import NumbersStrip
-from viewer.ui.progress_page import ProgressPage
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
-from viewer.ui.start_page import StartPage
 from viewer.ui.status import StatusBar
 from viewer.ui.theme import apply_theme, next_theme
 from viewer.ui.toolbar import Toolbar
 
-if TYPE_CHECKING:
-    from viewer.conversion.sample_pair import SamplePair  # what makes it is slow to import
+if TYPE_CHECKING:  # slow to import, or shown later than the window
+    from viewer.conversion.sample_pair import SamplePair
+    from viewer.ui.progress_page import ProgressPage
+    from viewer.ui.start_page import StartPage
 
 _ZOOM_STEP = 2**0.5
 
@@ -60,22 +60,18 @@ class MainWindow(QMainWindow):
         # The strip itself says whether there is anything to measure; its place can be put away.
         self._numbers_place = _below_each_other(self.numbers)
         self.docks = DockArea(_below_each_other(self.view, self._numbers_place))
-        self.docks.add_panel("metadata", self.tr("Metadata"), MetadataPanel(self.session, self.jobs), BOTTOM)
-        self.start_page = StartPage(settings)
-        self.progress_page = ProgressPage()
+        self.docks.add_panel("metadata", self.tr("Metadata"), self._metadata_panel, BOTTOM)
         self.status = StatusBar()
         self._under: UnderCursor | None = None
         self._remembered: list[str] = []
         self._preparing: Job | None = None
         self._arrange()
         self._connect()
-        self._slots_changed()
         self._restore()
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
-        for page in (self.start_page, self.progress_page, self.docks):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.docks)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +82,39 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(middle)
         self.setMinimumSize(760, 480)
+
+    def _metadata_panel(self) -> QWidget:
+        from viewer.ui.docks.metadata_panel import MetadataPanel
+
+        return MetadataPanel(self.session, self.jobs)
+
+    # Pages and panels that a pair does not need are made when they are first shown: the start does not wait for them.
+
+    @cached_property
+    def start_page(self) -> StartPage:
+        """What is shown while nothing is open."""
+        from viewer.ui.start_page import StartPage
+
+        page = StartPage(self.settings)
+        page.open_pair_requested.connect(self.choose_pair)
+        page.sample_requested.connect(self.open_sample)
+        page.recent_requested.connect(lambda one, rest: self.open([Path(one), *map(Path, rest)]))
+        self.actions_.follow(
+            "open_pair",
+            lambda: page.open_card.button.set_key(", ".join(self.actions_.native_keys("open_pair")[:1])),
+        )
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def progress_page(self) -> ProgressPage:
+        """What is shown while the sample is made."""
+        from viewer.ui.progress_page import ProgressPage
+
+        page = ProgressPage()
+        page.back_requested.connect(self._slots_changed)
+        self._stack.addWidget(page)
+        return page
 
     def _connect(self) -> None:
         self.session.slots_changed.connect(self._slots_changed)
@@ -101,11 +130,6 @@ class MainWindow(QMainWindow):
         self.furniture.attach(self.view, self.actions_, chrome)
         self.toolbar.level_requested.connect(self._force_level)
         self.toolbar.magnification_requested.connect(self._magnify)
-        self.progress_page.back_requested.connect(self._slots_changed)
-        self.start_page.open_pair_requested.connect(self.choose_pair)
-        self.actions_.follow("open_pair", self._show_open_key)
-        self.start_page.sample_requested.connect(self.open_sample)
-        self.start_page.recent_requested.connect(lambda one, rest: self.open([Path(one), *map(Path, rest)]))
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -138,12 +162,15 @@ class MainWindow(QMainWindow):
 
     # --- opening -----------------------------------------------------------------------------------------------
 
-    def open(self, paths: Sequence[Path]) -> None:
-        """Open the original and its conversions, instead of whatever is open or being prepared."""
+    def open(self, paths: Sequence[Path], ahead: HeadStart | None = None) -> None:
+        """Open the original and its conversions, instead of whatever is open or being prepared.
+
+        What ``ahead`` has begun with them is not done again.
+        """
         if self._preparing is not None:
             self._preparing.cancel()
             self._preparing = None
-        self.session.open(list(paths))
+        self.session.open(list(paths), ahead)
 
     def choose_pair(self) -> None:
         """Ask which slides to open."""
@@ -153,9 +180,6 @@ class MainWindow(QMainWindow):
         if dialog.exec():
             original, conversions = dialog.selected_paths()
             self.open([original, *conversions])
-
-    def _show_open_key(self) -> None:
-        self.start_page.open_card.button.set_key(", ".join(self.actions_.native_keys("open_pair")[:1]))
 
     def open_sample(self) -> None:
         """Make the sample pair if need be, and open it."""
@@ -320,6 +344,12 @@ class MainWindow(QMainWindow):
         if not geometry or not self.restoreGeometry(QByteArray(geometry)):
             self.resize(1400, 880)
         self.docks.restore_layout(self.settings.dock_layout)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer a beginning, unless somebody opened slides before the window was shown."""
+        if not event.spontaneous() and not self.session.slots and self._preparing is None:
+            self._slots_changed()
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place; end all work."""

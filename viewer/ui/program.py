@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from viewer import __version__
+from viewer.comparison.head_start import HeadStart
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
@@ -21,6 +21,8 @@ NO_SCREEN = (
     "Verislide cannot open its window: there is no screen (neither DISPLAY nor WAYLAND_DISPLAY is set); "
     "'info' and '--self-test' work without one."
 )
+
+_SWITCH_SECONDS = 0.0005
 
 
 def has_screen(platform: str, environ: Mapping[str, str]) -> bool:
@@ -35,8 +37,11 @@ def has_screen(platform: str, environ: Mapping[str, str]) -> bool:
     return any(environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
 
 
-def run_window(slides: Sequence[Path], *, sample: bool) -> int:
-    """Show the window with ``slides``, or with the sample pair, until it is closed; returns the exit code."""
+def run_window(slides: Sequence[Path], *, sample: bool, ahead: HeadStart | None = None) -> int:
+    """Show the window with ``slides``, or with the sample pair, until it is closed; returns the exit code.
+
+    ``ahead`` has begun with the slides.
+    """
     if QApplication.instance() is None and not has_screen(sys.platform, os.environ):
         print(NO_SCREEN, file=sys.stderr)
         return 1
@@ -49,13 +54,16 @@ def run_window(slides: Sequence[Path], *, sample: bool) -> int:
     sys.excepthook = _log_exception
     settings = Settings()
     apply_theme(settings.theme)
+    # The loader's threads take Python's lock after every piece of decoding; with the usual 5 ms they, and then the GUI
+    # thread, would wait longer for it than they need it.
+    sys.setswitchinterval(_SWITCH_SECONDS)
     window = MainWindow(settings)
-    window.show()
-    # Only once the event loop runs: the window is up before the first file is touched.
+    # Other threads do the reading: the first picture of the window already names the slides.
     if slides:
-        QTimer.singleShot(0, lambda: window.open([path.absolute() for path in slides]))
+        window.open(slides, ahead)
     elif sample:
-        QTimer.singleShot(0, window.open_sample)
+        window.open_sample()
+    window.show()
     return app.exec()
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import logging
-import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,25 +11,22 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.alignment.alignment import NOT_ALIGNED, Alignment
-from viewer.comparison.difference_tiles import DifferenceMaps
-from viewer.comparison.display import Display, Measure
-from viewer.comparison.scene import PaneScene, device_size, resolve, wishes
+from viewer.comparison.display import Display
+from viewer.comparison.head_start import HeadStart
+from viewer.comparison.scene import PaneScene, resolve
 from viewer.comparison.shown import drawn
 from viewer.comparison.state import Comparison, ComparisonState, PaneState, Role
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Affine, Point, Size
 from viewer.jobs.job import Progress
 from viewer.slides.slide import Slide, SlideClosedError
-from viewer.tiles.cache import TileCache
-from viewer.tiles.loader import TileLoader
 from viewer.ui.job_pool import JobPool
 from viewer.ui.slot import Slot
-from viewer.ui.tile_news import TileNews
+from viewer.ui.tile_wishes import TileWishes
 from viewer.ui.upgrade import PATIENCE, Upgrade
 
-_BYTES_A_PIXEL = 4
-_TILES_OF_A_MAP = 2.5
-"""Memory of a tile of differences, in tiles of a slide: the differences themselves are kept with their picture."""
+_LONGEST_WITHOUT_REST_MS = 1000
+"""A better reader waits so long for the tiles in sight; its imports would take the processor from them."""
 _SMALLEST_SHARE = 1 / 32
 """Of the size at which the whole slide fits."""
 
@@ -45,34 +41,31 @@ class Session(QObject):
     def __init__(self, cache_bytes: int, jobs: JobPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.comparison = Comparison()
-        self.cache = TileCache(cache_bytes)
-        self._cache_bytes = cache_bytes
-        self._news = TileNews(self)
-        self._news.arrived.connect(self._tiles_came)
-        self.loader = TileLoader(self.cache, max(2, os.cpu_count() or 2), lambda _: self._news.note())
-        self.maps = DifferenceMaps(self.loader, self.cache)
+        self._tiles = TileWishes(cache_bytes, self)
+        self._tiles.arrived.connect(self._tiles_came)
+        self.cache, self.loader, self.maps = self._tiles.cache, self._tiles.loader, self._tiles.maps
         self._jobs = jobs
         self.slots: tuple[Slot, ...] = ()
         self._panes: dict[Slot, PaneState] = {}
         self._reference: Slot | None = None
+        self._ahead: HeadStart | None = None
         self._aligning: set[int] = set()
         self._upgrades: list[Upgrade] = []
-        self._asked: dict[int, object] = {}
-        self._scenes_of: ComparisonState | None = None
-        self._scenes: dict[int, PaneScene] = {}
         self._screen: tuple[Size, float] = (Size(1, 1), 1.0)
         self._fitted = True
         self._coming: tuple[ComparisonState, bool] | None = None
-        self._focus: Point | None = None
         self._restate = QTimer(self, singleShot=True, interval=0)
         self._restate.timeout.connect(self._state_wishes)
+        self._at_rest = QTimer(self, singleShot=True, interval=_LONGEST_WITHOUT_REST_MS)
+        self._at_rest.timeout.connect(self._improve)
         self.comparison.listen(lambda _before, _after: self._restate.start())
 
     # --- opening -----------------------------------------------------------------------------------------------
 
-    def open(self, paths: Sequence[Path]) -> None:
-        """Open the original and its conversions in place of what was open."""
-        self._open([Slot(path, self._jobs, parent=self) for path in paths])
+    def open(self, paths: Sequence[Path], ahead: HeadStart | None = None) -> None:
+        """Open the original and its conversions in place of what was open; ``ahead`` has begun with them."""
+        self._open([Slot(path, self._jobs, ahead=ahead, parent=self) for path in paths])
+        self._ahead = ahead
 
     def swap(self) -> None:
         """Let original and conversion of a pair change places; view, level, series and readers stay."""
@@ -108,6 +101,9 @@ class Session(QObject):
             self._drop(slot)
         self.slots = ()
         self._reference = None
+        if self._ahead is not None:
+            self._ahead.close()
+            self._ahead = None
         self.comparison.show(ComparisonState())
         self.slots_changed.emit()
 
@@ -157,7 +153,7 @@ class Session(QObject):
             if panes and first_look and not stays:
                 self._look_first()
             self._align_all()
-            self._improve()
+            self._improve_at_rest()
         self.slots_changed.emit()
 
     def _look_first(self) -> None:
@@ -177,11 +173,21 @@ class Session(QObject):
         same_file = self._reference is not None and self._reference.path == now.path
         return same_file and before.levels[0].size == now.slide.levels[0].size
 
+    def _improve_at_rest(self) -> None:
+        """Bring in the better readers once the tiles in sight are there, or have kept everybody waiting for long."""
+        if self._improvable:
+            self._at_rest.start()
+
     def _improve(self) -> None:
-        """Bring in the better readers of the slides that have their place on screen."""
-        for slot, pane in self._panes.items():
-            if slot is self._reference or pane.alignment is not None:
-                slot.improve()
+        self._at_rest.stop()
+        for slot in self._improvable:
+            slot.improve()
+
+    @property
+    def _improvable(self) -> list[Slot]:
+        """Slots that have their place on screen and not the better reader."""
+        placed = (slot for slot, pane in self._panes.items() if slot is self._reference or pane.alignment is not None)
+        return [slot for slot in placed if not slot.is_improving]
 
     # --- alignment ---------------------------------------------------------------------------------------------
 
@@ -193,10 +199,14 @@ class Session(QObject):
         for pane in panes[1:]:
             if pane.alignment is None and pane.number not in self._aligning:
                 self._aligning.add(pane.number)
-                job = self._jobs.start(f"Align {pane.slide.name}", partial(_align, panes[0].slide, pane.slide))
+                job = self._jobs.start(f"Align {pane.slide.name}", self._aligner(panes[0].slide, pane.slide))
                 job.done.connect(partial(self._aligned, reference, pane.number))
                 job.failed.connect(partial(self._alignment_failed, reference, pane.number))
                 job.over.connect(partial(self._aligning.discard, pane.number))
+
+    def _aligner(self, reference: Slide, conversion: Slide) -> Callable[[Progress], Alignment]:
+        begun = self._ahead.alignment(reference, conversion) if self._ahead is not None else None
+        return partial(_align, reference, conversion) if begun is None else lambda _: begun.result()
 
     def _aligned(self, reference: Slot | None, number: int, alignment: Alignment) -> None:
         state = self.comparison.state
@@ -205,7 +215,7 @@ class Session(QObject):
             QTimer.singleShot(0, self._align_all)
         elif any(pane.number == number for pane in state.panes):
             self._take_over(state.aligned(number, alignment))
-            self._improve()
+            self._improve_at_rest()
             self.slots_changed.emit()
 
     def _alignment_failed(self, reference: Slot | None, number: int, error: Exception) -> None:
@@ -272,7 +282,7 @@ class Session(QObject):
     @property
     def is_going_over(self) -> bool:
         """Whether a better reader or another plane is about to take over."""
-        return bool(self._upgrades)
+        return bool(self._upgrades) or self._at_rest.isActive()
 
     def _upgraded(self, upgrade: Upgrade) -> PaneState:
         """What is to take over; alignment and grid found meanwhile for the first reader hold for the second."""
@@ -286,10 +296,7 @@ class Session(QObject):
     @property
     def pixel_budget(self) -> int:
         """Pixels of tiles that one pane may hold, so that all panes together fit in the cache."""
-        state = self.comparison.state
-        maps = max(0, len(state.panes) - 1) if state.display.measure is not Measure.OFF else 0
-        parts = max(1, len(state.panes) + _TILES_OF_A_MAP * maps)
-        return int(self._cache_bytes * 0.8 / _BYTES_A_PIXEL / parts)
+        return self._tiles.pixel_budget(self.comparison.state)
 
     def set_screen(self, size: Size, ratio: float) -> None:
         """The panes have another size, or stand on another screen."""
@@ -345,7 +352,7 @@ class Session(QObject):
 
     def set_focus(self, point: Point | None) -> None:
         """Where the cursor is, in device pixels of a pane: tiles there are read first."""
-        self._focus = point
+        self._tiles.focus = point
 
     def scene(self, pane: PaneState) -> PaneScene | None:
         """What ``pane`` draws; None while its place on the reference is unknown."""
@@ -356,43 +363,27 @@ class Session(QObject):
         )
         if pane.alignment is None and not is_reference and not waits:
             return None
-        # The canvas and the loader ask for the same scene in every frame.
-        if self._scenes_of is not state:
-            self._scenes_of, self._scenes = state, {}
-        scene = self._scenes.get(pane.number)
-        if scene is None or scene.pane is not pane:
-            scene = resolve(state, pane, self.pixel_budget)
-            note = self.maps.note(pane, scene.level)
-            if note and not scene.notice:
-                scene = replace(scene, notice=note)
-            self._scenes[pane.number] = scene
-        return scene
+        return self._tiles.scene(state, pane)
 
     def _state_wishes(self) -> None:
         state = self.comparison.state
-        size = device_size(state.viewport.size, state.viewport.ratio)
-        focus = self._focus or Point(size.width / 2, size.height / 2)
-        asked, self._asked = self._asked, {}
-        self.maps.keep_only(state)
         slots = [self._panes.get(slot) for slot in self.slots]
-        for pane in (*drawn(state, self.maps, slots), *map(self._upgraded, self._upgrades)):
-            scene = self.scene(pane)
-            seen = (scene.sharp.grid, scene.sharp.grid.span(scene.sharp.visible)) if scene is not None else None
-            self._asked[pane.number] = seen
-            if asked.get(pane.number, ()) == seen:
-                continue  # the same tiles as before: most frames of a pan
-            found = wishes(scene, focus, self.pixel_budget) if scene is not None else []
-            self.loader.want(pane.number, [wish for wish in found if self.cache.get(wish.key) is None])
-        for number in asked.keys() - self._asked.keys():
-            self.loader.want(number, ())
+        panes = (*drawn(state, self.maps, slots), *map(self._upgraded, self._upgrades))
+        self._tiles.wish(state, ((pane.number, self.scene(pane)) for pane in panes))
         self._try_upgrades()
+        self._rest()
+
+    def _rest(self) -> None:
+        if self._at_rest.isActive() and not self.loader.pending:
+            self._improve()
 
     def _tiles_came(self) -> None:
+        self._rest()
         self._try_upgrades()
         self.tiles_arrived.emit()
 
 
 def _align(reference: Slide, conversion: Slide, progress: Progress) -> Alignment:
-    from viewer.alignment.align import align  # brings scipy, which the first picture does not wait for
+    from viewer.alignment.align import align  # brings OpenCV, which the window does not wait for
 
     return align(reference, conversion, progress)

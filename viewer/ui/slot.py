@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from viewer.comparison.head_start import HeadStart
 from viewer.jobs.job import Progress
 from viewer.slides.dicom_folder import SeveralSeriesError
 from viewer.slides.opening import open_slide, quick_first_picture
@@ -37,9 +38,13 @@ class Slot(QObject):
         *,
         series_uid: str | None = None,
         reader: str | None = None,
+        ahead: HeadStart | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """``reader`` is one of ``opening.READERS`` that somebody chose; None: the best one for the file."""
+        """``reader`` is one of ``opening.READERS`` that somebody chose; None: the best one for the file.
+
+        What ``ahead`` has begun is not done again.
+        """
         super().__init__(parent)
         self.path = path
         self.series_uid = series_uid
@@ -49,14 +54,16 @@ class Slot(QObject):
         self.kind: SlideKind | None = None
         """What the file is, known from when the reader that counts has been asked."""
         self._jobs = jobs
+        self._ahead = ahead
         self._running: list[Job] = []
         self._closed = False
-        self._improving = False
+        self.is_improving = False
+        """Whether the reader whose pixels count was asked for, or is there."""
 
     def open(self) -> None:
         """Begin; one of the signals follows."""
         if self.series_uid is None and self.reader is None:
-            self._run(lambda _: quick_first_picture(self.path), self._first, lambda _: self.improve())
+            self._run(self._open_quickly, self._first, lambda _: self.improve())
         else:
             self.improve()
 
@@ -66,14 +73,21 @@ class Slot(QObject):
         Its imports take half a second of the processor, for which the first picture does not wait: where ``open``
         finds one, whoever shows it calls this afterwards. Where there is none, this begins by itself.
         """
-        if self._improving:
+        if self.is_improving:
             return
-        self._improving = True
+        self.is_improving = True
         self._run(self._open_finally, self._final, self._refused)
+
+    def _open_quickly(self, _progress: Progress) -> Slide | None:
+        begun = self._ahead.quick(self.path) if self._ahead is not None else None
+        return begun.result() if begun is not None else quick_first_picture(self.path)
 
     def _open_finally(self, _progress: Progress) -> Slide:
         with contextlib.suppress(OSError):
             self.kind = slide_kind(self.path)
+        begun = self._ahead.final(self.path) if self._ahead is not None else None
+        if begun is not None:
+            return begun.result()
         return open_slide(self.path, reader=self.reader, series_uid=self.series_uid)
 
     def adopt(self, slide: Slide) -> Slide | None:

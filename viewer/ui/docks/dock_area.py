@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QWidget
@@ -33,13 +35,13 @@ class DockArea(QMainWindow):
         self.setCentralWidget(centre)
         self._docks: dict[str, _Dock] = {}
 
-    def add_panel(self, name: str, title: str, panel: QWidget, side: Qt.DockWidgetArea) -> None:
+    def add_panel(self, name: str, title: str, panel: Callable[[], QWidget], side: Qt.DockWidgetArea) -> None:
         """Take in a panel, hidden at first.
 
         Args:
             name: By which commands and the kept layout know it.
             title: For people, in sentence case.
-            panel: What is in it.
+            panel: Makes what is in it, when it is shown for the first time: the start does not wait for panels.
             side: Where it appears for the first time: LEFT, RIGHT or BOTTOM.
         """
         dock = _Dock(name, title, panel)
@@ -57,8 +59,7 @@ class DockArea(QMainWindow):
         Raises:
             KeyError: There is no such panel.
         """
-        content: QWidget = self._docks[name].widget()
-        return content
+        return self._docks[name].content()
 
     def is_shown(self, name: str) -> bool:
         """Whether a panel is shown whenever slides are."""
@@ -90,11 +91,24 @@ class DockArea(QMainWindow):
 
 
 class _Dock(QDockWidget):
-    def __init__(self, name: str, title: str, panel: QWidget) -> None:
+    def __init__(self, name: str, title: str, make: Callable[[], QWidget]) -> None:
         super().__init__(title)
+        self._make = make
         self.setObjectName(f"dock-{name}")
         self.setTitleBarWidget(_TitleBar(title, self))
-        self.setWidget(panel)
+
+    def content(self) -> QWidget:
+        """What is in it, made when it is first asked for."""
+        if self.widget() is None:
+            self.setWidget(self._make())
+        content: QWidget = self.widget()
+        return content
+
+    def setVisible(self, visible: bool) -> None:
+        """Have the content before anybody asks how large it is."""
+        if visible:
+            self.content()
+        super().setVisible(visible)
 
 
 class _TitleBar(QWidget):

@@ -135,9 +135,9 @@ class MetadataPanel(QWidget):
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _follow(self) -> None:
-        if not self.isVisible():
-            return
         panes = self._session.comparison.state.panes
+        if panes and not self.isVisible():
+            return
         self._subjects = _subjects(panes)
         for key in list(self._answers):
             if key not in self._subjects or not self._answers[key][0].is_same(self._subjects[key]):

@@ -12,37 +12,57 @@ _MOST_LINES = 8
 
 
 class DetailsText(QWidget):
-    """Text to read and copy, as high as it needs up to eight lines."""
+    """Text to read and copy, as high as it needs up to eight lines.
+
+    An editor takes a hundredth of a second to build and most details are never read: it comes with the first look.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = QPlainTextEdit()
-        self._text.setReadOnly(True)
-        self._text.setFont(ui_font(DETAIL))
-        self._text.setAccessibleName(self.tr("Details"))
-        self._text.setTabChangesFocus(True)
-        self._copy = Button(self.tr("Copy"))
-        self._copy.setToolTip(self.tr("Copy the details"))
-        self._copy.clicked.connect(self.copy)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._copy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._text)
-        column.addLayout(row)
+        self._words = ""
+        self._editor: QPlainTextEdit | None = None
 
     def set_text(self, text: str) -> None:
         """Show ``text``."""
-        self._text.setPlainText(text)
-        lines = min(_MOST_LINES, max(2, len(text.splitlines())))
-        self._text.setFixedHeight(lines * QFontMetrics(self._text.font()).lineSpacing() + 24)
+        self._words = text
+        if self._editor is not None:
+            self._fill(self._editor)
 
     def text(self) -> str:
         """What is shown."""
-        return self._text.toPlainText()
+        return self._words
 
     def copy(self) -> None:
         """Put the text on the clipboard."""
-        QGuiApplication.clipboard().setText(self.text())
+        QGuiApplication.clipboard().setText(self._words)
+
+    def setVisible(self, visible: bool) -> None:
+        """Build the editor before anybody asks how large it is."""
+        if visible and self._editor is None:
+            self._editor = self._build()
+            self._fill(self._editor)
+        super().setVisible(visible)
+
+    def _build(self) -> QPlainTextEdit:
+        editor = QPlainTextEdit()
+        editor.setReadOnly(True)
+        editor.setFont(ui_font(DETAIL))
+        editor.setAccessibleName(self.tr("Details"))
+        editor.setTabChangesFocus(True)
+        copy = Button(self.tr("Copy"))
+        copy.setToolTip(self.tr("Copy the details"))
+        copy.clicked.connect(self.copy)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(editor)
+        column.addLayout(row)
+        return editor
+
+    def _fill(self, editor: QPlainTextEdit) -> None:
+        editor.setPlainText(self._words)
+        lines = min(_MOST_LINES, max(2, len(self._words.splitlines())))
+        editor.setFixedHeight(lines * QFontMetrics(editor.font()).lineSpacing() + 24)

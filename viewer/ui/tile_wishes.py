@@ -1,0 +1,78 @@
+"""What of the slides is to be read: keeps the tile loader informed of what is drawn."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.comparison.difference_tiles import DifferenceMaps
+from viewer.comparison.display import Measure
+from viewer.comparison.scene import PaneScene, device_size, resolve, wishes
+from viewer.comparison.state import ComparisonState, PaneState
+from viewer.geometry import Point
+from viewer.tiles.cache import TileCache
+from viewer.tiles.loader import TileLoader
+from viewer.ui.tile_news import TileNews
+
+_BYTES_A_PIXEL = 4
+_TILES_OF_A_MAP = 2.5
+"""Memory of a tile of differences, in tiles of a slide: the differences themselves are kept with their picture."""
+
+
+class TileWishes(QObject):
+    """Holds the cache and the loader, and the scenes of the present state; lives on the GUI thread."""
+
+    arrived = Signal()
+    """Tiles have come; at most once a frame."""
+
+    def __init__(self, cache_bytes: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.cache = TileCache(cache_bytes)
+        self._cache_bytes = cache_bytes
+        self._news = TileNews(self)
+        self._news.arrived.connect(self.arrived)
+        self.loader = TileLoader(self.cache, max(2, os.cpu_count() or 2), lambda _: self._news.note())
+        self.maps = DifferenceMaps(self.loader, self.cache)
+        self.focus: Point | None = None
+        """Where the cursor is, in device pixels of a pane: tiles there are read first."""
+        self._asked: dict[int, object] = {}
+        self._scenes_of: ComparisonState | None = None
+        self._scenes: dict[int, PaneScene] = {}
+
+    def pixel_budget(self, state: ComparisonState) -> int:
+        """Pixels of tiles that one pane may hold, so that all panes together fit in the cache."""
+        maps = max(0, len(state.panes) - 1) if state.display.measure is not Measure.OFF else 0
+        parts = max(1, len(state.panes) + _TILES_OF_A_MAP * maps)
+        return int(self._cache_bytes * 0.8 / _BYTES_A_PIXEL / parts)
+
+    def scene(self, state: ComparisonState, pane: PaneState) -> PaneScene:
+        """What ``pane`` draws; the canvas and the loader ask for the same scene in every frame."""
+        if self._scenes_of is not state:
+            self._scenes_of, self._scenes = state, {}
+        scene = self._scenes.get(pane.number)
+        if scene is None or scene.pane is not pane:
+            scene = resolve(state, pane, self.pixel_budget(state))
+            note = self.maps.note(pane, scene.level)
+            if note and not scene.notice:
+                scene = replace(scene, notice=note)
+            self._scenes[pane.number] = scene
+        return scene
+
+    def wish(self, state: ComparisonState, scenes: Iterable[tuple[int, PaneScene | None]]) -> None:
+        """Have read what these scenes need, and nothing else; by the number of their pane, None draws nothing."""
+        size = device_size(state.viewport.size, state.viewport.ratio)
+        focus = self.focus or Point(size.width / 2, size.height / 2)
+        asked, self._asked = self._asked, {}
+        self.maps.keep_only(state)
+        for number, scene in scenes:
+            seen = (scene.sharp.grid, scene.sharp.grid.span(scene.sharp.visible)) if scene is not None else None
+            self._asked[number] = seen
+            if asked.get(number, ()) == seen:
+                continue  # the same tiles as before: most frames of a pan
+            found = wishes(scene, focus, self.pixel_budget(state)) if scene is not None else []
+            self.loader.want(number, [wish for wish in found if self.cache.get(wish.key) is None])
+        for number in asked.keys() - self._asked.keys():
+            self.loader.want(number, ())

@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.geometry import Rect
 from viewer.tiles.grid import TileAddress, TileGrid
 
 
@@ -29,6 +31,13 @@ class TileKey(NamedTuple):
     def of(slide: int, grid: TileGrid, address: TileAddress) -> TileKey:
         """The name of the tile of ``grid`` at ``address``."""
         return TileKey(slide, grid.level, grid.step, grid.origin, (grid.tile.width, grid.tile.height), *address)
+
+
+@lru_cache(maxsize=64)
+def named_tiles(slide: int, grid: TileGrid, columns: range, rows: range) -> tuple[tuple[TileKey, Rect], ...]:
+    """Name and ``grid.pixels`` of some tiles, row by row; most frames of a pan ask for the same ones."""
+    addresses = (TileAddress(column, row) for row in rows for column in columns)
+    return tuple((TileKey.of(slide, grid, address), grid.pixels(address)) for address in addresses)
 
 
 @dataclass(slots=True, eq=False)

@@ -52,6 +52,8 @@ class ComparisonView(QWidget):
         self._tools: list[QObject] = []
         self._shows_headers = self._shows_readouts = True
         self._cursor: Point | None = None
+        self._under_told = False
+        self._panes_told: tuple[PaneState, ...] | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(1)
@@ -235,8 +237,11 @@ class ComparisonView(QWidget):
     def _tell_cursor(self) -> None:
         state = self._session.comparison.state
         if self._cursor is None or not state.panes:
-            self.under_cursor.emit(None)
+            if self._under_told or self._panes_told is not state.panes:  # not with every frame of a pan
+                self._under_told, self._panes_told = False, state.panes
+                self.under_cursor.emit(None)
             return
+        self._under_told = True
         # The middle of the device pixel under the cursor: what is painted there.
         ratio = state.viewport.ratio
         device = Point(int(self._cursor.x * ratio) + 0.5, int(self._cursor.y * ratio) + 0.5)

@@ -233,14 +233,18 @@ class MainWindow(QMainWindow):
         self._state_changed(self.session.comparison.state, self.session.comparison.state)
         self._show_work()
 
-    def _state_changed(self, _before: ComparisonState, state: ComparisonState) -> None:
+    def _state_changed(self, before: ComparisonState, state: ComparisonState) -> None:
+        if before is state or before.panes is not state.panes:
+            self._enable(state)
+        self.toolbar.show_state(state, self.session.fitted)
+
+    def _enable(self, state: ComparisonState) -> None:
         self.actions_.enable_for_slides(len(state.panes))
         self.actions_["close_slides"].setEnabled(bool(self.session.slots))
         self.actions_["swap"].setEnabled(len(self.session.slots) == 2)
         has_magnification = state.reference is not None and base_magnification(state.reference.slide) is not None
         for key in MAGNIFICATIONS:
             self.actions_[f"magnification_{key}"].setEnabled(has_magnification)
-        self.toolbar.show_state(state, self.session.fitted)
         self.status.show_cursor(state, self._under)
 
     def _show_cursor(self, under: UnderCursor | None) -> None:

@@ -137,7 +137,9 @@ class StatusBar(QWidget):
         """How the conversions lie, tiles being read, jobs running."""
         alignments = [pane.alignment for pane in state.panes if pane.alignment is not None]
         self._alignment.setText("   ".join(_in_short(alignment) for alignment in alignments))
-        self._alignment.setToolTip("\n".join(alignment.sentence for alignment in alignments))
+        sentences = "\n".join(alignment.sentence for alignment in alignments)
+        if sentences != self._alignment.toolTip():  # Qt tells everybody about it even where it is the same
+            self._alignment.setToolTip(sentences)
         loading = self.tr("{0} tiles loading").format(tiles) if tiles else self.tr("All tiles loaded")
         self._loading.setText(loading if state.panes else "")
         names = {0: self.tr("No jobs"), 1: self.tr("1 job")}

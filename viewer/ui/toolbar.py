@@ -39,6 +39,7 @@ class Toolbar(QWidget):
         self._level.setMenu(self._level_menu)
         self._levels_shown: tuple[object, ...] | None = None
         self._panes_shown: tuple[PaneState, ...] | None = None
+        self._shown: tuple[object, ...] | None = None
         self._turn = ToolButton(icon("rotate"), "0°")
         for name in ("turn_less", "turn_more"):
             actions.follow(name, self._show_turn_keys)
@@ -148,6 +149,11 @@ class Toolbar(QWidget):
 
     def show_state(self, state: ComparisonState, fitted: bool) -> None:
         """Follow the comparison."""
+        view = state.viewport
+        shown = (view.scale, view.ratio, view.rotation, state.panes, state.forced_downsample, state.display, fitted)
+        if self._shown == shown:
+            return  # every frame of a pan
+        self._shown = shown
         there = state.reference is not None
         self.compare.show_state(state)
         for widget in (self._level, self._turn, self._presets, self._magnification):
@@ -168,7 +174,7 @@ class Toolbar(QWidget):
     def _show_level(self, state: ComparisonState) -> None:
         forced = state.forced_downsample
         if self._panes_shown is state.panes and self._levels_shown and self._levels_shown[0] == forced:
-            return  # every frame of a pan
+            return  # every frame of a zoom
         self._panes_shown = state.panes
         shown = (forced, state.common_downsamples)
         if shown == self._levels_shown:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
-from viewer.comparison.readout import magnification_text, scale_bar
+from viewer.comparison.readout import ScaleBar, magnification_text, scale_bar
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
 from viewer.geometry import Affine, Point, Size
@@ -44,6 +44,7 @@ class Canvas(QWidget):
         self.shows_readouts = True
         self._chips = Chips(ui_font(12, 500))
         self._told: str | None = None
+        self._readouts_of: tuple[object, tuple[ScaleBar, list[str]]] | None = None
         self.gestures = Gestures(self, lambda: self._state.viewport)
         self.setMouseTracking(True)
         self.setProperty("focusRing", "inside")
@@ -114,13 +115,24 @@ class Canvas(QWidget):
 
     def _draw_readouts(self, painter: QPainter, scene: PaneScene) -> None:
         """Scale bar, magnification, level and pixel size."""
-        to_screen = self._state.viewport.to_screen @ scene.pane.to_reference
-        # From the measure that all panes share: bars of two panes are as long where a pixel is as wide.
-        bar = scale_bar(scene.pane, to_screen, min(200.0, 0.3 * self._state.viewport.size.width))
+        bar, parts = self._readouts(scene)
         right = self._chips.scale_bar(painter, self.height(), bar)
-        level = self.tr("Level {0}").format(scene.sharp.grid.level)
-        parts = [magnification_text(self._state), level, _mpp_text(scene.level)]
         self._chips.readout(painter, self.screen_size, parts, right)
+
+    def _readouts(self, scene: PaneScene) -> tuple[ScaleBar, list[str]]:
+        """The scale bar, and what stands in the corner."""
+        viewport = self._state.viewport
+        # All that they depend on, so that a pan does not work them out with every frame.
+        view = (viewport.scale, viewport.rotation, viewport.size, viewport.ratio)
+        of = (view, self._state.reference, scene.pane, scene.level)
+        if self._readouts_of is None or self._readouts_of[0] != of:
+            to_screen = viewport.to_screen @ scene.pane.to_reference
+            # From the measure that all panes share: bars of two panes are as long where a pixel is as wide.
+            bar = scale_bar(scene.pane, to_screen, min(200.0, 0.3 * viewport.size.width))
+            level = self.tr("Level {0}").format(scene.sharp.grid.level)
+            parts = [magnification_text(self._state), level, _mpp_text(scene.level)]
+            self._readouts_of = of, (bar, parts)
+        return self._readouts_of[1]
 
     def _draw_names(self, painter: QPainter, scene: PaneScene) -> None:
         """Say what false colours mean."""

@@ -13,7 +13,7 @@ from viewer.comparison.difference import DifferenceTile
 from viewer.comparison.display import Look
 from viewer.comparison.scene import Layer, PaneScene
 from viewer.geometry import Affine, Point, Rect
-from viewer.tiles.cache import Tile, TileCache
+from viewer.tiles.cache import Tile, TileCache, named_tiles
 from viewer.ui.pane.pixel_grid import PixelGrid
 
 _CROP_ABOVE = 2.0
@@ -131,15 +131,15 @@ class SceneDrawer:
         smooth = scene.smooth or stand_in
         crop = smooth and max(place.scales) > _CROP_ABOVE
         missing = QRegion()
-        for address in layer.grid.covering(seen):
-            covered = layer.grid.pixels(address)
-            target = _device_rect(place, covered)
-            tile = self._cache.get(scene.key(layer, address))
+        for key, covered in named_tiles(scene.pane.number, layer.grid, *layer.grid.span(seen)):
+            tile = self._cache.get(key)
             image = tile_image(tile, self.look) if tile is not None else None
             if image is not None:
                 assert tile is not None and tile.pixels is not None
                 if exact:
-                    painter.drawImage(target.topLeft(), image)
+                    painter.drawImage(
+                        math.floor(place.x0 + covered.x + 0.5), math.floor(place.y0 + covered.y + 0.5), image
+                    )
                 elif smooth:
                     # Qt rounds the edges of the target as _device_rect does, but takes from the image what lies
                     # under the middle of each pixel: a target in whole pixels would move the picture by up to one half.
@@ -147,8 +147,10 @@ class SceneDrawer:
                     source = QRectF(shown.x - covered.x, shown.y - covered.y, shown.width, shown.height)
                     painter.drawImage(_exact_rect(place, shown), image, source)
                 else:
-                    _draw_nearest(painter, tile.pixels, covered, place, target.intersected(screen))
+                    target = _device_rect(place, covered).intersected(screen)
+                    _draw_nearest(painter, tile.pixels, covered, place, target)
             elif not stand_in:
+                target = _device_rect(place, covered)
                 missing += target
                 if tile is not None:
                     self.first_error = self.first_error or tile.error

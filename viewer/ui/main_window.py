@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.comparison.head_start import HeadStart
-from viewer.comparison.readout import base_magnification, scale_of_magnification
+from viewer.comparison.readout import base_magnification
 from viewer.comparison.state import MOST_PANES, ComparisonState
 from viewer.jobs.job import Progress
 from viewer.slides.dicom_folder import SeveralSeriesError
@@ -25,6 +25,7 @@ from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.docks.dock_area import BOTTOM, DockArea
 from viewer.ui.furniture import Furniture
 from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.look_commands import LookCommands
 from viewer.ui.numbers_strip import NumbersStrip
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
@@ -36,8 +37,6 @@ if TYPE_CHECKING:  # slow to import, or shown later than the window
     from viewer.conversion.sample_pair import SamplePair
     from viewer.ui.progress_page import ProgressPage
     from viewer.ui.start_page import StartPage
-
-_ZOOM_STEP = 2**0.5
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +51,7 @@ class MainWindow(QMainWindow):
         self.session = Session(settings.cache_megabytes * 1_000_000, self.jobs, self)
         self.furniture = Furniture(self.session, settings, self)
         self.view = ComparisonView(self.session)
+        self.looking = LookCommands(self.session, self)
         self.display = DisplayCommands(self.session, self.view, self)
         self.actions_ = Actions(self, self._handlers(), settings.changed_keys)
         self.commands = CommandDialogs(self.actions_, settings, self)
@@ -128,27 +128,16 @@ class MainWindow(QMainWindow):
         self.view.plane_requested.connect(self.session.show_plane)
         chrome = Chrome((self.toolbar, self._numbers_place, self.status), self.docks, self.view)
         self.furniture.attach(self.view, self.actions_, chrome)
-        self.toolbar.level_requested.connect(self._force_level)
-        self.toolbar.magnification_requested.connect(self._magnify)
+        self.toolbar.level_requested.connect(self.session.force_level)
+        self.toolbar.magnification_requested.connect(self.looking.magnify)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
             "open_pair": self.choose_pair,
             "swap": self.session.swap,
             "close_slides": self.session.close_slides,
-            "fit": self._fit,
-            **{f"magnification_{key}": partial(self._magnify, value) for key, value in MAGNIFICATIONS.items()},
-            "zoom_in": partial(self._zoom, _ZOOM_STEP),
-            "zoom_out": partial(self._zoom, 1 / _ZOOM_STEP),
-            "turn_right": partial(self._turn, 90),
-            "turn_left": partial(self._turn, -90),
-            "turn_more": partial(self._turn, 5),
-            "turn_less": partial(self._turn, -5),
-            "upright": lambda: self.session.look(self.session.comparison.state.viewport.turned_to(0)),
+            **self.looking.handlers(),
             **self.display.handlers(),
-            "level_auto": lambda: self._force_level(None),
-            "level_finer": partial(self._step_level, -1),
-            "level_coarser": partial(self._step_level, 1),
             **self.furniture.handlers(),
             "pyramids": self._show_pyramids,
             "metadata": lambda: self.docks.toggle_panel("metadata"),
@@ -183,14 +172,15 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> None:
         """Make the sample pair if need be, and open it."""
+        page = self.progress_page
         job = self._preparing = self.jobs.start("Prepare the sample", _prepare_sample)
-        self.progress_page.follow(
+        page.follow(
             job, self.tr("Preparing the sample"), self.tr("A small H&E slide is written and converted to DICOM once.")
         )
         job.done.connect(lambda pair: self._sample_ready(job, pair))
         job.cancelled.connect(self._slots_changed)
-        job.failed.connect(self.progress_page.show_failure)
-        self._stack.setCurrentWidget(self.progress_page)
+        job.failed.connect(page.show_failure)
+        self._stack.setCurrentWidget(page)
 
     def _sample_ready(self, job: Job, pair: SamplePair) -> None:
         # Slides that somebody opened meanwhile stay.
@@ -254,41 +244,6 @@ class MainWindow(QMainWindow):
 
     def _show_work(self) -> None:
         self.status.show_work(self.session.comparison.state, self.session.loader.pending, len(self.jobs.jobs))
-
-    # --- looking -----------------------------------------------------------------------------------------------
-
-    def _fit(self) -> None:
-        if self.session.comparison.state.panes:
-            self.session.fit()
-
-    def _magnify(self, magnification: float) -> None:
-        state = self.session.comparison.state
-        scale = scale_of_magnification(state, magnification)
-        if scale is not None:
-            self.session.look(state.viewport.with_scale(scale))
-
-    def _zoom(self, factor: float) -> None:
-        viewport = self.session.comparison.state.viewport
-        self.session.look(viewport.with_scale(viewport.scale * factor))
-
-    def _turn(self, degrees: float) -> None:
-        viewport = self.session.comparison.state.viewport
-        self.session.look(viewport.turned_to(viewport.rotation + degrees))
-
-    def _force_level(self, downsample: float | None) -> None:
-        self.session.force_level(downsample)
-
-    def _step_level(self, step: int) -> None:
-        state = self.session.comparison.state
-        stored = state.common_downsamples
-        if not stored:
-            return
-        now = state.forced_downsample
-        if now is None:
-            scene = self.session.scene(state.panes[0])
-            now = state.panes[0].effective_downsample(scene.level) if scene is not None else stored[0]
-        nearest = min(range(len(stored)), key=lambda index: abs(stored[index] - now))
-        self._force_level(stored[min(len(stored) - 1, max(0, nearest + step))])
 
     # --- dialogs and window ------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,6 +13,23 @@ from PySide6.QtWidgets import QWidget
 from viewer.comparison.state import MOST_PANES
 from viewer.ui.keymap import KeyMap, native
 from viewer.ui.widgets.command_list import ListedCommand
+
+
+class Menu(Enum):
+    """Where a command stands in the window's menu, in the order of that menu."""
+
+    FILE = auto()
+    VIEW = auto()
+    MAGNIFICATION = auto()
+    TURN = auto()
+    LEVEL = auto()
+    COMPARE = auto()
+    DIFFERENCE = auto()
+    ONE_PICTURE = auto()
+    PLACES = auto()
+    GO = auto()
+    PANELS = auto()
+    HELP = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +43,8 @@ class Command:
     needs_slide: bool = True
     needs_pair: bool = False
     """Whether it means nothing without two slides."""
+    menu: Menu | None = None
+    """None: where the commands of its group stand."""
 
 
 def _words(text: str) -> str:
@@ -40,24 +60,26 @@ def commands() -> tuple[Command, ...]:
     files, view, compare = _words("Files"), _words("View"), _words("Compare")
     level, rest = _words("Level"), _words("Window")
     bookmarks = _words("Bookmarks")
+    size, turn, look, single = Menu.MAGNIFICATION, Menu.TURN, Menu.DIFFERENCE, Menu.ONE_PICTURE
+    places, go, aid = Menu.PLACES, Menu.GO, Menu.HELP
     return (
         Command("open_pair", _words("Open pair"), ("Ctrl+O",), files, needs_slide=False),
         Command("swap", _words("Swap original and conversion"), ("Shift+X",), files),
         Command("close_slides", _words("Close slides"), ("Ctrl+W",), files),
         Command("fit", _words("Fit"), ("0",), view),
         *(
-            Command(f"magnification_{key}", _words("Magnification {0}×").format(f"{value:g}"), (key,), view)
+            Command(f"magnification_{key}", _words("Magnification {0}×").format(f"{value:g}"), (key,), view, menu=size)
             for key, value in MAGNIFICATIONS.items()
         ),
-        Command("zoom_in", _words("Zoom in"), ("+", "=", "Ctrl++"), view),
-        Command("zoom_out", _words("Zoom out"), ("-", "Ctrl+-"), view),
-        Command("turn_right", _words("Turn 90° clockwise"), ("Ctrl+]",), view),
-        Command("turn_left", _words("Turn 90° counter-clockwise"), ("Ctrl+[",), view),
-        Command("turn_more", _words("Turn 5° clockwise"), ("]",), view),
-        Command("turn_less", _words("Turn 5° counter-clockwise"), ("[",), view),
-        Command("upright", _words("Turn upright"), ("\\",), view),
+        Command("zoom_in", _words("Zoom in"), ("+", "=", "Ctrl++"), view, menu=size),
+        Command("zoom_out", _words("Zoom out"), ("-", "Ctrl+-"), view, menu=size),
+        Command("turn_right", _words("Turn 90° clockwise"), ("Ctrl+]",), view, menu=turn),
+        Command("turn_left", _words("Turn 90° counter-clockwise"), ("Ctrl+[",), view, menu=turn),
+        Command("turn_more", _words("Turn 5° clockwise"), ("]",), view, menu=turn),
+        Command("turn_less", _words("Turn 5° counter-clockwise"), ("[",), view, menu=turn),
+        Command("upright", _words("Turn upright"), ("\\",), view, menu=turn),
         Command("pixel_grid", _words("Grid and numbers of magnified pixels"), ("Shift+P",), view),
-        Command("go_to", _words("Go to a position"), ("Ctrl+G",), view),
+        Command("go_to", _words("Go to a position"), ("Ctrl+G",), view, menu=go),
         Command("grid", _words("Grid on the glass"), ("Shift+G",), view),
         Command("readouts", _words("Scale bar and readouts"), ("Shift+H",), view),
         Command("ruler", _words("Ruler: length and area"), ("Shift+M",), view),
@@ -73,20 +95,56 @@ def commands() -> tuple[Command, ...]:
         Command("overlay", _words("Overlay"), ("O",), compare, needs_pair=True),
         Command("difference", _words("Difference"), ("D",), compare, needs_pair=True),
         Command("signed", _words("Signed difference"), ("Shift+D",), compare, needs_pair=True),
-        Command("gain_up", _words("Show differences larger"), (".",), compare, needs_pair=True),
-        Command("gain_down", _words("Show differences smaller"), (",",), compare, needs_pair=True),
-        Command("next_channel", _words("Next channel of the difference"), ("Shift+C",), compare, needs_pair=True),
-        Command("own_colours", _words("Colour map or the slide's own colours"), ("Ctrl+D",), compare, needs_pair=True),
+        Command("gain_up", _words("Show differences larger"), (".",), compare, needs_pair=True, menu=look),
+        Command("gain_down", _words("Show differences smaller"), (",",), compare, needs_pair=True, menu=look),
+        Command(
+            "next_channel", _words("Next channel of the difference"), ("Shift+C",), compare, needs_pair=True, menu=look
+        ),
+        Command(
+            "own_colours",
+            _words("Colour map or the slide's own colours"),
+            ("Ctrl+D",),
+            compare,
+            needs_pair=True,
+            menu=look,
+        ),
         Command("next_candidate", _words("Compare the next conversion"), ("T",), compare, needs_pair=True),
-        Command("blink_rate", _words("Blink by itself, 1 to 4 times a second"), ("Shift+K",), compare, needs_pair=True),
-        Command("curtain_lock", _words("Lock the curtain's line"), ("J",), compare, needs_pair=True),
-        Command("curtain_turn", _words("Turn the curtain"), ("Shift+J",), compare, needs_pair=True),
-        Command("opacity_up", _words("Overlay: more of the second slide"), ("Ctrl+Up",), compare, needs_pair=True),
-        Command("opacity_down", _words("Overlay: less of the second slide"), ("Ctrl+Down",), compare, needs_pair=True),
-        Command("exchange_places", _words("Panes change places"), ("X",), compare, needs_pair=True),
-        Command("arrangement", _words("Panes as a grid or in a row"), ("E",), compare, needs_pair=True),
+        Command(
+            "blink_rate",
+            _words("Blink by itself, 1 to 4 times a second"),
+            ("Shift+K",),
+            compare,
+            needs_pair=True,
+            menu=single,
+        ),
+        Command("curtain_lock", _words("Lock the curtain's line"), ("J",), compare, needs_pair=True, menu=single),
+        Command("curtain_turn", _words("Turn the curtain"), ("Shift+J",), compare, needs_pair=True, menu=single),
+        Command(
+            "opacity_up",
+            _words("Overlay: more of the second slide"),
+            ("Ctrl+Up",),
+            compare,
+            needs_pair=True,
+            menu=single,
+        ),
+        Command(
+            "opacity_down",
+            _words("Overlay: less of the second slide"),
+            ("Ctrl+Down",),
+            compare,
+            needs_pair=True,
+            menu=single,
+        ),
+        Command("exchange_places", _words("Panes change places"), ("X",), compare, needs_pair=True, menu=places),
+        Command("arrangement", _words("Panes as a grid or in a row"), ("E",), compare, needs_pair=True, menu=places),
         *(
-            Command(f"pane_{number}", _words("Show or hide pane {0}").format(number), (f"Ctrl+{number}",), compare)
+            Command(
+                f"pane_{number}",
+                _words("Show or hide pane {0}").format(number),
+                (f"Ctrl+{number}",),
+                compare,
+                menu=places,
+            )
             for number in range(1, MOST_PANES + 1)
         ),
         Command("level_auto", _words("Level: auto"), ("A",), level),
@@ -94,14 +152,26 @@ def commands() -> tuple[Command, ...]:
         Command("level_coarser", _words("Force the next coarser level"), ("PgDown",), level),
         Command("pyramids", _words("Stored levels"), ("Ctrl+L",), level),
         Command("metadata", _words("Metadata"), ("I",), rest),
-        Command("chrome", _words("Hide everything but the tissue"), ("H",), rest),
-        Command("full_screen", _words("Full screen"), ("F", "F11"), rest, needs_slide=False),
-        Command("theme", _words("Dark or light theme"), ("Ctrl+Shift+T",), rest, needs_slide=False),
-        Command("palette", _words("Search all commands"), ("Ctrl+K",), rest, needs_slide=False),
-        Command("shortcuts", _words("All shortcuts"), ("?", "F1"), rest, needs_slide=False),
-        Command("keys", _words("Change keys"), (), rest, needs_slide=False),
-        Command("quit", _words("Quit"), ("Ctrl+Q",), rest, needs_slide=False),
+        Command("chrome", _words("Hide everything but the tissue"), ("H",), rest, menu=Menu.VIEW),
+        Command("full_screen", _words("Full screen"), ("F", "F11"), rest, needs_slide=False, menu=Menu.VIEW),
+        Command("theme", _words("Dark or light theme"), ("Ctrl+Shift+T",), rest, needs_slide=False, menu=Menu.VIEW),
+        Command("palette", _words("Search all commands"), ("Ctrl+K",), rest, needs_slide=False, menu=aid),
+        Command("shortcuts", _words("All shortcuts"), ("?", "F1"), rest, needs_slide=False, menu=aid),
+        Command("keys", _words("Change keys"), (), rest, needs_slide=False, menu=aid),
+        Command("quit", _words("Quit"), ("Ctrl+Q",), rest, needs_slide=False, menu=Menu.FILE),
     )
+
+
+def menu_of(command: Command) -> Menu:
+    """Where a command stands in the menu; commands of a group that is not known here are about panels."""
+    homes = {
+        _words("Files"): Menu.FILE,
+        _words("View"): Menu.VIEW,
+        _words("Compare"): Menu.COMPARE,
+        _words("Level"): Menu.LEVEL,
+        _words("Bookmarks"): Menu.GO,
+    }
+    return command.menu or homes.get(command.group, Menu.PANELS)
 
 
 class Actions:

@@ -60,6 +60,15 @@ class Furniture(QObject):
             "ruler_remove": self.ruler.remove,
         }
 
+    def states(self) -> dict[str, Callable[[], bool]]:
+        """Whether what its commands switch is on."""
+        return {
+            "grid": lambda: self.grid.is_on,
+            "readouts": lambda: self._view.shows_readouts,
+            "chrome": lambda: self.chrome.is_hidden,
+            "ruler": lambda: self.ruler.is_on,
+        }
+
     def attach(self, view: ComparisonView, actions: Actions, chrome: Chrome) -> None:
         """Put its marks on the panes, and dim the commands that cannot be used."""
         self._view, self.chrome = view, chrome

@@ -20,6 +20,7 @@ from viewer.slides.slide_kind import SlideKind, slide_kind
 from viewer.ui.actions import MAGNIFICATIONS, Actions
 from viewer.ui.chrome import Chrome
 from viewer.ui.command_dialogs import CommandDialogs
+from viewer.ui.command_states import command_states
 from viewer.ui.comparison_view import ComparisonView, UnderCursor
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.docks.dock_area import BOTTOM, DockArea
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self.view.plane_requested.connect(self.session.show_plane)
         chrome = Chrome((self.toolbar, self._numbers_place, self.status), self.docks, self.view)
         self.furniture.attach(self.view, self.actions_, chrome)
+        self.toolbar.menu.show_states(command_states(self.session, self.furniture, self.docks, self))
         self.toolbar.level_requested.connect(self.session.force_level)
         self.toolbar.magnification_requested.connect(self.looking.magnify)
 

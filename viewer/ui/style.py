@@ -54,7 +54,7 @@ QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { background: $line; height: 1px; margin: 4px 8px; }
 QMenu::item:checked { color: $accent; }
-QMenu::indicator { width: 0; }
+QMenu::indicator { width: 16px; height: 16px; }
 
 QTableView, QListView, QTreeView { background: $field; color: $text; border: 1px solid $line;
     border-radius: ${radius}px; gridline-color: $line; outline: none;

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 from viewer.comparison.readout import base_magnification, magnification_text
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.ui.actions import MAGNIFICATIONS, Actions
+from viewer.ui.command_menu import CommandMenu
 from viewer.ui.compare_controls import CompareControls
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.icons import icon
 from viewer.ui.theme import TOOLBAR, current_theme
 from viewer.ui.widgets import MagnificationBox, SegmentedControl, ToolButton
-
-_MORE = ("swap", "close_slides", "go_to", "bookmarks", "ruler", "grid", "readouts", "chrome", "full_screen", "quit")
 
 
 class Toolbar(QWidget):
@@ -73,11 +72,9 @@ class Toolbar(QWidget):
         row.addStretch(1)
         for name, glyph in (("pyramids", "table"), ("theme", "theme"), ("shortcuts", "help")):
             row.addWidget(self._button(glyph, name, ""))
-        more = ToolButton(icon("menu"), "", tool_tip=self.tr("More"))
-        more_menu = QMenu(more)
-        for name in _MORE:
-            more_menu.addAction(actions[name])
-        more.setMenu(more_menu)
+        more = ToolButton(icon("menu"), "", tool_tip=self.tr("All commands"))
+        self.menu = CommandMenu(actions, more)
+        more.setMenu(self.menu)
         row.addWidget(more)
         # As wide as they can become, so that the buttons beside them stay under the mouse.
         for button, widest in ((self._level, self.tr("Level: auto")), (self._turn, "90°")):

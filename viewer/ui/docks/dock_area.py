@@ -66,6 +66,11 @@ class DockArea(QMainWindow):
         return self._docks[name].toggleViewAction().isChecked()
 
     @property
+    def panels(self) -> tuple[str, ...]:
+        """Names of all panels."""
+        return tuple(self._docks)
+
+    @property
     def shown_panels(self) -> tuple[str, ...]:
         """Names of the panels that are shown whenever slides are."""
         return tuple(name for name in self._docks if self.is_shown(name))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QCursor, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from viewer.ui.icons import icon as named_icon
@@ -171,7 +171,14 @@ class ToolButton(QToolButton):
         """Open ``menu`` at a click."""
         super().setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        # Queued: Qt believes the cursor over the button until the menu is gone, and is not told that it has left.
+        menu.aboutToHide.connect(self._look_for_cursor, Qt.ConnectionType.QueuedConnection)
         self.updateGeometry()
+
+    def _look_for_cursor(self) -> None:
+        over = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, over)
+        self.update()
 
     def setText(self, text: str) -> None:
         """Change the words, which a screen reader says, too."""

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-import viewer.ui.session
+import viewer.ui.aligner
 import viewer.ui.slot
 from tests.fakes import ArraySlide, random_pyramid
 from tests.ui.conftest import WAIT_MS
@@ -81,7 +81,7 @@ def world(monkeypatch: pytest.MonkeyPatch) -> World:
     world = World()
     monkeypatch.setattr(viewer.ui.slot, "quick_first_picture", lambda _path: None)
     monkeypatch.setattr(viewer.ui.slot, "open_slide", world.open_slide)
-    monkeypatch.setattr(viewer.ui.session, "_align", world.align)
+    monkeypatch.setattr(viewer.ui.aligner, "_align", world.align)
     return world
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QColor, QImage, QPaintEvent
 from pytestqt.qtbot import QtBot
 
-import viewer.ui.session
+import viewer.ui.aligner
 import viewer.ui.slot
 from tests.ui.conftest import WAIT_MS, Pair, settle
 from viewer.comparison.head_start import HeadStart
@@ -124,7 +124,7 @@ def test_what_was_begun_before_the_window_is_not_done_again(
 
     monkeypatch.setattr(viewer.ui.slot, "open_slide", noted)
     monkeypatch.setattr(viewer.ui.slot, "quick_first_picture", never)
-    monkeypatch.setattr(viewer.ui.session, "_align", never)
+    monkeypatch.setattr(viewer.ui.aligner, "_align", never)
     window.open(paths, ahead)
     qtbot.waitUntil(lambda: len(opened) > 0, timeout=WAIT_MS)
     settle(qtbot, window)

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from viewer.alignment.alignment import NOT_ALIGNED, Alignment
+from viewer.alignment.alignment import Alignment
 from viewer.comparison.display import Display
 from viewer.comparison.head_start import HeadStart
 from viewer.comparison.scene import PaneScene, resolve
 from viewer.comparison.shown import drawn
 from viewer.comparison.state import Comparison, ComparisonState, PaneState, Role
 from viewer.comparison.viewport import Viewport
-from viewer.geometry import Affine, Point, Size
-from viewer.jobs.job import Progress
-from viewer.slides.slide import Slide, SlideClosedError
+from viewer.geometry import Point, Size
+from viewer.slides.slide import Slide
+from viewer.ui.aligner import Aligner
 from viewer.ui.job_pool import JobPool
 from viewer.ui.slot import Slot
 from viewer.ui.tile_wishes import TileWishes
@@ -49,7 +47,9 @@ class Session(QObject):
         self._panes: dict[Slot, PaneState] = {}
         self._reference: Slot | None = None
         self._ahead: HeadStart | None = None
-        self._aligning: set[int] = set()
+        self._aligner = Aligner(jobs, self)
+        self._aligner.found.connect(self._aligned)
+        self._aligner.interrupted.connect(self._align_all)
         self._upgrades: list[Upgrade] = []
         self._screen: tuple[Size, float] = (Size(1, 1), 1.0)
         self._fitted = True
@@ -192,23 +192,10 @@ class Session(QObject):
     # --- alignment ---------------------------------------------------------------------------------------------
 
     def _align_all(self) -> None:
-        reference = self._reference
-        if reference not in self._panes:
-            return  # it is being opened anew
-        panes = self.comparison.state.panes
-        for pane in panes[1:]:
-            if pane.alignment is None and pane.number not in self._aligning:
-                self._aligning.add(pane.number)
-                job = self._jobs.start(f"Align {pane.slide.name}", self._aligner(panes[0].slide, pane.slide))
-                job.done.connect(partial(self._aligned, reference, pane.number))
-                job.failed.connect(partial(self._alignment_failed, reference, pane.number))
-                job.over.connect(partial(self._aligning.discard, pane.number))
+        if self._reference is not None and self._reference in self._panes:  # else it is being opened anew
+            self._aligner.align(self._reference, self.comparison.state.panes, self._ahead)
 
-    def _aligner(self, reference: Slide, conversion: Slide) -> Callable[[Progress], Alignment]:
-        begun = self._ahead.alignment(reference, conversion) if self._ahead is not None else None
-        return partial(_align, reference, conversion) if begun is None else lambda _: begun.result()
-
-    def _aligned(self, reference: Slot | None, number: int, alignment: Alignment) -> None:
+    def _aligned(self, reference: Slot, number: int, alignment: Alignment) -> None:
         state = self.comparison.state
         if reference is not self._reference or reference not in self._panes:
             # It says how the conversion lies on a slide that is no longer the measure.
@@ -217,14 +204,6 @@ class Session(QObject):
             self._take_over(state.aligned(number, alignment))
             self._improve_at_rest()
             self.slots_changed.emit()
-
-    def _alignment_failed(self, reference: Slot | None, number: int, error: Exception) -> None:
-        if isinstance(error, SlideClosedError):
-            # A better reader took over while the first one's slide was being aligned: once more with its slide.
-            QTimer.singleShot(0, self._align_all)
-            return
-        logging.getLogger(__name__).warning("alignment failed: %s", error)
-        self._aligned(reference, number, Alignment(Affine(), NOT_ALIGNED, None, aligned=False))
 
     def _take_over(self, state: ComparisonState) -> None:
         by_slide = {id(pane.slide): pane for pane in state.panes}
@@ -381,9 +360,3 @@ class Session(QObject):
         self._rest()
         self._try_upgrades()
         self.tiles_arrived.emit()
-
-
-def _align(reference: Slide, conversion: Slide, progress: Progress) -> Alignment:
-    from viewer.alignment.align import align  # brings OpenCV, which the window does not wait for
-
-    return align(reference, conversion, progress)

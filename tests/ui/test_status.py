@@ -35,21 +35,21 @@ def bar(qtbot: QtBot) -> StatusBar:
 
 
 def test_the_difference_is_that_of_the_first_two_panes(bar: StatusBar) -> None:
-    bar.show_cursor(panes(2), UnderCursor(Point(3, 4), ((10, 20, 30), (12, 20, 25)), comparable=True))
+    bar.show_cursor(panes(2), UnderCursor(Point(3, 4), ((10, 20, 30), (12, 20, 25)), Point(0.5, 0.5), comparable=True))
     assert "Difference  +2 0 \N{MINUS SIGN}5" in said(bar)
 
 
 def test_pixels_that_lie_anywhere_have_no_difference(bar: StatusBar) -> None:
-    under = UnderCursor(Point(3, 4), ((10, 20, 30), (12, 20, 25)), comparable=True)
+    under = UnderCursor(Point(3, 4), ((10, 20, 30), (12, 20, 25)), Point(0.5, 0.5), comparable=True)
     bar.show_cursor(panes(2, aligned=False), under)
     assert "Not aligned" in said(bar) and not any(text.startswith("Difference") for text in said(bar))
 
 
 def test_pixels_of_different_levels_have_no_difference(bar: StatusBar) -> None:
-    bar.show_cursor(panes(2), UnderCursor(Point(3, 4), ((1, 2, 3), (1, 2, 3)), comparable=False))
+    bar.show_cursor(panes(2), UnderCursor(Point(3, 4), ((1, 2, 3), (1, 2, 3)), Point(0.5, 0.5), comparable=False))
     assert "Different levels" in said(bar) and not any(text.startswith("Difference ") for text in said(bar))
 
 
 def test_every_colour_stands_under_the_name_of_its_pane_where_a_slide_was_refused(bar: StatusBar) -> None:
-    bar.show_cursor(panes(2), UnderCursor(Point(3, 4), ((1, 1, 1), None, (3, 3, 3)), comparable=False))
+    bar.show_cursor(panes(2), UnderCursor(Point(3, 4), ((1, 1, 1), None, (3, 3, 3)), Point(0.5, 0.5), comparable=False))
     assert {"Original  1 1 1", "Converted A  –", "Converted B  3 3 3"} <= set(said(bar))

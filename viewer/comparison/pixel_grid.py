@@ -92,7 +92,7 @@ def pixel_numbers(part: SharpPart, look: Look) -> PixelNumbers:
     assert tile.pixels is not None
     colours = part.cut(tile.pixels)
     known = part.cut(scanned) if scanned is not None else np.ones(colours.shape[:2], bool)
-    return PixelNumbers(values, signed, _is_light(colours), known)
+    return PixelNumbers(values, signed, is_light(colours), known)
 
 
 def _shown(values: NDArray[np.int16], look: Look) -> NDArray[np.int16]:
@@ -101,7 +101,7 @@ def _shown(values: NDArray[np.int16], look: Look) -> NDArray[np.int16]:
     return values if look.measure is Measure.SIGNED else np.abs(values)
 
 
-def _is_light(colours: NDArray[np.uint8]) -> NDArray[np.bool_]:
+def is_light(colours: NDArray[np.uint8]) -> NDArray[np.bool_]:
     """Whether black reads better on B, G, R, ...; relative luminance after WCAG 2.2 of the sRGB values."""
     linear = _LINEAR[colours[..., :3]]
     return np.asarray(linear @ np.array([0.0722, 0.7152, 0.2126]) > _LIGHT)

@@ -30,6 +30,8 @@ class UnderCursor:
     position: Point
     """Level-0 pixels of the reference."""
     colours: tuple[tuple[int, int, int] | None, ...]
+    device: Point
+    """The middle of the device pixel of a pane."""
     comparable: bool
     """Whether the first two panes show levels of the same downsample there."""
 
@@ -256,7 +258,7 @@ class ComparisonView(QWidget):
             if scene is not None and scene.pane is state.reference:
                 position = position_under(scene, device)
         comparable = len(downsamples) > 1 and abs(downsamples[0] - downsamples[1]) <= 0.01 * downsamples[0]
-        self.under_cursor.emit(UnderCursor(position, tuple(colours), comparable))
+        self.under_cursor.emit(UnderCursor(position, tuple(colours), device, comparable))
 
     def add_mark(self, mark: Mark) -> None:
         """Draw ``mark`` on the tissue of every pane, over those that are there."""

@@ -25,6 +25,7 @@ from viewer.ui.comparison_view import ComparisonView, UnderCursor
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.docks.dock_area import BOTTOM, DockArea
 from viewer.ui.furniture import Furniture
+from viewer.ui.inspection import Inspection
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.look_commands import LookCommands
 from viewer.ui.numbers_strip import NumbersStrip
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.furniture = Furniture(self.session, settings, self)
         self.view = ComparisonView(self.session)
         self.looking = LookCommands(self.session, self)
+        self.inspection = Inspection(self.session, self)
         self.display = DisplayCommands(self.session, self.view, self)
         self.actions_ = Actions(self, self._handlers(), settings.changed_keys)
         self.commands = CommandDialogs(self.actions_, settings, self)
@@ -128,6 +130,7 @@ class MainWindow(QMainWindow):
         self.view.reader_requested.connect(lambda index, reader: self.session.reopen(index, reader=reader))
         self.view.plane_requested.connect(self.session.show_plane)
         chrome = Chrome((self.toolbar, self._numbers_place, self.status), self.docks, self.view)
+        self.inspection.attach(self.view, self.docks, self.actions_)
         self.furniture.attach(self.view, self.actions_, chrome)
         self.toolbar.menu.show_states(command_states(self.session, self.furniture, self.docks, self))
         self.toolbar.level_requested.connect(self.session.force_level)
@@ -141,6 +144,7 @@ class MainWindow(QMainWindow):
             **self.looking.handlers(),
             **self.display.handlers(),
             **self.furniture.handlers(),
+            **self.inspection.handlers(),
             "pyramids": self._show_pyramids,
             "metadata": lambda: self.docks.toggle_panel("metadata"),
             "full_screen": self._full_screen,
@@ -321,6 +325,7 @@ class MainWindow(QMainWindow):
         # Work that cannot stop at once is waited for without a window that no longer answers.
         self.hide()
         self.numbers.close_jobs()
+        self.inspection.close_jobs()
         self.session.shut_down()
         self.jobs.close()
         super().closeEvent(event)

@@ -1,0 +1,66 @@
+"""What the inspector's blocks show of a channel: numbers, colours, titles and summaries."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
+
+from viewer.comparison.difference import Differences, colour_table, of_channel
+from viewer.comparison.display import Channel, Measure
+from viewer.comparison.inspected import Block, Inspected
+from viewer.slides.slide import RgbArray
+from viewer.ui.docks.block_view import Cells
+from viewer.ui.widgets.numbers import signed
+
+RANGE = 12
+"""Grey levels at which the colours of a signed difference end, either way."""
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("Inspector", text)
+
+
+def worst_channel(inspected: Inspected) -> Channel:
+    """The channel that differs most in the block; luminance where none does."""
+    difference = inspected.difference
+    if difference is None or not difference[inspected.both].any():
+        return Channel.LUMINANCE
+    off = np.abs(difference[inspected.both]).sum(axis=0)
+    return (Channel.RED, Channel.GREEN, Channel.BLUE)[int(off.argmax())]
+
+
+def slide_cells(block: Block, title: str, channel: Channel | None, cell: tuple[int, int]) -> Cells:
+    """Of a slide: all three channels in its own colours where ``channel`` is None, else one as greys."""
+    values = channel_values(block.rgb.astype(np.int16), channel)
+    colours: RgbArray = block.rgb if channel is None else np.repeat(values, 3, axis=2).astype(np.uint8)
+    return Cells(title, block.error or _spread(values, block.known), values, colours, block.known, cell)
+
+
+def difference_cells(inspected: Inspected, title: str, channel: Channel | None) -> Cells:
+    """Of converted minus original, blue darker, orange brighter; with three channels the largest gives the colour."""
+    difference, both = inspected.difference, inspected.both
+    assert difference is not None
+    values = channel_values(difference, channel)
+    largest = of_channel(difference, Channel.LARGEST) if channel is None else values[..., 0]
+    place = np.rint(128 + np.clip(largest / RANGE, -1, 1) * 127).astype(np.uint8)
+    colours: RgbArray = colour_table(Measure.SIGNED)[0][place]
+    summary = ""
+    if both.any():
+        off = np.abs(values[both])
+        summary = _words("mean |d| {0}   largest {1}").format(f"{off.mean():.1f}", int(off.max()))
+    words = (_words("≤ {0} darker").format(signed(-RANGE)), "0", _words("≥ {0} brighter").format(signed(RANGE)))
+    bar = colour_table(Measure.SIGNED)[0][1:], words
+    return Cells(title, summary, values, colours, both, inspected.spot.cell, signed, bar)
+
+
+def channel_values(values: Differences, channel: Channel | None) -> NDArray[np.int16]:
+    """(8, 8, lines): all three, or one."""
+    return values if channel is None else of_channel(values, channel)[..., np.newaxis]
+
+
+def _spread(values: NDArray[np.int16], known: NDArray[np.bool_]) -> str:
+    if not known.any():
+        return _words("outside the slide, or not scanned")
+    there = values[known]
+    return _words("mean {0}   min {1}   max {2}").format(f"{there.mean():.1f}", int(there.min()), int(there.max()))

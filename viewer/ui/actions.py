@@ -78,7 +78,7 @@ def commands() -> tuple[Command, ...]:
         Command("turn_more", _words("Turn 5° clockwise"), ("]",), view, menu=turn),
         Command("turn_less", _words("Turn 5° counter-clockwise"), ("[",), view, menu=turn),
         Command("upright", _words("Turn upright"), ("\\",), view, menu=turn),
-        Command("inspector", _words("Pixel inspector"), ("P",), view),
+        Command("inspector", _words("Pixel inspector"), ("P",), view, menu=Menu.PANELS),
         Command("inspector_hold", _words("Hold the inspected block"), ("Ctrl+P",), view),
         Command("inspector_copy", _words("Copy the inspected block"), ("Ctrl+Shift+P",), view),
         Command("pixel_grid", _words("Grid and numbers of magnified pixels"), ("Shift+P",), view),

@@ -11,11 +11,12 @@ from viewer.comparison.display import Display, Measure, Mode
 from viewer.comparison.state import MOST_PANES
 from viewer.ui.docks.dock_area import DockArea
 from viewer.ui.furniture import Furniture
+from viewer.ui.inspection import Inspection
 from viewer.ui.session import Session
 
 
 def command_states(
-    session: Session, furniture: Furniture, docks: DockArea, window: QWidget
+    session: Session, furniture: Furniture, inspection: Inspection, docks: DockArea, window: QWidget
 ) -> dict[str, Callable[[], bool]]:
     """By a command's name, whether what it switches is on."""
 
@@ -32,6 +33,7 @@ def command_states(
         "pixel_grid": lambda: session.comparison.state.display.pixel_grid,
         "level_auto": lambda: session.comparison.state.forced_downsample is None,
         **furniture.states(),
+        **inspection.states(),
         **{name: partial(docks.is_shown, name) for name in docks.panels},
         "full_screen": window.isFullScreen,
     }

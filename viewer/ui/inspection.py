@@ -39,6 +39,10 @@ class Inspection(QObject):
             "inspector_copy": self._copy,
         }
 
+    def states(self) -> dict[str, Callable[[], bool]]:
+        """Whether what its commands switch is on."""
+        return {"inspector_hold": lambda: self.inspector is not None and self.inspector.is_held}
+
     def attach(self, view: ComparisonView, docks: DockArea, actions: Actions) -> None:
         """Put its panels and marks where they belong."""
         self._view, self._docks, self._actions = view, docks, actions

@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         chrome = Chrome((self.toolbar, self._numbers_place, self.status), self.docks, self.view)
         self.inspection.attach(self.view, self.docks, self.actions_)
         self.furniture.attach(self.view, self.actions_, chrome)
-        self.toolbar.menu.show_states(command_states(self.session, self.furniture, self.docks, self))
+        self.toolbar.menu.show_states(command_states(self.session, self.furniture, self.inspection, self.docks, self))
         self.toolbar.level_requested.connect(self.session.force_level)
         self.toolbar.magnification_requested.connect(self.looking.magnify)
 

@@ -1,72 +1,34 @@
-"""Runs the real program and tells when its window and its pictures were there; started by first_picture.py."""
+"""Runs the real program and tells when its window and its pictures were there; started by first_picture.py.
+
+Nothing of Qt is imported before the program does it, since the program begins with the slides meanwhile.
+"""
 
 from __future__ import annotations
 
 import json
 import sys
-import time
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from collections.abc import Callable
 
 import viewer.app
-from viewer.ui.main_window import MainWindow
-from viewer.ui.pane.canvas import Canvas
-
-
-class Watch(QObject):
-    """Looks at the panes after every paint until all slides are there."""
-
-    def __init__(self, began: float, panes: int) -> None:
-        super().__init__()
-        self._began, self._panes = began, panes
-        self.times: dict[str, float] = {"imported": self.now()}
-        self._sharp: dict[int, float] = {}
-
-    def now(self) -> float:
-        """Seconds since the process was asked for."""
-        return time.monotonic() - self._began
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """After a paint event has been handled there is something new to look at."""
-        if event.type() == QEvent.Type.Paint:
-            if isinstance(watched, MainWindow):
-                self.times.setdefault("window", self.now())
-            elif isinstance(watched, Canvas):
-                QTimer.singleShot(0, self, lambda: self._look(watched))
-        return False
-
-    def _look(self, canvas: Canvas) -> None:
-        if canvas.scene is None:
-            return
-        self.times.setdefault("something", self.now())
-        if canvas.drawer.complete:
-            self._sharp.setdefault(id(canvas), self.now())
-        if len(self._sharp) == self._panes:
-            self.times["first"], self.times["all"] = min(self._sharp.values()), max(self._sharp.values())
-            self.times["cpu"] = time.process_time()
-            app = QApplication.instance()
-            assert app is not None
-            app.removeEventFilter(self)
-            for widget in QApplication.topLevelWidgets():
-                widget.close()
 
 
 def main() -> int:
-    began, slides = float(sys.argv[1]), [Path(name) for name in sys.argv[2:]]
-    watch = Watch(began, len(slides))
-    show = MainWindow.show
+    began, slides = float(sys.argv[1]), sys.argv[2:]
+    show_window: Callable[..., int] = viewer.app._show_window
+    times: dict[str, float] = {}
 
-    def watched_show(window: MainWindow) -> None:
-        app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(watch)
-        show(window)
+    def watched(*arguments: object) -> int:
+        from benchmarks.first_picture_watch import Watch, watch_window
 
-    MainWindow.show = watched_show  # type: ignore[assignment, method-assign]
-    code = viewer.app.main([str(slide) for slide in slides])
-    print(json.dumps(watch.times))
+        watch = Watch(began, len(slides))
+        watch_window(watch)
+        code = show_window(*arguments)
+        times.update(watch.times)
+        return code
+
+    viewer.app._show_window = watched
+    code = viewer.app.main(slides)
+    print(json.dumps(times))
     return code
 
 

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer import __version__
+
+if TYPE_CHECKING:
+    from viewer.comparison.head_start import HeadStart
+
+_SWITCH_SECONDS = 0.0005
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -53,9 +60,15 @@ def _window(arguments: Sequence[str]) -> int:
     if len(options.slides) > MOST_PANES:
         parser.error(f"{MOST_PANES} slides at most, not {len(options.slides)}: the original and its conversions")
 
+    # The threads that read take Python's lock after every piece of decoding; with the usual 5 ms they, and then the GUI
+    # thread, would wait longer for it than they need it.
+    sys.setswitchinterval(_SWITCH_SECONDS)
     slides = [path.absolute() for path in options.slides]
     ahead = HeadStart(slides) if slides else None
+    return _show_window(slides, not slides and not options.start_page, ahead)
 
+
+def _show_window(slides: Sequence[Path], sample: bool, ahead: HeadStart | None) -> int:
     from viewer.ui.program import run_window
 
-    return run_window(slides, sample=not slides and not options.start_page, ahead=ahead)
+    return run_window(slides, sample=sample, ahead=ahead)

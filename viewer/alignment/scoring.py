@@ -55,13 +55,16 @@ def correlation(patches: list[Patches]) -> Correlation | None:
     return Correlation(value, *deviations)
 
 
-def scored(reference: Slide, conversion: Slide, candidate: Candidate) -> Candidate:
-    """``candidate`` with its correlation at a coarse level, or with the reason why there is none."""
+def scored(reference: Slide, conversion: Slide, candidate: Candidate, smallest: int = SMALLEST) -> Candidate:
+    """``candidate`` with its correlation at a coarse level, or with the reason why there is none.
+
+    The level is the coarsest at which the common area is ``smallest`` pixels long, where there is one.
+    """
     area = common_area(reference, conversion, candidate.affine)
     if not _overlaps(reference, conversion, candidate.affine, area):
         return replace(candidate, problem="the slides would hardly overlap")
     problem = "too few scanned pixels in common"
-    for level, pair in _coarse_levels(reference, conversion, candidate.affine, area):
+    for level, pair in _coarse_levels(reference, conversion, candidate.affine, area, smallest):
         scale = sum(candidate.affine.scales) / 2
         ours = reference.levels[pair.reference_index] if pair else level_for(reference.levels, level.downsample * scale)
         windows = windows_of(area, level, level.downsample * scale / ours.downsample, LARGEST)
@@ -151,11 +154,11 @@ def _overlaps(reference: Slide, conversion: Slide, affine: Affine, area: Rect) -
 
 
 def _coarse_levels(
-    reference: Slide, conversion: Slide, affine: Affine, area: Rect
+    reference: Slide, conversion: Slide, affine: Affine, area: Rect, smallest: int = SMALLEST
 ) -> list[tuple[Level, LevelPair | None]]:
     """Levels of the conversion to compare at, best first, each with its pair where the reference has one.
 
-    Best is the coarsest pair at which the area still is SMALLEST pixels long, then coarser, then finer ones; levels
+    Best is the coarsest pair at which the area still is ``smallest`` pixels long, then coarser, then finer ones; levels
     without a pair come last.
     """
     scale = sum(affine.scales) / 2
@@ -163,6 +166,6 @@ def _coarse_levels(
 
     def rank(level: Level) -> tuple[bool, bool, float]:
         side = max(area.width, area.height) / level.downsample
-        return level.index not in pairs, side < SMALLEST, side if side >= SMALLEST else -side
+        return level.index not in pairs, side < smallest, side if side >= smallest else -side
 
     return [(level, pairs.get(level.index)) for level in sorted(conversion.levels, key=rank)]

@@ -22,8 +22,6 @@ NO_SCREEN = (
     "'info' and '--self-test' work without one."
 )
 
-_SWITCH_SECONDS = 0.0005
-
 
 def has_screen(platform: str, environ: Mapping[str, str]) -> bool:
     """Whether Qt finds a place for windows; without one it ends the process with a core dump.
@@ -54,9 +52,6 @@ def run_window(slides: Sequence[Path], *, sample: bool, ahead: HeadStart | None 
     sys.excepthook = _log_exception
     settings = Settings()
     apply_theme(settings.theme)
-    # The loader's threads take Python's lock after every piece of decoding; with the usual 5 ms they, and then the GUI
-    # thread, would wait longer for it than they need it.
-    sys.setswitchinterval(_SWITCH_SECONDS)
     window = MainWindow(settings)
     # Other threads do the reading: the first picture of the window already names the slides.
     if slides:

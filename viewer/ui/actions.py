@@ -154,6 +154,8 @@ def commands() -> tuple[Command, ...]:
         Command("level_finer", _words("Force the next finer level"), ("PgUp",), level),
         Command("level_coarser", _words("Force the next coarser level"), ("PgDown",), level),
         Command("pyramids", _words("Stored levels"), ("Ctrl+L",), level),
+        Command("navigator", _words("Navigator"), ("V",), rest),
+        Command("coverage_reset", _words("Forget what was looked at"), (), rest),
         Command("metadata", _words("Metadata"), ("I",), rest),
         Command("chrome", _words("Hide everything but the tissue"), ("H",), rest, menu=Menu.VIEW),
         Command("full_screen", _words("Full screen"), ("F", "F11"), rest, needs_slide=False, menu=Menu.VIEW),

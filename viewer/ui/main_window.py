@@ -22,8 +22,9 @@ from viewer.ui.chrome import Chrome
 from viewer.ui.command_dialogs import CommandDialogs
 from viewer.ui.command_states import command_states
 from viewer.ui.comparison_view import ComparisonView, UnderCursor
+from viewer.ui.coverage_recorder import CoverageRecorder
 from viewer.ui.display_commands import DisplayCommands
-from viewer.ui.docks.dock_area import BOTTOM, DockArea
+from viewer.ui.docks.dock_area import BOTTOM, LEFT, DockArea
 from viewer.ui.furniture import Furniture
 from viewer.ui.inspection import Inspection
 from viewer.ui.job_pool import Job, JobPool
@@ -37,6 +38,7 @@ from viewer.ui.toolbar import Toolbar
 
 if TYPE_CHECKING:  # slow to import, or shown later than the window
     from viewer.conversion.sample_pair import SamplePair
+    from viewer.ui.docks.navigator_panel import NavigatorPanel
     from viewer.ui.progress_page import ProgressPage
     from viewer.ui.start_page import StartPage
 
@@ -50,6 +52,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.settings = settings
         self.jobs = JobPool(4, self)
+        self.short_jobs = JobPool(1, self)
+        """What is over before anybody could read that it runs."""
         self.session = Session(settings.cache_megabytes * 1_000_000, self.jobs, self)
         self.furniture = Furniture(self.session, settings, self)
         self.view = ComparisonView(self.session)
@@ -60,9 +64,11 @@ class MainWindow(QMainWindow):
         self.commands = CommandDialogs(self.actions_, settings, self)
         self.toolbar = Toolbar(self.actions_, self.display)
         self.numbers = NumbersStrip(self.session)
+        self.coverage = CoverageRecorder(self.session, parent=self)
         # The strip itself says whether there is anything to measure; its place can be put away.
         self._numbers_place = _below_each_other(self.numbers)
         self.docks = DockArea(_below_each_other(self.view, self._numbers_place))
+        self.docks.add_panel("navigator", self.tr("Navigator"), lambda: self.navigator, LEFT)
         self.docks.add_panel("metadata", self.tr("Metadata"), self._metadata_panel, BOTTOM)
         self.status = StatusBar()
         self._under: UnderCursor | None = None
@@ -92,6 +98,13 @@ class MainWindow(QMainWindow):
         return MetadataPanel(self.session, self.jobs)
 
     # Pages and panels that a pair does not need are made when they are first shown: the start does not wait for them.
+
+    @cached_property
+    def navigator(self) -> NavigatorPanel:
+        """The whole slide with what the panes show."""
+        from viewer.ui.docks.navigator_panel import NavigatorPanel
+
+        return NavigatorPanel(self.session, self.coverage, self.short_jobs)
 
     @cached_property
     def start_page(self) -> StartPage:
@@ -146,6 +159,8 @@ class MainWindow(QMainWindow):
             **self.furniture.handlers(),
             **self.inspection.handlers(),
             "pyramids": self._show_pyramids,
+            "navigator": lambda: self.docks.toggle_panel("navigator"),
+            "coverage_reset": lambda: self.coverage.reset(),
             "metadata": lambda: self.docks.toggle_panel("metadata"),
             "full_screen": self._full_screen,
             "theme": self._switch_theme,
@@ -327,7 +342,8 @@ class MainWindow(QMainWindow):
         self.numbers.close_jobs()
         self.inspection.close_jobs()
         self.session.shut_down()
-        self.jobs.close()
+        for jobs in (self.jobs, self.short_jobs):
+            jobs.close()
         super().closeEvent(event)
 
 

@@ -35,10 +35,10 @@ INDEPENDENT = Path(__file__).parent / "independent_furniture.py"
 REAL = "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs", "dicom_wsi/mirax-real-reduced"
 
 
-def independent(**question: object) -> Any:
+def independent(script: Path = INDEPENDENT, **question: object) -> Any:
     """What the other process says."""
     done = subprocess.run(
-        [sys.executable, str(INDEPENDENT)],
+        [sys.executable, str(script)],
         input=json.dumps(question),
         capture_output=True,
         text=True,

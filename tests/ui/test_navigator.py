@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import WAIT_MS, Pair, settle
-from tests.ui.test_go_to import REAL
+from tests.ui.test_go_to import REAL, independent
 from viewer.comparison.readout import base_magnification
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Point
@@ -235,16 +232,7 @@ def elsewhere(pair: list[Path], looks: list[Viewport]) -> list[float]:
     asked = [
         {"centre": [*one.centre], "scale": one.scale, "rotation": one.rotation, "size": [*one.size]} for one in looks
     ]
-    question = {"mirax": str(pair[0]), "dicom": str(pair[1]), "looks": asked}
-    done = subprocess.run(
-        [sys.executable, str(INDEPENDENT)],
-        input=json.dumps(question),
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=120,
-    )
-    shares: list[float] = json.loads(done.stdout)
+    shares: list[float] = independent(INDEPENDENT, mirax=str(pair[0]), dicom=str(pair[1]), looks=asked)
     return shares
 
 

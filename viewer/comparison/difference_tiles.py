@@ -113,8 +113,7 @@ class DifferenceMaps:
     def pane_of(self, state: ComparisonState, conversion: PaneState) -> PaneState | None:
         """The conversion's grid with differences as its tiles; None where it is not known how the slides lie."""
         reference = state.reference
-        alignment = conversion.alignment
-        if reference is None or alignment is None or not alignment.aligned:
+        if reference is None or not conversion.is_placed:
             return None
         made = self._made.get(conversion.number)
         if made is not None and made[0] is reference and made[1] is conversion:

@@ -40,12 +40,17 @@ def base_magnification(slide: Slide) -> BaseMagnification | None:
     return BaseMagnification(derived, False) if derived is not None else None
 
 
-def magnification_text(state: ComparisonState) -> str:
-    """As "20×", "≈ 20×" where no objective is stated, "100 %" of 1:1 where the pixel size is unknown, too."""
+def magnification_text(state: ComparisonState, pane: PaneState | None = None) -> str:
+    """As "20×", "≈ 20×" where no objective is stated, "100 %" of 1:1 where the pixel size is unknown, too.
+
+    Of ``pane`` where it is named: an offset may show it larger than the others.
+    """
     if state.reference is None:
         return ""
     base = base_magnification(state.reference.slide)
     scale = state.viewport.device_scale
+    if pane is not None and not pane.offset.is_translation:
+        scale *= math.sqrt(abs(pane.offset.determinant))
     if base is None:
         return f"{_short(100 * scale)} %"
     return f"{'' if base.stated else '≈ '}{_short(base.value * scale)}×"

@@ -47,6 +47,8 @@ class PaneScene:
     """Whether pixels are interpolated: only where the picture is reduced, never for a forced level."""
     notice: str | None
     """Why the level is not the one that was asked for."""
+    reference_to_device: Affine
+    """From level-0 pixels of the reference to device pixels."""
     to_device: Affine
     """From level-0 pixels of the pane's slide to device pixels."""
     screen: Rect
@@ -59,7 +61,7 @@ class PaneScene:
     def stand_ins(self) -> list[Layer]:
         """Coarser levels, coarsest first, to draw where a tile of ``sharp`` is not there yet."""
         coarser = self.pane.levels[self.level.index + 1 :]
-        return [_layer(self.pane, level, self.to_device, self.screen) for level in reversed(coarser)]
+        return [_layer(self.pane, level, self.reference_to_device, self.screen) for level in reversed(coarser)]
 
 
 def resolve(state: ComparisonState, pane: PaneState, pixel_budget: int) -> PaneScene:
@@ -75,18 +77,18 @@ def resolve(state: ComparisonState, pane: PaneState, pixel_budget: int) -> PaneS
     x, y = to_device.scales
     level, notice = _choose_level(state, pane, math.sqrt(x * y))
     screen = Rect(0, 0, viewport.size.width * viewport.ratio, viewport.size.height * viewport.ratio)
-    sharp = _layer(pane, level, to_device, screen)
+    sharp = _layer(pane, level, viewport.to_device, screen)
     while sharp.grid.count(sharp.visible) * sharp.grid.tile.area > pixel_budget:
         if level is pane.levels[-1]:
             break
         if state.forced_downsample is not None:
             notice = notice or f"Level {level.index} needs a closer view"
         level = pane.levels[level.index + 1]
-        sharp = _layer(pane, level, to_device, screen)
+        sharp = _layer(pane, level, viewport.to_device, screen)
     if sharp.grid.step > 1:
         notice = notice or f"Averaged {sharp.grid.step}:1, this slide stores no smaller level"
-    smooth = state.forced_downsample is None and sharp.magnification < 1 - 1e-9
-    return PaneScene(pane, level, sharp, smooth, notice, to_device, screen)
+    smooth = state.forced_downsample is None and (sharp.magnification < 1 - 1e-9 or _lies_between(pane, sharp))
+    return PaneScene(pane, level, sharp, smooth, notice, viewport.to_device, to_device, screen)
 
 
 def _choose_level(state: ComparisonState, pane: PaneState, scale: float) -> tuple[Level, str | None]:
@@ -101,13 +103,30 @@ def _choose_level(state: ComparisonState, pane: PaneState, scale: float) -> tupl
     return nearest, f"No level stored at {forced:g}×"
 
 
-def _layer(pane: PaneState, level: Level, to_device: Affine, screen: Rect) -> Layer:
+def _layer(pane: PaneState, level: Level, reference_to_device: Affine, screen: Rect) -> Layer:
     grid = pane.grids[level.index]
-    place = to_device @ grid.to_slide
-    if place.is_upright and abs(place.xx - 1) < 1e-9 and abs(place.yy - 1) < 1e-9:
-        # 1:1: whole device pixels for the level as a whole, so that every tile is copied, not resampled.
-        place = Affine.translation(math.floor(place.x0 + 0.5), math.floor(place.y0 + 0.5))
+    place = reference_to_device @ pane.to_reference @ grid.to_slide
+    if _is_unmagnified(place):
+        # 1:1: whole device pixels for the level as a whole, so that every tile is copied, not resampled. With an
+        # offset that is where it lies without, moved by the offset: else the panes would round by themselves.
+        begin = reference_to_device @ pane.without_shift @ grid.to_slide
+        x, y = math.floor(begin.x0 + 0.5), math.floor(begin.y0 + 0.5)
+        place = Affine.translation(_whole(x + place.x0 - begin.x0), _whole(y + place.y0 - begin.y0))
     return Layer(grid, place, place.inverse().bounding(screen))
+
+
+def _is_unmagnified(place: Affine) -> bool:
+    return place.is_upright and abs(place.xx - 1) < 1e-9 and abs(place.yy - 1) < 1e-9
+
+
+def _whole(position: float) -> float:
+    return float(round(position)) if abs(position - round(position)) < 1e-6 else position
+
+
+def _lies_between(pane: PaneState, layer: Layer) -> bool:
+    """Whether an offset puts pixels at 1:1 between those of the screen."""
+    x, y = layer.to_device.x0, layer.to_device.y0
+    return pane.has_offset and _is_unmagnified(layer.to_device) and (x, y) != (round(x), round(y))
 
 
 def overview_level(pane: PaneState) -> Level:

@@ -16,6 +16,11 @@ from viewer.geometry import Affine, Point, Rect
 from viewer.slides.slide import Level, Slide
 from viewer.tiles.grid import TileGrid, averaged_levels
 
+BY_HAND = "moved by hand"
+"""Where an offset comes from that somebody set by looking."""
+_NO_OFFSET = Affine()
+_ROUNDED = 1e-6
+"""Level-0 pixels that rounding alone can move an offset by."""
 MOST_PANES = 4
 """The original and three conversions."""
 
@@ -25,6 +30,17 @@ class Role(Enum):
 
     ORIGINAL = "original"
     CONVERSION = "conversion"
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What an unlinked pane looks at by itself, with the offset that it had when it was unlinked.
+
+    Its offset of now follows from both, so that no gesture adds to what another has rounded.
+    """
+
+    viewport: Viewport
+    offset: Affine
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +55,12 @@ class PaneState:
     """How a conversion lies on the original; None for the original itself, and until it has been found."""
     cuts: tuple[Cut, ...] = ()
     """How levels are cut into tiles where that is not the slide's own way, to suit another slide."""
+    offset: Affine = _NO_OFFSET
+    """What was moved after the alignment: level-0 pixels of the reference onto such."""
+    offset_origin: str = ""
+    """Where the offset comes from, for people: "moved by hand", "measured ..."; empty without one."""
+    apart: Apart | None = None
+    """While the pane is unlinked and has been looked at by itself."""
     levels: tuple[Level, ...] = field(init=False)
     """Stored levels, then averaged ones where the slide stores no small level; ``index`` is the place in here."""
     grids: tuple[TileGrid, ...] = field(init=False)
@@ -51,7 +73,32 @@ class PaneState:
     @property
     def to_reference(self) -> Affine:
         """From this slide's level-0 pixels to the reference's."""
-        return self.alignment.affine if self.alignment is not None else Affine()
+        return self.offset @ self.alignment.affine if self.alignment is not None else Affine()
+
+    @property
+    def without_shift(self) -> Affine:
+        """As ``to_reference`` without the offset, where that is a mere shift."""
+        shifted = self.alignment is not None and self.offset.is_translation
+        return self.alignment.affine if shifted and self.alignment is not None else self.to_reference
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether it is known how a conversion lies on the original: pixels decided, or somebody moved it."""
+        return self.alignment is not None and (self.alignment.aligned or self.has_offset)
+
+    @property
+    def has_offset(self) -> bool:
+        """Whether it lies elsewhere than the alignment says."""
+        return self.offset != _NO_OFFSET
+
+    def moved(self, offset: Affine, origin: str) -> PaneState:
+        """The same at another offset, and looked at with the others."""
+        offset = _tidied(offset)
+        return replace(self, offset=offset, offset_origin=origin if offset != _NO_OFFSET else "", apart=None)
+
+    def unplaced(self) -> PaneState:
+        """The same while it is not known how it lies."""
+        return replace(self, alignment=None, cuts=(), offset=_NO_OFFSET, offset_origin="", apart=None)
 
     @property
     def relative_scale(self) -> float:
@@ -95,6 +142,8 @@ class ComparisonState:
     forced_downsample: float | None = None
     """Show the stored level of this downsample in every pane; None: the level that fits the zoom (Auto)."""
     display: Display = field(default_factory=Display)
+    linked: bool = True
+    """Whether all panes show the same glass; else a gesture moves the pane that it is made in."""
 
     @property
     def candidate(self) -> PaneState | None:
@@ -122,14 +171,61 @@ class ComparisonState:
 
     def seen_from(self, pane: PaneState) -> ComparisonState | None:
         """The same view as it is where ``pane``'s slide is the reference, without panes; None while it lies nowhere."""
-        if pane is not self.reference and (pane.alignment is None or not pane.alignment.aligned):
+        if pane is not self.reference and not pane.is_placed:
             return None
         forced = self.forced_downsample and self.forced_downsample / pane.relative_scale
         return replace(self, panes=(), viewport=self.viewport.seen_from(pane.to_reference), forced_downsample=forced)
 
     def with_viewport(self, viewport: Viewport) -> ComparisonState:
-        """The same, seen through another viewport."""
-        return replace(self, viewport=viewport)
+        """The same, seen through another viewport by all panes; offsets stay."""
+        if not any(pane.apart for pane in self.panes):
+            return replace(self, viewport=viewport)
+        return replace(self, viewport=viewport, panes=tuple(replace(pane, apart=None) for pane in self.panes))
+
+    def pane(self, number: int) -> PaneState | None:
+        """The pane of that number."""
+        return next((pane for pane in self.panes if pane.number == number), None)
+
+    def viewport_of(self, number: int) -> Viewport:
+        """What a gesture in the pane ``number`` begins with."""
+        pane = self.pane(number)
+        return pane.apart.viewport if pane is not None and pane.apart is not None else self.viewport
+
+    def looked(self, number: int, viewport: Viewport) -> ComparisonState:
+        """After a gesture in the pane ``number`` that asks for ``viewport``: all panes follow while they are linked.
+
+        While they are not, that pane alone moves: a conversion gets another offset, and when the original is moved,
+        every conversion gets the offset that keeps it where it is on screen.
+        """
+        pane = self.pane(number)
+        if self.linked or pane is None:
+            return self.with_viewport(viewport)
+        whole = viewport if pane is self.reference else self.viewport
+        panes = [self.panes[0]]
+        for other in self.panes[1:]:
+            held = other.apart or Apart(self.viewport, other.offset)
+            if other is pane:
+                held = replace(held, viewport=viewport)
+            if other is pane or pane is self.reference:
+                offset = whole.onto(held.viewport) @ held.offset
+                panes.append(replace(other.moved(offset, BY_HAND), apart=held))
+            else:
+                panes.append(other)
+        return replace(self, viewport=whole, panes=tuple(panes))
+
+    def link(self, linked: bool) -> ComparisonState:
+        """Linked or not; offsets stay."""
+        return replace(self.with_viewport(self.viewport), linked=linked)
+
+    def moved(self, number: int, offset: Affine, origin: str) -> ComparisonState:
+        """The same with the conversion ``number`` at another offset; tiles stay cut as they are."""
+        panes = (pane.moved(offset, origin) if pane.number == number else pane for pane in self.panes)
+        return replace(self, panes=tuple(panes))
+
+    def cut_anew(self) -> ComparisonState:
+        """The same with all slides cut for how they lie now."""
+        panes = _cut_alike(self.panes) if len(self.panes) > 1 else self.panes
+        return self if panes == self.panes else replace(self, panes=panes)
 
     def aligned(self, number: int, alignment: Alignment) -> ComparisonState:
         """The same with the conversion ``number`` laid on the original, and all slides cut anew.
@@ -138,12 +234,20 @@ class ComparisonState:
         as far as they can be; the first conversion decides.
         """
         panes = (replace(pane, alignment=alignment) if pane.number == number else pane for pane in self.panes)
-        return replace(self, panes=_cut_alike(tuple(panes)))
+        return replace(self, panes=tuple(panes)).cut_anew()
+
+
+def _tidied(offset: Affine) -> Affine:
+    """A shift that is whole but for rounding as that whole shift, which needs no interpolation."""
+    near = (round(offset.x0), round(offset.y0))
+    if offset.is_translation and max(abs(offset.x0 - near[0]), abs(offset.y0 - near[1])) < _ROUNDED:
+        return Affine.translation(*near)
+    return offset
 
 
 def _cut_alike(panes: tuple[PaneState, ...]) -> tuple[PaneState, ...]:
     reference, *conversions = panes
-    leading = next((pane for pane in conversions if pane.alignment is not None and pane.alignment.aligned), None)
+    leading = next((pane for pane in conversions if pane.is_placed), None)
     shift = _whole_shift(leading.to_reference) if leading is not None else None
     if leading is None or shift is None:
         return tuple(replace(pane, cuts=()) for pane in panes)

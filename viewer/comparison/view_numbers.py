@@ -55,7 +55,7 @@ def part_in_view(state: ComparisonState, scene: PaneScene | None) -> ComparedPar
     conversion = state.candidate
     if state.reference is None or conversion is None or scene is None:
         return ""
-    if conversion.alignment is None or not conversion.alignment.aligned:
+    if not conversion.is_placed:
         return "Not aligned: nothing can be compared"
     grid = scene.sharp.grid
     if grid.step > 1:

@@ -11,6 +11,8 @@ SMALLEST_SCALE, LARGEST_SCALE = 1e-5, 64.0
 
 
 _UNSIZED = Size(1, 1)
+_SAME = 1e-12
+"""Scales that differ by no more are the same: somebody zoomed in and out again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,16 @@ class Viewport:
         zoom, turn = math.sqrt(abs(onto.determinant)), math.degrees(math.atan2(onto.yx, onto.xx))
         centre, rotation = onto.inverse().apply(self.centre), (self.rotation + turn) % 360 % 360
         return replace(self, centre=centre, scale=self.scale * zoom, rotation=rotation, smallest=self.smallest * zoom)
+
+    def onto(self, other: Viewport) -> Affine:
+        """The map of level-0 pixels after which this viewport shows what ``other`` shows without it.
+
+        Worked out from centres, so that viewports of the same scale and rotation give a plain shift to the last digit.
+        """
+        zoom, turn = other.scale / self.scale, (other.rotation - self.rotation) % 360
+        change = Affine.rotation(turn) @ Affine.scaling(zoom if abs(zoom - 1) > _SAME else 1.0)
+        centre, theirs = self.centre, other.centre
+        return Affine.translation(centre.x, centre.y) @ change @ Affine.translation(-theirs.x, -theirs.y)
 
     def sized(self, size: Size, ratio: float) -> Viewport:
         """For a pane of another size or on another screen; the centre and 1:1 sharpness stay.

@@ -15,7 +15,7 @@ from viewer.comparison.scene import PaneScene, resolve
 from viewer.comparison.shown import drawn
 from viewer.comparison.state import Comparison, ComparisonState, PaneState, Role
 from viewer.comparison.viewport import Viewport
-from viewer.geometry import Point, Size
+from viewer.geometry import Affine, Point, Size
 from viewer.slides.slide import Slide
 from viewer.ui.aligner import Aligner
 from viewer.ui.job_pool import JobPool
@@ -58,7 +58,14 @@ class Session(QObject):
         self._restate.timeout.connect(self._state_wishes)
         self._at_rest = QTimer(self, singleShot=True, interval=_LONGEST_WITHOUT_REST_MS)
         self._at_rest.timeout.connect(self._improve)
-        self.comparison.listen(lambda _before, _after: self._restate.start())
+        self.comparison.listen(self._follow)
+
+    def _follow(self, before: ComparisonState, state: ComparisonState) -> None:
+        if state.panes is not before.panes:
+            by_slide = {id(pane.slide): pane for pane in state.panes}
+            for slot, pane in self._panes.items():
+                self._panes[slot] = by_slide.get(id(pane.slide), pane)
+        self._restate.start()
 
     # --- opening -----------------------------------------------------------------------------------------------
 
@@ -147,7 +154,7 @@ class Session(QObject):
                 # Another slide is the measure now: where the others lie on it is not known yet.
                 stays = state.reference is not None and self._shows_the_same(state.reference.slide, ready[0])
                 self._reference = ready[0]
-                panes = tuple(replace(pane, alignment=None, cuts=()) for pane in panes)
+                panes = tuple(pane.unplaced() for pane in panes)
                 self._panes = dict(zip(ready, panes, strict=True))
             self.comparison.show(replace(state, panes=panes))
             if panes and first_look and not stays:
@@ -201,16 +208,19 @@ class Session(QObject):
             # It says how the conversion lies on a slide that is no longer the measure.
             QTimer.singleShot(0, self._align_all)
         elif any(pane.number == number for pane in state.panes):
-            self._take_over(state.aligned(number, alignment))
+            self.comparison.show(state.aligned(number, alignment))
             self._improve_at_rest()
             self.slots_changed.emit()
 
-    def _take_over(self, state: ComparisonState) -> None:
-        by_slide = {id(pane.slide): pane for pane in state.panes}
-        for slot in self._panes:
-            if id(slot.slide) in by_slide:
-                self._panes[slot] = by_slide[id(slot.slide)]
-        self.comparison.show(state)
+    def set_offset(self, pane: PaneState, offset: Affine, origin: str) -> None:
+        """Have the conversion of ``pane`` lie elsewhere than its alignment says; nothing if it is not there any more.
+
+        Args:
+            pane: As it is, or was before it was moved.
+            offset: Level-0 pixels of the reference, as the alignment has them, onto such; the identity takes it back.
+            origin: For people, where the offset comes from.
+        """
+        self.comparison.show(self.comparison.state.moved(pane.number, offset, origin).cut_anew())
 
     # --- a better reader or another plane takes over ----------------------------------------------------------
 
@@ -266,7 +276,7 @@ class Session(QObject):
     def _upgraded(self, upgrade: Upgrade) -> PaneState:
         """What is to take over; alignment and grid found meanwhile for the first reader hold for the second."""
         current = self._panes[upgrade.slot]
-        if (upgrade.pane.alignment, upgrade.pane.cuts) != (current.alignment, current.cuts):
+        if _lie(upgrade.pane) != _lie(current):
             upgrade.pane = replace(current, number=upgrade.pane.number, slide=upgrade.slide)
         return upgrade.pane
 
@@ -300,6 +310,13 @@ class Session(QObject):
         """Show another part."""
         self._fitted = False
         self.comparison.look(viewport)
+
+    def look_in(self, number: int, viewport: Viewport) -> None:
+        """Show another part, as a gesture in the pane ``number`` asks; only there while the panes are not linked."""
+        state = self.comparison.state
+        after = state.looked(number, viewport)
+        self._fitted = self._fitted and after.viewport == state.viewport
+        self.comparison.show(after)
 
     @property
     def fitted(self) -> bool:
@@ -360,3 +377,8 @@ class Session(QObject):
         self._rest()
         self._try_upgrades()
         self.tiles_arrived.emit()
+
+
+def _lie(pane: PaneState) -> tuple[object, ...]:
+    """All that says how a pane's slide lies, whoever reads it."""
+    return pane.alignment, pane.cuts, pane.offset, pane.apart

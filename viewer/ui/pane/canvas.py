@@ -130,7 +130,7 @@ class Canvas(QWidget):
             # From the measure that all panes share: bars of two panes are as long where a pixel is as wide.
             bar = scale_bar(scene.pane, to_screen, min(200.0, 0.3 * viewport.size.width))
             level = self.tr("Level {0}").format(scene.sharp.grid.level)
-            parts = [magnification_text(self._state), level, _mpp_text(scene.level)]
+            parts = [magnification_text(self._state, scene.pane), level, _mpp_text(scene.level)]
             self._readouts_of = of, (bar, parts)
         return self._readouts_of[1]
 

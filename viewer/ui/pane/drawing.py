@@ -127,8 +127,9 @@ class SceneDrawer:
         """Draw what is in memory; returns the region of the tiles that are not."""
         place = before @ layer.to_device
         seen = place.inverse().bounding(Rect(screen.x(), screen.y(), screen.width(), screen.height()))
-        exact = all(abs(scale - 1) < 1e-9 for scale in place.scales)
         smooth = scene.smooth or stand_in
+        # At 1:1 the level in sight is smooth only where an offset puts it between pixels of the screen.
+        exact = (stand_in or not scene.smooth) and all(abs(scale - 1) < 1e-9 for scale in place.scales)
         crop = smooth and max(place.scales) > _CROP_ABOVE
         missing = QRegion()
         for key, covered in named_tiles(scene.pane.number, layer.grid, *layer.grid.span(seen)):

@@ -1,0 +1,80 @@
+"""Offsets: how far a conversion was moved after its alignment, and the ways to move it further."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from viewer.comparison.state import PaneState
+from viewer.comparison.viewport import Viewport
+from viewer.geometry import Affine, Point
+
+_MINUS = "\N{MINUS SIGN}"
+_SHOWN_DEGREES, _SHOWN_SCALE = 0.005, 0.000_05
+"""Turns and stretches below these show as none."""
+
+
+@dataclass(frozen=True, slots=True)
+class OffsetNumbers:
+    """An offset as people read it."""
+
+    x: float
+    y: float
+    """How far the middle of the conversion's scanned part was moved, in level-0 pixels of the reference."""
+    degrees: float
+    """Clockwise on an upright screen."""
+    scale: float
+    """Above 1 where the conversion was made larger."""
+
+
+def offset_numbers(pane: PaneState) -> OffsetNumbers:
+    """What the offset of ``pane`` does.
+
+    The shift is that of one spot of the tissue, since a turn shifts every spot by another amount.
+    """
+    aligned = pane.alignment.affine if pane.alignment is not None else Affine()
+    middle = aligned.apply(pane.slide.bounds.centre)
+    shift = pane.offset.apply(middle) - middle
+    degrees = math.degrees(math.atan2(pane.offset.yx, pane.offset.xx))
+    return OffsetNumbers(shift.x, shift.y, degrees, math.sqrt(abs(pane.offset.determinant)))
+
+
+def offset_text(pane: PaneState) -> str:
+    """As "+3, −0.25 px", "+3, 0 px, +0.10°", "+3, 0 px, 1.0010×"; empty without an offset."""
+    if not pane.has_offset:
+        return ""
+    numbers = offset_numbers(pane)
+    parts = [f"{_signed(numbers.x)}, {_signed(numbers.y)} px"]
+    if abs(numbers.degrees) >= _SHOWN_DEGREES:
+        parts.append(f"{numbers.degrees:+.2f}°".replace("-", _MINUS))
+    if abs(numbers.scale - 1) >= _SHOWN_SCALE:
+        parts.append(f"{numbers.scale:.4f}×")
+    return ", ".join(parts)
+
+
+def shifted(offset: Affine, viewport: Viewport, downsample: float, right: float, down: float) -> Affine:
+    """``offset`` after a move on screen, however the view is turned.
+
+    Args:
+        offset: What is there already.
+        viewport: The shared one.
+        downsample: Reference level-0 pixels in a pixel of the level that is shown.
+        right: Pixels of that level to the right of the screen.
+        down: Pixels of that level downwards.
+    """
+    back = Affine.rotation(-viewport.rotation)
+    step = back.apply(Point(right * downsample, down * downsample))
+    return Affine.translation(step.x, step.y) @ offset
+
+
+def turned(offset: Affine, viewport: Viewport, degrees: float) -> Affine:
+    """``offset`` turned clockwise on the screen about the middle of the view."""
+    centre = viewport.centre
+    turn = Affine.translation(centre.x, centre.y) @ Affine.rotation(degrees)
+    return turn @ Affine.translation(-centre.x, -centre.y) @ offset
+
+
+def _signed(value: float) -> str:
+    """To a hundredth, without trailing zeros."""
+    text = f"{value:+.2f}".rstrip("0").rstrip(".")
+    return "0" if text in ("+0", "-0") else text.replace("-", _MINUS)

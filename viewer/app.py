@@ -47,7 +47,7 @@ def _window(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="verislide",
         description="Compare a slide with its conversions. Without arguments the sample pair is opened.",
-        epilog="Without a window: 'verislide info SLIDE [--json]' and 'verislide --self-test'.",
+        epilog="Without a window: 'verislide info SLIDE [--series UID] [--json]' and 'verislide --self-test'.",
     )
     parser.add_argument("slides", nargs="*", type=Path, metavar="SLIDE", help="the original, then its conversions")
     parser.add_argument("--start-page", action="store_true", help="open nothing")

@@ -3,6 +3,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ import openslide
 import pytest
 from PIL import Image
 
+from tests.slides.dicom_made import Series, gradient, write_level
 from viewer.commands import info
 from viewer.geometry import Size
 from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
@@ -122,7 +124,8 @@ def test_a_notice_is_told(slide: Path, capsys: pytest.CaptureFixture[str], monke
     from viewer.slides.noticed import with_notices
     from viewer.slides.opening import open_slide
 
-    monkeypatch.setattr(info, "open_slide", lambda path: with_notices(open_slide(path), ("One plane of 3 is shown.",)))
+    told = ("One plane of 3 is shown.",)
+    monkeypatch.setattr(info, "open_slide", lambda path, **chosen: with_notices(open_slide(path, **chosen), told))
     assert run(slide) == 0
     assert "One plane of 3 is shown." in capsys.readouterr().out.splitlines()
 
@@ -135,6 +138,67 @@ def test_a_file_that_is_no_slide(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert out == ""
     assert "letter.txt" in err.splitlines()[0]
     assert "Traceback" not in err
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> tuple[Path, list[Series]]:
+    """A DICOM folder of two slides."""
+    folder = tmp_path / "archive"
+    folder.mkdir()
+    series = [Series(description="H&E"), Series(description="Ki-67")]
+    for number, one in enumerate(series):
+        write_level(folder / f"{number}.dcm", gradient(40 + number, 30), series=one)
+        write_level(folder / f"{number}b.dcm", gradient(20, 15), series=one, spacing=(0.001, 0.001))
+    return folder, series
+
+
+def test_several_series_are_listed(archive: tuple[Path, list[Series]], capsys: pytest.CaptureFixture[str]) -> None:
+    folder, series = archive
+    assert run(folder) == 3
+    out, err = capsys.readouterr()
+    assert err.splitlines() == ["archive holds 2 series: choose one.", "Name one of them with --series."]
+    head, *rows = [re.split("  +", line) for line in out.splitlines()]
+    assert head == ["Series", "Description", "Modality", "Size", "Files"]
+    assert rows == [
+        [series[0].uid, "H&E", "SM", "40 x 30", "2"],
+        [series[1].uid, "Ki-67", "SM", "41 x 30", "2"],
+    ]
+
+
+def test_several_series_as_json(archive: tuple[Path, list[Series]], capsys: pytest.CaptureFixture[str]) -> None:
+    folder, series = archive
+    assert run(folder, "--json") == 3
+    said = json.loads(capsys.readouterr().out)
+    assert list(said) == ["path", "series"]
+    assert said["path"] == str(folder)
+    assert said["series"][1] == {
+        "uid": series[1].uid,
+        "description": "Ki-67",
+        "modality": "SM",
+        "instances": 2,
+        "width": 41,
+        "height": 30,
+    }
+
+
+def test_one_series_is_chosen(archive: tuple[Path, list[Series]], capsys: pytest.CaptureFixture[str]) -> None:
+    folder, series = archive
+    for number, one in enumerate(series):
+        assert run(folder, "--series", one.uid, "--json") == 0
+        said = json.loads(capsys.readouterr().out)
+        assert list(said) == KEYS
+        assert [level["width"] for level in said["levels"]] == [40 + number, 20]
+        assert said["properties"]["SeriesInstanceUID"] == one.uid
+
+
+def test_a_series_that_is_not_there(
+    archive: tuple[Path, list[Series]], picture: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for path in (archive[0], picture):
+        assert run(path, "--series", "1.2.3") == 1
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert err.splitlines()[0] == f"{path.name} cannot be opened: it holds no series 1.2.3."
 
 
 def test_an_absent_file_gives_a_sentence_and_advice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

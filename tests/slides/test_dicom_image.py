@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -19,6 +20,7 @@ from pydicom.fileset import FileSet
 from pydicom.pixels.processing import apply_windowing
 from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian, generate_uid
 
+from tests.slides.dicom_made import jpeg_frame
 from viewer.geometry import Mpp
 from viewer.slides.dicom_folder import SeveralSeriesError, read_header
 from viewer.slides.dicom_image import DicomImage, GreyDicomImage, open_dicom_image
@@ -112,6 +114,49 @@ def test_signed_samples_of_lossless_jpeg_get_their_sign_back(tmp_path: Path) -> 
     assert native.dtype == coded.dtype == np.int16
     assert np.array_equal(native, samples)
     assert np.array_equal(coded, samples)
+
+
+class OpenedFiles:
+    """Names of all files that Python code opens while ``watching``; hooks stay for the life of a process."""
+
+    def __init__(self) -> None:
+        self.watching = False
+        self.names: list[object] = []
+        sys.addaudithook(self._hear)
+
+    def _hear(self, event: str, arguments: tuple[object, ...]) -> None:
+        if self.watching and event == "open":
+            self.names.append(arguments[0])
+
+
+def test_another_frame_opens_no_file(tmp_path: Path) -> None:
+    """The window asks for frames, and for what it says of them, on the thread that draws."""
+    colour = np.dstack([grey(64, 64, 8)] * 3).astype(np.uint8)
+    for number in range(3):
+        path = make(tmp_path / f"{number}.dcm", colour, ImageOrientationPatient=[1, 0, 0, 0, 1, 0])
+        dataset = dcmread(path)
+        dataset.ImagePositionPatient = [0, 0, number]
+        dataset.file_meta.TransferSyntaxUID = SYNTAX + "50"
+        dataset.PhotometricInterpretation = "YBR_FULL_422"
+        dataset.PixelData = encapsulate([jpeg_frame(colour, subsampling=number)])
+        dataset["PixelData"].VR = "OB"
+        dataset.save_as(path)
+    opened = OpenedFiles()
+    slide: Slide = open_dicom_image(tmp_path)
+    said = []
+    opened.watching = True
+    for index in range(3):
+        slide = slide.at("frame", index)
+        said.append(slide.levels[0].subsampling)
+        for member in ("reader", "format", "mpp", "notices", "properties", "icc_profile", "axes"):
+            getattr(slide, member)
+    opened.watching = False
+    assert said == ["4:4:4", "4:2:2", "4:2:0"]
+    assert opened.names == []
+    opened.watching = True
+    slide.read(0, (0, 0), (8, 8))
+    opened.watching = False
+    assert opened.names, "nothing would have been heard"
 
 
 @pytest.mark.parametrize("function", ["LINEAR", "LINEAR_EXACT", "SIGMOID"])

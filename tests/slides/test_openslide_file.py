@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ from tests.slides.at_once import read_good_beside_bad
 from viewer.geometry import Mpp, Point
 from viewer.slides import openslide_pixels
 from viewer.slides.openslide_file import OpenSlideFile, open_openslide
+from viewer.slides.sample import SampleSpec, write_sample
 from viewer.slides.slide import Slide, SlideClosedError, SlideError
 
 
@@ -202,6 +204,61 @@ def test_focus_levels_and_channels_are_announced(small_mirax: Path, tmp_path: Pa
     assert "The slide holds 7 focus levels, of which one is shown." in slide.notices
     assert "The slide holds mask levels, which are not shown." in slide.notices
     slide.close()
+
+
+def _layered(path: Path, **changes: Any) -> OpenSlideFile:
+    write_sample(path, SampleSpec.plain(levels=2, **changes))
+    return open_openslide(path)
+
+
+@pytest.mark.parametrize(
+    ("channels", "sentence"),
+    [
+        (("DAPI",), None),
+        (("DAPI", "FITC"), "Its 2 fluorescence channels (DAPI, FITC) are shown as red, green and blue of one picture."),
+        (tuple("ABCDE"), "Of 5 fluorescence channels 2 are not shown: D, E."),
+    ],
+)
+def test_channels_of_a_written_slide(tmp_path: Path, channels: tuple[str, ...], sentence: str | None) -> None:
+    slide = _layered(tmp_path / "channels.mrxs", channels=channels)
+    assert slide.notices == (() if sentence is None else (sentence,))
+    reference = openslide.OpenSlide(tmp_path / "channels.mrxs")
+    assert reference.properties["mirax.HIERARCHICAL.HIER_1_COUNT"] == str(len(channels))
+    whole = np.asarray(reference.read_region((0, 0), 0, reference.dimensions).convert("RGB"))
+    assert np.array_equal(slide.read(0, (0, 0), reference.dimensions).rgb, whole)
+    reference.close()
+    slide.close()
+
+
+def test_every_layer_with_several_positions_is_announced(tmp_path: Path) -> None:
+    layers = (("Microscope focus level", 9), ("Slide time level", 5), ("Scan options", 3), ("Stain set", 1))
+    slide = _layered(tmp_path / "layers.mrxs", dimensions=layers)
+    assert slide.notices == (
+        "The slide holds 9 focus levels, of which one is shown.",
+        "The slide holds 5 positions of its layer “Slide time level”, of which one is shown.",
+        "The slide holds 3 positions of its layer “Scan options”, of which one is shown.",
+    )
+    slide.close()
+
+
+def test_more_positions_announced_than_there_are(tmp_path: Path) -> None:
+    path = tmp_path / "many.mrxs"
+    write_sample(path, SampleSpec.plain(levels=2, channels=("DAPI", "FITC")))
+    damage.set_value(path, "HIER_1_COUNT", 2**31 - 1)
+    damage.set_value(path, "HIER_COUNT", 2**31 - 1)
+    slide = open_openslide(path)
+    assert "2147483647 fluorescence channels (DAPI, FITC)" in slide.notices[0]
+    slide.close()
+
+
+def test_levels_that_are_not_there_have_no_place(small_mirax: Path, tmp_path: Path) -> None:
+    _tiled_pyramid(tmp_path / "tiled.tif", np.zeros((100, 100, 3), np.uint8))
+    for path in (small_mirax, tmp_path / "tiled.tif"):
+        slide = open_openslide(path)
+        for level in (99, len(slide.levels), -1):
+            with pytest.raises(SlideError, match=rf"^{re.escape(path.name)} has no level {level}\.$"):
+                slide.snap(level, (0, 0))
+        slide.close()
 
 
 def _tiled_pyramid(path: Path, base: NDArray[np.uint8], **options: Any) -> list[NDArray[np.uint8]]:

@@ -18,6 +18,7 @@ from tests.slides.dicom_made import Series, gradient, write_level, write_pyramid
 from viewer.slides import opening
 from viewer.slides import slide_kind as kinds
 from viewer.slides.dicom_folder import SeveralSeriesError
+from viewer.slides.dicom_wsi_files import wsidicom_reader
 from viewer.slides.opening import SeveralSlidesError, open_slide, quick_first_picture
 from viewer.slides.slide import SampledSlide, Slide, SlideError
 from viewer.slides.slide_kind import SlideKind, slide_kind
@@ -77,7 +78,9 @@ class TestReaders:
         slide = open_slide(picture(tmp_path / "field.tif"))
         assert slide.reader.name == "tifffile"
         (notice,) = slide.notices
-        assert notice.startswith("OpenSlide 4") and "refused: field.tif" in notice
+        assert notice.startswith("OpenSlide 4") and notice.endswith(
+            " refused field.tif: OpenSlide does not know this kind of file."
+        )
         assert isinstance(slide, Slide) and not isinstance(slide, SampledSlide)
         assert np.array_equal(slide.read(0, (0, 0), (75, 53)).rgb, RGB)
 
@@ -86,7 +89,11 @@ class TestReaders:
         write_level(tmp_path / "a.dcm", grey, series=Series(), photometric="MONOCHROME1")
         slide = open_slide(tmp_path / "a.dcm")
         assert slide.reader.name == "pydicom"
-        assert any(notice.startswith("wsidicom ") and "refused" in notice for notice in slide.notices)
+        refusals = [notice for notice in slide.notices if "refused" in notice]
+        assert refusals == [
+            f"{wsidicom_reader()} refused a.dcm: an attribute it needs is missing, or its pixel format is not "
+            "supported."
+        ]
         assert isinstance(slide, SampledSlide)
         assert np.array_equal(slide.read_samples(0, (0, 0), (16, 16)), grey)
         slide.close()
@@ -102,6 +109,36 @@ class TestReaders:
         slide = open_slide(dicom, reader="openslide")
         assert (slide.reader.name, slide.levels[0].tile_size is not None) == ("OpenSlide", True)
         assert np.array_equal(slide.read(0, (0, 0), (75, 53)).rgb, RGB)
+        slide.close()
+
+    @pytest.mark.parametrize("reader", ["openslide", "wsidicom"])
+    def test_a_folder_is_called_by_its_name_whoever_reads_it(self, dicom: Path, reader: str) -> None:
+        slide = open_slide(dicom, reader=reader)
+        assert (slide.name, slide.path) == ("converted", dicom)
+        slide.close()
+
+    @pytest.mark.parametrize(
+        ("name", "reader", "sentence"),
+        [
+            (
+                "field.png",
+                "tifffile",
+                "field.png cannot be opened with tifffile: it is a PNG picture, which is read by ",
+            ),
+            ("field.jpg", "tifffile", "field.jpg cannot be opened with tifffile: it is a JPEG picture, which is read "),
+            ("field.tif", "pillow", "field.tif cannot be opened with Pillow: it is a TIFF picture, which is read by "),
+        ],
+    )
+    def test_a_chosen_reader_of_pictures_reads_or_refuses(
+        self, tmp_path: Path, name: str, reader: str, sentence: str
+    ) -> None:
+        path = picture(tmp_path / name)
+        with pytest.raises(SlideError) as caught:
+            open_slide(path, reader=reader)
+        assert str(caught.value).startswith(sentence)
+        other = {"tifffile": "pillow", "pillow": "tifffile"}[reader]
+        slide = open_slide(path, reader=other)
+        assert slide.reader.name.lower() == other
         slide.close()
 
     @pytest.mark.parametrize(("reader", "name"), [(None, "wsidicom"), ("openslide", "OpenSlide")])
@@ -143,7 +180,7 @@ class TestReaders:
         for path in (dicom, dicom / "level2.dcm"):
             slide = quick_first_picture(path)
             assert slide is not None
-            assert slide.reader.name == "OpenSlide"
+            assert (slide.reader.name, slide.name) == ("OpenSlide", path.name)
             assert np.array_equal(slide.read(0, (0, 0), (75, 53)).rgb, RGB)
             slide.close()
         grey = tmp_path / "grey"

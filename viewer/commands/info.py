@@ -1,7 +1,8 @@
-"""``info SLIDE [--json]``: what a slide is, without a window.
+"""``info SLIDE [--series UID] [--json]``: what a slide is, without a window.
 
 Exit codes: 0; 1 where the slide cannot be opened (one sentence on stderr); 2 for a wrong command line (argparse);
-141 where whoever read the output went away.
+3 where a DICOM folder holds several series and none was named: stdout lists them, and one sentence on stderr says
+"FOLDER holds N series: choose one."; 141 where whoever read the output went away.
 """
 
 from __future__ import annotations
@@ -17,10 +18,12 @@ from typing import Any
 
 from viewer.commands.output import never_fail_on_letters
 from viewer.geometry import Mpp
+from viewer.slides.dicom_folder import SeriesInfo, SeveralSeriesError
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Level, Slide, SlideError
 
 SLIDE_ERROR = 1
+SEVERAL_SERIES = 3
 READER_GONE = 128 + 13
 """As shells report a command that SIGPIPE ended."""
 
@@ -29,6 +32,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     """Add the command ``info`` to a command line."""
     parser = subparsers.add_parser("info", help="what a slide is", description="Say what a slide is.")
     parser.add_argument("slide", type=Path, metavar="SLIDE", help="a slide, a DICOM file or folder, or a picture")
+    parser.add_argument("--series", metavar="UID", help="which DICOM series of a folder that holds several")
     parser.add_argument("--json", action="store_true", help="as JSON, in ASCII")
 
 
@@ -36,15 +40,24 @@ def run(arguments: argparse.Namespace) -> int:
     """Print what ``arguments.slide`` is, as JSON where ``arguments.json``; returns the exit code."""
     never_fail_on_letters()
     try:
-        slide = open_slide(arguments.slide)
+        slide = open_slide(arguments.slide, series_uid=arguments.series)
         try:
             described = describe(slide)
             text = json.dumps(described, indent=2) if arguments.json else as_text(described, slide.notices)
         finally:
             slide.close()
+    except SeveralSeriesError as error:
+        print(error, "Name one of them with --series.", sep="\n", file=sys.stderr)
+        listed = describe_series(arguments.slide, error.series)
+        return _printed(json.dumps(listed, indent=2) if arguments.json else series_as_text(listed), SEVERAL_SERIES)
     except SlideError as error:
         print(error, error.advice, sep="\n" if error.advice else "", file=sys.stderr)
         return SLIDE_ERROR
+    return _printed(text, 0)
+
+
+def _printed(text: str, code: int) -> int:
+    """Print ``text``; returns ``code``, or that for a reader who went away."""
     try:
         print(text, flush=True)
     except OSError as error:
@@ -53,7 +66,40 @@ def run(arguments: argparse.Namespace) -> int:
         # Python flushes once more at its end; let that go nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return READER_GONE
-    return 0
+    return code
+
+
+def describe_series(path: Path, series: Iterable[SeriesInfo]) -> dict[str, Any]:
+    """What ``--json`` prints of a folder with several series: for each the size in pixels of its largest image."""
+    return {
+        "path": str(path),
+        "series": [
+            {
+                "uid": one.uid,
+                "description": one.description,
+                "modality": one.modality,
+                "instances": one.instances,
+                "width": one.size and one.size.width,
+                "height": one.size and one.size.height,
+            }
+            for one in series
+        ],
+    }
+
+
+def series_as_text(listed: dict[str, Any]) -> str:
+    """``describe_series``'s answer as an aligned table for people."""
+    rows = [
+        (
+            one["uid"],
+            one["description"],
+            one["modality"],
+            _unless_none(one["width"] and f"{one['width']} x {one['height']}"),
+            str(one["instances"]),
+        )
+        for one in listed["series"]
+    ]
+    return _aligned([("Series", "Description", "Modality", "Size", "Files"), *rows])
 
 
 def describe(slide: Slide) -> dict[str, Any]:

@@ -66,7 +66,7 @@ class DicomImage(OneLevel):
     @property
     def reader(self) -> Reader:
         """Pydicom, whatever decoder it hands the frames to."""
-        return Reader("pydicom", importlib.metadata.version("pydicom"))
+        return self._opened.reader
 
     @property
     def background(self) -> tuple[int, int, int]:
@@ -212,7 +212,8 @@ def open_dicom_image(path: Path, series_uid: str | None = None) -> DicomImage:
         properties["Orientation"] = orientation_words(turned_cosines(cosines, turn))
     mpp, spacing_notices = _mpp(header, turn)
     notices = (*notices, *spacing_notices, *_notices(frame, header, turn))
-    opened = OpenedImage(path, frames, turn, notices, properties, mpp, Users(path.name))
+    reader = Reader("pydicom", importlib.metadata.version("pydicom"))
+    opened = OpenedImage(path, reader, frames, turn, notices, properties, mpp, Users(path.name))
     opened.samples(chosen)  # a damaged picture is refused here, not in the first tile
     if frame.file.photometric.startswith("MONOCHROME"):
         return GreyDicomImage(opened, chosen, None, False)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -53,6 +52,8 @@ class ImageFile:
     frames: int
     whole_frames: int
     """Frames that the file really holds: fewer than ``frames`` where it was cut short."""
+    subsampling: str | None = None
+    """Of JPEG in colour; None where meaningless."""
 
     @property
     def width(self) -> int:
@@ -75,16 +76,6 @@ class ImageFile:
         from pydicom.uid import UID
 
         return COMPRESSIONS.get(self.syntax, UID(self.syntax).name)
-
-    @cached_property
-    def subsampling(self) -> str | None:
-        """Of JPEG in colour; None where meaningless."""
-        if self.syntax not in _JPEG or int(self.header.get("SamplesPerPixel", 1)) < 3:
-            return None
-        try:
-            return jpeg_subsampling(self._encapsulated(0))
-        except (OSError, ValueError):
-            return None  # damaged: decoding says so
 
     def decode(self, index: int) -> Samples:
         """Frame ``index``, colours as RGB, palette colours as indices; grey signed where the file says so.
@@ -147,6 +138,15 @@ class ImageFile:
             file.seek(self.pixels_at + _ELEMENT_HEAD)
             return get_frame(file, index, number_of_frames=self.frames, extended_offsets=offsets)
 
+    def with_subsampling(self) -> ImageFile:
+        """The same file with ``subsampling``, for which the first frame is read if there can be any."""
+        if self.syntax not in _JPEG or int(self.header.get("SamplesPerPixel", 1)) < 3:
+            return self
+        try:
+            return replace(self, subsampling=jpeg_subsampling(self._encapsulated(0)))
+        except (OSError, ValueError):
+            return self  # damaged: decoding says so
+
 
 def open_image_file(path: Path) -> ImageFile:
     """Read the head of a DICOM file that holds pixels.
@@ -176,7 +176,8 @@ def open_image_file(path: Path) -> ImageFile:
     frames = _whole_number(path, header, "NumberOfFrames") if header.get("NumberOfFrames") else 1
     image = ImageFile(path, header, syntax, pixels_at, frames, frames)
     if syntax not in (_IMPLICIT, _EXPLICIT, _BIG_ENDIAN):
-        return image
+        # Now: views of the frames are made on the thread that draws, where no file is opened.
+        return image.with_subsampling()
     return _cut(image, left - (8 if syntax == _IMPLICIT else _ELEMENT_HEAD))
 
 

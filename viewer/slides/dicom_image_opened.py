@@ -16,7 +16,7 @@ from viewer.geometry import Mpp
 from viewer.slides.dicom_image_file import Samples
 from viewer.slides.dicom_image_series import Frame, Turn
 from viewer.slides.dicom_image_values import frame_header, modality_values
-from viewer.slides.slide import SlideClosedError, SlideError
+from viewer.slides.slide import Reader, SlideClosedError, SlideError
 from viewer.slides.users import Users
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class OpenedImage:
     """What all views of the same files share."""
 
     path: Path
+    reader: Reader
     frames: tuple[Frame, ...]
     turn: Turn
     notices: tuple[str, ...]

@@ -24,7 +24,7 @@ from viewer.slides.dicom_folder import (
 )
 from viewer.slides.dicom_image_values import windowed
 from viewer.slides.dicom_tags import file_nodes
-from viewer.slides.dicom_wsi_files import Samples, StoredImage, WsiFiles, open_files, wsidicom_reader
+from viewer.slides.dicom_wsi_files import Refused, Samples, StoredImage, WsiFiles, open_files, wsidicom_reader
 from viewer.slides.dicom_wsi_metadata import Orientation, WsiMetadata, read_metadata
 from viewer.slides.dicom_wsi_pyramid import Plane, Pyramid, StoredLevel, build_pyramid
 from viewer.slides.slide import Axis, Level, Reader, Region, RgbArray, SlideClosedError, SlideError, Window
@@ -298,18 +298,14 @@ def open_dicom_wsi(path: Path, series_uid: str | None = None) -> DicomWsi:
     """
     headers = dicom_headers(path)
     if not headers:
-        raise SlideError(f"{path.name} holds no DICOM file.")
+        raise SlideError(f"{path.name} cannot be opened: it holds no DICOM file.")
     series = _choose(path, headers, series_uid)
     # The file that was asked for wins over a copy of it with the same identifier.
     ordered = sorted(series.headers, key=lambda header: header.path != path)
     files = open_files(path.name, ordered)
     try:
         if not files.volumes:
-            raise SlideError(
-                f"{path.name} holds no level that can be read: {files.refused[0]}",
-                advice="Copy it again from its source.",
-                details="\n".join(files.refused),
-            )
+            raise _no_level(path, files.refused)
         pyramid = build_pyramid(files.volumes)
         base = next(iter(pyramid.levels[0].images.values()))
         metadata = read_metadata(base.headers[0].path)
@@ -324,6 +320,16 @@ def open_dicom_wsi(path: Path, series_uid: str | None = None) -> DicomWsi:
     return DicomWsi(opened, middle, 0)
 
 
+def _no_level(path: Path, refused: list[Refused]) -> SlideError:
+    first = refused[0]
+    which = "" if first.file == path.name else f" ({first.file})"
+    return SlideError(
+        f"{path.name} cannot be opened: {first.cause}{which}.",
+        advice="Copy it again from its source.",
+        details="\n".join(map(str, refused)),
+    )
+
+
 def _choose(path: Path, headers: tuple[DicomHeader, ...], series_uid: str | None) -> SeriesInfo:
     every = group_series(headers)
     own = next((header.series for header in headers if header.path == path), None)
@@ -331,13 +337,14 @@ def _choose(path: Path, headers: tuple[DicomHeader, ...], series_uid: str | None
     if wanted is not None:
         chosen = next((series for series in every if series.uid == wanted), None)
         if chosen is None:
-            raise SlideError(f"{path.name} holds no series {wanted}.")
+            raise SlideError(f"{path.name} cannot be opened: it holds no series {wanted}.")
         if not chosen.is_wsi:
-            raise SlideError(f"{path.name} is no level of a whole slide image: {_contents(chosen.headers)}.")
+            contents = _contents(chosen.headers)
+            raise SlideError(f"{path.name} cannot be opened: it is no level of a whole slide image ({contents}).")
         return chosen
     slides = tuple(series for series in every if series.is_wsi)
     if not slides:
-        raise SlideError(f"{path.name} holds no whole slide image, only {_contents(headers)}.")
+        raise SlideError(f"{path.name} cannot be opened: it holds no whole slide image, only {_contents(headers)}.")
     if len(slides) > 1:
         raise SeveralSeriesError(path.name, slides)
     return slides[0]
@@ -369,7 +376,7 @@ def _notices(
     others = [one for one in group_series(headers) if one.is_wsi and one.uid != series.uid]
     if others:
         notices.append(f"{len(others)} more series of the folder hold slides of their own.")
-    return (*damaged, *files.refused, *pyramid.notices, *notices)
+    return (*damaged, *map(str, files.refused), *files.cut, *pyramid.notices, *notices)
 
 
 def _rgb_from_bytes(samples: NDArray[np.generic]) -> RgbArray:

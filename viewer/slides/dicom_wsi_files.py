@@ -30,6 +30,8 @@ _DECODED_BYTES = 32 * 1024 * 1024
 """Decoded frames kept, so that reads across the tile grid do not decode a frame once for each neighbour."""
 _JPEG_SYNTAXES = ("1.2.840.10008.1.2.4.50", "1.2.840.10008.1.2.4.51")
 _JPEG_END = b"\xff\xd9"
+_SAYS_THAT_IT_REFUSES = "it is a whole slide image that cannot be read: "
+"""What wsidicom puts before its reason; the sentence around it says so already."""
 
 
 @functools.cache
@@ -189,6 +191,18 @@ class StoredImage:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A file of the series that cannot be read."""
+
+    file: str
+    cause: str
+    """As it goes on after a colon: "it is cut short before its pixels begin"."""
+
+    def __str__(self) -> str:
+        return f"{wsidicom_reader()} refused {self.file}: {self.cause}."
+
+
 @dataclass
 class WsiFiles:
     """Open files, shared by all views of a slide (``DicomWsi.at``); closed with the last of them."""
@@ -199,8 +213,10 @@ class WsiFiles:
     volumes: list[StoredImage] = field(default_factory=list)
     others: dict[str, list[StoredImage]] = field(default_factory=dict)
     """By flavour: "label", "overview", "thumbnail"."""
-    refused: list[str] = field(default_factory=list)
-    """Sentences about the files of the series that could not be read, or not wholly."""
+    refused: list[Refused] = field(default_factory=list)
+    """The files of the series that cannot be read."""
+    cut: list[str] = field(default_factory=list)
+    """Sentences about the files that cannot be read wholly."""
     users: Users = field(init=False)
     _readers: list[WsiFileReader] = field(default_factory=list)
 
@@ -231,12 +247,12 @@ class WsiFiles:
             )
             cut = [header.path.name for reader, header in zip(readers, headers, strict=True) if not reader.whole]
         except Exception as error:
-            self.refused.append(refusal(headers[0].path, error))
+            self.refused.append(_refused(headers[0].path, error))
             return
         if cut and not any(len(reader.frame_index) for reader in readers):
-            self.refused.append(f"{cut[0]} is cut short before its first frame ends.")
+            self.refused.append(Refused(cut[0], "it is cut short before its first frame ends"))
             return
-        self.refused.extend(f"Frames at its end are missing: {name} is cut short." for name in cut)
+        self.cut.extend(f"Frames at its end are missing: {name} is cut short." for name in cut)
         flavour = readers[0].image_type.value.lower()
         (self.volumes if flavour == "volume" else self.others.setdefault(flavour, [])).append(image)
 
@@ -249,12 +265,11 @@ def _planes(data: WsiDicomFileImageData) -> frozenset[tuple[float, str]]:
     return frozenset((focus, path) for focus in data.focal_planes for path in data.optical_paths)
 
 
-def refusal(path: Path, error: Exception) -> str:
-    """The sentence for a file that wsidicom refused."""
+def _refused(path: Path, error: Exception) -> Refused:
     if isinstance(error, EOFError):
-        return f"{path.name} is cut short before its pixels begin."
+        return Refused(path.name, "it is cut short before its pixels begin")
     said = str(error).rstrip(".").replace(f"WsiDicomReadIO({path})", "it").replace(str(path), path.name)
-    return f"{wsidicom_reader()} refused {path.name}: {said}."
+    return Refused(path.name, said.removeprefix(_SAYS_THAT_IT_REFUSES) or type(error).__name__)
 
 
 def open_files(name: str, headers: Iterable[DicomHeader]) -> WsiFiles:
@@ -275,7 +290,7 @@ def open_files(name: str, headers: Iterable[DicomHeader]) -> WsiFiles:
         try:
             reader = WsiFileReader(header.path)
         except Exception as error:
-            files.refused.append(refusal(header.path, error))
+            files.refused.append(_refused(header.path, error))
             continue
         readers, parts = instances.setdefault(str(reader.uids.identifier), ([], []))
         readers.append(reader)

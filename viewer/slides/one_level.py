@@ -65,6 +65,8 @@ class OneLevel:
         raise SlideError(f"{self.name} has no {axis} to choose.")
 
     def snap(self, level: int, location: tuple[int, int]) -> Point:
+        if level != 0:
+            raise SlideError(f"{self.name} has no level {level}.")
         return Point(*location)
 
     def read_associated(self, name: str) -> RgbArray:

@@ -65,6 +65,8 @@ def open_slide(path: Path, *, reader: str | None = None, series_uid: str | None 
         ) from error
     except OSError as error:
         raise SlideError(f"{path.name} cannot be opened: {error.strerror or error}.", details=str(error)) from error
+    if series_uid is not None and (kind is not SlideKind.DICOM or series_uid not in {s.uid for s in list_series(path)}):
+        raise SlideError(f"{path.name} cannot be opened: it holds no series {series_uid}.", advice="Check the series.")
     if reader is not None:
         return _forced(reader, series_uid)(path)
     return _first_that_opens(path, _openers(path, kind, series_uid))
@@ -85,7 +87,7 @@ def quick_first_picture(path: Path) -> Slide | None:
             if not _are_one_slide(files):
                 return None
         # Associated images come in files of the same series, but a level is the largest of them.
-        return open_openslide(max(files, key=lambda file: file.stat().st_size))
+        return open_openslide(max(files, key=lambda file: file.stat().st_size), shown_as=path)
     except (OSError, SlideError):
         return None
 
@@ -142,7 +144,7 @@ def _openslide(path: Path, series_uid: str | None) -> Slide:
         raise SeveralSeriesError(path.name, slides)
     if not slides:
         raise SlideError(f"{path.name} holds no slide that OpenSlide could read.")
-    return open_openslide(slides[0].headers[0].path)
+    return open_openslide(slides[0].headers[0].path, shown_as=path)
 
 
 def _wsidicom(path: Path, series_uid: str | None) -> Slide:
@@ -157,10 +159,10 @@ def _pydicom(path: Path, series_uid: str | None) -> Slide:
     return open_dicom_image(path, series_uid)
 
 
-def _picture(path: Path) -> Slide:
+def _picture(path: Path, reader: str | None = None) -> Slide:
     from viewer.slides.plain_image import open_plain_image
 
-    return open_plain_image(path)
+    return open_plain_image(path, reader)
 
 
 def _forced(reader: str, series_uid: str | None) -> _Opener:
@@ -168,8 +170,8 @@ def _forced(reader: str, series_uid: str | None) -> _Opener:
         "openslide": lambda path: _openslide(path, series_uid),
         "wsidicom": lambda path: _wsidicom(path, series_uid),
         "pydicom": lambda path: _pydicom(path, series_uid),
-        "tifffile": _picture,
-        "pillow": _picture,
+        "tifffile": lambda path: _picture(path, "tifffile"),
+        "pillow": lambda path: _picture(path, "Pillow"),
     }
     try:
         return openers[reader.lower()]
@@ -198,6 +200,10 @@ def _openers(path: Path, kind: SlideKind | None, series_uid: str | None) -> dict
     return {openslide_name: open_openslide, "tifffile": _picture}
 
 
+def _notice(reader: str, path: Path, error: SlideError) -> str:
+    return f"{reader} refused {path.name}: {str(error).removeprefix(f'{path.name} cannot be opened: ')}"
+
+
 def _first_that_opens(path: Path, openers: dict[str, _Opener]) -> Slide:
     refusals: dict[str, SlideError] = {}
     for name, opener in openers.items():
@@ -208,7 +214,7 @@ def _first_that_opens(path: Path, openers: dict[str, _Opener]) -> Slide:
         except SlideError as error:
             refusals[name] = error
             continue
-        return with_notices(slide, tuple(f"{name} refused: {error}" for name, error in refusals.items()))
+        return with_notices(slide, tuple(_notice(name, path, error) for name, error in refusals.items()))
     # Whoever knows the kind of file but cannot read it says more than who does not know it.
     telling = [e for e in refusals.values() if not isinstance(e.__cause__, openslide.OpenSlideUnsupportedFormatError)]
     chosen = telling[0] if telling else next(iter(refusals.values()))

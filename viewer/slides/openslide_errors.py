@@ -36,6 +36,7 @@ _CAUSES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"fileno|image_index|length < 0|offset < 0|not correct multiple|outside of bounds", _INDEX),
         (r"data page|page length|nonhier rec|zoom level pointer|“?next”? pointer|data item", _INDEX),
         (r"attribute bitsallocated value (\d+) !=", "its samples have {0} bits, and OpenSlide reads only those of 8"),
+        (r"attribute samplesperpixel value 1 !=", "it is grey, and OpenSlide reads only DICOM slides in colour"),
         (r"unsupported transfer syntax ([\d.]+)", "its transfer syntax {0} is none that OpenSlide reads"),
         (
             r"unsupported photometric interpretation (\w+)",

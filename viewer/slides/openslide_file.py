@@ -52,6 +52,8 @@ class OpenSlideFile:
     def __init__(self, path: Path, handle: NumberedHandle, notices: tuple[str, ...] = ()) -> None:
         """Describe the slide behind ``handle``, which belongs to this object from now on.
 
+        ``path`` is what was opened: of a DICOM slide the folder or the file that somebody chose.
+
         Raises:
             openslide.OpenSlideError: The description cannot be read.
         """
@@ -180,6 +182,8 @@ class OpenSlideFile:
         return _without_margin(region, left, top)
 
     def snap(self, level: int, location: tuple[int, int]) -> Point:
+        if not 0 <= level < len(self._levels):
+            raise SlideError(f"{self.name} has no level {level}.")
         if self._vendor == "mirax":
             return Point(*location)
         downsample, quotient = self._levels[level].downsample, self._quotients[level]
@@ -247,8 +251,10 @@ class _BadRegions:
         return None
 
 
-def open_openslide(path: Path) -> OpenSlideFile:
+def open_openslide(path: Path, shown_as: Path | None = None) -> OpenSlideFile:
     """Open ``path`` with OpenSlide; a MIRAX slide is examined first, in a process of its own (``preflight``).
+
+    ``shown_as`` is the folder or DICOMDIR that somebody chose, where ``path`` is only one file of its series.
 
     Raises:
         SlideError: It is none of OpenSlide's formats, or damaged; the sentence names file and cause.
@@ -256,7 +262,7 @@ def open_openslide(path: Path) -> OpenSlideFile:
     require_readable(path)
     notices = preflight(path) if path.suffix.lower() == MIRAX_SUFFIX else ()
     try:
-        return OpenSlideFile(path, NumberedHandle(path), notices)
+        return OpenSlideFile(shown_as or path, NumberedHandle(path), notices)
     except openslide.OpenSlideUnsupportedFormatError as error:
         raise refusal(path, None) from error
     except openslide.OpenSlideError as error:

@@ -27,6 +27,8 @@ class PlainImage(OneLevel):
         # Not the picture itself: closing has to let go of the pixels.
         self._format, self._icc_profile, self._notices = picture.format, picture.icc_profile, picture.notices
         self._rgb: RgbArray | None = picture.rgb
+        library = plain_reader(picture.format)
+        self._reader = Reader(library, importlib.metadata.version(library))
 
     @property
     def format(self) -> str:
@@ -34,8 +36,7 @@ class PlainImage(OneLevel):
 
     @property
     def reader(self) -> Reader:
-        library = "tifffile" if self.format == "TIFF" else "Pillow"
-        return Reader(library, importlib.metadata.version(library))
+        return self._reader
 
     @property
     def background(self) -> tuple[int, int, int]:
@@ -67,11 +68,18 @@ class PlainImage(OneLevel):
         self._rgb = None
 
 
-def open_plain_image(path: Path) -> PlainImage:
+def plain_reader(kind: str) -> str:
+    """The library that decodes pictures of a kind ("PNG", "TIFF", ...): each kind has one."""
+    return "tifffile" if kind == "TIFF" else "Pillow"
+
+
+def open_plain_image(path: Path, reader: str | None = None) -> PlainImage:
     """Open a PNG, JPEG, BMP or TIFF file, recognised by its first bytes and decoded at once.
 
+    ``reader`` is the library that somebody wants it read by, "tifffile" or "Pillow"; None: whichever does.
+
     Raises:
-        SlideError: It is none of these, damaged or too large; the sentence names file and cause.
+        SlideError: It is none of these, damaged, too large, or not for ``reader``; the sentence names file and cause.
     """
     require_readable(path)
     with path.open("rb") as file:
@@ -79,6 +87,12 @@ def open_plain_image(path: Path) -> PlainImage:
     kind = picture_format(head)
     if kind is None:
         raise SlideError(f"{path.name} cannot be opened: {_what_it_is(head)}.", advice="Choose a slide or a picture.")
+    library = plain_reader(kind)
+    if reader not in (None, library):
+        raise SlideError(
+            f"{path.name} cannot be opened with {reader}: it is a {kind} picture, which is read by {library}.",
+            advice=f"Choose {library}.",
+        )
     try:
         return PlainImage(path, decode_picture(path, kind))
     except SlideError:

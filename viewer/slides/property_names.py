@@ -47,7 +47,6 @@ MIRAX_SPACING: Final = "MICROMETER_PER_PIXEL_X"
 MIRAX_IMAGE_FORMAT: Final = "IMAGE_FORMAT"
 """Key of a level's section."""
 MIRAX_LEVEL_COUNT: Final = "mirax.HIERARCHICAL.HIER_0_COUNT"
-MIRAX_HIER_COUNT: Final = "mirax.HIERARCHICAL.HIER_COUNT"
 
 
 def level_tile_width(level: int) -> str:

@@ -194,7 +194,11 @@ class Slide(Protocol):
         ...
 
     def snap(self, level: int, location: tuple[int, int]) -> Point:
-        """The level-0 position that a read at ``location`` really starts from."""
+        """The level-0 position that a read at ``location`` really starts from.
+
+        Raises:
+            SlideError: There is no such level.
+        """
         ...
 
     def read_associated(self, name: str) -> RgbArray:

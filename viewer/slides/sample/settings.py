@@ -7,9 +7,6 @@ from collections.abc import Mapping, Sequence
 from viewer.geometry import Size
 from viewer.slides.sample.spec import SampleSpec
 
-EMPTY_RECORDS = 3
-"""Hierarchical records after the zoom levels that every slide declares and leaves empty."""
-
 _ASSOCIATED = {
     "macro": ("ScanDataLayer_SlideThumbnail", "THUMBNAIL"),
     "label": ("ScanDataLayer_SlideBarcode", "BARCODE"),
@@ -44,7 +41,7 @@ def slide_settings(
         "CAMERA_TYPE": "Synthetic_Camera",
         "OBJECTIVE_MAGNIFICATION": f"{spec.objective:g}",
         "OBJECTIVE_NAME": "Synthetic",
-        "SLIDE_TYPE": "SLIDE_TYPE_BRIGHTFIELD",
+        "SLIDE_TYPE": f"SLIDE_TYPE_{'FLUORESCENCE' if spec.channels else 'BRIGHTFIELD'}",
         "CameraImageDivisionsPerSide": spec.divisions,
     }
     sections: dict[str, dict[str, object]] = {"GENERAL": general}
@@ -52,16 +49,18 @@ def slide_settings(
         "INDEXFILE": "Index.dat",
         "PAGEELEMENTCOUNT": 128,
         "PAGELENGTH": 2048,
-        "HIER_COUNT": 3,
+        "HIER_COUNT": 1 + len(_other_layers(spec)),
         "NONHIER_COUNT": bool(associated) + (spec.positions != "none"),
     }
     sections["DATAFILE"] = {"FILE_COUNT": len(data_files)} | {f"FILE_{i}": n for i, n in enumerate(data_files)}
     _layer(hierarchical, "HIER", 0, "Slide zoom level", [f"ZoomLevel_{i}" for i in range(spec.levels)])
-    _layer(hierarchical, "HIER", 1, "Slide filter level", ["FilterLevel_0"])
-    _layer(hierarchical, "HIER", 2, "Scan info layer", ["ScanInfoLayer_DefaultLevel", "ScanInfoLayer_XMLInfoLevel"])
     for level in range(spec.levels):
         sections[f"LAYER_0_LEVEL_{level}_SECTION"] = _level(spec, level)
-    sections |= {"LAYER_1_LEVEL_0_SECTION": {}, "LAYER_2_LEVEL_0_SECTION": {}, "LAYER_2_LEVEL_1_SECTION": {}}
+    for index, (name, values) in enumerate(_other_layers(spec).items(), start=1):
+        _layer(hierarchical, "HIER", index, name, values)
+        sections |= {f"LAYER_{index}_LEVEL_{position}_SECTION": {} for position in range(len(values))}
+    for index, name in enumerate(spec.channels):
+        sections[f"LAYER_1_LEVEL_{index}_SECTION"] = _filter(name, index)
     number = 0
     if associated:
         _layer(hierarchical, "NONHIER", number, "Scan data layer", [_ASSOCIATED[name][0] for name in associated])
@@ -79,6 +78,28 @@ def slide_settings(
         sections[f"NONHIERLAYER_{number}_SECTION"] = {"VIMSLIDE_POSITION_DATA_FORMAT_VERSION": 257}
         sections[f"NONHIERLAYER_{number}_LEVEL_0_SECTION"] = {}
     return sections
+
+
+def empty_records(spec: SampleSpec) -> int:
+    """Hierarchical records after the zoom levels: those that a slide declares and leaves empty."""
+    return sum(len(values) for values in _other_layers(spec).values())
+
+
+def _other_layers(spec: SampleSpec) -> dict[str, list[str]]:
+    """Hierarchical layers beside the zoom levels: the name of each, and of each of its positions."""
+    layers = {
+        "Slide filter level": [f"FilterLevel_{i}" for i in range(max(1, len(spec.channels)))],
+        "Scan info layer": ["ScanInfoLayer_DefaultLevel", "ScanInfoLayer_XMLInfoLevel"],
+    }
+    return layers | {name: [f"Level_{i}" for i in range(count)] for name, count in spec.dimensions}
+
+
+def _filter(name: str, number: int) -> dict[str, object]:
+    return {
+        "FILTER_NAME": name,
+        "STORING_CHANNEL_NUMBER": number % 3,
+        "DATA_IN_THIS_FILTER_LEVEL": f"FilterLevel_{number // 3}",
+    }
 
 
 def _layer(entries: dict[str, object], kind: str, number: int, name: str, values: Sequence[str]) -> None:

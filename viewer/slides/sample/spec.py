@@ -88,6 +88,11 @@ class SampleSpec:
     name: str = "Verislide sample"
     label_text: str = "VERISLIDE\nSAMPLE\nH&E  40x"
     associated_images: bool = True
+    channels: tuple[str, ...] = ()
+    """Names of the fluorescence filters of Slidedat.ini. Three share a picture, as its red, green and blue; none of
+    the further pictures is stored."""
+    dimensions: tuple[tuple[str, int], ...] = ()
+    """Names and counts of further layers of Slidedat.ini (focus levels, ...), all but their first position empty."""
     painter: Painter | None = None
     """What is on the glass; None is H&E tissue grown from ``seed``."""
     workers: int = 2

@@ -19,7 +19,7 @@ from viewer.slides.sample import label
 from viewer.slides.sample.files import Blob, DataFiles, index_file, settings_file
 from viewer.slides.sample.photos import Camera, scanned_bounds, take_positions
 from viewer.slides.sample.pyramid import EncodedImage, PhotoImages, QuarterTree, photo_images
-from viewer.slides.sample.settings import EMPTY_RECORDS, slide_settings
+from viewer.slides.sample.settings import empty_records, slide_settings
 from viewer.slides.sample.spec import Painter, Photo, SampleSpec, SampleTruth
 from viewer.slides.sample.tissue import TissuePainter
 from viewer.slides.slide import RgbArray
@@ -106,7 +106,7 @@ def _write_folder(
                 sizes[name] = Size(picture.shape[1], picture.shape[0])
         if spec.positions != "none":
             records.append(data.append("positions" if separate else "all", _position_buffer(spec, photos)))
-    (folder / "Index.dat").write_bytes(index_file(slide_id, levels, EMPTY_RECORDS, records))
+    (folder / "Index.dat").write_bytes(index_file(slide_id, levels, empty_records(spec), records))
     (folder / "Slidedat.ini").write_bytes(settings_file(slide_settings(spec, slide_id, data.names, sizes)))
     return len(data.names), label.jpeg(grid)
 

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -21,6 +22,7 @@ from viewer.ui.dialogs.path_check import check_path, typed_path
 from viewer.ui.dialogs.path_row import PathRow
 from viewer.ui.dialogs.pyramids import Pyramid, PyramidTable, rows_of
 from viewer.ui.dialogs.shortcuts import KeyBadges, ShortcutsDialog
+from viewer.ui.job_pool import JobPool
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
 
@@ -38,8 +40,10 @@ def slides(tmp_path: Path) -> Path:
     folder = tmp_path / "slides"
     (folder / "whole").mkdir(parents=True)
     (folder / "whole" / "Slidedat.ini").touch()
-    for name in ("whole.mrxs", "torn.mrxs", "picture.png"):
+    for name in ("whole.mrxs", "torn.mrxs"):
         (folder / name).touch()
+    Image.new("RGB", (8, 8)).save(folder / "picture.png")
+    (folder / "notes.txt").write_text("stain 3, repeat")
     (folder / "dicom").mkdir()
     (folder / "dicom" / "1.dcm").touch()
     (folder / "empty").mkdir()
@@ -56,14 +60,14 @@ def nobody_asked(parent: QWidget, folder: str) -> str:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, settings: Settings) -> Callable[..., OpenPairDialog]:
+def opened(qtbot: QtBot, settings: Settings) -> Iterator[Callable[..., OpenPairDialog]]:
     def make(*paths: Path, chosen: str = "") -> OpenPairDialog:
         def choose(parent: QWidget, folder: str) -> str:
             starts.append(folder)
             return chosen
 
         chooser = choose if chosen else nobody_asked
-        dialog = OpenPairDialog(settings, paths=paths, file_chooser=chooser, folder_chooser=chooser)
+        dialog = OpenPairDialog(settings, jobs, paths=paths, file_chooser=chooser, folder_chooser=chooser)
         qtbot.addWidget(dialog)
         dialog.show()
         dialog.activateWindow()
@@ -72,7 +76,9 @@ def opened(qtbot: QtBot, settings: Settings) -> Callable[..., OpenPairDialog]:
 
     starts: list[str] = []
     make.starts = starts  # type: ignore[attr-defined]
-    return make
+    jobs = JobPool(1)
+    yield make
+    jobs.close()
 
 
 def drop(target: QWidget, *paths: Path) -> bool:
@@ -177,6 +183,23 @@ def test_what_vanished_meanwhile_is_not_opened(
     with qtbot.assertNotEmitted(dialog.accepted):
         qtbot.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
     assert dialog.original.finding.sentence == "picture.png does not exist."
+
+
+def test_a_file_that_is_no_slide_is_refused_before_anything_is_closed(
+    qtbot: QtBot, opened: Callable[..., OpenPairDialog], slides: Path
+) -> None:
+    dialog = opened(slides / "whole.mrxs", slides / "notes.txt")
+    with qtbot.assertNotEmitted(dialog.accepted):
+        qtbot.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
+        assert not dialog.open_button.isEnabled()
+        qtbot.waitUntil(lambda: dialog.conversions[0].finding.severity == "fail")
+    assert dialog.conversions[0].finding.sentence == "notes.txt is no slide and no picture."
+    assert not dialog.open_button.isEnabled() and dialog.isVisible()
+    dialog.conversions[0].field.selectAll()
+    qtbot.keyClicks(dialog.conversions[0].field, str(slides / "picture.png"))
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
+    assert dialog.selected_paths() == (slides / "whole.mrxs", [slides / "picture.png"])
 
 
 def test_files_and_folders_are_chosen(

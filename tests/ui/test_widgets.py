@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.jobs.job import Step
@@ -365,3 +365,20 @@ def test_times_are_rounded_to_what_matters(seconds: float, words: str) -> None:
 def test_numbers_have_thin_groups_and_a_real_minus() -> None:
     assert grouped(1234567) == "1\N{NARROW NO-BREAK SPACE}234\N{NARROW NO-BREAK SPACE}567"
     assert grouped(-12.34, 1) == "\N{MINUS SIGN}12.3"
+
+
+@pytest.mark.parametrize("width", [380, 800, 1400])
+def test_details_stand_under_their_sentence_in_whole_lines(qtbot: QtBot, width: int) -> None:
+    empty = EmptyState()
+    qtbot.addWidget(empty)
+    empty.resize(width, 700)
+    empty.show_message("slide cannot be read.", "Copy it again.", details="\n".join(f"{n} is cut." for n in range(30)))
+    empty.show()
+    (fold,) = (link for link in empty.findChildren(LinkButton) if link.text() == "Details")
+    qtbot.mouseClick(fold, Qt.MouseButton.LeftButton)
+    (editor,) = empty.findChildren(QPlainTextEdit)
+    qtbot.waitUntil(lambda: editor.width() > 200)
+    middle = editor.mapTo(empty, editor.rect().center()).x()
+    assert abs(middle - fold.mapTo(empty, fold.rect().center()).x()) <= 1
+    line = editor.fontMetrics().lineSpacing()
+    assert editor.viewport().height() % line == 0 and editor.viewport().height() // line == 8

@@ -80,3 +80,11 @@ def may_identify(name: str, vr: str = "") -> bool:
     if _NOT_LETTERS.sub("", name.rsplit(".", 1)[-1].lower()) in _NAMES:
         return True
     return any(part in letters for part in _PARTS) and not letters.endswith(_NO_PARTS)
+
+
+def picture_may_identify(name: str) -> bool:
+    """Whether an associated image may show a name: all do but the small picture of the tissue itself.
+
+    The overview that scanners call macro shows the whole glass, mostly with its label.
+    """
+    return "thumbnail" not in name.lower()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -45,11 +46,14 @@ class ComparisonView(QWidget):
     series_requested = Signal(int)
     details_requested = Signal(int)
     reader_requested = Signal(int, str)
+    way_back_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.panes: list[SlidePane] = []
+        self.way_back: Callable[[], str] = str
+        """Says which way back a slide that cannot be opened is to offer; none where that is empty."""
         self._marks: list[Mark] = []
         self._tools: list[QObject] = []
         self._shows_headers = self._shows_readouts = True
@@ -79,7 +83,7 @@ class ComparisonView(QWidget):
         state = self._session.comparison.state
         for widget in self.panes:
             pane = self._state_of(widget)
-            widget.show_pane(pane, pane is not None and pane is state.reference)
+            widget.show_pane(pane, pane is not None and pane is state.reference, self.way_back())
         self._level_tops()
         # Laying out may have resized the canvases and so changed the state that was read above.
         self._show_scenes(self._session.comparison.state)
@@ -135,6 +139,7 @@ class ComparisonView(QWidget):
         )
         pane.plane_requested.connect(lambda axis, at: self.plane_requested.emit(self.panes.index(pane), axis, at))
         pane.series_requested.connect(lambda: self.series_requested.emit(self.panes.index(pane)))
+        pane.way_back_requested.connect(self.way_back_requested)
         pane.reader_requested.connect(lambda reader: self.reader_requested.emit(self.panes.index(pane), reader))
         # Queued: the banner's layout must have taken notice first.
         pane.banner.folded.connect(self._level_tops, Qt.ConnectionType.QueuedConnection)

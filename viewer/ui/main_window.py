@@ -35,6 +35,7 @@ from viewer.ui.settings import Settings
 from viewer.ui.status import StatusBar
 from viewer.ui.theme import apply_theme, next_theme
 from viewer.ui.toolbar import Toolbar
+from viewer.ui.way_back import WayBack
 
 if TYPE_CHECKING:  # slow to import, or shown later than the window
     from viewer.conversion.sample_pair import SamplePair
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         """What is over before anybody could read that it runs."""
         self.session = Session(settings.cache_megabytes * 1_000_000, self.jobs, self)
         self.furniture = Furniture(self.session, settings, self)
+        self.way_back = WayBack(self.session, self)
         self.view = ComparisonView(self.session)
         self.looking = LookCommands(self.session, self)
         self.inspection = Inspection(self.session, self)
@@ -142,6 +144,8 @@ class MainWindow(QMainWindow):
         self.view.details_requested.connect(self._show_details)
         self.view.reader_requested.connect(lambda index, reader: self.session.reopen(index, reader=reader))
         self.view.plane_requested.connect(self.session.show_plane)
+        self.view.way_back = lambda: self.way_back.words
+        self.view.way_back_requested.connect(self.way_back.go)
         chrome = Chrome((self.toolbar, self._numbers_place, self.status), self.docks, self.view)
         self.inspection.attach(self.view, self.docks, self.actions_)
         self.furniture.attach(self.view, self.actions_, chrome)
@@ -186,7 +190,7 @@ class MainWindow(QMainWindow):
         """Ask which slides to open."""
         from viewer.ui.dialogs.open_pair import OpenPairDialog
 
-        dialog = OpenPairDialog(self.settings, self)
+        dialog = OpenPairDialog(self.settings, self.jobs, self)
         if dialog.exec():
             original, conversions = dialog.selected_paths()
             self.open([original, *conversions])

@@ -71,7 +71,7 @@ class Session(QObject):
 
     def open(self, paths: Sequence[Path], ahead: HeadStart | None = None) -> None:
         """Open the original and its conversions in place of what was open; ``ahead`` has begun with them."""
-        self._open([Slot(path, self._jobs, ahead=ahead, parent=self) for path in paths])
+        self.open_slots([Slot(path, self._jobs, ahead=ahead, parent=self) for path in paths])
         self._ahead = ahead
 
     def swap(self) -> None:
@@ -79,14 +79,14 @@ class Session(QObject):
         if len(self.slots) == 2:
             coming = self.slots[1] in self._panes and self.comparison.state.seen_from(self._panes[self.slots[1]])
             fitted = self._fitted
-            self._open([slot.anew() for slot in reversed(self.slots)])
-            self._coming = (coming, fitted) if coming else None
+            self.open_slots([slot.anew() for slot in reversed(self.slots)], (coming, fitted) if coming else None)
 
-    def _open(self, slots: Sequence[Slot]) -> None:
+    def open_slots(self, slots: Sequence[Slot], view: tuple[ComparisonState, bool] | None = None) -> None:
+        """Open what is not open yet in place of what was; ``view``: how to look at it, and whether all is in sight."""
         self.close_slides()
         self.slots = tuple(slots)
         self._fitted = True
-        self._coming = None
+        self._coming = view
         for slot in self.slots:
             self._connect(slot)
             slot.open()

@@ -37,7 +37,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox { background: $fi
     border: 1px solid $line; border-radius: ${radius}px; padding: 0 8px;
     placeholder-text-color: $text3; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit { min-height: ${button}px; }
-QPlainTextEdit, QTextEdit { padding: 6px 4px; }
+QPlainTextEdit, QTextEdit { padding: 6px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
 QLineEdit[dropping="true"] { border-color: $accent; background: $accent_back; }
 QLineEdit:disabled { color: $disabled; background: $panel; }

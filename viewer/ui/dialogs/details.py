@@ -1,4 +1,4 @@
-"""Everything that a slide says of itself, with its label and macro picture."""
+"""Everything that a slide says of itself, with its label and macro picture; what may name a patient when asked for."""
 
 from __future__ import annotations
 
@@ -12,16 +12,22 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit,
 from shiboken6 import isValid
 
 from viewer.jobs.job import Progress
+from viewer.slides.identifying import MASK, may_identify, picture_may_identify
 from viewer.slides.slide import RgbArray, Slide
+from viewer.slides.veil import veiled
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.dialogs.tables import add_row, fact_table
 from viewer.ui.job_pool import JobPool
+from viewer.ui.widgets import ToolButton
 
 _PICTURE = 220
 
 
 class DetailsDialog(DialogFrame):
-    """Reader, size, pixel size, bounds, notices, every property; a filter; copy."""
+    """Reader, size, pixel size, bounds, notices, every property; a filter; copy.
+
+    Values and pictures that may name a patient are hidden, and neither found nor copied, until somebody wants them.
+    """
 
     def __init__(self, slide: Slide, jobs: JobPool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,57 +35,90 @@ class DetailsDialog(DialogFrame):
         room = self.screen().availableSize()
         self.resize(min(900, room.width() - 80), min(680, room.height() - 120))
         self._jobs = jobs
-        self._table = fact_table((self.tr("What"), self.tr("Value")), ())
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._table.setAccessibleName(self.tr("What the slide says of itself"))
-        self._table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._table.horizontalHeader().setStretchLastSection(True)
-        self._table.setColumnWidth(0, 280)
-        for name, value in summary(slide) + sorted(slide.properties.items(), key=_in_order):
-            for item in add_row(self._table, (name, value), ()):
-                item.setToolTip(item.text())
-        filter_box = QLineEdit()
-        filter_box.setPlaceholderText(self.tr("Filter"))
-        filter_box.setClearButtonEnabled(True)
-        filter_box.textChanged.connect(self._filter)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self._table, self._copy)
+        self.table = fact_table((self.tr("What"), self.tr("Value")), ())
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setAccessibleName(self.tr("What the slide says of itself"))
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setColumnWidth(0, 280)
+        self._slide = slide
+        self._properties = sorted(slide.properties.items(), key=_in_order)
+        self._facts = summary(slide)
+        self.filter_box = QLineEdit()
+        self.filter_box.setPlaceholderText(self.tr("Filter"))
+        self.filter_box.setClearButtonEnabled(True)
+        self.filter_box.textChanged.connect(self._filter)
+        tip = self.tr("Show values and pictures that may name a patient")
+        self.names = ToolButton(None, self.tr("Show names"), tool_tip=tip, checkable=True)
+        self.names.toggled.connect(self._show)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table, self._copy)
         self.add_button(self.tr("Close"), primary=True).clicked.connect(self.accept)
-        self._pictures = QVBoxLayout()
+        self._picture_column = QVBoxLayout()
+        head = QHBoxLayout()
+        head.addWidget(self.filter_box, 1)
+        head.addWidget(self.names)
         left = QVBoxLayout()
-        left.addWidget(filter_box)
-        left.addWidget(self._table)
+        left.addLayout(head)
+        left.addWidget(self.table)
         middle = QHBoxLayout()
         middle.addLayout(left, 1)
-        middle.addLayout(self._pictures)
+        middle.addLayout(self._picture_column)
         middle.setSpacing(16)
         self.content.addLayout(middle, 1)
-        self._load_pictures(slide)
+        self.pictures = self._add_pictures(slide)
+        self._show(False)
 
-    def _load_pictures(self, slide: Slide) -> None:
+    def _show(self, with_names: bool) -> None:
+        """Fill in everything, what may name a patient only ``with_names``."""
+        self.table.setRowCount(0)
+        shown = [(name, value if with_names or not may_identify(name) else MASK) for name, value in self._properties]
+        for row in self._facts + shown:
+            for item in add_row(self.table, row, ()):
+                item.setToolTip(item.text())
+        self._filter(self.filter_box.text())
+        for name, picture in self.pictures.items():
+            if picture_may_identify(name) or picture.pixmap().isNull():
+                picture.setText(self.tr("Reading …"))
+                veil = picture_may_identify(name) and not with_names
+                job = self._jobs.start(f"Read {name}", partial(_read, self._slide, name, veil))
+                job.done.connect(partial(self._came, with_names, picture))
+                job.failed.connect(partial(self._failed, picture))
+
+    def _came(self, with_names: bool, picture: QLabel, rgb: RgbArray) -> None:
+        # The dialog may be closed, or the names hidden again.
+        if isValid(self) and self.names.isChecked() is with_names:
+            _show_picture(picture, rgb)
+
+    def _failed(self, picture: QLabel, error: Exception) -> None:
+        if isValid(self):
+            picture.setWordWrap(True)
+            picture.setText(str(error))
+
+    def _add_pictures(self, slide: Slide) -> dict[str, QLabel]:
+        places = {}
         for name, size in slide.associated_images.items():
-            picture = QLabel(self.tr("Reading …"))
+            picture = places[name] = QLabel()
             picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
             picture.setFixedWidth(_PICTURE)
+            picture.setProperty("tone", "text2")
             caption = QLabel(f"{name}, {size.width} × {size.height} px")
             caption.setProperty("tone", "text2")
-            self._pictures.addWidget(picture)
-            self._pictures.addWidget(caption)
-            job = self._jobs.start(f"Read {name}", partial(_read, slide, name))
-            job.done.connect(partial(_show_picture, picture))
-            job.failed.connect(partial(_show_reason, picture))
-        self._pictures.addStretch(1)
+            self._picture_column.addWidget(picture)
+            self._picture_column.addWidget(caption)
+        self._picture_column.addStretch(1)
+        return places
 
     def _filter(self, text: str) -> None:
-        for row in range(self._table.rowCount()):
-            cells = [self._table.item(row, column) for column in (0, 1)]
+        for row in range(self.table.rowCount()):
+            cells = [self.table.item(row, column) for column in (0, 1)]
             words = " ".join(cell.text() for cell in cells if cell is not None).casefold()
-            self._table.setRowHidden(row, text.casefold() not in words)
+            self.table.setRowHidden(row, text.casefold() not in words)
 
     def _copy(self) -> None:
-        rows = sorted({index.row() for index in self._table.selectedIndexes()})
+        rows = sorted({index.row() for index in self.table.selectedIndexes()})
         lines = []
         for row in rows:
-            cells = [self._table.item(row, column) for column in (0, 1)]
+            cells = [self.table.item(row, column) for column in (0, 1)]
             lines.append("\t".join(cell.text() for cell in cells if cell is not None))
         QGuiApplication.clipboard().setText("\n".join(lines))
 
@@ -120,13 +159,12 @@ def summary(slide: Slide) -> list[tuple[str, str]]:
     return rows + [(words("Notice"), notice) for notice in slide.notices]
 
 
-def _read(slide: Slide, name: str, _progress: Progress) -> RgbArray:
-    return slide.read_associated(name)
+def _read(slide: Slide, name: str, veil: bool, _progress: Progress) -> RgbArray:
+    rgb = slide.read_associated(name)
+    return veiled(rgb) if veil else rgb
 
 
 def _show_picture(label: QLabel, rgb: RgbArray) -> None:
-    if not isValid(label):
-        return  # the dialog was closed meanwhile
     rgb = np.ascontiguousarray(rgb)
     height, width = rgb.shape[:2]
     image = QImage(rgb.data, width, height, width * 3, QImage.Format.Format_RGB888)
@@ -139,10 +177,3 @@ def _show_picture(label: QLabel, rgb: RgbArray) -> None:
     )
     pixmap.setDevicePixelRatio(ratio)
     label.setPixmap(pixmap)
-
-
-def _show_reason(label: QLabel, error: Exception) -> None:
-    if not isValid(label):
-        return
-    label.setWordWrap(True)
-    label.setText(str(error))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -10,12 +11,16 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from viewer.comparison.state import MOST_PANES
+from viewer.jobs.job import Progress
 from viewer.ui.dialogs.choosers import choose_file, choose_folder
 from viewer.ui.dialogs.frame import DialogFrame
+from viewer.ui.dialogs.path_check import Finding, check_content
 from viewer.ui.dialogs.path_row import Chooser, PathRow, dropped_paths
 from viewer.ui.icons import icon
+from viewer.ui.job_pool import JobPool
 from viewer.ui.settings import Settings
 from viewer.ui.widgets import ToolButton
 
@@ -28,6 +33,7 @@ class OpenPairDialog(DialogFrame):
     def __init__(
         self,
         settings: Settings,
+        jobs: JobPool,
         parent: QWidget | None = None,
         *,
         paths: Sequence[Path] = (),
@@ -40,7 +46,8 @@ class OpenPairDialog(DialogFrame):
             self.tr("Open a pair"),
             self.tr("Choose files or folders, or drop them here. Slides are opened to read only."),
         )
-        self._settings = settings
+        self._settings, self._jobs = settings, jobs
+        self._looking = False
         self._choosers = (file_chooser, folder_chooser)
         self.setAcceptDrops(True)
         self.setMinimumWidth(640)
@@ -143,15 +150,40 @@ class OpenPairDialog(DialogFrame):
         return original.absolute(), [row.path.absolute() for row in self.conversions if row.path is not None]
 
     def accept(self) -> None:
-        """Look at all paths once more, and open if nothing stands against it."""
-        if all(row.check().severity != "fail" for row in self._rows) and self.original.path is not None:
+        """Look at all paths once more, from inside too, and open if nothing stands against it.
+
+        What is open stays open when the choice was a wrong one.
+        """
+        if self._looking or self.original.path is None or any(row.check().severity == "fail" for row in self._rows):
+            return
+        chosen = {row: row.path for row in self._rows if row.path is not None}
+        self._looking = True
+        self._changed()
+        # Not here: a drive that sleeps would hold the window.
+        job = self._jobs.start("Look at what was chosen", partial(_look_inside, tuple(chosen.values())))
+        job.done.connect(lambda findings: self._looked(dict(zip(chosen, findings, strict=True)), chosen))
+        job.over.connect(self._looked_enough)
+
+    def _looked(self, findings: dict[PathRow, Finding], chosen: dict[PathRow, Path]) -> None:
+        if not isValid(self) or {row: row.path for row in self._rows if row.path is not None} != chosen:
+            return  # the dialog was closed, or another path was typed meanwhile
+        for row, finding in findings.items():
+            if finding.severity == "fail":
+                row.show_finding(finding)
+        if all(finding.severity != "fail" for finding in findings.values()):
             super().accept()
+
+    def _looked_enough(self) -> None:
+        if isValid(self):
+            self._looking = False
+            self._changed()
 
     def _changed(self) -> None:
         if not hasattr(self, "open_button"):
             return
         named = self.original.path is not None
-        self.open_button.setEnabled(named and all(row.finding.severity != "fail" for row in self._rows))
+        fails = any(row.finding.severity == "fail" for row in self._rows)
+        self.open_button.setEnabled(named and not fails and not self._looking)
         self.swap_button.setEnabled(named or self.conversions[0].path is not None)
         self.add_button_.setEnabled(len(self.conversions) < MOST_CONVERSIONS)
 
@@ -174,3 +206,7 @@ class OpenPairDialog(DialogFrame):
         else:
             empty = next((row for row in self._rows if row.path is None), self.conversions[0])
             empty.set_path(paths[0])
+
+
+def _look_inside(paths: Sequence[Path], _progress: Progress) -> list[Finding]:
+    return [check_content(path) for path in paths]

@@ -1,4 +1,4 @@
-"""What can be said of a path at once, without opening the slide."""
+"""What can be said of a path without opening the slide."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QUrl
 
-from viewer.slides.slide_kind import mirax_of
+from viewer.slides.slide_kind import mirax_of, slide_kind
 
 _MIRAX = ".mrxs"
 
@@ -48,6 +48,22 @@ def check_path(path: Path) -> Finding:
         words = _words("{0} cannot be read: {1}.")
         return Finding("fail", words.format(path.name, error.strerror or error))
     return Finding("none")
+
+
+def check_content(path: Path) -> Finding:
+    """Whether the path looks like a slide or a picture from inside; reads the first bytes of files.
+
+    Whether it is a whole one is found out by opening it.
+    """
+    try:
+        if slide_kind(path) is not None:
+            return Finding("none")
+    except OSError as error:
+        words = _words("{0} cannot be read: {1}.")
+        return Finding("fail", words.format(path.name, error.strerror or error))
+    if path.is_dir():
+        return Finding("fail", _words("{0} holds no slide and no picture.").format(path.name))
+    return Finding("fail", _words("{0} is no slide and no picture.").format(path.name))
 
 
 def _check_folder(folder: Path) -> Finding:

@@ -118,14 +118,15 @@ class PathRow(QWidget):
         """Look at the path now."""
         self._timer.stop()
         path = self.path
-        self._show(Finding("none") if path is None else check_path(path))
+        self.show_finding(Finding("none") if path is None else check_path(path))
         return self._finding
 
     def _edited(self) -> None:
-        self._show(Finding("none"))
+        self.show_finding(Finding("none"))
         self._timer.start()
 
-    def _show(self, finding: Finding) -> None:
+    def show_finding(self, finding: Finding) -> None:
+        """Say what was found out about the path."""
         self._finding = finding
         failed = finding.severity == "fail"
         self._glyph.setVisible(finding.severity != "none")

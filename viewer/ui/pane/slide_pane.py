@@ -32,6 +32,8 @@ class SlidePane(QWidget):
     """Somebody wants to choose among the series of the folder."""
     reader_requested = Signal(str)
     """Somebody wants another reader: a key of DICOM_READERS."""
+    way_back_requested = Signal()
+    """Somebody wants what was open before this that cannot be opened."""
     details_requested = Signal()
     """Somebody wants to read all that the slide says of itself."""
 
@@ -64,7 +66,7 @@ class SlidePane(QWidget):
         self.above = QWidget()
         """Banner and sliders; as high in every pane, so that a point of one canvas is the same point of all."""
         self._message = EmptyState()
-        self._message.action_triggered.connect(self.series_requested)
+        self._message.action_triggered.connect(self._act)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._message)
         self._stack.addWidget(self.canvas)
@@ -102,11 +104,11 @@ class SlidePane(QWidget):
         column.addWidget(self.above)
         column.addWidget(self._stack, 1)
 
-    def show_pane(self, pane: PaneState | None, is_reference: bool) -> None:
-        """Follow the slot: opening, open, being aligned, refused."""
+    def show_pane(self, pane: PaneState | None, is_reference: bool, way_back: str = "") -> None:
+        """Follow the slot: opening, open, being aligned, refused; a slide that is refused offers ``way_back``."""
         self._show_readers()
         if self.slot.error is not None:
-            self._show_error(self.slot.error)
+            self._show_error(self.slot.error, way_back)
         elif pane is None:
             self._say(self.tr("Opening {0} …").format(self.slot.path.name), "")
         elif pane.alignment is None and not is_reference:
@@ -167,11 +169,17 @@ class SlidePane(QWidget):
         more = self.tr("  (and {0} more)").format(len(said) - 1) if len(said) > 1 else ""
         self.banner.show_message(severity, sentence + more, details="\n".join(text for _, text in said))
 
-    def _show_error(self, error: SlideError) -> None:
+    def _show_error(self, error: SlideError, way_back: str) -> None:
         self.banner.hide()
         self._details.setText("")
-        several = isinstance(error, SeveralSeriesError)
-        self._say(str(error), error.advice, error.details, self.tr("Choose a series") if several else "")
+        action = self.tr("Choose a series") if isinstance(error, SeveralSeriesError) else way_back
+        self._say(str(error), error.advice, error.details, action)
+
+    def _act(self) -> None:
+        if isinstance(self.slot.error, SeveralSeriesError):
+            self.series_requested.emit()
+        else:
+            self.way_back_requested.emit()
 
     def _say(self, title: str, advice: str, details: str = "", action: str = "") -> None:
         self._message.show_message(title, advice, details=details, action=action)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -9,6 +11,10 @@ from viewer.ui.theme import DETAIL, ui_font
 from viewer.ui.widgets.buttons import Button
 
 _MOST_LINES = 8
+_LINE = 400
+"""Pixels of a line, estimated: how wide there is room is known later."""
+_AROUND = 14
+"""Border and padding of the style sheet, above and below."""
 
 
 class DetailsText(QWidget):
@@ -49,6 +55,7 @@ class DetailsText(QWidget):
         editor.setFont(ui_font(DETAIL))
         editor.setAccessibleName(self.tr("Details"))
         editor.setTabChangesFocus(True)
+        editor.document().setDocumentMargin(0)
         copy = Button(self.tr("Copy"))
         copy.setToolTip(self.tr("Copy the details"))
         copy.clicked.connect(self.copy)
@@ -64,5 +71,7 @@ class DetailsText(QWidget):
 
     def _fill(self, editor: QPlainTextEdit) -> None:
         editor.setPlainText(self._words)
-        lines = min(_MOST_LINES, max(2, len(self._words.splitlines())))
-        editor.setFixedHeight(lines * QFontMetrics(editor.font()).lineSpacing() + 24)
+        metrics = QFontMetrics(editor.font())
+        needed = sum(max(1, math.ceil(metrics.horizontalAdvance(line) / _LINE)) for line in self._words.splitlines())
+        # Whole lines, so that none is cut in half.
+        editor.setFixedHeight(min(_MOST_LINES, max(2, needed)) * metrics.lineSpacing() + _AROUND)

@@ -6,13 +6,13 @@ import re
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.ui.theme import BODY, SEMIBOLD, TITLE, current_theme, ui_font
 from viewer.ui.widgets.buttons import Button, LinkButton
 from viewer.ui.widgets.details import DetailsText
 
-_WIDEST = 460
+_WIDEST = 560
 _LONG = re.compile(r"\S{32,}")
 _PIECE = re.compile(r"[^._\-]{1,12}[._\-]?|[._\-]")
 _BREAK = "\N{ZERO WIDTH SPACE}"
@@ -35,6 +35,10 @@ class EmptyState(QWidget):
         self._fold.toggled.connect(self._show_details)
         self._details = DetailsText()
         self._details.setMaximumWidth(_WIDEST)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._details, 1000)  # as wide as there is room, and then in the middle
+        middle.addStretch(1)
         self._details.hide()
         content = QWidget()
         column = QVBoxLayout(content)
@@ -46,7 +50,7 @@ class EmptyState(QWidget):
         column.addSpacing(8)
         column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._details)
+        column.addLayout(middle)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from PIL import Image
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
 from pydicom.sequence import Sequence as DicomSequence
-from pydicom.uid import ExplicitVRLittleEndian, JPEGBaseline8Bit, generate_uid
+from pydicom.uid import UID, ExplicitVRLittleEndian, JPEGBaseline8Bit, generate_uid
 
 WSI = "1.2.840.10008.5.1.4.1.1.77.1.6"
 Pixels = NDArray[Any]
@@ -50,6 +50,8 @@ def write_level(
     sparse: bool = False,
     left_out: frozenset[tuple[int, int]] = frozenset(),
     jpeg: bool = False,
+    syntax: str = "",
+    encode: Callable[[Pixels], bytes] | None = None,
     photometric: str | None = None,
     frames: Sequence[bytes] | None = None,
     sop_class: str = WSI,
@@ -57,7 +59,8 @@ def write_level(
 ) -> Path:
     """Write one instance; ``planes`` is one array or one for each focal plane (um) and optical path.
 
-    ``left_out`` tiles (column, row) are not stored (TILED_SPARSE), ``frames`` replace the encoded pixels,
+    ``left_out`` tiles (column, row) are not stored (TILED_SPARSE), ``encode`` makes frames of the transfer ``syntax``,
+    ``frames`` replace the encoded pixels,
     ``spacing`` is (row, column) in mm as PixelSpacing is, ``changes`` replace attributes, None deletes them.
     """
     held: Planes = {(0.0, "0"): planes} if isinstance(planes, np.ndarray) else planes
@@ -70,7 +73,7 @@ def write_level(
     meta = FileMetaDataset()
     meta.MediaStorageSOPClassUID = sop_class
     meta.MediaStorageSOPInstanceUID = generate_uid()
-    meta.TransferSyntaxUID = JPEGBaseline8Bit if jpeg else ExplicitVRLittleEndian
+    meta.TransferSyntaxUID = UID(syntax or (JPEGBaseline8Bit if jpeg else ExplicitVRLittleEndian))
     dataset = Dataset()
     dataset.file_meta = meta
     dataset.ImageType = ["ORIGINAL", "PRIMARY", flavour, "NONE"]
@@ -107,9 +110,10 @@ def write_level(
         dataset.PerFrameFunctionalGroupsSequence = DicomSequence(_position(*where, tile=tile) for where in order)
     else:
         dataset.DimensionOrganizationType = "TILED_FULL"
-    stored = frames or [_frame(held[focus, name], cell, tile, jpeg) for focus, name, cell in order]
+    encode = encode or (jpeg_frame if jpeg else np.ndarray.tobytes)
+    stored = frames or [encode(_frame(held[focus, name], cell, tile)) for focus, name, cell in order]
     dataset.NumberOfFrames = len(stored)
-    dataset.PixelData = encapsulate(list(stored)) if jpeg else b"".join(stored)
+    dataset.PixelData = encapsulate(list(stored)) if meta.TransferSyntaxUID.is_encapsulated else b"".join(stored)
     dataset["PixelData"].VR = "OB" if bits == 8 else "OW"
     for keyword, value in (changes or {}).items():
         if value is None:
@@ -139,12 +143,12 @@ def jpeg_frame(rgb: NDArray[np.uint8], *, quality: int = 90, as_rgb: bool = Fals
     return out.getvalue()
 
 
-def _frame(pixels: Pixels, cell: tuple[int, int], tile: int, jpeg: bool) -> bytes:
+def _frame(pixels: Pixels, cell: tuple[int, int], tile: int) -> Pixels:
     column, row = cell
     part = pixels[row * tile : (row + 1) * tile, column * tile : (column + 1) * tile]
     full = np.full((tile, tile, *pixels.shape[2:]), 77, pixels.dtype)
     full[: part.shape[0], : part.shape[1]] = part
-    return jpeg_frame(full) if jpeg else full.tobytes()
+    return full
 
 
 def _origin(origin: tuple[float, float], focus: float) -> Dataset:

@@ -196,6 +196,27 @@ class TestReading:
             assert np.array_equal(region.rgb, pillow[:height, :width])
         slide.close()
 
+    @pytest.mark.parametrize("subsampling", [0, 1, 2])
+    def test_jpeg_pixels_are_those_of_openslide(self, tmp_path: Path, subsampling: int) -> None:
+        series = Series()
+        for level in range(3):
+            write_level(
+                tmp_path / f"{level}.dcm",
+                gradient(150 >> level, 106 >> level),
+                series=series,
+                tile=32,
+                spacing=(0.0005 * 2**level, 0.0005 * 2**level),
+                jpeg=True,
+                encode=lambda tile: jpeg_frame(tile, quality=75, subsampling=subsampling),
+            )
+        mine, theirs = (open_slide(tmp_path, reader=reader) for reader in ("wsidicom", "openslide"))
+        for level, (width, height) in enumerate(stored.size for stored in mine.levels):
+            for x, y, across, down in ((0, 0, width, height), (5, 9, 30, 15), (width - 3, height - 4, 3, 4)):
+                where = (level, (x << level, y << level), (across, down))
+                assert np.array_equal(mine.read(*where).rgb, theirs.read(*where).rgb), where
+        mine.close()
+        theirs.close()
+
     def test_true_rgb_jpeg(self, tmp_path: Path) -> None:
         flat = np.full((16, 16, 3), (200, 30, 90), np.uint8)
         write_level(

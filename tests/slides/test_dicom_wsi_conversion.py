@@ -15,6 +15,7 @@ from pydicom.encaps import generate_frames
 
 from viewer.geometry import Size
 from viewer.slides.dicom_wsi import DicomWsi, open_dicom_wsi
+from viewer.slides.opening import open_slide
 from viewer.slides.sample import SampleSpec, write_sample
 
 
@@ -97,6 +98,25 @@ def test_lossy_frames_equal_pillow(lossy: DicomWsi) -> None:
             canvas[top : top + stored.Rows, left : left + stored.Columns] = np.asarray(Image.open(io.BytesIO(frame)))
         region = lossy.read(level, (0, 0), (width, height))
         assert np.array_equal(region.rgb, canvas[:height, :width])
+
+
+def test_openslide_reads_the_same_pixels(lossy: DicomWsi) -> None:
+    """The fast path (frames decoded by OpenCV, edges cropped) against OpenSlide's own driver, on and off the grid."""
+    other = open_slide(lossy.path, reader="openslide")
+    assert (other.reader.name, lossy.reader.name) == ("OpenSlide", "wsidicom")
+    assert [level.size for level in other.levels] == [level.size for level in lossy.levels]
+    for level in lossy.levels:
+        width, height, step = *level.size, round(level.downsample)
+        # All at once, as OpenSlide starts at a fraction of a pixel where its quotient of the sizes is no whole number.
+        theirs = other.read(level.index, (0, 0), (width, height)).rgb
+        for x, y, across, down in (
+            (0, 0, width, height),
+            (width // 3, height // 4, width // 2, height // 2),
+            (width - 9, height - 7, 9, 7),
+        ):
+            mine = lossy.read(level.index, (x * step, y * step), (across, down)).rgb
+            assert np.array_equal(mine, theirs[y : y + down, x : x + across]), (level.index, x, y)
+    other.close()
 
 
 def level_files(folder: Path) -> list[pydicom.Dataset]:

@@ -6,37 +6,19 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Pair, settle
-from tests.ui.pictures import rgb_of
+from tests.ui.pictures import both
 from viewer.comparison.pair_pixels import PairReading
-from viewer.geometry import Point, Rect
+from viewer.geometry import Point
 from viewer.ui.main_window import MainWindow
 
 pytestmark = pytest.mark.gui
 
 LEVELS = (1.0, 2.0, 4.0, 8.0)
-CLEAR = 60
-"""Screen pixels at the edges of a canvas in which scale bar, readout and notice lie."""
-
-
-def both(window: MainWindow) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-    """What the panes show of the part that both slides hold."""
-    state = window.session.comparison.state
-    covered = state.panes[0].covered.intersected(state.panes[1].covered)
-    area = state.viewport.to_screen.bounding(covered)
-    canvases = window.view.canvases()
-    width, height = min(canvas.width() for canvas in canvases), canvases[0].height()
-    seen = area.intersected(Rect(0, CLEAR, width, height - 2 * CLEAR))
-    rows = slice(round(seen.y) + 2, round(seen.bottom) - 2)
-    columns = slice(round(seen.x) + 2, round(seen.right) - 2)
-    left, right = (rgb_of(canvas)[rows, columns] for canvas in canvases)
-    assert left.size > 3000
-    return left, right
 
 
 @pytest.mark.parametrize("swaps", [0, 1, 2])

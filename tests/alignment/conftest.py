@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
-from viewer.geometry import Mpp, Point, PointMm, Rect, Size
+from viewer.geometry import Affine, Mpp, Point, PointMm, Rect, Size
 from viewer.slides.slide import Axis, Level, Reader, Region, RgbArray, SlideError
 
 BACKGROUND = (255, 255, 255)
@@ -28,6 +28,8 @@ class ArraySlide:
     crop: Rect | None = None
     format: str = "array"
     broken_levels: frozenset[int] = frozenset()
+    every_nth: bool = False
+    """Coarse levels are every n-th pixel, as some converters make them, instead of averages."""
 
     def __post_init__(self) -> None:
         self.name, self.path, self.reader = "array", Path("array"), Reader("numpy", np.__version__)
@@ -46,6 +48,8 @@ class ArraySlide:
 
     def _averaged(self, factor: int) -> RgbArray:
         height, width = self.pixels.shape[0] // factor, self.pixels.shape[1] // factor
+        if self.every_nth:
+            return np.ascontiguousarray(self.pixels[: height * factor : factor, : width * factor : factor])
         cut = self.pixels[: height * factor, : width * factor].astype(float)
         blocks = cut.reshape(height, factor, width, factor, 3).mean(axis=(1, 3))
         return np.rint(blocks).astype(np.uint8)
@@ -101,5 +105,50 @@ def tissue() -> Callable[..., RgbArray]:
         grey = np.where(blob, 150 + 40 * fine / fine.std(), 245)
         colours = np.stack([grey, grey * 0.8, np.minimum(255, grey * 1.05)], axis=-1)
         return np.clip(colours, 0, 255).astype(np.uint8)
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def laid() -> Callable[..., RgbArray]:
+    """``laid(pixels, affine)``: a picture of the same size whose point p shows what ``pixels`` show at affine(p).
+
+    Resampled by a spline of order 5, which is sharper than what the measurement interpolates with, then through JPEG.
+    """
+
+    def make(pixels: RgbArray, affine: Affine, quality: int = 80) -> RgbArray:
+        import cv2
+
+        # Written out here: the middle of the pixel with index i is at i + 0.5.
+        x0 = affine.xx * 0.5 + affine.xy * 0.5 + affine.x0 - 0.5
+        y0 = affine.yx * 0.5 + affine.yy * 0.5 + affine.y0 - 0.5
+        matrix = np.array([[affine.yy, affine.yx], [affine.xy, affine.xx]])
+        moved = [
+            ndimage.affine_transform(
+                pixels[..., c].astype(np.float32), matrix, (y0, x0), order=5, mode="constant", cval=245
+            )
+            for c in (2, 1, 0)
+        ]
+        blue_first = np.clip(np.rint(np.stack(moved, axis=-1)), 0, 255).astype(np.uint8)
+        stored = cv2.imencode(".jpg", blue_first, [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
+        return np.ascontiguousarray(cv2.imdecode(stored, cv2.IMREAD_COLOR)[..., ::-1])
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def about() -> Callable[..., Affine]:
+    """``about(centre, degrees, scale, x, y)``: a turn and a stretch about ``centre``, then a shift."""
+
+    def make(centre: Point, degrees: float, scale: float, x: float, y: float) -> Affine:
+        cos, sin = scale * np.cos(np.radians(degrees)), scale * np.sin(np.radians(degrees))
+        return Affine(
+            xx=float(cos),
+            xy=float(-sin),
+            yx=float(sin),
+            yy=float(cos),
+            x0=float(centre.x + x - cos * centre.x + sin * centre.y),
+            y0=float(centre.y + y - sin * centre.x - cos * centre.y),
+        )
 
     return make

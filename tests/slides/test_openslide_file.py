@@ -94,6 +94,17 @@ def test_mirax_is_read_at_the_fraction_of_a_pixel(slide: OpenSlideFile) -> None:
     assert slide.snap(2, (1235, 907)) == Point(1235, 907)
 
 
+def test_a_read_that_begins_outside_begins_where_snap_tells(slide: OpenSlideFile) -> None:
+    """OpenSlide gives up the fraction there: the same pixels as from the next whole pixel before 0."""
+    assert slide.snap(2, (-37, -290)) == Point(-36, -288)
+    assert slide.snap(2, (-37, 907)) == Point(-36, 907)
+    size = tuple(slide.levels[2].size)
+    outside, whole = slide.read(2, (-37, -290), size), slide.read(2, (-36, -288), size)
+    assert outside.scanned is not None
+    assert outside.scanned.any()
+    assert np.array_equal(outside.rgb, whole.rgb)
+
+
 def test_associated_images(slide: OpenSlideFile, small_mirax: Path) -> None:
     with openslide.OpenSlide(small_mirax) as handle:
         expected = {name: np.asarray(image.convert("RGB")) for name, image in handle.associated_images.items()}

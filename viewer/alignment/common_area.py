@@ -74,10 +74,10 @@ def read_patches(
     exact = abs(level.downsample / wanted - 1) <= TOLERANCE
     size = shape if exact else tuple(max(1, round(n / level.downsample)) for n in (place.width, place.height))
     ours = reference.read(level.index, (round(place.x), round(place.y)), (size[0], size[1]))
-    grey, valid = _grey(ours)
+    grey, valid = grey_of(ours)
     if not exact:
         grey, valid = _resized(grey, valid, shape)
-    other, other_valid = _grey(theirs)
+    other, other_valid = grey_of(theirs)
     both = np.ascontiguousarray(as_conversion(valid, affine)) & other_valid
     return Patches(np.ascontiguousarray(as_conversion(grey, affine)), other, both)
 
@@ -100,7 +100,7 @@ def as_conversion[T: np.generic](image: NDArray[T], affine: Affine) -> NDArray[T
     return image[::-1] if flip_y else image
 
 
-def _grey(region: Region) -> tuple[GreyArray, NDArray[np.bool_]]:
+def grey_of(region: Region) -> tuple[GreyArray, NDArray[np.bool_]]:
     """Luma of ITU-R BT.601 and the mask of scanned pixels."""
     grey = region.rgb.astype(np.float32) @ np.array([0.299, 0.587, 0.114], dtype=np.float32)
     valid = np.ones(grey.shape, dtype=np.bool_) if region.scanned is None else region.scanned

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.alignment.alignment import Alignment
-from viewer.alignment.common_area import GreyArray, Window, common_area, read_patches
+from viewer.alignment.common_area import GreyArray, Window, common_area
+from viewer.alignment.exact_place import read_at_exact_place
 from viewer.alignment.levels import LevelPair, pair_levels
 from viewer.alignment.scoring import FLAT, best_window
 from viewer.jobs.job import Progress
@@ -56,7 +57,7 @@ def measured_shift(reference: Slide, conversion: Slide, alignment: Alignment, le
     window = best_window(reference, conversion, affine, area, conversion.levels[level.conversion_index], SIDE)
     if window is None or min(window.width, window.height) < SMALLEST:
         return None
-    patches = read_patches(reference, conversion, affine, window, ours)
+    patches = read_at_exact_place(reference, conversion, affine, window, ours)
     if not patches.valid.any():
         return None
     first, second = _prepared(patches.reference, patches.valid), _prepared(patches.conversion, patches.valid)

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.alignment.common_area import as_conversion, level_for
+from viewer.alignment.exact_place import indices_onto
 from viewer.alignment.levels import TOLERANCE
 from viewer.comparison.state import PaneState
 from viewer.geometry import Affine, Point, Rect
@@ -152,17 +153,7 @@ class PairReading:
         corner = (round(left * down), round(top * down))
         read = self.reference.read(self.reference_level.index, corner, (width, height))
         begin = self.reference.snap(self.reference_level.index, corner)
-        # From indices of the wanted pixels to indices of those read; the middle of pixel i is at i + 0.5.
-        half = Affine.translation(0.5, 0.5)
-        onto = (
-            half.inverse()
-            @ Affine.scaling(1 / down)
-            @ Affine.translation(-begin.x, -begin.y)
-            @ self.affine
-            @ Affine.translation(*location)
-            @ Affine.scaling(self.level.downsample)
-            @ half
-        )
+        onto = indices_onto(self.affine, Point(*location), self.level.downsample, begin, down)
         matrix = np.array([[onto.xx, onto.xy, onto.x0], [onto.yx, onto.yy, onto.y0]])
         flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
         rgb = cv2.warpAffine(read.rgb, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)

@@ -184,9 +184,10 @@ class OpenSlideFile:
     def snap(self, level: int, location: tuple[int, int]) -> Point:
         if not 0 <= level < len(self._levels):
             raise SlideError(f"{self.name} has no level {level}.")
-        if self._vendor == "mirax":
-            return Point(*location)
         downsample, quotient = self._levels[level].downsample, self._quotients[level]
+        if self._vendor == "mirax":
+            # OpenSlide 4.0.1 reads what begins outside from a whole pixel before 0, whatever the fraction.
+            return Point(*(value if value >= 0 else -(-value // downsample) * downsample for value in location))
         starts = self._start(level, location)
         return Point(*(round((position / quotient + margin) * 512) / 512 * downsample for margin, position in starts))
 

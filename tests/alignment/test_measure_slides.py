@@ -1,0 +1,108 @@
+"""The measured alignment on real files, and on the sample converted to DICOM with JPEG at quality 80."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from viewer.alignment.align import align
+from viewer.alignment.measure import measure_alignment
+from viewer.alignment.measure_result import Verdict
+from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.geometry import Affine, Point
+from viewer.slides.opening import open_slide
+from viewer.slides.sample import SampleSpec, write_sample
+from viewer.slides.slide import Slide
+
+MIRAX = "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs"
+DICOM = "dicom_wsi/mirax-real-reduced"
+PLACE = Affine.translation(2288, 25666)
+
+
+@pytest.fixture
+def pair(data: Path) -> Iterator[tuple[Slide, Slide]]:
+    reference, conversion = open_slide(data / MIRAX), open_slide(data / DICOM)
+    yield reference, conversion
+    reference.close()
+    conversion.close()
+
+
+def test_the_real_pair_is_aligned_at_every_level(pair: tuple[Slide, Slide]) -> None:
+    found = measure_alignment(*pair, PLACE)
+    assert (found.verdict, found.affine) == (Verdict.ALIGNED, PLACE)
+    assert len(found.agreeing) == found.settings.fields
+    assert found.residual is not None
+    assert found.residual < 0.05
+    assert [shift.pair.downsample for shift in found.levels] == [2.0**level for level in range(8)]
+    assert all(max(abs(shift.dx), abs(shift.dy)) < 0.1 for shift in found.levels)
+    assert found.readers == ("OpenSlide 4.0.1", str(pair[1].reader))
+
+
+@pytest.mark.parametrize("off", [Point(3, -7), Point(-412.5, 95.25)])
+def test_the_real_pair_is_found_from_a_wrong_place(pair: tuple[Slide, Slide], off: Point) -> None:
+    found = measure_alignment(*pair, Affine.translation(off.x, off.y) @ PLACE)
+    assert found.verdict is Verdict.SHIFTED
+    assert (found.shift.x, found.shift.y) == pytest.approx((-off.x, -off.y), abs=0.05)
+
+
+def test_real_slides_that_are_no_pair(pair: tuple[Slide, Slide], data: Path) -> None:
+    other = open_slide(data / "svs/CMU-1-Small-Region.svs")
+    try:
+        found = measure_alignment(other, pair[1], align(other, pair[1]).affine)
+        assert found.verdict in (Verdict.NOT_THE_SAME_TISSUE, Verdict.UNKNOWN)
+        assert found.affine is None
+    finally:
+        other.close()
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Slide, Slide]]:
+    folder = tmp_path_factory.mktemp("sample")
+    write_sample(folder / "sample.mrxs", SampleSpec(photos=(2, 1), levels=4, associated_images=False))
+    convert_to_dicom(folder / "sample.mrxs", folder / "converted", settings=ConversionSettings(quality=80))
+    reference, conversion = open_slide(folder / "sample.mrxs"), open_slide(folder / "converted")
+    yield reference, conversion
+    reference.close()
+    conversion.close()
+
+
+def test_the_sample_and_its_conversion_are_aligned(sample: tuple[Slide, Slide]) -> None:
+    supposed = align(*sample).affine
+    found = measure_alignment(*sample, supposed)
+    assert (found.verdict, found.affine) == (Verdict.ALIGNED, supposed)
+    assert all(max(abs(shift.dx), abs(shift.dy)) < 0.1 for shift in found.levels)
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "degrees", "scale", "every_nth"),
+    [(0.25, -0.75, 0.0, 1.0, False), (40.0, -17.5, 0.0, 1.0, True), (6.0, 2.5, 1.0, 1.001, True)],
+)
+def test_the_sample_s_conversion_laid_elsewhere(
+    sample: tuple[Slide, Slide],
+    array_slide: Callable[..., Any],
+    laid: Callable[..., Any],
+    about: Callable[..., Affine],
+    x: float,
+    y: float,
+    degrees: float,
+    scale: float,
+    every_nth: bool,
+) -> None:
+    """Level 0 of the conversion, moved, through JPEG once more, with a pyramid of averages or of every n-th pixel."""
+    reference, conversion = sample
+    size = conversion.levels[0].size
+    pixels = conversion.read(0, (0, 0), (size.width, size.height)).rgb
+    supposed = align(*sample).affine
+    moved = about(Point(size.width / 2, size.height / 2), degrees, scale, x, y)
+    found = measure_alignment(reference, array_slide(laid(pixels, moved), every_nth=every_nth), supposed)
+    assert found.verdict is Verdict.SHIFTED
+    assert found.affine is not None
+    truth = supposed @ moved
+    for corner in (Point(0, 0), Point(size.width, 0), Point(0, size.height), Point(size.width, size.height)):
+        there, expected = found.affine.apply(corner), truth.apply(corner)
+        assert np.hypot(there.x - expected.x, there.y - expected.y) < 0.1
+    assert found.rotation == pytest.approx(degrees, abs=0.01)

@@ -162,7 +162,6 @@ def _judged(reader: FieldReader, affine: Affine, method: str, readings: tuple[Re
 
 
 def _measurement(reader: FieldReader, found: _Found | None, readings: tuple[Reading, ...]) -> Measurement:
-
     supposed, affine = reader.supposed, found.affine if found is not None else None
     agrees = found.agrees if found is not None else (False,) * len(readings)
     measurement = Measurement(
@@ -178,6 +177,7 @@ def _measurement(reader: FieldReader, found: _Found | None, readings: tuple[Read
         ", ".join(f"{name} {version(package)}" for name, package in _LIBRARIES),
         reader.settings,
     )
+    reader.finish()
     if found is None:
         return measurement
     most = _moves(measurement.correction, [item for item, good in zip(readings, agrees, strict=True) if good])

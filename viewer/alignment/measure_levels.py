@@ -23,7 +23,7 @@ def residuals_by_level(reader: FieldReader, affine: Affine) -> tuple[Shift, ...]
     measured = Alignment(affine, "measured", None, True)
     found = []
     for pair in pair_levels(reference.levels, conversion.levels, measured.scale):
-        reader.count(f"level {pair.downsample:g}")
+        reader.count(f"Measuring what is left at downsample {pair.downsample:g}")
         try:
             shift = measured_shift(reference, conversion, measured, pair)
         except SlideClosedError:

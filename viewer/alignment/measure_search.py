@@ -78,6 +78,10 @@ class FieldReader:
         self._progress.tick(self._done, self._planned, text, "fields")
         self._done += 1
 
+    def finish(self) -> None:
+        """All has been read."""
+        self._progress.tick(self._done, self._done, "", "fields")
+
     # --- levels ------------------------------------------------------------------------------------------------
 
     def unit(self, affine: Affine) -> float:
@@ -161,7 +165,7 @@ class FieldReader:
         return chosen_fields(theirs, laid, inner, step, self.settings)
 
     def _read(self, affine: Affine, level: Level, middle: Point, side: int, focused: bool) -> Reading:
-        self.count(f"level {level.downsample:g}")
+        self.count(f"Measuring fields at downsample {level.downsample:g}")
         down = level.downsample
         window = Window(level.index, round(middle.x / down - side / 2), round(middle.y / down - side / 2), side, side)
         region = Rect(window.x * down, window.y * down, side * down, side * down)

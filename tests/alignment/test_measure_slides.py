@@ -1,9 +1,8 @@
-"""The measured alignment on real files, and on the sample converted to DICOM with JPEG at quality 80."""
+"""The measured alignment on the sample converted to DICOM with JPEG at quality 80."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,46 +16,6 @@ from viewer.geometry import Affine, Point
 from viewer.slides.opening import open_slide
 from viewer.slides.sample import SampleSpec, write_sample
 from viewer.slides.slide import Slide
-
-MIRAX = "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs"
-DICOM = "dicom_wsi/mirax-real-reduced"
-PLACE = Affine.translation(2288, 25666)
-
-
-@pytest.fixture
-def pair(data: Path) -> Iterator[tuple[Slide, Slide]]:
-    reference, conversion = open_slide(data / MIRAX), open_slide(data / DICOM)
-    yield reference, conversion
-    reference.close()
-    conversion.close()
-
-
-def test_the_real_pair_is_aligned_at_every_level(pair: tuple[Slide, Slide]) -> None:
-    found = measure_alignment(*pair, PLACE)
-    assert (found.verdict, found.affine) == (Verdict.ALIGNED, PLACE)
-    assert len(found.agreeing) == found.settings.fields
-    assert found.residual is not None
-    assert found.residual < 0.05
-    assert [shift.pair.downsample for shift in found.levels] == [2.0**level for level in range(8)]
-    assert all(max(abs(shift.dx), abs(shift.dy)) < 0.1 for shift in found.levels)
-    assert found.readers == ("OpenSlide 4.0.1", str(pair[1].reader))
-
-
-@pytest.mark.parametrize("off", [Point(3, -7), Point(-412.5, 95.25)])
-def test_the_real_pair_is_found_from_a_wrong_place(pair: tuple[Slide, Slide], off: Point) -> None:
-    found = measure_alignment(*pair, Affine.translation(off.x, off.y) @ PLACE)
-    assert found.verdict is Verdict.SHIFTED
-    assert (found.shift.x, found.shift.y) == pytest.approx((-off.x, -off.y), abs=0.05)
-
-
-def test_real_slides_that_are_no_pair(pair: tuple[Slide, Slide], data: Path) -> None:
-    other = open_slide(data / "svs/CMU-1-Small-Region.svs")
-    try:
-        found = measure_alignment(other, pair[1], align(other, pair[1]).affine)
-        assert found.verdict in (Verdict.NOT_THE_SAME_TISSUE, Verdict.UNKNOWN)
-        assert found.affine is None
-    finally:
-        other.close()
 
 
 @pytest.fixture(scope="module")

@@ -15,13 +15,16 @@ import tifffile
 
 from viewer.alignment.align import align
 from viewer.alignment.levels import pair_levels
+from viewer.alignment.measure import measure_alignment
+from viewer.alignment.measure_result import Verdict
 from viewer.alignment.shift import measured_shifts
-from viewer.geometry import Affine
+from viewer.geometry import Affine, Point
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide
 
 MIRAX = "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs"
 DICOM = "dicom_wsi/mirax-real-reduced"
+PLACE = Affine.translation(2288, 25666)
 
 INDEPENDENT = """
 # OpenSlide and wsidicom only: per level the correlation at shifts of -1, 0 and 1 pixel and the parabola through it.
@@ -83,11 +86,31 @@ def test_the_real_pair_lies_where_its_metadata_say(pair: tuple[Slide, Slide], da
         assert shifts[factor].response > 0.98
 
 
+def test_the_real_pair_is_aligned_at_every_level(pair: tuple[Slide, Slide]) -> None:
+    found = measure_alignment(*pair, PLACE)
+    assert (found.verdict, found.affine) == (Verdict.ALIGNED, PLACE)
+    assert len(found.agreeing) == found.settings.fields
+    assert found.residual is not None
+    assert found.residual < 0.05
+    assert [shift.pair.downsample for shift in found.levels] == [2.0**level for level in range(8)]
+    assert all(max(abs(shift.dx), abs(shift.dy)) < 0.1 for shift in found.levels)
+    assert found.readers == ("OpenSlide 4.0.1", str(pair[1].reader))
+
+
+@pytest.mark.parametrize("off", [Point(3, -7), Point(-412.5, 95.25)])
+def test_the_real_pair_is_found_from_a_wrong_place(pair: tuple[Slide, Slide], off: Point) -> None:
+    found = measure_alignment(*pair, Affine.translation(off.x, off.y) @ PLACE)
+    assert found.verdict is Verdict.SHIFTED
+    assert (found.shift.x, found.shift.y) == pytest.approx((-off.x, -off.y), abs=0.05)
+
+
 def test_two_real_slides_that_are_no_pair(pair: tuple[Slide, Slide], data: Path) -> None:
     with_label = open_slide(data / "svs/CMU-1-Small-Region.svs")
     try:
         assert not align(pair[0], with_label).aligned
         assert not align(with_label, pair[1]).aligned
+        found = measure_alignment(with_label, pair[1], align(with_label, pair[1]).affine)
+        assert found.verdict in (Verdict.NOT_THE_SAME_TISSUE, Verdict.UNKNOWN)
     finally:
         with_label.close()
 

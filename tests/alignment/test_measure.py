@@ -142,7 +142,7 @@ def test_the_same_question_has_the_same_answer(array_slide: Make, laid: Laid, pi
 
 
 def test_another_seed_chooses_other_fields() -> None:
-    area = Rect(0, 0, 3000, 2000)
+    area = Rect(0, 0, 3050, 2050)
     first = chosen_fields(None, None, area, 100, FEW)
     assert first == chosen_fields(None, None, area, 100, FEW)
     assert len(first) == FEW.tries

@@ -83,6 +83,8 @@ def resolve(state: ComparisonState, pane: PaneState, pixel_budget: int) -> PaneS
             break
         if state.forced_downsample is not None:
             notice = notice or f"Level {level.index} needs a closer view"
+        else:
+            notice = notice or f"Coarser than this view asks for: level {level.index} does not fit into memory"
         level = pane.levels[level.index + 1]
         sharp = _layer(pane, level, viewport.to_device, screen)
     if sharp.grid.step > 1:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.comparison.display import Arrangement, Mode
+from viewer.comparison.honesty import Dismissals, Finding
 from viewer.comparison.readout import pixel_under, position_under
 from viewer.comparison.shown import counterpart, shown_in, stage_pair
 from viewer.comparison.state import ComparisonState, PaneState
@@ -51,6 +52,8 @@ class ComparisonView(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.dismissals = Dismissals()
+        """What somebody has read and put away, of pairs and of single slides."""
         self.panes: list[SlidePane] = []
         self.way_back: Callable[[], str] = str
         """Says which way back a slide that cannot be opened is to offer; none where that is empty."""
@@ -127,7 +130,7 @@ class ComparisonView(QWidget):
 
     def _make(self, index: int) -> SlidePane:
         slot = self._session.slots[index]
-        pane = SlidePane(slot, self._role(index), self._session.cache)
+        pane = SlidePane(slot, self._role(index), self._session.cache, self.dismissals)
         pane.canvas.gestures.viewport_requested.connect(self._session.look)
         self._equip(pane.canvas)
         pane.header.setVisible(self._shows_headers)
@@ -143,6 +146,7 @@ class ComparisonView(QWidget):
         pane.reader_requested.connect(lambda reader: self.reader_requested.emit(self.panes.index(pane), reader))
         # Queued: the banner's layout must have taken notice first.
         pane.banner.folded.connect(self._level_tops, Qt.ConnectionType.QueuedConnection)
+        pane.dismissed.connect(self._slots_changed)
         pane.details_requested.connect(lambda: self.details_requested.emit(self.panes.index(pane)))
         return pane
 
@@ -303,6 +307,18 @@ class ComparisonView(QWidget):
         """Draw every pane anew, because a mark has changed."""
         for canvas in (*self.canvases(), self.stage.canvas):
             canvas.update()
+
+    def findings(self, state: ComparisonState) -> list[Finding]:
+        """What the banners of the panes would say, in the modes that have no panes to say it."""
+        if state.display.mode is Mode.SIDE_BY_SIDE:
+            return []
+        shown = ((widget, self._state_of(widget)) for widget in self.panes)
+        return [
+            replace(finding, sentence=f"{pane.slide.name}: {finding.sentence}")
+            for widget, pane in shown
+            if pane is not None
+            for finding in self.dismissals.left(widget.slot.path, widget.findings(pane))
+        ]
 
     def canvases(self) -> list[Canvas]:
         """The canvases, in the order of the slots."""

@@ -26,6 +26,7 @@ from viewer.ui.coverage_recorder import CoverageRecorder
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.docks.dock_area import BOTTOM, LEFT, DockArea
 from viewer.ui.furniture import Furniture
+from viewer.ui.honesty_bar import HonestyBar
 from viewer.ui.inspection import Inspection
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.look_commands import LookCommands
@@ -65,6 +66,8 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self._handlers(), settings.changed_keys)
         self.commands = CommandDialogs(self.actions_, settings, self)
         self.toolbar = Toolbar(self.actions_, self.display)
+        self.honesty = HonestyBar(self.session, self.view)
+        self._honesty_place = _below_each_other(self.honesty)
         self.numbers = NumbersStrip(self.session)
         self.coverage = CoverageRecorder(self.session, parent=self)
         # The strip itself says whether there is anything to measure; its place can be put away.
@@ -89,6 +92,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.toolbar)
         column.addWidget(self.furniture.banner)
+        column.addWidget(self._honesty_place)
         column.addWidget(self._stack, 1)
         column.addWidget(self.status)
         self.setCentralWidget(middle)
@@ -146,9 +150,10 @@ class MainWindow(QMainWindow):
         self.view.plane_requested.connect(self.session.show_plane)
         self.view.way_back = lambda: self.way_back.words
         self.view.way_back_requested.connect(self.way_back.go)
-        chrome = Chrome((self.toolbar, self._numbers_place, self.status), self.docks, self.view)
+        chrome = Chrome((self.toolbar, self._honesty_place, self._numbers_place, self.status), self.docks, self.view)
         self.inspection.attach(self.view, self.docks, self.actions_)
         self.furniture.attach(self.view, self.actions_, chrome)
+        self.furniture.notes.sources.append(self.honesty.note)
         self.toolbar.menu.show_states(command_states(self.session, self.furniture, self.inspection, self.docks, self))
         self.toolbar.level_requested.connect(self.session.force_level)
         self.toolbar.magnification_requested.connect(self.looking.magnify)
@@ -345,6 +350,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.numbers.close_jobs()
         self.inspection.close_jobs()
+        self.honesty.watch.close_jobs()
         self.session.shut_down()
         for jobs in (self.jobs, self.short_jobs):
             jobs.close()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from viewer.comparison.honesty import Condition, Dismissals, Finding
 from viewer.comparison.state import PaneState
 from viewer.slides.dicom_folder import SeveralSeriesError
 from viewer.slides.slide import Slide, SlideError
@@ -17,7 +18,7 @@ from viewer.ui.pane.header import Header
 from viewer.ui.pane.plane_sliders import PlaneSliders
 from viewer.ui.slot import Slot
 from viewer.ui.widgets import Banner, ElidedLabel, EmptyState, RoleTag, ToolButton
-from viewer.ui.widgets.banner import Severity
+from viewer.ui.widgets.banner import show_findings
 
 DICOM_READERS = {"wsidicom": "wsidicom", "openslide": "OpenSlide", "pydicom": "pydicom"}
 """Readers of DICOM files that a person can choose between, by their key for ``open_slide``."""
@@ -37,8 +38,13 @@ class SlidePane(QWidget):
     details_requested = Signal()
     """Somebody wants to read all that the slide says of itself."""
 
-    def __init__(self, slot: Slot, role: str, cache: TileCache, parent: QWidget | None = None) -> None:
-        """``role``: the words of the role tag."""
+    dismissed = Signal()
+    """A sentence was put away."""
+
+    def __init__(
+        self, slot: Slot, role: str, cache: TileCache, dismissals: Dismissals, parent: QWidget | None = None
+    ) -> None:
+        """``role``: the words of the role tag; ``dismissals``: what is not to be said again."""
         super().__init__(parent)
         self.slot = slot
         self.canvas = Canvas(cache)
@@ -59,7 +65,9 @@ class SlidePane(QWidget):
         self.readers = self._reader_menu(menu)
         self._menu.setMenu(menu)
         self.banner = Banner()
-        self.banner.action_triggered.connect(self.series_requested)
+        self._dismissals = dismissals
+        self._said: Finding | None = None
+        self.banner.dismissed.connect(self._dismiss)
         self.banner.hide()
         self.planes = PlaneSliders()
         self.planes.moved.connect(self.plane_requested)
@@ -154,20 +162,25 @@ class SlidePane(QWidget):
         for action in self.readers.actions():
             action.setChecked(action.text() == now)
 
-    def _show_banner(self, pane: PaneState) -> None:
-        said: list[tuple[Severity, str]] = []
+    def findings(self, pane: PaneState) -> list[Finding]:
+        """What must be known of the slide that ``pane`` shows, whether or not somebody has put it away."""
+        found: list[Finding] = []
         if self._tile_error is not None and self._tile_error[0] is pane.slide:
-            said.append(("fail", self._tile_error[1]))
+            found.append(Finding(Condition.UNREADABLE, self._tile_error[1], "fail"))
         if pane.alignment is not None and not pane.alignment.aligned:
             not_aligned = self.tr("Not aligned: this slide does not fit the original; positions mean nothing here.")
-            said.append(("warning", not_aligned))
-        said += [("info", notice) for notice in pane.slide.notices]
-        if not said:
-            self.banner.hide()
-            return
-        severity, sentence = said[0]
-        more = self.tr("  (and {0} more)").format(len(said) - 1) if len(said) > 1 else ""
-        self.banner.show_message(severity, sentence + more, details="\n".join(text for _, text in said))
+            found.append(Finding(Condition.NOT_ALIGNED, not_aligned, "warning"))
+        return found + [Finding(Condition.NOTICE, notice, "info") for notice in pane.slide.notices]
+
+    def _show_banner(self, pane: PaneState) -> None:
+        said = self._dismissals.left(self.slot.path, self.findings(pane))
+        self._said = said[0] if said else None
+        show_findings(self.banner, said)
+
+    def _dismiss(self) -> None:
+        if self._said is not None:
+            self._dismissals.dismiss(self.slot.path, self._said)
+            self.dismissed.emit()
 
     def _show_error(self, error: SlideError, way_back: str) -> None:
         self.banner.hide()

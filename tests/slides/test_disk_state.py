@@ -34,13 +34,13 @@ def test_mirax_is_its_index_and_its_folder(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("act", "said"),
     [
-        (lambda folder: (folder / "b").write_bytes(b"longer"), "b has changed on the disk since the slide was opened."),
-        (lambda folder: os.utime(folder / "a", (1, 1)), "a has changed on the disk since the slide was opened."),
-        (lambda folder: (folder / "a").unlink(), "a is gone from the disk since the slide was opened."),
-        (lambda folder: (folder / "z").write_bytes(b""), "z has come to the disk since the slide was opened."),
+        (lambda folder: (folder / "b").write_bytes(b"longer"), ": b."),
+        (lambda folder: os.utime(folder / "a", (1, 1)), ": a."),
+        (lambda folder: (folder / "a").unlink(), ": a is gone."),
+        (lambda folder: (folder / "z").write_bytes(b""), ": z is new."),
         (
             lambda folder: [(folder / name).unlink() for name in "ab"],
-            "a is gone from the disk since the slide was opened, and 1 more file.",
+            ": a is gone, and 1 more file.",
         ),
         (lambda folder: [(folder / name).unlink() for name in "abc"], "and 2 more files."),
         (lambda folder: (folder / "a").read_bytes(), ""),
@@ -51,8 +51,9 @@ def test_the_first_file_that_changed_is_named(tmp_path: Path, act: object, said:
         (tmp_path / name).write_bytes(b"1")
     before = disk_state(tmp_path)
     act(tmp_path)  # type: ignore[operator]
-    sentence = change_of(before, disk_state(tmp_path))
-    assert sentence.endswith(said) and bool(sentence) is bool(said)
+    sentence = change_of("slide", before, disk_state(tmp_path))
+    assert sentence.endswith(said) and sentence.startswith("slide has changed" if said else "")
+    assert bool(sentence) is bool(said)
 
 
 def test_an_absent_slide_has_no_files(tmp_path: Path) -> None:

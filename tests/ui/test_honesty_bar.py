@@ -86,7 +86,7 @@ def test_a_file_that_changes_is_named_its_tiles_are_dropped_and_reloaded(
     qtbot.waitUntil(lambda: Condition.CHANGED in conditions(window), timeout=WAIT_MS)
     banner = window.honesty.banner
     assert banner.severity == "warning"
-    assert banner.text() == f"{changed.name} has changed on the disk since the slide was opened."
+    assert banner.text() == f"converted has changed on disk since it was opened: {changed.name}."
     settle(qtbot, window)
     for key_, tile in before.items():
         assert (session.cache.get(key_) is tile) is (key_.slide == first.number)
@@ -99,7 +99,7 @@ def test_a_file_that_changes_is_named_its_tiles_are_dropped_and_reloaded(
     added = original.with_suffix("") / "Data9999.dat"
     added.write_bytes(b"1")
     qtbot.waitUntil(lambda: Condition.CHANGED in conditions(window), timeout=WAIT_MS)
-    assert banner.text() == "Data9999.dat has come to the disk since the slide was opened."
+    assert banner.text() == f"{original.name} has changed on disk since it was opened: Data9999.dat is new."
     added.unlink()
     qtbot.waitUntil(lambda: Condition.CHANGED not in conditions(window), timeout=WAIT_MS)
 

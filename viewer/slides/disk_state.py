@@ -43,15 +43,15 @@ def disk_state(path: Path) -> DiskState:
     return state
 
 
-def change_of(before: DiskState, now: DiskState) -> str:
-    """One sentence about the first file that is not what it was, and how many more there are; empty where all are."""
+def change_of(name: str, before: DiskState, now: DiskState) -> str:
+    """One sentence about the slide ``name``: the first file that is not what it was, and how many more; else empty."""
     changed = sorted(file for file in before.keys() | now.keys() if before.get(file) != now.get(file))
     if not changed:
         return ""
-    first = changed[0]
-    what = "is gone from" if first not in now else "has come to" if first not in before else "has changed on"
-    more = f", and {len(changed) - 1} more files" if len(changed) > 2 else ", and 1 more file" if changed[1:] else ""
-    return f"{first.name} {what} the disk since the slide was opened{more}."
+    first, more = changed[0], len(changed) - 1
+    what = " is gone" if first not in now else " is new" if first not in before else ""
+    others = f", and {more} more {'file' if more == 1 else 'files'}" if more else ""
+    return f"{name} has changed on disk since it was opened: {first.name}{what}{others}."
 
 
 def _within(folder: Path) -> Iterator[Path]:

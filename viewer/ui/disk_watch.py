@@ -78,7 +78,7 @@ class DiskWatch(QObject):
         if now == self._last.setdefault(slot, now):
             return
         self._last[slot] = now
-        sentence = change_of(before, now)
+        sentence = change_of(slot.path.name, before, now)
         if sentence:
             self.sentences[slot] = sentence
         else:

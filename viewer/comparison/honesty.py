@@ -35,6 +35,7 @@ class Condition(Enum):
     CROPPED = "cropped"
     PIXEL_SIZES = "pixel sizes"
     LEVELS = "levels"
+    COLOURS = "disputed colours"
     NOTICE = "notice of a slide"
 
 

@@ -245,7 +245,8 @@ def _mpp(header: Dataset, turn: Turn) -> tuple[Mpp | None, tuple[str, ...]]:
 
 def _notices(frame: Frame, header: Dataset, turn: Turn) -> list[str]:
     file = frame.file
-    found = []
+    disputed = file.disputed_colours()
+    found = [disputed] if disputed else []
     if not turn.nothing:
         cosines = cosines_of(header)
         stored = f" (stored: {orientation_words(cosines)})" if cosines else ""

@@ -11,8 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.slides.dicom_folder import quiet_dicom
-from viewer.slides.dicom_wsi_metadata import COMPRESSIONS, jpeg_says_ycc
+from viewer.slides.dicom_wsi_metadata import COMPRESSIONS
 from viewer.slides.file_check import require_readable
+from viewer.slides.jpeg_colour import StreamColour, disputed_sentence, is_disputed, stream_colour
 from viewer.slides.openslide_coding import jpeg_subsampling
 from viewer.slides.plain_pixels import MOST_PIXELS
 from viewer.slides.slide import SlideError
@@ -76,6 +77,18 @@ class ImageFile:
         from pydicom.uid import UID
 
         return COMPRESSIONS.get(self.syntax, UID(self.syntax).name)
+
+    def disputed_colours(self) -> str:
+        """What is to be said where the tag about colour and the first JPEG stream contradict each other; else empty."""
+        if self.syntax not in _JPEG or int(self.header.get("SamplesPerPixel", 1)) != 3:
+            return ""
+        try:
+            stream = self._encapsulated(0)
+            if not is_disputed(self.photometric, stream):
+                return ""
+            return disputed_sentence(self.photometric, stream, np.asarray(self._decoded(0), np.uint8))
+        except Exception:  # damaged: decoding says so
+            return ""
 
     def decode(self, index: int) -> Samples:
         """Frame ``index``, colours as RGB, palette colours as indices; grey signed where the file says so.
@@ -265,6 +278,6 @@ def _decode_jpeg(frame: bytes, photometric: str) -> Samples:
     import imagecodecs
 
     # Without marks libjpeg takes three components for YCbCr; a file that says RGB then means RGB.
-    space = "RGB" if photometric == "RGB" and not jpeg_says_ycc(frame) else None
+    space = "RGB" if photometric == "RGB" and stream_colour(frame) is not StreamColour.YCBCR else None
     outcome = "RGB" if photometric == "RGB" or photometric.startswith("YBR") else None
     return np.asarray(imagecodecs.jpeg8_decode(frame, colorspace=space, outcolorspace=outcome))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Mapping, MutableSequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,17 +93,6 @@ def read_metadata(path: Path) -> WsiMetadata:
         window=_window(window),
         rescale=(_or(_number(transform, "RescaleSlope"), 1.0), _or(_number(transform, "RescaleIntercept"), 0.0)),
     )
-
-
-def jpeg_says_ycc(frame: bytes) -> bool:
-    """Whether a JPEG frame is marked as YCbCr (JFIF, or Adobe with transform 1), whatever the file around it says."""
-    from PIL import Image
-
-    try:
-        with Image.open(io.BytesIO(frame), formats=("JPEG",)) as image:
-            return len(image.getbands()) == 3 and ("jfif" in image.info or image.info.get("adobe_transform") == 1)
-    except (OSError, SyntaxError, ValueError):
-        return False
 
 
 def _first(dataset: Dataset | None, keyword: str) -> Dataset | None:

@@ -6,10 +6,13 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from viewer.geometry import Size
 from viewer.slides.dicom_wsi_files import StoredImage
-from viewer.slides.dicom_wsi_metadata import COMPRESSIONS, jpeg_says_ycc
+from viewer.slides.dicom_wsi_metadata import COMPRESSIONS
 from viewer.slides.downsample import nominal_downsample
+from viewer.slides.jpeg_colour import disputed_sentence, is_disputed
 from viewer.slides.openslide_coding import jpeg_subsampling
 from viewer.slides.slide import Level, SlideError
 
@@ -27,8 +30,8 @@ class StoredLevel:
 
     level: Level
     images: dict[Plane, StoredImage]
-    colours_disputed: bool
-    """The file says RGB, its JPEG frames say YCbCr."""
+    disputed_colours: str
+    """What is to be said where the file and its JPEG frames contradict each other about colour; else empty."""
 
     def nearest(self, plane: Plane) -> Plane:
         """The plane that this level holds nearest to ``plane``: the optical path first, then the focus."""
@@ -85,11 +88,9 @@ def build_pyramid(volumes: Sequence[StoredImage]) -> Pyramid:
     if doubles:
         notices.append(f"{doubles} more images of the same place and size belong to the series and are not shown.")
     levels = tuple(_stored_level(index, base, images) for index, images in enumerate(sizes.values()))
-    if any(level.colours_disputed for level in levels):
-        notices.append(
-            "The file calls its pixels RGB, but its JPEG frames are marked as YCbCr: "
-            "colours depend on the reader, these follow the file."
-        )
+    disputed = next((level.disputed_colours for level in levels if level.disputed_colours), "")
+    if disputed:
+        notices.insert(0, disputed)
     return Pyramid(levels, tuple(notices))
 
 
@@ -118,8 +119,18 @@ def _stored_level(index: int, base: StoredImage, images: dict[Plane, StoredImage
         compression=COMPRESSIONS.get(image.transfer_syntax, image.data.transfer_syntax.name),
         subsampling=None if frame is None else jpeg_subsampling(frame),
     )
-    says_rgb = str(image.data.photometric_interpretation) == "RGB"
-    return StoredLevel(level, images, says_rgb and frame is not None and jpeg_says_ycc(frame))
+    return StoredLevel(level, images, "" if frame is None else _disputed_colours(image, frame))
+
+
+def _disputed_colours(image: StoredImage, frame: bytes) -> str:
+    photometric = str(image.data.photometric_interpretation)
+    if not is_disputed(photometric, frame):
+        return ""
+    try:
+        shown = np.asarray(image.data.decoder.decode(frame), np.uint8)
+        return disputed_sentence(photometric, frame, shown)
+    except Exception:  # a damaged frame: who reads it is told
+        return ""
 
 
 def _first_frame(image: StoredImage) -> bytes | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import openslide
 from openslide import lowlevel
 
+from viewer.slides.dicom_colour import disputed_colours_of
 from viewer.slides.dicom_folder import WSI_SOP_CLASS, SeveralSeriesError, is_dicomdir, list_series
 from viewer.slides.dicom_wsi_files import wsidicom_reader
 from viewer.slides.noticed import with_notices
@@ -137,14 +138,20 @@ def _only_slide_in(folder: Path) -> Path:
 
 def _openslide(path: Path, series_uid: str | None) -> Slide:
     if not path.is_dir() and not is_dicomdir(path):
-        return open_openslide(path)
+        return _openslide_file(path, path)
     # OpenSlide wants a file, and finds the others of its series by itself.
     slides = tuple(one for one in list_series(path) if one.is_wsi and series_uid in (None, one.uid))
     if len(slides) > 1:
         raise SeveralSeriesError(path.name, slides)
     if not slides:
         raise SlideError(f"{path.name} holds no slide that OpenSlide could read.")
-    return open_openslide(slides[0].headers[0].path, shown_as=path)
+    return _openslide_file(slides[0].headers[0].path, path)
+
+
+def _openslide_file(file: Path, shown_as: Path) -> Slide:
+    slide = open_openslide(file, shown_as=shown_as)
+    disputed = disputed_colours_of(file, slide) if slide.format == "DICOM WSI" else ""
+    return with_notices(slide, (disputed,) if disputed else ())
 
 
 def _wsidicom(path: Path, series_uid: str | None) -> Slide:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from viewer.comparison.honesty import Condition, Dismissals, Finding
 from viewer.comparison.state import PaneState
 from viewer.slides.dicom_folder import SeveralSeriesError
+from viewer.slides.jpeg_colour import tells_of_disputed_colours
 from viewer.slides.slide import Slide, SlideError
 from viewer.slides.slide_kind import SlideKind
 from viewer.tiles.cache import TileCache
@@ -170,7 +171,12 @@ class SlidePane(QWidget):
         if pane.alignment is not None and not pane.alignment.aligned:
             not_aligned = self.tr("Not aligned: this slide does not fit the original; positions mean nothing here.")
             found.append(Finding(Condition.NOT_ALIGNED, not_aligned, "warning"))
-        return found + [Finding(Condition.NOTICE, notice, "info") for notice in pane.slide.notices]
+        for notice in pane.slide.notices:
+            disputed = tells_of_disputed_colours(notice)
+            found.append(
+                Finding(Condition.COLOURS if disputed else Condition.NOTICE, notice, "warning" if disputed else "info")
+            )
+        return found
 
     def _show_banner(self, pane: PaneState) -> None:
         said = self._dismissals.left(self.slot.path, self.findings(pane))

@@ -50,6 +50,11 @@ def test_origin_as_wsidicomizer_writes_it_whatever_the_orientation(
         assert alignment.score is not None
         assert alignment.score > 0.95
     assert alignment.method == "origin, orientation ignored"
+    said = f"Aligned by stated origin, correlation {alignment.score:.3f}."
+    assert (
+        alignment.sentence
+        == f"{said} The orientation that the conversion declares does not fit the pixels and is not used."
+    )
 
 
 def test_bounds_alone(array_slide: Make, picture: RgbArray, mirax: Any) -> None:

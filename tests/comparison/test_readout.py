@@ -9,10 +9,12 @@ from tests.fakes import ArraySlide, random_pyramid
 from viewer.comparison.readout import (
     base_magnification,
     magnification_text,
+    pixel_size_text,
     pixel_under,
     position_mm,
     scale_bar,
     scale_of_magnification,
+    screen_pixel,
 )
 from viewer.comparison.scene import resolve
 from viewer.comparison.state import ComparisonState, PaneState, Role
@@ -100,3 +102,20 @@ def test_no_tile_no_value() -> None:
     state = cropped_pair()
     scene = resolve(state, state.panes[0], BUDGET)
     assert pixel_under(scene, TileCache(1000), Point(10, 10)) is None
+
+
+@pytest.mark.parametrize(
+    ("mpp", "scale", "ratio", "rotation", "text"),
+    [
+        (Mpp(0.5, 0.5), 0.5, 2.0, 0, "0.5 µm/px"),
+        (Mpp(0.5, 0.5), 0.5, 1.0, 37, "1 µm/px"),
+        (Mpp(0.5, 0.25), 2.0, 1.0, 0, "0.25 × 0.125 µm/px"),
+        (Mpp(0.5, 0.25), 2.0, 1.0, 90, "0.125 × 0.25 µm/px"),
+        (None, 2.0, 1.0, 0, ""),
+    ],
+)
+def test_the_pixel_of_the_screen_is_the_one_that_magnification_goes_by(
+    mpp: Mpp | None, scale: float, ratio: float, rotation: float, text: str
+) -> None:
+    state = one(make(mpp), scale, ratio)
+    assert pixel_size_text(screen_pixel(state.panes[0], state.viewport.turned_to(rotation).to_device)) == text

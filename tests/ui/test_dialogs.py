@@ -243,6 +243,16 @@ def test_files_are_dropped_on_rows_and_beside_them(opened: Callable[..., OpenPai
     assert not drop(dialog.original), "nothing to take"
 
 
+def test_what_is_dropped_beyond_four_slides_is_named(opened: Callable[..., OpenPairDialog], slides: Path) -> None:
+    dialog = opened()
+    names = ("whole.mrxs", "dicom", "picture.png", "notes.txt", "torn.mrxs", "empty")
+    assert drop(dialog, *(slides / name for name in names))
+    assert dialog.selected_paths()[1] == [slides / name for name in names[1:4]]
+    assert dialog.left_out.text() == "No more than four slides. Left out: torn.mrxs, empty"
+    assert drop(dialog, slides / "whole.mrxs", slides / "dicom")
+    assert dialog.left_out.text() == ""
+
+
 def test_a_field_over_which_something_hangs_is_marked(qtbot: QtBot) -> None:
     row = PathRow("Original", "", nobody_asked, nobody_asked)
     qtbot.addWidget(row)

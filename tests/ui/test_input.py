@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QNativeGestureEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from tests.ui.conftest import Pair
 from tests.ui.gesture_walk import open_pair, settle
@@ -20,6 +20,7 @@ from viewer.comparison.viewport import Viewport
 from viewer.geometry import Point, Size
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane.canvas import Canvas
+from viewer.ui.theme import current_theme
 from viewer.ui.widgets import MagnificationBox, ToolButton
 
 pytestmark = pytest.mark.gui
@@ -231,12 +232,36 @@ def test_a_typed_magnification_is_shown(window: MainWindow, typed: str, magnific
     assert box.text() == f"{magnification:g}×" and not box.hasFocus()
 
 
-@pytest.mark.parametrize("typed", ["rubbish", "0", "-3", "1e9"])
-def test_rubbish_in_the_magnification_box_is_put_back(window: MainWindow, typed: str) -> None:
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("rubbish", "“rubbish” is no magnification. Type a number such as 20, or fit."),
+        ("0", "“0” is no magnification. Type a number such as 20, or fit."),
+        ("-3", "“-3” is no magnification. Type a number such as 20, or fit."),
+        ("1e9", "“1e9” is no magnification. Type a number such as 20, or fit."),
+        ("50 %", "The magnification is shown in × here."),
+    ],
+)
+def test_rubbish_in_the_magnification_box_is_told_and_changes_nothing(window: MainWindow, typed: str, why: str) -> None:
     box, before = magnification_box(window), viewport_of(window)
     text = box.text()
+
+    def edge() -> str:
+        return box.grab().toImage().pixelColor(box.width() // 2, 0).name().upper()
+
     type_into(window, box, typed)
-    assert viewport_of(window) is before and box.text() == text
+    assert viewport_of(window) is before
+    assert QToolTip.text() == box.accessibleDescription() == why
+    assert box.hasFocus() and box.selectedText() == box.text() == typed and edge() == current_theme().fail
+    # Typing on takes the mark away; Escape brings back what is so.
+    QTest.keyClicks(box, "2")
+    assert edge() != current_theme().fail and not box.accessibleDescription()
+    QTest.keyClicks(box, "x2")
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    assert edge() == current_theme().fail
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert box.text() == text and not box.hasFocus() and edge() != current_theme().fail
+    assert viewport_of(window) is before
 
 
 def type_into(window: MainWindow, box: MagnificationBox, typed: str) -> None:

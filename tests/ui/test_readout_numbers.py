@@ -222,11 +222,13 @@ def test_magnification_level_and_pixel_size(opened: Opened) -> None:
         boxes.append(box.text())
     for readouts, typed, want in zip(shown, boxes, opened.ask(views, score_level=8)["views"], strict=True):
         assert _numbers(typed) == [pytest.approx(want["magnification"], rel=0.005)]
-        for readout, level, mpp in zip(readouts, want["level"], want["mpp"], strict=True):
+        expected = zip(readouts, want["level"], want["mpp"], want["um_a_screen_pixel"], strict=True)
+        for readout, level, mpp, on_screen in expected:
             assert readout[0] == typed and readout[0].startswith("≈") is not want["stated"]
-            assert readout[1] == f"Level {level}"
-            assert re.fullmatch(r"[0-9.]+ µm/px", readout[2])
-            assert _numbers(readout[2]) == [pytest.approx(mpp, rel=0.005)]
+            assert re.fullmatch(r"[0-9.]+ µm/px", readout[1])
+            assert _numbers(readout[1]) == [pytest.approx(on_screen, rel=0.005)]
+            assert re.fullmatch(r"Level [0-9]+: [0-9.]+ µm/px", readout[2])
+            assert _numbers(readout[2]) == [level, pytest.approx(mpp, rel=0.005)]
 
 
 def test_the_scale_bar_is_as_long_as_it_says(opened: Opened) -> None:
@@ -261,7 +263,7 @@ def test_the_score_of_the_alignment(opened: Opened) -> None:
     label = opened.window.status.labels()[-3]
     assert label.text().startswith("Aligned by MIRAX bounds, correlation ")
     assert _numbers(label.text()) == [pytest.approx(answer["correlation"], abs=0.0006)]
-    assert opened.window.status.labels()[-3].toolTip().endswith(f"{_numbers(label.text())[0]:.3f}.")
+    assert opened.window.status.labels()[-3].toolTip().count(f", correlation {_numbers(label.text())[0]:.3f}.") == 1
 
 
 def test_the_table_of_stored_levels(opened: Opened) -> None:

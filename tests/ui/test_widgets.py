@@ -199,7 +199,9 @@ def test_what_is_no_magnification_is_put_back(qtbot: QtBot, page: QWidget, typed
     with qtbot.assertNotEmitted(box.magnification_requested), qtbot.assertNotEmitted(box.fit_requested):
         qtbot.keyClicks(box, typed)
         qtbot.keyClick(box, Qt.Key.Key_Return)
-    assert box.text() == "10×"
+    assert box.text() == (typed or "10×") and box.property("wrong") is bool(typed)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert box.text() == "10×" and box.property("wrong") is False
 
 
 def test_fit_escape_and_leaving(qtbot: QtBot, page: QWidget) -> None:

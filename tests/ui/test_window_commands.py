@@ -47,6 +47,24 @@ def test_two_slides_dropped_become_a_pair_whichever_was_picked_up_first(
     assert "pair.mrxs" in window.windowTitle()
 
 
+def test_slides_dropped_beyond_four_are_named(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, tmp_path: Path
+) -> None:
+    pictures = [tmp_path / f"{name}.png" for name in "abcdef"]
+    for path in pictures:
+        Image.new("RGB", (64, 48)).save(path)
+    drop(window, pictures)
+    qtbot.waitUntil(lambda: len(window.session.slots) == 4, timeout=WAIT_MS)
+    banner = window.furniture.banner
+    assert banner.isVisible()
+    assert banner.text() == "4 of 6 are open: no more than 4 slides are compared at once. Left out: e.png, f.png."
+    settle(qtbot, window)
+    assert banner.isVisible()
+    drop(window, [coordinate_pair.original, coordinate_pair.conversion])
+    qtbot.waitUntil(lambda: len(window.session.slots) == 2, timeout=WAIT_MS)
+    assert not banner.isVisible()
+
+
 def test_a_slide_dropped_on_a_single_one_becomes_its_conversion(
     qtbot: QtBot, window: MainWindow, coordinate_pair: Pair
 ) -> None:

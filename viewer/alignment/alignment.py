@@ -8,6 +8,14 @@ from viewer.alignment.levels import LevelPair
 from viewer.geometry import Affine
 
 NOT_ALIGNED = "not aligned"
+_HONOURED = "origin and orientation"
+_PLAIN = {
+    "origin, orientation ignored": "stated origin",
+    f"{_HONOURED}, original turned alike": "stated origin and orientation",
+    f"{_HONOURED}, original unturned": "stated origin and orientation",
+    _HONOURED: "stated origin and orientation",
+}
+_NOT_USED = "The orientation that the conversion declares does not fit the pixels and is not used."
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +66,27 @@ class Alignment:
     def sentence(self) -> str:
         """One line for the window and for reports."""
         if not self.aligned:
-            best = f" (best candidate: {self.candidates[0].method})" if self.candidates else ""
+            best = f" (best candidate: {plain_method(self.candidates[0].method)})" if self.candidates else ""
             return f"Not aligned: no position that the metadata give fits the pixels{best}."
-        also = f" (also {'; '.join(self.candidates[0].also)})" if self.candidates and self.candidates[0].also else ""
+        agreeing = [plain_method(other) for other in self.candidates[0].also] if self.candidates else []
+        also = (
+            f" ({' and '.join(dict.fromkeys(agreeing))} agree{'s' if len(agreeing) == 1 else ''})" if agreeing else ""
+        )
         judged = "the slides are blank there" if self.score is None else f"correlation {self.score:.3f}"
-        return f"Aligned by {self.method}{also}, {judged}."
+        said = f"Aligned by {plain_method(self.method)}{also}, {judged}."
+        return f"{said} {_NOT_USED}" if self.ignores_orientation else said
+
+    @property
+    def ignores_orientation(self) -> bool:
+        """Whether the conversion declares an orientation that puts it where the pixels say that it does not lie."""
+        best = (self.method, *(self.candidates[0].also if self.candidates else ()))
+        declared = any(other.method.startswith(_HONOURED) for other in self.candidates)
+        return declared and not any(method.startswith(_HONOURED) for method in best)
+
+
+def plain_method(method: str) -> str:
+    """The method of a candidate for people who do not know DICOM; others keep their words."""
+    for stated, plain in _PLAIN.items():
+        if method.startswith(stated):
+            return plain + method.removeprefix(stated)
+    return method

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState, PaneState
-from viewer.geometry import Affine, Point, Rect
+from viewer.geometry import Affine, Mpp, Point, Rect
 from viewer.slides.slide import Slide
 from viewer.tiles.cache import TileCache
 
@@ -76,6 +76,28 @@ def micrometres_across(pane: PaneState, to_screen: Affine) -> float | None:
         return None
     back = to_screen.inverse()
     return math.hypot(back.xx * mpp.x, back.yx * mpp.y)
+
+
+def screen_pixel(pane: PaneState, to_device: Affine) -> Mpp | None:
+    """Micrometres of glass under one pixel of the screen, along its row and its column; None without a pixel size.
+
+    Args:
+        pane: Whose pixel size counts.
+        to_device: From level-0 pixels of the pane's slide to device pixels: the pixels by which magnification goes.
+    """
+    mpp = pane.slide.mpp
+    if mpp is None:
+        return None
+    back = to_device.inverse()
+    return Mpp(math.hypot(back.xx * mpp.x, back.yx * mpp.y), math.hypot(back.xy * mpp.x, back.yy * mpp.y))
+
+
+def pixel_size_text(size: Mpp | None) -> str:
+    """As "0.5 µm/px", both ways where they differ by more than 0.5 %; empty where it is unknown."""
+    if size is None:
+        return ""
+    x, y = size
+    return f"{x:.3g} µm/px" if abs(x / y - 1) < 0.005 else f"{x:.3g} × {y:.3g} µm/px"
 
 
 @dataclass(frozen=True, slots=True)

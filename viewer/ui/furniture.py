@@ -32,12 +32,12 @@ class Furniture(QObject):
         self._session = session
         self._window = window
         self.banner = Banner()
-        """Says what is wrong with what is kept of a pair."""
+        """Says what is wrong with the pair as a whole."""
         self.banner.action_triggered.connect(self.banner.hide)
         self.banner.hide()
         self.notes = Notes()
         self.bookmarks = BookmarkKeeper(session, BookmarkFiles(settings.path.parent / "bookmarks"), self)
-        self.bookmarks.trouble.connect(self._tell)
+        self.bookmarks.trouble.connect(self.tell)
         self.grid = GridMark()
         self.ruler = RulerTool(lambda: session.comparison.state, self)
         self._paths: tuple[Path, ...] = ()
@@ -123,7 +123,8 @@ class Furniture(QObject):
         # While its reader is being changed there is no reference, and the measures stay.
         self._size = size or self._size
 
-    def _tell(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
+        """Say it above the slides until somebody has read it or other slides come; empty: nothing is wrong."""
         if sentence:
             self.banner.show_message("warning", sentence, action=self.tr("Close"))
         else:

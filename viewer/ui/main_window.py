@@ -231,7 +231,17 @@ class MainWindow(QMainWindow):
             paths = [self.session.slots[0].path, paths[0]]
         if paths:
             # To tell what they are, files are read: not here, where a drive that sleeps would hold the window.
-            self.jobs.start("Look at what was dropped", partial(_original_first, paths)).done.connect(self.open)
+            self.jobs.start("Look at what was dropped", partial(_original_first, paths)).done.connect(
+                self._open_dropped
+            )
+
+    def _open_dropped(self, paths: list[Path]) -> None:
+        self.open(paths[:MOST_PANES])
+        left_out = paths[MOST_PANES:]
+        if left_out:
+            sentence = self.tr("{0} of {1} are open: no more than {0} slides are compared at once. Left out: {2}.")
+            names = ", ".join(path.name for path in left_out)
+            self.furniture.tell(sentence.format(MOST_PANES, len(paths), names))
 
     # --- following the session ---------------------------------------------------------------------------------
 
@@ -377,7 +387,7 @@ def _prepare_sample(progress: Progress) -> SamplePair:
 
 def _original_first(paths: Sequence[Path], _progress: Progress) -> list[Path]:
     """A conversion is DICOM: whichever order they were picked up in, the original comes first."""
-    return sorted(paths[:MOST_PANES], key=_is_dicom)
+    return sorted(paths, key=_is_dicom)
 
 
 def _is_dicom(path: Path) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from viewer.alignment.alignment import Alignment
+from viewer.alignment.alignment import Alignment, plain_method
 from viewer.comparison.readout import position_mm
 from viewer.comparison.state import ComparisonState
 from viewer.ui.comparison_view import UnderCursor
@@ -150,4 +150,4 @@ def _in_short(alignment: Alignment) -> str:
     if not alignment.aligned:
         return QCoreApplication.translate("StatusBar", "Not aligned")
     score = f", correlation {alignment.score:.3f}" if alignment.score is not None else ""
-    return QCoreApplication.translate("StatusBar", "Aligned by {0}{1}").format(alignment.method, score)
+    return QCoreApplication.translate("StatusBar", "Aligned by {0}{1}").format(plain_method(alignment.method), score)

@@ -22,7 +22,8 @@ from viewer.ui.dialogs.path_row import Chooser, PathRow, dropped_paths
 from viewer.ui.icons import icon
 from viewer.ui.job_pool import JobPool
 from viewer.ui.settings import Settings
-from viewer.ui.widgets import ToolButton
+from viewer.ui.theme import DETAIL, ui_font
+from viewer.ui.widgets import ElidedLabel, ToolButton
 
 MOST_CONVERSIONS: Final = MOST_PANES - 1
 
@@ -65,7 +66,10 @@ class OpenPairDialog(DialogFrame):
         below.setSpacing(8)
         below.addWidget(self.add_button_)
         below.addWidget(self.swap_button)
-        below.addStretch(1)
+        self.left_out = ElidedLabel()
+        self.left_out.setFont(ui_font(DETAIL))
+        self.left_out.setProperty("tone", "warning")
+        below.addWidget(self.left_out, 1)
         self.content.addWidget(self.original)
         self.content.addLayout(self._conversion_rows)
         self.content.addLayout(below)
@@ -124,13 +128,14 @@ class OpenPairDialog(DialogFrame):
         self._changed()
 
     def fill(self, paths: Sequence[Path], first: int = 0) -> None:
-        """Name these, from row ``first`` on (0 is the original); what has no row left is left out."""
-        for index, path in enumerate(paths, first):
-            if index > MOST_CONVERSIONS:
-                break
+        """Name these, from row ``first`` on (0 is the original); what has no row left is left out, and named."""
+        room = MOST_CONVERSIONS + 1 - first
+        for index, path in enumerate(paths[:room], first):
             while index >= len(self._rows):
                 self.add_conversion()
             self._rows[index].set_path(path)
+        names = ", ".join(path.name for path in paths[room:])
+        self.left_out.setText(self.tr("No more than four slides. Left out: {0}").format(names) if names else "")
 
     def swap(self) -> None:
         """Let original and first conversion change places."""

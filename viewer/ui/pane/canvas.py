@@ -8,11 +8,10 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
-from viewer.comparison.readout import ScaleBar, magnification_text, scale_bar
+from viewer.comparison.readout import ScaleBar, magnification_text, pixel_size_text, scale_bar, screen_pixel
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
 from viewer.geometry import Affine, Point, Size
-from viewer.slides.slide import Level
 from viewer.tiles.cache import TileCache
 from viewer.ui.pane.drawing import SceneDrawer
 from viewer.ui.pane.gestures import Gestures
@@ -114,7 +113,7 @@ class Canvas(QWidget):
             draw_cross_hair(painter, self._cross.x, self._cross.y)
 
     def _draw_readouts(self, painter: QPainter, scene: PaneScene) -> None:
-        """Scale bar, magnification, level and pixel size."""
+        """Scale bar, magnification, pixel size on screen, level with its stored pixel size."""
         bar, parts = self._readouts(scene)
         right = self._chips.scale_bar(painter, self.height(), bar)
         self._chips.readout(painter, self.screen_size, parts, right)
@@ -129,8 +128,14 @@ class Canvas(QWidget):
             to_screen = viewport.to_screen @ scene.pane.to_reference
             # From the measure that all panes share: bars of two panes are as long where a pixel is as wide.
             bar = scale_bar(scene.pane, to_screen, min(200.0, 0.3 * viewport.size.width))
-            level = self.tr("Level {0}").format(scene.sharp.grid.level)
-            parts = [magnification_text(self._state, scene.pane), level, _mpp_text(scene.level)]
+            on_screen = screen_pixel(scene.pane, viewport.to_device @ scene.pane.to_reference)
+            stored = pixel_size_text(scene.level.mpp)
+            level = self.tr("Level {0}: {1}") if stored else self.tr("Level {0}")
+            parts = [
+                magnification_text(self._state, scene.pane),
+                pixel_size_text(on_screen),
+                level.format(scene.sharp.grid.level, stored),
+            ]
             self._readouts_of = of, (bar, parts)
         return self._readouts_of[1]
 
@@ -189,10 +194,3 @@ def device_point(point: Point, ratio: float) -> Point:
 
 def _point(position: QPointF) -> Point:
     return Point(position.x(), position.y())
-
-
-def _mpp_text(level: Level) -> str:
-    if level.mpp is None:
-        return ""
-    x, y = level.mpp
-    return f"{x:.3g} µm/px" if abs(x / y - 1) < 0.005 else f"{x:.3g} × {y:.3g} µm/px"

@@ -6,15 +6,19 @@ import re
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolTip, QWidget
 
 from viewer.ui.theme import BODY, BUTTON, MEDIUM, RADIUS_BUTTON, ui_font
 
 _NUMBER = re.compile(r"≈?\s*(\d{1,5}(?:[.,]\d{1,4})?)\s*([x×X%]?)")
+_MESSAGE_MS = 6000
 
 
 class MagnificationBox(QLineEdit):
-    """Takes "20", "20x", "12.5×" and "fit"; anything else is put back. Where per cent are shown, it takes these."""
+    """Takes "20", "20x", "12.5×" and "fit". Where per cent are shown, it takes these.
+
+    Anything else stays for the person to mend, with the reason, until Escape or another place gets the keys.
+    """
 
     magnification_requested = Signal(float)
     """In the unit that is shown."""
@@ -33,7 +37,9 @@ class MagnificationBox(QLineEdit):
         self.setProperty("radius", RADIUS_BUTTON)
         self.setToolTip(self.tr("Magnification: type a number such as 20, or fit, then press Enter"))
         self.setAccessibleName(self.tr("Magnification"))
+        self.setProperty("wrong", False)
         self.returnPressed.connect(self._commit)
+        self.textChanged.connect(lambda: self._mark(""))
 
     def set_text(self, text: str) -> None:
         """Show the magnification in use, unless somebody is typing another."""
@@ -44,20 +50,43 @@ class MagnificationBox(QLineEdit):
     def _commit(self) -> None:
         typed = self.text().strip()
         match = _NUMBER.fullmatch(typed)
-        in_unit = match is not None and (not match[2] or (match[2] == "%") == self._shown.endswith("%"))
-        value = float(match[1].replace(",", ".")) if match is not None and in_unit else 0.0
-        self.setText(self._shown)
-        if typed.casefold() in ("fit", self.tr("fit")):
+        per_cent = self._shown.endswith("%")
+        value = float(match[1].replace(",", ".")) if match is not None else 0.0
+        if not typed:
+            self._put_back()
+        elif typed.casefold() in ("fit", self.tr("fit")):
+            self._put_back()
             self.fit_requested.emit()
+        elif match is not None and match[2] and (match[2] == "%") is not per_cent:
+            self._refuse(self.tr("The magnification is shown in {0} here.").format("%" if per_cent else "×"))
         elif value > 0:
+            self._put_back()
             self.magnification_requested.emit(value)
+        else:
+            self._refuse(self.tr("“{0}” is no magnification. Type a number such as 20, or fit.").format(typed))
+
+    def _put_back(self) -> None:
+        self.setText(self._shown)
         self.clearFocus()
+
+    def _refuse(self, why: str) -> None:
+        self._mark(why)
+        self.selectAll()
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), why, self, self.rect(), _MESSAGE_MS)
+
+    def _mark(self, why: str) -> None:
+        """Show by the edge, and to screen readers, that what was typed is wrong; nothing is where ``why`` is empty."""
+        self.setAccessibleDescription(why)
+        if self.property("wrong") is not bool(why):
+            self.setProperty("wrong", bool(why))
+            self.style().polish(self)
+        if not why:
+            QToolTip.hideText()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts back what was shown."""
         if event.key() == Qt.Key.Key_Escape:
-            self.setText(self._shown)
-            self.clearFocus()
+            self._put_back()
             return
         super().keyPressEvent(event)
 
@@ -72,4 +101,5 @@ class MagnificationBox(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.setText(self._shown)
+            self._mark("")
             self.deselect()

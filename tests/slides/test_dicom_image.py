@@ -22,9 +22,9 @@ from viewer.geometry import Mpp
 from viewer.slides.dicom_folder import SeveralSeriesError, read_header
 from viewer.slides.dicom_image import DicomImage, GreyDicomImage, open_dicom_image
 from viewer.slides.dicom_image_file import ImageFile
-from viewer.slides.dicom_image_series import Turn, direction_letters, orientation_words, usual_turn
 from viewer.slides.dicom_image_values import windowed
 from viewer.slides.opening import open_slide
+from viewer.slides.patient import Turn, direction_letters, orientation_words, usual_turn
 from viewer.slides.slide import SampledSlide, Slide, SlideClosedError, SlideError, Window
 
 

@@ -13,15 +13,7 @@ from numpy.typing import NDArray
 from viewer.geometry import Mpp, Size
 from viewer.slides.dicom_image_file import Samples
 from viewer.slides.dicom_image_opened import OpenedImage
-from viewer.slides.dicom_image_series import (
-    Frame,
-    Turn,
-    cosines_of,
-    frames_of,
-    orientation_words,
-    turned_cosines,
-    usual_turn,
-)
+from viewer.slides.dicom_image_series import Frame, cosines_of, frames_of
 from viewer.slides.dicom_image_values import (
     GreyTable,
     frame_header,
@@ -32,6 +24,7 @@ from viewer.slides.dicom_image_values import (
 from viewer.slides.dicom_tags import read_tags
 from viewer.slides.dicom_wsi_metadata import read_metadata
 from viewer.slides.one_level import OneLevel, cut
+from viewer.slides.patient import Cosines, Turn, orientation_words, turned_cosines, usual_turn
 from viewer.slides.slide import Axis, Level, Reader, Region, RgbArray, SlideClosedError, SlideError, Window
 from viewer.slides.tag_tree import TagNode
 from viewer.slides.users import Users
@@ -56,6 +49,8 @@ class DicomImage(OneLevel):
         self._opened = opened
         self._index = index
         self._closed = False
+        cosines = cosines_of(opened.header(index))
+        self._patient_axes = None if cosines is None else turned_cosines(cosines, opened.turn)
 
     @property
     def format(self) -> str:
@@ -77,6 +72,11 @@ class DicomImage(OneLevel):
     def properties(self) -> Mapping[str, str]:
         """Elements of the first file by keyword, and "Orientation" where the file says how the patient lies."""
         return self._opened.properties
+
+    @property
+    def patient_axes(self) -> Cosines | None:
+        """ImageOrientationPatient of the frame, turned with the picture."""
+        return self._patient_axes
 
     @property
     def icc_profile(self) -> bytes | None:

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 
 from viewer.geometry import Mpp
 from viewer.slides.dicom_image_file import Samples
-from viewer.slides.dicom_image_series import Frame, Turn
+from viewer.slides.dicom_image_series import Frame
 from viewer.slides.dicom_image_values import frame_header, modality_values
+from viewer.slides.patient import Turn
 from viewer.slides.slide import Reader, SlideClosedError, SlideError
 from viewer.slides.users import Users
 

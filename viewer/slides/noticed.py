@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.geometry import Mpp, Point, PointMm, Rect, Size
-from viewer.slides.slide import Axis, Level, Reader, Region, RgbArray, SampledSlide, Slide, Window
+from viewer.slides.slide import Axis, Level, PatientPicture, Reader, Region, RgbArray, SampledSlide, Slide, Window
 from viewer.slides.tag_tree import TagNode, tag_tree
 
 
@@ -73,6 +73,10 @@ class NoticedSlide:
     @property
     def properties(self) -> Mapping[str, str]:
         return self._slide.properties
+
+    @property
+    def patient_axes(self) -> tuple[float, float, float, float, float, float] | None:
+        return self._slide.patient_axes if isinstance(self._slide, PatientPicture) else None
 
     @property
     def icc_profile(self) -> bytes | None:

@@ -215,6 +215,16 @@ class Slide(Protocol):
 
 
 @runtime_checkable
+class PatientPicture(Protocol):
+    """What a Slide has beside where it may know how a patient lies in it."""
+
+    @property
+    def patient_axes(self) -> tuple[float, float, float, float, float, float] | None:
+        """Directions of a row and of a column as shown: x to the left, y to the back, z to the head; None: unknown."""
+        ...
+
+
+@runtime_checkable
 class SampledSlide(Slide, Protocol):
     """A slide whose stored samples are deeper than 8 bits or signed; the window lies on top of them."""
 

@@ -18,6 +18,7 @@ from viewer.ui.pane.gestures import Gestures
 from viewer.ui.pane.legend import draw_difference_legend, shows_differences
 from viewer.ui.pane.marks import Chips, draw_cross_hair
 from viewer.ui.pane.notes import Mark
+from viewer.ui.pane.patient_mark import draw_patient_letters
 from viewer.ui.pane.pixel_grid import PixelGrid
 from viewer.ui.theme import current_theme, ui_font
 
@@ -117,6 +118,7 @@ class Canvas(QWidget):
         bar, parts = self._readouts(scene)
         right = self._chips.scale_bar(painter, self.height(), bar)
         self._chips.readout(painter, self.screen_size, parts, right)
+        draw_patient_letters(painter, self._chips, scene, self.screen_size)
 
     def _readouts(self, scene: PaneScene) -> tuple[ScaleBar, list[str]]:
         """The scale bar, and what stands in the corner."""

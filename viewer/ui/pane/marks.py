@@ -18,6 +18,8 @@ _OUTLINE = QColor(255, 255, 255, 41)
 _MARGIN, _PADDING, _HEIGHT, _GAP_IN_CHIP = 10, 10, 32, 10
 _RADIUS = 6.0
 _NOTE = 28
+LETTER = 28
+"""Height, and least width, of a chip of a letter or two."""
 _BAR, _BAR_HEIGHT = 12, 160
 _SMALLEST_LABEL = 70
 """Pixels below which a text on glass would be cut to nothing."""
@@ -112,6 +114,16 @@ class Chips:
             chip.drawText(QRectF(0, 0, size.width(), size.height()), Qt.AlignmentFlag.AlignCenter, text)
 
         self._put(painter, QPoint(left + _MARGIN, _MARGIN), size, ("label", text), draw)
+
+    def letter(self, painter: QPainter, middle: QPoint, text: str, edge: int) -> None:
+        """A few letters around ``middle``; ``edge`` -1: they grow to the right from there, 1: to the left, 0: both."""
+        size = QSize(max(LETTER, self._advance(text) + _PADDING), LETTER)
+
+        def draw(chip: QPainter) -> None:
+            chip.drawText(QRectF(0, 0, size.width(), LETTER), Qt.AlignmentFlag.AlignCenter, text)
+
+        left = {-1: LETTER // 2, 0: size.width() // 2, 1: size.width() - LETTER // 2}[edge]
+        self._put(painter, middle - QPoint(left, LETTER // 2), size, ("letter", text), draw)
 
     def colour_bar(self, painter: QPainter, right: int, title: str, colours: QImage, marks: Sequence[str]) -> None:
         """Top right, ending at ``right``: ``colours`` (1 pixel wide, highest first) with ``marks`` evenly beside it."""

@@ -30,6 +30,7 @@ from viewer.ui.honesty_bar import HonestyBar
 from viewer.ui.inspection import Inspection
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.look_commands import LookCommands
+from viewer.ui.measure_command import MeasureCommand
 from viewer.ui.numbers_strip import NumbersStrip
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.looking = LookCommands(self.session, self)
         self.inspection = Inspection(self.session, self)
         self.display = DisplayCommands(self.session, self.view, self)
+        self.measuring = MeasureCommand(self.session, self.jobs, self)
         self.actions_ = Actions(self, self._handlers(), settings.changed_keys)
         self.commands = CommandDialogs(self.actions_, settings, self)
         self.toolbar = Toolbar(self.actions_, self.display)
@@ -165,6 +167,7 @@ class MainWindow(QMainWindow):
             "close_slides": self.session.close_slides,
             **self.looking.handlers(),
             **self.display.handlers(),
+            **self.measuring.handlers(),
             **self.furniture.handlers(),
             **self.inspection.handlers(),
             "pyramids": self._show_pyramids,

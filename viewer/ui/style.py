@@ -10,7 +10,7 @@ from viewer.ui.theme import BUTTON, RADIUS_BUTTON, STATUS, TABLE_ROW, Theme
 _SHEET = Template("""
 QMainWindow, QStackedWidget, QWidget#page { background: $window; }
 QDialog, QMessageBox, QWidget#panel { background: $panel; }
-QWidget#panel QStackedWidget { background: $panel; }
+QWidget#panel QStackedWidget, QDialog QStackedWidget { background: $panel; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
 QLabel { background: transparent; }

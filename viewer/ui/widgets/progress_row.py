@@ -67,12 +67,12 @@ class ProgressRow(QWidget):
         self._percentage = _quiet()
         self._rate = _quiet()
         self._left = _quiet()
-        self._cancel = Button(self.tr("Cancel"))
-        self._cancel.clicked.connect(self._cancel_clicked)
+        self.cancel_button = Button(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self._cancel_clicked)
         first = QHBoxLayout()
         first.setSpacing(12)
         first.addWidget(self._text, 1)
-        first.addWidget(self._cancel)
+        first.addWidget(self.cancel_button)
         last = QHBoxLayout()
         last.setSpacing(14)
         last.addWidget(self._percentage)
@@ -99,8 +99,8 @@ class ProgressRow(QWidget):
         self._bar.set_fraction(0.0)
         for label in (self._percentage, self._rate, self._left):
             label.clear()
-        self._cancel.setText(self.tr("Cancel"))
-        self._cancel.setEnabled(True)
+        self.cancel_button.setText(self.tr("Cancel"))
+        self.cancel_button.setEnabled(True)
 
     def show_step(self, step: Step) -> None:
         """Show how far it is."""
@@ -121,9 +121,9 @@ class ProgressRow(QWidget):
         self._left.setText(self.tr("{0} left").format(duration(left)) if left and fraction < 1 else "")
 
     def _cancel_clicked(self) -> None:
-        self._cancel.setEnabled(False)
-        self._cancel.setText(self.tr("Cancelling"))
-        self._cancel.updateGeometry()
+        self.cancel_button.setEnabled(False)
+        self.cancel_button.setText(self.tr("Cancelling"))
+        self.cancel_button.updateGeometry()
         self.cancel_requested.emit()
 
 

@@ -3,11 +3,11 @@
 A program of its own: reads a question (JSON) from standard input and prints the answer as JSON. Reads PNG with Pillow,
 MIRAX with OpenSlide, DICOM with wsidicom. Imports nothing of ``viewer``.
 
-Question: ``{"original": path, "converted": path, "corner": [x, y], "fields": [[x, y, side], ...], "levels": [0, ...],
-"size": [width, height]}``; size is that of the converted, corner is the pixel of the original on which the converted one is shown to begin, x and y the middle of a field in
-level-0 pixels of the original. Answer: for each field and level ``[right, down, match]``: how far what the converted
-shows has to move, in whole pixels and the fraction that a parabola through three correlations gives, and the
-correlation of fine detail there.
+Question: ``{"original": path, "converted": path, "corner": [x, y], "size": [width, height], "fields":
+[[x, y, side], ...], "levels": [0, ...]}``; corner is the pixel of the original on which the converted one is shown to
+begin, size that of the converted, x and y the middle of a field in level-0 pixels of the original. Answer: for each
+field and level ``[right, down, match]``: how far what the converted shows has to move, in whole pixels and the fraction
+that a parabola through three correlations gives, and the correlation of fine detail there.
 """
 
 from __future__ import annotations

@@ -144,10 +144,10 @@ def test_a_shifted_pair(qtbot: QtBot, window: MainWindow, measuring: Open, pictu
     for part in ("original.png, read by Pillow", "shifted.png, read by Pillow", "phase correlation", "OpenCV 5"):
         assert part in said
 
-    row = next(index for index, one in enumerate(shown) if one[7] == "Agrees" and index > 1)
-    click_row(dialog.fields, row)
+    chosen = next(index for index, one in enumerate(shown) if one[7] == "Agrees" and index > 1)
+    click_row(dialog.fields, chosen)
     centre = window.session.comparison.state.viewport.centre
-    assert (math.floor(centre.x), math.floor(centre.y)) == (number(shown[row][1]), number(shown[row][2]))
+    assert (math.floor(centre.x), math.floor(centre.y)) == (number(shown[chosen][1]), number(shown[chosen][2]))
 
     press(dialog, "accept_button")
     pane = window.session.comparison.state.panes[1]

@@ -99,7 +99,7 @@ def main() -> None:
 
         answer["fields"].append(best(moved, theirs(0, x0 - left, y0 - top, side, side)))
     for level in question["levels"]:
-        width, height = (round(n / 2**level) for n in question["size"])
+        width, height = (n // 2**level for n in question["size"])
         grey, other = ours(level, left, top, width, height), theirs(level, 0, 0, width, height)
 
         def fit(dx: int, dy: int, grey: Grey = grey, other: Grey = other, w: int = width, h: int = height) -> float:

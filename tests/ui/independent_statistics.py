@@ -36,6 +36,11 @@ def main() -> None:
                 "largest": int(off.max()),
                 "psnr": float(peak_signal_noise_ratio(first, second, data_range=255)) if off.any() else None,
                 "share": float((off.max(axis=1) > 0).mean()),
+                "original": [np.bincount(first[:, c], minlength=256).tolist() for c in range(3)],
+                "converted": [np.bincount(second[:, c], minlength=256).tolist() for c in range(3)],
+                "difference": [
+                    np.bincount(second[:, c].astype(int) - first[:, c] + 255, minlength=511).tolist() for c in range(3)
+                ],
             }
         )
     )

@@ -122,7 +122,7 @@ def spot_at(state: ComparisonState, scene: Callable[[PaneState], PaneScene | Non
     if reference is None:
         return ""
     alignment = candidate.alignment if candidate is not None else None
-    if candidate is not None and alignment is not None and not alignment.aligned:
+    if candidate is not None and alignment is not None and not candidate.is_placed:
         return "Not aligned: nothing can be compared"
     own = candidate if candidate is not None and alignment is not None else reference
     shown = scene(own)
@@ -133,11 +133,7 @@ def spot_at(state: ComparisonState, scene: Callable[[PaneState], PaneScene | Non
     if own is not reference and (refusal := PairReading.of(reference, own, shown.level).refusal):
         return refusal
     at = shown.sharp.to_device.inverse().apply(device)
-    others = tuple(
-        pane
-        for pane in state.panes[1:]
-        if own is not reference and pane is not own and pane.alignment is not None and pane.alignment.aligned
-    )
+    others = tuple(pane for pane in state.panes[1:] if own is not reference and pane is not own and pane.is_placed)
     return Spot(own, reference, shown.level, (math.floor(at.x), math.floor(at.y)), others)
 
 

@@ -1,4 +1,4 @@
-"""Numbers about what is in view: which pixels are compared, and their statistics."""
+"""Numbers about what is in view, or in a rectangle: which pixels are compared, their statistics and histograms."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.geometry import Rect
 from viewer.jobs.job import Progress
+from viewer.measures.histograms import Histograms, histograms
 from viewer.measures.pixel_statistics import PixelStatistics, pixel_statistics
 from viewer.slides.slide import Level, SlideClosedError
 from viewer.tiles.cache import TileCache
@@ -41,8 +42,9 @@ class ViewNumbers:
 
     part: ComparedPart
     statistics: PixelStatistics
+    histograms: Histograms
     unreadable: int
-    """Tiles in view that one of the slides cannot give; they are left out."""
+    """Tiles of the part that one of the slides cannot give; they are left out."""
 
 
 def part_in_view(state: ComparisonState, scene: PaneScene | None) -> ComparedPart | str:
@@ -55,20 +57,49 @@ def part_in_view(state: ComparisonState, scene: PaneScene | None) -> ComparedPar
     conversion = state.candidate
     if state.reference is None or conversion is None or scene is None:
         return ""
-    if not conversion.is_placed:
-        return "Not aligned: nothing can be compared"
-    grid = scene.sharp.grid
-    if grid.step > 1:
-        return "Averaged pixels are not compared: come closer"
-    refusal = PairReading.of(state.reference, conversion, scene.level).refusal
-    if refusal:
+    if refusal := _refusal(state.reference, conversion, scene):
         return refusal
-    seen = scene.sharp.visible.intersected(grid.area)
+    seen = scene.sharp.visible.intersected(scene.sharp.grid.area)
     left, top = math.floor(seen.x), math.floor(seen.y)
     rect = Rect(left, top, math.ceil(seen.right) - left, math.ceil(seen.bottom) - top)
     if seen.is_empty or rect.is_empty:
         return "Nothing of the conversion is in view"
     return ComparedPart(state.reference, conversion, scene.level, rect)
+
+
+def part_in_rectangle(state: ComparisonState, scene: PaneScene | None, rectangle: Rect) -> ComparedPart | str:
+    """As ``part_in_view``, for the pixels of the level shown whose middles lie in ``rectangle``.
+
+    Where a conversion lies turned, for those in the smallest upright rectangle of its own around it.
+
+    Args:
+        state: The comparison.
+        scene: What the candidate's own pane shows; None while that is not known.
+        rectangle: In level-0 pixels of the reference.
+    """
+    conversion = state.candidate
+    if state.reference is None or conversion is None or scene is None:
+        return ""
+    if refusal := _refusal(state.reference, conversion, scene):
+        return refusal
+    grid = scene.sharp.grid
+    place = (conversion.to_reference @ grid.to_slide).inverse().bounding(rectangle)
+    # The middle of pixel i lies at i + 0.5.
+    left, top = math.ceil(round(place.x - 0.5, 6)), math.ceil(round(place.y - 0.5, 6))
+    right, bottom = math.ceil(round(place.right - 0.5, 6)), math.ceil(round(place.bottom - 0.5, 6))
+    rect = Rect(left, top, max(0, right - left), max(0, bottom - top)).intersected(grid.area)
+    if rect.is_empty:
+        return "No pixel of this level of the conversion is in the rectangle"
+    return ComparedPart(state.reference, conversion, scene.level, rect)
+
+
+def _refusal(reference: PaneState, conversion: PaneState, scene: PaneScene) -> str:
+    """Why nothing is compared at the level shown; empty where something is."""
+    if not conversion.is_placed:
+        return "Not aligned: nothing can be compared"
+    if scene.sharp.grid.step > 1:
+        return "Averaged pixels are not compared: come closer"
+    return PairReading.of(reference, conversion, scene.level).refusal
 
 
 def measure_part(part: ComparedPart, cache: TileCache, progress: Progress) -> ViewNumbers:
@@ -80,7 +111,7 @@ def measure_part(part: ComparedPart, cache: TileCache, progress: Progress) -> Vi
     """
     source = DifferenceTiles(part.reference, part.conversion, cache, Look)
     grid = part.conversion.grids[part.level.index]
-    total, unreadable = PixelStatistics(), 0
+    total, counted, unreadable = PixelStatistics(), Histograms(), 0
     addresses = list(grid.covering(part.rect))
     for number, address in enumerate(addresses):
         progress.tick(number, len(addresses), "", "tiles")
@@ -97,4 +128,5 @@ def measure_part(part: ComparedPart, cache: TileCache, progress: Progress) -> Vi
         both = pair.both[rows, columns] if pair.both is not None else None
         original, converted = (np.ascontiguousarray(side[rows, columns]) for side in (pair.original, pair.converted))
         total += pixel_statistics(original, converted, both)
-    return ViewNumbers(part, total, unreadable)
+        counted += histograms(original, converted, both)
+    return ViewNumbers(part, total, counted, unreadable)

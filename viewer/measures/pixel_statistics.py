@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.measures.histograms import value_counts
 from viewer.slides.slide import RgbArray
 
 _PEAK = 255
@@ -58,17 +59,18 @@ class PixelStatistics:
 def pixel_statistics(original: RgbArray, converted: RgbArray, both: NDArray[np.bool_] | None = None) -> PixelStatistics:
     """Statistics of two uint8 pictures (height, width, 3) where ``both`` (height, width) is true; None: everywhere."""
     off = np.asarray(cv2.absdiff(original, converted), np.uint8)
-    if both is not None:
-        off = off[both][np.newaxis]
-    if not off.size:
-        return PixelStatistics()
+    mask = None if both is None else np.ascontiguousarray(both).view(np.uint8)
     # Counting values is exact, and cheaper than squaring every one of them.
-    counts = np.bincount(off.ravel(), minlength=256).astype(np.int64)
+    counts = np.sum(value_counts(off, mask), axis=0)
+    pixels = int(counts.sum()) // 3
+    if not pixels:
+        return PixelStatistics()
     values = np.arange(256, dtype=np.int64)
+    any_channel = off[..., 0] | off[..., 1] | off[..., 2]
     return PixelStatistics(
-        pixels=off.shape[0] * off.shape[1],
+        pixels=pixels,
         absolute=int(counts @ values),
         square=int(counts @ values**2),
         largest=int(np.flatnonzero(counts)[-1]),
-        differing=int(np.count_nonzero(off.max(axis=2))),
+        differing=int(np.count_nonzero(any_channel if both is None else any_channel[both])),
     )

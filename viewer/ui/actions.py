@@ -81,6 +81,10 @@ def commands() -> tuple[Command, ...]:
         Command("inspector", _words("Pixel inspector"), ("P",), view, menu=Menu.PANELS),
         Command("inspector_hold", _words("Hold the inspected block"), ("Ctrl+P",), view),
         Command("inspector_copy", _words("Copy the inspected block"), ("Ctrl+Shift+P",), view),
+        Command("rectangle", _words("Rectangle to be measured"), ("M",), view, needs_pair=True),
+        # Whether there is one is known elsewhere.
+        Command("rectangle_remove", _words("Remove the rectangle"), (), view, needs_slide=False),
+        Command("histograms", _words("Histograms"), ("Ctrl+H",), view, needs_pair=True, menu=Menu.PANELS),
         Command("pixel_grid", _words("Grid and numbers of magnified pixels"), ("Shift+P",), view),
         Command("go_to", _words("Go to a position"), ("Ctrl+G",), view, menu=go),
         Command("grid", _words("Grid on the glass"), ("Shift+G",), view),

@@ -62,7 +62,8 @@ class MainWindow(QMainWindow):
         self.way_back = WayBack(self.session, self)
         self.view = ComparisonView(self.session)
         self.looking = LookCommands(self.session, self)
-        self.inspection = Inspection(self.session, self)
+        self.numbers = NumbersStrip(self.session)
+        self.inspection = Inspection(self.session, self.numbers, self)
         self.display = DisplayCommands(self.session, self.view, self)
         self.measuring = MeasureCommand(self.session, self.jobs, self)
         self.actions_ = Actions(self, self._handlers(), settings.changed_keys)
@@ -70,7 +71,6 @@ class MainWindow(QMainWindow):
         self.toolbar = Toolbar(self.actions_, self.display)
         self.honesty = HonestyBar(self.session, self.view)
         self._honesty_place = _below_each_other(self.honesty)
-        self.numbers = NumbersStrip(self.session)
         self.coverage = CoverageRecorder(self.session, parent=self)
         # The strip itself says whether there is anything to measure; its place can be put away.
         self._numbers_place = _below_each_other(self.numbers)
@@ -153,9 +153,9 @@ class MainWindow(QMainWindow):
         self.view.way_back = lambda: self.way_back.words
         self.view.way_back_requested.connect(self.way_back.go)
         chrome = Chrome((self.toolbar, self._honesty_place, self._numbers_place, self.status), self.docks, self.view)
-        self.inspection.attach(self.view, self.docks, self.actions_)
         self.furniture.attach(self.view, self.actions_, chrome)
         self.furniture.notes.sources.append(self.honesty.note)
+        self.inspection.attach(self.view, self.docks, self.actions_, self.furniture)
         self.toolbar.menu.show_states(command_states(self.session, self.furniture, self.inspection, self.docks, self))
         self.toolbar.level_requested.connect(self.session.force_level)
         self.toolbar.magnification_requested.connect(self.looking.magnify)
@@ -313,7 +313,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc ends what is going on, then full screen, as everywhere."""
-        if event.key() == Qt.Key.Key_Escape and self.furniture.escape():
+        if event.key() == Qt.Key.Key_Escape and (self.inspection.escape() or self.furniture.escape()):
             return
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self._full_screen()

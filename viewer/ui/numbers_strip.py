@@ -1,15 +1,16 @@
-"""The strip below the panes: how much what is in view differs, measured whenever the view has come to rest."""
+"""The strip below the panes: how much what is in view, or in a rectangle, differs, measured whenever it is at rest."""
 
 from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.comparison.state import ComparisonState
-from viewer.comparison.view_numbers import ComparedPart, ViewNumbers, measure_part, part_in_view
+from viewer.comparison.view_numbers import ComparedPart, ViewNumbers, measure_part, part_in_rectangle, part_in_view
+from viewer.geometry import Rect
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.session import Session
 from viewer.ui.theme import CAPTION, DETAIL, PANEL_PADDING, SEMIBOLD, TITLE, current_theme, ui_font
@@ -24,7 +25,10 @@ _DASH = "–"
 
 
 class NumbersStrip(QWidget):
-    """Mean and largest difference, PSNR and share of differing pixels of the candidate's pixels in view."""
+    """Mean and largest difference, PSNR and share of differing pixels, in view or in the rectangle."""
+
+    told = Signal()
+    """What is shown is other than before, or is not about what is looked at any more."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +36,7 @@ class NumbersStrip(QWidget):
         self._jobs = JobPool(1, self)
         self._job: Job | None = None
         self._part: ComparedPart | None = None
+        self._rectangle: Rect | None = None
         self.numbers: ViewNumbers | None = None
         """What is shown; None while nothing is."""
         self.setFixedHeight(HEIGHT)
@@ -73,6 +78,22 @@ class NumbersStrip(QWidget):
         """Whether what is shown is about what is in view now."""
         return not self._rest.isActive() and self._job is None
 
+    @property
+    def is_current(self) -> bool:
+        """Whether what is shown has not been overtaken by the view."""
+        return self._where.isEnabled()
+
+    @property
+    def about(self) -> str:
+        """What the numbers are about, or why there are none."""
+        return ", ".join(text for text in (self._about.text(), self._where.text()) if text)
+
+    def show_rectangle(self, rectangle: Rect | None) -> None:
+        """Measure a rectangle (level-0 pixels of the reference) from now on; None: what is in view."""
+        if rectangle != self._rectangle:
+            self._rectangle = rectangle
+            self._wait()
+
     def close_jobs(self) -> None:
         """End measuring; the strip is of no use afterwards."""
         self._rest.stop()
@@ -103,11 +124,13 @@ class NumbersStrip(QWidget):
     def _set_current(self, current: bool) -> None:
         for widget in (*self._figures, self._about, self._where):
             widget.setEnabled(current)
+        self.told.emit()
 
     def _measure(self) -> None:
         state = self._session.comparison.state
         scene = self._session.scene(state.candidate) if state.candidate is not None else None
-        part = part_in_view(state, scene)
+        rectangle = self._rectangle
+        part = part_in_view(state, scene) if rectangle is None else part_in_rectangle(state, scene, rectangle)
         if isinstance(part, str):
             self._stop()
             self._show_nothing(part)
@@ -139,26 +162,28 @@ class NumbersStrip(QWidget):
 
     def _show_nothing(self, why: str) -> None:
         self.numbers = None
-        self._set_current(True)
         for figure in self._figures:
             figure.show_value(_DASH)
         self._about.setText("")
         self._where.setText(why)
+        self._set_current(True)
 
     def _show(self, numbers: ViewNumbers) -> None:
         statistics, part = numbers.statistics, numbers.part
         if not statistics.pixels:
-            self._show_nothing(self.tr("Nothing in view was scanned by both"))
+            nothing = self.tr("Nothing in view was scanned by both")
+            within = self.tr("Nothing in the rectangle was scanned by both")
+            self._show_nothing(nothing if self._rectangle is None else within)
             return
         self.numbers = numbers
-        self._set_current(True)
         self._mean.show_value(f"{statistics.mean_absolute:.2f}")
         self._largest.show_value(str(statistics.largest))
         self._psnr.show_value("∞" if math.isinf(statistics.psnr) else f"{statistics.psnr:.1f}")
         self._share.show_value(f"{100 * statistics.differing_share:.2f}")
-        self._about.setText(
-            self.tr("In view: {0} against {1}").format(part.conversion.slide.name, part.reference.slide.name)
-        )
+        about = self.tr("In view: {0} against {1}")
+        if self._rectangle is not None:
+            about = self.tr("In the rectangle: {0} against {1}")
+        self._about.setText(about.format(part.conversion.slide.name, part.reference.slide.name))
         words = [
             self.tr("Level {0}").format(part.level.index),
             self.tr("{0} pixels, three channels").format(grouped(statistics.pixels)),
@@ -174,6 +199,7 @@ class NumbersStrip(QWidget):
                 left, top, width, height, part.level.index, part.conversion.slide.name, readers
             )
         )
+        self._set_current(True)
 
 
 class _Figure(QWidget):

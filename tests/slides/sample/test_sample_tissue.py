@@ -15,7 +15,9 @@ from numpy.typing import NDArray
 from skimage.metrics import structural_similarity
 
 from tests.coordinates import decode_coordinates
+from viewer.conversion.sample_pair import prepare_sample_pair
 from viewer.geometry import Rect
+from viewer.jobs.job import Progress
 from viewer.slides.sample import (
     CoordinatePainter,
     FlatPainter,
@@ -28,6 +30,7 @@ from viewer.slides.sample import (
 from viewer.slides.sample.photos import scanned_bounds, take_positions
 from viewer.slides.sample.structures import make_glands
 
+TEXTURE = "CMU-1-Small-Region_2220x2967_CC0.png"
 AREA = Rect(1300, 900, 3720, 2768)
 
 
@@ -152,10 +155,33 @@ def test_q90_is_as_hard_as_on_tissue(sample: tuple[Path, SampleTruth]) -> None:
 
 
 def test_q90_is_as_hard_as_on_the_tissue_of_the_test_data(sample: tuple[Path, SampleTruth], data: Path) -> None:
-    real = cv2.cvtColor(cv2.imread(str(data / "texture" / "CMU-1-Small-Region_2220x2967_CC0.png")), cv2.COLOR_BGR2RGB)
+    real = cv2.cvtColor(cv2.imread(str(data / "texture" / TEXTURE)), cv2.COLOR_BGR2RGB)
     wanted, decoded = q90(real)
     assert 0.96 <= ssim(real, decoded) <= 0.99  # the yardstick itself
     assert 0.7 * wanted <= q90(level_0(sample))[0] <= 1.3 * wanted
+
+
+def test_the_sample_that_the_app_makes_is_as_hard_as_the_tissue_of_the_test_data(tmp_path: Path, data: Path) -> None:
+    """Made as the program makes it, whole; glass between the scanned photos costs nothing, so both are counted."""
+    pair = prepare_sample_pair(tmp_path, Progress())
+    with openslide.OpenSlide(pair.original) as slide:
+        x, y, width, height = (
+            int(slide.properties[f"openslide.bounds-{key}"]) for key in ("x", "y", "width", "height")
+        )
+        rgba = np.asarray(slide.read_region((x, y), 0, (width, height)))
+    scanned = rgba[..., 3:] == 255
+    rgb = np.where(scanned, rgba[..., :3], 255).astype(np.uint8)
+    bits, decoded = q90(rgb)
+    wanted, _ = q90(cv2.cvtColor(cv2.imread(str(data / "texture" / TEXTURE)), cv2.COLOR_BGR2RGB))
+    # Bands over all of the width, evenly spread: all at once takes gigabytes.
+    bands = [np.s_[int(top) : int(top) + 128] for top in np.linspace(0, height - 128, 12)]
+    likeness = float(np.mean([ssim(rgb[band], decoded[band]) for band in bands]))
+    per_scanned = bits / float(scanned.mean())
+    print(f"{bits:.3f} bits a pixel, {per_scanned:.3f} a scanned one, {wanted:.3f} on tissue; SSIM {likeness:.4f}")
+    assert min(width, height) > 5000
+    assert 0.7 * wanted <= bits <= 1.3 * wanted
+    assert 0.7 * wanted <= per_scanned <= 1.3 * wanted
+    assert 0.96 <= likeness <= 0.99
 
 
 def test_stitching_seams_show(sample: tuple[Path, SampleTruth]) -> None:

@@ -12,6 +12,7 @@ import random
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
@@ -82,6 +83,8 @@ def open_pair(original: Path, conversion: Path, settings: Path) -> MainWindow:
         return ready and not window.jobs.jobs
 
     wait_for(opened, "the pair")
+    # Lines and numbers over large pixels would hide the coordinates that are read out of them.
+    session.show_display(replace(session.comparison.state.display, pixel_grid=False))
     settle(window)
     return window
 

@@ -65,6 +65,9 @@ def commands() -> tuple[Command, ...]:
     return (
         Command("open_pair", _words("Open pair"), ("Ctrl+O",), files, needs_slide=False),
         Command("swap", _words("Swap original and conversion"), ("Shift+X",), files),
+        Command("save_picture", _words("Save and copy the panes as pictures"), ("Ctrl+S",), files),
+        Command("copy_picture", _words("Copy the panes as a picture"), ("Ctrl+Shift+C",), files),
+        Command("picture_folder", _words("Folder for saved pictures"), (), files, needs_slide=False),
         Command("close_slides", _words("Close slides"), ("Ctrl+W",), files),
         Command("fit", _words("Fit"), ("0",), view),
         *(

@@ -16,7 +16,6 @@ from viewer.comparison.readout import base_magnification
 from viewer.comparison.state import MOST_PANES, ComparisonState
 from viewer.jobs.job import Progress
 from viewer.slides.dicom_folder import SeveralSeriesError
-from viewer.slides.slide_kind import SlideKind, slide_kind
 from viewer.ui.actions import MAGNIFICATIONS, Actions
 from viewer.ui.chrome import Chrome
 from viewer.ui.command_dialogs import CommandDialogs
@@ -25,6 +24,7 @@ from viewer.ui.comparison_view import ComparisonView, UnderCursor
 from viewer.ui.coverage_recorder import CoverageRecorder
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.docks.dock_area import BOTTOM, LEFT, DockArea
+from viewer.ui.dropped import original_first
 from viewer.ui.furniture import Furniture
 from viewer.ui.honesty_bar import HonestyBar
 from viewer.ui.inspection import Inspection
@@ -32,6 +32,7 @@ from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.look_commands import LookCommands
 from viewer.ui.measure_command import MeasureCommand
 from viewer.ui.numbers_strip import NumbersStrip
+from viewer.ui.picture_saver import PictureSaver
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
 from viewer.ui.status import StatusBar
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.inspection = Inspection(self.session, self.numbers, self)
         self.display = DisplayCommands(self.session, self.view, self)
         self.measuring = MeasureCommand(self.session, self.jobs, self)
+        self.pictures = PictureSaver(self.session, self.view, self.jobs, settings, self)
         self.actions_ = Actions(self, self._handlers(), settings.changed_keys)
         self.commands = CommandDialogs(self.actions_, settings, self)
         self.toolbar = Toolbar(self.actions_, self.display)
@@ -168,6 +170,7 @@ class MainWindow(QMainWindow):
             **self.looking.handlers(),
             **self.display.handlers(),
             **self.measuring.handlers(),
+            **self.pictures.handlers(),
             **self.furniture.handlers(),
             **self.inspection.handlers(),
             "pyramids": self._show_pyramids,
@@ -234,9 +237,7 @@ class MainWindow(QMainWindow):
             paths = [self.session.slots[0].path, paths[0]]
         if paths:
             # To tell what they are, files are read: not here, where a drive that sleeps would hold the window.
-            self.jobs.start("Look at what was dropped", partial(_original_first, paths)).done.connect(
-                self._open_dropped
-            )
+            self.jobs.start("Look at what was dropped", partial(original_first, paths)).done.connect(self._open_dropped)
 
     def _open_dropped(self, paths: list[Path]) -> None:
         self.open(paths[:MOST_PANES])
@@ -386,15 +387,3 @@ def _prepare_sample(progress: Progress) -> SamplePair:
     from viewer.conversion.sample_pair import prepare_sample_pair, sample_folder
 
     return prepare_sample_pair(sample_folder(), progress)
-
-
-def _original_first(paths: Sequence[Path], _progress: Progress) -> list[Path]:
-    """A conversion is DICOM: whichever order they were picked up in, the original comes first."""
-    return sorted(paths, key=_is_dicom)
-
-
-def _is_dicom(path: Path) -> bool:
-    try:
-        return slide_kind(path) == SlideKind.DICOM
-    except OSError:
-        return False

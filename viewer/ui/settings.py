@@ -109,6 +109,15 @@ class Settings:
         self._values.setValue("last_folder", folder)
 
     @property
+    def picture_folder(self) -> str:
+        """Where saved pictures go; empty before anybody chose."""
+        return self._text("pictures/folder")
+
+    @picture_folder.setter
+    def picture_folder(self, folder: str) -> None:
+        self._values.setValue("pictures/folder", folder)
+
+    @property
     def window_geometry(self) -> bytes:
         """As QWidget.saveGeometry gave it; empty at first."""
         return self._bytes("window/geometry")

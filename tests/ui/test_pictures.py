@@ -1,0 +1,175 @@
+"""What is on screen is saved and copied as pictures whose captions tell where they come from."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import WAIT_MS, Pair, settle
+from viewer.geometry import Point
+from viewer.ui.main_window import MainWindow
+from viewer.ui.settings import Settings
+
+pytestmark = pytest.mark.gui
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+PAIRS = ("coordinates", "real")
+REAL = "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs", "dicom_wsi/mirax-real-reduced"
+INDEPENDENT = Path(__file__).parent / "independent_caption.py"
+
+
+@pytest.fixture(params=PAIRS)
+def paths(request: pytest.FixtureRequest) -> tuple[Path, Path]:
+    """The generated pair, whose bounds modulo downsample are not 0, and the real one."""
+    if request.param == "coordinates":
+        pair: Pair = request.getfixturevalue("coordinate_pair")
+        return pair.original, pair.conversion
+    data: Path = request.getfixturevalue("data")
+    return data / REAL[0], data / REAL[1]
+
+
+def saved(qtbot: QtBot, window: MainWindow, folder: Path) -> list[Path]:
+    """Press the key and wait for the files: all together first."""
+    window.settings.picture_folder = str(folder)
+    QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(window.pictures.banner.isVisible, timeout=WAIT_MS)
+    assert window.pictures.banner.severity == "info", window.pictures.banner.text()
+    return sorted(folder.iterdir(), key=lambda path: len(path.name))
+
+
+def description(path: Path) -> str:
+    with Image.open(path) as image:
+        text = image.info["Description"]
+    assert isinstance(text, str)
+    return text
+
+
+def pixels(image: QImage) -> NDArray[np.uint8]:
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
+
+
+def test_one_key_saves_all_together_and_each_alone_and_copies(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, tmp_path: Path
+) -> None:
+    window.open([coordinate_pair.original, coordinate_pair.conversion])
+    settle(qtbot, window)
+    seen = pixels(window.view.grab().toImage())
+    folder = tmp_path / "pictures"
+    together, *alone = saved(qtbot, window, folder)
+    assert sorted(path.name.rsplit(" ", 1)[1] for path in alone) == ["converted.png", "original.png"]
+    with Image.open(together) as image:
+        picture = np.asarray(image.convert("RGB"))
+    height, width = seen.shape[:2]
+    assert picture.shape[1] == width and 60 < picture.shape[0] - height < 300
+    assert (picture[:height] == seen).all()
+    strip = picture[height:]
+    assert strip.max() == 255 and strip.min() < 60, "dark on white"
+    window.pictures.banner.hide()
+    for pane, path in zip(window.view.panes, sorted(alone, reverse=True), strict=True):
+        with Image.open(path) as image:
+            assert image.width == pane.width() and image.height > pane.height()
+            part = np.asarray(image.convert("RGB"))[: pane.height()]
+        assert (part == pixels(pane.grab().toImage())).all(), path.name
+    copied = QGuiApplication.clipboard().image()
+    assert (pixels(copied) == picture).all()
+    assert together.name in window.pictures.banner.text() and str(folder) in window.pictures.banner.text()
+
+
+def test_the_numbers_of_the_caption(qtbot: QtBot, window: MainWindow, paths: tuple[Path, Path], tmp_path: Path) -> None:
+    window.open(list(paths))
+    settle(qtbot, window)
+    state = window.session.comparison.state
+    centre = Point(state.covered.centre.x + 17.3, state.covered.centre.y - 9.8)
+    window.session.look(replace(state.viewport, centre=centre, scale=0.5, rotation=30.0))
+    settle(qtbot, window)
+    size = window.session.comparison.state.viewport.size
+    text = description(saved(qtbot, window, tmp_path / "pictures")[0])
+    asked = {"centre": [*centre], "scale": 0.5, "turn": 30.0, "size": [size.width, size.height], "level": 1}
+    command = [sys.executable, str(INDEPENDENT), *map(str, paths), json.dumps(asked)]
+    truth = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    original, converted, place, drawing, made = text.splitlines()
+    assert original.startswith(f"Original: {paths[0].name}, ") and converted.startswith(f"Converted: {paths[1].name}, ")
+    assert f"read with OpenSlide {truth['openslide']}" in original and "read with wsidicom " in converted
+    for line, mpp in ((original, truth["original_mpp"]), (converted, truth["converted_mpp"])):
+        assert f"level 1 ({truth['downsample']}×)" in line
+        found = re.search(r"([0-9.]+) µm/px", line)
+        assert found is not None and float(found[1]) == pytest.approx(mpp, rel=1e-3)
+    assert "aligned by " in converted and "correlation " in converted
+    millimetres = [float(value) for value in re.findall(r"[xy] (-?[0-9.]+) mm", place)]
+    assert millimetres == pytest.approx(truth["millimetres"], abs=6e-4)
+    assert f"{truth['pixels'][0]}, {truth['pixels'][1]} px of level 0" in place
+    glass = re.search(r"([0-9.]+) × ([0-9.]+) mm of glass", place)
+    assert glass is not None and [float(glass[1]), float(glass[2])] == pytest.approx(truth["glass"], abs=6e-4)
+    assert "turned 30°" in place
+    assert drawing.startswith("Side by side, level chosen by zoom") and made.startswith("Verislide ")
+
+
+def test_a_stage_is_one_picture_that_names_its_mode(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, tmp_path: Path
+) -> None:
+    window.open([coordinate_pair.original, coordinate_pair.conversion])
+    settle(qtbot, window)
+    QTest.keyClick(window, Qt.Key.Key_C)
+    QTest.keyClick(window, Qt.Key.Key_D, SHIFT)
+    qtbot.waitUntil(lambda: window.view.stage.canvas.is_complete and not window.session.loader.pending, timeout=WAIT_MS)
+    (path,) = saved(qtbot, window, tmp_path / "pictures")
+    text = description(path)
+    assert "Curtain, line at 50 %" in text and "signed difference converted − original" in text
+    assert "Original: " in text and "Converted: " in text
+
+
+def test_what_is_not_sharp_yet_is_said(qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, tmp_path: Path) -> None:
+    window.open([coordinate_pair.original, coordinate_pair.conversion])
+    settle(qtbot, window)
+    assert "coarser levels" not in description(saved(qtbot, window, tmp_path / "sharp")[0])
+    window.pictures.banner.hide()
+    for pane in window.view.panes:
+        pane.canvas.drawer.complete = False
+    lines = description(saved(qtbot, window, tmp_path / "not sharp")[0]).splitlines()
+    assert all("partly drawn from coarser levels" in line for line in lines[:2])
+
+
+def test_a_folder_that_cannot_be_written_is_named_and_nothing_is_left(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, tmp_path: Path
+) -> None:
+    window.open([coordinate_pair.original, coordinate_pair.conversion])
+    settle(qtbot, window)
+    (tmp_path / "taken").write_text("a file")
+    window.settings.picture_folder = str(tmp_path / "taken")
+    QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(window.pictures.banner.isVisible, timeout=WAIT_MS)
+    assert window.pictures.banner.severity == "fail"
+    assert str(tmp_path / "taken") in window.pictures.banner.text()
+    assert (tmp_path / "taken").read_text() == "a file"
+
+
+def test_the_copy_key_writes_no_file(qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, tmp_path: Path) -> None:
+    window.open([coordinate_pair.original, coordinate_pair.conversion])
+    settle(qtbot, window)
+    window.settings.picture_folder = str(tmp_path / "pictures")
+    QGuiApplication.clipboard().clear()
+    QTest.keyClick(window, Qt.Key.Key_C, CONTROL | SHIFT)
+    assert QGuiApplication.clipboard().image().width() == window.view.width()
+    assert not (tmp_path / "pictures").exists()
+
+
+def test_the_folder_is_remembered(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.picture_folder = str(tmp_path)
+    settings.save()
+    assert Settings(tmp_path / "settings.ini").picture_folder == str(tmp_path)

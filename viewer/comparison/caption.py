@@ -1,0 +1,126 @@
+"""What stands below a saved picture: which slides, read by what, where, how large, and how it was drawn."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from viewer import __version__
+from viewer.comparison.display import Channel, Look, Measure, Mode
+from viewer.comparison.offset import offset_text
+from viewer.comparison.readout import magnification_text, position_mm
+from viewer.comparison.scene import PaneScene
+from viewer.comparison.state import ComparisonState
+from viewer.slides.slide import Level
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One place of a picture."""
+
+    label: str
+    """For people: "Original", "Converted A"."""
+    path: Path
+    scene: PaneScene
+    """What is drawn there; of a map, the scene of its conversion."""
+    complete: bool
+    """Whether every tile in sight was drawn from the level that the scene names."""
+
+
+def slide_line(shown: Shown) -> str:
+    """One slide: name, reader with version, level, pixel size, and how it lies on the original."""
+    slide, level, pane = shown.scene.pane.slide, shown.scene.level, shown.scene.pane
+    parts = [
+        f"{shown.label}: {shown.path.name}",
+        slide.format,
+        f"read with {slide.reader}",
+        f"level {level.index} ({level.downsample:g}×)" if shown.scene.sharp.grid.step == 1 else "averaged levels",
+        _pixel_size(level),
+    ]
+    if pane.alignment is not None:
+        parts.append(_alignment(shown))
+    if not shown.complete:
+        parts.append("partly drawn from coarser levels, since tiles were missing")
+    return ", ".join(part for part in parts if part)
+
+
+def place_line(state: ComparisonState) -> str:
+    """Where the middle of every place lies, how much of the glass it shows, magnification and turn."""
+    if state.reference is None:
+        return ""
+    slide, viewport = state.reference.slide, state.viewport
+    x, y = (math.floor(value) for value in viewport.centre)
+    millimetres = position_mm(slide, viewport.centre)
+    at = f"x {millimetres.x:.3f} mm, y {millimetres.y:.3f} mm, " if millimetres is not None else ""
+    parts = [f"Middle at {at}{x}, {y} px of level 0 of {slide.name}", f"magnification {magnification_text(state)}"]
+    if slide.mpp is not None:
+        back, mpp = viewport.to_screen.inverse(), slide.mpp
+        width = viewport.size.width * math.hypot(back.xx * mpp.x, back.yx * mpp.y) / 1000
+        height = viewport.size.height * math.hypot(back.xy * mpp.x, back.yy * mpp.y) / 1000
+        parts.append(f"{width:.3f} × {height:.3f} mm of glass")
+    parts.append(f"turned {viewport.rotation:g}°")
+    return ", ".join(parts)
+
+
+def drawing_line(state: ComparisonState, scenes: Sequence[PaneScene]) -> str:
+    """How the picture was made of the stored pixels."""
+    display = state.display
+    modes = {
+        Mode.SIDE_BY_SIDE: "Side by side",
+        Mode.BLINK: f"Blink, {'second' if display.second_shown else 'first'} slide shown",
+        Mode.CURTAIN: f"Curtain, line at {100 * display.curtain.split:.0f} %",
+        Mode.OVERLAY: f"Overlay, {100 * display.opacity:.0f} % of the second slide",
+    }
+    parts = [modes[display.mode]]
+    if display.measure is not Measure.OFF:
+        parts.append(difference_words(display.look))
+    if display.exchanged:
+        parts.append("places of the slides exchanged")
+    forced = state.forced_downsample
+    parts.append("level chosen by zoom" if forced is None else f"stored level {forced:g}× forced on all slides")
+    smooth = sorted({scene.smooth for scene in scenes})
+    kinds = {True: "interpolated where reduced", False: "nearest stored pixel"}
+    parts.append(" and ".join(kinds[value] for value in smooth))
+    return ", ".join(part for part in parts if part)
+
+
+def difference_words(look: Look) -> str:
+    """As "signed difference converted − original, largest channel, shown 8×, colour map"."""
+    signed = look.measure is Measure.SIGNED
+    measure = "signed difference converted − original" if signed else "absolute difference"
+    channel = "each channel" if not look.mapped and look.channel is Channel.LARGEST else look.channel.value
+    channel = "largest channel" if channel == Channel.LARGEST.value else channel
+    return f"{measure}, {channel}, shown {look.gain}×, {'colour map' if look.mapped else 'own colours'}"
+
+
+def made_line(when: datetime) -> str:
+    """Who made the picture, and when."""
+    return f"Verislide {__version__}, {when.isoformat(sep=' ', timespec='seconds')}"
+
+
+def caption(state: ComparisonState, shown: Sequence[Shown], when: datetime) -> tuple[str, ...]:
+    """The lines of the strip, for one place or for all together."""
+    scenes = [one.scene for one in shown]
+    lines = (*map(slide_line, shown), place_line(state), drawing_line(state, scenes), made_line(when))
+    return tuple(line for line in lines if line)
+
+
+def _pixel_size(level: Level) -> str:
+    if level.mpp is None:
+        return "pixel size unknown"
+    x, y = level.mpp
+    return f"{x:.4g} µm/px" if abs(x / y - 1) < 0.005 else f"{x:.4g} × {y:.4g} µm/px"
+
+
+def _alignment(shown: Shown) -> str:
+    pane = shown.scene.pane
+    alignment = pane.alignment
+    assert alignment is not None
+    score = f", correlation {alignment.score:.3f}" if alignment.score is not None else ""
+    words = f"aligned by {alignment.method}{score}" if alignment.aligned else "not aligned with the original"
+    if pane.has_offset:
+        words += f", then shown {offset_text(pane)} of level 0 away, {pane.offset_origin}"
+    return words

@@ -143,7 +143,13 @@ def test_a_shifted_pair(qtbot: QtBot, window: MainWindow, measuring: Open, pictu
     assert max(abs(number(level[2])), abs(number(level[3]))) <= 0.03
     assert number(level[4]) > 0.95
     said = dialog.account.text()
-    for part in ("original.png, read by Pillow", "shifted.png, read by Pillow", "phase correlation", "OpenCV 5"):
+    for part in (
+        "original.png, read by Pillow",
+        "shifted.png, read by Pillow",
+        "phase correlation",
+        "OpenCV 5",
+        "at 450, 350 px",
+    ):
         assert part in said
 
     chosen = next(index for index, one in enumerate(shown) if one[7] == "Agrees" and index > 1)

@@ -168,6 +168,7 @@ def _measurement(reader: FieldReader, found: _Found | None, readings: tuple[Read
         _failure(readings, reader.settings),
         supposed,
         affine,
+        supposed.apply(reader.conversion.bounds.centre),
         tuple(_field_shift(item, supposed, affine, good) for item, good in zip(readings, agrees, strict=True)),
         residuals_by_level(reader, affine) if affine is not None else (),
         reader.pair(affine or supposed),

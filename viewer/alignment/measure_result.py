@@ -71,6 +71,8 @@ class Measurement:
     """Where the conversion was supposed to lie: conversion level-0 pixels to reference level-0 pixels."""
     affine: Affine | None
     """Where it does; None unless the verdict is aligned or shifted."""
+    centre: Point
+    """Where the middle of the conversion's scanned part was supposed, in level-0 pixels of the reference."""
     fields: tuple[FieldShift, ...]
     levels: tuple[Shift, ...]
     """What is left at every common level once the conversion lies at ``affine``, finest first."""
@@ -102,14 +104,8 @@ class Measurement:
         return self.affine @ self.supposed.inverse() if self.affine is not None else Affine()
 
     @property
-    def centre(self) -> Point:
-        """Mean place of the agreeing fields, which ``shift`` holds for where there is a turn."""
-        places = [field.place for field in self.agreeing] or [Point(0.0, 0.0)]
-        return Point(sum(p.x for p in places) / len(places), sum(p.y for p in places) / len(places))
-
-    @property
     def shift(self) -> Point:
-        """What has to be added to the supposed place at ``centre``, in level-0 pixels of the reference."""
+        """What has to be added to ``centre``, in level-0 pixels of the reference; other places differ by a turn."""
         return self.correction.apply(self.centre) - self.centre
 
     @property

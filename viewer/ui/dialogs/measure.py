@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QBrush
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTableWidget, QVBoxLayout, QWidget
 
 from viewer.alignment.measure_result import Measurement, Verdict
 from viewer.slides.slide import SlideError
@@ -54,10 +54,12 @@ class MeasureDialog(DialogFrame):
         self.progress.cancel_requested.connect(self.reject)
         self.failure = Banner()
         self.failure.hide()
-        self._pages = QStackedWidget()
-        self._pages.addWidget(_at_the_top(self.failure, self.progress))
-        self._pages.addWidget(self._result_page())
-        self.content.addWidget(self._pages, 1)
+        self._result = self._result_page()
+        self._result.hide()
+        for widget in (self.failure, self.progress):
+            self.content.addWidget(widget)
+        self.content.addWidget(self._result, 1)
+        self.content.addStretch(0)
         self.refuse_button = self.add_button(self.tr("Close"))
         self.refuse_button.clicked.connect(self.reject)
         self.refuse_button.hide()
@@ -102,12 +104,8 @@ class MeasureDialog(DialogFrame):
         left = _column(
             _caption(tr("Fields, in level-0 pixels of the original; a click goes there")), self.fields, stretched=1
         )
-        right = _column(
-            _caption(tr("Left at every level, in its pixels")),
-            self.levels,
-            _caption(tr("What was done")),
-            self.account,
-        )
+        self._levels_caption = _caption(tr("Left at every level, in its pixels"))
+        right = _column(self._levels_caption, self.levels, _caption(tr("What was done")), self.account)
         right.addStretch(1)
         tables = QHBoxLayout()
         tables.setSpacing(24)
@@ -155,15 +153,19 @@ class MeasureDialog(DialogFrame):
         self.fields.setFixedWidth(fit_columns(self.fields, stretched=len(_FIELD_NUMBERS)) + _SCROLL_BAR)
         for level in found.levels:
             add_row(self.levels, level_cells(level), _LEVEL_NUMBERS)
-        self.levels.setFixedWidth(fit_columns(self.levels) + _SCROLL_BAR)
-        self.levels.setFixedHeight((min(_MOST_LEVELS, max(1, len(found.levels))) + 1) * TABLE_ROW + 2)
+        scrolled = len(found.levels) > _MOST_LEVELS
+        self.levels.setFixedWidth(fit_columns(self.levels) + (_SCROLL_BAR if scrolled else 2))
+        self.levels.setFixedHeight((min(_MOST_LEVELS, len(found.levels)) + 1) * TABLE_ROW + 2)
+        for widget in (self._levels_caption, self.levels):
+            widget.setVisible(bool(found.levels))
         self.account.set_text(how_it_was_done(found, *self._names))
         self.refuse_button.show()
         if found.verdict is Verdict.SHIFTED:
             self.refuse_button.setText(self.tr("Refuse"))
             self.accept_button.show()
             self.accept_button.setFocus()
-        self._pages.setCurrentIndex(1)
+        self.progress.hide()
+        self._result.show()
         self.resize(_SIZE.expandedTo(self.sizeHint()))
 
     # --- answering ---------------------------------------------------------------------------------------------
@@ -198,12 +200,3 @@ def _column(*widgets: QWidget, gap: int = 8, stretched: int | None = None) -> QV
     for index, widget in enumerate(widgets):
         column.addWidget(widget, 1 if index == stretched else 0)
     return column
-
-
-def _at_the_top(*widgets: QWidget) -> QWidget:
-    page = QWidget()
-    column = _column(*widgets)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addStretch(1)
-    page.setLayout(column)
-    return page

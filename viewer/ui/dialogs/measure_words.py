@@ -106,14 +106,19 @@ def how_it_was_done(found: Measurement, original: str, converted: str) -> str:
     used = f"{level.downsample:g}" if level is not None else "of the conversion, which the original stores no level of"
     side = found.fields[0].region.width if found.fields else 0
     settings = found.settings
-    chance = f"{found.false_acceptances:.1e}" if found.false_acceptances is not None else "not applicable"
+    found_or_sought = "Found" if found.accepted else "Sought"
+    most = f"at most {settings.false_acceptances:g} are accepted"
+    chance = (
+        f"{found.false_acceptances:.1e} ({most})" if found.false_acceptances is not None else f"none found ({most})"
+    )
     return "\n".join(
         (
             f"Original: {original}, read by {found.readers[0]}",
             f"Converted: {converted}, read by {found.readers[1]}",
-            f"Found by: {found.method}",
+            f"{found_or_sought} by: {found.method}",
             f"Fields: at downsample {used}, {grouped(side)} level-0 px of the conversion a side, seed {settings.seed}",
-            f"As many places as good as this by chance: {chance} (at most {settings.false_acceptances:g})",
+            f"Move: of the middle of the conversion, at {grouped(found.centre.x)}, {grouped(found.centre.y)} px",
+            f"As many places as good as this by chance: {chance}",
             f"A field agrees within {settings.tolerance:g} px and with a correlation of {settings.match:g} or more; "
             f"at least {settings.agreeing} fields and {settings.agreeing_share:.0%} of those compared must",
             f"Blank below a contrast of {settings.contrast:g}, out of focus below a detail of {settings.detail:g} "

@@ -66,12 +66,12 @@ Open = Callable[..., MeasureDialog]
 
 @pytest.fixture
 def measuring(qtbot: QtBot, window: MainWindow) -> Open:
-    """``measuring(original, conversion)``: opens both, presses M, and waits for the answer if asked to."""
+    """``measuring(original, conversion)``: opens both, presses Ctrl+M, and waits for the answer if asked to."""
 
     def begin(original: Path, conversion: Path, *, wait: bool = True) -> MeasureDialog:
         window.open([original, conversion])
         settle(qtbot, window)
-        QTest.keyClick(window, Qt.Key.Key_M)
+        QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
         dialog = window.measuring.dialog
         assert dialog is not None
         assert dialog.isVisible()
@@ -165,7 +165,7 @@ def test_a_shifted_pair(qtbot: QtBot, window: MainWindow, measuring: Open, pictu
     settle(qtbot, window)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
-    QTest.keyClick(window, Qt.Key.Key_M)
+    QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     again = window.measuring.dialog
     assert again is not None
     qtbot.waitUntil(lambda: again.measurement is not None, timeout=PATIENCE_MS)
@@ -281,6 +281,6 @@ def test_one_slide_alone_cannot_be_measured(qtbot: QtBot, window: MainWindow, pi
     window.open([pictures["original"]])
     qtbot.waitUntil(lambda: bool(window.session.comparison.state.panes), timeout=WAIT_MS)
     assert not window.actions_["measure_alignment"].isEnabled()
-    QTest.keyClick(window, Qt.Key.Key_M)
+    QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     assert window.measuring.dialog is None
     assert window.session.comparison.state.viewport.centre != Point(0, 0)

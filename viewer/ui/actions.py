@@ -145,7 +145,7 @@ def commands() -> tuple[Command, ...]:
             needs_pair=True,
             menu=single,
         ),
-        Command("measure_alignment", _words("Measure alignment"), ("M",), compare, needs_pair=True),
+        Command("measure_alignment", _words("Measure alignment"), ("Ctrl+M",), compare, needs_pair=True),
         Command("exchange_places", _words("Panes change places"), ("X",), compare, needs_pair=True, menu=places),
         Command("arrangement", _words("Panes as a grid or in a row"), ("E",), compare, needs_pair=True, menu=places),
         *(

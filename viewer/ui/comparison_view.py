@@ -61,6 +61,7 @@ class ComparisonView(QWidget):
         self._tools: list[QObject] = []
         self._shows_headers = self._shows_readouts = True
         self._cursor: Point | None = None
+        self._loupe_is_on = False
         self._under_told = False
         self._panes_told: tuple[PaneState, ...] | None = None
         self._grid = QGridLayout(self)
@@ -241,9 +242,19 @@ class ComparisonView(QWidget):
         self._cursor = point
         for widget in self.panes:
             widget.canvas.show_cross(point if widget is not source else None)
+        if self._loupe_is_on:
+            self.show_loupe(True)
         ratio = source.canvas.devicePixelRatioF()
         self._session.set_focus(device_point(point, ratio) if point is not None else None)
         self._tell_cursor()
+
+    def show_loupe(self, shown: bool) -> None:
+        """Enlarge what is under the cursor, in every pane; without a cursor what is in the middle."""
+        self._loupe_is_on = shown
+        size = self._session.comparison.state.viewport.size
+        at = self._cursor or Point(size.width // 2, size.height // 2)
+        for canvas in (*self.canvases(), self.stage.canvas):
+            canvas.show_loupe(at if shown else None)
 
     def _tell_cursor(self) -> None:
         state = self._session.comparison.state

@@ -17,6 +17,7 @@ from viewer.ui.docks.dock_area import BOTTOM, RIGHT, DockArea
 from viewer.ui.furniture import Furniture
 from viewer.ui.numbers_strip import NumbersStrip
 from viewer.ui.pane.inspector_mark import InspectorMark
+from viewer.ui.pane.loupe import LoupeKey
 from viewer.ui.pane.rectangle_tool import RectangleTool
 from viewer.ui.session import Session
 from viewer.ui.widgets import ToolButton
@@ -75,6 +76,9 @@ class Inspection(QObject):
         view.add_mark(self.rectangle)
         view.add_tool(self.rectangle)
         furniture.notes.sources.append(lambda *_: self.rectangle.note())
+        loupe = LoupeKey(self)
+        loupe.held.connect(view.show_loupe)
+        view.window().installEventFilter(loupe)
         self._ruler = furniture.ruler
         self._ruler.changed.connect(self._one_tool)
         self.rectangle.changed.connect(self._rectangle_changed)

@@ -10,7 +10,18 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 _ARROWS: Final = ("Left", "Right", "Up", "Down")
 RESERVED: Final = frozenset(
-    {"B", "Esc", "Tab", "Shift+Tab", "Return", "Enter", "Space", *_ARROWS, *(f"Shift+{arrow}" for arrow in _ARROWS)}
+    {
+        "B",
+        "Z",
+        "Esc",
+        "Tab",
+        "Shift+Tab",
+        "Return",
+        "Enter",
+        "Space",
+        *_ARROWS,
+        *(f"Shift+{arrow}" for arrow in _ARROWS),
+    }
 )
 """Keys that move the picture and the focus, press buttons, cancel, or act while held; no command can have them."""
 _MODIFIERS: Final = {

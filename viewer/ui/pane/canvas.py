@@ -16,6 +16,7 @@ from viewer.tiles.cache import TileCache
 from viewer.ui.pane.drawing import SceneDrawer
 from viewer.ui.pane.gestures import Gestures
 from viewer.ui.pane.legend import draw_difference_legend, shows_differences
+from viewer.ui.pane.loupe import Loupe, Picture
 from viewer.ui.pane.marks import Chips, draw_cross_hair
 from viewer.ui.pane.notes import Mark
 from viewer.ui.pane.patient_mark import draw_patient_letters
@@ -39,6 +40,8 @@ class Canvas(QWidget):
         self._state = ComparisonState()
         self._scene: PaneScene | None = None
         self._cross: Point | None = None
+        self._loupe = Loupe(cache)
+        self._loupe_at: Point | None = None
         self.marks: Sequence[Mark] = ()
         """What else lies on the tissue, under the readouts."""
         self.shows_readouts = True
@@ -70,6 +73,12 @@ class Canvas(QWidget):
             self._cross = point
             self.update()
 
+    def show_loupe(self, at: Point | None) -> None:
+        """Enlarge what lies there (device-independent pixels); None: nothing."""
+        if at != self._loupe_at:
+            self._loupe_at = at
+            self.update()
+
     @property
     def screen_size(self) -> Size:
         """In device-independent pixels."""
@@ -88,6 +97,8 @@ class Canvas(QWidget):
             self._draw_slides(painter, self._scene, QColor(theme.canvas))
             painter.restore()
             self._draw_marks(painter, self._scene)
+            if self._loupe_at is not None:
+                self._draw_loupe(painter, self._scene, self._loupe_at)
         painter.end()
         if self.drawer.first_error is not None and self.drawer.first_error != self._told:
             self._told = self.drawer.first_error
@@ -101,6 +112,21 @@ class Canvas(QWidget):
 
     def _pixel_grid(self, *, numbers: bool = True) -> PixelGrid | None:
         return PixelGrid(self.devicePixelRatioF(), numbers) if self._state.display.pixel_grid else None
+
+    def _pictures(self, scene: PaneScene) -> list[Picture]:
+        """What is drawn over each other."""
+        return [Picture(scene)]
+
+    def _draw_loupe(self, painter: QPainter, scene: PaneScene, at: Point) -> None:
+        ratio, display = self.devicePixelRatioF(), self._state.display
+        pictures = self._pictures(scene)
+        grid = self._pixel_grid(numbers=all(picture.opacity == 1 for picture in pictures))
+        painter.save()
+        painter.setTransform(_to_device_pixels(painter, ratio))
+        canvas = QColor(current_theme().canvas)
+        self._loupe.draw(painter, pictures, device_point(at, ratio), ratio, display.look, grid, canvas)
+        painter.restore()
+        self._loupe.draw_frame(painter, self._chips, at)
 
     def _draw_marks(self, painter: QPainter, scene: PaneScene) -> None:
         for mark in self.marks:

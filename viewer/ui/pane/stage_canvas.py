@@ -15,6 +15,7 @@ from viewer.tiles.cache import TileCache
 from viewer.ui.pane.canvas import Canvas
 from viewer.ui.pane.drawing import SceneDrawer
 from viewer.ui.pane.legend import draw_difference_legend, shows_differences
+from viewer.ui.pane.loupe import Picture
 
 _HANDLE = 15.0
 """Radius of the handle on the curtain's line."""
@@ -90,6 +91,17 @@ class StageCanvas(Canvas):
                 painter.setClipRect(_device(half, ratio), Qt.ClipOperation.IntersectClip)
                 drawer.draw(painter, shown, canvas)
                 painter.restore()
+
+    def _pictures(self, scene: PaneScene) -> list[Picture]:
+        display = self._state.display
+        if self._second is None:
+            return [Picture(scene)]
+        if display.mode is Mode.BLINK:
+            return [Picture(self._second if display.second_shown else scene)]
+        if display.mode is Mode.OVERLAY:
+            return [Picture(scene), Picture(self._second, opacity=display.opacity)]
+        halves = (_device(half, self.devicePixelRatioF()) for half in self._halves())
+        return [Picture(shown, half) for shown, half in zip((scene, self._second), halves, strict=True)]
 
     def _rest(self, drawer: SceneDrawer) -> None:
         """What is not drawn now lacks nothing."""

@@ -102,7 +102,7 @@ def test_the_strip_speaks_of_the_rectangle(
     qtbot: QtBot, window: MainWindow, lossy_pair: tuple[Path, Path], tmp_path: Path, level: int
 ) -> None:
     begin(qtbot, window, level)
-    key(window, Qt.Key.Key_M)
+    key(window, Qt.Key.Key_Q)
     viewport = window.session.comparison.state.viewport
     drag(window, START, END, pane=1)
     assert window.session.comparison.state.viewport == viewport
@@ -131,7 +131,7 @@ def test_numbers_of_a_rectangle_on_the_real_pair(qtbot: QtBot, tmp_path: Path, d
     qtbot.addWidget(window)
     window.resize(1000, 760)
     begin(qtbot, window, 1)
-    key(window, Qt.Key.Key_M)
+    key(window, Qt.Key.Key_Q)
     drag(window, START, END)
     strip = measured(qtbot, window)
     check(real, strip)
@@ -142,7 +142,7 @@ def test_numbers_of_a_rectangle_on_the_real_pair(qtbot: QtBot, tmp_path: Path, d
 
 def test_it_is_drawn_moved_resized_and_removed(qtbot: QtBot, window: MainWindow) -> None:
     tool = window.inspection.rectangle
-    key(window, Qt.Key.Key_M)
+    key(window, Qt.Key.Key_Q)
     assert tool.is_on and tool.note().startswith("Rectangle: drag")
     drag(window, START, END)
     assert close_to(on_screen(window), *START, *END)
@@ -161,7 +161,7 @@ def test_it_is_drawn_moved_resized_and_removed(qtbot: QtBot, window: MainWindow)
     QTest.mouseRelease(window.windowHandle(), LEFT, NONE, canvas.mapTo(window, QPoint(130, 170)))
     drag(window, (320, 300), (380, 330))  # beside it: another
     assert close_to(on_screen(window), 320, 300, 380, 330)
-    key(window, Qt.Key.Key_M)
+    key(window, Qt.Key.Key_Q)
     viewport = window.session.comparison.state.viewport
     drag(window, (350, 315), (300, 315))  # the tool is laid down: the picture moves, the rectangle with it
     assert window.session.comparison.state.viewport != viewport and close_to(on_screen(window), 270, 300, 330, 330)
@@ -172,7 +172,7 @@ def test_it_is_drawn_moved_resized_and_removed(qtbot: QtBot, window: MainWindow)
 
 
 def test_it_is_made_and_moved_from_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
-    key(window, Qt.Key.Key_M)
+    key(window, Qt.Key.Key_Q)
     key(window, Qt.Key.Key_Return)
     width, height = window.session.comparison.state.viewport.size
     assert close_to(on_screen(window), width / 4, height / 4, 0.75 * width, 0.75 * height)
@@ -187,9 +187,9 @@ def test_it_is_made_and_moved_from_the_keyboard(qtbot: QtBot, window: MainWindow
 def test_it_lies_on_the_same_tissue_of_both_panes(qtbot: QtBot, window: MainWindow, rotation: float) -> None:
     begin(qtbot, window, 0, rotation)
     clean = [rgb_of(canvas).astype(int) for canvas in window.view.canvases()]
-    key(window, Qt.Key.Key_M)
+    key(window, Qt.Key.Key_Q)
     drag(window, START, END)
-    key(window, Qt.Key.Key_M)
+    key(window, Qt.Key.Key_Q)
     for canvas, before in zip(window.view.canvases(), clean, strict=True):
         canvas.show_cross(None)
         changed = (rgb_of(canvas) != before).any(axis=2)[60:255, 60:400]
@@ -199,10 +199,10 @@ def test_it_lies_on_the_same_tissue_of_both_panes(qtbot: QtBot, window: MainWind
 
 
 def test_one_tool_at_a_time(window: MainWindow) -> None:
-    key(window, Qt.Key.Key_M)
+    key(window, Qt.Key.Key_Q)
     key(window, Qt.Key.Key_M, SHIFT)
     assert window.furniture.ruler.is_on and not window.inspection.rectangle.is_on
-    key(window, Qt.Key.Key_M)
+    key(window, Qt.Key.Key_Q)
     assert window.inspection.rectangle.is_on and not window.furniture.ruler.is_on
 
 
@@ -245,7 +245,7 @@ def test_histograms_are_those_of_another_process_and_follow_the_view(
     check_counts(panel, elsewhere(lossy_pair, numbers))
     current: list[bool] = []
     window.numbers.told.connect(lambda: current.append(panel.about.isEnabled()))
-    key(window, Qt.Key.Key_M)
+    key(window, Qt.Key.Key_Q)
     drag(window, (90, 60), (230, 140))
     measured(qtbot, window)
     numbers = window.numbers.numbers
@@ -288,7 +288,7 @@ def test_plots_wear_the_theme(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_other_slides_have_no_rectangle(qtbot: QtBot, window: MainWindow, lossy_pair: tuple[Path, Path]) -> None:
-    key(window, Qt.Key.Key_M)
+    key(window, Qt.Key.Key_Q)
     drag(window, START, END)
     window.session.reopen(1)
     settle(qtbot, window)

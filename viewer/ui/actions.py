@@ -84,7 +84,7 @@ def commands() -> tuple[Command, ...]:
         Command("inspector", _words("Pixel inspector"), ("P",), view, menu=Menu.PANELS),
         Command("inspector_hold", _words("Hold the inspected block"), ("Ctrl+P",), view),
         Command("inspector_copy", _words("Copy the inspected block"), ("Ctrl+Shift+P",), view),
-        Command("rectangle", _words("Rectangle to be measured"), ("M",), view, needs_pair=True),
+        Command("rectangle", _words("Rectangle to be measured"), ("Q",), view, needs_pair=True),
         # Whether there is one is known elsewhere.
         Command("rectangle_remove", _words("Remove the rectangle"), (), view, needs_slide=False),
         Command("histograms", _words("Histograms"), ("Ctrl+H",), view, needs_pair=True, menu=Menu.PANELS),

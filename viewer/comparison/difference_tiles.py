@@ -11,6 +11,7 @@ import numpy as np
 from viewer.comparison.difference import DifferenceTile, differences
 from viewer.comparison.display import Look
 from viewer.comparison.pair_pixels import PairPixels, PairReading
+from viewer.comparison.profiled import ProfiledPanes
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.slides.slide import Level, Region, RgbArray, SlideClosedError, SlideError
 from viewer.tiles.cache import Tile, TileCache, TileKey
@@ -102,6 +103,7 @@ class DifferenceMaps:
 
     def __init__(self, loader: TileLoader, cache: TileCache) -> None:
         self._loader, self._cache = loader, cache
+        self.profiles = ProfiledPanes(loader, cache)
         self._look = Look()
         self._made: dict[int, tuple[PaneState, PaneState, PaneState]] = {}
         """Reference, conversion and map by the number of the conversion."""
@@ -133,6 +135,7 @@ class DifferenceMaps:
 
     def keep_only(self, state: ComparisonState) -> None:
         """Forget the maps of conversions that are not there any more."""
+        self.profiles.keep_only(state)
         numbers = {pane.number for pane in state.panes}
         for number in [number for number in self._made if number not in numbers]:
             self._forget(number)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from pathlib import Path
+
+from viewer.comparison.tone import Tone
 
 
 class Mode(Enum):
@@ -96,6 +99,10 @@ class Display:
     """Slots from the first place to the last, as far as somebody moved them; the others follow in their order."""
     hidden: frozenset[int] = frozenset()
     """Slots whose panes are hidden."""
+    tone: Tone = field(default_factory=Tone)
+    """Brightness, contrast and gamma of every pane."""
+    profiled: frozenset[Path] = frozenset()
+    """Slides that are shown through their colour profile."""
     pixel_grid: bool = True
     """Whether large pixels are divided by lines, and larger ones hold their numbers."""
 

@@ -36,6 +36,7 @@ class Condition(Enum):
     PIXEL_SIZES = "pixel sizes"
     LEVELS = "levels"
     COLOURS = "disputed colours"
+    PROFILE = "unusable colour profile"
     NOTICE = "notice of a slide"
 
 
@@ -59,6 +60,10 @@ class Dismissals:
     def dismiss(self, about: object, finding: Finding) -> None:
         """Say it no more of ``about`` (a pair, or a slide)."""
         self._keys.add(_key(about, finding))
+
+    def recall(self, about: object, finding: Finding) -> None:
+        """Say it again: somebody asked for what it answers."""
+        self._keys.discard(_key(about, finding))
 
     def left(self, about: object, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """Those that nobody has put away, the gravest first."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.geometry import Affine, Point, Rect, Size
@@ -53,6 +53,13 @@ class PaneScene:
     """From level-0 pixels of the pane's slide to device pixels."""
     screen: Rect
     """The pane, in device pixels."""
+
+    @property
+    def stored(self) -> PaneScene:
+        """The same of the stored tiles, where ``pane`` shows them through the slide's colour profile."""
+        if self.pane.stored is None:
+            return self
+        return replace(self, pane=replace(self.pane, number=self.pane.stored, stored=None))
 
     def key(self, layer: Layer, address: TileAddress) -> TileKey:
         """The cache's name of a tile."""

@@ -21,12 +21,17 @@ def counterpart(state: ComparisonState, pane: PaneState) -> PaneState | None:
 
 
 def shown_in(state: ComparisonState, maps: DifferenceMaps, pane: PaneState) -> PaneState:
-    """What is drawn in the place of ``pane``: itself, its counterpart, or the map of its differences."""
+    """What is drawn in the place of ``pane``: itself, its counterpart, or the map of its differences.
+
+    Slides are shown through their colour profile where somebody wants that; differences are always of stored pixels.
+    """
     if state.display.exchanged:
         pane = counterpart(state, pane) or pane
-    if state.display.measure is Measure.OFF or pane is state.reference:
-        return pane
-    return maps.pane_of(state, pane) or pane
+    if state.display.measure is not Measure.OFF and pane is not state.reference:
+        differences = maps.pane_of(state, pane)
+        if differences is not None:
+            return differences
+    return maps.profiles.pane_of(state, pane)
 
 
 def stage_pair(state: ComparisonState, maps: DifferenceMaps) -> tuple[PaneState, PaneState] | None:

@@ -61,6 +61,8 @@ class PaneState:
     """Where the offset comes from, for people: "moved by hand", "measured ..."; empty without one."""
     apart: Apart | None = None
     """While the pane is unlinked and has been looked at by itself."""
+    stored: int | None = None
+    """Where the slide is shown through its colour profile: the number of its stored tiles; else None."""
     levels: tuple[Level, ...] = field(init=False)
     """Stored levels, then averaged ones where the slide stores no small level; ``index`` is the place in here."""
     grids: tuple[TileGrid, ...] = field(init=False)

@@ -89,6 +89,15 @@ def commands() -> tuple[Command, ...]:
         Command("rectangle_remove", _words("Remove the rectangle"), (), view, needs_slide=False),
         Command("histograms", _words("Histograms"), ("Ctrl+H",), view, needs_pair=True, menu=Menu.PANELS),
         Command("pixel_grid", _words("Grid and numbers of magnified pixels"), ("Shift+P",), view),
+        Command(
+            "colour", _words("Colour: brightness, contrast, gamma, profiles"), ("Shift+B",), view, menu=Menu.PANELS
+        ),
+        Command("tone_reset", _words("Reset brightness, contrast and gamma"), ("Ctrl+0",), view),
+        Command("profiles", _words("Apply the colour profiles"), ("Ctrl+I",), view),
+        *(
+            Command(f"profile_{number}", _words("Apply the colour profile of slide {0}").format(number), (), view)
+            for number in range(1, MOST_PANES + 1)
+        ),
         Command("go_to", _words("Go to a position"), ("Ctrl+G",), view, menu=go),
         Command("grid", _words("Grid on the glass"), ("Shift+G",), view),
         Command("readouts", _words("Scale bar and readouts"), ("Shift+H",), view),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.comparison.display import Display, Measure, Mode
 from viewer.comparison.state import MOST_PANES
+from viewer.ui.colouring import Colouring
 from viewer.ui.docks.dock_area import DockArea
 from viewer.ui.furniture import Furniture
 from viewer.ui.inspection import Inspection
@@ -16,7 +17,12 @@ from viewer.ui.session import Session
 
 
 def command_states(
-    session: Session, furniture: Furniture, inspection: Inspection, docks: DockArea, window: QWidget
+    session: Session,
+    furniture: Furniture,
+    inspection: Inspection,
+    colouring: Colouring,
+    docks: DockArea,
+    window: QWidget,
 ) -> dict[str, Callable[[], bool]]:
     """By a command's name, whether what it switches is on."""
 
@@ -34,6 +40,7 @@ def command_states(
         "level_auto": lambda: session.comparison.state.forced_downsample is None,
         **furniture.states(),
         **inspection.states(),
+        **colouring.states(),
         **{name: partial(docks.is_shown, name) for name in docks.panels},
         "full_screen": window.isFullScreen,
     }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.comparison.display import Arrangement, Mode
 from viewer.comparison.honesty import Dismissals, Finding
+from viewer.comparison.profiled import profile_text
 from viewer.comparison.readout import pixel_under, position_under
 from viewer.comparison.shown import counterpart, shown_in, stage_pair
 from viewer.comparison.state import ComparisonState, PaneState
@@ -88,6 +89,7 @@ class ComparisonView(QWidget):
         for widget in self.panes:
             pane = self._state_of(widget)
             widget.show_pane(pane, pane is not None and pane is state.reference, self.way_back())
+        self._show_identities(state)
         self._level_tops()
         # Laying out may have resized the canvases and so changed the state that was read above.
         self._show_scenes(self._session.comparison.state)
@@ -191,7 +193,10 @@ class ComparisonView(QWidget):
             pane = self._state_of(widget)
             other = counterpart(state, pane) if state.display.exchanged and pane is not None else None
             owner = by_number.get(other.number, widget) if other is not None else widget
-            widget.show_identity(owner.identity)
+            shown = self._state_of(owner)
+            role, name, details = owner.identity
+            profile = profile_text(state.display, shown.slide) if shown is not None and details else ""
+            widget.show_identity((role, name, ", ".join(part for part in (details, profile) if part)))
         self.stage.show_display(state.display)
         pair = self._stage_widgets(state)
         if pair is not None:

@@ -10,6 +10,7 @@ from viewer.comparison.state import ComparisonState
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.disk_watch import DiskWatch
 from viewer.ui.session import Session
+from viewer.ui.slot import Slot
 from viewer.ui.widgets import Banner
 from viewer.ui.widgets.banner import show_findings
 
@@ -22,6 +23,7 @@ class HonestyBar(QWidget):
         self._session = session
         self._view = view
         self._said: tuple[Finding, ...] = ()
+        self._reported: dict[Slot, Finding] = {}
         self.banner = Banner()
         self.watch = DiskWatch(session, self)
         column = QVBoxLayout(self)
@@ -46,6 +48,12 @@ class HonestyBar(QWidget):
             return ""
         return self.tr("1 warning put away") if warnings == 1 else self.tr("{0} warnings put away").format(warnings)
 
+    def report(self, slot: Slot, finding: Finding) -> None:
+        """Say what was found out about the slide in ``slot``, as long as that is open."""
+        self._reported[slot] = finding
+        self._view.dismissals.recall(self._pair, finding)
+        self.refresh()
+
     def _follow(self, before: ComparisonState, state: ComparisonState) -> None:
         if before.panes is not state.panes or before.display.mode is not state.display.mode:
             self.refresh()
@@ -58,7 +66,8 @@ class HonestyBar(QWidget):
             for index, slot in enumerate(self._session.slots)
             if slot in self.watch.sentences
         ]
-        found = [*changed, *pair_findings(state), *self._view.findings(state)]
+        self._reported = {slot: said for slot, said in self._reported.items() if slot in self._session.slots}
+        found = [*changed, *self._reported.values(), *pair_findings(state), *self._view.findings(state)]
         self._said = self._view.dismissals.left(self._pair, found)
         reload = bool(self._said) and self._said[0].condition is Condition.CHANGED
         show_findings(self.banner, self._said, self.tr("Reload") if reload else "")

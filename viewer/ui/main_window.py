@@ -18,6 +18,7 @@ from viewer.jobs.job import Progress
 from viewer.slides.dicom_folder import SeveralSeriesError
 from viewer.ui.actions import MAGNIFICATIONS, Actions
 from viewer.ui.chrome import Chrome
+from viewer.ui.colouring import Colouring
 from viewer.ui.command_dialogs import CommandDialogs
 from viewer.ui.command_states import command_states
 from viewer.ui.comparison_view import ComparisonView, UnderCursor
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.looking = LookCommands(self.session, self)
         self.numbers = NumbersStrip(self.session)
         self.inspection = Inspection(self.session, self.numbers, self)
+        self.colouring = Colouring(self.session, self.short_jobs, self)
         self.display = DisplayCommands(self.session, self.view, self)
         self.measuring = MeasureCommand(self.session, self.jobs, self)
         self.pictures = PictureSaver(self.session, self.view, self.jobs, settings, self)
@@ -156,9 +158,12 @@ class MainWindow(QMainWindow):
         self.view.way_back_requested.connect(self.way_back.go)
         chrome = Chrome((self.toolbar, self._honesty_place, self._numbers_place, self.status), self.docks, self.view)
         self.furniture.attach(self.view, self.actions_, chrome)
-        self.furniture.notes.sources.append(self.honesty.note)
         self.inspection.attach(self.view, self.docks, self.actions_, self.furniture)
-        self.toolbar.menu.show_states(command_states(self.session, self.furniture, self.inspection, self.docks, self))
+        self.colouring.attach(self.docks, self.honesty, self.actions_)
+        self.furniture.notes.sources += [self.honesty.note, self.colouring.numbers_note, self.colouring.note]
+        self.toolbar.menu.show_states(
+            command_states(self.session, self.furniture, self.inspection, self.colouring, self.docks, self)
+        )
         self.toolbar.level_requested.connect(self.session.force_level)
         self.toolbar.magnification_requested.connect(self.looking.magnify)
 
@@ -173,6 +178,7 @@ class MainWindow(QMainWindow):
             **self.pictures.handlers(),
             **self.furniture.handlers(),
             **self.inspection.handlers(),
+            **self.colouring.handlers(),
             "pyramids": self._show_pyramids,
             "navigator": lambda: self.docks.toggle_panel("navigator"),
             "coverage_reset": lambda: self.coverage.reset(),

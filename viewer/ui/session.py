@@ -353,7 +353,7 @@ class Session(QObject):
     def scene(self, pane: PaneState) -> PaneScene | None:
         """What ``pane`` draws; None while its place on the reference is unknown."""
         state = self.comparison.state
-        is_reference = state.reference is not None and pane.number == state.reference.number
+        is_reference = state.reference is not None and state.reference.number in (pane.number, pane.stored)
         waits = any(
             upgrade.pane.number == pane.number and upgrade.slot is self._reference for upgrade in self._upgrades
         )

@@ -106,7 +106,7 @@ class Canvas(QWidget):
 
     def _draw_slides(self, painter: QPainter, scene: PaneScene, canvas: QColor) -> None:
         """Draw what lies under the marks; the painter's units are device pixels."""
-        self.drawer.look = self._state.display.look
+        self.drawer.look, self.drawer.tone = self._state.display.look, self._state.display.tone
         self.drawer.grid = self._pixel_grid()
         self.drawer.draw(painter, scene, canvas)
 

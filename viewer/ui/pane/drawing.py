@@ -12,9 +12,11 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QRegion, QTransform
 from viewer.comparison.difference import DifferenceTile
 from viewer.comparison.display import Look
 from viewer.comparison.scene import Layer, PaneScene
+from viewer.comparison.tone import Tone
 from viewer.geometry import Affine, Point, Rect
 from viewer.tiles.cache import Tile, TileCache, named_tiles
 from viewer.ui.pane.pixel_grid import PixelGrid
+from viewer.ui.pane.worn import WornTiles
 
 _CROP_ABOVE = 2.0
 """Magnification from which only the visible part of a tile is handed to Qt, whose fixed-point
@@ -51,6 +53,9 @@ class SceneDrawer:
         self._unreadable: list[QRect] = []
         self.look: Look | None = None
         """How tiles of differences are coloured."""
+        self.tone = Tone()
+        """How stored pixels are shown; differences keep their colours."""
+        self._worn = WornTiles()
         self.grid: PixelGrid | None = None
         """Lines between large pixels, and numbers in them; None for none."""
         self.complete = True
@@ -61,13 +66,15 @@ class SceneDrawer:
     def draw(self, painter: QPainter, scene: PaneScene, canvas: QColor) -> None:
         """Draw ``scene``; the painter's units are device pixels. Where there is no slide ``canvas`` shows."""
         self.complete, self.first_error = True, None
+        self._worn.begin(self.tone)
         turn = _turn_of(scene.to_device)
         if turn is None:
             self._draw_upright(painter, scene, Affine(), _screen_rect(scene.screen), canvas)
         else:
             self._draw_turned(painter, scene, turn, canvas)
+        self._worn.end()
         if self.grid is not None:
-            self.grid.write(painter, scene, self._cache, self.look or Look())
+            self.grid.write(painter, scene.stored, self._cache, self.look or Look())
 
     def _draw_turned(self, painter: QPainter, scene: PaneScene, turn: Affine, canvas: QColor) -> None:
         # Tiles drawn turned one by one show seams, so they are put together upright and turned as one picture.
@@ -133,7 +140,8 @@ class SceneDrawer:
         crop = smooth and max(place.scales) > _CROP_ABOVE
         missing = QRegion()
         for key, covered in named_tiles(scene.pane.number, layer.grid, *layer.grid.span(seen)):
-            tile = self._cache.get(key)
+            held = self._cache.get(key)
+            tile = self._worn.worn(held) if held is not None else None
             image = tile_image(tile, self.look) if tile is not None else None
             if image is not None:
                 assert tile is not None and tile.pixels is not None

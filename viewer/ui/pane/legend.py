@@ -49,7 +49,7 @@ def look_text(look: Look) -> str:
 
 def shows_differences(state: ComparisonState, scene: PaneScene) -> bool:
     """Whether a scene is a map and not a slide."""
-    return all(pane.number != scene.pane.number for pane in state.panes)
+    return all(pane.number not in (scene.pane.number, scene.pane.stored) for pane in state.panes)
 
 
 def draw_difference_legend(painter: QPainter, chips: Chips, look: Look, left: int, right: int, name: str = "") -> None:

@@ -190,6 +190,7 @@ class SlidePane(QWidget):
 
     def _show_error(self, error: SlideError, way_back: str) -> None:
         self.banner.hide()
+        self._own_details = ""
         self._details.setText("")
         action = self.tr("Choose a series") if isinstance(error, SeveralSeriesError) else way_back
         self._say(str(error), error.advice, error.details, action)

@@ -72,7 +72,7 @@ class StageCanvas(Canvas):
         display = self._state.display
         first, second = (self.drawer, scene), (self._second_drawer, self._second)
         for drawer in (self.drawer, self._second_drawer):
-            drawer.look = display.look
+            drawer.look, drawer.tone = display.look, display.tone
             # A pixel of an overlay is a mixture, whose numbers would be those of neither slide.
             drawer.grid = self._pixel_grid(numbers=display.mode is not Mode.OVERLAY)
         if self._second is None or display.mode is Mode.BLINK:

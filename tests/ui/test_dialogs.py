@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.alignment.levels import pair_levels
@@ -397,6 +397,47 @@ def test_all_shortcuts_are_listed(qtbot: QtBot) -> None:
     qtbot.waitUntil(dialog.isActiveWindow)
     with qtbot.waitSignal(dialog.finished):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def shown_keys(dialog: ShortcutsDialog) -> list[KeyBadges]:
+    """Keys that can be seen as far as width goes; the list scrolls downward."""
+    found = []
+    for badges in dialog.findChildren(KeyBadges):
+        area = dialog.findChild(QScrollArea).viewport()
+        left = badges.mapTo(area, QPoint(0, 0)).x()
+        if badges.isVisibleTo(dialog) and left >= 0 and left + badges.width() <= area.width():
+            found.append(badges)
+    return found
+
+
+def test_shortcuts_fit_their_window_in_columns_scroll_and_are_searched(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(760, 480)
+    window.show()
+    entries = [(f"Group {n % 4}", f"Command of some length {n}", (f"Ctrl+{n}",)) for n in range(60)]
+    dialog = ShortcutsDialog(entries, window)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.width() <= window.width() and dialog.height() <= window.height()
+    scroll = dialog.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
+    columns = []
+    for width in (420, 720, 1200):
+        dialog.resize(width, 400)
+        qtbot.waitUntil(lambda: len(shown_keys(dialog)) == 60)
+        columns.append(len({badges.parentWidget().mapTo(dialog, QPoint(0, 0)).x() for badges in shown_keys(dialog)}))
+    assert columns == [1, 2, 3]
+    assert dialog.search.hasFocus()
+    qtbot.keyClicks(dialog.search, "length 17")
+    qtbot.waitUntil(lambda: [badges.accessibleName() for badges in shown_keys(dialog)] == ["Ctrl+17"])
+    dialog.search.clear()
+    qtbot.keyClicks(dialog.search, "ctrl+42")
+    qtbot.waitUntil(lambda: [badges.accessibleName() for badges in shown_keys(dialog)] == ["Ctrl+42"])
+    qtbot.keyClicks(dialog.search, "zzz")
+    qtbot.waitUntil(lambda: shown_keys(dialog) == [])
+    assert "No command has these letters." in [label.text() for label in dialog.findChildren(QLabel)]
 
 
 def test_enter_presses_the_button_that_has_the_focus(

@@ -21,10 +21,10 @@ CANVAS = QColor(10, 20, 30)
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def grey_slide(side: int = 3000) -> ArraySlide:
-    return ArraySlide(
-        [np.full((side >> level, side >> level, 3), 128, np.uint8) for level in range(4)], tile=Size(250, 250)
-    )
+def grey_slide(side: int = 3000, levels: int = 4) -> ArraySlide:
+    """One grey value, held once however large the slide is."""
+    shapes = [(side >> level, side >> level, 3) for level in range(levels)]
+    return ArraySlide([np.broadcast_to(np.uint8(128), shape) for shape in shapes], tile=Size(250, 250))
 
 
 def scene_of(
@@ -56,19 +56,30 @@ def drawn(scene: PaneScene, slide: ArraySlide, cache: TileCache | None = None) -
     return array[:, : image.width(), 2::-1].copy()
 
 
-def test_no_seam_at_any_angle_scale_or_ratio() -> None:
+MIRRORED = Affine(-1, 0, 0, 1, 8000, 0)
+TURNED = Affine(0, -1, 1, 0, 8000, 0)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+@pytest.mark.parametrize(
+    "affine", [None, MIRRORED, TURNED, MIRRORED @ TURNED], ids=["plain", "mirrored", "turned", "both"]
+)
+def test_no_seam_at_any_angle_and_scale(ratio: float, affine: Affine | None) -> None:
+    """Flat grey tiles: no pixel differs from grey at 100 random angles and scales from 0.1 to 64."""
     random = np.random.default_rng(3)
-    slide = grey_slide()
-    for _ in range(100):
-        viewport = Viewport(
-            Point(*random.uniform(1300, 1700, 2)),
-            float(random.uniform(0.35, 30)),
-            float(random.choice([0, 90, 180, 270, random.uniform(0, 360)])),
-            Size(331, 247),
-            float(random.choice([1, 1.25, 2])),
-        )
-        picture = drawn(scene_of(slide, viewport), slide)
+    slide = grey_slide(8000, 6)
+    levels = set()
+    for number in range(100):
+        scale = float(0.1 * 640 ** random.uniform())
+        turn = float(random.choice([0, 90, 180, 270, random.uniform(0, 360)]))
+        viewport = Viewport(Point(*random.uniform(3700, 4300, 2)), scale, turn, Size(331, 247), ratio)
+        # Every fourth time a stored level that does not fit the zoom.
+        forced = float(random.choice([2, 4, 8, 16])) if number % 4 == 0 else None
+        scene = scene_of(slide, viewport, affine, forced)
+        levels.add(scene.level.index)
+        picture = drawn(scene, slide)
         assert (picture == 128).all(), viewport
+    assert levels >= {0, 1, 2, 3}
 
 
 def test_at_one_to_one_pixels_are_copied_not_resampled() -> None:

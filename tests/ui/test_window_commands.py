@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QSlider
 from pytestqt.qtbot import QtBot
@@ -20,7 +20,7 @@ from viewer.comparison.state import Role
 from viewer.conversion.sample_pair import SamplePair
 from viewer.jobs.job import Progress
 from viewer.slides.slide import Slide, SlideError
-from viewer.ui import main_window, slot
+from viewer.ui import sample_opening, slot
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
 from viewer.ui.theme import current_theme
@@ -157,19 +157,54 @@ def test_the_window_comes_back_where_it_was(qtbot: QtBot, tmp_path: Path) -> Non
 def test_the_sample_is_prepared_with_progress_and_opened(
     qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    steps: list[str] = []
+    go_on = threading.Event()
 
     def prepare(progress: Progress) -> SamplePair:
         progress.tick(1, 2, "half way")
-        steps.append(window.progress_page.row.text)
+        assert go_on.wait(WAIT_MS / 1000)
         return SamplePair(coordinate_pair.original, coordinate_pair.conversion)
 
-    monkeypatch.setattr(main_window, "_prepare_sample", prepare)
+    monkeypatch.setattr(sample_opening, "_prepare_sample", prepare)
     window.open_sample()
-    assert window.progress_page.isVisible()
+    qtbot.waitUntil(window.progress_page.isVisible, timeout=WAIT_MS)
+    assert "half way" in window.progress_page.row.text()
+    go_on.set()
     qtbot.waitUntil(lambda: len(window.session.slots) == 2, timeout=WAIT_MS)
     settle(qtbot, window)
-    assert len(window.session.comparison.state.panes) == 2 and steps
+    assert len(window.session.comparison.state.panes) == 2
+
+
+def test_a_sample_that_is_there_already_opens_without_a_page_that_flashes(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, seen = threading.Event(), Watcher()
+
+    def prepare(progress: Progress) -> SamplePair:
+        assert go_on.wait(WAIT_MS / 1000)
+        return SamplePair(coordinate_pair.original, coordinate_pair.conversion)
+
+    monkeypatch.setattr(sample_opening, "_prepare_sample", prepare)
+    window.progress_page.installEventFilter(seen)
+    window.open_sample()
+    # However slow the machine is: nothing is made, so there is nothing to show.
+    qtbot.waitUntil(lambda: not window._sample._moment.isActive(), timeout=WAIT_MS)
+    assert not window.progress_page.isVisible()
+    go_on.set()
+    qtbot.waitUntil(lambda: len(window.session.slots) == 2, timeout=WAIT_MS)
+    settle(qtbot, window)
+    assert not seen.shows
+
+
+class Watcher(QObject):
+    """Counts how often something is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shows = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.shows += event.type() == QEvent.Type.Show
+        return False
 
 
 def test_preparing_the_sample_can_be_cancelled(
@@ -179,8 +214,9 @@ def test_preparing_the_sample_can_be_cancelled(
         while True:
             progress.tick(1, 100, "working")
 
-    monkeypatch.setattr(main_window, "_prepare_sample", prepare)
+    monkeypatch.setattr(sample_opening, "_prepare_sample", prepare)
     window.open_sample()
+    qtbot.waitUntil(window.progress_page.isVisible, timeout=WAIT_MS)
     window.progress_page.row.cancel_requested.emit()
     qtbot.waitUntil(lambda: not window.jobs.jobs, timeout=WAIT_MS)
     assert window.start_page.isVisible() and not window.session.slots
@@ -195,7 +231,7 @@ def test_slides_that_were_opened_while_the_sample_was_made_stay(
         assert go_on.wait(WAIT_MS / 1000)
         return SamplePair(coordinate_pair.original, coordinate_pair.conversion)
 
-    monkeypatch.setattr(main_window, "_prepare_sample", prepare)
+    monkeypatch.setattr(sample_opening, "_prepare_sample", prepare)
     window.open_sample()
     window.open([coordinate_pair.conversion])
     go_on.set()
@@ -210,7 +246,7 @@ def test_the_sample_can_be_tried_again_after_a_failure(
     def prepare(progress: Progress) -> SamplePair:
         raise SlideError("The sample cannot be written.")
 
-    monkeypatch.setattr(main_window, "_prepare_sample", prepare)
+    monkeypatch.setattr(sample_opening, "_prepare_sample", prepare)
     for _ in range(2):
         window.open_sample()
         qtbot.waitUntil(window.progress_page.failure.isVisible, timeout=WAIT_MS)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from viewer.comparison.head_start import HeadStart
 from viewer.comparison.readout import base_magnification
 from viewer.comparison.state import MOST_PANES, ComparisonState
-from viewer.jobs.job import Progress
 from viewer.slides.dicom_folder import SeveralSeriesError
 from viewer.ui.actions import MAGNIFICATIONS, Actions
 from viewer.ui.chrome import Chrome
@@ -29,11 +28,12 @@ from viewer.ui.dropped import original_first
 from viewer.ui.furniture import Furniture
 from viewer.ui.honesty_bar import HonestyBar
 from viewer.ui.inspection import Inspection
-from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.job_pool import JobPool
 from viewer.ui.look_commands import LookCommands
 from viewer.ui.measure_command import MeasureCommand
 from viewer.ui.numbers_strip import NumbersStrip
 from viewer.ui.picture_saver import PictureSaver
+from viewer.ui.sample_opening import SampleOpening
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
 from viewer.ui.status import StatusBar
@@ -42,7 +42,6 @@ from viewer.ui.toolbar import Toolbar
 from viewer.ui.way_back import WayBack
 
 if TYPE_CHECKING:  # slow to import, or shown later than the window
-    from viewer.conversion.sample_pair import SamplePair
     from viewer.ui.docks.navigator_panel import NavigatorPanel
     from viewer.ui.progress_page import ProgressPage
     from viewer.ui.start_page import StartPage
@@ -84,7 +83,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self._under: UnderCursor | None = None
         self._remembered: list[str] = []
-        self._preparing: Job | None = None
+        self._sample = SampleOpening(self.jobs, self._show_progress, self)
         self._arrange()
         self._connect()
         self._restore()
@@ -154,6 +153,8 @@ class MainWindow(QMainWindow):
         self.view.details_requested.connect(self._show_details)
         self.view.reader_requested.connect(lambda index, reader: self.session.reopen(index, reader=reader))
         self.view.plane_requested.connect(self.session.show_plane)
+        self._sample.ready.connect(lambda pair: self.open([pair.original, pair.conversion]))
+        self._sample.cancelled.connect(self._slots_changed)
         self.view.way_back = lambda: self.way_back.words
         self.view.way_back_requested.connect(self.way_back.go)
         chrome = Chrome((self.toolbar, self._honesty_place, self._numbers_place, self.status), self.docks, self.view)
@@ -198,9 +199,7 @@ class MainWindow(QMainWindow):
 
         What ``ahead`` has begun with them is not done again.
         """
-        if self._preparing is not None:
-            self._preparing.cancel()
-            self._preparing = None
+        self._sample.stop()
         self.session.open(list(paths), ahead)
 
     def choose_pair(self) -> None:
@@ -214,21 +213,11 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> None:
         """Make the sample pair if need be, and open it."""
-        page = self.progress_page
-        job = self._preparing = self.jobs.start("Prepare the sample", _prepare_sample)
-        page.follow(
-            job, self.tr("Preparing the sample"), self.tr("A small H&E slide is written and converted to DICOM once.")
-        )
-        job.done.connect(lambda pair: self._sample_ready(job, pair))
-        job.cancelled.connect(self._slots_changed)
-        job.failed.connect(page.show_failure)
-        self._stack.setCurrentWidget(page)
+        self._sample.begin()
 
-    def _sample_ready(self, job: Job, pair: SamplePair) -> None:
-        # Slides that somebody opened meanwhile stay.
-        if job is self._preparing:
-            self._preparing = None
-            self.open([pair.original, pair.conversion])
+    def _show_progress(self) -> ProgressPage:
+        self._stack.setCurrentWidget(self.progress_page)
+        return self.progress_page
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
@@ -356,7 +345,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Offer a beginning, unless somebody opened slides before the window was shown."""
-        if not event.spontaneous() and not self.session.slots and self._preparing is None:
+        if not event.spontaneous() and not self.session.slots and not self._sample.is_under_way:
             self._slots_changed()
         super().showEvent(event)
 
@@ -365,7 +354,7 @@ class MainWindow(QMainWindow):
         self.furniture.chrome.hide(False)  # panels that are only put away are kept
         self.settings.window_geometry = bytes(self.saveGeometry().data())
         self.settings.dock_layout = self.docks.layout_state()
-        self._preparing = None
+        self._sample.stop()
         # Work that cannot stop at once is waited for without a window that no longer answers.
         self.hide()
         self.numbers.close_jobs()
@@ -387,9 +376,3 @@ def _below_each_other(first: QWidget, *others: QWidget) -> QWidget:
     for widget in others:
         column.addWidget(widget)
     return holder
-
-
-def _prepare_sample(progress: Progress) -> SamplePair:
-    from viewer.conversion.sample_pair import prepare_sample_pair, sample_folder
-
-    return prepare_sample_pair(sample_folder(), progress)

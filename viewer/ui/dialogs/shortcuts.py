@@ -5,14 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.ui.dialogs.frame import DialogFrame
+from viewer.ui.fuzzy import fuzzy_rank
 from viewer.ui.theme import BODY, CAPTION, SEMIBOLD, current_theme, ui_font
 from viewer.ui.widgets.painting import badge_width, draw_badge
 
 _BADGE_GAP = 6
+_MOST_COLUMNS, _COLUMN_GAP = 3, 40
+_AROUND = 60
+"""Margins of the dialog, and the scroll bar."""
 
 
 class KeyBadges(QWidget):
@@ -37,46 +50,87 @@ class KeyBadges(QWidget):
             left += badge_width(key) + _BADGE_GAP
 
 
+_Entry = tuple[str, str, Sequence[str]]
+"""Group, command in words, its keys as they are to be read."""
+
+
 class ShortcutsDialog(DialogFrame):
-    """Commands and their keys, group by group, in two columns."""
+    """Commands and their keys, group by group, in as many columns as there is room for; a search narrows them."""
 
     change_requested = Signal()
     """Somebody wants other keys; the dialog has closed."""
 
-    def __init__(self, entries: Iterable[tuple[str, str, Sequence[str]]], parent: QWidget | None = None) -> None:
+    def __init__(self, entries: Iterable[_Entry], parent: QWidget | None = None) -> None:
         """``entries``: group, command in words, its keys as they are to be read."""
         super().__init__(parent)
         self.set_title(self.tr("All shortcuts"))
+        self._entries = tuple(entries)
+        self._columns = 2
+        self._widest = 1
+        """Pixels that the widest group needs."""
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search commands and keys"))
+        self.search.setAccessibleName(self.tr("Search commands and keys"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._fill)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content.addWidget(self.search)
+        self.content.addWidget(self._scroll, 1)
+        self.change_button = self.add_button(self.tr("Change keys"), left=True)
+        self.change_button.clicked.connect(self._change)
+        self.add_button(self.tr("Close"), primary=True).clicked.connect(self.accept)
+        self._take_room(self._fill())
+        self.search.setFocus()
+
+    def _take_room(self, page: QWidget) -> None:
+        """As much as it needs, inside the window that it belongs to."""
+        hint = page.sizeHint()
+        room = self.screen().availableSize()
+        window = self.parentWidget()
+        if window is not None:
+            room = room.boundedTo(window.size())
+        self._widest = max(group.sizeHint().width() for group in page.findChildren(_Group))
+        width = self._columns * (self._widest + _COLUMN_GAP) + _AROUND
+        self.resize(min(width, room.width() - 80), min(hint.height() + 210, room.height() - 80))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the groups into as many columns as there is room for."""
+        super().resizeEvent(event)
+        room = self.width() - _AROUND + _COLUMN_GAP
+        columns = max(1, min(_MOST_COLUMNS, room // (self._widest + _COLUMN_GAP)))
+        if columns != self._columns:
+            self._columns = columns
+            self._fill()
+
+    def _fill(self) -> QWidget:
+        """Show the entries that fit the search, in their own order; returns the page that holds them."""
+        words = [(text, " ".join((group, *keys))) for group, text, keys in self._entries]
         groups: dict[str, list[tuple[str, Sequence[str]]]] = {}
-        for group, text, keys in entries:
+        for place in sorted(fuzzy_rank(self.search.text(), words)):
+            group, text, keys = self._entries[place]
             groups.setdefault(group, []).append((text, keys))
-        self.group_names = tuple(groups)
-        columns = [QVBoxLayout(), QVBoxLayout()]
-        heights = [0, 0]
+        columns = [QVBoxLayout() for _ in range(self._columns)]
+        heights = [0] * self._columns
         for group, commands in groups.items():
-            place = 0 if heights[0] <= heights[1] else 1
+            place = heights.index(min(heights))
             columns[place].addWidget(_Group(group, commands))
             heights[place] += len(commands) + 2
         page = QWidget()
         across = QHBoxLayout(page)
-        across.setContentsMargins(0, 0, 12, 0)
-        across.setSpacing(40)
+        across.setContentsMargins(0, 8, 12, 0)
+        across.setSpacing(_COLUMN_GAP)
+        if not groups:
+            nothing = QLabel(self.tr("No command has these letters."))
+            nothing.setProperty("tone", "text2")
+            columns[0].addWidget(nothing)
         for column in columns:
             column.setSpacing(20)
             column.addStretch(1)
             across.addLayout(column, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(page)
-        self.content.addWidget(scroll, 1)
-        self.change_button = self.add_button(self.tr("Change keys"), left=True)
-        self.change_button.clicked.connect(self._change)
-        close = self.add_button(self.tr("Close"), primary=True)
-        close.clicked.connect(self.accept)
-        close.setFocus()
-        hint = page.sizeHint()
-        room = self.screen().availableSize()
-        self.resize(min(max(720, hint.width() + 60), room.width() - 80), min(hint.height() + 170, room.height() - 80))
+        self._scroll.setWidget(page)
+        return page
 
     def _change(self) -> None:
         self.accept()

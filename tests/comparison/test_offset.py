@@ -137,14 +137,14 @@ def test_the_numbers_of_an_offset_are_those_of_the_middle_of_the_conversion() ->
     state = cropped_pair()
     assert offset_text(state.panes[1]) == ""
     pane = state.moved(2, Affine.translation(3, -0.254), BY_HAND).panes[1]
-    assert offset_text(pane) == "+3, −0.25 px"
+    assert offset_text(pane) == "+3, −0.25 px of level 0"
     turn = Affine.translation(537, 422) @ Affine.rotation(-0.1) @ Affine.translation(-537, -422)
     pane = state.moved(2, Affine.translation(0, 2) @ turn, BY_HAND).panes[1]
-    assert offset_text(pane) == "0, +2 px, −0.10°"
+    assert offset_text(pane) == "0, +2 px of level 0, −0.10°"
     grown = Affine.translation(537, 422) @ Affine.scaling(1.001) @ Affine.translation(-537, -422)
     numbers = offset_numbers(state.moved(2, grown, BY_HAND).panes[1])
     assert (numbers.x, numbers.y, numbers.degrees) == pytest.approx((0, 0, 0), abs=1e-9)
-    assert offset_text(state.moved(2, grown, BY_HAND).panes[1]) == "0, 0 px, 1.0010×"
+    assert offset_text(state.moved(2, grown, BY_HAND).panes[1]) == "0, 0 px of level 0, 1.0010×"
 
 
 def test_differences_follow_a_whole_offset_pixel_by_pixel_at_every_level() -> None:

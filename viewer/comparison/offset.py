@@ -40,11 +40,11 @@ def offset_numbers(pane: PaneState) -> OffsetNumbers:
 
 
 def offset_text(pane: PaneState) -> str:
-    """As "+3, −0.25 px", "+3, 0 px, +0.10°", "+3, 0 px, 1.0010×"; empty without an offset."""
+    """As "+3, −0.25 px of level 0", "+3, 0 px of level 0, +0.10°, 1.0010×"; empty without an offset."""
     if not pane.has_offset:
         return ""
     numbers = offset_numbers(pane)
-    parts = [f"{_signed(numbers.x)}, {_signed(numbers.y)} px"]
+    parts = [f"{_signed(numbers.x)}, {_signed(numbers.y)} px of level 0"]
     if abs(numbers.degrees) >= _SHOWN_DEGREES:
         parts.append(f"{numbers.degrees:+.2f}°".replace("-", _MINUS))
     if abs(numbers.scale - 1) >= _SHOWN_SCALE:

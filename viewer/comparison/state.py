@@ -184,16 +184,16 @@ class ComparisonState:
             return replace(self, viewport=viewport)
         return replace(self, viewport=viewport, panes=tuple(replace(pane, apart=None) for pane in self.panes))
 
-    def pane(self, number: int) -> PaneState | None:
-        """The pane of that number."""
+    def pane(self, number: int | None) -> PaneState | None:
+        """The pane of that number; None for None, and where there is none."""
         return next((pane for pane in self.panes if pane.number == number), None)
 
-    def viewport_of(self, number: int) -> Viewport:
+    def viewport_of(self, number: int | None) -> Viewport:
         """What a gesture in the pane ``number`` begins with."""
         pane = self.pane(number)
         return pane.apart.viewport if pane is not None and pane.apart is not None else self.viewport
 
-    def looked(self, number: int, viewport: Viewport) -> ComparisonState:
+    def looked(self, number: int | None, viewport: Viewport) -> ComparisonState:
         """After a gesture in the pane ``number`` that asks for ``viewport``: all panes follow while they are linked.
 
         While they are not, that pane alone moves: a conversion gets another offset, and when the original is moved,

@@ -27,6 +27,7 @@ class Menu(Enum):
     DIFFERENCE = auto()
     ONE_PICTURE = auto()
     PLACES = auto()
+    LINK = auto()
     GO = auto()
     PANELS = auto()
     HELP = auto()
@@ -61,7 +62,7 @@ def commands() -> tuple[Command, ...]:
     level, rest = _words("Level"), _words("Window")
     bookmarks = _words("Bookmarks")
     size, turn, look, single = Menu.MAGNIFICATION, Menu.TURN, Menu.DIFFERENCE, Menu.ONE_PICTURE
-    places, go, aid = Menu.PLACES, Menu.GO, Menu.HELP
+    places, link, go, aid = Menu.PLACES, Menu.LINK, Menu.GO, Menu.HELP
     return (
         Command("open_pair", _words("Open pair"), ("Ctrl+O",), files, needs_slide=False),
         Command("swap", _words("Swap original and conversion"), ("Shift+X",), files),
@@ -155,6 +156,23 @@ def commands() -> tuple[Command, ...]:
             menu=single,
         ),
         Command("measure_alignment", _words("Measure alignment"), ("Ctrl+M",), compare, needs_pair=True),
+        Command("link", _words("Link the panes"), ("L",), compare, needs_pair=True, menu=link),
+        Command(
+            "align_tool",
+            _words("Align: move the conversion by hand"),
+            ("Shift+L",),
+            compare,
+            needs_pair=True,
+            menu=link,
+        ),
+        # Whether there is anything to take back is known elsewhere.
+        Command(
+            "offset_reset", _words("Take the offset back"), ("Ctrl+Shift+L",), compare, needs_slide=False, menu=link
+        ),
+        Command("undo", _words("Undo the last move"), ("Ctrl+Z",), compare, needs_slide=False, menu=link),
+        Command(
+            "redo", _words("Redo the last move"), ("Ctrl+Shift+Z", "Ctrl+Y"), compare, needs_slide=False, menu=link
+        ),
         Command("exchange_places", _words("Panes change places"), ("X",), compare, needs_pair=True, menu=places),
         Command("arrangement", _words("Panes as a grid or in a row"), ("E",), compare, needs_pair=True, menu=places),
         *(

@@ -16,6 +16,7 @@ _WITHIN = {
     Menu.DIFFERENCE: Menu.COMPARE,
     Menu.ONE_PICTURE: Menu.COMPARE,
     Menu.PLACES: Menu.COMPARE,
+    Menu.LINK: Menu.COMPARE,
 }
 """Menus inside others; they stand there together, where the first of their commands stands in the table."""
 
@@ -80,6 +81,7 @@ def _titles() -> dict[Menu, str]:
         Menu.DIFFERENCE: words("Difference"),
         Menu.ONE_PICTURE: words("Blink, curtain, overlay"),
         Menu.PLACES: words("Panes"),
+        Menu.LINK: words("Link and align"),
         Menu.GO: words("Go"),
         Menu.PANELS: words("Panels"),
         Menu.HELP: words("Help"),

@@ -17,6 +17,7 @@ from viewer.comparison.shown import counterpart, shown_in, stage_pair
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.geometry import Point, Size
 from viewer.ui.pane.canvas import Canvas, device_point
+from viewer.ui.pane.link_words import link_text
 from viewer.ui.pane.notes import Mark
 from viewer.ui.pane.slide_pane import SlidePane
 from viewer.ui.pane.stage import StagePane
@@ -70,7 +71,6 @@ class ComparisonView(QWidget):
         self._grid.setSpacing(1)
         self.stage = StagePane(session.cache, self)
         self.stage.hide()
-        self.stage.canvas.gestures.viewport_requested.connect(session.look)
         self._equip(self.stage.canvas)
         self.stage.canvas.resized.connect(self._measure)
         self.stage.canvas.hovered.connect(lambda point: self._hovered(self.stage, point))
@@ -134,7 +134,6 @@ class ComparisonView(QWidget):
     def _make(self, index: int) -> SlidePane:
         slot = self._session.slots[index]
         pane = SlidePane(slot, self._role(index), self._session.cache, self.dismissals)
-        pane.canvas.gestures.viewport_requested.connect(self._session.look)
         self._equip(pane.canvas)
         pane.header.setVisible(self._shows_headers)
         pane.canvas.resized.connect(self._measure)
@@ -182,7 +181,10 @@ class ComparisonView(QWidget):
             self._grid.activate()
             self._measure()
             state = self._session.comparison.state
-        if before.display != state.display or before.panes != state.panes:
+        if before.linked is not state.linked:
+            for canvas in (*self.canvases(), self.stage.canvas):
+                canvas.gestures.let_go()
+        if before.display != state.display or before.panes != state.panes or before.linked is not state.linked:
             self._show_identities(state)
         self._show_scenes(state)
 
@@ -196,7 +198,8 @@ class ComparisonView(QWidget):
             shown = self._state_of(owner)
             role, name, details = owner.identity
             profile = profile_text(state.display, shown.slide) if shown is not None and details else ""
-            widget.show_identity((role, name, ", ".join(part for part in (details, profile) if part)))
+            details = ", ".join(part for part in (details, profile) if part)
+            widget.show_identity((role, name, details), link_text(state, other or pane) if pane is not None else "")
         self.stage.show_display(state.display)
         pair = self._stage_widgets(state)
         if pair is not None:
@@ -218,11 +221,13 @@ class ComparisonView(QWidget):
             self._show_stage(state)
         for widget in self.panes:
             pane = self._state_of(widget)
+            widget.canvas.number = pane.number if pane is not None else None
             shown = shown_in(state, self._session.maps, pane) if pane is not None else None
             widget.canvas.show_scene(state, self._session.scene(shown) if shown is not None else None)
         self._tell_cursor()
 
     def _show_stage(self, state: ComparisonState) -> None:
+        self.stage.canvas.number = state.candidate.number if state.candidate is not None else None
         pair, widgets = stage_pair(state, self._session.maps), self._stage_widgets(state)
         if pair is not None and widgets is not None:
             first, second = (self._session.scene(pane) for pane in pair)
@@ -316,6 +321,7 @@ class ComparisonView(QWidget):
 
     def _equip(self, canvas: Canvas) -> None:
         canvas.marks, canvas.shows_readouts = self._marks, self._shows_readouts
+        canvas.gestures.viewport_requested.connect(lambda viewport: self._session.look_in(canvas.number, viewport))
         for tool in self._tools:
             canvas.installEventFilter(tool)
 
@@ -335,6 +341,11 @@ class ComparisonView(QWidget):
             if pane is not None
             for finding in self.dismissals.left(widget.slot.path, widget.findings(pane))
         ]
+
+    def pane_at(self, canvas: QWidget) -> PaneState | None:
+        """The pane that gestures in ``canvas`` are about; None where it is none of these canvases."""
+        owner = next((one for one in (*self.canvases(), self.stage.canvas) if one is canvas), None)
+        return self._session.comparison.state.pane(owner.number) if owner is not None else None
 
     def canvases(self) -> list[Canvas]:
         """The canvases, in the order of the slots."""

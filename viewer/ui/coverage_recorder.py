@@ -53,7 +53,7 @@ class CoverageRecorder(QObject):
             pane = _pane_of(state, slot)
             if pane is None or (self._home is not None and slot.path != self._home):
                 continue
-            if pane is state.reference or (pane.alignment is not None and pane.alignment.aligned):
+            if pane is state.reference or pane.is_placed:
                 return pane
         return None
 

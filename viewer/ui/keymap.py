@@ -11,19 +11,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 _ARROWS: Final = ("Left", "Right", "Up", "Down")
 RESERVED: Final = frozenset(
     {
-        "B",
-        "Z",
-        "Esc",
-        "Tab",
-        "Shift+Tab",
-        "Return",
-        "Enter",
-        "Space",
-        *_ARROWS,
-        *(f"Shift+{arrow}" for arrow in _ARROWS),
+        *("B", "U", "Z", "Esc", "Tab", "Shift+Tab", "Return", "Enter", "Space"),
+        *(f"{modifier}{arrow}" for modifier in ("", "Shift+", "Alt+", "Alt+Shift+") for arrow in _ARROWS),
     }
 )
-"""Keys that move the picture and the focus, press buttons, cancel, or act while held; no command can have them."""
+"""Keys that move the picture or a conversion and the focus, press buttons, cancel, or act while held."""
 _MODIFIERS: Final = {
     Qt.Key.Key_Shift,
     Qt.Key.Key_Control,

@@ -26,9 +26,11 @@ from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.docks.dock_area import BOTTOM, LEFT, DockArea
 from viewer.ui.dropped import original_first
 from viewer.ui.furniture import Furniture
+from viewer.ui.held_keys import HeldKeys
 from viewer.ui.honesty_bar import HonestyBar
 from viewer.ui.inspection import Inspection
 from viewer.ui.job_pool import JobPool
+from viewer.ui.linking import Linking
 from viewer.ui.look_commands import LookCommands
 from viewer.ui.measure_command import MeasureCommand
 from viewer.ui.numbers_strip import NumbersStrip
@@ -69,6 +71,13 @@ class MainWindow(QMainWindow):
         self.display = DisplayCommands(self.session, self.view, self)
         self.measuring = MeasureCommand(self.session, self.jobs, self)
         self.pictures = PictureSaver(self.session, self.view, self.jobs, settings, self)
+        self.linking = Linking(self.session, self.view, self)
+        self._held_keys = HeldKeys(
+            {
+                Qt.Key.Key_B: (self.display.hold, self.display.release),
+                Qt.Key.Key_U: (self.linking.hold, self.linking.release),
+            }
+        )
         self.actions_ = Actions(self, self._handlers(), settings.changed_keys)
         self.commands = CommandDialogs(self.actions_, settings, self)
         self.toolbar = Toolbar(self.actions_, self.display)
@@ -162,9 +171,9 @@ class MainWindow(QMainWindow):
         self.inspection.attach(self.view, self.docks, self.actions_, self.furniture)
         self.colouring.attach(self.docks, self.honesty, self.actions_)
         self.furniture.notes.sources += [self.honesty.note, self.colouring.numbers_note, self.colouring.note]
-        self.toolbar.menu.show_states(
-            command_states(self.session, self.furniture, self.inspection, self.colouring, self.docks, self)
-        )
+        self.linking.attach(self.furniture, self.actions_)
+        states = command_states(self.session, self.furniture, self.inspection, self.colouring, self.docks, self)
+        self.toolbar.menu.show_states({**states, **self.linking.states()})
         self.toolbar.level_requested.connect(self.session.force_level)
         self.toolbar.magnification_requested.connect(self.looking.magnify)
 
@@ -177,6 +186,7 @@ class MainWindow(QMainWindow):
             **self.display.handlers(),
             **self.measuring.handlers(),
             **self.pictures.handlers(),
+            **self.linking.handlers(),
             **self.furniture.handlers(),
             **self.inspection.handlers(),
             **self.colouring.handlers(),
@@ -269,12 +279,14 @@ class MainWindow(QMainWindow):
 
     def _enable(self, state: ComparisonState) -> None:
         self.actions_.enable_for_slides(len(state.panes))
+        self.linking.enable(self.actions_)
         self.actions_["close_slides"].setEnabled(bool(self.session.slots))
         self.actions_["swap"].setEnabled(len(self.session.slots) == 2)
         has_magnification = state.reference is not None and base_magnification(state.reference.slide) is not None
         for key in MAGNIFICATIONS:
             self.actions_[f"magnification_{key}"].setEnabled(has_magnification)
         self.status.show_cursor(state, self._under)
+        self._show_work()
 
     def _show_cursor(self, under: UnderCursor | None) -> None:
         self._under = under
@@ -309,25 +321,24 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc ends what is going on, then full screen, as everywhere."""
-        if event.key() == Qt.Key.Key_Escape and (self.inspection.escape() or self.furniture.escape()):
+        if event.key() == Qt.Key.Key_Escape and (
+            self.inspection.escape() or self.linking.escape() or self.furniture.escape()
+        ):
             return
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self._full_screen()
-        elif event.key() == Qt.Key.Key_B and not event.modifiers():
-            self.display.hold()
-        else:
+        elif not self._held_keys.press(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """End what lasts as long as a key is held."""
-        if event.key() == Qt.Key.Key_B and not event.isAutoRepeat():
-            self.display.release()
+        self._held_keys.release(event)
         super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """A key that is let go in another window is not told here."""
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.display.release()
+            self._held_keys.release_all()
         super().changeEvent(event)
 
     def _full_screen(self) -> None:

@@ -311,7 +311,7 @@ class Session(QObject):
         self._fitted = False
         self.comparison.look(viewport)
 
-    def look_in(self, number: int, viewport: Viewport) -> None:
+    def look_in(self, number: int | None, viewport: Viewport) -> None:
         """Show another part, as a gesture in the pane ``number`` asks; only there while the panes are not linked."""
         state = self.comparison.state
         after = state.looked(number, viewport)

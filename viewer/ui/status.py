@@ -10,6 +10,7 @@ from viewer.alignment.alignment import Alignment, plain_method
 from viewer.comparison.readout import position_mm
 from viewer.comparison.state import ComparisonState
 from viewer.ui.comparison_view import UnderCursor
+from viewer.ui.pane.link_words import offset_sentence
 from viewer.ui.theme import STATUS, ui_font
 from viewer.ui.widgets import ElidedLabel
 from viewer.ui.widgets.numbers import grouped, signed
@@ -125,8 +126,7 @@ class StatusBar(QWidget):
         first, second = (*under.colours, None, None)[:2]
         if first is None or second is None:
             return ""
-        alignment = state.panes[1].alignment
-        if alignment is not None and not alignment.aligned:
+        if state.panes[1].alignment is not None and not state.panes[1].is_placed:
             return self.tr("Not aligned")
         if not under.comparable:
             return self.tr("Different levels")
@@ -135,9 +135,12 @@ class StatusBar(QWidget):
 
     def show_work(self, state: ComparisonState, tiles: int, jobs: int) -> None:
         """How the conversions lie, tiles being read, jobs running."""
-        alignments = [pane.alignment for pane in state.panes if pane.alignment is not None]
-        self._alignment.setText("   ".join(_in_short(alignment) for alignment in alignments))
-        sentences = "\n".join(alignment.sentence for alignment in alignments)
+        aligned = [(offset_sentence(pane), pane.alignment) for pane in state.panes if pane.alignment is not None]
+        # An offset first: it is news, and what follows may have no room.
+        self._alignment.setText(
+            "   ".join(", ".join(filter(None, (offset, _in_short(found)))) for offset, found in aligned)
+        )
+        sentences = "\n".join(f"{offset}. {found.sentence}" if offset else found.sentence for offset, found in aligned)
         if sentences != self._alignment.toolTip():  # Qt tells everybody about it even where it is the same
             self._alignment.setToolTip(sentences)
         loading = self.tr("{0} tiles loading").format(tiles) if tiles else self.tr("All tiles loaded")

@@ -15,6 +15,7 @@ from viewer.ui.command_menu import CommandMenu
 from viewer.ui.compare_controls import CompareControls
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.icons import icon
+from viewer.ui.link_button import LinkButton
 from viewer.ui.theme import TOOLBAR, current_theme
 from viewer.ui.widgets import MagnificationBox, SegmentedControl, ToolButton
 
@@ -54,6 +55,7 @@ class Toolbar(QWidget):
         self._presets.chosen.connect(self._preset_chosen)
         self._magnification = MagnificationBox()
         self.compare = CompareControls(display, actions, self)
+        self.link = LinkButton(actions)
         self._magnification.magnification_requested.connect(self.magnification_requested)
         self._magnification.fit_requested.connect(actions["fit"].trigger)
         row = self._row = QHBoxLayout(self)
@@ -64,7 +66,7 @@ class Toolbar(QWidget):
         row.addWidget(self._level)
         row.addWidget(self._turn)
         row.addWidget(_separator())
-        for widget in (self.compare.view, self.compare.modes, self.compare.measures, self.compare.look):
+        for widget in (self.compare.view, self.compare.modes, self.compare.measures, self.compare.look, self.link):
             row.addWidget(widget)
         row.addWidget(_separator())
         row.addWidget(self._presets)
@@ -147,12 +149,14 @@ class Toolbar(QWidget):
     def show_state(self, state: ComparisonState, fitted: bool) -> None:
         """Follow the comparison."""
         view = state.viewport
-        shown = (view.scale, view.ratio, view.rotation, state.panes, state.forced_downsample, state.display, fitted)
+        seen = (view.scale, view.ratio, view.rotation, fitted)
+        shown = (*seen, state.panes, state.linked, state.forced_downsample, state.display)
         if self._shown == shown:
             return  # every frame of a pan
         self._shown = shown
         there = state.reference is not None
         self.compare.show_state(state)
+        self.link.show_state(state)
         for widget in (self._level, self._turn, self._presets, self._magnification):
             widget.setEnabled(there)
         turn = f"{state.viewport.rotation:.0f}°"

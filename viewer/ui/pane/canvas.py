@@ -48,7 +48,9 @@ class Canvas(QWidget):
         self._chips = Chips(ui_font(12, 500))
         self._told: str | None = None
         self._readouts_of: tuple[object, tuple[ScaleBar, list[str]]] | None = None
-        self.gestures = Gestures(self, lambda: self._state.viewport)
+        self.number: int | None = None
+        """Of the pane that a gesture in here is about."""
+        self.gestures = Gestures(self, lambda: self._state.viewport_of(self.number))
         self.setMouseTracking(True)
         self.setProperty("focusRing", "inside")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -134,7 +136,7 @@ class Canvas(QWidget):
         if self.shows_readouts:
             self._draw_readouts(painter, scene)
         if scene.notice:
-            self._chips.notice(painter, self.width(), scene.notice)
+            self._chips.notice(painter, self.width(), scene.notice, below_names=self._has_names(scene))
         self._draw_names(painter, scene)
         if self._cross is not None:
             draw_cross_hair(painter, self._cross.x, self._cross.y)
@@ -166,6 +168,10 @@ class Canvas(QWidget):
             ]
             self._readouts_of = of, (bar, parts)
         return self._readouts_of[1]
+
+    def _has_names(self, scene: PaneScene) -> bool:
+        """Whether ``_draw_names`` writes at the top."""
+        return shows_differences(self._state, scene)
 
     def _draw_names(self, painter: QPainter, scene: PaneScene) -> None:
         """Say what false colours mean."""

@@ -17,12 +17,13 @@ ZOOM_A_NOTCH = math.sqrt(2)
 _ARROW_SHARE, _ARROW_LARGE = 0.1, 0.5
 """Share of the pane that an arrow key moves the picture by, alone and with Shift."""
 
-_ARROWS = {
+ARROWS = {
     Qt.Key.Key_Left: (1, 0),
     Qt.Key.Key_Right: (-1, 0),
     Qt.Key.Key_Up: (0, 1),
     Qt.Key.Key_Down: (0, -1),
 }
+"""Which way the picture goes, to the right and down, when the view follows an arrow."""
 
 
 class Gestures(QObject):
@@ -134,12 +135,17 @@ class Gestures(QObject):
             self._ask(viewport.panned(moved.x(), moved.y()))
         return False
 
+    def let_go(self) -> None:
+        """End what the mouse or the fingers hold: what they move from now on is another viewport."""
+        self._let_go()
+        self._pinched = None
+
     def _let_go(self) -> None:
         self._grabbed = None
         self._canvas.unsetCursor()
 
     def _key(self, event: QKeyEvent) -> bool:
-        direction = _ARROWS.get(Qt.Key(event.key()))
+        direction = ARROWS.get(Qt.Key(event.key()))
         plain = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if direction is None or plain != Qt.KeyboardModifier.NoModifier:
             return False

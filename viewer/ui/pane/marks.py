@@ -17,6 +17,8 @@ GLASS = QColor(16, 17, 19, 224)
 _OUTLINE = QColor(255, 255, 255, 41)
 _MARGIN, _PADDING, _HEIGHT, _GAP_IN_CHIP = 10, 10, 32, 10
 _RADIUS = 6.0
+_BELOW = 34
+"""Pixels from the top of a label to what stands below it."""
 _NOTE = 28
 LETTER = 28
 """Height, and least width, of a chip of a letter or two."""
@@ -81,15 +83,16 @@ class Chips:
         where = QPoint(size.width - _MARGIN - total, size.height - _MARGIN - _HEIGHT)
         self._put(painter, where, QSize(total, _HEIGHT), ("readout", *parts), draw)
 
-    def notice(self, painter: QPainter, width: int, text: str) -> None:
-        """Top middle."""
+    def notice(self, painter: QPainter, width: int, text: str, *, below_names: bool = False) -> None:
+        """Top middle, ``below_names`` where labels have the top."""
         text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(40, width - 2 * (_MARGIN + _PADDING)))
         size = QSize(self._advance(text) + 2 * _PADDING, 28)
 
         def draw(chip: QPainter) -> None:
             chip.drawText(QRectF(0, 0, size.width(), size.height()), Qt.AlignmentFlag.AlignCenter, text)
 
-        self._put(painter, QPoint((width - size.width()) // 2, _MARGIN), size, ("notice", text), draw)
+        top = _MARGIN + (_BELOW if below_names else 0)
+        self._put(painter, QPoint((width - size.width()) // 2, top), size, ("notice", text), draw)
 
     def note(self, painter: QPainter, size: Size, text: str, place: int) -> None:
         """Bottom left above the scale bar; ``place`` counts upward from 0."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.comparison.honesty import Condition, Dismissals, Finding
 from viewer.comparison.state import PaneState
@@ -56,6 +56,10 @@ class SlidePane(QWidget):
         self._role = RoleTag(role)
         self._name = ElidedLabel(slot.path.name)
         self._name.setToolTip(str(slot.path))
+        self._link = QLabel("")
+        """Whether it is unlinked, and where it lies."""
+        self._link.setProperty("tone", "text2")
+        self._link.hide()
         self._details = ElidedLabel("", yields=True)
         self._details.setProperty("tone", "text3")
         self._menu = ToolButton(icon("menu"), tool_tip=self.tr("More about this slide"))
@@ -98,6 +102,7 @@ class SlidePane(QWidget):
         row.setSpacing(10)
         row.addWidget(self._role)
         row.addWidget(self._name)
+        row.addWidget(self._link)
         row.addWidget(self._details, 1)
         row.addWidget(self._menu)
         column = QVBoxLayout(self)
@@ -133,13 +138,15 @@ class SlidePane(QWidget):
         """Role, name and details of what this pane's slot holds."""
         return self._own_role, self.slot.path.name, self._own_details
 
-    def show_identity(self, identity: tuple[str, str, str]) -> None:
-        """Have the header name another slide than the pane's own, while that is shown here."""
+    def show_identity(self, identity: tuple[str, str, str], link: str) -> None:
+        """Have the header name what is shown here, which may be another slide than the pane's own; and how it lies."""
         role, name, details = identity
         if self._role.text() != role:
             self._role.set_text(role)
         self._name.setText(name)
         self._details.setText(details)
+        self._link.setText(link)
+        self._link.setVisible(bool(link))
 
     def show_tile_error(self, pane: PaneState, sentence: str) -> None:
         """Say that a part cannot be read; the banner stays, since a slide that lacks parts is news enough."""
@@ -168,7 +175,7 @@ class SlidePane(QWidget):
         found: list[Finding] = []
         if self._tile_error is not None and self._tile_error[0] is pane.slide:
             found.append(Finding(Condition.UNREADABLE, self._tile_error[1], "fail"))
-        if pane.alignment is not None and not pane.alignment.aligned:
+        if pane.alignment is not None and not pane.is_placed:
             not_aligned = self.tr("Not aligned: this slide does not fit the original; positions mean nothing here.")
             found.append(Finding(Condition.NOT_ALIGNED, not_aligned, "warning"))
         for notice in pane.slide.notices:

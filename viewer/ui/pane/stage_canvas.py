@@ -119,6 +119,10 @@ class StageCanvas(Canvas):
         painter.drawImage(QPoint(0, 0), self._over)
         painter.setOpacity(1.0)
 
+    def _has_names(self, scene: PaneScene) -> bool:
+        """Whose picture it is always stands at the top."""
+        return True
+
     def _draw_names(self, painter: QPainter, scene: PaneScene) -> None:
         display, names = self._state.display, self._names
         second = self._second if self._second is not None else scene

@@ -36,6 +36,7 @@ from viewer.ui.measure_command import MeasureCommand
 from viewer.ui.numbers_strip import NumbersStrip
 from viewer.ui.picture_saver import PictureSaver
 from viewer.ui.sample_opening import SampleOpening
+from viewer.ui.offset_keeper import OffsetKeeper
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
 from viewer.ui.status import StatusBar
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.short_jobs = JobPool(1, self)
         """What is over before anybody could read that it runs."""
         self.session = Session(settings.cache_megabytes * 1_000_000, self.jobs, self)
+        self.offsets = OffsetKeeper(self.session, settings, self)
         self.furniture = Furniture(self.session, settings, self)
         self.way_back = WayBack(self.session, self)
         self.view = ComparisonView(self.session)
@@ -366,6 +368,7 @@ class MainWindow(QMainWindow):
         self.settings.window_geometry = bytes(self.saveGeometry().data())
         self.settings.dock_layout = self.docks.layout_state()
         self._sample.stop()
+        self.offsets.save()
         # Work that cannot stop at once is waited for without a window that no longer answers.
         self.hide()
         self.numbers.close_jobs()

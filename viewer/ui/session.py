@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -50,6 +50,8 @@ class Session(QObject):
         self._aligner = Aligner(jobs, self)
         self._aligner.found.connect(self._aligned)
         self._aligner.interrupted.connect(self._align_all)
+        self.kept_offset: Callable[[PaneState], tuple[Affine, str] | None] = lambda _: None
+        """Gives offset and origin of a conversion that has just been aligned; None where it was never moved."""
         self._upgrades: list[Upgrade] = []
         self._screen: tuple[Size, float] = (Size(1, 1), 1.0)
         self._fitted = True
@@ -208,7 +210,10 @@ class Session(QObject):
             # It says how the conversion lies on a slide that is no longer the measure.
             QTimer.singleShot(0, self._align_all)
         elif any(pane.number == number for pane in state.panes):
-            self.comparison.show(state.aligned(number, alignment))
+            after = state.aligned(number, alignment)
+            pane = after.pane(number)
+            kept = self.kept_offset(pane) if pane is not None and not pane.has_offset else None
+            self.comparison.show(after.moved(number, *kept).cut_anew() if kept is not None else after)
             self._improve_at_rest()
             self.slots_changed.emit()
 

@@ -13,6 +13,7 @@ from typing import Final
 import platformdirs
 from PySide6.QtCore import QSettings
 
+from viewer.comparison.kept_offset import KeptOffset
 from viewer.ui.theme import CHOICES
 
 VERSION: Final = 1
@@ -153,6 +154,20 @@ class Settings:
     @changed_keys.setter
     def changed_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
         self._values.setValue("keys", json.dumps({name: list(own) for name, own in keys.items()}, ensure_ascii=False))
+
+    @property
+    def offsets(self) -> tuple[KeptOffset, ...]:
+        """Offsets of pairs, the last that was changed first."""
+        try:
+            entries = json.loads(self._text("offsets") or "[]")
+        except ValueError:
+            return ()
+        kept = map(KeptOffset.of_json, entries if isinstance(entries, list) else [])
+        return tuple(one for one in kept if one is not None)
+
+    @offsets.setter
+    def offsets(self, kept: Sequence[KeptOffset]) -> None:
+        self._values.setValue("offsets", json.dumps([one.to_json() for one in kept], ensure_ascii=False))
 
     @property
     def recent_pairs(self) -> tuple[RecentPair, ...]:

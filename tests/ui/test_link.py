@@ -120,7 +120,7 @@ def test_u_held_moves_one_pane_alone_and_what_was_moved_stays(qtbot: QtBot, pair
     drag(canvas, 12, -5)
     QTest.keyRelease(handle, Qt.Key.Key_U)
     state = pair_window.session.comparison.state
-    assert state.linked and state.viewport == viewport
+    assert state.linked and state.viewport.centre == viewport.centre
     assert conversion(pair_window).offset == Affine.translation(12, -5)
     assert beside(pair_window, qtbot, SPOT) == (12, -5)
     # Linked again: both panes follow, and the offset stays.
@@ -235,7 +235,8 @@ def test_the_align_tool_drags_and_turns_and_every_move_can_be_undone(qtbot: QtBo
     assert not conversion(pair_window).has_offset
     press(pair_window, Qt.Key.Key_Z, CONTROL)
     assert conversion(pair_window).offset == offset
-    assert pair_window.session.comparison.state.viewport == viewport
+    now = pair_window.session.comparison.state.viewport
+    assert (now.centre, now.scale, now.rotation) == (viewport.centre, viewport.scale, viewport.rotation)
 
 
 def test_the_left_button_on_the_original_moves_the_view_also_with_the_align_tool(

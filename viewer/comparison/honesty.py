@@ -87,6 +87,7 @@ def _findings(state: ComparisonState) -> Iterator[Finding | None]:
         if reference is None or pane.alignment is None or not pane.alignment.aligned:
             continue
         who = pane.slide.name
+        pane = pane.moved(Affine(), "")  # what somebody moved by hand is no finding about the slide
         yield _cropped(reference, pane, who, slot)
         yield _pixel_sizes(reference, pane, who, slot)
         yield _levels(reference, pane, who, slot)

@@ -24,6 +24,7 @@ class LinkButton(ToolButton):
         self._actions = actions
         self._shown: tuple[object, ...] | None = None
         self._state = ComparisonState()
+        self._compact = False
         self.setCheckable(True)
         menu = QMenu(self)
         self._sentences = [menu.addAction("") for _ in range(3)]
@@ -34,7 +35,8 @@ class LinkButton(ToolButton):
             menu.addAction(actions[name])
         self.setMenu(menu)
         # As wide as it can become, so that the buttons beside it stay under the mouse.
-        self.setMinimumWidth(self.sizeHint().width())
+        self.full_width = self.sizeHint().width()
+        self.setMinimumWidth(self.full_width)
         actions.follow("link", self._show_tip)
         self.show_state(ComparisonState())
 
@@ -48,6 +50,7 @@ class LinkButton(ToolButton):
         moved = any(pane.has_offset for pane in state.panes)
         self.setIcon(icon("link" if state.linked else "unlink"))
         text = _words("Unlinked") if not state.linked else _words("Offset") if moved else _words("Linked")
+        text = "" if self._compact else text
         if text != self.text():
             self.setText(text)
         self.setChecked(not state.linked or moved)
@@ -56,6 +59,14 @@ class LinkButton(ToolButton):
             action.setText(text)
             action.setVisible(bool(text))
         self._show_tip()
+
+    def show_compact(self, compact: bool) -> None:
+        """The icon alone, where there is no room for the word."""
+        if compact is not self._compact:
+            self._compact = compact
+            self._shown = None
+            self.setMinimumWidth(0 if compact else self.full_width)
+            self.show_state(self._state)
 
     def _show_tip(self) -> None:
         state = self._state

@@ -133,10 +133,16 @@ class Toolbar(QWidget):
         always = sum(
             item.sizeHint().width() + row.spacing()
             for item in (row.itemAt(index) for index in range(row.count()))
-            if item is not None and item.widget() not in (*choices, self.compare.view, self._presets)
+            if item is not None and item.widget() not in (*choices, self.compare.view, self._presets, self.link)
         )
         margins = row.contentsMargins()
         room = self.width() - always - margins.left() - margins.right()
+        # The word, the icon alone, or the menu of all commands: what it says stands on the panes as well.
+        shortest = self.compare.view.sizeHint().width() + row.spacing()
+        whole, small = (width + row.spacing() for width in (self.link.full_width, self.link.height()))
+        self.link.show_compact(shortest + whole > room)
+        self.link.setVisible(shortest + small <= room)
+        room -= whole if shortest + whole <= room else small
         modes = sum(widget.sizeHint().width() + row.spacing() for widget in choices)
         menu = self.compare.view.sizeHint().width() + row.spacing()
         presets = self._presets.sizeHint().width() + row.spacing()

@@ -11,7 +11,7 @@ from viewer.ui.icons import icon
 from viewer.ui.pane.link_words import offset_sentence
 from viewer.ui.widgets import ToolButton
 
-_COMMANDS = ("link", "align_tool", "offset_reset", "undo", "redo")
+_COMMANDS = ("link", "align_tool", "measure_alignment", "offset_reset", "undo", "redo")
 
 
 class LinkButton(ToolButton):

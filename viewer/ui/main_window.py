@@ -43,6 +43,7 @@ from viewer.ui.status import StatusBar
 from viewer.ui.theme import apply_theme, next_theme
 from viewer.ui.toolbar import Toolbar
 from viewer.ui.way_back import WayBack
+from viewer.ui.widgets.column import below_each_other
 
 if TYPE_CHECKING:  # slow to import, or shown later than the window
     from viewer.ui.docks.navigator_panel import NavigatorPanel
@@ -84,11 +85,11 @@ class MainWindow(QMainWindow):
         self.commands = CommandDialogs(self.actions_, settings, self)
         self.toolbar = Toolbar(self.actions_, self.display)
         self.honesty = HonestyBar(self.session, self.view)
-        self._honesty_place = _below_each_other(self.honesty)
+        self._honesty_place = below_each_other(self.honesty)
         self.coverage = CoverageRecorder(self.session, parent=self)
         # The strip itself says whether there is anything to measure; its place can be put away.
-        self._numbers_place = _below_each_other(self.numbers)
-        self.docks = DockArea(_below_each_other(self.view, self._numbers_place))
+        self._numbers_place = below_each_other(self.numbers)
+        self.docks = DockArea(below_each_other(self.view, self._numbers_place))
         self.docks.add_panel("navigator", self.tr("Navigator"), lambda: self.navigator, LEFT)
         self.docks.add_panel("metadata", self.tr("Metadata"), self._metadata_panel, BOTTOM)
         self.status = StatusBar()
@@ -378,15 +379,3 @@ class MainWindow(QMainWindow):
         for jobs in (self.jobs, self.short_jobs):
             jobs.close()
         super().closeEvent(event)
-
-
-def _below_each_other(first: QWidget, *others: QWidget) -> QWidget:
-    """Without a gap; the first takes the room."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(first, 1)
-    for widget in others:
-        column.addWidget(widget)
-    return holder

@@ -122,5 +122,5 @@ def _alignment(shown: Shown) -> str:
     score = f", correlation {alignment.score:.3f}" if alignment.score is not None else ""
     words = f"aligned by {alignment.method}{score}" if alignment.aligned else "not aligned with the original"
     if pane.has_offset:
-        words += f", then shown {offset_text(pane)} of level 0 away, {pane.offset_origin}"
+        words += f", then shown {offset_text(pane)} away, {pane.offset_origin}"
     return words

@@ -5,7 +5,8 @@ OpenSlide, DICOM with pydicom and Pillow. Imports nothing of ``viewer``.
 
 Question: ``{"mirax": path, "dicom": folder, "score_level": downsample, "views": [{"centre": [x, y], "scale": s,
 "size": [w, h], "level": downsample or null, "points": [[x, y], ...]}, ...]}``; centre in level-0 pixels of the MIRAX
-slide, scale in screen pixels a level-0 pixel, points in whole screen pixels of the pane.
+slide, scale in screen pixels a level-0 pixel, points in whole screen pixels of the pane. ``"offset": [x, y]``, where
+there is one, says by how many level-0 pixels the conversion lies elsewhere than at the corner of the bounds.
 """
 
 from __future__ import annotations
@@ -81,12 +82,12 @@ def dicom_levels(folder: Path) -> list[DicomLevel]:
 
 
 class Pair:
-    """Both slides; the conversion begins at the corner of the MIRAX bounds."""
+    """Both slides; the conversion begins at the corner of the MIRAX bounds, or beside it."""
 
-    def __init__(self, mirax: str, dicom: str) -> None:
+    def __init__(self, mirax: str, dicom: str, offset: tuple[int, int]) -> None:
         self.mirax = openslide.OpenSlide(mirax)
         said = self.mirax.properties
-        self.corner = int(said["openslide.bounds-x"]), int(said["openslide.bounds-y"])
+        self.corner = int(said["openslide.bounds-x"]) + offset[0], int(said["openslide.bounds-y"]) + offset[1]
         self.mpp = float(said["openslide.mpp-x"]), float(said["openslide.mpp-y"])
         self.objective = float(said["openslide.objective-power"])
         self.background = tuple(bytes.fromhex(said["openslide.background-color"]))
@@ -172,7 +173,7 @@ class Pair:
 def main() -> None:
     """Answer one question."""
     question = json.load(sys.stdin)
-    pair = Pair(question["mirax"], question["dicom"])
+    pair = Pair(question["mirax"], question["dicom"], question.get("offset", (0, 0)))
     answer = {
         "views": [pair.view(view) for view in question["views"]],
         "pyramids": pair.pyramids(),

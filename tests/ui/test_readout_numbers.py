@@ -13,8 +13,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -181,6 +182,31 @@ def test_position_and_pixels_under_the_cursor(opened: Opened) -> None:
                 differences.add(tuple(difference))
     if "real-reduced" in str(opened.original):
         assert len(differences) > 20, "the conversion is lossy"
+
+
+def test_an_offset_is_as_far_as_it_says_and_the_pixels_follow(opened: Opened) -> None:
+    window = opened.window
+    window.activateWindow()
+    opened.qtbot.waitUntil(window.isActiveWindow)
+    view = opened.look(1.0, None)
+    window.view.canvases()[1].setFocus()
+    shift = Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_L, shift)
+    for key, times in ((Qt.Key.Key_Right, 3), (Qt.Key.Key_Up, 2)):
+        for _ in range(times):
+            QTest.keyClick(window.windowHandle(), key)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Right, shift)
+    settle(opened.qtbot, window)
+    line = next(line for line in window.toolbar.link.toolTip().splitlines() if "offset" in line)
+    assert line.endswith("moved by hand")
+    offset = _numbers(line)[:2]
+    assert any(offset)
+    shown = [opened.hover(pane, point) for pane in (0, 1) for point in POINTS]
+    (answer,) = opened.ask([view], score_level=8, offset=[int(value) for value in offset])["views"]
+    for text, want in zip(shown, [*answer["points"], *answer["points"]], strict=True):
+        assert text["px"] == want["px"]
+        for name in ("Original", "Converted"):
+            assert text[name] == (want[name.lower()] or []), (text, want)
 
 
 def test_the_colours_are_those_on_screen_and_the_position_is_that_of_the_pixel(opened: Opened) -> None:

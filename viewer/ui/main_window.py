@@ -34,9 +34,9 @@ from viewer.ui.linking import Linking
 from viewer.ui.look_commands import LookCommands
 from viewer.ui.measure_command import MeasureCommand
 from viewer.ui.numbers_strip import NumbersStrip
-from viewer.ui.sample_opening import SampleOpening
 from viewer.ui.offset_keeper import OffsetKeeper
 from viewer.ui.picture_saver import PictureSaver
+from viewer.ui.sample_opening import SampleOpening
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
 from viewer.ui.status import StatusBar

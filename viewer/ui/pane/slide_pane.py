@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.comparison.honesty import Condition, Dismissals, Finding
 from viewer.comparison.state import PaneState
@@ -56,10 +56,8 @@ class SlidePane(QWidget):
         self._role = RoleTag(role)
         self._name = ElidedLabel(slot.path.name)
         self._name.setToolTip(str(slot.path))
-        self._link = QLabel("")
+        self._link = ""
         """Whether it is unlinked, and where it lies."""
-        self._link.setProperty("tone", "text2")
-        self._link.hide()
         self._details = ElidedLabel("", yields=True)
         self._details.setProperty("tone", "text3")
         self._menu = ToolButton(icon("menu"), tool_tip=self.tr("More about this slide"))
@@ -102,7 +100,6 @@ class SlidePane(QWidget):
         row.setSpacing(10)
         row.addWidget(self._role)
         row.addWidget(self._name)
-        row.addWidget(self._link)
         row.addWidget(self._details, 1)
         row.addWidget(self._menu)
         column = QVBoxLayout(self)
@@ -144,9 +141,11 @@ class SlidePane(QWidget):
         if self._role.text() != role:
             self._role.set_text(role)
         self._name.setText(name)
-        self._details.setText(details)
-        self._link.setText(link)
-        self._link.setVisible(bool(link))
+        self._link = link
+        self._show_details(details)
+
+    def _show_details(self, details: str) -> None:
+        self._details.setText(", ".join(filter(None, (self._link, details))))
 
     def show_tile_error(self, pane: PaneState, sentence: str) -> None:
         """Say that a part cannot be read; the banner stays, since a slide that lacks parts is news enough."""
@@ -158,7 +157,7 @@ class SlidePane(QWidget):
         level = slide.levels[0]
         coding = " ".join(part for part in (level.compression, level.subsampling) if part)
         self._own_details = ", ".join(part for part in (slide.format, str(slide.reader), coding) if part)
-        self._details.setText(self._own_details)
+        self._show_details(self._own_details)
         self.planes.show_axes(slide.axes)
 
     def _show_readers(self) -> None:

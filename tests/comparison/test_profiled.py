@@ -13,12 +13,14 @@ from PIL import Image, ImageCms
 from tests.fakes import ArraySlide, random_pyramid
 from tests.slides.profile_made import made_profile
 from viewer.alignment.alignment import Alignment
+from viewer.comparison.caption import Shown, drawing_line, slide_line
 from viewer.comparison.difference_tiles import DifferenceMaps
 from viewer.comparison.display import Display, Measure
 from viewer.comparison.profiled import ProfiledTiles, profile_text
 from viewer.comparison.scene import resolve
 from viewer.comparison.shown import shown_in
 from viewer.comparison.state import ComparisonState, PaneState, Role
+from viewer.comparison.tone import Tone
 from viewer.geometry import Affine, Rect, Size
 from viewer.slides.colour_profile import to_screen
 from viewer.slides.slide import SlideError
@@ -117,3 +119,13 @@ def test_a_grey_profile_is_refused() -> None:
     grey = made_profile().replace(b"mntrRGB XYZ ", b"mntrGRAYXYZ ")
     with pytest.raises(SlideError, match="not one of RGB pictures"):
         to_screen("a.svs", grey)
+
+
+def test_saved_pictures_say_what_is_other_than_stored(maps: DifferenceMaps) -> None:
+    state = state_of(slide(made_profile(), "a"), slide(None, "b"))
+    state = replace(state, display=replace(state.display, tone=Tone(10, 0, 1.5)))
+    scenes = [resolve(state, shown_in(state, maps, pane), 10**8) for pane in state.panes]
+    first, second = (slide_line(Shown("Original", scene.pane.slide.path, scene, True)) for scene in scenes)
+    assert "shown in sRGB through its ICC profile" in first and "ICC" not in second
+    assert "brightness +10, gamma 1.50 in all slides" in drawing_line(state, scenes)
+    assert "in all slides" not in drawing_line(replace(state, display=Display()), scenes)

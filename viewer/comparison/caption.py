@@ -42,6 +42,8 @@ def slide_line(shown: Shown) -> str:
     ]
     if pane.alignment is not None:
         parts.append(_alignment(shown))
+    if pane.stored is not None:
+        parts.append("shown in sRGB through its ICC profile")
     if not shown.complete:
         parts.append("partly drawn from coarser levels, since tiles were missing")
     return ", ".join(part for part in parts if part)
@@ -77,6 +79,9 @@ def drawing_line(state: ComparisonState, scenes: Sequence[PaneScene]) -> str:
     parts = [modes[display.mode]]
     if display.measure is not Measure.OFF:
         parts.append(difference_words(display.look))
+    if not display.tone.is_neutral:
+        tone = display.tone.text
+        parts.append(f"{tone[:1].lower()}{tone[1:]} in all slides")
     if display.exchanged:
         parts.append("places of the slides exchanged")
     forced = state.forced_downsample

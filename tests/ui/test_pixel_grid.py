@@ -126,7 +126,7 @@ def only_window(
     qapp: QApplication, lossy_pair: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[MainWindow]:
     window = open_pair(*lossy_pair, tmp_path_factory.mktemp("grid") / "settings.ini")
-    window.resize(1000, 760)
+    window.resize(1000, 796)
     yield window
     window.close()
 
@@ -214,7 +214,7 @@ def test_numbers_of_the_real_pair(qtbot: QtBot, tmp_path: Path, data: Path) -> N
     real = (data / "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs", data / "dicom_wsi/mirax-real-reduced")
     window = open_pair(*real, tmp_path / "settings.ini")
     qtbot.addWidget(window)
-    window.resize(1000, 760)
+    window.resize(1000, 796)
     truth = elsewhere(real, 1, tmp_path)
     go(qtbot, window, 1, (0.6, 0.45))
     check(window, 0, truth["original"], truth["corner"], 1)

@@ -212,6 +212,21 @@ def test_it_is_held_moved_by_arrows_and_copied(
     assert not panel.is_held
 
 
+def test_nothing_is_cut_off_in_the_narrowest_panel(qtbot: QtBot, window: MainWindow) -> None:
+    go(qtbot, window, 0, (0.5, 0.5))
+    panel = point(qtbot, window, 0, (150, 210))
+    size = window.size()
+    window.resize(800, 620)
+    qtbot.waitUntil(lambda: panel.width() < 352)
+    QApplication.processEvents()
+    viewport = panel._scroll.viewport()
+    assert panel._content.width() <= viewport.width()
+    for widget in (*panel.blocks[:2], panel.difference, panel.pixel):
+        assert widget.mapTo(viewport, QPoint(widget.width(), 0)).x() <= viewport.width()
+    assert panel.copy_button.mapTo(panel, QPoint(panel.copy_button.width(), 0)).x() <= panel.width()
+    window.resize(size)
+
+
 def test_the_block_and_the_pixel_are_outlined_on_both_panes(qtbot: QtBot, window: MainWindow) -> None:
     go(qtbot, window, 0, (0.5, 0.5))
     panel = point(qtbot, window, 0, (150, 210))

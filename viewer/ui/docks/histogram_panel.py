@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from viewer.comparison.numbers_text import as_tsv
 from viewer.comparison.view_numbers import ViewNumbers
 from viewer.jobs.job import Progress
+from viewer.measures.histograms import Histograms
 from viewer.ui.job_pool import JobPool
 from viewer.ui.numbers_strip import NumbersStrip
 from viewer.ui.theme import CONTROL_GAP, DETAIL, PANEL_PADDING, ui_font
@@ -31,6 +32,7 @@ class HistogramPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._strip = strip
         self._jobs = JobPool(1, self)
+        self._plotted: tuple[Histograms, tuple[int, ...], bool] | None = None
         self.plots: HistogramPlots | None = None
         """None until what draws them has been loaded."""
         self.channels = SegmentedControl(
@@ -121,7 +123,12 @@ class HistogramPanel(QWidget):
 
     def _show(self, numbers: ViewNumbers) -> None:
         assert self.plots is not None
-        self.plots.show_counts(numbers.histograms, self._shown_channels, logarithmic=self.log_button.isChecked())
+        logarithmic = self.log_button.isChecked()
+        wanted = numbers.histograms, self._shown_channels, logarithmic
+        # When numbers are dimmed because the view moves, nothing is drawn anew.
+        if wanted != self._plotted:
+            self._plotted = wanted
+            self.plots.show_counts(*wanted[:2], logarithmic=logarithmic)
 
 
 def _load(_progress: Progress) -> None:

@@ -21,6 +21,7 @@ from viewer.ui.session import Session
 from viewer.ui.theme import CONTROL_GAP, DETAIL, PANEL_PADDING, ui_font
 from viewer.ui.widgets import ElidedLabel, SegmentedControl, ToolButton
 
+_NARROWEST = 344
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _CHANNELS = {
     "luma": Channel.LUMINANCE,
@@ -113,8 +114,8 @@ class InspectorPanel(QWidget):
         return QSize(352, 600)
 
     def minimumSizeHint(self) -> QSize:
-        """Eight numbers of three digits in a row."""
-        return QSize(300, 200)
+        """The row of controls, and eight numbers of three digits beside each other."""
+        return QSize(_NARROWEST, 200)
 
     @property
     def is_at_rest(self) -> bool:

@@ -25,21 +25,22 @@ class PixelTable(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
         self._title = _label(CAPTION, SEMIBOLD, "text2")
-        self._grid.addWidget(self._title, 0, 0)
+        # A line of its own: beside the channels large coordinates would make the panel wider.
+        self._grid.addWidget(self._title, 0, 0, 1, 4)
         for column, channel in enumerate("RGB", 1):
             head = _label(CAPTION, REGULAR, "text3")
             head.setText(channel)
-            self._grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(head, 1, column, Qt.AlignmentFlag.AlignRight)
         self.rows = [[_label(BODY, REGULAR), *(_label(BODY, REGULAR) for _ in "RGB")] for _ in range(5)]
         width = self.fontMetrics().horizontalAdvance("−255") + 4
-        for row, labels in enumerate(self.rows, 1):
+        for row, labels in enumerate(self.rows, 2):
             for column, label in enumerate(labels):
                 self._grid.addWidget(label, row, column)
                 if column:
                     label.setAlignment(Qt.AlignmentFlag.AlignRight)
                     label.setMinimumWidth(width)
         self.places = [_label(DETAIL, REGULAR, "text2") for _ in range(2)]
-        for row, place in enumerate(self.places, len(self.rows) + 1):
+        for row, place in enumerate(self.places, len(self.rows) + 2):
             place.setWordWrap(True)
             self._grid.addWidget(place, row, 0, 1, 4)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from viewer.comparison.difference_tiles import DifferenceMaps
 from viewer.comparison.display import Measure, Mode
-from viewer.comparison.state import ComparisonState, PaneState
+from viewer.comparison.state import ComparisonState, Detached, PaneState
 
 
 def counterpart(state: ComparisonState, pane: PaneState) -> PaneState | None:
@@ -43,7 +43,7 @@ def stage_pair(state: ComparisonState, maps: DifferenceMaps) -> tuple[PaneState,
 
 
 def drawn(state: ComparisonState, maps: DifferenceMaps, slots: Sequence[PaneState | None]) -> tuple[PaneState, ...]:
-    """Everything that is on screen now: of nothing else are tiles wanted.
+    """Everything that stands in the main window now.
 
     Args:
         state: The comparison.
@@ -53,5 +53,13 @@ def drawn(state: ComparisonState, maps: DifferenceMaps, slots: Sequence[PaneStat
     pair = stage_pair(state, maps) if state.display.mode is not Mode.SIDE_BY_SIDE else None
     if pair is not None:
         return pair
-    places = (slots[place] for place in state.display.places(len(slots)))
+    places = (slots[place] for place in state.places(len(slots)))
     return tuple(shown_in(state, maps, pane) for pane in places if pane is not None)
+
+
+def drawn_detached(
+    state: ComparisonState, maps: DifferenceMaps, slots: Sequence[PaneState | None]
+) -> tuple[tuple[Detached, PaneState], ...]:
+    """What the windows of single panes show, whatever the mode of the main window; arguments as for ``drawn``."""
+    found = ((one, slots[one.slot]) for one in state.detached if one.slot < len(slots))
+    return tuple((one, shown_in(state, maps, pane)) for one, pane in found if pane is not None)

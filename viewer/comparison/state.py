@@ -12,7 +12,7 @@ from viewer.alignment.levels import TOLERANCE
 from viewer.comparison.cut import Cut, cut_at, cuts_like, shared_cuts
 from viewer.comparison.display import Display
 from viewer.comparison.viewport import Viewport
-from viewer.geometry import Affine, Point, Rect
+from viewer.geometry import Affine, Point, Rect, Size
 from viewer.slides.slide import Level, Slide
 from viewer.tiles.grid import TileGrid, averaged_levels
 
@@ -132,6 +132,17 @@ class PaneState:
         return self.to_reference.bounding(self.slide.bounds)
 
 
+@dataclass(frozen=True, slots=True)
+class Detached:
+    """A pane in a window of its own, maybe on another screen: it looks at the same place, with a size of its own."""
+
+    slot: int
+    size: Size
+    """In device-independent pixels."""
+    ratio: float
+    """Device pixels a screen pixel."""
+
+
 _START = Viewport(Point(0.0, 0.0), 1.0)
 
 
@@ -146,6 +157,21 @@ class ComparisonState:
     display: Display = field(default_factory=Display)
     linked: bool = True
     """Whether all panes show the same glass; else a gesture moves the pane that it is made in."""
+    detached: tuple[Detached, ...] = ()
+    """Panes that do not stand beside the others."""
+
+    def detached_of(self, slot: int) -> Detached | None:
+        """The window of a slot's pane; None where it stands beside the others."""
+        return next((one for one in self.detached if one.slot == slot), None)
+
+    def seen_detached(self, detached: Detached) -> ComparisonState:
+        """The same, as it is seen in the window of that pane."""
+        return replace(self, viewport=self.viewport.sized(detached.size, detached.ratio))
+
+    def places(self, slots: int) -> tuple[int, ...]:
+        """The slots whose panes stand side by side, first place first; never none while one is not detached."""
+        visible = tuple(slot for slot in self.display.places(slots) if self.detached_of(slot) is None)
+        return visible or tuple(slot for slot in range(slots) if self.detached_of(slot) is None)
 
     @property
     def candidate(self) -> PaneState | None:

@@ -175,6 +175,7 @@ def commands() -> tuple[Command, ...]:
         ),
         Command("exchange_places", _words("Panes change places"), ("X",), compare, needs_pair=True, menu=places),
         Command("arrangement", _words("Panes as a grid or in a row"), ("E",), compare, needs_pair=True, menu=places),
+        Command("detach", _words("Pane in a window of its own"), ("W",), compare, needs_pair=True, menu=places),
         *(
             Command(
                 f"pane_{number}",

@@ -36,6 +36,7 @@ def command_states(
         "signed": partial(of_pair, lambda display: display.measure is Measure.SIGNED),
         "curtain_lock": partial(of_pair, lambda display: display.curtain.locked),
         **{f"pane_{number}": partial(_shows_pane, session, number - 1) for number in range(1, MOST_PANES + 1)},
+        "detach": lambda: bool(session.comparison.state.detached),
         "pixel_grid": lambda: session.comparison.state.display.pixel_grid,
         "level_auto": lambda: session.comparison.state.forced_downsample is None,
         **furniture.states(),

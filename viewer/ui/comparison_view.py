@@ -15,7 +15,9 @@ from viewer.comparison.profiled import profile_text
 from viewer.comparison.readout import pixel_under, position_under
 from viewer.comparison.shown import counterpart, shown_in, stage_pair
 from viewer.comparison.state import ComparisonState, PaneState
+from viewer.comparison.viewport import Viewport
 from viewer.geometry import Point, Size
+from viewer.ui.detached_panes import DetachedPanes
 from viewer.ui.pane.canvas import Canvas, device_point
 from viewer.ui.pane.link_words import link_text
 from viewer.ui.pane.notes import Mark
@@ -69,6 +71,7 @@ class ComparisonView(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(1)
+        self.detached = DetachedPanes(session, self)
         self.stage = StagePane(session.cache, self)
         self.stage.hide()
         self._equip(self.stage.canvas)
@@ -112,17 +115,20 @@ class ComparisonView(QWidget):
         state = self._session.comparison.state
         display = state.display
         staged = display.mode is not Mode.SIDE_BY_SIDE and stage_pair(state, self._session.maps) is not None
-        panes = [self.panes[place] for place in display.places(len(self.panes))] if self.panes else []
+        self.detached.arrange(state, self.panes)
+        panes = [self.panes[place] for place in state.places(len(self.panes))]
         shown: list[QWidget] = [self.stage] if staged else [*panes]
-        had_focus = any(canvas.hasFocus() for canvas in (*self.canvases(), self.stage.canvas))
+        beside = self._beside
+        had_focus = any(pane.canvas.hasFocus() for pane in beside) or self.window().focusWidget() is None
         for index in range(4):
             self._grid.setColumnStretch(index, 0)
             self._grid.setRowStretch(index, 0)
         columns = len(shown) if display.arrangement is Arrangement.ROW else _COLUMNS.get(len(shown), 2)
-        for widget in (*self.panes, self.stage):
-            self._grid.removeWidget(widget)
-            if widget not in shown:
-                widget.hide()
+        for pane in beside:
+            self._grid.removeWidget(pane)
+            pane.header.setVisible(self._shows_headers)
+            if pane not in shown:
+                pane.hide()
         for index, widget in enumerate(shown):
             self._grid.addWidget(widget, index // columns, index % columns)
             self._grid.setColumnStretch(index % columns, 1)
@@ -135,7 +141,6 @@ class ComparisonView(QWidget):
         slot = self._session.slots[index]
         pane = SlidePane(slot, self._role(index), self._session.cache, self.dismissals)
         self._equip(pane.canvas)
-        pane.header.setVisible(self._shows_headers)
         pane.canvas.resized.connect(self._measure)
         pane.canvas.hovered.connect(lambda point: self._hovered(pane, point))
         # Queued: it comes out of a paint event, in which nothing may be laid out.
@@ -149,6 +154,7 @@ class ComparisonView(QWidget):
         # Queued: the banner's layout must have taken notice first.
         pane.banner.folded.connect(self._level_tops, Qt.ConnectionType.QueuedConnection)
         pane.dismissed.connect(self._slots_changed)
+        pane.window_requested.connect(lambda: self.detached.toggle(self.panes.index(pane)))
         pane.details_requested.connect(lambda: self.details_requested.emit(self.panes.index(pane)))
         return pane
 
@@ -162,12 +168,18 @@ class ComparisonView(QWidget):
         slide = widget.slot.slide
         return next((pane for pane in self._session.comparison.state.panes if pane.slide is slide), None)
 
+    @property
+    def _beside(self) -> list[SlidePane | StagePane]:
+        """What stands in the main window, or may."""
+        return [*(pane for pane in self.panes if not self.detached.holds(pane)), self.stage]
+
     def _measure(self) -> None:
-        shown = [canvas for canvas in (self.stage.canvas, *self.canvases()) if canvas.isVisible()]
+        shown = [pane.canvas for pane in self._beside if pane.canvas.isVisible()]
         if shown:
             # All panes share one measure, so that a point of one canvas is the same point of every other.
             size = Size(max(canvas.width() for canvas in shown), max(canvas.height() for canvas in shown))
             self._session.set_screen(size, shown[0].devicePixelRatioF())
+        self.detached.measure()
 
     def _level_tops(self) -> None:
         needed = max((pane.above.sizeHint().height() for pane in self.panes), default=0)
@@ -219,11 +231,12 @@ class ComparisonView(QWidget):
     def _show_scenes(self, state: ComparisonState) -> None:
         if state.display.mode is not Mode.SIDE_BY_SIDE:
             self._show_stage(state)
-        for widget in self.panes:
-            pane = self._state_of(widget)
+        for slot, widget in enumerate(self.panes):
+            pane, detached = self._state_of(widget), state.detached_of(slot)
             widget.canvas.number = pane.number if pane is not None else None
             shown = shown_in(state, self._session.maps, pane) if pane is not None else None
-            widget.canvas.show_scene(state, self._session.scene(shown) if shown is not None else None)
+            seen = state.seen_detached(detached) if detached is not None else state
+            widget.canvas.show_scene(seen, self._session.scene(shown, detached) if shown is not None else None)
         self._tell_cursor()
 
     def _show_stage(self, state: ComparisonState) -> None:
@@ -249,22 +262,23 @@ class ComparisonView(QWidget):
             self._level_tops()
 
     def _hovered(self, source: SlidePane | StagePane, point: Point | None) -> None:
-        self._cursor = point
+        main, there = self._session.comparison.state.viewport, source.canvas.viewport
+        self._cursor = _seen_at(point, there, main)
         for widget in self.panes:
-            widget.canvas.show_cross(point if widget is not source else None)
+            cross = _seen_at(point, there, widget.canvas.viewport)
+            widget.canvas.show_cross(cross if widget is not source else None)
         if self._loupe_is_on:
             self.show_loupe(True)
-        ratio = source.canvas.devicePixelRatioF()
-        self._session.set_focus(device_point(point, ratio) if point is not None else None)
+        self._session.set_focus(device_point(self._cursor, main.ratio) if self._cursor is not None else None)
         self._tell_cursor()
 
     def show_loupe(self, shown: bool) -> None:
         """Enlarge what is under the cursor, in every pane; without a cursor what is in the middle."""
         self._loupe_is_on = shown
-        size = self._session.comparison.state.viewport.size
-        at = self._cursor or Point(size.width // 2, size.height // 2)
+        main = self._session.comparison.state.viewport
+        at = self._cursor or Point(main.size.width // 2, main.size.height // 2)
         for canvas in (*self.canvases(), self.stage.canvas):
-            canvas.show_loupe(at if shown else None)
+            canvas.show_loupe(_seen_at(at, main, canvas.viewport) if shown else None)
 
     def _tell_cursor(self) -> None:
         state = self._session.comparison.state
@@ -304,8 +318,8 @@ class ComparisonView(QWidget):
     def show_headers(self, shown: bool) -> None:
         """Show or hide the headers of all panes."""
         self._shows_headers = shown
-        for header in (*(pane.header for pane in self.panes), self.stage.header):
-            header.setVisible(shown)
+        for pane in self._beside:
+            pane.header.setVisible(shown)
 
     def show_readouts(self, shown: bool) -> None:
         """Show or hide scale bar and readouts of all panes."""
@@ -352,8 +366,16 @@ class ComparisonView(QWidget):
         return [pane.canvas for pane in self.panes]
 
 
+def _seen_at(point: Point | None, there: Viewport, here: Viewport) -> Point | None:
+    """Where the glass under a point of one canvas lies in another one, which may have another size."""
+    if point is None or (there.size, there.ratio) == (here.size, here.ratio):
+        return point
+    return here.to_screen.apply(there.to_slide(point))
+
+
 def _arranged(state: ComparisonState) -> tuple[object, ...]:
     """What decides which widgets are where."""
     display = state.display
     alignments = tuple(pane.alignment is None for pane in state.panes)
-    return display.mode, display.order, display.hidden, display.arrangement, alignments
+    detached = tuple(one.slot for one in state.detached)
+    return display.mode, display.order, display.hidden, display.arrangement, alignments, detached

@@ -22,6 +22,7 @@ class DisplayCommands(QObject):
     def __init__(self, session: Session, view: ComparisonView, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._view = view
         self._held: Display | None = None
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._flip)
@@ -53,6 +54,7 @@ class DisplayCommands(QObject):
             "opacity_up": partial(self._step_opacity, _OPACITY_STEP),
             "opacity_down": partial(self._step_opacity, -_OPACITY_STEP),
             "exchange_places": self._exchange_places,
+            "detach": lambda: self._view.detached.toggle_in_hand(self._view.panes),
             "pixel_grid": lambda: self._change(pixel_grid=not self._display.pixel_grid),
             "arrangement": lambda: self._change(arrangement=_after(tuple(Arrangement), self._display.arrangement)),
             **{f"pane_{number}": partial(self._toggle_pane, number - 1) for number in range(1, MOST_PANES + 1)},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,8 +12,8 @@ from viewer.alignment.alignment import Alignment
 from viewer.comparison.display import Display
 from viewer.comparison.head_start import HeadStart
 from viewer.comparison.scene import PaneScene, resolve
-from viewer.comparison.shown import drawn
-from viewer.comparison.state import Comparison, ComparisonState, PaneState, Role
+from viewer.comparison.shown import drawn, drawn_detached
+from viewer.comparison.state import Comparison, ComparisonState, Detached, PaneState, Role
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Affine, Point, Size
 from viewer.slides.slide import Slide
@@ -312,14 +312,14 @@ class Session(QObject):
         self.comparison.look(replace(whole, smallest=whole.scale * _SMALLEST_SHARE))
 
     def look(self, viewport: Viewport) -> None:
-        """Show another part."""
+        """Show another part, in the size of the main window, whichever window asks."""
         self._fitted = False
-        self.comparison.look(viewport)
+        self.comparison.look(viewport.sized(*self._screen))
 
     def look_in(self, number: int | None, viewport: Viewport) -> None:
         """Show another part, as a gesture in the pane ``number`` asks; only there while the panes are not linked."""
         state = self.comparison.state
-        after = state.looked(number, viewport)
+        after = state.looked(number, viewport.sized(*self._screen))
         self._fitted = self._fitted and after.viewport == state.viewport
         self.comparison.show(after)
 
@@ -355,8 +355,12 @@ class Session(QObject):
         """Where the cursor is, in device pixels of a pane: tiles there are read first."""
         self._tiles.focus = point
 
-    def scene(self, pane: PaneState) -> PaneScene | None:
-        """What ``pane`` draws; None while its place on the reference is unknown."""
+    def detach(self, detached: Sequence[Detached]) -> None:
+        """Let these panes, and no others, stand in windows of their own."""
+        self.comparison.show(replace(self.comparison.state, detached=tuple(detached)))
+
+    def scene(self, pane: PaneState, detached: Detached | None = None) -> PaneScene | None:
+        """What ``pane`` draws, in the main window or a window of its own; None while its place is unknown."""
         state = self.comparison.state
         is_reference = state.reference is not None and state.reference.number in (pane.number, pane.stored)
         waits = any(
@@ -364,13 +368,18 @@ class Session(QObject):
         )
         if pane.alignment is None and not is_reference and not waits:
             return None
+        if detached is not None:
+            return self._tiles.resolved(state.seen_detached(detached), pane)
         return self._tiles.scene(state, pane)
 
     def _state_wishes(self) -> None:
         state = self.comparison.state
         slots = [self._panes.get(slot) for slot in self.slots]
         panes = (*drawn(state, self.maps, slots), *map(self._upgraded, self._upgrades))
-        self._tiles.wish(state, ((pane.number, self.scene(pane)) for pane in panes))
+        wanted: list[tuple[Hashable, PaneScene | None]] = [(pane.number, self.scene(pane)) for pane in panes]
+        for one, pane in drawn_detached(state, self.maps, slots):
+            wanted.append(((one.slot, pane.number), self.scene(pane, one)))
+        self._tiles.wish(state, wanted)
         self._try_upgrades()
         self._rest()
 

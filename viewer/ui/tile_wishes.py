@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -38,7 +38,7 @@ class TileWishes(QObject):
         self.maps = DifferenceMaps(self.loader, self.cache)
         self.focus: Point | None = None
         """Where the cursor is, in device pixels of a pane: tiles there are read first."""
-        self._asked: dict[int, object] = {}
+        self._asked: dict[Hashable, object] = {}
         self._scenes_of: ComparisonState | None = None
         self._scenes: dict[int, PaneScene] = {}
 
@@ -46,7 +46,7 @@ class TileWishes(QObject):
         """Pixels of tiles that one pane may hold, so that all panes together fit in the cache."""
         maps = max(0, len(state.panes) - 1) if state.display.measure is not Measure.OFF else 0
         profiled = sum(pane.slide.path in state.display.profiled for pane in state.panes)
-        parts = max(1, len(state.panes) + profiled + _TILES_OF_A_MAP * maps)
+        parts = max(1, len(state.panes) + len(state.detached) + profiled + _TILES_OF_A_MAP * maps)
         return int(self._cache_bytes * 0.8 / _BYTES_A_PIXEL / parts)
 
     def scene(self, state: ComparisonState, pane: PaneState) -> PaneScene:
@@ -55,25 +55,27 @@ class TileWishes(QObject):
             self._scenes_of, self._scenes = state, {}
         scene = self._scenes.get(pane.number)
         if scene is None or scene.pane is not pane:
-            scene = resolve(state, pane, self.pixel_budget(state))
-            note = self.maps.note(pane, scene.level)
-            if note and not scene.notice:
-                scene = replace(scene, notice=note)
-            self._scenes[pane.number] = scene
+            scene = self._scenes[pane.number] = self.resolved(state, pane)
         return scene
 
-    def wish(self, state: ComparisonState, scenes: Iterable[tuple[int, PaneScene | None]]) -> None:
-        """Have read what these scenes need, and nothing else; by the number of their pane, None draws nothing."""
+    def resolved(self, state: ComparisonState, pane: PaneState) -> PaneScene:
+        """What ``pane`` draws under another view than that of the present state."""
+        scene = resolve(state, pane, self.pixel_budget(state))
+        note = self.maps.note(pane, scene.level)
+        return replace(scene, notice=note) if note and not scene.notice else scene
+
+    def wish(self, state: ComparisonState, scenes: Iterable[tuple[Hashable, PaneScene | None]]) -> None:
+        """Have read what these scenes need, and nothing else; by a name for the place of each, None draws nothing."""
         size = device_size(state.viewport.size, state.viewport.ratio)
         focus = self.focus or Point(size.width / 2, size.height / 2)
         asked, self._asked = self._asked, {}
         self.maps.keep_only(state)
-        for number, scene in scenes:
+        for place, scene in scenes:
             seen = (scene.sharp.grid, scene.sharp.grid.span(scene.sharp.visible)) if scene is not None else None
-            self._asked[number] = seen
-            if asked.get(number, ()) == seen:
+            self._asked[place] = seen
+            if asked.get(place, ()) == seen:
                 continue  # the same tiles as before: most frames of a pan
             found = wishes(scene, focus, self.pixel_budget(state)) if scene is not None else []
-            self.loader.want(number, [wish for wish in found if self.cache.get(wish.key) is None])
-        for number in asked.keys() - self._asked.keys():
-            self.loader.want(number, ())
+            self.loader.want(place, [wish for wish in found if self.cache.get(wish.key) is None])
+        for place in asked.keys() - self._asked.keys():
+            self.loader.want(place, ())

@@ -7,16 +7,16 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from viewer.alignment.alignment import Alignment
 from viewer.comparison.coverage import Coverage, CoverageGrid, common_area
 from viewer.comparison.coverage_tint import CoverageMap
 from viewer.comparison.overview import Overview, read_overview
 from viewer.comparison.readout import base_magnification
 from viewer.comparison.state import ComparisonState, PaneState
+from viewer.geometry import Affine
 from viewer.jobs.job import Progress
 from viewer.slides.slide import SlideClosedError
 from viewer.tiles.cache import TileCache
@@ -29,6 +29,8 @@ from viewer.ui.session import Session
 from viewer.ui.theme import CAPTION, CONTROL_GAP, PANEL_PADDING, SEMIBOLD, ui_font
 from viewer.ui.widgets import SegmentedControl, ToolButton
 
+_LIES_STILL_MS = 200
+"""How long a conversion must lie where it is before the area that all slides share is worked out anew."""
 _LONGEST = 1024
 """Pixels of the picture: enough for a panel that floats over half a screen."""
 
@@ -44,9 +46,9 @@ class _Subject:
     """Every slide that has its place."""
 
     @property
-    def key(self) -> tuple[tuple[int, int], ...]:
-        """Equal for the same objects: a view changes neither slides nor alignments."""
-        return tuple((id(pane.slide), id(pane.alignment)) for pane in (self.home, *self.panes))
+    def key(self) -> tuple[tuple[int, Affine], ...]:
+        """Equal for the same slides that lie as they did."""
+        return tuple((id(pane.slide), pane.to_reference) for pane in (self.home, *self.panes))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,8 +94,10 @@ class NavigatorPanel(QWidget):
         self.tabs.chosen.connect(self._choose)
         self._pages = QStackedWidget()
         self._arrange()
+        self._lies_still = QTimer(self, singleShot=True, interval=_LIES_STILL_MS)
+        self._lies_still.timeout.connect(self._follow)
         session.slots_changed.connect(self._follow)
-        session.comparison.listen(lambda _before, state: self._state_changed(state))
+        session.comparison.listen(self._state_changed)
         self.recorder.changed.connect(self._measure)
 
     def _arrange(self) -> None:
@@ -137,7 +141,8 @@ class NavigatorPanel(QWidget):
     @property
     def is_at_rest(self) -> bool:
         """Whether what is shown is about the slides and the coverage of now."""
-        return self._reading is None and self._measuring is None and not self._jobs.jobs
+        working = self._reading is not None or self._measuring is not None or self._lies_still.isActive()
+        return not working and not self._jobs.jobs
 
     def _choose(self, key: str) -> None:
         self._pages.setCurrentIndex(("slide", "labels").index(key))
@@ -145,12 +150,14 @@ class NavigatorPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while nobody looked."""
         super().showEvent(event)
-        self._state_changed(self._session.comparison.state)
+        self.map.show_state(self._session.comparison.state)
         self._follow()
 
-    def _state_changed(self, state: ComparisonState) -> None:
+    def _state_changed(self, before: ComparisonState, state: ComparisonState) -> None:
         if self.isVisible():
             self.map.show_state(state)
+            if before.panes is not state.panes:  # a conversion that a hand moves, moves with every frame
+                self._lies_still.start()
 
     # --- slides ------------------------------------------------------------------------------------------------
 
@@ -165,7 +172,7 @@ class NavigatorPanel(QWidget):
             self._forget(self.tr("Opening the slides …") if self._session.slots else "")
             return
         self.legend.show_names(base_magnification(reference.slide) is not None)
-        panes = tuple(pane for pane in state.panes if pane is reference or _is_aligned(pane.alignment))
+        panes = tuple(pane for pane in state.panes if pane is reference or pane.is_placed)
         self._explain(len(panes))
         subject = _Subject(reference, home, panes)
         if self._overviews is not None and self._overviews.subject.key == subject.key:
@@ -244,10 +251,6 @@ def _read(subject: _Subject, cache: TileCache, progress: Progress) -> _Overviews
 
 def _map(coverage: Coverage, area: NDArray[np.bool_], _progress: Progress) -> CoverageMap:
     return CoverageMap.of(coverage, area)
-
-
-def _is_aligned(alignment: Alignment | None) -> bool:
-    return alignment is not None and alignment.aligned
 
 
 def _named(state: ComparisonState) -> tuple[NamedSlide, ...]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.comparison.readout import ScaleBar, magnification_text, pixel_size_text, scale_bar, screen_pixel
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
+from viewer.comparison.viewport import Viewport
 from viewer.geometry import Affine, Point, Size
 from viewer.tiles.cache import TileCache
 from viewer.ui.pane.drawing import SceneDrawer
@@ -80,6 +81,11 @@ class Canvas(QWidget):
         if at != self._loupe_at:
             self._loupe_at = at
             self.update()
+
+    @property
+    def viewport(self) -> Viewport:
+        """What it looks at, with its own size."""
+        return self._state.viewport
 
     @property
     def screen_size(self) -> Size:

@@ -12,6 +12,7 @@ from viewer.comparison.ruler import Measure, Ruler, measure_text
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
 from viewer.geometry import Point, Size
+from viewer.ui.pane.canvas import Canvas
 from viewer.ui.pane.marks import Chips
 from viewer.ui.theme import current_theme
 
@@ -31,7 +32,8 @@ class RulerTool(QObject):
     def __init__(self, current: Callable[[], ComparisonState], parent: QObject | None = None) -> None:
         """``current`` gives the comparison of now."""
         super().__init__(parent)
-        self._current = current
+        self._viewport = current().viewport
+        """Of the canvas under the hand: one in a window of its own has another size."""
         self._pressed: QPointF | None = None
         self._cursor: Point | None = None
         """Where the mouse is, in pixels of a canvas; None while it is elsewhere."""
@@ -72,8 +74,9 @@ class RulerTool(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Set points; what it does not need goes on to the gestures."""
-        if not self.is_on or not isinstance(watched, QWidget):
+        if not self.is_on or not isinstance(watched, Canvas):
             return False
+        self._viewport = watched.viewport
         handled = False
         match event:
             case QMouseEvent():
@@ -118,7 +121,7 @@ class RulerTool(QObject):
         return True
 
     def _clicked(self, place: Point) -> None:
-        point, reach = self._on_slide(place), _REACH / self._current().viewport.scale
+        point, reach = self._on_slide(place), _REACH / self._viewport.scale
         if not self.ruler.drawn:
             picked = self.ruler.picked(point, reach)
             self._use(picked if picked.selected is not None else self.ruler.placed(point))
@@ -130,7 +133,7 @@ class RulerTool(QObject):
             self._use(self.ruler.placed(point))
 
     def _on_slide(self, place: Point) -> Point:
-        return self._current().viewport.to_slide(place)
+        return self._viewport.to_slide(place)
 
     def _use(self, ruler: Ruler) -> None:
         self.ruler = ruler

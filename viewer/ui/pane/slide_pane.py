@@ -36,6 +36,8 @@ class SlidePane(QWidget):
     """Somebody wants another reader: a key of DICOM_READERS."""
     way_back_requested = Signal()
     """Somebody wants what was open before this that cannot be opened."""
+    window_requested = Signal()
+    """Somebody wants this pane in a window of its own, or back."""
     details_requested = Signal()
     """Somebody wants to read all that the slide says of itself."""
 
@@ -66,6 +68,9 @@ class SlidePane(QWidget):
         details.triggered.connect(self.details_requested)
         menu.addAction(details)
         self.readers = self._reader_menu(menu)
+        self._detached = menu.addAction(self.tr("In a window of its own"))
+        self._detached.setCheckable(True)
+        self._detached.triggered.connect(self.window_requested)
         self._menu.setMenu(menu)
         self.banner = Banner()
         self._dismissals = dismissals
@@ -146,6 +151,10 @@ class SlidePane(QWidget):
 
     def _show_details(self, details: str) -> None:
         self._details.setText(", ".join(filter(None, (self._link, details))))
+
+    def show_detached(self, detached: bool) -> None:
+        """Whether it stands in a window of its own."""
+        self._detached.setChecked(detached)
 
     def show_tile_error(self, pane: PaneState, sentence: str) -> None:
         """Say that a part cannot be read; the banner stays, since a slide that lacks parts is news enough."""

@@ -1,0 +1,108 @@
+"""Panes in windows of their own: opened, sized and closed as the state says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from viewer.comparison.state import ComparisonState, Detached
+from viewer.geometry import Size
+from viewer.ui.pane.pane_window import PaneWindow
+from viewer.ui.pane.slide_pane import SlidePane
+from viewer.ui.session import Session
+
+_SHARE = 0.8
+"""Of another screen, that a window takes when it opens there for the first time."""
+
+
+class DetachedPanes(QObject):
+    """Owns the windows; the panes themselves belong to the view of the main window."""
+
+    def __init__(self, session: Session, view: QWidget) -> None:
+        super().__init__(view)
+        self._session = session
+        self._view = view
+        self._windows: dict[int, PaneWindow] = {}
+        """By slot."""
+        self._geometries: dict[int, QByteArray] = {}
+        """Where the window of a slot was when it was closed last."""
+
+    def arrange(self, state: ComparisonState, panes: Sequence[SlidePane]) -> None:
+        """Have exactly the windows that the state says, each with its pane."""
+        for slot, window in list(self._windows.items()):
+            if state.detached_of(slot) is None or slot >= len(panes) or window.pane is not panes[slot]:
+                self._close(slot)
+        for one in state.detached:
+            if one.slot < len(panes) and one.slot not in self._windows:
+                self._open(one, panes[one.slot])
+
+    def _open(self, detached: Detached, pane: SlidePane) -> None:
+        main = self._view.window()
+        had_focus = pane.canvas.hasFocus()
+        window = PaneWindow(pane, main)
+        self._windows[detached.slot] = window
+        pane.header.show()  # nothing else names the slide of a window
+        pane.show_detached(True)
+        window.closed.connect(lambda: self.toggle(detached.slot))
+        others = [screen for screen in QGuiApplication.screens() if screen is not main.screen()]
+        if detached.slot in self._geometries:
+            window.restoreGeometry(self._geometries[detached.slot])
+        elif others:
+            room = others[0].availableGeometry()
+            window.resize(room.size() * _SHARE)
+            window.move(room.center() - window.rect().center())
+        else:
+            window.resize(detached.size.width, detached.size.height + pane.header.height())
+        window.show()
+        if had_focus:
+            window.activateWindow()
+            pane.canvas.setFocus()
+
+    def _close(self, slot: int) -> None:
+        window = self._windows.pop(slot)
+        self._geometries[slot] = window.saveGeometry()
+        window.pane.show_detached(False)
+        window.hide()
+        # A pane that is still one of the view's must not go with its window.
+        window.pane.setParent(self._view)
+        window.deleteLater()
+
+    def holds(self, pane: SlidePane) -> bool:
+        """Whether a pane stands in a window of its own."""
+        return any(window.pane is pane for window in self._windows.values())
+
+    def measure(self) -> None:
+        """Tell the state how large the windows are, and on what screens they stand."""
+        state = self._session.comparison.state
+        measured = tuple(self._measured(one) for one in state.detached)
+        if measured != state.detached:
+            self._session.detach(measured)
+
+    def _measured(self, detached: Detached) -> Detached:
+        window = self._windows.get(detached.slot)
+        if window is None or not window.pane.canvas.isVisible():
+            return detached
+        canvas = window.pane.canvas
+        return replace(detached, size=canvas.screen_size, ratio=canvas.devicePixelRatioF())
+
+    def toggle(self, slot: int) -> None:
+        """Give the pane of ``slot`` a window of its own, or take it back; the last one in the main window stays."""
+        state = self._session.comparison.state
+        others = tuple(one for one in state.detached if one.slot != slot)
+        if len(others) < len(state.detached):
+            self._session.detach(others)
+        elif len(state.detached) + 1 < len(self._session.slots):
+            viewport = state.viewport
+            self._session.detach((*others, Detached(slot, Size(*viewport.size), viewport.ratio)))
+
+    def toggle_in_hand(self, panes: Sequence[SlidePane]) -> None:
+        """The same for the pane that has the keyboard, or else for the last one of the main window."""
+        focus = QApplication.focusWidget()
+        held = [slot for slot, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)]
+        places = self._session.comparison.state.places(len(panes))
+        for slot in held or places[-1:]:
+            self.toggle(slot)

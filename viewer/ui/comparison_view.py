@@ -66,6 +66,7 @@ class ComparisonView(QWidget):
         self._shows_headers = self._shows_readouts = True
         self._cursor: Point | None = None
         self._loupe_is_on = False
+        self._hovered_last: SlidePane | StagePane | None = None
         self._under_told = False
         self._panes_told: tuple[PaneState, ...] | None = None
         self._grid = QGridLayout(self)
@@ -262,6 +263,9 @@ class ComparisonView(QWidget):
             self._level_tops()
 
     def _hovered(self, source: SlidePane | StagePane, point: Point | None) -> None:
+        if point is None and source is not self._hovered_last:
+            return  # a window may hear that the cursor left it after another one has it
+        self._hovered_last = source
         main, there = self._session.comparison.state.viewport, source.canvas.viewport
         self._cursor = _seen_at(point, there, main)
         for widget in self.panes:

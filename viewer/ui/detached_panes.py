@@ -66,6 +66,8 @@ class DetachedPanes(QObject):
         window = self._windows.pop(slot)
         self._geometries[slot] = window.saveGeometry()
         window.pane.show_detached(False)
+        if window.isActiveWindow():
+            self._view.window().activateWindow()
         window.hide()
         # A pane that is still one of the view's must not go with its window.
         window.pane.setParent(self._view)

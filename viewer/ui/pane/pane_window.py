@@ -19,6 +19,8 @@ class PaneWindow(QWidget):
         super().__init__(main, Qt.WindowType.Window)
         self.pane = pane
         self._main = main
+        self._held: set[int] = set()
+        """Keys that are down."""
         self.setMinimumSize(240, 200)
         # The very same actions: keys that somebody changes later are changed here, too.
         self.addActions(main.actions())
@@ -39,14 +41,20 @@ class PaneWindow(QWidget):
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
         else:
+            self._held.add(event.key())
             QCoreApplication.sendEvent(self._main, event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """As for a press."""
+        if not event.isAutoRepeat():
+            self._held.discard(event.key())
         QCoreApplication.sendEvent(self._main, event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """A key that is let go in another window is not told here, so the main window lets go of it."""
+        """A key that is let go in another window is not told here: it ends with the window's turn."""
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            QCoreApplication.sendEvent(self._main, QEvent(QEvent.Type.ActivationChange))
+            for key in self._held:
+                release = QKeyEvent(QEvent.Type.KeyRelease, key, Qt.KeyboardModifier.NoModifier)
+                QCoreApplication.sendEvent(self._main, release)
+            self._held.clear()
         super().changeEvent(event)

@@ -178,7 +178,7 @@ def test_an_original_that_is_opened_anew_keeps_the_view_and_is_aligned_to_once(
     world.may_align.clear()
     session.open([ORIGINAL, CONVERSION])
     happens(qtbot, lambda: world.alignments == 1)
-    looked = Viewport(Point(640, 384), 1.0, 0.0, Size(200, 200), 1.0)
+    looked = Viewport(Point(640, 384), 1.0, 0.0, Size(400, 300), 1.0)
     session.look(looked)
     world.may_open.clear()
     session.reopen(0, reader="openslide")

@@ -135,7 +135,7 @@ class ComparisonView(QWidget):
             self._grid.setColumnStretch(index % columns, 1)
             self._grid.setRowStretch(index // columns, 1)
             widget.show()
-        if had_focus:
+        if had_focus and shown:
             (self.stage if staged else panes[0]).canvas.setFocus()
 
     def _make(self, index: int) -> SlidePane:

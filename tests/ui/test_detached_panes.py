@@ -19,6 +19,7 @@ from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane.canvas import Canvas
 from viewer.ui.pane.pane_window import PaneWindow
+from viewer.ui.pane.rectangle_tool import RectangleTool
 
 pytestmark = pytest.mark.gui
 
@@ -182,6 +183,18 @@ def test_the_ruler_measures_there_too(qtbot: QtBot, main: MainWindow, apart: Pan
     ruler = main.furniture.ruler.ruler
     places = [canvas.viewport.to_screen.apply(point) for point in ruler.drawn[:2]]
     assert [*places[0]] == pytest.approx([50, 60]) and [*places[1]] == pytest.approx([300, 500])
+
+
+def test_a_rectangle_is_drawn_there_too(qtbot: QtBot, main: MainWindow, apart: PaneWindow) -> None:
+    main.actions_["rectangle"].trigger()
+    canvas = apart.pane.canvas
+    QTest.mousePress(canvas, LEFT, pos=QPoint(50, 60))
+    QTest.mouseMove(canvas, QPoint(300, 500))
+    QTest.mouseRelease(canvas, LEFT, pos=QPoint(300, 500))
+    (tool,) = main.findChildren(RectangleTool)
+    assert tool.rect is not None
+    drawn = canvas.viewport.to_screen.bounding(tool.rect)
+    assert (drawn.x, drawn.y, drawn.right, drawn.bottom) == pytest.approx((50, 60, 300, 500))
 
 
 def test_the_last_pane_of_the_main_window_stays(qtbot: QtBot, main: MainWindow, apart: PaneWindow) -> None:

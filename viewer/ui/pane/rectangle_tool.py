@@ -12,6 +12,7 @@ from viewer.comparison.rectangle import GRIPS, Grip, between, dragged, grip_at, 
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
 from viewer.geometry import Point, Rect, Size
+from viewer.ui.pane.canvas import Canvas
 from viewer.ui.pane.marks import Chips
 from viewer.ui.theme import current_theme
 
@@ -35,7 +36,8 @@ class RectangleTool(QObject):
     def __init__(self, current: Callable[[], ComparisonState], parent: QObject | None = None) -> None:
         """``current`` gives the comparison of now."""
         super().__init__(parent)
-        self._current = current
+        self._viewport = current().viewport
+        """Of the canvas under the hand: one in a window of its own has another size."""
         self._drag: tuple[QPointF, Rect | None, Grip] | None = None
         """Where the mouse was pressed, the rectangle before, and what of it is held."""
         self.is_on = False
@@ -70,8 +72,9 @@ class RectangleTool(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Draw, move, resize; what it does not need goes on to the gestures."""
-        if not self.is_on or not isinstance(watched, QWidget):
+        if not self.is_on or not isinstance(watched, Canvas):
             return False
+        self._viewport = watched.viewport
         handled = False
         match event:
             case QMouseEvent():
@@ -87,7 +90,7 @@ class RectangleTool(QObject):
         if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick) and left:
             canvas.setFocus(Qt.FocusReason.MouseFocusReason)
             place = self._on_slide(event.position())
-            reach = _REACH / self._current().viewport.scale
+            reach = _REACH / self._viewport.scale
             grip = grip_at(self.rect, place, reach) if self.rect is not None else None
             self._drag = (
                 (event.position(), self.rect, grip) if grip is not None else (event.position(), None, Grip(1, 1))
@@ -113,7 +116,7 @@ class RectangleTool(QObject):
             self._use(dragged(before, grip, self._on_slide(position) - self._on_slide(start)))
 
     def _key(self, event: QKeyEvent) -> bool:
-        viewport, shift = self._current().viewport, event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        viewport, shift = self._viewport, event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         step = _ARROWS.get(Qt.Key(event.key()))
         if event.key() in _ENTER and self.rect is None:
             width, height = viewport.size
@@ -129,7 +132,7 @@ class RectangleTool(QObject):
         return False
 
     def _on_slide(self, place: QPointF) -> Point:
-        return self._current().viewport.to_slide(Point(place.x(), place.y()))
+        return self._viewport.to_slide(Point(place.x(), place.y()))
 
     def _use(self, rect: Rect | None) -> None:
         self.rect = rect

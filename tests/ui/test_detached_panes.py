@@ -237,3 +237,19 @@ def test_the_menu_of_a_pane_does_the_same(qtbot: QtBot, main: MainWindow) -> Non
     entry.trigger()
     settle(qtbot, main)
     assert window_of(main, 0) is main and not entry.isChecked()
+
+
+def test_a_gesture_in_an_unlinked_window_moves_its_slide_with_the_hand(
+    qtbot: QtBot, main: MainWindow, apart: PaneWindow
+) -> None:
+    main.session.comparison.show(main.session.comparison.state.link(False))
+    canvas, before = apart.pane.canvas, main.session.comparison.state
+    QTest.mousePress(canvas, LEFT, pos=QPoint(200, 300))
+    QTest.mouseMove(canvas, QPoint(230, 260))
+    QTest.mouseMove(canvas, QPoint(240, 250))
+    QTest.mouseRelease(canvas, LEFT, pos=QPoint(240, 250))
+    after = main.session.comparison.state
+    assert after.viewport == before.viewport
+    spot = Point(500.0, 400.0)
+    places = [canvas.viewport.to_screen.apply(state.panes[1].to_reference.apply(spot)) for state in (before, after)]
+    assert [*(places[1] - places[0])] == pytest.approx([40, -50])

@@ -51,7 +51,7 @@ class Canvas(QWidget):
         self._readouts_of: tuple[object, tuple[ScaleBar, list[str]]] | None = None
         self.number: int | None = None
         """Of the pane that a gesture in here is about."""
-        self.gestures = Gestures(self, lambda: self._state.viewport_of(self.number))
+        self.gestures = Gestures(self, self._gestured_viewport)
         self.setMouseTracking(True)
         self.setProperty("focusRing", "inside")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -81,6 +81,11 @@ class Canvas(QWidget):
         if at != self._loupe_at:
             self._loupe_at = at
             self.update()
+
+    def _gestured_viewport(self) -> Viewport:
+        """What a gesture begins with, in the size of this canvas."""
+        own = self._state.viewport
+        return self._state.viewport_of(self.number).sized(own.size, own.ratio)
 
     @property
     def viewport(self) -> Viewport:

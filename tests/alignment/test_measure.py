@@ -14,6 +14,8 @@ from scipy import ndimage
 from viewer.alignment.levels import LevelPair
 from viewer.alignment.measure import measure_alignment
 from viewer.alignment.measure_choice import chosen_fields
+from viewer.alignment.measure_features import place_by_features
+from viewer.alignment.measure_overview import overview
 from viewer.alignment.measure_result import Measurement, Unknown, Verdict
 from viewer.alignment.measure_settings import MeasureSettings
 from viewer.geometry import Affine, Point, Rect
@@ -115,6 +117,22 @@ def test_a_place_far_away_is_found_by_features(array_slide: Make, laid: Laid, ab
     assert found.affine is not None
     assert farthest(found.affine, truth) < 0.1
     assert "feature matching" in found.method
+
+
+def test_features_that_all_match_one_are_no_place(
+    array_slide: Make, tissue: Tissue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What OpenCV gave for two pieces of one H&E slide: a similarity of scale 0, which nothing can be read under."""
+    slides = [array_slide(tissue(480, 400, number), (1, 2)) for number in (31, 32)]
+    overviews = [overview(slide, Progress()) for slide in slides]
+    assert overviews[0] is not None
+    assert overviews[1] is not None
+    for scale, found in ((0.0, False), (1e-9, False), (50.0, False), (1.0, True)):
+        answer = np.array([[scale, 0.0, 7.0], [0.0, scale, 9.0]]), np.ones((40, 1), np.uint8)
+        monkeypatch.setattr("cv2.estimateAffinePartial2D", lambda *_, answer=answer, **__: answer)
+        monkeypatch.setattr("viewer.alignment.measure_features._RATIO", 2.0)
+        place = place_by_features(overviews[0], overviews[1], False)
+        assert (place is not None) == found
 
 
 def test_a_mirrored_conversion_stays_mirrored(array_slide: Make, laid: Laid, about: About, picture: RgbArray) -> None:

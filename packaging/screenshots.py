@@ -1,6 +1,7 @@
 """Makes the pictures of the README from the real program: ``.venv/bin/python packaging/screenshots.py``.
 
-Offscreen, on the sample pair and, where there is one, a real pair (``../shared/data``), in a fixed order; run it again whenever the window has changed.
+Offscreen, on the sample pair and, where ``../shared/data`` is there, a real pair, in a fixed order; run it
+again whenever the window has changed.
 """
 
 from __future__ import annotations

@@ -92,6 +92,8 @@ def test_the_picture_stays_while_the_better_reader_takes_over(
     canvas = window.view.canvases()[1]
     hidden, begun, before = Hidden(canvas), len(painted), on_screen(canvas)
     assert {picture.reader for picture in painted} == {"OpenSlide"}
+    said = " for the first picture, wsidicom follows"
+    assert said in window.view.panes[1].identity[2] and "follows" not in window.view.panes[0].identity[2]
     go_on.set()
     if moves:
         # A hand that does not rest meanwhile: every step asks for other tiles.
@@ -101,6 +103,7 @@ def test_the_picture_stays_while_the_better_reader_takes_over(
             qtbot.wait(5)
     settle(qtbot, window)
     qtbot.waitUntil(lambda: painted[-1].reader == "wsidicom", timeout=WAIT_MS)
+    assert "wsidicom" in window.view.panes[1].identity[2] and "follows" not in window.view.panes[1].identity[2]
     after = painted[begun:]
     assert [picture for picture in after if picture.bare] == [] and hidden.times == 0
     if not moves:

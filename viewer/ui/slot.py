@@ -53,6 +53,8 @@ class Slot(QObject):
         self.error: SlideError | None = None
         self.kind: SlideKind | None = None
         """What the file is, known from when the reader that counts has been asked."""
+        self.is_first_picture = False
+        """Whether ``slide`` only stands in until the reader whose pixels count is there."""
         self._jobs = jobs
         self._ahead = ahead
         self._running: list[Job] = []
@@ -93,6 +95,7 @@ class Slot(QObject):
     def adopt(self, slide: Slide) -> Slide | None:
         """Go over to ``slide``; returns the one before, which the caller closes when nobody draws it any more."""
         before, self.slide = self.slide, slide
+        self.is_first_picture = False
         return before
 
     def anew(self, *, series_uid: str | None = None, reader: str | None = None) -> Slot:
@@ -147,7 +150,7 @@ class Slot(QObject):
         if self._closed or self.slide is not None or self.error is not None:
             result.close()
             return
-        self.slide = result
+        self.slide, self.is_first_picture = result, True
         self.opened.emit()
 
     def _final(self, result: object) -> None:

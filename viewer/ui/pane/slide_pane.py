@@ -165,7 +165,11 @@ class SlidePane(QWidget):
         slide = pane.slide
         level = slide.levels[0]
         coding = " ".join(part for part in (level.compression, level.subsampling) if part)
-        self._own_details = ", ".join(part for part in (slide.format, str(slide.reader), coding) if part)
+        reader = str(slide.reader)
+        if self.slot.is_first_picture:
+            # Another name will stand here in a moment: whoever sees it change knows why.
+            reader = self.tr("{0} for the first picture, {1} follows").format(reader, DICOM_READERS["wsidicom"])
+        self._own_details = ", ".join(part for part in (slide.format, reader, coding) if part)
         self._show_details(self._own_details)
         self.planes.show_axes(slide.axes)
 

@@ -64,8 +64,14 @@ def _window(arguments: Sequence[str]) -> int:
     # thread, would wait longer for it than they need it.
     sys.setswitchinterval(_SWITCH_SECONDS)
     slides = [path.absolute() for path in options.slides]
-    ahead = HeadStart(slides) if slides else None
+    ahead = HeadStart(slides) if slides and not _is_session(slides) else None
     return _show_window(slides, not slides and not options.start_page, ahead)
+
+
+def _is_session(slides: Sequence[Path]) -> bool:
+    from viewer.comparison.session_file import SUFFIX
+
+    return len(slides) == 1 and slides[0].suffix.lower() == SUFFIX
 
 
 def _show_window(slides: Sequence[Path], sample: bool, ahead: HeadStart | None) -> int:

@@ -45,8 +45,8 @@ def saved(qtbot: QtBot, window: MainWindow, folder: Path) -> list[Path]:
     """Press the key and wait for the files: all together first."""
     window.settings.picture_folder = str(folder)
     QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
-    qtbot.waitUntil(window.pictures.banner.isVisible, timeout=WAIT_MS)
-    assert window.pictures.banner.severity == "info", window.pictures.banner.text()
+    qtbot.waitUntil(window.toast.banner.isVisible, timeout=WAIT_MS)
+    assert window.toast.banner.severity == "info", window.toast.banner.text()
     return sorted(folder.iterdir(), key=lambda path: len(path.name))
 
 
@@ -79,7 +79,7 @@ def test_one_key_saves_all_together_and_each_alone_and_copies(
     assert (picture[:height] == seen).all()
     strip = picture[height:]
     assert strip.max() == 255 and strip.min() < 60, "dark on white"
-    window.pictures.banner.hide()
+    window.toast.banner.hide()
     for pane, path in zip(window.view.panes, sorted(alone, reverse=True), strict=True):
         with Image.open(path) as image:
             assert image.width == pane.width() and image.height > pane.height()
@@ -87,7 +87,7 @@ def test_one_key_saves_all_together_and_each_alone_and_copies(
         assert (part == pixels(pane.grab().toImage())).all(), path.name
     copied = QGuiApplication.clipboard().image()
     assert (pixels(copied) == picture).all()
-    assert together.name in window.pictures.banner.text() and str(folder) in window.pictures.banner.text()
+    assert together.name in window.toast.banner.text() and str(folder) in window.toast.banner.text()
 
 
 def test_the_numbers_of_the_caption(qtbot: QtBot, window: MainWindow, paths: tuple[Path, Path], tmp_path: Path) -> None:
@@ -137,7 +137,7 @@ def test_what_is_not_sharp_yet_is_said(qtbot: QtBot, window: MainWindow, coordin
     window.open([coordinate_pair.original, coordinate_pair.conversion])
     settle(qtbot, window)
     assert "coarser levels" not in description(saved(qtbot, window, tmp_path / "sharp")[0])
-    window.pictures.banner.hide()
+    window.toast.banner.hide()
     for pane in window.view.panes:
         pane.canvas.drawer.complete = False
     lines = description(saved(qtbot, window, tmp_path / "not sharp")[0]).splitlines()
@@ -152,9 +152,9 @@ def test_a_folder_that_cannot_be_written_is_named_and_nothing_is_left(
     (tmp_path / "taken").write_text("a file")
     window.settings.picture_folder = str(tmp_path / "taken")
     QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
-    qtbot.waitUntil(window.pictures.banner.isVisible, timeout=WAIT_MS)
-    assert window.pictures.banner.severity == "fail"
-    assert str(tmp_path / "taken") in window.pictures.banner.text()
+    qtbot.waitUntil(window.toast.banner.isVisible, timeout=WAIT_MS)
+    assert window.toast.banner.severity == "fail"
+    assert str(tmp_path / "taken") in window.toast.banner.text()
     assert (tmp_path / "taken").read_text() == "a file"
 
 

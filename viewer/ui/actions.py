@@ -66,6 +66,8 @@ def commands() -> tuple[Command, ...]:
     return (
         Command("open_pair", _words("Open pair"), ("Ctrl+O",), files, needs_slide=False),
         Command("swap", _words("Swap original and conversion"), ("Shift+X",), files),
+        Command("open_session", _words("Open a session"), ("Ctrl+Shift+O",), files, needs_slide=False),
+        Command("save_session", _words("Save the session"), ("Ctrl+Shift+S",), files),
         Command("save_picture", _words("Save and copy the panes as pictures"), ("Ctrl+S",), files),
         Command("copy_picture", _words("Copy the panes as a picture"), ("Ctrl+Shift+C",), files),
         Command("picture_folder", _words("Folder for saved pictures"), (), files, needs_slide=False),

@@ -38,9 +38,11 @@ from viewer.ui.offset_keeper import OffsetKeeper
 from viewer.ui.picture_saver import PictureSaver
 from viewer.ui.sample_opening import SampleOpening
 from viewer.ui.session import Session
+from viewer.ui.session_keeper import SessionKeeper, is_session
 from viewer.ui.settings import Settings
 from viewer.ui.status import StatusBar
 from viewer.ui.theme import apply_theme, next_theme
+from viewer.ui.toast import Toast
 from viewer.ui.toolbar import Toolbar
 from viewer.ui.way_back import WayBack
 from viewer.ui.widgets.column import below_each_other
@@ -73,7 +75,9 @@ class MainWindow(QMainWindow):
         self.colouring = Colouring(self.session, self.short_jobs, self)
         self.display = DisplayCommands(self.session, self.view, self)
         self.measuring = MeasureCommand(self.session, self.jobs, self)
-        self.pictures = PictureSaver(self.session, self.view, self.jobs, settings, self)
+        self.toast = Toast(self.view, self)
+        self.pictures = PictureSaver(self.session, self.view, self.jobs, settings, self.toast, self)
+        self.keeper = SessionKeeper(self.session, self.jobs, settings, self.toast, self.furniture.tell, self)
         self.linking = Linking(self.session, self.view, self)
         self._held_keys = HeldKeys(
             {
@@ -190,6 +194,7 @@ class MainWindow(QMainWindow):
             **self.measuring.handlers(),
             **self.pictures.handlers(),
             **self.linking.handlers(),
+            **self.keeper.handlers(),
             **self.furniture.handlers(),
             **self.inspection.handlers(),
             **self.colouring.handlers(),
@@ -213,7 +218,10 @@ class MainWindow(QMainWindow):
         What ``ahead`` has begun with them is not done again.
         """
         self._sample.stop()
-        self.session.open(list(paths), ahead)
+        if len(paths) == 1 and is_session(paths[0]):
+            self.keeper.open(paths[0])
+        else:
+            self.session.open(list(paths), ahead)
 
     def choose_pair(self) -> None:
         """Ask which slides to open."""
@@ -241,7 +249,8 @@ class MainWindow(QMainWindow):
         """Open what was dropped; one slide dropped on a single open slide becomes its conversion."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        if len(paths) == 1 and len(self.session.slots) == 1 and self.session.slots[0].path != paths[0]:
+        alone = len(paths) == 1 and not is_session(paths[0])
+        if alone and len(self.session.slots) == 1 and self.session.slots[0].path != paths[0]:
             paths = [self.session.slots[0].path, paths[0]]
         if paths:
             # To tell what they are, files are read: not here, where a drive that sleeps would hold the window.

@@ -8,13 +8,12 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QStandardPaths, QTimer, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from viewer.comparison.caption import Shown, caption
 from viewer.comparison.display import Mode
-from viewer.comparison.honesty import Severity
 from viewer.comparison.readout import scale_bar
 from viewer.jobs.job import Progress
 from viewer.ui.comparison_view import ComparisonView
@@ -23,11 +22,7 @@ from viewer.ui.pane.slide_pane import SlidePane
 from viewer.ui.picture_strip import with_caption
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
-from viewer.ui.widgets import Banner
-
-_SEEN_MS = 8000
-"""How long it is said that all went well; what went wrong stays until somebody has read it."""
-_WIDEST, _MARGIN = 760, 20
+from viewer.ui.toast import Toast
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +37,17 @@ class PictureSaver(QObject):
     """Its commands, for the window that it belongs to."""
 
     def __init__(
-        self, session: Session, view: ComparisonView, jobs: JobPool, settings: Settings, window: QWidget
+        self,
+        session: Session,
+        view: ComparisonView,
+        jobs: JobPool,
+        settings: Settings,
+        toast: Toast,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session, self._view, self._jobs, self._settings, self._window = session, view, jobs, settings, window
-        self.banner = Banner(view)
-        """Where the pictures went, or why there are none; over the panes, so that nothing on screen moves."""
-        self.banner.action_triggered.connect(self._act)
-        self.banner.hide()
-        self._away = QTimer(self, singleShot=True, interval=_SEEN_MS)
-        self._away.timeout.connect(self.banner.hide)
-        self._saved_in: Path | None = None
+        self._toast = toast
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A function for each of its commands."""
@@ -79,7 +74,7 @@ class PictureSaver(QObject):
         pictures = self._taken(datetime.now().astimezone())
         if pictures:
             QGuiApplication.clipboard().setImage(pictures[0].image)
-            self._say(self.tr("The panes and their caption are on the clipboard."), None)
+            self._toast.show("info", self.tr("The panes and their caption are on the clipboard."), self.tr("Close"))
 
     def save(self) -> None:
         """Save the panes together and each alone, and put them together on the clipboard."""
@@ -102,7 +97,7 @@ class PictureSaver(QObject):
         staged = state.display.mode is not Mode.SIDE_BY_SIDE and self._view.stage.isVisible()
         for canvas in (self._view.stage.canvas, *self._view.canvases()):
             canvas.show_cross(None)  # it follows the mouse and says nothing in a picture
-        self.banner.hide()
+        self._toast.hide()
         panes = [pane for pane in self._view.panes if staged or pane.isVisible()]
         shown = [(pane, one) for pane in panes if (one := self._shown(pane, staged)) is not None]
         bar = scale_bar(state.reference, state.viewport.to_screen, min(200.0, 0.3 * state.viewport.size.width))
@@ -127,34 +122,14 @@ class PictureSaver(QObject):
 
     def _tell_saved(self, folder: Path, paths: Sequence[Path]) -> None:
         more = self.tr(" and {0} more").format(len(paths) - 1) if len(paths) > 1 else ""
-        self._say(self.tr("Saved “{0}”{1} in {2}; on the clipboard, too.").format(paths[0].name, more, folder), folder)
+        sentence = self.tr("Saved “{0}”{1} in {2}; on the clipboard, too.").format(paths[0].name, more, folder)
+        show_folder = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
+        self._toast.show("info", sentence, self.tr("Show folder"), show_folder)
 
     def _tell_failed(self, folder: Path, error: Exception) -> None:
         cause = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         sentence = self.tr("No picture was saved in {0}: {1}. Choose another folder.").format(folder, cause)
-        self._saved_in = None
-        self._show("fail", sentence, self.tr("Choose a folder"))
-
-    def _say(self, sentence: str, folder: Path | None) -> None:
-        self._saved_in = folder
-        self._show("info", sentence, self.tr("Show folder") if folder else self.tr("Close"))
-        self._away.start()
-
-    def _show(self, severity: Severity, sentence: str, action: str) -> None:
-        self._away.stop()
-        self.banner.show_message(severity, sentence, action=action)
-        width = min(_WIDEST, self._view.width() - 2 * _MARGIN)
-        height = self.banner.sizeHint().height()
-        self.banner.setGeometry((self._view.width() - width) // 2, self._view.height() - height - 60, width, height)
-        self.banner.raise_()
-
-    def _act(self) -> None:
-        severity, folder = self.banner.severity, self._saved_in
-        self.banner.hide()
-        if severity == "fail":
-            self.choose_folder()
-        elif folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        self._toast.show("fail", sentence, self.tr("Choose a folder"), self.choose_folder)
 
 
 def _written(folder: Path, stem: str, pictures: Sequence[Picture], progress: Progress) -> list[Path]:

@@ -1,0 +1,52 @@
+"""A banner over the panes: nothing on screen moves when it comes or goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from viewer.comparison.honesty import Severity
+from viewer.ui.widgets import Banner
+
+_SEEN_MS = 8000
+"""How long it is said that all went well; what went wrong stays until somebody has read it."""
+_WIDEST, _MARGIN, _ABOVE_READOUTS = 760, 20, 60
+
+
+class Toast(QObject):
+    """Says one thing at a time."""
+
+    def __init__(self, over: QWidget, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._over = over
+        self.banner = Banner(over)
+        self.banner.action_triggered.connect(self._act)
+        self.banner.hide()
+        self._then: Callable[[], object] | None = None
+        self._away = QTimer(self, singleShot=True, interval=_SEEN_MS)
+        self._away.timeout.connect(self.banner.hide)
+
+    def show(self, severity: Severity, sentence: str, action: str, then: Callable[[], object] | None = None) -> None:
+        """Say ``sentence``; ``then`` is done when somebody presses ``action``, which takes it away in any case."""
+        self._then = then
+        self.banner.show_message(severity, sentence, action=action)
+        width = min(_WIDEST, self._over.width() - 2 * _MARGIN)
+        height = self.banner.sizeHint().height()
+        top = self._over.height() - height - _ABOVE_READOUTS
+        self.banner.setGeometry((self._over.width() - width) // 2, top, width, height)
+        self.banner.raise_()
+        if severity == "info":
+            self._away.start()
+        else:
+            self._away.stop()
+
+    def hide(self) -> None:
+        """Take it away."""
+        self.banner.hide()
+
+    def _act(self) -> None:
+        self.banner.hide()
+        if self._then is not None:
+            self._then()

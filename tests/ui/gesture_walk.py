@@ -83,8 +83,6 @@ def open_pair(original: Path, conversion: Path, settings: Path) -> MainWindow:
         return ready and not window.jobs.jobs
 
     wait_for(opened, "the pair")
-    # Lines and numbers over large pixels would hide the coordinates that are read out of them.
-    session.show_display(replace(session.comparison.state.display, pixel_grid=False))
     settle(window)
     return window
 
@@ -93,6 +91,8 @@ def main(original: str, conversion: str, gestures: int, seed: int) -> Findings:
     app = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         window = open_pair(Path(original), Path(conversion), Path(folder) / "settings.ini")
+        # Lines and numbers over large pixels would hide the coordinates that are read out of them.
+        window.session.show_display(replace(window.session.comparison.state.display, pixel_grid=False))
         found = walk(window, gestures, seed)
         window.close()
     app.processEvents()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import ArraySlide, random_pyramid
-from tests.ui.conftest import settle
+from tests.ui.conftest import WAIT_MS, settle
 from tests.ui.gesture_walk import open_pair
 from tests.ui.pictures import rgb_of
 from tests.ui.pixel_reading import read_numbers
@@ -226,7 +226,9 @@ def test_an_overlay_has_lines_and_no_numbers(qtbot: QtBot, window: MainWindow) -
     go(qtbot, window, 0, (0.5, 0.5))
     key(window, Qt.Key.Key_O)
     stage = window.view.stage.canvas
-    qtbot.waitUntil(lambda: stage.height() > 2 * FREE and window.session.loader.pending == 0 and stage.is_complete)
+    qtbot.waitUntil(
+        lambda: stage.height() > 2 * FREE and window.session.loader.pending == 0 and stage.is_complete, timeout=WAIT_MS
+    )
     lined = rgb_of(stage)
     key(window, Qt.Key.Key_P, SHIFT)
     changed = (rgb_of(stage) != lined).any(axis=2)[FREE:-70, 30:-30]

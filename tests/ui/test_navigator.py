@@ -321,6 +321,21 @@ def test_coverage_outlives_modes_swaps_and_closing_and_ends_with_reset_or_other_
     assert navigator.legend.shown == seen
     # The same glass is tinted: what the panes show and the map show is as before.
     assert np.mean(np.abs(grabbed(navigator.map) - tinted).max(-1) > 8) < 0.03
+    # What is looked at now counts where it lies on the slide that the coverage is kept in.
+    look(qtbot, window, centre=window.session.comparison.state.covered.centre, scale=0.5, rotation=0.0)
+    count(qtbot, window)
+    assert window.coverage.coverage is not None and window.coverage.home is not None
+    seen_cells = window.coverage.coverage.cells > 0
+    viewport = window.session.comparison.state.viewport
+    home = window.coverage.home
+    middle = home.to_reference.inverse().apply(viewport.centre)
+    grid = window.coverage.coverage.grid
+    column, row = (
+        int((place - begin) / grid.cell) for place, begin in zip(middle, (grid.area.x, grid.area.y), strict=True)
+    )
+    reach = int(min(viewport.size) / 2 / viewport.scale / grid.cell) - 1
+    part = seen_cells[max(0, row - reach) : row + reach, max(0, column - reach) : column + reach]
+    assert part.all(), "all around the middle of the panes"
     QTest.mouseClick(navigator.reset, LEFT)
     rest(qtbot, window)
     assert window.coverage.coverage is None and navigator.legend.shown == written([0, 0, 0, 0])

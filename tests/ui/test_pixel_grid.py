@@ -136,6 +136,8 @@ def window(only_window: MainWindow, qtbot: QtBot) -> MainWindow:
     only_window.session.show_display(Display())
     only_window.session.force_level(None)
     only_window.session.fit()
+    only_window.activateWindow()  # another test's window may have come and gone
+    qtbot.waitUntil(only_window.isActiveWindow, timeout=WAIT_MS)
     only_window.view.canvases()[0].setFocus()
     settle(qtbot, only_window)
     return only_window

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 import math
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +13,7 @@ from typing import Any, Final
 from viewer.comparison.state import ComparisonState
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Point
+from viewer.jobs.whole_file import write_whole
 
 VERSION: Final = 1
 """Of the file's layout."""
@@ -126,17 +125,10 @@ class BookmarkFiles:
             for bookmark in bookmarks
         ]
         stored = {"version": VERSION, "slides": list(slides), "bookmarks": entries}
-        unfinished = path.with_name(f"{path.name}.{os.getpid()}.tmp")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            with unfinished.open("w", encoding="utf-8") as file:
-                json.dump(stored, file, ensure_ascii=False, indent=1)
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.replace(path)
+            write_whole(path, json.dumps(stored, ensure_ascii=False, indent=1).encode("utf-8"))
         except OSError as error:
-            with contextlib.suppress(OSError):
-                unfinished.unlink()
             raise BookmarksError(f"The bookmarks cannot be written to {path.name}: {error.strerror}.") from error
 
     def _set_aside(self, path: Path) -> str:

@@ -14,6 +14,7 @@ from typing import Any, Final
 from viewer.comparison.display import BLINK_RATES, GAINS, Arrangement, Channel, Curtain, Display, Measure, Mode
 from viewer.comparison.state import MOST_PANES
 from viewer.geometry import Affine, Point
+from viewer.jobs.whole_file import write_whole
 
 VERSION: Final = 1
 """Of the file's layout."""
@@ -76,16 +77,9 @@ def write_session(path: Path, session: SavedSession) -> None:
         "slides": [_slide_entry(slide, path.parent) for slide in session.slides],
         "view": _view_entry(session.view) if session.view is not None else None,
     }
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        with unfinished.open("w", encoding="utf-8") as file:
-            json.dump(stored, file, ensure_ascii=False, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
+        write_whole(path, json.dumps(stored, ensure_ascii=False, indent=1).encode("utf-8"))
     except OSError as error:
-        with contextlib.suppress(OSError):
-            unfinished.unlink()
         raise SessionFileError(f"The session cannot be written to {path}: {error.strerror}.") from error
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -21,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import WAIT_MS, Pair, settle
 from viewer.geometry import Point
 from viewer.ui.main_window import MainWindow
+from viewer.ui.pane.canvas import Canvas
 from viewer.ui.settings import Settings
 
 pytestmark = pytest.mark.gui
@@ -63,6 +65,23 @@ def pixels(image: QImage) -> NDArray[np.uint8]:
     return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
 
 
+def independent(original: Path, conversion: Path, asked: dict[str, object]) -> dict[str, Any]:
+    """What the caption should say, worked out in a process that knows nothing of the viewer."""
+    command = [sys.executable, str(INDEPENDENT), str(original), str(conversion), json.dumps(asked)]
+    answer: dict[str, Any] = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    return answer
+
+
+def glass(text: str) -> list[float]:
+    found = re.search(r"([0-9.]+) × ([0-9.]+) mm of glass", text)
+    assert found is not None, text
+    return [float(found[1]), float(found[2])]
+
+
+def size_of(canvas: Canvas) -> list[int]:
+    return [canvas.width(), canvas.height()]
+
+
 def test_one_key_saves_all_together_and_each_alone_and_copies(
     qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, tmp_path: Path
 ) -> None:
@@ -100,8 +119,7 @@ def test_the_numbers_of_the_caption(qtbot: QtBot, window: MainWindow, paths: tup
     size = window.session.comparison.state.viewport.size
     text = description(saved(qtbot, window, tmp_path / "pictures")[0])
     asked = {"centre": [*centre], "scale": 0.5, "turn": 30.0, "size": [size.width, size.height], "level": 1}
-    command = [sys.executable, str(INDEPENDENT), *map(str, paths), json.dumps(asked)]
-    truth = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    truth = independent(*paths, asked)
     original, converted, place, drawing, made = text.splitlines()
     assert original.startswith(f"Original: {paths[0].name}, ") and converted.startswith(f"Converted: {paths[1].name}, ")
     assert f"read with OpenSlide {truth['openslide']}" in original and "read with wsidicom " in converted
@@ -113,8 +131,7 @@ def test_the_numbers_of_the_caption(qtbot: QtBot, window: MainWindow, paths: tup
     millimetres = [float(value) for value in re.findall(r"[xy] (-?[0-9.]+) mm", place)]
     assert millimetres == pytest.approx(truth["millimetres"], abs=6e-4)
     assert f"{truth['pixels'][0]}, {truth['pixels'][1]} px of level 0" in place
-    glass = re.search(r"([0-9.]+) × ([0-9.]+) mm of glass", place)
-    assert glass is not None and [float(glass[1]), float(glass[2])] == pytest.approx(truth["glass"], abs=6e-4)
+    assert glass(place) == pytest.approx(truth["glass"], abs=6e-4)
     assert "turned 30°" in place
     assert drawing.startswith("Side by side, level chosen by zoom") and made.startswith("Verislide ")
 
@@ -173,3 +190,62 @@ def test_the_folder_is_remembered(tmp_path: Path) -> None:
     settings.picture_folder = str(tmp_path)
     settings.save()
     assert Settings(tmp_path / "settings.ini").picture_folder == str(tmp_path)
+
+
+@pytest.mark.parametrize("curtain", [False, True], ids=["side by side", "curtain"])
+def test_a_pane_in_a_window_of_its_own_is_a_picture_of_its_own(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, tmp_path: Path, curtain: bool
+) -> None:
+    """Its caption is about its own size; that of the main window names what stands there."""
+    window.open([coordinate_pair.original, coordinate_pair.conversion])
+    settle(qtbot, window)
+    window.view.canvases()[1].setFocus()
+    QTest.keyClick(window, Qt.Key.Key_W)
+    own = window.view.panes[1].window()
+    assert own is not window
+    own.resize(430, 720)
+    if curtain:
+        QTest.keyClick(window, Qt.Key.Key_C)
+    window.session.look(replace(window.session.comparison.state.viewport, scale=0.5))
+    settle(qtbot, window)
+    together, alone = saved(qtbot, window, tmp_path / "pictures")
+    main, single = description(together), description(alone)
+    assert alone.name.endswith(" converted.png") and "Converted: " in single and "Original: " not in single
+    assert "Original: " in main and ("Converted: " in main) is curtain
+    assert ("Curtain" in main) is curtain and "Curtain" not in single
+    with Image.open(together) as image:
+        assert image.width == window.view.width()
+    with Image.open(alone) as image:
+        assert image.width == 430
+    place = {"centre": [0, 0], "scale": 0.5, "turn": 0.0, "level": 1}
+    canvas = window.view.panes[1].canvas
+    main_canvas = window.view.stage.canvas if curtain else window.view.panes[0].canvas
+    for text, one in ((main, main_canvas), (single, canvas)):
+        truth = independent(coordinate_pair.original, coordinate_pair.conversion, {**place, "size": size_of(one)})
+        assert glass(text) == pytest.approx(truth["glass"], abs=6e-4)
+    assert size_of(canvas)[0] == 430
+
+
+def test_a_save_that_fails_half_way_leaves_no_picture(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open([coordinate_pair.original, coordinate_pair.conversion])
+    settle(qtbot, window)
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    (folder / "another.png").write_bytes(b"of somebody else")
+    window.settings.picture_folder = str(folder)
+    replaced, named = Path.replace, []
+
+    def second_fails(path: Path, target: Path) -> Path:
+        named.append(target.name)
+        if len(named) == 2:
+            raise OSError(28, "No space left on device")
+        return replaced(path, target)
+
+    monkeypatch.setattr(Path, "replace", second_fails)
+    QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(window.toast.banner.isVisible, timeout=WAIT_MS)
+    assert window.toast.banner.severity == "fail" and "No picture was saved" in window.toast.banner.text()
+    assert "No space left on device" in window.toast.banner.text() and len(named) == 2
+    assert [path.name for path in folder.iterdir()] == ["another.png"]

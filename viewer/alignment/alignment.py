@@ -63,6 +63,14 @@ class Alignment:
         return sum(self.affine.scales) / 2
 
     @property
+    def short(self) -> str:
+        """As "Aligned by MIRAX bounds, correlation 0.998", or "Not aligned"; ``sentence`` says more."""
+        if not self.aligned:
+            return "Not aligned"
+        score = f", correlation {self.score:.3f}" if self.score is not None else ""
+        return f"Aligned by {plain_method(self.method)}{score}"
+
+    @property
     def sentence(self) -> str:
         """One line for the window and for reports."""
         if not self.aligned:

@@ -9,12 +9,12 @@ from datetime import datetime
 from pathlib import Path
 
 from viewer import __version__
+from viewer.alignment.alignment import Alignment
 from viewer.comparison.display import Channel, Look, Measure, Mode
 from viewer.comparison.offset import offset_text
-from viewer.comparison.readout import magnification_text, position_mm
+from viewer.comparison.readout import magnification_text, pixel_size_text, position_mm, screen_pixel
 from viewer.comparison.scene import PaneScene
-from viewer.comparison.state import ComparisonState
-from viewer.slides.slide import Level
+from viewer.comparison.state import ComparisonState, PaneState
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +38,10 @@ def slide_line(shown: Shown) -> str:
         slide.format,
         f"read with {slide.reader}",
         f"level {level.index} ({level.downsample:g}×)" if shown.scene.sharp.grid.step == 1 else "averaged levels",
-        _pixel_size(level),
+        pixel_size_text(level.mpp, digits=4) or "pixel size unknown",
     ]
     if pane.alignment is not None:
-        parts.append(_alignment(shown))
+        parts.append(_alignment(pane, pane.alignment))
     if pane.stored is not None:
         parts.append("shown in sRGB through its ICC profile")
     if not shown.complete:
@@ -58,10 +58,9 @@ def place_line(state: ComparisonState) -> str:
     millimetres = position_mm(slide, viewport.centre)
     at = f"x {millimetres.x:.3f} mm, y {millimetres.y:.3f} mm, " if millimetres is not None else ""
     parts = [f"Middle at {at}{x}, {y} px of level 0 of {slide.name}", f"magnification {magnification_text(state)}"]
-    if slide.mpp is not None:
-        back, mpp = viewport.to_screen.inverse(), slide.mpp
-        width = viewport.size.width * math.hypot(back.xx * mpp.x, back.yx * mpp.y) / 1000
-        height = viewport.size.height * math.hypot(back.xy * mpp.x, back.yy * mpp.y) / 1000
+    pixel = screen_pixel(state.reference, viewport.to_device)
+    if pixel is not None:
+        width, height = (side * viewport.ratio * size / 1000 for side, size in zip(viewport.size, pixel, strict=True))
         parts.append(f"{width:.3f} × {height:.3f} mm of glass")
     parts.append(f"turned {viewport.rotation:g}°")
     return ", ".join(parts)
@@ -80,8 +79,7 @@ def drawing_line(state: ComparisonState, scenes: Sequence[PaneScene]) -> str:
     if display.measure is not Measure.OFF:
         parts.append(difference_words(display.look))
     if not display.tone.is_neutral:
-        tone = display.tone.text
-        parts.append(f"{tone[:1].lower()}{tone[1:]} in all slides")
+        parts.append(f"{_inside(display.tone.text)} in all slides")
     if display.exchanged:
         parts.append("places of the slides exchanged")
     forced = state.forced_downsample
@@ -113,19 +111,13 @@ def caption(state: ComparisonState, shown: Sequence[Shown], when: datetime) -> t
     return tuple(line for line in lines if line)
 
 
-def _pixel_size(level: Level) -> str:
-    if level.mpp is None:
-        return "pixel size unknown"
-    x, y = level.mpp
-    return f"{x:.4g} µm/px" if abs(x / y - 1) < 0.005 else f"{x:.4g} × {y:.4g} µm/px"
-
-
-def _alignment(shown: Shown) -> str:
-    pane = shown.scene.pane
-    alignment = pane.alignment
-    assert alignment is not None
-    score = f", correlation {alignment.score:.3f}" if alignment.score is not None else ""
-    words = f"aligned by {alignment.method}{score}" if alignment.aligned else "not aligned with the original"
+def _alignment(pane: PaneState, alignment: Alignment) -> str:
+    words = _inside(alignment.short)
     if pane.has_offset:
         words += f", then shown {offset_text(pane)} away, {pane.offset_origin}"
     return words
+
+
+def _inside(sentence: str) -> str:
+    """As it is written inside a line."""
+    return sentence[:1].lower() + sentence[1:]

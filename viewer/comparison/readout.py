@@ -92,12 +92,12 @@ def screen_pixel(pane: PaneState, to_device: Affine) -> Mpp | None:
     return Mpp(math.hypot(back.xx * mpp.x, back.yx * mpp.y), math.hypot(back.xy * mpp.x, back.yy * mpp.y))
 
 
-def pixel_size_text(size: Mpp | None) -> str:
+def pixel_size_text(size: Mpp | None, digits: int = 3) -> str:
     """As "0.5 µm/px", both ways where they differ by more than 0.5 %; empty where it is unknown."""
     if size is None:
         return ""
-    x, y = size
-    return f"{x:.3g} µm/px" if abs(x / y - 1) < 0.005 else f"{x:.3g} × {y:.3g} µm/px"
+    x, y = (f"{side:.{digits}g}" for side in size)
+    return f"{x} µm/px" if abs(size.x / size.y - 1) < 0.005 else f"{x} × {y} µm/px"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -15,7 +16,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from viewer.comparison.caption import Shown, caption
 from viewer.comparison.display import Mode
 from viewer.comparison.readout import scale_bar
+from viewer.comparison.state import ComparisonState
 from viewer.jobs.job import Progress
+from viewer.jobs.whole_file import write_whole
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.job_pool import JobPool
 from viewer.ui.pane.slide_pane import SlidePane
@@ -90,7 +93,7 @@ class PictureSaver(QObject):
         job.failed.connect(lambda error: self._tell_failed(folder, error))
 
     def _taken(self, when: datetime) -> list[Picture]:
-        """What is on screen: all together first, then each pane where there are several; empty without a slide."""
+        """The main window first, then each pane that is not all of it; empty without a slide."""
         state = self._session.comparison.state
         if state.reference is None:
             return []
@@ -98,27 +101,31 @@ class PictureSaver(QObject):
         for canvas in (self._view.stage.canvas, *self._view.canvases()):
             canvas.show_cross(None)  # it follows the mouse and says nothing in a picture
         self._toast.hide()
-        panes = [pane for pane in self._view.panes if staged or pane.isVisible()]
-        shown = [(pane, one) for pane in panes if (one := self._shown(pane, staged)) is not None]
-        bar = scale_bar(state.reference, state.viewport.to_screen, min(200.0, 0.3 * state.viewport.size.width))
-        lines = caption(state, [one for _, one in shown], when)
-        pictures = [Picture("", with_caption(self._view.grab().toImage(), lines, bar))]
-        if len(shown) > 1 and not staged:
-            for pane, one in shown:
-                lines = caption(state, [one], when)
-                pictures.append(Picture(f" {one.label.lower()}", with_caption(pane.grab().toImage(), lines, bar)))
+        panes = self._view.panes
+        windows = [pane for pane in panes if self._view.detached.holds(pane)]
+        beside = [pane for pane in panes if pane.isVisible() and pane not in windows]
+        together = self._shown(panes, staged=True) if staged else self._shown(beside)
+        pictures = [_picture("", self._view, state, [one for _, one in together], when)]
+        for pane, one in self._shown([*(beside if len(together) > 1 else ()), *windows]):
+            detached = state.detached_of(panes.index(pane))
+            seen = state.seen_detached(detached) if detached is not None else state
+            # What the main window makes of both slides is not in a window of one.
+            seen = replace(seen, display=replace(seen.display, mode=Mode.SIDE_BY_SIDE))
+            pictures.append(_picture(f" {one.label.lower()}", pane, seen, [one], when))
         return pictures
 
-    def _shown(self, widget: SlidePane, staged: bool) -> Shown | None:
-        state = self._session.comparison.state
-        pane = next((pane for pane in state.panes if pane.slide is widget.slot.slide), None)
-        if pane is None or (staged and pane not in (state.reference, state.candidate)):
-            return None
-        scene = self._session.scene(pane)
-        if scene is None:
-            return None
-        complete = self._view.stage.canvas.is_complete if staged else widget.canvas.drawer.complete
-        return Shown(widget.identity[0].capitalize(), widget.slot.path, scene, complete)
+    def _shown(self, widgets: Sequence[SlidePane], *, staged: bool = False) -> list[tuple[SlidePane, Shown]]:
+        """Those of ``widgets`` that show a slide, each where it stands, or on the stage."""
+        state, shown = self._session.comparison.state, []
+        for slot, widget in enumerate(self._view.panes):
+            pane = next((pane for pane in state.panes if pane.slide is widget.slot.slide), None)
+            if pane is None or widget not in widgets or (staged and pane not in (state.reference, state.candidate)):
+                continue
+            scene = self._session.scene(pane, None if staged else state.detached_of(slot))
+            complete = self._view.stage.canvas.is_complete if staged else widget.canvas.drawer.complete
+            if scene is not None:
+                shown.append((widget, Shown(widget.identity[0].capitalize(), widget.slot.path, scene, complete)))
+        return shown
 
     def _tell_saved(self, folder: Path, paths: Sequence[Path]) -> None:
         more = self.tr(" and {0} more").format(len(paths) - 1) if len(paths) > 1 else ""
@@ -132,26 +139,36 @@ class PictureSaver(QObject):
         self._toast.show("fail", sentence, self.tr("Choose a folder"), self.choose_folder)
 
 
+def _picture(suffix: str, widget: QWidget, state: ComparisonState, shown: Sequence[Shown], when: datetime) -> Picture:
+    """What ``widget`` shows of ``state``, in the size that it has there."""
+    bar = None
+    if shown:
+        pane, viewport = shown[0].scene.pane, state.viewport
+        bar = scale_bar(pane, viewport.to_screen @ pane.to_reference, min(200.0, 0.3 * viewport.size.width))
+    return Picture(suffix, with_caption(widget.grab().toImage(), caption(state, shown, when), bar))
+
+
 def _written(folder: Path, stem: str, pictures: Sequence[Picture], progress: Progress) -> list[Path]:
-    """The files, each complete.
+    """All files, each complete, or none.
 
     Raises:
         OSError: The folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
     stem = _free(folder, stem, pictures)
-    unfinished: list[tuple[Path, Path]] = []
+    written: list[Path] = []
     try:
         for number, picture in enumerate(pictures):
             progress.tick(number, len(pictures), picture.suffix, "pictures")
             path = folder / f"{stem}{picture.suffix}.png"
-            part = path.with_name(f".{path.name}.part")
-            unfinished.append((part, path))
-            part.write_bytes(_png(picture.image))
-        return [part.replace(path) for part, path in unfinished]
-    finally:
-        for part, _ in unfinished:
-            part.unlink(missing_ok=True)
+            write_whole(path, _png(picture.image))
+            written.append(path)
+    except BaseException:
+        for path in written:
+            with contextlib.suppress(OSError):
+                path.unlink()
+        raise
+    return written
 
 
 def _free(folder: Path, stem: str, pictures: Sequence[Picture]) -> str:

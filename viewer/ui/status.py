@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from viewer.alignment.alignment import Alignment, plain_method
 from viewer.comparison.readout import position_mm
 from viewer.comparison.state import ComparisonState
 from viewer.ui.comparison_view import UnderCursor
@@ -137,9 +136,7 @@ class StatusBar(QWidget):
         """How the conversions lie, tiles being read, jobs running."""
         aligned = [(offset_sentence(pane), pane.alignment) for pane in state.panes if pane.alignment is not None]
         # An offset first: it is news, and what follows may have no room.
-        self._alignment.setText(
-            "   ".join(", ".join(filter(None, (offset, _in_short(found)))) for offset, found in aligned)
-        )
+        self._alignment.setText("   ".join(", ".join(filter(None, (offset, found.short))) for offset, found in aligned))
         sentences = "\n".join(f"{offset}. {found.sentence}" if offset else found.sentence for offset, found in aligned)
         if sentences != self._alignment.toolTip():  # Qt tells everybody about it even where it is the same
             self._alignment.setToolTip(sentences)
@@ -147,10 +144,3 @@ class StatusBar(QWidget):
         self._loading.setText(loading if state.panes else "")
         names = {0: self.tr("No jobs"), 1: self.tr("1 job")}
         self._jobs.setText(names.get(jobs) or self.tr("{0} jobs").format(jobs))
-
-
-def _in_short(alignment: Alignment) -> str:
-    if not alignment.aligned:
-        return QCoreApplication.translate("StatusBar", "Not aligned")
-    score = f", correlation {alignment.score:.3f}" if alignment.score is not None else ""
-    return QCoreApplication.translate("StatusBar", "Aligned by {0}{1}").format(plain_method(alignment.method), score)

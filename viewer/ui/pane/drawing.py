@@ -63,13 +63,17 @@ class SceneDrawer:
         self.first_error: str | None = None
         """Why a tile in sight of the last scene cannot be read."""
 
-    def draw(self, painter: QPainter, scene: PaneScene, canvas: QColor) -> None:
-        """Draw ``scene``; the painter's units are device pixels. Where there is no slide ``canvas`` shows."""
+    def draw(self, painter: QPainter, scene: PaneScene, canvas: QColor, part: QRect | None = None) -> None:
+        """Draw ``scene``; the painter's units are device pixels. Where there is no slide ``canvas`` shows.
+
+        ``part`` is all that will be seen of it, where the painter is clipped; no work is spent on the rest.
+        """
         self.complete, self.first_error = True, None
         self._worn.begin(self.tone)
         turn = _turn_of(scene.to_device)
         if turn is None:
-            self._draw_upright(painter, scene, Affine(), _screen_rect(scene.screen), canvas)
+            screen = _screen_rect(scene.screen)
+            self._draw_upright(painter, scene, Affine(), screen if part is None else screen.intersected(part), canvas)
         else:
             self._draw_turned(painter, scene, turn, canvas)
         self._worn.end()

@@ -88,8 +88,9 @@ class StageCanvas(Canvas):
             for (drawer, shown), half in zip((first, second), self._halves(), strict=True):
                 assert shown is not None
                 painter.save()
-                painter.setClipRect(_device(half, ratio), Qt.ClipOperation.IntersectClip)
-                drawer.draw(painter, shown, canvas)
+                part = _device(half, ratio)
+                painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
+                drawer.draw(painter, shown, canvas, part)
                 painter.restore()
 
     def _pictures(self, scene: PaneScene) -> list[Picture]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,8 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import WAIT_MS, Pair, settle
 from viewer.comparison.display import Channel, Measure, Mode
+from viewer.comparison.session_file import SavedSession, read_session
+from viewer.comparison.viewport import Viewport
 from viewer.geometry import Affine, Point
+from viewer.ui import session_keeper
 from viewer.ui.main_window import MainWindow
+from viewer.ui.settings import Settings
 
 pytestmark = pytest.mark.gui
 
@@ -104,3 +109,134 @@ def test_a_slide_of_a_session_that_is_gone_is_named_in_its_pane(
     error = window.session.slots[1].error
     assert error is not None and str(error) == "no such folder cannot be opened: it does not exist."
     qtbot.waitUntil(lambda: window.session.slots[0].slide is not None, timeout=WAIT_MS)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, coordinate_pair: Pair) -> MainWindow:
+    """The pair at level 0, with a conversion that arrows of the align tool move."""
+    window.open([coordinate_pair.original, coordinate_pair.conversion])
+    settle(qtbot, window)
+    middle = window.session.comparison.state.covered.centre
+    window.session.look(Viewport(Point(round(middle.x), round(middle.y)), 1.0))
+    settle(qtbot, window)
+    return window
+
+
+def nudged(window: MainWindow, *keys: Qt.Key) -> Affine:
+    """Move the conversion by arrows of the align tool; returns its offset."""
+    QTest.keyClick(window, Qt.Key.Key_L, SHIFT)
+    for key in keys:
+        QTest.keyClick(window.view.canvases()[1], key)
+    QTest.keyClick(window, Qt.Key.Key_L, SHIFT)
+    return offset_of(window)
+
+
+def offset_of(window: MainWindow) -> Affine:
+    return window.session.comparison.state.panes[1].offset
+
+
+def kept(window: MainWindow) -> list[Affine]:
+    """What is kept with pairs, on the disk."""
+    window.offsets.save()
+    window.settings.save()
+    return [one.offset for one in Settings(window.settings.path).offsets]
+
+
+def brought_back(qtbot: QtBot, window: MainWindow, file: Path) -> None:
+    """Drop the file of a session on the window and wait for its slides."""
+    before = window.session.slots
+    dropped(window, file)
+    qtbot.waitUntil(lambda: window.session.slots not in ((), before), timeout=WAIT_MS)
+    settle(qtbot, window)
+
+
+def test_a_session_has_the_offset_that_it_was_saved_with_whatever_the_pair_was_moved_to_later(
+    qtbot: QtBot, opened: MainWindow, coordinate_pair: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pair = [coordinate_pair.original, coordinate_pair.conversion]
+    at_first = saved(qtbot, opened, tmp_path / "at first", monkeypatch)
+    earlier = nudged(opened, Qt.Key.Key_Right, Qt.Key.Key_Right)
+    assert earlier == Affine.translation(2, 0)
+    file = saved(qtbot, opened, tmp_path / "moved", monkeypatch)
+    later = nudged(opened, Qt.Key.Key_Up)
+    assert later == Affine.translation(2, -1) and kept(opened) == [later]
+
+    brought_back(qtbot, opened, file)
+    assert offset_of(opened) == earlier
+    assert opened.session.comparison.state.panes[1].offset_origin == "moved by hand"
+    assert opened.session.comparison.state.panes[1].cuts, "cut for where it lies"
+    place = opened.session.comparison.state.panes[1].to_reference
+    # It stays so while the session is open, and looking at it is no move of the pair.
+    QTest.keyClick(opened, Qt.Key.Key_X, SHIFT)
+    settle(qtbot, opened)
+    assert opened.session.comparison.state.panes[1].to_reference == place.inverse()
+    assert kept(opened) == [later]
+
+    brought_back(qtbot, opened, at_first)
+    assert not opened.session.comparison.state.panes[1].has_offset
+    QTest.keyClick(opened, Qt.Key.Key_X, SHIFT)
+    settle(qtbot, opened)
+    assert not opened.session.comparison.state.panes[1].has_offset and kept(opened) == [later]
+    opened.open(pair)
+    settle(qtbot, opened)
+    assert offset_of(opened) == later
+
+    brought_back(qtbot, opened, at_first)
+    moved = nudged(opened, Qt.Key.Key_Left)
+    assert moved == Affine.translation(-1, 0) and kept(opened) == [moved]
+    opened.open(pair)
+    settle(qtbot, opened)
+    assert offset_of(opened) == moved
+
+
+def test_a_session_that_is_saved_before_it_is_aligned_keeps_its_offset(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved = nudged(opened, Qt.Key.Key_Right)
+    file = saved(qtbot, opened, tmp_path / "case", monkeypatch)
+    opened.toast.hide()
+    opened.session.close_slides()
+    soon = tmp_path / "soon.verislide"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(soon), ""))
+    aligned: list[bool] = []
+
+    def save_at_once() -> None:
+        if opened.session.slots and not aligned:
+            aligned.append(any(pane.alignment for pane in opened.session.comparison.state.panes))
+            opened.keeper.save()
+
+    opened.session.slots_changed.connect(save_at_once)
+    dropped(opened, file)
+    qtbot.waitUntil(soon.exists, timeout=WAIT_MS)
+    assert aligned == [False]
+    settle(qtbot, opened)
+    assert read_session(soon).slides[1].offset == moved == offset_of(opened)
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_a_pair_that_is_opened_while_a_session_is_read_stays(
+    qtbot: QtBot,
+    opened: MainWindow,
+    coordinate_pair: Pair,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    broken: bool,
+) -> None:
+    file = saved(qtbot, opened, tmp_path / "case", monkeypatch)
+    if broken:
+        file.write_text("{")
+    opened.session.close_slides()
+    may_read = threading.Event()
+
+    def slowly(path: Path) -> SavedSession:
+        assert may_read.wait(WAIT_MS / 1000)
+        return read_session(path)
+
+    monkeypatch.setattr(session_keeper, "read_session", slowly)
+    dropped(opened, file)
+    qtbot.waitUntil(lambda: any(job.name == "Open the session" for job in opened.jobs.jobs), timeout=WAIT_MS)
+    opened.open([coordinate_pair.original])
+    may_read.set()
+    settle(qtbot, opened)
+    assert [slot.path for slot in opened.session.slots] == [coordinate_pair.original]
+    assert not opened.furniture.banner.isVisible()

@@ -63,6 +63,8 @@ def found(kept: Sequence[KeptOffset], pair: PairOfSlides, alignment: Affine) -> 
     for one in kept:
         if one.pair == pair:
             return one.offset, one.origin
+        if one.pair == pair.swapped and one.offset == Affine():
+            return one.offset, one.origin  # the product below may round
         if one.pair == pair.swapped:
             return alignment @ one.offset.inverse() @ alignment.inverse(), one.origin
     return None

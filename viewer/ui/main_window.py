@@ -221,6 +221,8 @@ class MainWindow(QMainWindow):
         if len(paths) == 1 and is_session(paths[0]):
             self.keeper.open(paths[0])
         else:
+            self.keeper.stop()
+            self.offsets.forget(paths)
             self.session.open(list(paths), ahead)
 
     def choose_pair(self) -> None:
@@ -234,6 +236,7 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> None:
         """Make the sample pair if need be, and open it."""
+        self.keeper.stop()
         self._sample.begin()
 
     def _show_progress(self) -> ProgressPage:

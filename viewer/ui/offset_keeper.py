@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QTimer
 
-from viewer.comparison.kept_offset import PairOfSlides, found, with_offset
+from viewer.comparison.kept_offset import KeptOffset, PairOfSlides, found, with_offset
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.geometry import Affine
 from viewer.slides.identity import slide_identity
@@ -23,6 +26,8 @@ class OffsetKeeper(QObject):
         self._session = session
         self._settings = settings
         self._changed: dict[PairOfSlides, tuple[Affine, str]] = {}
+        self._brought: tuple[KeptOffset, ...] = ()
+        """What sessions brought: it holds until the pair is moved or opened by itself, and is not kept with it."""
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.save)
         session.kept_offset = self._kept
@@ -38,12 +43,24 @@ class OffsetKeeper(QObject):
             self._settings.offsets = kept
         self._changed = {}
 
-    def _kept(self, pane: PaneState) -> tuple[Affine, str] | None:
+    def forget(self, paths: Sequence[Path]) -> None:
+        """These slides are opened without a session: what one brought for them does not count any more."""
+        texts = [str(path) for path in paths]
+        opened = RecentPair(texts[0], tuple(texts[1:])).key
+        self._brought = tuple(one for one in self._brought if not set(one.pair.paths) <= set(opened))
+
+    def _kept(self, pane: PaneState, brought: tuple[Affine, str] | None) -> tuple[Affine, str] | None:
         pair = self._pair(self._session.comparison.state, pane)
         if pair is None or pane.alignment is None:
-            return None
+            return brought
+        if brought is not None:
+            self._drop_brought(pair)
+            self._brought += (KeptOffset(pair, *brought),)
         self.save()
-        return found(self._settings.offsets, pair, pane.alignment.affine)
+        return found((*self._brought, *self._settings.offsets), pair, pane.alignment.affine)
+
+    def _drop_brought(self, pair: PairOfSlides) -> None:
+        self._brought = tuple(one for one in self._brought if one.pair not in (pair, pair.swapped))
 
     def _follow(self, before: ComparisonState, state: ComparisonState) -> None:
         if before.panes is state.panes:
@@ -55,6 +72,7 @@ class OffsetKeeper(QObject):
                 continue
             pair = self._pair(state, pane)
             if pair is not None:
+                self._drop_brought(pair)
                 self._changed[pair] = (pane.offset, pane.offset_origin)
                 self._rest.start()
 

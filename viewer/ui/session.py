@@ -19,7 +19,7 @@ from viewer.geometry import Affine, Point, Size
 from viewer.slides.slide import Slide
 from viewer.ui.aligner import Aligner
 from viewer.ui.job_pool import JobPool
-from viewer.ui.slot import Slot
+from viewer.ui.slot import Offset, Slot
 from viewer.ui.tile_wishes import TileWishes
 from viewer.ui.upgrade import PATIENCE, Upgrade
 
@@ -50,8 +50,8 @@ class Session(QObject):
         self._aligner = Aligner(jobs, self)
         self._aligner.found.connect(self._aligned)
         self._aligner.interrupted.connect(self._align_all)
-        self.kept_offset: Callable[[PaneState], tuple[Affine, str] | None] = lambda _: None
-        """Gives offset and origin of a conversion that has just been aligned; None where it was never moved."""
+        self.kept_offset: Callable[[PaneState, Offset | None], Offset | None] = lambda _, brought: brought
+        """Gives the offset of a conversion that has just been aligned, asked with what was opened along with it."""
         self._upgrades: list[Upgrade] = []
         self._screen: tuple[Size, float] = (Size(1, 1), 1.0)
         self._fitted = True
@@ -99,6 +99,7 @@ class Session(QObject):
         old = self.slots[index]
         self._drop(old)
         slot = old.anew(series_uid=series_uid, reader=reader)
+        slot.offset = old.take_offset() if slot.series_uid == old.series_uid else None
         self.slots = (*self.slots[:index], slot, *self.slots[index + 1 :])
         self._connect(slot)
         slot.open()
@@ -212,10 +213,16 @@ class Session(QObject):
         elif any(pane.number == number for pane in state.panes):
             after = state.aligned(number, alignment)
             pane = after.pane(number)
-            kept = self.kept_offset(pane) if pane is not None and not pane.has_offset else None
+            kept = self.kept_offset(pane, self._brought(number)) if pane is not None and not pane.has_offset else None
             self.comparison.show(after.moved(number, *kept).cut_anew() if kept is not None else after)
             self._improve_at_rest()
             self.slots_changed.emit()
+
+    def _brought(self, number: int) -> Offset | None:
+        """What was opened with a conversion; it is about the original, and is left for it while that is refused."""
+        if self._reference is not self.slots[0]:
+            return None
+        return next(slot.take_offset() for slot, pane in self._panes.items() if pane.number == number)
 
     def set_offset(self, pane: PaneState, offset: Affine, origin: str) -> None:
         """Have the conversion of ``pane`` lie elsewhere than its alignment says; nothing if it is not there any more.
@@ -279,11 +286,7 @@ class Session(QObject):
         return bool(self._upgrades) or self._at_rest.isActive()
 
     def _upgraded(self, upgrade: Upgrade) -> PaneState:
-        """What is to take over; alignment and grid found meanwhile for the first reader hold for the second."""
-        current = self._panes[upgrade.slot]
-        if _lie(upgrade.pane) != _lie(current):
-            upgrade.pane = replace(current, number=upgrade.pane.number, slide=upgrade.slide)
-        return upgrade.pane
+        return upgrade.following(self._panes[upgrade.slot])
 
     # --- looking -----------------------------------------------------------------------------------------------
 
@@ -391,8 +394,3 @@ class Session(QObject):
         self._rest()
         self._try_upgrades()
         self.tiles_arrived.emit()
-
-
-def _lie(pane: PaneState) -> tuple[object, ...]:
-    """All that says how a pane's slide lies, whoever reads it."""
-    return pane.alignment, pane.cuts, pane.offset, pane.apart

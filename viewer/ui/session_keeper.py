@@ -20,6 +20,7 @@ from viewer.comparison.session_file import (
 )
 from viewer.comparison.state import ComparisonState
 from viewer.comparison.viewport import Viewport
+from viewer.geometry import Affine
 from viewer.jobs.job import Progress
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.session import Session
@@ -50,9 +51,6 @@ class SessionKeeper(QObject):
         self._session, self._jobs, self._settings, self._window = session, jobs, settings, window
         self._toast, self._tell = toast, tell
         self._reading: Job | None = None
-        self._offsets: dict[Slot, SavedSlide] = {}
-        """What is to be moved as soon as it is aligned."""
-        session.slots_changed.connect(self._move)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A function for each of its commands."""
@@ -84,9 +82,16 @@ class SessionKeeper(QObject):
 
     def open(self, path: Path) -> None:
         """Bring back what ``path`` holds; what is open stays where it cannot be read."""
+        self.stop()
         job = self._reading = self._jobs.start("Open the session", partial(_read, path))
         job.done.connect(lambda saved: self._restore(job, saved))
-        job.failed.connect(lambda error: self._tell(str(error)))
+        job.failed.connect(lambda error: self._refuse(job, error))
+
+    def stop(self) -> None:
+        """Something else is opened: a session that is still being read is not wanted any more."""
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
 
     def _filter(self) -> str:
         return self.tr("Verislide sessions (*{0})").format(SUFFIX)
@@ -99,11 +104,10 @@ class SessionKeeper(QObject):
         by_slide = {id(pane.slide): pane for pane in state.panes}
         slides = []
         for slot in self._session.slots:
-            saved = SavedSlide(slot.path, slot.series_uid, slot.reader)
             pane = by_slide.get(id(slot.slide))
-            if pane is not None and pane.has_offset:
-                saved = replace(saved, offset=pane.offset, offset_origin=pane.offset_origin)
-            slides.append(saved)
+            # What it is still to be given, or else has: nothing of that is lost while it is being aligned.
+            now = (pane.offset, pane.offset_origin) if pane is not None else (Affine(), "")
+            slides.append(SavedSlide(slot.path, slot.series_uid, slot.reader, *(slot.offset or now)))
         if state.reference is None:
             return SavedSession(tuple(slides), None)
         view = state.viewport
@@ -122,9 +126,17 @@ class SessionKeeper(QObject):
 
     def _restore(self, job: Job, saved: SavedSession) -> None:
         if job is not self._reading:
-            return  # another one was chosen meanwhile
+            return  # something else was opened meanwhile
+        self._reading = None
         slots = [
-            Slot(slide.path, self._jobs, series_uid=slide.series_uid, reader=slide.reader, parent=self._session)
+            Slot(
+                slide.path,
+                self._jobs,
+                series_uid=slide.series_uid,
+                reader=slide.reader,
+                offset=(slide.offset, slide.offset_origin),
+                parent=self._session,
+            )
             for slide in saved.slides
         ]
         view = None
@@ -134,18 +146,11 @@ class SessionKeeper(QObject):
             state = ComparisonState((), viewport, kept.downsample, kept.display, kept.linked)
             view = (state, kept.fitted)
         self._session.open_slots(slots, view)
-        self._offsets = {slot: slide for slot, slide in zip(slots, saved.slides, strict=True) if slide.offset_origin}
 
-    def _move(self) -> None:
-        """Move what was moved when the session was saved, now that it is known where it lies."""
-        state = self._session.comparison.state
-        for slot, slide in list(self._offsets.items()):
-            pane = next((pane for pane in state.panes if pane.slide is slot.slide), None)
-            if slot not in self._session.slots:
-                del self._offsets[slot]
-            elif pane is not None and pane.alignment is not None:
-                del self._offsets[slot]
-                self._session.set_offset(pane, slide.offset, slide.offset_origin)
+    def _refuse(self, job: Job, error: Exception) -> None:
+        if job is self._reading:
+            self._reading = None
+            self._tell(str(error))
 
 
 def _write(path: Path, session: SavedSession, _progress: Progress) -> None:

@@ -9,12 +9,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from viewer.comparison.head_start import HeadStart
+from viewer.geometry import Affine
 from viewer.jobs.job import Progress
 from viewer.slides.dicom_folder import SeveralSeriesError
 from viewer.slides.opening import open_slide, quick_first_picture
 from viewer.slides.slide import Slide, SlideClosedError, SlideError
 from viewer.slides.slide_kind import SlideKind, slide_kind
 from viewer.ui.job_pool import Job, JobPool
+
+Offset = tuple[Affine, str]
+"""As ``Session.set_offset`` has it, and where it comes from."""
 
 
 class Slot(QObject):
@@ -38,17 +42,27 @@ class Slot(QObject):
         *,
         series_uid: str | None = None,
         reader: str | None = None,
+        offset: Offset | None = None,
         ahead: HeadStart | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """``reader`` is one of ``opening.READERS`` that somebody chose; None: the best one for the file.
+        """Not open yet.
 
-        What ``ahead`` has begun is not done again.
+        Args:
+            path: The file or folder.
+            jobs: Where it is read.
+            series_uid: Which series of a folder.
+            reader: One of ``opening.READERS`` that somebody chose; None: the best one for the file.
+            offset: What a conversion is to have once it is aligned; None: what is kept with the pair.
+            ahead: What it has begun is not done again.
+            parent: Of the slot.
         """
         super().__init__(parent)
         self.path = path
         self.series_uid = series_uid
         self.reader = reader
+        self.offset = offset
+        """Offset and origin that it is to have instead of what is kept with the pair; None from when it has it."""
         self.slide: Slide | None = None
         self.error: SlideError | None = None
         self.kind: SlideKind | None = None
@@ -110,6 +124,11 @@ class Slot(QObject):
         )
         slot.kind = self.kind
         return slot
+
+    def take_offset(self) -> Offset | None:
+        """``offset``, once: what comes later decides somebody who looks."""
+        offset, self.offset = self.offset, None
+        return offset
 
     def close(self) -> None:
         """Give the files back for good; a slide that is still being opened is closed when it comes."""

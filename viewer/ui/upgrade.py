@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.comparison.state import PaneState
 from viewer.slides.slide import Slide
@@ -20,3 +20,14 @@ class Upgrade:
     slide: Slide
     pane: PaneState
     rounds: int = 0
+
+    def following(self, current: PaneState) -> PaneState:
+        """What is to take over; alignment and grid found meanwhile for the first reader hold for the second."""
+        if _lie(self.pane) != _lie(current):
+            self.pane = replace(current, number=self.pane.number, slide=self.slide)
+        return self.pane
+
+
+def _lie(pane: PaneState) -> tuple[object, ...]:
+    """All that says how a pane's slide lies, whoever reads it."""
+    return pane.alignment, pane.cuts, pane.offset, pane.apart

@@ -30,6 +30,9 @@ CHECKS = {
     "ruff format": ["ruff", "format", "--check", "."],
     "mypy": ["mypy", "viewer", "main.py", "packaging"],
 }
+# The tests of a file stay in one process, so that they share what is made for them once. tests/conftest.py says when
+# one process does it all.
+TWO_AT_ONCE = ["-n", "auto", "--maxprocesses", "2", "--dist", "loadfile"]
 
 
 class Problem(Exception):
@@ -177,7 +180,7 @@ def run(python: Path, arguments: list[str]) -> int:
 def test(python: Path, arguments: list[str]) -> int:
     """Linter, types and tests; all of them, so that one failure hides no other. pytest speaks last."""
     failed = [name for name, check in CHECKS.items() if call(python, check)]
-    status = call(python, ["pytest", *arguments])
+    status = call(python, ["pytest", *TWO_AT_ONCE, *arguments])
     if failed:
         say(f"Failed before the tests: {', '.join(failed)} (see above).")
     return status or int(bool(failed))

@@ -54,6 +54,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """How many processes ``-n auto`` starts: none beside pytest itself for a part of the tests, or where -s is given.
+
+    A part is over before others have started, the proofs need the machine to themselves, and what a process beside
+    prints is lost.
+    """
+    option = config.option
+    narrowed = config.args_source is not pytest.Config.ArgsSource.TESTPATHS or option.keyword
+    proofs = option.markexpr not in ("", "not prove")
+    return 0 if narrowed or proofs or option.capture == "no" else None
+
+
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--no-unexpected-skips"):
         config.pluginmanager.register(SkipRule(), "skip-rule")

@@ -448,7 +448,7 @@ def called(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
 def test_the_test_command_is_linter_types_and_tests_with_pytest_last(dev: ModuleType, called: list[list[str]]) -> None:
     assert dev.test(Path("python"), ["-k", "geometry"]) == 0
     assert [command[0] for command in called] == ["ruff", "ruff", "mypy", "pytest"]
-    assert called[-1] == ["pytest", "-k", "geometry"]
+    assert called[-1] == ["pytest", *dev.TWO_AT_ONCE, "-k", "geometry"]
     assert {"viewer", "packaging"} <= set(called[2])
 
 

@@ -4,10 +4,9 @@ import threading
 
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import WAIT_MS
 from viewer.jobs.job import Progress, Step
 from viewer.ui.job_pool import JobPool
-
-WAIT_MS = 10_000
 
 
 def test_even_a_job_that_takes_no_time_tells_its_result(qtbot: QtBot) -> None:

@@ -183,6 +183,7 @@ def test_several_series_as_json(archive: tuple[Path, list[Series]], capsys: pyte
 
 def test_one_series_is_chosen(archive: tuple[Path, list[Series]], capsys: pytest.CaptureFixture[str]) -> None:
     folder, series = archive
+    assert len(series) == 2
     for number, one in enumerate(series):
         assert run(folder, "--series", one.uid, "--json") == 0
         said = json.loads(capsys.readouterr().out)

@@ -87,7 +87,9 @@ def test_lossless_levels_equal_the_original(original: Path, lossless: DicomWsi) 
 
 def test_lossy_frames_equal_pillow(lossy: DicomWsi) -> None:
     """Frames taken out by pydicom and decoded by Pillow's libjpeg, put together here."""
-    for level, stored in enumerate(sorted(level_files(lossy.path), key=lambda one: -one.TotalPixelMatrixColumns)):
+    files = sorted(level_files(lossy.path), key=lambda one: -one.TotalPixelMatrixColumns)
+    assert len(files) == len(lossy.levels) == 5
+    for level, stored in enumerate(files):
         assert (lossy.levels[level].compression, lossy.levels[level].subsampling) == ("JPEG", "4:2:2")
         width, height = stored.TotalPixelMatrixColumns, stored.TotalPixelMatrixRows
         columns = -(-width // stored.Columns)

@@ -357,7 +357,9 @@ def test_a_resize_keeps_the_middle_and_what_was_fitted_is_fitted_again(window: M
 
 
 def test_both_panes_are_seen_through_the_one_viewport(window: MainWindow) -> None:
-    for pane, canvas in enumerate(window.view.canvases()):
+    canvases = window.view.canvases()
+    assert len(canvases) == 2
+    for pane, canvas in enumerate(canvases):
         wheel(canvas, QPoint(100 + 50 * pane, 120), 240)
         key(window, Qt.Key.Key_BracketRight)
         viewport = viewport_of(window)

@@ -60,8 +60,14 @@ def test_a_block_holds_the_stored_pixels_of_every_slide_across_tiles() -> None:
     assert np.array_equal(inspected.blocks[1].rgb, first.pyramid[0][rows, columns])
     # The further conversion's own pixels, the one at the same place in the same cell.
     assert np.array_equal(inspected.blocks[2].rgb, second.pyramid[0][99:107, 257:265])
-    difference = first.pyramid[0].astype(int)[rows, columns] - original.pyramid[0][102:110, 261:269]
-    assert inspected.difference is not None and np.array_equal(inspected.difference, difference)
+    # Each conversion's difference is from the original under its own pixels.
+    for block, own in zip(
+        inspected.blocks[1:], (first.pyramid[0][rows, columns], second.pyramid[0][99:107, 257:265]), strict=True
+    ):
+        wanted = own.astype(int) - original.pyramid[0][102:110, 261:269]
+        assert block.difference is not None and np.array_equal(block.difference, wanted) and block.both.all()
+    assert inspected.blocks[0].difference is None
+    assert inspected.names("O", "C") == ["O", "C A", "C B"]
     assert all(block.known.all() for block in inspected.blocks)
 
 
@@ -72,7 +78,7 @@ def test_pixels_beyond_the_slide_are_not_known() -> None:
     inspected = read(spot(state, Point(200, 150)))
     expected = np.zeros((8, 8), bool)
     expected[:2, :7] = True
-    assert np.array_equal(inspected.blocks[1].known, expected) and np.array_equal(inspected.both, expected)
+    assert np.array_equal(inspected.blocks[1].known, expected) and np.array_equal(inspected.blocks[1].both, expected)
     far = spot(replace(state, viewport=state.viewport.centred(Point(5000, 5000))), Point(200, 150))
     assert not any(block.known.any() for block in read(far).blocks)
 
@@ -80,7 +86,7 @@ def test_pixels_beyond_the_slide_are_not_known() -> None:
 def test_a_slide_alone_shows_its_own_pixels_and_no_difference() -> None:
     state, (original,) = slides()
     inspected = read(spot(state, Point(200, 150)))
-    assert inspected.difference is None and len(inspected.blocks) == 1
+    assert inspected.blocks[0].difference is None and len(inspected.blocks) == 1
     assert np.array_equal(inspected.blocks[0].rgb, original.pyramid[0][88:96, 96:104])
     assert "Difference" not in as_tsv(inspected)
 
@@ -89,7 +95,7 @@ def test_a_part_that_cannot_be_read_says_so_and_the_other_slide_is_there() -> No
     state, (original, first) = slides(first=SHIFT)
     original.read = partial(_refuse, original.name)  # type: ignore[method-assign]
     inspected = read(spot(state, Point(200, 150)))
-    assert "broken" in inspected.blocks[0].error and not inspected.both.any()
+    assert "broken" in inspected.blocks[0].error and not inspected.blocks[1].both.any()
     assert inspected.blocks[1].known.all()
     assert np.array_equal(inspected.blocks[1].rgb, first.pyramid[0][80:88, 80:88])
     assert "Note on Original" in as_tsv(inspected)
@@ -131,3 +137,36 @@ def test_the_text_says_where_every_number_comes_from() -> None:
         after = first.pyramid[0][y, x].tolist()
         assert values == [*before, *after, *(b - a for a, b in zip(before, after, strict=True))]
     assert {(x, y) for x, y, *_ in table} == {(x, y) for x in range(80, 88) for y in range(80, 88)}
+
+
+def test_the_text_tells_several_conversions_apart_by_their_letters() -> None:
+    state, (original, first, second) = slides(first=SHIFT, second=(4, 3))
+    state = replace(state, display=replace(state.display, candidate=2))
+    rows = list(csv.reader(as_tsv(read(spot(state, Point(200, 150)))).splitlines(), delimiter="\t"))
+    heads = {row[0]: row[1:] for row in rows if row}
+    assert heads["Converted B"][0] == "second" and heads["Converted A"][0] == "first"
+    begin = next(index for index, row in enumerate(rows) if row[:1] == ["x"])
+    names = ("Original", "Converted B", "Converted A", "Difference B", "Difference A")
+    assert rows[begin][2:] == [f"{name} {channel}" for name in names for channel in "RGB"]
+    x, y, *values = map(int, rows[begin + 1])
+    before, b, a = (
+        original.pyramid[0][y + 3, x + 4].astype(int),
+        second.pyramid[0][y, x].astype(int),
+        first.pyramid[0][y + 3 - SHIFT[1], x + 4 - SHIFT[0]].astype(int),
+    )
+    assert values == [*before, *b, *a, *(b - before), *(a - before)]
+
+
+def test_a_conversion_that_cannot_be_compared_here_shows_its_pixels_and_says_why() -> None:
+    state, (original, _, second) = slides(first=SHIFT, second=(4, 3))
+    # The original stores level 0 alone, and the second conversion lies turned: averaging and turning is refused.
+    original.levels, original.pyramid = original.levels[:1], original.pyramid[:1]
+    state = state.moved(3, Affine(0.8, -0.6, 0.6, 0.8, 0, 0), "moved by hand")
+    state = replace(state, forced_downsample=2.0)
+    inspected = read(spot(state, Point(200, 150)))
+    assert inspected.spot.level.index == 1
+    assert inspected.blocks[1].difference is not None and "averaged from level 0" in inspected.blocks[1].note
+    block = inspected.blocks[2]
+    assert block.pane.slide is second and block.difference is None and "not compared" in block.note
+    assert block.known.any() and block.rgb[block.known].any()
+    assert "Difference B" not in as_tsv(inspected) and "Note on Converted B" in as_tsv(inspected)

@@ -108,7 +108,7 @@ def check(window: MainWindow, panel: InspectorPanel, truth: dict[str, NDArray[np
     for view, values, known in (
         (panel.blocks[0], original, scanned),
         (panel.blocks[1], converted, inside),
-        (panel.difference, off, scanned),
+        (panel.differences[1], off, scanned),
     ):
         cells = view.cells
         assert view.isVisible() and cells is not None
@@ -118,7 +118,7 @@ def check(window: MainWindow, panel: InspectorPanel, truth: dict[str, NDArray[np
         assert np.array_equal(shown[known], wanted[known])
         if known.any():
             there = wanted[known]
-            if view is panel.difference:
+            if view is panel.differences[1]:
                 assert cells.summary == f"mean |d| {np.abs(there).mean():.1f}   largest {np.abs(there).max()}"
             else:
                 assert cells.summary == f"mean {there.mean():.1f}   min {there.min()}   max {there.max()}"
@@ -221,7 +221,7 @@ def test_nothing_is_cut_off_in_the_narrowest_panel(qtbot: QtBot, window: MainWin
     QApplication.processEvents()
     viewport = panel._scroll.viewport()
     assert panel._content.width() <= viewport.width()
-    for widget in (*panel.blocks[:2], panel.difference, panel.pixel):
+    for widget in (*panel.blocks[:2], panel.differences[1], panel.pixel):
         assert widget.mapTo(viewport, QPoint(widget.width(), 0)).x() <= viewport.width()
     assert panel.copy_button.mapTo(panel, QPoint(panel.copy_button.width(), 0)).x() <= panel.width()
     window.resize(size)
@@ -243,6 +243,35 @@ def test_the_block_and_the_pixel_are_outlined_on_both_panes(qtbot: QtBot, window
             assert lines.max() > 225 and lines.min() < 70
 
 
+def test_every_conversion_has_its_own_difference(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, lossy_pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    window.open([*lossy_pair, coordinate_pair.conversion])
+    settle(qtbot, window)
+    go(qtbot, window, 0, (0.52, 0.47))
+    panel = point(qtbot, window, 2, (60, 80))
+    QTest.mouseClick(panel.channels.option("all"), Qt.MouseButton.LeftButton)
+    truth = elsewhere(lossy_pair, 0, tmp_path)
+    check(window, panel, truth, 0)
+    (folder := tmp_path / "lossless").mkdir()
+    exact = elsewhere((coordinate_pair.original, coordinate_pair.conversion), 0, folder)
+    assert panel.spot is not None
+    (left, top), (column, row) = panel.spot.block, panel.spot.cell
+    place = np.s_[top : top + 8, left : left + 8]
+    shown = [view.cells for view in (panel.blocks[2], panel.differences[2])]
+    assert all(cells is not None and cells.known.all() for cells in shown)
+    titles = [cells.title for cells in shown if cells is not None]
+    assert titles == ["Converted B", "Converted B − original"]
+    for cells, wanted in zip(shown, (exact["converted"], exact["converted"] - exact["original"]), strict=True):
+        assert cells is not None and np.array_equal(cells.values, wanted[place])
+    rows = [[label.text() for label in labels] for labels in panel.pixel.rows[:5]]
+    assert [name for name, *_ in rows] == ["Original", "Converted A", "Difference A", "Converted B", "Difference B"]
+    assert rows[3][1:] == [str(value) for value in exact["converted"][place][row, column]]
+    assert rows[4][1:] == ["0", "0", "0"]
+    window.open(list(lossy_pair))
+    settle(qtbot, window)
+
+
 def test_it_says_why_there_is_nothing_and_forgets_closed_slides(
     qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, lossy_pair: tuple[Path, Path]
 ) -> None:
@@ -254,8 +283,8 @@ def test_it_says_why_there_is_nothing_and_forgets_closed_slides(
     window.open([coordinate_pair.original])
     settle(qtbot, window)
     panel = at_rest(qtbot, window)
-    assert panel.blocks[0].isVisible() and not panel.blocks[1].isVisible() and not panel.difference.isVisible()
+    assert panel.blocks[0].isVisible() and not panel.blocks[1].isVisible() and not panel.differences[1].isVisible()
     window.open(list(lossy_pair))
     settle(qtbot, window)
     panel = at_rest(qtbot, window)
-    assert panel.difference.isVisible()
+    assert panel.differences[1].isVisible()

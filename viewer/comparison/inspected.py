@@ -38,6 +38,8 @@ class Spot:
     """In pixels of the level counted from the grid's origin."""
     others: tuple[PaneState, ...] = ()
     """Further conversions, which show their own pixels at the same place."""
+    letters: tuple[str, ...] = ()
+    """What tells ``own`` and the others apart; empty where there are no others."""
 
     @property
     def grid(self) -> TileGrid:
@@ -73,11 +75,6 @@ class Spot:
         at = self.corner(self.own)
         return Point(at.x / self.level.downsample, at.y / self.level.downsample)
 
-    @property
-    def note(self) -> str:
-        """What whoever reads the numbers must know of how the original was read."""
-        return PairReading.of(self.reference, self.own, self.level).note if self.is_pair else ""
-
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -89,6 +86,20 @@ class Block:
     """(8, 8): where the slide has a pixel; elsewhere it ends, or was not scanned."""
     error: str = ""
     """Why some cannot be read."""
+    original: Block | None = None
+    """The original's pixels under these, for a conversion; None where nothing can be compared."""
+    note: str = ""
+    """What whoever reads the difference must know of how the original was read, or why there is none."""
+
+    @property
+    def difference(self) -> Differences | None:
+        """Converted minus original (8, 8, 3); None without a conversion."""
+        return differences(self.original.rgb, self.rgb) if self.original is not None else None
+
+    @property
+    def both(self) -> NDArray[np.bool_]:
+        """(8, 8): where the difference is one of two slides."""
+        return self.known & self.original.known if self.original is not None else self.known
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +110,10 @@ class Inspected:
     blocks: tuple[Block, ...]
     """Of the original, the conversion that is compared, then the others."""
 
-    @property
-    def difference(self) -> Differences | None:
-        """Converted minus original (8, 8, 3); None without a conversion."""
-        return differences(self.blocks[0].rgb, self.blocks[1].rgb) if self.spot.is_pair else None
-
-    @property
-    def both(self) -> NDArray[np.bool_]:
-        """(8, 8): where the difference is one of two slides."""
-        return self.blocks[0].known & self.blocks[1 if self.spot.is_pair else 0].known
+    def names(self, original: str, converted: str) -> list[str]:
+        """What the blocks are called; ``converted`` gets its letter where there are several."""
+        letters = self.spot.letters or ("",)
+        return [original, *(f"{converted} {letter}".rstrip() for letter in letters)][: len(self.blocks)]
 
 
 def spot_at(state: ComparisonState, scene: Callable[[PaneState], PaneScene | None], device: Point) -> Spot | str:
@@ -134,7 +140,8 @@ def spot_at(state: ComparisonState, scene: Callable[[PaneState], PaneScene | Non
         return refusal
     at = shown.sharp.to_device.inverse().apply(device)
     others = tuple(pane for pane in state.panes[1:] if own is not reference and pane is not own and pane.is_placed)
-    return Spot(own, reference, shown.level, (math.floor(at.x), math.floor(at.y)), others)
+    letters = tuple(state.letter(pane) for pane in (own, *others)) if own is not reference else ()
+    return Spot(own, reference, shown.level, (math.floor(at.x), math.floor(at.y)), others, letters)
 
 
 def inspect(spot: Spot, cache: TileCache, progress: Progress) -> Inspected:
@@ -145,16 +152,23 @@ def inspect(spot: Spot, cache: TileCache, progress: Progress) -> Inspected:
         SlideClosedError: A slide was closed meanwhile.
     """
     rect = Rect(*spot.block, BLOCK, BLOCK)
-    if spot.is_pair:
-        blocks = _pair_blocks(spot, rect, cache, progress)
-    else:
-        blocks = (_own_block(spot.reference, spot.grid, rect, cache, progress),)
-    return Inspected(spot, blocks + tuple(_beside(pane, spot, cache, progress) for pane in spot.others))
+    if not spot.is_pair:
+        return Inspected(spot, (_own_block(spot.reference, spot.grid, rect, cache, progress),))
+    converted = _converted_block(spot.reference, spot.own, spot.level, rect, cache, progress)
+    assert converted.original is not None, "spot_at refuses what cannot be compared"
+    others = tuple(_beside(pane, spot, cache, progress) for pane in spot.others)
+    return Inspected(spot, (converted.original, converted, *others))
 
 
-def _pair_blocks(spot: Spot, rect: Rect, cache: TileCache, progress: Progress) -> tuple[Block, ...]:
-    source, grid = DifferenceTiles(spot.reference, spot.own, cache, Look), spot.grid
-    original, converted = _Canvas(grid, rect), _own_block(spot.own, grid, rect, cache, progress)
+def _converted_block(
+    reference: PaneState, pane: PaneState, level: Level, rect: Rect, cache: TileCache, progress: Progress
+) -> Block:
+    """The pixels of a conversion in ``rect`` of its grid, and the original's under them."""
+    grid, reading = pane.grids[level.index], PairReading.of(reference, pane, level)
+    converted = _own_block(pane, grid, rect, cache, progress)
+    if reading.refusal:
+        return replace(converted, note=reading.refusal)
+    source, original = DifferenceTiles(reference, pane, cache, Look), _Canvas(grid, rect)
     for address in grid.covering(rect):
         progress.check()
         pair = source.pair(grid, address)
@@ -164,7 +178,7 @@ def _pair_blocks(spot: Spot, rect: Rect, cache: TileCache, progress: Progress) -
             original.error = pair
         else:
             original.put(address, pair.original, pair.both)
-    return original.block(spot.reference), converted
+    return replace(converted, original=original.block(reference), note=reading.note)
 
 
 def _own_block(pane: PaneState, grid: TileGrid, rect: Rect, cache: TileCache, progress: Progress) -> Block:
@@ -193,7 +207,7 @@ def _beside(pane: PaneState, spot: Spot, cache: TileCache, progress: Progress) -
     onto = grid.to_slide.inverse() @ pane.to_reference.inverse() @ spot.own.to_reference @ spot.grid.to_slide
     at = onto.apply(Point(spot.pixel[0] + 0.5, spot.pixel[1] + 0.5))
     left, top = math.floor(at.x) - spot.cell[0], math.floor(at.y) - spot.cell[1]
-    return _own_block(pane, grid, Rect(left, top, BLOCK, BLOCK), cache, progress)
+    return _converted_block(spot.reference, pane, level, Rect(left, top, BLOCK, BLOCK), cache, progress)
 
 
 class _Canvas:

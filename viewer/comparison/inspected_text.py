@@ -14,9 +14,7 @@ _CHANNELS = ("R", "G", "B")
 def as_tsv(inspected: Inspected) -> str:
     """Lines of tab-separated cells: what was read, then a row for each of the 64 pixels; what is not there is empty."""
     spot, blocks = inspected.spot, inspected.blocks
-    names = ["Original", *(f"Converted {'ABC'[index]}" for index in range(len(blocks) - 1))]
-    if len(blocks) == 2:
-        names[1] = "Converted"
+    names = inspected.names("Original", "Converted")
     rows: list[Sequence[object]] = [("Verislide", "pixel block")]
     rows += [
         (name, block.pane.slide.name, block.pane.slide.format, str(block.pane.slide.reader))
@@ -30,19 +28,21 @@ def as_tsv(inspected: Inspected) -> str:
             for name, block in zip(names, blocks, strict=True)
         ),
     ]
-    rows += [("Note", spot.note)] if spot.note else []
-    rows += [(f"Note on {name}", block.error) for name, block in zip(names, blocks, strict=True) if block.error]
-    titles = [*names, *(["Difference"] if spot.is_pair else [])]
+    for name, block in zip(names, blocks, strict=True):
+        rows += [(f"Note on {name}", said) for said in (block.note, block.error) if said]
+    differences = zip(inspected.names("", "Difference"), blocks, strict=True)
+    compared = [(name, block) for name, block in differences if block.original is not None]
+    titles = [*names, *(name for name, _ in compared)]
     rows.append(("x", "y", *(f"{title} {channel}" for title in titles for channel in _CHANNELS)))
     first = spot.moved(-spot.cell[0], -spot.cell[1])
-    difference = inspected.difference
     for row in range(BLOCK):
         for column in range(BLOCK):
             cells: list[object] = [*_numbers(first.moved(column, row).level_position)]
             for block in blocks:
                 cells += block.rgb[row, column].tolist() if block.known[row, column] else [""] * 3
-            if difference is not None:
-                cells += difference[row, column].tolist() if inspected.both[row, column] else [""] * 3
+            for _, block in compared:
+                assert block.difference is not None
+                cells += block.difference[row, column].tolist() if block.both[row, column] else [""] * 3
             rows.append(cells)
     return "\n".join("\t".join(map(str, cells)) for cells in rows) + "\n"
 

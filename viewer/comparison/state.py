@@ -179,6 +179,10 @@ class ComparisonState:
         conversions = self.panes[1:]
         return conversions[min(self.display.candidate, len(conversions)) - 1] if conversions else None
 
+    def letter(self, pane: PaneState) -> str:
+        """A, B or C, for a conversion among several; empty for the original and for the only conversion."""
+        return "ABC"[self.panes.index(pane) - 1] if len(self.panes) > 2 and pane is not self.panes[0] else ""
+
     @property
     def reference(self) -> PaneState | None:
         """The pane in whose level-0 pixels everything is expressed."""

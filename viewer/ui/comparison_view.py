@@ -38,8 +38,10 @@ class UnderCursor:
     colours: tuple[tuple[int, int, int] | None, ...]
     device: Point
     """The middle of the device pixel of a pane."""
+    candidate: int | None
+    """Which of ``colours`` is of the conversion that is compared; None where there is none."""
     comparable: bool
-    """Whether the first two panes show levels of the same downsample there."""
+    """Whether original and candidate show levels of the same downsample there."""
 
 
 class ComparisonView(QWidget):
@@ -305,8 +307,10 @@ class ComparisonView(QWidget):
             downsamples.append(scene.pane.effective_downsample(scene.level) if scene is not None else 0.0)
             if scene is not None and scene.pane is state.reference:
                 position = position_under(scene, device)
-        comparable = len(downsamples) > 1 and abs(downsamples[0] - downsamples[1]) <= 0.01 * downsamples[0]
-        self.under_cursor.emit(UnderCursor(position, tuple(colours), device, comparable))
+        compared = (index for index, widget in enumerate(self.panes) if self._state_of(widget) is state.candidate)
+        candidate = next(compared, None) if state.candidate is not None else None
+        comparable = candidate is not None and abs(downsamples[0] - downsamples[candidate]) <= 0.01 * downsamples[0]
+        self.under_cursor.emit(UnderCursor(position, tuple(colours), device, candidate, comparable))
 
     def add_mark(self, mark: Mark) -> None:
         """Draw ``mark`` on the tissue of every pane, over those that are there."""

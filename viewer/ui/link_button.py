@@ -79,8 +79,7 @@ class LinkButton(ToolButton):
 
 def _sentence(state: ComparisonState, pane: PaneState) -> str:
     said = offset_sentence(pane) or _words("No offset")
-    letter = f" {'ABC'[state.panes.index(pane) - 1]}" if len(state.panes) > 2 else ""
-    return _words("Converted{0}: {1}").format(letter, said[:1].lower() + said[1:])
+    return _words("Converted{0}: {1}").format(f" {state.letter(pane)}".rstrip(), said[:1].lower() + said[1:])
 
 
 def _words(text: str) -> str:

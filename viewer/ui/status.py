@@ -122,15 +122,17 @@ class StatusBar(QWidget):
         return texts
 
     def _difference_text(self, state: ComparisonState, under: UnderCursor) -> str:
-        first, second = (*under.colours, None, None)[:2]
-        if first is None or second is None:
+        candidate, place = state.candidate, under.candidate
+        first, second = (under.colours[0], under.colours[place]) if place is not None else (None, None)
+        if candidate is None or place is None or first is None or second is None:
             return ""
-        if state.panes[1].alignment is not None and not state.panes[1].is_placed:
+        if candidate.alignment is not None and not candidate.is_placed:
             return self.tr("Not aligned")
         if not under.comparable:
             return self.tr("Different levels")
         values = " ".join(signed(b - a) for a, b in zip(first, second, strict=True))
-        return self.tr("Difference  {0}").format(values)
+        name = self.tr("Difference {0}").format("ABC"[place - 1]) if len(under.colours) > 2 else self.tr("Difference")
+        return f"{name}  {values}"
 
     def show_work(self, state: ComparisonState, tiles: int, jobs: int) -> None:
         """How the conversions lie, tiles being read, jobs running."""

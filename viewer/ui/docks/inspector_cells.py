@@ -23,10 +23,12 @@ def _words(text: str) -> str:
 
 def worst_channel(inspected: Inspected) -> Channel:
     """The channel that differs most in the block; luminance where none does."""
-    difference = inspected.difference
-    if difference is None or not difference[inspected.both].any():
+    off = np.zeros(3, np.int64)
+    for block in inspected.blocks:
+        if block.difference is not None:
+            off += np.abs(block.difference[block.both]).sum(axis=0)
+    if not off.any():
         return Channel.LUMINANCE
-    off = np.abs(difference[inspected.both]).sum(axis=0)
     return (Channel.RED, Channel.GREEN, Channel.BLUE)[int(off.argmax())]
 
 
@@ -37,9 +39,9 @@ def slide_cells(block: Block, title: str, channel: Channel | None, cell: tuple[i
     return Cells(title, block.error or _spread(values, block.known), values, colours, block.known, cell)
 
 
-def difference_cells(inspected: Inspected, title: str, channel: Channel | None) -> Cells:
+def difference_cells(block: Block, title: str, channel: Channel | None, cell: tuple[int, int]) -> Cells:
     """Of converted minus original, blue darker, orange brighter; with three channels the largest gives the colour."""
-    difference, both = inspected.difference, inspected.both
+    difference, both = block.difference, block.both
     assert difference is not None
     values = channel_values(difference, channel)
     largest = of_channel(difference, Channel.LARGEST) if channel is None else values[..., 0]
@@ -51,7 +53,7 @@ def difference_cells(inspected: Inspected, title: str, channel: Channel | None) 
         summary = _words("mean |d| {0}   largest {1}").format(f"{off.mean():.1f}", int(off.max()))
     words = (_words("≤ {0} darker").format(signed(-RANGE)), "0", _words("≥ {0} brighter").format(signed(RANGE)))
     bar = colour_table(Measure.SIGNED)[0][1:], words
-    return Cells(title, summary, values, colours, both, inspected.spot.cell, signed, bar)
+    return Cells(title, summary, values, colours, both, cell, signed, bar)
 
 
 def channel_values(values: Differences, channel: Channel | None) -> NDArray[np.int16]:

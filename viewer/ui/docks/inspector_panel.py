@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.comparison.display import Channel
-from viewer.comparison.inspected import Inspected, Spot, inspect, spot_at
+from viewer.comparison.inspected import Block, Inspected, Spot, inspect, spot_at
 from viewer.comparison.inspected_text import as_tsv
 from viewer.comparison.state import ComparisonState
 from viewer.geometry import Point
@@ -71,9 +71,10 @@ class InspectorPanel(QWidget):
         self.message.setProperty("tone", "text2")
         self.message.setWordWrap(True)
         self.blocks = [BlockView() for _ in range(4)]
-        self.difference = BlockView()
+        self.differences = [BlockView() for _ in range(4)]
+        """Of the block of the same number; the original's is never shown."""
         self.pixel = PixelTable()
-        self._lines = [ElidedLabel("") for _ in range(2)]
+        self._lines = [ElidedLabel("") for _ in range(4)]
         for line in self._lines:
             line.setFont(ui_font(DETAIL))
             line.setProperty("tone", "text3")
@@ -87,8 +88,9 @@ class InspectorPanel(QWidget):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(PANEL_PADDING, 0, PANEL_PADDING, PANEL_PADDING)
         inner.setSpacing(CONTROL_GAP)
-        for view in (*self.blocks[:2], self.difference, *self.blocks[2:]):
-            inner.addWidget(view)
+        for block, difference in zip(self.blocks, self.differences, strict=True):
+            inner.addWidget(block)
+            inner.addWidget(difference)
         for widget in (self.pixel, *self._lines):
             inner.addWidget(widget)
         inner.addStretch(1)
@@ -263,30 +265,30 @@ class InspectorPanel(QWidget):
         if inspected is None:
             return
         spot = inspected.spot
-        titles = self.titles(len(inspected.blocks))
-        for index, view in enumerate(self.blocks):
-            view.setVisible(index < len(inspected.blocks))
-            if index < len(inspected.blocks):
-                view.show_cells(slide_cells(inspected.blocks[index], titles[index], self._channel, spot.cell))
-        self.difference.setVisible(spot.is_pair)
-        if spot.is_pair:
-            title = self.tr("{0} − original").format(titles[1])
-            self.difference.show_cells(difference_cells(inspected, title, self._channel))
+        titles = inspected.names(self.tr("Original"), self.tr("Converted"))
+        found: list[tuple[str, Block] | None] = [*zip(titles, inspected.blocks, strict=True)]
+        found += [None] * (len(self.blocks) - len(found))
+        for view, difference, shown in zip(self.blocks, self.differences, found, strict=True):
+            view.setVisible(shown is not None)
+            difference.setVisible(shown is not None and shown[1].difference is not None)
+            if shown is not None:
+                title, block = shown
+                view.show_cells(slide_cells(block, title, self._channel, spot.cell))
+                if block.difference is not None:
+                    title = self.tr("{0} − original").format(title)
+                    difference.show_cells(difference_cells(block, title, self._channel, spot.cell))
         self.pixel.show_pixel(inspected, titles)
         readers = ", ".join(dict.fromkeys(str(block.pane.slide.reader) for block in inspected.blocks))
         self._lines[0].setText(self.tr("Read with {0}").format(readers))
-        self._lines[1].setText(spot.note)
-        self._lines[1].setVisible(bool(spot.note))
-
-    def titles(self, count: int) -> list[str]:
-        """What the slides are called."""
-        if count <= 2:
-            return [self.tr("Original"), self.tr("Converted")][:count]
-        assert self.spot is not None
-        panes = self._session.comparison.state.panes
-        order = [self.spot.own, *self.spot.others]
-        letters = {id(pane): "ABC"[index] for index, pane in enumerate(panes[1:])}
-        return [self.tr("Original"), *(self.tr("Converted {0}").format(letters.get(id(pane), "")) for pane in order)]
+        several = len(inspected.blocks) > 2
+        notes = [
+            f"{title}: {block.note}" if several else block.note
+            for title, block in zip(titles, inspected.blocks, strict=True)
+            if block.note
+        ]
+        for line, note in zip(self._lines[1:], [*notes, "", "", ""], strict=False):
+            line.setText(note)
+            line.setVisible(bool(note))
 
 
 def _first(spot: Spot) -> Spot:

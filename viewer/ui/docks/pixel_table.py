@@ -31,7 +31,7 @@ class PixelTable(QWidget):
             head = _label(CAPTION, REGULAR, "text3")
             head.setText(channel)
             self._grid.addWidget(head, 1, column, Qt.AlignmentFlag.AlignRight)
-        self.rows = [[_label(BODY, REGULAR), *(_label(BODY, REGULAR) for _ in "RGB")] for _ in range(5)]
+        self.rows = [[_label(BODY, REGULAR), *(_label(BODY, REGULAR) for _ in "RGB")] for _ in range(7)]
         width = self.fontMetrics().horizontalAdvance("−255") + 4
         for row, labels in enumerate(self.rows, 2):
             for column, label in enumerate(labels):
@@ -49,14 +49,14 @@ class PixelTable(QWidget):
         spot = inspected.spot
         column, row = spot.cell
         found: list[tuple[str, tuple[str, ...]]] = []
-        for title, block in zip(titles, inspected.blocks, strict=True):
+        differences = inspected.names("", self.tr("Difference"))
+        for title, difference, block in zip(titles, differences, inspected.blocks, strict=True):
             known = bool(block.known[row, column])
             found.append((title, tuple(str(v) if known else _DASH for v in block.rgb[row, column].tolist())))
-        difference = inspected.difference
-        if difference is not None:
-            known = bool(inspected.both[row, column])
-            values = tuple(signed(v) if known else _DASH for v in difference[row, column].tolist())
-            found.insert(2, (self.tr("Difference"), values))
+            if block.difference is not None:
+                known = bool(block.both[row, column])
+                values = tuple(signed(v) if known else _DASH for v in block.difference[row, column].tolist())
+                found.append((difference, values))
         for labels, texts in zip(self.rows, [*found, *[None] * (len(self.rows) - len(found))], strict=True):
             for label, text in zip(labels, (texts[0], *texts[1]) if texts is not None else ("",) * 4, strict=True):
                 label.setText(text)

@@ -4,43 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
 
 from viewer.comparison.rectangle import GRIPS, Grip, between, dragged, grip_at, place_of, size_text
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
 from viewer.geometry import Point, Rect, Size
 from viewer.ui.pane.canvas import Canvas
+from viewer.ui.pane.canvas_tool import ENTER, STILL, CanvasTool, in_sight, on_screen
 from viewer.ui.pane.marks import Chips
 from viewer.ui.theme import current_theme
 
-_STILL = 4.0
-"""Screen pixels that the mouse must move for a rectangle to be meant."""
-_REACH = 8.0
-"""Screen pixels from which an edge or a corner is hit."""
 _HANDLE = 8.0
 _STEP, _LARGE_STEP = 1.0, 10.0
 """Screen pixels that an arrow key moves the rectangle by, alone and with Shift."""
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class RectangleTool(QObject):
-    """Filters the events of all canvases while it is on; wheel and middle button go on moving the picture."""
-
-    changed = Signal()
-    """It was taken up or laid down, or the rectangle is another."""
+class RectangleTool(CanvasTool):
+    """Wheel and middle button go on moving the picture."""
 
     def __init__(self, current: Callable[[], ComparisonState], parent: QObject | None = None) -> None:
         """``current`` gives the comparison of now."""
-        super().__init__(parent)
-        self._viewport = current().viewport
-        """Of the canvas under the hand: one in a window of its own has another size."""
+        super().__init__(current, parent)
         self._drag: tuple[QPointF, Rect | None, Grip] | None = None
         """Where the mouse was pressed, the rectangle before, and what of it is held."""
-        self.is_on = False
         self.rect: Rect | None = None
         """Level-0 pixels of the reference; None where none is drawn."""
 
@@ -70,28 +59,12 @@ class RectangleTool(QObject):
             return self.tr("Rectangle: drag, or Enter for the middle of the view; Esc leaves")
         return self.tr("Rectangle: drag edges or inside, arrow keys move it, Esc removes it")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Draw, move, resize; what it does not need goes on to the gestures."""
-        if not self.is_on or not isinstance(watched, Canvas):
-            return False
-        self._viewport = watched.viewport
-        handled = False
-        match event:
-            case QMouseEvent():
-                handled = self._mouse(event, watched)
-            case QKeyEvent() if event.type() == QEvent.Type.KeyPress:
-                handled = self._key(event)
-            case _:
-                pass
-        return handled
-
-    def _mouse(self, event: QMouseEvent, canvas: QWidget) -> bool:
+    def _mouse(self, event: QMouseEvent, canvas: Canvas) -> bool:
         kind, left = event.type(), event.button() == Qt.MouseButton.LeftButton
         if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick) and left:
             canvas.setFocus(Qt.FocusReason.MouseFocusReason)
-            place = self._on_slide(event.position())
-            reach = _REACH / self._viewport.scale
-            grip = grip_at(self.rect, place, reach) if self.rect is not None else None
+            place = self._point_of(event.position())
+            grip = grip_at(self.rect, place, self._reach) if self.rect is not None else None
             self._drag = (
                 (event.position(), self.rect, grip) if grip is not None else (event.position(), None, Grip(1, 1))
             )
@@ -110,15 +83,15 @@ class RectangleTool(QObject):
         moved = position - start
         if before is None:
             # A click is no rectangle, and takes none away.
-            if moved.manhattanLength() >= _STILL:
-                self._use(between(self._on_slide(start), self._on_slide(position)))
+            if moved.manhattanLength() >= STILL:
+                self._use(between(self._point_of(start), self._point_of(position)))
         else:
-            self._use(dragged(before, grip, self._on_slide(position) - self._on_slide(start)))
+            self._use(dragged(before, grip, self._point_of(position) - self._point_of(start)))
 
-    def _key(self, event: QKeyEvent) -> bool:
+    def _key(self, event: QKeyEvent, canvas: Canvas) -> bool:
         viewport, shift = self._viewport, event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         step = _ARROWS.get(Qt.Key(event.key()))
-        if event.key() in _ENTER and self.rect is None:
+        if event.key() in ENTER and self.rect is None:
             width, height = viewport.size
             middle = viewport.to_screen.inverse().bounding(Rect(width / 4, height / 4, width / 2, height / 2))
             self._use(middle)
@@ -131,9 +104,6 @@ class RectangleTool(QObject):
             return True
         return False
 
-    def _on_slide(self, place: QPointF) -> Point:
-        return self._viewport.to_slide(Point(place.x(), place.y()))
-
     def _use(self, rect: Rect | None) -> None:
         self.rect = rect
         self.changed.emit()
@@ -142,7 +112,7 @@ class RectangleTool(QObject):
         """The rectangle with its size; with handles while the tool is in the hand."""
         if self.rect is None:
             return
-        corners = [_screen(state, corner) for corner in self.rect.corners()]
+        corners = [on_screen(state, corner) for corner in self.rect.corners()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         ink = QColor(current_theme().accent) if self.is_on else QColor("white")
@@ -154,15 +124,10 @@ class RectangleTool(QObject):
             painter.setPen(QPen(QColor(0, 0, 0), 1.0))
             painter.setBrush(QColor("white"))
             for grip in GRIPS:
-                at = _screen(state, place_of(self.rect, grip))
+                at = on_screen(state, place_of(self.rect, grip))
                 painter.drawRect(QRectF(at.x() - _HANDLE / 2, at.y() - _HANDLE / 2, _HANDLE, _HANDLE))
         painter.restore()
-        in_sight = [corner for corner in corners if 0 <= corner.x() < size.width and 0 <= corner.y() < size.height]
-        if in_sight:
+        seen = in_sight(corners, size)
+        if seen:
             mpp = state.reference.slide.mpp if state.reference is not None else None
-            chips.tag(painter, size, max(in_sight, key=lambda at: at.x() + at.y()), size_text(self.rect, mpp))
-
-
-def _screen(state: ComparisonState, point: Point) -> QPointF:
-    place = state.viewport.to_screen.apply(point)
-    return QPointF(place.x, place.y)
+            chips.tag(painter, size, max(seen, key=lambda at: at.x() + at.y()), size_text(self.rect, mpp))

@@ -4,40 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
 
 from viewer.comparison.ruler import Measure, Ruler, measure_text
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
-from viewer.geometry import Point, Size
+from viewer.geometry import Size
 from viewer.ui.pane.canvas import Canvas
+from viewer.ui.pane.canvas_tool import ENTER, STILL, CanvasTool, in_sight, on_screen
 from viewer.ui.pane.marks import Chips
 from viewer.ui.theme import current_theme
 
-_STILL = 4.0
-"""Screen pixels that the mouse may move between press and release and still have clicked."""
-_REACH = 8.0
-"""Screen pixels from which the first point, or a measure, is hit."""
 _DOT = 3.5
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class RulerTool(QObject):
-    """Filters the events of all canvases while it is on; dragging, wheel and arrows go on moving the picture."""
-
-    changed = Signal()
+class RulerTool(CanvasTool):
+    """Dragging, wheel and arrows go on moving the picture."""
 
     def __init__(self, current: Callable[[], ComparisonState], parent: QObject | None = None) -> None:
         """``current`` gives the comparison of now."""
-        super().__init__(parent)
-        self._viewport = current().viewport
-        """Of the canvas under the hand: one in a window of its own has another size."""
+        super().__init__(current, parent)
         self._pressed: QPointF | None = None
-        self._cursor: Point | None = None
+        self._cursor: QPointF | None = None
         """Where the mouse is, in pixels of a canvas; None while it is elsewhere."""
-        self.is_on = False
         self.ruler = Ruler()
 
     def switch(self, on: bool) -> None:
@@ -72,56 +62,43 @@ class RulerTool(QObject):
             return self.tr("Enter ends the line, Shift+Enter closes an area, Esc cancels")
         return self.tr("Ruler: click or Space sets a point, Esc leaves")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Set points; what it does not need goes on to the gestures."""
-        if not self.is_on or not isinstance(watched, Canvas):
-            return False
-        self._viewport = watched.viewport
-        handled = False
-        match event:
-            case QMouseEvent():
-                handled = self._mouse(event)
-            case QKeyEvent() if event.type() == QEvent.Type.KeyPress:
-                handled = self._key(event, watched)
-            case _ if event.type() == QEvent.Type.Leave:
-                self._cursor = None
-            case _:
-                pass
-        return handled
+    def _left(self) -> None:
+        self._cursor = None
 
-    def _mouse(self, event: QMouseEvent) -> bool:
+    def _mouse(self, event: QMouseEvent, canvas: Canvas) -> bool:
         kind = event.type()
         if kind == QEvent.Type.MouseButtonDblClick and event.button() == Qt.MouseButton.LeftButton:
             self._pressed = None
             if self.ruler.drawn:
                 self._use(self.ruler.finished(closed=False))
             return True
-        self._cursor = Point(event.position().x(), event.position().y())
+        self._cursor = event.position()
         if kind == QEvent.Type.MouseMove and self.ruler.drawn:
-            self._use(self.ruler.pointed(self._on_slide(self._cursor)))
+            self._use(self.ruler.pointed(self._point_of(self._cursor)))
         elif kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.position()
         elif kind == QEvent.Type.MouseButtonRelease and self._pressed is not None:
             moved = event.position() - self._pressed
             self._pressed = None
-            if moved.manhattanLength() < _STILL:
+            if moved.manhattanLength() < STILL:
                 self._clicked(self._cursor)
         return False
 
-    def _key(self, event: QKeyEvent, canvas: QWidget) -> bool:
+    def _key(self, event: QKeyEvent, canvas: Canvas) -> bool:
         shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if event.key() in _ENTER and self.ruler.drawn:
+        if event.key() in ENTER and self.ruler.drawn:
             self._use(self.ruler.finished(closed=shift))
         elif event.key() == Qt.Key.Key_Space:
-            self._clicked(self._cursor or Point(canvas.width() / 2, canvas.height() / 2))
+            middle = QPointF(canvas.width() / 2, canvas.height() / 2)
+            self._clicked(self._cursor if self._cursor is not None else middle)
         elif event.key() == Qt.Key.Key_Backspace and self.ruler.drawn:
             self._use(self.ruler.stepped_back())
         else:
             return False
         return True
 
-    def _clicked(self, place: Point) -> None:
-        point, reach = self._on_slide(place), _REACH / self._viewport.scale
+    def _clicked(self, place: QPointF) -> None:
+        point, reach = self._point_of(place), self._reach
         if not self.ruler.drawn:
             picked = self.ruler.picked(point, reach)
             self._use(picked if picked.selected is not None else self.ruler.placed(point))
@@ -131,9 +108,6 @@ class RulerTool(QObject):
             self._use(self.ruler.finished(closed=True))
         else:
             self._use(self.ruler.placed(point))
-
-    def _on_slide(self, place: Point) -> Point:
-        return self._viewport.to_slide(place)
 
     def _use(self, ruler: Ruler) -> None:
         self.ruler = ruler
@@ -146,14 +120,14 @@ class RulerTool(QObject):
         if self.ruler.open_measure is not None:
             self._draw_measure(painter, chips, state, size, self.ruler.open_measure, False)
         elif self.ruler.drawn:
-            _draw_dots(painter, [_screen(state, self.ruler.drawn[0])], QColor("white"))
+            _draw_dots(painter, [on_screen(state, self.ruler.drawn[0])], QColor("white"))
         elif self.is_on and self._cursor is None:
             _draw_dots(painter, [QPointF(size.width / 2, size.height / 2)], QColor("white"))
 
     def _draw_measure(
         self, painter: QPainter, chips: Chips, state: ComparisonState, size: Size, measure: Measure, selected: bool
     ) -> None:
-        points = [_screen(state, point) for point in measure.points]
+        points = [on_screen(state, point) for point in measure.points]
         ink = QColor(current_theme().accent) if selected else QColor("white")
         line = QPolygonF([*points, points[0]] if measure.closed else points)
         painter.save()
@@ -166,16 +140,11 @@ class RulerTool(QObject):
         painter.restore()
         if not measure.closed:
             _draw_dots(painter, [points[0], points[-1]], ink)
-        in_sight = [point for point in points if 0 <= point.x() < size.width and 0 <= point.y() < size.height]
-        if in_sight:
-            end = max(in_sight, key=lambda point: point.x())
+        seen = in_sight(points, size)
+        if seen:
+            end = max(seen, key=lambda point: point.x())
             mpp = state.reference.slide.mpp if state.reference is not None else None
             chips.tag(painter, size, end, measure_text(measure, mpp))
-
-
-def _screen(state: ComparisonState, point: Point) -> QPointF:
-    place = state.viewport.to_screen.apply(point)
-    return QPointF(place.x, place.y)
 
 
 def _draw_dots(painter: QPainter, places: list[QPointF], ink: QColor) -> None:

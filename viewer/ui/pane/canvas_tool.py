@@ -1,0 +1,76 @@
+"""What tools have in common that draw on the glass with mouse and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+from viewer.comparison.state import ComparisonState
+from viewer.geometry import Point, Size
+from viewer.ui.pane.canvas import Canvas
+
+STILL = 4.0
+"""Screen pixels that the mouse may move between press and release and still have clicked."""
+_REACH = 8.0
+"""Screen pixels from which what is drawn is hit."""
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class CanvasTool(QObject):
+    """Filters the events of all canvases while it is on; what it does not need goes on to the gestures."""
+
+    changed = Signal()
+    """It was taken up or laid down, or what it draws is other than before."""
+
+    def __init__(self, current: Callable[[], ComparisonState], parent: QObject | None = None) -> None:
+        """``current`` gives the comparison of now."""
+        super().__init__(parent)
+        self._viewport = current().viewport
+        """Of the canvas under the hand: one in a window of its own has another size."""
+        self.is_on = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give mouse and keys of a canvas to the tool."""
+        if not self.is_on or not isinstance(watched, Canvas):
+            return False
+        self._viewport = watched.viewport
+        match event:
+            case QMouseEvent():
+                return self._mouse(event, watched)
+            case QKeyEvent() if event.type() == QEvent.Type.KeyPress:
+                return self._key(event, watched)
+            case _ if event.type() == QEvent.Type.Leave:
+                self._left()
+        return False
+
+    def _mouse(self, event: QMouseEvent, canvas: Canvas) -> bool:
+        """Whether the tool has used it up."""
+        raise NotImplementedError
+
+    def _key(self, event: QKeyEvent, canvas: Canvas) -> bool:
+        """Whether the tool has used it up."""
+        raise NotImplementedError
+
+    def _left(self) -> None:
+        """The mouse is elsewhere."""
+
+    @property
+    def _reach(self) -> float:
+        """From how far something is hit, in level-0 pixels of the reference."""
+        return _REACH / self._viewport.scale
+
+    def _point_of(self, place: QPointF) -> Point:
+        """What lies under a point of the canvas under the hand, in level-0 pixels of the reference."""
+        return self._viewport.to_slide(Point(place.x(), place.y()))
+
+
+def on_screen(state: ComparisonState, point: Point) -> QPointF:
+    """Where a level-0 pixel of the reference is drawn, in screen pixels of the canvas that shows ``state``."""
+    return QPointF(*state.viewport.to_screen.apply(point))
+
+
+def in_sight(places: Sequence[QPointF], size: Size) -> list[QPointF]:
+    """Those of ``places`` that lie on a canvas of that size."""
+    return [place for place in places if 0 <= place.x() < size.width and 0 <= place.y() < size.height]

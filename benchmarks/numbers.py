@@ -2,13 +2,13 @@
 
     python -m benchmarks.numbers [ORIGINAL CONVERSION] [--times N]
 
-The view jumps to random places and stands still there; the time runs until the numbers on screen are about the new view,
-including the 80 ms that the view must have been still before they are begun. Warm: the tiles in sight are in memory. Cold:
-all tiles are forgotten before, so the time includes reading and decoding them. It is waiting that is measured, so wall
-time is the figure.
+The view jumps to random places and stands still there; the time runs until the numbers on screen are about the new
+view, including the 80 ms that the view must have been still before they are begun. Warm: the tiles in sight are in
+memory. Cold: all tiles are forgotten before, so the time includes reading and decoding them. It is waiting that is
+measured, so wall time is the figure.
 
-Peer: numpy and scikit-image, which work out the same numbers and histograms of the same pixels, handed to them as arrays
-(no reading, no window, no waiting).
+Peer: numpy and scikit-image, which work out the same numbers and histograms of the same pixels, handed to them as
+arrays (no reading, no window, no waiting).
 """
 
 from __future__ import annotations

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.slides.profile_made import made_profile
 from tests.ui.conftest import WAIT_MS, Pair, settle
+from tests.ui.test_colour import written
 from viewer.comparison.display import Channel, Measure, Mode
 from viewer.comparison.session_file import SavedSession, read_session
+from viewer.comparison.tone import Tone
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Affine, Point
 from viewer.ui import session_keeper
 from viewer.ui.main_window import MainWindow
+from viewer.ui.pane.canvas import Canvas
 from viewer.ui.settings import Settings
 
 pytestmark = pytest.mark.gui
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 DOWN = Qt.Key.Key_PageDown
+NEVER_MS = 10_000_000
 PLAIN = Qt.KeyboardModifier.NoModifier
 
 
@@ -189,10 +195,156 @@ def test_a_session_has_the_offset_that_it_was_saved_with_whatever_the_pair_was_m
     assert offset_of(opened) == moved
 
 
-def test_a_session_that_is_saved_before_it_is_aligned_keeps_its_offset(
+def click(canvas: Canvas, *places: tuple[int, int]) -> None:
+    for place in places:
+        QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(*place))
+
+
+def drawn_on(window: MainWindow) -> None:
+    """Draw a line, an area and a rectangle with keys and mouse, and lay the tools down."""
+    canvas = window.view.canvases()[0]
+    QTest.keyClick(window, Qt.Key.Key_M, SHIFT)
+    click(canvas, (40, 60), (150, 82), (171, 140))
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    click(canvas, (60, 200), (181, 215), (160, 290))
+    QTest.keyClick(canvas, Qt.Key.Key_Return, SHIFT)
+    click(canvas, (300, 20))  # so that none is selected, which is not kept
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+    QTest.keyClick(window, Qt.Key.Key_Q)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(210, 120))
+    QTest.mouseMove(canvas, QPoint(330, 260))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(330, 260))
+    QTest.keyClick(window, Qt.Key.Key_Q)
+    assert [len(measure.points) for measure in window.furniture.ruler.ruler.measures] == [3, 3]
+    assert window.inspection.rectangle.rect is not None
+
+
+def looked_at(qtbot: QtBot, window: MainWindow) -> None:
+    """Have the view of now count as looked at, and no other."""
+    window.coverage.still_ms = 1
+    with qtbot.waitSignal(window.coverage.changed, timeout=WAIT_MS):
+        window.session.tiles_arrived.emit()
+    window.coverage.still_ms = NEVER_MS
+
+
+def pictures(window: MainWindow) -> list[QImage]:
+    for canvas in window.view.canvases():
+        canvas.show_cross(None)
+    return [canvas.grab().toImage() for canvas in window.view.canvases()]
+
+
+def test_what_was_drawn_seen_and_detached_comes_back(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.coverage.still_ms = NEVER_MS
+    opened.colouring.set_tone(Tone(10, -20, 1.5))
+    drawn_on(opened)
+    opened.view.canvases()[1].setFocus()
+    QTest.keyClick(opened, Qt.Key.Key_W)
+    own = opened.view.panes[1].window()
+    assert own is not opened
+    own.resize(430, 520)
+    own.move(60, 40)
+    settle(qtbot, opened)
+    looked_at(qtbot, opened)
+    measures, rectangle = opened.furniture.ruler.ruler.measures, opened.inspection.rectangle.rect
+    coverage, place = opened.coverage.coverage, own.geometry()
+    assert coverage is not None and 0 < (coverage.cells > 0).mean() < 1
+    before = pictures(opened)
+    file = saved(qtbot, opened, tmp_path / "case", monkeypatch)
+    opened.toast.hide()
+
+    opened.session.close_slides()
+    assert not opened.furniture.ruler.ruler.measures and opened.inspection.rectangle.rect is None
+    opened.view.detached.place(1, b"")  # as in a window that has not seen it yet
+    opened.coverage.reset()
+    brought_back(qtbot, opened, file)
+    assert opened.furniture.ruler.ruler.measures == measures
+    assert opened.inspection.rectangle.rect == rectangle and opened.actions_["rectangle_remove"].isEnabled()
+    back = opened.view.panes[1].window()
+    assert back is not opened and back.isVisible() and back.geometry() == place
+    assert opened.session.comparison.state.display.tone == Tone(10, -20, 1.5)
+    again = opened.coverage.coverage
+    assert again is not None and again.grid == coverage.grid and (again.cells == coverage.cells).all()
+    home = opened.coverage.home
+    assert home is not None and home is opened.session.comparison.state.reference
+    assert [picture.size() for picture in before] == [canvas.size() for canvas in opened.view.canvases()]
+    assert pictures(opened) == before
+    # It is as if it had been drawn here: it can be removed, and goes with its slides.
+    canvas = opened.view.canvases()[0]
+    QTest.keyClick(opened, Qt.Key.Key_M, SHIFT)
+    start = canvas.viewport.to_screen.apply(measures[0].points[0])
+    click(canvas, (round(start.x), round(start.y)))
+    QTest.keyClick(opened, Qt.Key.Key_Delete)
+    assert opened.furniture.ruler.ruler.measures == measures[1:]
+    QTest.keyClick(opened, Qt.Key.Key_X, SHIFT)
+    settle(qtbot, opened)
+    assert not opened.furniture.ruler.ruler.measures and opened.inspection.rectangle.rect is None
+
+
+def test_a_slide_is_shown_through_its_colour_profile_again(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the session names the folder that the slide is in."""
+    folder = tmp_path / "alone"
+    folder.mkdir()
+    original, conversion = written(folder, made_profile(), None)
+    conversion = conversion.rename(tmp_path / conversion.name)
+    window.open([folder, conversion])
+    settle(qtbot, window)
+    QTest.keyClick(window, Qt.Key.Key_I, CONTROL)
+    qtbot.waitUntil(lambda: bool(window.session.comparison.state.display.profiled), timeout=WAIT_MS)
+    settle(qtbot, window)
+    before = pictures(window)
+    file = saved(qtbot, window, tmp_path / "case", monkeypatch)
+    window.toast.hide()
+    window.session.close_slides()
+    brought_back(qtbot, window, file)
+    assert window.session.comparison.state.display.profiled == {original}
+    assert pictures(window) == before
+
+
+def test_coverage_comes_back_in_the_slide_that_it_is_kept_in_after_a_swap(
+    qtbot: QtBot, opened: MainWindow, coordinate_pair: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.coverage.still_ms = NEVER_MS
+    looked_at(qtbot, opened)
+    coverage = opened.coverage.coverage
+    assert coverage is not None
+    QTest.keyClick(opened, Qt.Key.Key_X, SHIFT)
+    settle(qtbot, opened)
+    file = saved(qtbot, opened, tmp_path / "case", monkeypatch)
+    opened.session.close_slides()
+    opened.coverage.reset()
+    brought_back(qtbot, opened, file)
+    assert opened.coverage.kept is not None and opened.coverage.kept[0] == coordinate_pair.original
+    assert (opened.coverage.kept[1].cells == coverage.cells).all()
+    assert opened.coverage.home is opened.session.comparison.state.panes[1]
+
+
+def test_marks_are_left_out_on_another_slide_and_that_is_said(
+    qtbot: QtBot, opened: MainWindow, coordinate_pair: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn_on(opened)
+    file = saved(qtbot, opened, tmp_path / "case", monkeypatch)
+    stored = json.loads(file.read_text(encoding="utf-8"))
+    stored["marks"]["original"] = "400x300 another"
+    file.write_text(json.dumps(stored), encoding="utf-8")
+    brought_back(qtbot, opened, file)
+    assert not opened.furniture.ruler.ruler.measures and opened.inspection.rectangle.rect is None
+    assert opened.furniture.banner.isVisible()
+    assert opened.furniture.banner.text().startswith(
+        "pair.mrxs is another slide than when the session was saved: measures"
+    )
+
+
+def test_a_session_that_is_saved_before_it_is_aligned_keeps_its_offset_and_marks(
     qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     moved = nudged(opened, Qt.Key.Key_Right)
+    drawn_on(opened)
+    drawn = opened.furniture.ruler.ruler.measures
     file = saved(qtbot, opened, tmp_path / "case", monkeypatch)
     opened.toast.hide()
     opened.session.close_slides()
@@ -201,7 +353,7 @@ def test_a_session_that_is_saved_before_it_is_aligned_keeps_its_offset(
     aligned: list[bool] = []
 
     def save_at_once() -> None:
-        if opened.session.slots and not aligned:
+        if opened.session.comparison.state.panes and not aligned:
             aligned.append(any(pane.alignment for pane in opened.session.comparison.state.panes))
             opened.keeper.save()
 
@@ -210,7 +362,9 @@ def test_a_session_that_is_saved_before_it_is_aligned_keeps_its_offset(
     qtbot.waitUntil(soon.exists, timeout=WAIT_MS)
     assert aligned == [False]
     settle(qtbot, opened)
-    assert read_session(soon).slides[1].offset == moved == offset_of(opened)
+    found = read_session(soon)
+    assert found.slides[1].offset == moved == offset_of(opened)
+    assert found.marks.measures == drawn == opened.furniture.ruler.ruler.measures
 
 
 @pytest.mark.parametrize("broken", [False, True])

@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 
 from viewer.geometry import Mpp, Point
 
-_FEWEST = {False: 2, True: 3}
+FEWEST = {False: 2, True: 3}
 """Points of a line, and of a shape with an area."""
 
 
@@ -86,7 +86,7 @@ class Ruler:
 
     def finished(self, closed: bool) -> Ruler:
         """What is being drawn is a measure now, and selected; too few points are none."""
-        if len(self.drawn) < _FEWEST[closed]:
+        if len(self.drawn) < FEWEST[closed]:
             return self if closed else self.cancelled()
         return Ruler((*self.measures, Measure(self.drawn, closed)), selected=len(self.measures))
 

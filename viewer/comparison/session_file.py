@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import json
-import math
 import os
-from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final
 
 from viewer.comparison.display import BLINK_RATES, GAINS, Arrangement, Channel, Curtain, Display, Measure, Mode
+from viewer.comparison.session_marks import Marks, marks_entry, marks_of
 from viewer.comparison.state import MOST_PANES
-from viewer.geometry import Affine, Point
+from viewer.comparison.stored_values import flag, number, places, share, text, whole
+from viewer.comparison.tone import LEAST_GAMMA, MOST, MOST_GAMMA, Tone
+from viewer.geometry import Affine, Point, Size
 from viewer.jobs.whole_file import write_whole
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Of the file's layout."""
+_BEFORE_MARKS: Final = 1
+"""Its files have no marks, no windows and no colours on screen, and are read as if there had been none."""
 SUFFIX: Final = ".verislide"
 _NO_OFFSET: Final = Affine()
-_AFFINE: Final = tuple(field.name for field in fields(Affine))
+_AFFINE: Final = tuple(one.name for one in fields(Affine))
 
 
 class SessionFileError(Exception):
@@ -38,6 +42,8 @@ class SavedSlide:
     offset: Affine = _NO_OFFSET
     """Level-0 pixels of the original, as the alignment has them, onto such."""
     offset_origin: str = ""
+    profiled: bool = False
+    """Whether it is shown through its colour profile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +65,25 @@ class SavedView:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedWindow:
+    """A window of its own that a slide stands in."""
+
+    slide: int
+    """Its slot."""
+    size: Size
+    """Of the picture, in device-independent pixels."""
+    geometry: bytes
+    """Where the window is, as the window system's library wrote it."""
+
+
+@dataclass(frozen=True, slots=True)
 class SavedSession:
     """Everything that the file holds; ``view`` is None where nothing was to be seen yet."""
 
     slides: tuple[SavedSlide, ...]
     view: SavedView | None
+    marks: Marks = field(default_factory=Marks)
+    windows: tuple[SavedWindow, ...] = ()
 
 
 def write_session(path: Path, session: SavedSession) -> None:
@@ -76,6 +96,8 @@ def write_session(path: Path, session: SavedSession) -> None:
         "verislide_session": VERSION,
         "slides": [_slide_entry(slide, path.parent) for slide in session.slides],
         "view": _view_entry(session.view) if session.view is not None else None,
+        "marks": marks_entry(session.marks),
+        "windows": [_window_entry(window) for window in session.windows],
     }
     try:
         write_whole(path, json.dumps(stored, ensure_ascii=False, indent=1).encode("utf-8"))
@@ -94,16 +116,32 @@ def read_session(path: Path) -> SavedSession:
         version = stored["verislide_session"]
         if isinstance(version, int) and version > VERSION:
             raise SessionFileError(f"{path.name} is of a newer version of Verislide: open it with that.")
-        if version != VERSION:
+        if version not in (_BEFORE_MARKS, VERSION):
             raise ValueError(f"no version: {version}")
+        if version == _BEFORE_MARKS:
+            stored = _with_what_came_later(stored)
         slides = tuple(_slide(entry, path.parent) for entry in stored["slides"])
         if not 0 < len(slides) <= MOST_PANES:
             raise ValueError(f"{len(slides)} slides")
-        return SavedSession(slides, _view(stored["view"]) if stored["view"] is not None else None)
+        view = _view(stored["view"]) if stored["view"] is not None else None
+        windows = tuple(map(_window, stored["windows"]))
+        held = {window.slide for window in windows}
+        if len(held) != len(windows) or (held and max(held) >= len(slides)) or len(held) >= len(slides):
+            raise ValueError(f"windows of {held}")
+        return SavedSession(slides, view, marks_of(stored["marks"], len(slides)), windows)
     except OSError as error:
         raise SessionFileError(f"{path.name} cannot be opened: {error.strerror or error}.") from error
     except (ValueError, KeyError, TypeError, RecursionError, OverflowError) as error:
         raise SessionFileError(f"{path.name} cannot be opened: it is no session of Verislide, or damaged.") from error
+
+
+def _with_what_came_later(stored: Any) -> dict[str, Any]:
+    """A file of before there were marks as one of now."""
+    slides = [{**slide, "profiled": False} for slide in stored["slides"]]
+    view = stored["view"]
+    if view is not None:
+        view = {**view, "display": {**view["display"], "tone": _tone_entry(Tone())}}
+    return {**stored, "slides": slides, "view": view, "marks": marks_entry(Marks()), "windows": []}
 
 
 def _slide_entry(slide: SavedSlide, folder: Path) -> dict[str, object]:
@@ -120,6 +158,7 @@ def _rest_of(slide: SavedSlide) -> dict[str, object]:
         "reader": slide.reader,
         "offset": {name: getattr(slide.offset, name) for name in _AFFINE},
         "offset_origin": slide.offset_origin,
+        "profiled": slide.profiled,
     }
 
 
@@ -147,30 +186,43 @@ def _view_entry(view: SavedView) -> dict[str, object]:
             "order": list(display.order),
             "hidden": sorted(display.hidden),
             "pixel_grid": display.pixel_grid,
+            "tone": _tone_entry(display.tone),
         },
     }
 
 
+def _tone_entry(tone: Tone) -> dict[str, float]:
+    return {"brightness": tone.brightness, "contrast": tone.contrast, "gamma": tone.gamma}
+
+
+def _window_entry(window: SavedWindow) -> dict[str, object]:
+    return {
+        "slide": window.slide,
+        "size": [window.size.width, window.size.height],
+        "geometry": base64.b64encode(window.geometry).decode("ascii"),
+    }
+
+
 def _slide(entry: Any, folder: Path) -> SavedSlide:
-    path = Path(_text(entry["path"]))
+    path = Path(text(entry["path"]))
     if "relative" in entry:
-        beside = Path(os.path.normpath(folder / _text(entry["relative"])))
+        beside = Path(os.path.normpath(folder / text(entry["relative"])))
         if beside.exists() or not path.exists():
             path = beside
-    offset = Affine(*(_number(entry["offset"][name]) for name in _AFFINE))
+    offset = Affine(*(number(entry["offset"][name]) for name in _AFFINE))
     if abs(offset.determinant) < 1e-9:
         raise ValueError("an offset that cannot be undone")
-    uid, reader = (None if entry[key] is None else _text(entry[key]) for key in ("series_uid", "reader"))
-    return SavedSlide(path, uid, reader, offset, _text(entry["offset_origin"]))
+    uid, reader = (None if entry[key] is None else text(entry[key]) for key in ("series_uid", "reader"))
+    return SavedSlide(path, uid, reader, offset, text(entry["offset_origin"]), flag(entry["profiled"]))
 
 
 def _view(entry: Any) -> SavedView:
-    x, y = map(_number, entry["centre"])
-    scale = _number(entry["device_scale"], above=0)
-    downsample = None if entry["downsample"] is None else _number(entry["downsample"], above=0)
-    fitted, linked = _flag(entry["fitted"]), _flag(entry["linked"])
+    x, y = map(number, entry["centre"])
+    scale = number(entry["device_scale"], above=0)
+    downsample = None if entry["downsample"] is None else number(entry["downsample"], above=0)
+    fitted, linked = flag(entry["fitted"]), flag(entry["linked"])
     display = _display(entry["display"])
-    return SavedView(Point(x, y), scale, _number(entry["rotation"]), fitted, downsample, linked, display)
+    return SavedView(Point(x, y), scale, number(entry["rotation"]), fitted, downsample, linked, display)
 
 
 def _display(entry: Any) -> Display:
@@ -183,42 +235,26 @@ def _display(entry: Any) -> Display:
         measure=Measure(entry["measure"]),
         channel=Channel(entry["channel"]),
         gain=gain,
-        mapped=_flag(entry["mapped"]),
-        curtain=Curtain(_share(curtain["split"]), _flag(curtain["vertical"]), _flag(curtain["locked"])),
-        opacity=_share(entry["opacity"]),
+        mapped=flag(entry["mapped"]),
+        curtain=Curtain(share(curtain["split"]), flag(curtain["vertical"]), flag(curtain["locked"])),
+        opacity=share(entry["opacity"]),
         blink_rate=rate,
-        second_shown=_flag(entry["second_shown"]),
-        candidate=max(_places([entry["candidate"]])),
+        second_shown=flag(entry["second_shown"]),
+        candidate=max(places([entry["candidate"]])),
         arrangement=Arrangement(entry["arrangement"]),
-        order=_places(entry["order"]),
-        hidden=frozenset(_places(entry["hidden"])),
-        pixel_grid=_flag(entry["pixel_grid"]),
+        order=places(entry["order"]),
+        hidden=frozenset(places(entry["hidden"])),
+        pixel_grid=flag(entry["pixel_grid"]),
+        tone=_tone(entry["tone"]),
     )
 
 
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"no text: {value}")
-    return value
+def _tone(entry: Any) -> Tone:
+    brightness, contrast = (whole(entry[key], -MOST, MOST) for key in ("brightness", "contrast"))
+    return Tone(brightness, contrast, min(MOST_GAMMA, max(LEAST_GAMMA, number(entry["gamma"]))))
 
 
-def _flag(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise TypeError(f"neither true nor false: {value}")
-    return value
-
-
-def _number(value: object, *, above: float = -math.inf) -> float:
-    if not isinstance(value, (int, float)) or isinstance(value, bool) or not math.isfinite(value) or value <= above:
-        raise ValueError(f"no fitting number: {value}")
-    return float(value)
-
-
-def _share(value: object) -> float:
-    return min(1.0, max(0.0, _number(value)))
-
-
-def _places(values: Sequence[object]) -> tuple[int, ...]:
-    if not all(isinstance(value, int) and 0 <= value < MOST_PANES for value in values):
-        raise ValueError(f"no places: {values}")
-    return tuple(value for value in values if isinstance(value, int))
+def _window(entry: Any) -> SavedWindow:
+    width, height = (whole(side, 1, 1 << 16) for side in entry["size"])
+    geometry = base64.b64decode(text(entry["geometry"]), validate=True)
+    return SavedWindow(whole(entry["slide"], 0, MOST_PANES - 1), Size(width, height), geometry)

@@ -59,7 +59,16 @@ class CoverageRecorder(QObject):
 
     def reset(self) -> None:
         """Forget what has been looked at; the view that stands now counts again once somebody has moved."""
-        self._home = self.coverage = None
+        self.bring(None)
+
+    @property
+    def kept(self) -> tuple[Path, Coverage] | None:
+        """The slide that the coverage is kept in, and the coverage; None while nothing has been looked at."""
+        return (self._home, self.coverage) if self._home is not None and self.coverage is not None else None
+
+    def bring(self, kept: tuple[Path, Coverage] | None) -> None:
+        """Go on with what ``kept`` was for the slides that are open."""
+        self._home, self.coverage = kept or (None, None)
         self.changed.emit()
 
     def _state_changed(self, before: ComparisonState, state: ComparisonState) -> None:

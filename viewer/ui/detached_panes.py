@@ -49,13 +49,12 @@ class DetachedPanes(QObject):
         pane.show_detached(True)
         window.closed.connect(lambda: self.toggle(detached.slot))
         others = [screen for screen in QGuiApplication.screens() if screen is not main.screen()]
-        if detached.slot in self._geometries:
-            window.restoreGeometry(self._geometries[detached.slot])
-        elif others:
+        is_back = window.restoreGeometry(self._geometries.get(detached.slot, QByteArray()))
+        if others and not is_back:
             room = others[0].availableGeometry()
             window.resize(room.size() * _SHARE)
             window.move(room.center() - window.rect().center())
-        else:
+        elif not is_back:
             window.resize(detached.size.width, detached.size.height + pane.header.height())
         window.show()
         if had_focus:
@@ -72,6 +71,14 @@ class DetachedPanes(QObject):
         # A pane that is still one of the view's must not go with its window.
         window.pane.setParent(self._view)
         window.deleteLater()
+
+    def geometry(self, slot: int) -> bytes:
+        """Where the window of a slot is, for ``place``; empty where it has none."""
+        return bytes(self._windows[slot].saveGeometry().data()) if slot in self._windows else b""
+
+    def place(self, slot: int, geometry: bytes) -> None:
+        """Have the window of a slot open there."""
+        self._geometries[slot] = QByteArray(geometry)
 
     def holds(self, pane: SlidePane) -> bool:
         """Whether a pane stands in a window of its own."""

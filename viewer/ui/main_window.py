@@ -39,6 +39,7 @@ from viewer.ui.picture_saver import PictureSaver
 from viewer.ui.sample_opening import SampleOpening
 from viewer.ui.session import Session
 from viewer.ui.session_keeper import SessionKeeper, is_session
+from viewer.ui.session_marks import SessionMarks
 from viewer.ui.settings import Settings
 from viewer.ui.status import StatusBar
 from viewer.ui.theme import apply_theme, next_theme
@@ -77,7 +78,10 @@ class MainWindow(QMainWindow):
         self.measuring = MeasureCommand(self.session, self.jobs, self)
         self.toast = Toast(self.view, self)
         self.pictures = PictureSaver(self.session, self.view, self.jobs, settings, self.toast, self)
-        self.keeper = SessionKeeper(self.session, self.jobs, settings, self.toast, self.furniture.tell, self)
+        self.coverage = CoverageRecorder(self.session, parent=self)
+        tell, ruler, detached = self.furniture.tell, self.furniture.ruler, self.view.detached
+        marks = SessionMarks(self.session, ruler, self.inspection.rectangle, self.coverage, tell, self)
+        self.keeper = SessionKeeper(self.session, self.jobs, settings, self.toast, marks, detached, tell, self)
         self.linking = Linking(self.session, self.view, self)
         self._held_keys = HeldKeys(
             {
@@ -90,7 +94,6 @@ class MainWindow(QMainWindow):
         self.toolbar = Toolbar(self.actions_, self.display)
         self.honesty = HonestyBar(self.session, self.view)
         self._honesty_place = below_each_other(self.honesty)
-        self.coverage = CoverageRecorder(self.session, parent=self)
         # The strip itself says whether there is anything to measure; its place can be put away.
         self._numbers_place = below_each_other(self.numbers)
         self.docks = DockArea(below_each_other(self.view, self._numbers_place))

@@ -15,15 +15,18 @@ from viewer.comparison.session_file import (
     SavedSession,
     SavedSlide,
     SavedView,
+    SavedWindow,
     read_session,
     write_session,
 )
-from viewer.comparison.state import ComparisonState
+from viewer.comparison.state import ComparisonState, Detached
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Affine
 from viewer.jobs.job import Progress
+from viewer.ui.detached_panes import DetachedPanes
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.session import Session
+from viewer.ui.session_marks import SessionMarks
 from viewer.ui.settings import Settings
 from viewer.ui.slot import Slot
 from viewer.ui.toast import Toast
@@ -43,14 +46,19 @@ class SessionKeeper(QObject):
         jobs: JobPool,
         settings: Settings,
         toast: Toast,
+        marks: SessionMarks,
+        detached: DetachedPanes,
         tell: Callable[[str], object],
         window: QWidget,
     ) -> None:
         """``tell`` says what went wrong, also while nothing is open."""
         super().__init__(window)
         self._session, self._jobs, self._settings, self._window = session, jobs, settings, window
-        self._toast, self._tell = toast, tell
+        self._toast, self._marks, self._detached, self._tell = toast, marks, detached, tell
         self._reading: Job | None = None
+        self._profiled: list[Slot] = []
+        """Slots of slides that are to be shown through their colour profiles once they are open."""
+        session.slots_changed.connect(self._apply_profiles)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A function for each of its commands."""
@@ -107,7 +115,9 @@ class SessionKeeper(QObject):
             pane = by_slide.get(id(slot.slide))
             # What it is still to be given, or else has: nothing of that is lost while it is being aligned.
             now = (pane.offset, pane.offset_origin) if pane is not None else (Affine(), "")
-            slides.append(SavedSlide(slot.path, slot.series_uid, slot.reader, *(slot.offset or now)))
+            profiled = slot.slide is not None and slot.slide.path in state.display.profiled
+            profiled = profiled or slot in self._profiled
+            slides.append(SavedSlide(slot.path, slot.series_uid, slot.reader, *(slot.offset or now), profiled))
         if state.reference is None:
             return SavedSession(tuple(slides), None)
         view = state.viewport
@@ -120,8 +130,10 @@ class SessionKeeper(QObject):
                 self._session.fitted,
                 state.forced_downsample,
                 state.linked,
-                replace(state.display, exchanged=False),
+                replace(state.display, exchanged=False, profiled=frozenset()),
             ),
+            self._marks.now(),
+            tuple(SavedWindow(one.slot, one.size, self._detached.geometry(one.slot)) for one in state.detached),
         )
 
     def _restore(self, job: Job, saved: SavedSession) -> None:
@@ -142,10 +154,26 @@ class SessionKeeper(QObject):
         view = None
         if saved.view is not None:
             kept = saved.view
-            viewport = Viewport(kept.centre, kept.device_scale / self._window.devicePixelRatioF(), kept.rotation)
-            state = ComparisonState((), viewport, kept.downsample, kept.display, kept.linked)
+            ratio = self._window.devicePixelRatioF()
+            viewport = Viewport(kept.centre, kept.device_scale / ratio, kept.rotation)
+            detached = tuple(Detached(window.slide, window.size, ratio) for window in saved.windows)
+            state = ComparisonState((), viewport, kept.downsample, kept.display, kept.linked, detached)
             view = (state, kept.fitted)
         self._session.open_slots(slots, view)
+        self._profiled = [slot for slot, slide in zip(slots, saved.slides, strict=True) if slide.profiled]
+        for window in saved.windows:
+            self._detached.place(window.slide, window.geometry)
+        self._marks.bring(saved.marks)
+
+    def _apply_profiles(self) -> None:
+        state = self._session.comparison.state
+        for slot in list(self._profiled):
+            shown = any(pane.slide is slot.slide for pane in state.panes)
+            if shown or slot not in self._session.slots:
+                self._profiled.remove(slot)
+            if shown and slot.slide is not None:
+                display = self._session.comparison.state.display
+                self._session.show_display(replace(display, profiled=display.profiled | {slot.slide.path}))
 
     def _refuse(self, job: Job, error: Exception) -> None:
         if job is self._reading:

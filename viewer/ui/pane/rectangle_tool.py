@@ -51,6 +51,11 @@ class RectangleTool(CanvasTool):
             self._use(None)
         return was_there
 
+    def bring(self, rect: Rect | None) -> None:
+        """Have this rectangle (level-0 pixels of the reference), or none."""
+        self._drag = None
+        self._use(rect)
+
     def note(self) -> str:
         """How to use it; empty while it is not in the hand."""
         if not self.is_on:

@@ -54,6 +54,10 @@ class RulerTool(CanvasTool):
         self.ruler = Ruler()
         self.switch(False)
 
+    def bring(self, measures: tuple[Measure, ...]) -> None:
+        """Have these measures, and no others."""
+        self._use(Ruler(measures))
+
     def note(self) -> str:
         """How to use it; empty while it is not in the hand."""
         if not self.is_on:

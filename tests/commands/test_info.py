@@ -181,6 +181,34 @@ def test_several_series_as_json(archive: tuple[Path, list[Series]], capsys: pyte
     }
 
 
+def test_series_without_uid_lists_them(archive: tuple[Path, list[Series]], capsys: pytest.CaptureFixture[str]) -> None:
+    """Also where there is but one; a file's are those of its folder."""
+    folder, series = archive
+    for path in (folder, folder / "1b.dcm"):
+        assert run(path, "--series") == 0
+        out, err = capsys.readouterr()
+        assert [line.split()[0] for line in out.splitlines()] == ["Series", series[0].uid, series[1].uid]
+        assert err == ""
+    for name in ("0.dcm", "0b.dcm"):
+        (folder / name).unlink()
+    assert run(folder, "--json", "--series") == 0
+    (only,) = json.loads(capsys.readouterr().out)["series"]
+    assert (only["uid"], only["instances"], only["width"]) == (series[1].uid, 2, 41)
+
+
+def test_where_there_are_no_series_a_sentence_says_so(
+    picture: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for path, sentence in (
+        (picture, "picture.png holds no DICOM series."),
+        (tmp_path, f"{tmp_path.name} holds no DICOM series."),
+        (tmp_path / "absent", "absent cannot be opened: it does not exist."),
+    ):
+        assert run(path, "--series") == 1
+        out, err = capsys.readouterr()
+        assert out == "" and err.splitlines()[0] == sentence
+
+
 def test_one_series_is_chosen(archive: tuple[Path, list[Series]], capsys: pytest.CaptureFixture[str]) -> None:
     folder, series = archive
     assert len(series) == 2

@@ -1,4 +1,4 @@
-"""``info SLIDE [--series UID] [--json]``: what a slide is, without a window.
+"""``info SLIDE [--series [UID]] [--json]``: what a slide is, without a window, or which series a folder holds.
 
 Exit codes: 0; 1 where the slide cannot be opened (one sentence on stderr); 2 for a wrong command line (argparse);
 3 where a DICOM folder holds several series and none was named: stdout lists them, and one sentence on stderr says
@@ -18,7 +18,8 @@ from typing import Any
 
 from viewer.commands.output import never_fail_on_letters
 from viewer.geometry import Mpp
-from viewer.slides.dicom_folder import SeriesInfo, SeveralSeriesError
+from viewer.slides.dicom_folder import SeriesInfo, SeveralSeriesError, list_series
+from viewer.slides.file_check import require_readable
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Level, Slide, SlideError
 
@@ -26,13 +27,21 @@ SLIDE_ERROR = 1
 SEVERAL_SERIES = 3
 READER_GONE = 128 + 13
 """As shells report a command that SIGPIPE ended."""
+_LIST = ""
+"""``--series`` without a UID."""
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command ``info`` to a command line."""
     parser = subparsers.add_parser("info", help="what a slide is", description="Say what a slide is.")
     parser.add_argument("slide", type=Path, metavar="SLIDE", help="a slide, a DICOM file or folder, or a picture")
-    parser.add_argument("--series", metavar="UID", help="which DICOM series of a folder that holds several")
+    parser.add_argument(
+        "--series",
+        nargs="?",
+        const=_LIST,
+        metavar="UID",
+        help="which DICOM series of a folder that holds several; without UID: list them",
+    )
     parser.add_argument("--json", action="store_true", help="as JSON, in ASCII")
 
 
@@ -40,6 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Print what ``arguments.slide`` is, as JSON where ``arguments.json``; returns the exit code."""
     never_fail_on_letters()
     try:
+        if arguments.series == _LIST:
+            return _print_series(arguments, _series_of(arguments.slide), 0)
         slide = open_slide(arguments.slide, series_uid=arguments.series)
         try:
             described = describe(slide)
@@ -48,12 +59,34 @@ def run(arguments: argparse.Namespace) -> int:
             slide.close()
     except SeveralSeriesError as error:
         print(error, "Name one of them with --series.", sep="\n", file=sys.stderr)
-        listed = describe_series(arguments.slide, error.series)
-        return _printed(json.dumps(listed, indent=2) if arguments.json else series_as_text(listed), SEVERAL_SERIES)
+        return _print_series(arguments, error.series, SEVERAL_SERIES)
     except SlideError as error:
         print(error, error.advice, sep="\n" if error.advice else "", file=sys.stderr)
         return SLIDE_ERROR
     return _printed(text, 0)
+
+
+def _series_of(path: Path) -> Sequence[SeriesInfo]:
+    """The DICOM series of a folder, a DICOMDIR or the folder of a file.
+
+    Raises:
+        SlideError: There are none, or it cannot be read.
+    """
+    if not path.is_dir():
+        require_readable(path)
+    try:
+        series = list_series(path)
+    except OSError as error:
+        sentence = f"{path.name} cannot be opened: {error.strerror or error}."
+        raise SlideError(sentence, advice="Check the path.") from error
+    if not series:
+        raise SlideError(f"{path.name} holds no DICOM series.", advice="Name a folder of DICOM files.")
+    return series
+
+
+def _print_series(arguments: argparse.Namespace, series: Iterable[SeriesInfo], code: int) -> int:
+    listed = describe_series(arguments.slide, series)
+    return _printed(json.dumps(listed, indent=2) if arguments.json else series_as_text(listed), code)
 
 
 def _printed(text: str, code: int) -> int:

@@ -73,8 +73,8 @@ class OpenedImage:
             header = self.header(0)
             bits, signed = int(header.BitsStored), int(header.get("PixelRepresentation", 0)) == 1
             if bits <= 8:
-                limits = np.array((-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1))
-                values = [modality_values(limits, header)]
+                lowest = -(1 << bits - 1) if signed else 0
+                values = [modality_values(np.arange(lowest, lowest + (1 << bits)), header)]
             else:
                 values = self._looked_at(index)
             self.full = min(float(v.min()) for v in values), max(float(v.max()) for v in values)

@@ -12,6 +12,7 @@ from viewer.slides.slide import RgbArray, Window
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
+_COLOURS = ("Red", "Green", "Blue")
 _GROUPS = (
     "PixelValueTransformationSequence",
     "FrameVOILUTSequence",
@@ -61,12 +62,43 @@ def _first(value: Any) -> float | None:
 
 def modality_values(samples: NDArray[np.generic], header: Dataset) -> NDArray[np.float64]:
     """Samples in the units of the modality (Hounsfield units, gray, ...): LUT or slope and intercept."""
-    from pydicom.pixels.processing import apply_modality_lut
+    values = np.asarray(samples, dtype=np.float64)
+    if header.get("ModalityLUTSequence"):
+        return looked_up(values, *_lut(header.ModalityLUTSequence[0])).astype(np.float64)
+    if "RescaleSlope" in header and "RescaleIntercept" in header:
+        return values * float(header.RescaleSlope) + float(header.RescaleIntercept)
+    return values * float(header.get("DoseGridScaling") or 1)
 
-    values = np.asarray(apply_modality_lut(samples, header), dtype=np.float64)
-    if "RescaleSlope" not in header and "ModalityLUTSequence" not in header and "DoseGridScaling" in header:
-        values = values * float(header.DoseGridScaling)
-    return values
+
+def looked_up(values: NDArray[Any], table: NDArray[np.int64], first: int) -> NDArray[np.int64]:
+    """What a table says of ``values``: what lies before its first input or behind its last is given their entries.
+
+    Not left to pydicom, which keeps the places in the table in the type of its entries, so that a table of more than
+    256 entries of 8 bits gives nonsense, and which takes big endian palettes for little endian ones.
+
+    Args:
+        values: Any shape and type; fractions are rounded.
+        table: PS3.3 C.11.1.1.1 (modality), C.11.2.1.1 (VOI), C.7.6.3.1.5 (palette).
+        first: The input of its first entry.
+    """
+    places = np.rint(values).astype(np.int64) - first
+    return table[np.clip(places, 0, len(table) - 1)]
+
+
+def _lut(item: Dataset) -> tuple[NDArray[np.int64], int]:
+    """Entries, and the input of the first, of an item of a sequence of LUTs."""
+    count, first, _ = item.LUTDescriptor
+    return _entries(item.LUTData, int(count), item), int(first)
+
+
+def _entries(stored: Any, count: int, dataset: Dataset) -> NDArray[np.int64]:
+    """The entries of a LUT as ``dataset`` stores them: numbers, or bytes with one or two an entry."""
+    count = count or 1 << 16  # which does not fit into 16 bits
+    if not isinstance(stored, bytes):
+        return np.atleast_1d(np.asarray(stored, dtype=np.int64))[:count]
+    is_big = dataset.original_encoding[1] is False
+    dtype = np.dtype(np.uint8) if len(stored) < 2 * count else np.dtype(">u2" if is_big else "<u2")
+    return np.frombuffer(stored, dtype, min(count, len(stored) // dtype.itemsize)).astype(np.int64)
 
 
 def windowed(values: NDArray[np.float64], window: Window, function: str = "LINEAR") -> NDArray[np.float64]:
@@ -90,15 +122,12 @@ def shown_grey(
         window: The window to use; None for the file's VOI LUT, or where it has none for ``full``.
         full: Lowest and highest value in modality units of what is to be seen without window.
     """
-    from pydicom.pixels.processing import apply_voi
-
     values = modality_values(samples, header)
     if window is not None:
         share = windowed(values, window, str(header.get("VOILUTFunction") or "LINEAR").upper())
     elif header.get("VOILUTSequence"):
-        bits = int(header.VOILUTSequence[0].LUTDescriptor[2])
-        whole = np.round(values).astype(np.int64)
-        share = np.asarray(apply_voi(whole, header, index=0), dtype=np.float64) / ((1 << bits) - 1)
+        item = header.VOILUTSequence[0]
+        share = looked_up(values, *_lut(item)) / ((1 << int(item.LUTDescriptor[2])) - 1)
     else:
         share = (values - full[0]) / max(full[1] - full[0], 1e-300)
     if header.PhotometricInterpretation == "MONOCHROME1":
@@ -122,12 +151,23 @@ class GreyTable:
 
 def shown_colour(samples: NDArray[Any], header: Dataset) -> RgbArray:
     """uint8 RGB of colour samples (height, width, 3), or of palette indices (height, width)."""
-    from pydicom.pixels.processing import apply_color_lut
-
     bits = int(header.BitsStored)
     if header.PhotometricInterpretation == "PALETTE COLOR":
-        samples = np.asarray(apply_color_lut(samples, header))[..., :3]
-        bits = samples.dtype.itemsize * 8
+        samples, bits = _painted(samples, header)
     if bits > 8:
         return np.asarray(np.round(samples * (255 / ((1 << bits) - 1))), dtype=np.uint8)
     return samples.astype(np.uint8, copy=False)
+
+
+def _painted(samples: NDArray[Any], header: Dataset) -> tuple[NDArray[Any], int]:
+    """Colours (height, width, 3) of palette indices, and of how many bits they are."""
+    if "RedPaletteColorLookupTableData" not in header:  # in segments (PS3.3 C.7.9.2), or not there
+        from pydicom.pixels.processing import apply_color_lut
+
+        painted = np.asarray(apply_color_lut(samples, header))[..., :3]
+        return painted, painted.dtype.itemsize * 8
+    count, first, bits = (int(value) for value in header.RedPaletteColorLookupTableDescriptor)
+    tables = [_entries(header[f"{name}PaletteColorLookupTableData"].value, count, header) for name in _COLOURS]
+    # Some store 16 bits an entry and call them 8.
+    bits = bits if max(int(table.max()) for table in tables) < 1 << bits else 16
+    return np.stack([looked_up(samples, table, first) for table in tables], axis=-1), bits

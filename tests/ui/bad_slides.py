@@ -127,18 +127,6 @@ ORIGINALS: dict[str, Spoiler] = {
     "absent": _absent,
     "empty folder": _empty_folder,
     "no permission": _forbidden_slide,
-    # Kinds that hang OpenSlide or kill the process that opens them.
-    "levels 2e9": _spoilt(lambda s: damage.set_value(s, "HIER_0_COUNT", 2**31 - 1), "2147483647 zoom levels"),
-    "files 2e9": _spoilt(lambda s: damage.set_value(s, "FILE_COUNT", 2**31 - 1), "2147483647 data files"),
-    "overlap nan": _spoilt(lambda s: damage.set_value(s, "OVERLAP_X", "nan"), "OVERLAP_X of level 0 is not a number"),
-    "position 5e6": _spoilt(
-        lambda s: damage.move_photo(s, damage.scanned_photo(s), 5_000_000, 5_000_000), "pixels off the slide"
-    ),
-    "divisions 1000": _spoilt(
-        lambda s: damage.set_value(s, "CameraImageDivisionsPerSide", 1000), "into 1000 images a side"
-    ),
-    "width 2e9": _spoilt(lambda s: damage.set_value(s, "DIGITIZER_WIDTH", 2 * 10**9), "images of 2000000000 x"),
-    "length negative": _spoilt(lambda s: damage.set_position_length(s, -9), "length -9"),
 }
 CONVERSIONS: dict[str, Spoiler] = {
     "cut in its head": _cut_in_its_head,

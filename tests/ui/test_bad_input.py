@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import shutil
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,9 +20,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.slides import mirax_damage as damage
 from tests.slides.dicom_made import Series, gradient, write_level
+from tests.slides.mirax_killers import KILLERS
 from tests.ui.bad_slides import CONVERSIONS, ORIGINALS, Bad, finest
 from tests.ui.conftest import Pair, settle
 from viewer.geometry import Point, Size
+from viewer.slides import preflight
 from viewer.slides.opening import open_slide
 from viewer.tiles.cache import TileCache, TileKey
 from viewer.tiles.grid import TileGrid
@@ -71,11 +74,41 @@ def test_a_bad_conversion_is_named_and_the_original_goes_on(
     assert _listing(tmp_path / "files") == before
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="named pipes of this kind are not known to Windows")
+def test_slides_that_kill_or_hang_are_refused_one_after_the_other_and_the_window_stays(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, tmp_path: Path
+) -> None:
+    for kind, (edit, cause) in KILLERS.items():
+        slide = damage.copy_slide(coordinate_pair.original, tmp_path / kind, "bad")
+        edit(slide)
+        window.open([slide, coordinate_pair.conversion])
+        settle(qtbot, window)
+        refused, good = window.view.panes
+        _assert_refused(refused, Bad(slide, cause))
+        assert window.isVisible() and _is_picture(_picture(good.canvas)), kind
+
+
+@pytest.mark.parametrize("kind", ["levels-int-max", "position-int-max", "divisions-1000", "overlap-nan"])
+def test_the_window_stays_when_only_the_child_process_notices(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """Memory that is not there, a hang, a crash and an impossible size, of slides whose text and index look right."""
+    slide = damage.copy_slide(coordinate_pair.original, tmp_path, "bad")
+    KILLERS[kind][0](slide)
+    monkeypatch.setattr(preflight, "check_mirax", lambda path: ())
+    monkeypatch.setattr(preflight, "WALL_SECONDS", 3.0)
+    window.open([slide, coordinate_pair.conversion])
+    settle(qtbot, window)
+    refused, good = window.view.panes
+    _assert_refused(refused, Bad(slide, "OpenSlide"))
+    _assert_goes_on(qtbot, window, good)
+
+
 def test_two_bad_slides_leave_a_window_in_which_another_pair_can_be_opened(
     qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = _folder(tmp_path)
-    first = ORIGINALS["overlap nan"](folder, coordinate_pair, monkeypatch)
+    first = ORIGINALS["coarsest level missing"](folder, coordinate_pair, monkeypatch)
     second = CONVERSIONS["empty folder"](folder, coordinate_pair, monkeypatch)
     window.open([first.path, second.path])
     settle(qtbot, window)

@@ -109,13 +109,19 @@ def _read(openslide: ctypes.CDLL, handle: int, level: int) -> str | None:
 
 
 def _middle(openslide: ctypes.CDLL, handle: int) -> tuple[float, float]:
+    """Of what was scanned; of that only what lies on the slide, as a wrong position can carry the rest far away."""
+    size = _size(openslide, handle)
     names = (b"bounds-x", b"bounds-y", b"bounds-width", b"bounds-height")
     values = [openslide.openslide_get_property_value(handle, b"openslide." + name) for name in names]
-    if None not in values:
-        x, y, width, height = (int(value) for value in values)
-        return x + width / 2, y + height / 2
-    width, height = _size(openslide, handle)
-    return width / 2, height / 2
+    if None in values:
+        return size[0] / 2, size[1] / 2
+    x, y, width, height = (int(value) for value in values)
+    return _middle_of(x, width, size[0]), _middle_of(y, height, size[1])
+
+
+def _middle_of(start: int, length: int, whole: int) -> float:
+    first, end = max(0, start), min(whole, start + length)
+    return (first + end) / 2 if first < end else whole / 2
 
 
 def _size(openslide: ctypes.CDLL, handle: int) -> tuple[int, int]:

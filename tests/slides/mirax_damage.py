@@ -94,12 +94,28 @@ def spoil_image(slide: Path, level: int, number: int) -> None:
 
 def position_item(slide: Path) -> tuple[int, int, int, int]:
     """(place of the item in Index.dat, offset, length, file) of the position buffer."""
-    index = (folder_of(slide) / "Index.dat").read_bytes()
     number = 0
     for layer in range(int(value(slide, "NONHIER_COUNT"))):
         if value(slide, f"NONHIER_{layer}_NAME") in POSITION_LAYERS:
             break
         number += int(value(slide, f"NONHIER_{layer}_COUNT"))
+    return _nonhier_item(slide, number)
+
+
+def edit_label(slide: Path, edit: Callable[[bytearray], None]) -> None:
+    """Change the stored JPEG of the label, of which the length stays."""
+    names = [value(slide, f"NONHIER_0_VAL_{part}") for part in range(int(value(slide, "NONHIER_0_COUNT")))]
+    _, offset, length, file = _nonhier_item(slide, names.index("ScanDataLayer_SlideBarcode"))
+    path = data_file(slide, file)
+    raw = bytearray(path.read_bytes())
+    picture = raw[offset : offset + length]
+    edit(picture)
+    raw[offset : offset + length] = picture
+    path.write_bytes(raw)
+
+
+def _nonhier_item(slide: Path, number: int) -> tuple[int, int, int, int]:
+    index = (folder_of(slide) / "Index.dat").read_bytes()
     (root,) = struct.unpack_from("<i", index, _roots(slide) + 4)
     (record,) = struct.unpack_from("<i", index, root + 4 * number)
     _, page = struct.unpack_from("<ii", index, record)

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import re
+import struct
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -114,6 +115,35 @@ def test_associated_images(slide: OpenSlideFile, small_mirax: Path) -> None:
         assert np.array_equal(slide.read_associated(name), pixels)
     with pytest.raises(SlideError, match="has no picture called tissue"):
         slide.read_associated("tissue")
+
+
+def _claim_65500(picture: bytearray) -> None:
+    size = picture.index(b"\xff\xc0") + 5
+    picture[size : size + 4] = struct.pack(">HH", 65500, 65500)
+
+
+def _lose_half(picture: bytearray) -> None:
+    half = len(picture) // 2
+    picture[half:] = bytes(len(picture) - half)
+
+
+@pytest.mark.parametrize(
+    ("edit", "cause"),
+    [(_claim_65500, "it claims 65500 x 65500 pixels."), (_lose_half, "its data end in the middle of a picture.")],
+)
+def test_a_damaged_label_costs_the_label_alone(
+    small_mirax: Path, tmp_path: Path, edit: Callable[[bytearray], None], cause: str
+) -> None:
+    """A label of 65500 x 65500 would take 17 gigabytes."""
+    path = damage.copy_slide(small_mirax, tmp_path)
+    damage.edit_label(path, edit)
+    slide = open_openslide(path)
+    with pytest.raises(SlideError) as refused:
+        slide.read_associated("label")
+    assert str(refused.value) == f"The label of slide.mrxs cannot be shown: {cause}"
+    assert np.ptp(slide.read_associated("macro"))
+    assert slide.read(0, (0, 0), (50, 50)).rgb.shape == (50, 50, 3)
+    slide.close()
 
 
 def test_senseless_requests_are_slide_errors(slide: OpenSlideFile) -> None:

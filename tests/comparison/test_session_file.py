@@ -55,6 +55,8 @@ MARKS = Marks(
     ),
     Rect(10.5, -20, 30, 40.25),
     Seen(1, Coverage(GRID, CELLS)),
+    grid=True,
+    readouts=False,
 )
 WINDOWS = (SavedWindow(1, Size(430, 700), b"\x00\xff geometry"),)
 VIEW = SavedView(Point(1234.5, -6.25), 0.37, 33.0, False, 4.0, False, DISPLAY)
@@ -76,7 +78,9 @@ FIRST_VERSION = """
 
 
 def session(folder: Path) -> SavedSession:
-    moved = SavedSlide(folder / "converted", "1.2.3", "openslide", Affine(1, 0, 0, 1, 3.5, -2), "moved by hand", True)
+    moved = SavedSlide(
+        folder / "converted", "1.2.3", "openslide", Affine(1, 0, 0, 1, 3.5, -2), "moved by hand", True, {"frame": 3}
+    )
     return SavedSession((SavedSlide(folder / "slide ä.mrxs"), moved), VIEW, MARKS, WINDOWS)
 
 
@@ -89,6 +93,7 @@ def test_marks_and_windows_come_back_to_the_last_digit(tmp_path: Path) -> None:
         MARKS.measures,
         MARKS.rectangle,
     )
+    assert found.marks.grid and not found.marks.readouts and found.slides[1].planes == {"frame": 3}
     assert found.windows == WINDOWS and found.slides[1].profiled and not found.slides[0].profiled
     seen = found.marks.seen
     assert seen is not None and seen.slide == 1 and seen.coverage.grid == GRID
@@ -169,6 +174,10 @@ def packed(cells: bytes) -> str:
         (("verislide_session",), "one"),
         (("verislide_session",), 0),
         (("slides", 0, "profiled"), 1),
+        (("slides", 0, "planes"), 3),
+        (("slides", 0, "planes"), {"frame": -1}),
+        (("marks", "grid"), None),
+        (("marks", "readouts"), 0),
         (("view", "display", "tone", "brightness"), 101),
         (("view", "display", "tone", "gamma"), float("inf")),
         (("marks",), None),

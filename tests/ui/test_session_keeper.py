@@ -7,13 +7,15 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QSlider
 from pytestqt.qtbot import QtBot
 
+from tests.slides.dicom_picture_made import make
 from tests.slides.profile_made import made_profile
 from tests.ui.conftest import WAIT_MS, Pair, settle
 from tests.ui.test_colour import written
@@ -44,9 +46,11 @@ def dropped(window: MainWindow, path: Path) -> None:
 
 def saved(qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Press the key and choose ``path`` in the dialog; returns the file."""
+    window.toast.hide()  # of an earlier file
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     QTest.keyClick(window, Qt.Key.Key_S, CONTROL | SHIFT)
     qtbot.waitUntil(window.toast.banner.isVisible, timeout=WAIT_MS)
+    window.toast.hide()
     return path.with_suffix(".verislide")
 
 
@@ -220,6 +224,12 @@ def drawn_on(window: MainWindow) -> None:
     assert window.inspection.rectangle.rect is not None
 
 
+def grid_and_readouts(window: MainWindow) -> None:
+    """Switch both."""
+    QTest.keyClick(window, Qt.Key.Key_G, SHIFT)
+    QTest.keyClick(window, Qt.Key.Key_H, SHIFT)
+
+
 def looked_at(qtbot: QtBot, window: MainWindow) -> None:
     """Have the view of now count as looked at, and no other."""
     window.coverage.still_ms = 1
@@ -240,6 +250,8 @@ def test_what_was_drawn_seen_and_detached_comes_back(
     opened.coverage.still_ms = NEVER_MS
     opened.colouring.set_tone(Tone(10, -20, 1.5))
     drawn_on(opened)
+    grid_and_readouts(opened)
+    assert opened.furniture.grid.is_on and not opened.furniture.shows_readouts
     opened.view.canvases()[1].setFocus()
     QTest.keyClick(opened, Qt.Key.Key_W)
     own = opened.view.panes[1].window()
@@ -253,8 +265,8 @@ def test_what_was_drawn_seen_and_detached_comes_back(
     assert coverage is not None and 0 < (coverage.cells > 0).mean() < 1
     before = pictures(opened)
     file = saved(qtbot, opened, tmp_path / "case", monkeypatch)
-    opened.toast.hide()
 
+    grid_and_readouts(opened)
     opened.session.close_slides()
     assert not opened.furniture.ruler.ruler.measures and opened.inspection.rectangle.rect is None
     opened.view.detached.place(1, b"")  # as in a window that has not seen it yet
@@ -271,6 +283,7 @@ def test_what_was_drawn_seen_and_detached_comes_back(
     assert home is not None and home is opened.session.comparison.state.reference
     assert [picture.size() for picture in before] == [canvas.size() for canvas in opened.view.canvases()]
     assert pictures(opened) == before
+    assert opened.furniture.grid.is_on and not opened.furniture.shows_readouts
     # It is as if it had been drawn here: it can be removed, and goes with its slides.
     canvas = opened.view.canvases()[0]
     QTest.keyClick(opened, Qt.Key.Key_M, SHIFT)
@@ -298,11 +311,33 @@ def test_a_slide_is_shown_through_its_colour_profile_again(
     settle(qtbot, window)
     before = pictures(window)
     file = saved(qtbot, window, tmp_path / "case", monkeypatch)
-    window.toast.hide()
     window.session.close_slides()
     brought_back(qtbot, window, file)
     assert window.session.comparison.state.display.profiled == {original}
     assert pictures(window) == before
+
+
+def test_the_frame_that_was_shown_comes_back(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = make(tmp_path / "run.dcm", np.stack([np.full((80, 100), grey, np.uint8) for grey in (30, 60, 90)]))
+    window.open([run])
+    settle(qtbot, window)
+    slider = window.view.panes[0].planes.findChild(QSlider)
+    QTest.keyClick(slider, Qt.Key.Key_End)
+    settle(qtbot, window)
+    before = pictures(window)
+    file = saved(qtbot, window, tmp_path / "case", monkeypatch)
+    window.session.close_slides()
+    brought_back(qtbot, window, file)
+    assert window.view.panes[0].planes.findChild(QSlider).value() == 2
+    assert pictures(window) == before
+    # A position that the slide no longer has is left out.
+    stored = json.loads(file.read_text(encoding="utf-8"))
+    stored["slides"][0]["planes"] = {"frame": 7, "focal plane": 1}
+    file.write_text(json.dumps(stored), encoding="utf-8")
+    brought_back(qtbot, window, file)
+    assert window.view.panes[0].planes.findChild(QSlider).value() == 0
 
 
 def test_coverage_comes_back_in_the_slide_that_it_is_kept_in_after_a_swap(
@@ -346,7 +381,6 @@ def test_a_session_that_is_saved_before_it_is_aligned_keeps_its_offset_and_marks
     drawn_on(opened)
     drawn = opened.furniture.ruler.ruler.measures
     file = saved(qtbot, opened, tmp_path / "case", monkeypatch)
-    opened.toast.hide()
     opened.session.close_slides()
     soon = tmp_path / "soon.verislide"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(soon), ""))

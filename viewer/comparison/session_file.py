@@ -6,6 +6,7 @@ import base64
 import contextlib
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final
@@ -21,7 +22,7 @@ from viewer.jobs.whole_file import write_whole
 VERSION: Final = 2
 """Of the file's layout."""
 _BEFORE_MARKS: Final = 1
-"""Its files have no marks, no windows and no colours on screen, and are read as if there had been none."""
+"""Its files have no marks, windows, planes and colours, and are read as if there had been none."""
 SUFFIX: Final = ".verislide"
 _NO_OFFSET: Final = Affine()
 _AFFINE: Final = tuple(one.name for one in fields(Affine))
@@ -44,6 +45,8 @@ class SavedSlide:
     offset_origin: str = ""
     profiled: bool = False
     """Whether it is shown through its colour profile."""
+    planes: Mapping[str, int] = field(default_factory=dict)
+    """Of every axis beside x and y (``Axis.name``) the position that is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +134,13 @@ def read_session(path: Path) -> SavedSession:
         return SavedSession(slides, view, marks_of(stored["marks"], len(slides)), windows)
     except OSError as error:
         raise SessionFileError(f"{path.name} cannot be opened: {error.strerror or error}.") from error
-    except (ValueError, KeyError, TypeError, RecursionError, OverflowError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
         raise SessionFileError(f"{path.name} cannot be opened: it is no session of Verislide, or damaged.") from error
 
 
 def _with_what_came_later(stored: Any) -> dict[str, Any]:
     """A file of before there were marks as one of now."""
-    slides = [{**slide, "profiled": False} for slide in stored["slides"]]
+    slides = [{**slide, "profiled": False, "planes": {}} for slide in stored["slides"]]
     view = stored["view"]
     if view is not None:
         view = {**view, "display": {**view["display"], "tone": _tone_entry(Tone())}}
@@ -159,6 +162,7 @@ def _rest_of(slide: SavedSlide) -> dict[str, object]:
         "offset": {name: getattr(slide.offset, name) for name in _AFFINE},
         "offset_origin": slide.offset_origin,
         "profiled": slide.profiled,
+        "planes": dict(slide.planes),
     }
 
 
@@ -213,7 +217,8 @@ def _slide(entry: Any, folder: Path) -> SavedSlide:
     if abs(offset.determinant) < 1e-9:
         raise ValueError("an offset that cannot be undone")
     uid, reader = (None if entry[key] is None else text(entry[key]) for key in ("series_uid", "reader"))
-    return SavedSlide(path, uid, reader, offset, text(entry["offset_origin"]), flag(entry["profiled"]))
+    planes = {text(axis): whole(position, 0, 1 << 31) for axis, position in entry["planes"].items()}
+    return SavedSlide(path, uid, reader, offset, text(entry["offset_origin"]), flag(entry["profiled"]), planes)
 
 
 def _view(entry: Any) -> SavedView:

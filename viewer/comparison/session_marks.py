@@ -1,4 +1,4 @@
-"""What a session holds of the work on the glass: measures, the rectangle, and what has been looked at."""
+"""What a session holds of what lies on the glass: measures, rectangle, grid, readouts, and what has been looked at."""
 
 from __future__ import annotations
 
@@ -36,6 +36,10 @@ class Marks:
     measures: tuple[Measure, ...] = ()
     rectangle: Rect | None = None
     seen: Seen | None = None
+    grid: bool = False
+    """Whether a grid lies over all."""
+    readouts: bool = True
+    """Whether scale bar and readouts are shown."""
 
     @property
     def is_empty(self) -> bool:
@@ -53,6 +57,8 @@ def marks_entry(marks: Marks) -> dict[str, object]:
         ],
         "rectangle": _rect_entry(marks.rectangle) if marks.rectangle is not None else None,
         "seen": _seen_entry(marks.seen) if marks.seen is not None else None,
+        "grid": marks.grid,
+        "readouts": marks.readouts,
     }
 
 
@@ -67,7 +73,8 @@ def marks_of(entry: Any, slides: int) -> Marks:
         raise ValueError("too many points")
     rectangle = _rect(entry["rectangle"]) if entry["rectangle"] is not None else None
     seen = _seen(entry["seen"], slides) if entry["seen"] is not None else None
-    return Marks(text(entry["original"]), measures, rectangle, seen)
+    grid, readouts = flag(entry["grid"]), flag(entry["readouts"])
+    return Marks(text(entry["original"]), measures, rectangle, seen, grid, readouts)
 
 
 def _rect_entry(rect: Rect) -> list[float]:

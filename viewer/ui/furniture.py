@@ -53,8 +53,8 @@ class Furniture(QObject):
             "bookmark_next": partial(self.bookmarks.step, 1),
             "bookmark_previous": partial(self.bookmarks.step, -1),
             "bookmarks": self.show_bookmarks,
-            "grid": self._switch_grid,
-            "readouts": lambda: self._view.show_readouts(not self._view.shows_readouts),
+            "grid": lambda: self.show_grid(not self.grid.is_on),
+            "readouts": lambda: self.show_readouts(not self.shows_readouts),
             "chrome": lambda: self._hide_chrome(not self.chrome.is_hidden),
             "ruler": lambda: self.ruler.switch(not self.ruler.is_on),
             "ruler_remove": self.ruler.remove,
@@ -64,7 +64,7 @@ class Furniture(QObject):
         """Whether what its commands switch is on."""
         return {
             "grid": lambda: self.grid.is_on,
-            "readouts": lambda: self._view.shows_readouts,
+            "readouts": lambda: self.shows_readouts,
             "chrome": lambda: self.chrome.is_hidden,
             "ruler": lambda: self.ruler.is_on,
         }
@@ -100,9 +100,19 @@ class Furniture(QObject):
         self.chrome.hide(hidden)
         self._view.update_marks()
 
-    def _switch_grid(self) -> None:
-        self.grid.is_on = not self.grid.is_on
+    def show_grid(self, shown: bool) -> None:
+        """Show or hide the grid on the glass."""
+        self.grid.is_on = shown
         self._view.update_marks()
+
+    @property
+    def shows_readouts(self) -> bool:
+        """Whether scale bar and readouts are shown."""
+        return self._view.shows_readouts
+
+    def show_readouts(self, shown: bool) -> None:
+        """Show or hide scale bar and readouts."""
+        self._view.show_readouts(shown)
 
     def _enable(self, actions: Actions) -> None:
         for name in ("bookmark_next", "bookmark_previous", "bookmarks"):

@@ -79,8 +79,8 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self.view, self)
         self.pictures = PictureSaver(self.session, self.view, self.jobs, settings, self.toast, self)
         self.coverage = CoverageRecorder(self.session, parent=self)
-        tell, ruler, detached = self.furniture.tell, self.furniture.ruler, self.view.detached
-        marks = SessionMarks(self.session, ruler, self.inspection.rectangle, self.coverage, tell, self)
+        marks = SessionMarks(self.session, self.furniture, self.inspection.rectangle, self.coverage, self)
+        tell, detached = self.furniture.tell, self.view.detached
         self.keeper = SessionKeeper(self.session, self.jobs, settings, self.toast, marks, detached, tell, self)
         self.linking = Linking(self.session, self.view, self)
         self._held_keys = HeldKeys(

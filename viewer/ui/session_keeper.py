@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -56,9 +56,9 @@ class SessionKeeper(QObject):
         self._session, self._jobs, self._settings, self._window = session, jobs, settings, window
         self._toast, self._marks, self._detached, self._tell = toast, marks, detached, tell
         self._reading: Job | None = None
-        self._profiled: list[Slot] = []
-        """Slots of slides that are to be shown through their colour profiles once they are open."""
-        session.slots_changed.connect(self._apply_profiles)
+        self._coming: dict[Slot, SavedSlide] = {}
+        """Slides that are to be shown with their planes and colour profiles once they are open."""
+        session.slots_changed.connect(self._show_as_saved)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A function for each of its commands."""
@@ -115,9 +115,9 @@ class SessionKeeper(QObject):
             pane = by_slide.get(id(slot.slide))
             # What it is still to be given, or else has: nothing of that is lost while it is being aligned.
             now = (pane.offset, pane.offset_origin) if pane is not None else (Affine(), "")
-            profiled = slot.slide is not None and slot.slide.path in state.display.profiled
-            profiled = profiled or slot in self._profiled
-            slides.append(SavedSlide(slot.path, slot.series_uid, slot.reader, *(slot.offset or now), profiled))
+            planes, profiled = self._shown_of(slot)
+            chosen = slot.path, slot.series_uid, slot.reader
+            slides.append(SavedSlide(*chosen, *(slot.offset or now), profiled, planes))
         if state.reference is None:
             return SavedSession(tuple(slides), None)
         view = state.viewport
@@ -160,20 +160,34 @@ class SessionKeeper(QObject):
             state = ComparisonState((), viewport, kept.downsample, kept.display, kept.linked, detached)
             view = (state, kept.fitted)
         self._session.open_slots(slots, view)
-        self._profiled = [slot for slot, slide in zip(slots, saved.slides, strict=True) if slide.profiled]
+        self._coming = dict(zip(slots, saved.slides, strict=True))
         for window in saved.windows:
             self._detached.place(window.slide, window.geometry)
         self._marks.bring(saved.marks)
 
-    def _apply_profiles(self) -> None:
-        state = self._session.comparison.state
-        for slot in list(self._profiled):
-            shown = any(pane.slide is slot.slide for pane in state.panes)
-            if shown or slot not in self._session.slots:
-                self._profiled.remove(slot)
-            if shown and slot.slide is not None:
-                display = self._session.comparison.state.display
-                self._session.show_display(replace(display, profiled=display.profiled | {slot.slide.path}))
+    def _shown_of(self, slot: Slot) -> tuple[Mapping[str, int], bool]:
+        """Planes and colour profile that a slide is shown with, or is going to be."""
+        coming = self._coming.get(slot)
+        if coming is not None or slot.slide is None:
+            return (coming.planes, coming.profiled) if coming is not None else ({}, False)
+        profiled = slot.slide.path in self._session.comparison.state.display.profiled
+        return {axis.name: axis.index for axis in slot.slide.axes}, profiled
+
+    def _show_as_saved(self) -> None:
+        session = self._session
+        shown = {id(pane.slide) for pane in session.comparison.state.panes}
+        for slot, saved in list(self._coming.items()):
+            if slot not in session.slots:
+                del self._coming[slot]
+            elif slot.slide is not None and id(slot.slide) in shown and not slot.is_first_picture:
+                del self._coming[slot]
+                if saved.profiled:
+                    display = session.comparison.state.display
+                    session.show_display(replace(display, profiled=display.profiled | {slot.slide.path}))
+                for axis in slot.slide.axes:
+                    position = saved.planes.get(axis.name, axis.index)
+                    if position != axis.index and position < len(axis.labels):
+                        session.show_plane(session.slots.index(slot), axis.name, position)
 
     def _refuse(self, job: Job, error: Exception) -> None:
         if job is self._reading:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -11,8 +10,8 @@ from viewer.comparison.session_marks import Marks, Seen
 from viewer.slides.identity import slide_identity
 from viewer.slides.slide import Slide
 from viewer.ui.coverage_recorder import CoverageRecorder
+from viewer.ui.furniture import Furniture
 from viewer.ui.pane.rectangle_tool import RectangleTool
-from viewer.ui.pane.ruler_tool import RulerTool
 from viewer.ui.session import Session
 
 
@@ -22,16 +21,13 @@ class SessionMarks(QObject):
     def __init__(
         self,
         session: Session,
-        ruler: RulerTool,
+        furniture: Furniture,
         rectangle: RectangleTool,
         recorder: CoverageRecorder,
-        tell: Callable[[str], object],
         parent: QObject | None = None,
     ) -> None:
-        """``tell`` says why marks were left out."""
         super().__init__(parent)
-        self._session, self._ruler, self._rectangle, self._recorder = session, ruler, rectangle, recorder
-        self._tell = tell
+        self._session, self._furniture, self._rectangle, self._recorder = session, furniture, rectangle, recorder
         self._coming: Marks | None = None
         """What waits for the original."""
         self._paths: tuple[Path, ...] = ()
@@ -48,7 +44,9 @@ class SessionMarks(QObject):
         kept = self._recorder.kept
         paths = [slot.path for slot in self._session.slots]
         seen = Seen(paths.index(kept[0]), kept[1]) if kept is not None else None
-        return Marks(slide_identity(original), self._ruler.ruler.measures, self._rectangle.rect, seen)
+        furniture = self._furniture
+        measures, grid, readouts = furniture.ruler.ruler.measures, furniture.grid.is_on, furniture.shows_readouts
+        return Marks(slide_identity(original), measures, self._rectangle.rect, seen, grid, readouts)
 
     def bring(self, marks: Marks) -> None:
         """Have ``marks`` on the slides that are being opened."""
@@ -70,10 +68,12 @@ class SessionMarks(QObject):
             return
         self._coming = None
         if slide_identity(original) == marks.original:
-            self._ruler.bring(marks.measures)
+            self._furniture.ruler.bring(marks.measures)
+            self._furniture.show_grid(marks.grid)
+            self._furniture.show_readouts(marks.readouts)
             self._rectangle.bring(marks.rectangle)
             home = self._paths[marks.seen.slide] if marks.seen is not None else None
             self._recorder.bring((home, marks.seen.coverage) if home and marks.seen else None)
         elif not marks.is_empty:
             sentence = self.tr("{0} is another slide than when the session was saved: {1} are left out.")
-            self._tell(sentence.format(original.name, self.tr("measures, rectangle and coverage")))
+            self._furniture.tell(sentence.format(original.name, self.tr("measures, rectangle and coverage")))

@@ -6,71 +6,27 @@ again whenever the window has changed.
 
 from __future__ import annotations
 
-import os
-import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parent.parent
+from driving import DATA, PROJECT, is_at_rest, run_for, wait_until  # first: it chooses Qt's platform
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from viewer.ui.dialogs.pyramids import PyramidDialog
+from viewer.ui.main_window import MainWindow
+from viewer.ui.settings import Settings
+from viewer.ui.theme import apply_theme
+
 FOLDER = PROJECT / "resources" / "screenshots"
-WAIT_SECONDS = 300.0
-DATA = Path(os.environ.get("VERISLIDE_TEST_DATA") or PROJECT.parent / "shared" / "data")
 REAL_PAIR = DATA / "mirax" / "real-reduced" / "Mirax2-Fluorescence-2-r4.mrxs", DATA / "dicom_wsi" / "mirax-real-reduced"
-
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-sys.path.insert(0, str(PROJECT))
-
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
-
-from viewer.ui.dialogs.pyramids import PyramidDialog  # noqa: E402
-from viewer.ui.main_window import MainWindow  # noqa: E402
-from viewer.ui.pane.canvas import Canvas  # noqa: E402
-from viewer.ui.settings import Settings  # noqa: E402
-from viewer.ui.theme import apply_theme  # noqa: E402
-
-
-def wait_until(condition: Callable[[], bool]) -> None:
-    """Run the event loop until ``condition`` holds.
-
-    Raises:
-        TimeoutError: It never did.
-    """
-    end = time.monotonic() + WAIT_SECONDS
-    while not condition():
-        if time.monotonic() > end:
-            raise TimeoutError("the window never came to rest")
-        run_for(20)
-
-
-def run_for(milliseconds: int) -> None:
-    """Run the event loop; unlike QTest.qWait this lets other threads have Python's lock meanwhile."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def settle(window: MainWindow) -> None:
     """Wait until both slides are open, aligned and sharp."""
-    session = window.session
-    wait_until(lambda: len(session.comparison.state.panes) == 2)
-    wait_until(
-        lambda: (
-            not window.jobs.jobs
-            and session.loader.pending == 0
-            and not session.is_going_over
-            and window.numbers.is_at_rest
-            and all(_is_sharp(canvas) for canvas in window.view.canvases())
-        )
-    )
-
-
-def _is_sharp(canvas: Canvas) -> bool:
-    canvas.repaint()
-    return canvas.scene is not None and canvas.drawer.complete
+    wait_until(lambda: len(window.session.comparison.state.panes) == 2)
+    wait_until(lambda: is_at_rest(window))
 
 
 def shoot(widget: QWidget, name: str) -> None:
@@ -98,8 +54,7 @@ def main() -> None:
         QTest.keyClick(canvas, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
         window.actions_["difference"].trigger()
         window.actions_["curtain"].trigger()
-        run_for(200)
-        wait_until(lambda: window.session.loader.pending == 0 and window.view.stage.canvas.is_complete)
+        settle(window)
         shoot(window, "curtain")
         window.actions_["side_by_side"].trigger()
         window.actions_["difference"].trigger()

@@ -17,7 +17,6 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
 WAIT_SECONDS = 300.0
-DATA = Path(os.environ.get("VERISLIDE_TEST_DATA") or PROJECT.parent / "shared" / "data")
 SCREEN = (1600, 1000)
 """Of the screen that there is not, in units of the window."""
 

@@ -1,7 +1,6 @@
 """Makes the pictures of the README from the real program: ``.venv/bin/python packaging/screenshots.py``.
 
-Offscreen, on the sample pair and, where ``../shared/data`` is there, a real pair, in a fixed order; run it
-again whenever the window has changed.
+Offscreen, on the sample pair, in a fixed order; run it again whenever the window has changed.
 """
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from driving import DATA, PROJECT, is_at_rest, run_for, wait_until  # first: it chooses Qt's platform
+from driving import PROJECT, is_at_rest, run_for, wait_until  # first: it chooses Qt's platform
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -20,7 +19,6 @@ from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
 
 FOLDER = PROJECT / "resources" / "screenshots"
-REAL_PAIR = DATA / "mirax" / "real-reduced" / "Mirax2-Fluorescence-2-r4.mrxs", DATA / "dicom_wsi" / "mirax-real-reduced"
 
 
 def settle(window: MainWindow) -> None:
@@ -69,20 +67,8 @@ def main() -> None:
         dialog.resize(dialog.table.sizeHint().width() + 60, 560)
         shoot(dialog, "levels")
         dialog.close()
-        if REAL_PAIR[0].exists():
-            shoot_real_pair(window)
         window.close()
     app.quit()
-
-
-def shoot_real_pair(window: MainWindow) -> None:
-    """A real MIRAX slide and its conversion at the same place, where the real slides are there."""
-    window.open(REAL_PAIR)
-    settle(window)
-    window.actions_["magnification_3"].trigger()
-    settle(window)
-    QTest.mouseMove(window.view.canvases()[0], QPoint(330, 420))
-    shoot(window, "real-pair")
 
 
 if __name__ == "__main__":

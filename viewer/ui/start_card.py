@@ -40,7 +40,7 @@ def pair_art(painter: QPainter, box: QRectF) -> None:
 
 
 def sample_art(painter: QPainter, box: QRectF) -> None:
-    """A glass slide with its label."""
+    """The sample as a glass slide with its label."""
     glass = QRectF(0, 0, min(240.0, box.width() - 48), 68)
     glass.moveCenter(box.center())
     draw_box(painter, glass, 3, QColor("#E4E6E3"), None)
@@ -51,7 +51,7 @@ def sample_art(painter: QPainter, box: QRectF) -> None:
         y = label.top() + 13 + 12 * index
         painter.drawLine(QPointF(label.left() + 9, y), QPointF(label.left() + 9 + length, y))
     picture = _picture("whole.png")
-    tissue = QRectF(0, 0, 45, 60)
+    tissue = QRectF(0, 0, 60 * picture.width() / picture.height(), 60)
     tissue.moveCenter(QPointF((label.right() + glass.right()) / 2, glass.center().y()))
     # Its white background becomes the glass.
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)

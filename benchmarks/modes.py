@@ -24,6 +24,7 @@ WAYS = {
     "curtain": Display(mode=Mode.CURTAIN, curtain=Curtain(locked=True)),
     "overlay": Display(mode=Mode.OVERLAY),
     "difference, side by side": Display(measure=Measure.DIFFERENCE),
+    "difference, pane of its own": Display(measure=Measure.DIFFERENCE, map_apart=True),
     "signed, curtain": replace(Display(mode=Mode.CURTAIN, curtain=Curtain(locked=True)), measure=Measure.SIGNED),
 }
 

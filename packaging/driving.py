@@ -73,7 +73,7 @@ def is_at_rest(window: MainWindow) -> bool:
         and window.numbers.is_at_rest
         and all(pane.alignment is not None for pane in session.comparison.state.panes[1:])
         and (not view.stage.isVisible() or view.stage.canvas.is_complete)
-        and all(_is_sharp(canvas) for canvas in view.canvases() if canvas.isVisible())
+        and all(_is_sharp(canvas) for canvas in (*view.canvases(), view.map.canvas) if canvas.isVisible())
         and (inspection.inspector is None or inspection.inspector.is_at_rest)
     )
 

@@ -251,6 +251,11 @@ def shows(mode: Mode = Mode.SIDE_BY_SIDE, measure: Measure = Measure.OFF, **more
     return reached
 
 
+def has_map(desk: Desk) -> bool:
+    """A map is drawn in a pane of its own."""
+    return bool(desk.window.view.map.canvas.isVisible())
+
+
 def panes(count: int) -> Reached:
     """As many slides are open."""
     return lambda desk: len(desk.state.panes) == count

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from viewer.comparison.coverage import BANDS, Coverage, CoverageGrid
-from viewer.comparison.display import Arrangement, Channel, Curtain, Display, Measure, Mode
+from viewer.comparison.display import MAP_PLACE, Arrangement, Channel, Curtain, Display, Measure, Mode
 from viewer.comparison.ruler import Measure as Drawn
 from viewer.comparison.session_file import (
     SavedSession,
@@ -31,6 +31,7 @@ from viewer.geometry import Affine, Point, Rect, Size
 DISPLAY = Display(
     mode=Mode.CURTAIN,
     measure=Measure.SIGNED,
+    map_apart=True,
     channel=Channel.GREEN,
     gain=16,
     mapped=False,
@@ -40,7 +41,7 @@ DISPLAY = Display(
     second_shown=True,
     candidate=2,
     arrangement=Arrangement.ROW,
-    order=(1, 0, 2),
+    order=(1, MAP_PLACE, 0, 2),
     hidden=frozenset({2}),
     pixel_grid=False,
     tone=Tone(10, -20, 1.5),
@@ -58,7 +59,10 @@ MARKS = Marks(
     grid=True,
     readouts=False,
 )
-WINDOWS = (SavedWindow(1, Size(430, 700), b"\x00\xff geometry"),)
+WINDOWS = (
+    SavedWindow(1, Size(430, 700), b"\x00\xff geometry"),
+    SavedWindow(MAP_PLACE, Size(300, 200), b"of the map"),
+)
 VIEW = SavedView(Point(1234.5, -6.25), 0.37, 33.0, False, 4.0, False, DISPLAY)
 
 
@@ -111,7 +115,7 @@ def test_a_file_of_before_there_were_marks_opens(tmp_path: Path) -> None:
         SavedSlide(Path("/slides/a.mrxs")),
         SavedSlide(Path("/slides/b"), "1.2.3", "openslide", Affine(1, 0, 0, 1, 3.5, -2), "moved by hand"),
     )
-    assert found.view == replace(VIEW, display=replace(DISPLAY, tone=Tone()))
+    assert found.view == replace(VIEW, display=replace(DISPLAY, tone=Tone(), map_apart=False, order=(1, 0, 2)))
     assert found.marks == Marks() and found.windows == ()
     path.write_text(json.dumps({**json.loads(FIRST_VERSION), "view": None}), encoding="utf-8")
     assert read_session(path).view is None
@@ -201,6 +205,10 @@ def packed(cells: bytes) -> str:
         pytest.param(CELLS_AT, packed(bytes([255] * CELLS.size)), id="no bands"),
         (("windows", 0, "slide"), 2),
         (("windows", 0, "slide"), -1),
+        (("windows", 0, "slide"), MAP_PLACE),
+        (("windows", 1, "slide"), MAP_PLACE + 1),
+        (("view", "display", "order"), [MAP_PLACE + 1]),
+        (("view", "display", "map_apart"), 1),
         (("windows", 0, "size"), [430, 0]),
         (("windows", 0, "geometry"), "?"),
         (("windows",), [{"slide": slot, "size": [9, 9], "geometry": ""} for slot in (0, 1)]),

@@ -9,7 +9,7 @@ from viewer.geometry import Size
 from viewer.slides.slide import Region
 from viewer.tiles.cache import Tile, TileCache, TileKey
 from viewer.tiles.grid import TileAddress, TileGrid
-from viewer.tiles.loader import TileLoader, Wish, read_tile
+from viewer.tiles.loader import TileLoader, Wish, read_tile, stored_tile
 
 WAIT = 10.0
 
@@ -78,6 +78,28 @@ def test_a_tile_of_two_panes_is_read_once() -> None:
     tile = cache.get(key)
     assert tile is not None and tile.pixels is not None
     assert np.array_equal(tile.pixels[..., 2::-1], slide.pyramid[0][256:, 256:])
+
+
+def test_whoever_makes_a_tile_of_one_that_is_being_read_waits_for_it() -> None:
+    slide = GatedSlide()
+    loader, cache, _, _ = make(slide)
+    number = loader.add_slide(slide)
+    grid = TileGrid.of(slide, slide.levels[0])
+    key, found, begun = key_of(number, grid, 1, 2), [], threading.Event()
+    loader.want("pane", [Wish(key, grid, (0, 0))])
+    assert slide.entered.wait(WAIT)
+
+    def need() -> None:
+        begun.set()
+        found.append(stored_tile(cache, number, slide, grid, TileAddress(1, 2)))
+
+    other = threading.Thread(target=need)
+    other.start()
+    assert begun.wait(WAIT)
+    slide.gate.set()
+    other.join(WAIT)
+    loader.stop()
+    assert len(slide.reads) == 1 and found == [cache.get(key)] and found[0] is not None
 
 
 def test_a_bad_tile_costs_that_tile_alone() -> None:

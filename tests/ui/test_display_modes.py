@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,16 +10,14 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import WAIT_MS, Pair, settle
 from tests.ui.gesture_walk import open_pair
-from viewer.comparison.difference import colour_table
+from tests.ui.independent_difference import assert_shows, at_one_to_one, pixels, signed_elsewhere
 from viewer.comparison.display import GAINS, Channel, Display, Measure, Mode
-from viewer.comparison.viewport import Viewport
 from viewer.tiles.cache import TileKey
 from viewer.ui.main_window import MainWindow
 from viewer.ui.widgets import ToolButton
@@ -29,27 +25,6 @@ from viewer.ui.widgets import ToolButton
 pytestmark = pytest.mark.gui
 LEFT = Qt.MouseButton.LeftButton
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-
-INDEPENDENT = """
-# OpenSlide and wsidicom alone: signed differences of one level, converted minus original, as a file of int16.
-import sys
-import numpy as np
-import openslide
-from wsidicom import WsiDicom
-
-mirax, dicom, level, out = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]
-ours, theirs = openslide.OpenSlide(mirax), WsiDicom.open(dicom)
-corner = tuple(int(ours.properties[f"openslide.bounds-{axis}"]) for axis in "xy")
-size = theirs.pyramids[0].get(level).size
-second = np.asarray(theirs.read_region((0, 0), level, (size.width, size.height)).convert("RGB"), np.int16)
-rgba = ours.read_region(corner, level, (size.width, size.height))
-from PIL import Image
-colour = "#" + ours.properties.get("openslide.background-color", "FFFFFF")
-flat = Image.new("RGB", rgba.size, colour)
-flat.paste(rgba, mask=rgba.getchannel("A"))
-alpha = np.asarray(rgba.getchannel("A"))
-np.savez(out, signed=second - np.asarray(flat, np.int16), scanned=alpha > 0)
-"""
 
 
 @pytest.fixture(scope="module")
@@ -94,12 +69,6 @@ def rest(qtbot: QtBot, window: MainWindow) -> None:
         assert not window.view.stage.isVisible() or window.view.stage.canvas.is_complete
 
     qtbot.waitUntil(rests, timeout=WAIT_MS)
-
-
-def pixels(image: QImage) -> NDArray[np.uint8]:
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
-    flat = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
-    return flat[:, : image.width(), 2::-1].copy()
 
 
 def stage_pixels(window: MainWindow) -> NDArray[np.uint8]:
@@ -299,34 +268,6 @@ def test_a_narrow_window_has_the_modes_in_a_menu(window: MainWindow) -> None:
 # --- the numbers behind the colours -------------------------------------------------------------------------------
 
 
-def signed_elsewhere(pair: tuple[Path, Path], level: int, folder: Path) -> tuple[NDArray[np.int16], NDArray[np.bool_]]:
-    out = folder / f"level{level}.npz"
-    command = [sys.executable, "-c", INDEPENDENT, *map(str, pair), str(level), str(out)]
-    subprocess.run(command, check=True, timeout=120)
-    with np.load(out) as loaded:
-        return loaded["signed"], loaded["scanned"]
-
-
-def colours_of(signed: NDArray[np.int16], shown: Display) -> NDArray[np.uint8]:
-    high, low = signed.max(axis=2), signed.min(axis=2)
-    scalar = np.where(high >= -low, high, low)
-    own = shown.channel is Channel.LARGEST and not shown.mapped
-    values = (signed if own else scalar).astype(int) * shown.gain
-    index = np.minimum(255, abs(values)) if shown.measure is Measure.DIFFERENCE else np.clip(values + 128, 1, 255)
-    return np.asarray(colour_table(shown.measure)[0][index] if shown.mapped else index, np.uint8)
-
-
-def at_one_to_one(window: MainWindow, level: int) -> None:
-    """The conversion's level with its top left corner well inside the pane, a pixel a device pixel."""
-    session = window.session
-    reference, converted = session.comparison.state.panes
-    down = converted.slide.levels[level].downsample
-    viewport = session.comparison.state.viewport
-    session.force_level(down)
-    session.look(Viewport(converted.covered.centre, 1 / down / viewport.ratio, 0, viewport.size, viewport.ratio))
-    assert reference.alignment is None
-
-
 @pytest.mark.parametrize("level", [0, 1, 2, 3])
 def test_every_pixel_of_a_map_is_that_of_another_process(
     qtbot: QtBot, window: MainWindow, lossy_pair: tuple[Path, Path], level: int, tmp_path: Path
@@ -356,23 +297,7 @@ def compare_with_window(
         for gain, mapped in ((GAINS[0], False), (GAINS[3], True), (GAINS[-1], False)):
             window.session.show_display(Display(measure=measure, gain=gain, mapped=mapped))
             rest(qtbot, window)
-            canvas = window.view.canvases()[1]
-            scene = canvas.scene
-            assert scene is not None and scene.level.index == level
-            corner = scene.sharp.to_device
-            shown = pixels(canvas.grab().toImage())
-            x0, y0 = round(corner.x0), round(corner.y0)
-            # What of the level lies in the pane, away from what is written on it.
-            left, top = max(0, x0, 20), max(0, y0, 60)
-            right = min(shown.shape[1] - 150, x0 + signed.shape[1])
-            bottom = min(shown.shape[0] - 60, y0 + signed.shape[0])
-            if right - left < 8 or bottom - top < 8:
-                left, top, right, bottom = x0, y0, x0 + signed.shape[1], y0 + signed.shape[0]
-            part = np.s_[top - y0 : bottom - y0, left - x0 : right - x0]
-            expected = colours_of(signed[part], display(window))
-            compared = scanned[part]
-            assert compared.sum() > 50
-            assert np.array_equal(shown[top:bottom, left:right][compared], expected[compared])
+            assert_shows(window.view.canvases()[1], display(window), level, signed, scanned)
 
 
 def test_a_map_of_a_lossless_pair_is_zero_everywhere(qtbot: QtBot, coordinate_pair: Pair, tmp_path: Path) -> None:

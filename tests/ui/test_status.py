@@ -11,8 +11,8 @@ from tests.fakes import ArraySlide, random_pyramid
 from viewer.alignment.alignment import NOT_ALIGNED, Alignment
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.geometry import Affine, Point
-from viewer.ui.comparison_view import UnderCursor
 from viewer.ui.status import StatusBar
+from viewer.ui.under_cursor import UnderCursor
 
 PYRAMID = random_pyramid(100, 100, 1)
 

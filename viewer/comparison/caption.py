@@ -16,6 +16,8 @@ from viewer.comparison.readout import magnification_text, pixel_size_text, posit
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState, PaneState
 
+_LACKING = "partly drawn from coarser levels, since tiles were missing"
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -25,9 +27,11 @@ class Shown:
     """For people: "Original", "Converted A"."""
     path: Path
     scene: PaneScene
-    """What is drawn there; of a map, the scene of its conversion."""
+    """What is drawn there; of a map in a slide's place, the scene of its conversion."""
     complete: bool
     """Whether every tile in sight was drawn from the level that the scene names."""
+    map_of: str = ""
+    """Where it is a map in a pane of its own: of which two, as "Converted A and Original"."""
 
 
 def slide_line(shown: Shown) -> str:
@@ -45,7 +49,19 @@ def slide_line(shown: Shown) -> str:
     if pane.stored is not None:
         parts.append("shown in sRGB through its ICC profile")
     if not shown.complete:
-        parts.append("partly drawn from coarser levels, since tiles were missing")
+        parts.append(_LACKING)
+    return ", ".join(part for part in parts if part)
+
+
+def map_line(look: Look, shown: Shown) -> str:
+    """A map in a pane of its own: measure, of which slides, level, and how the slides were read for it."""
+    level = shown.scene.level
+    parts = [
+        f"{shown.label}: {difference_words(look)}, of {shown.map_of}",
+        f"level {level.index} ({level.downsample:g}×)" if shown.scene.sharp.grid.step == 1 else "averaged levels",
+        _inside(shown.scene.notice or ""),
+        _LACKING if not shown.complete else "",
+    ]
     return ", ".join(part for part in parts if part)
 
 
@@ -76,7 +92,7 @@ def drawing_line(state: ComparisonState, scenes: Sequence[PaneScene]) -> str:
         Mode.OVERLAY: f"Overlay, {100 * display.opacity:.0f} % of the second slide",
     }
     parts = [modes[display.mode]]
-    if display.measure is not Measure.OFF:
+    if display.measure is not Measure.OFF and not display.map_apart:
         parts.append(difference_words(display.look))
     if not display.tone.is_neutral:
         parts.append(f"{_inside(display.tone.text)} in all slides")
@@ -107,7 +123,9 @@ def made_line(when: datetime) -> str:
 def caption(state: ComparisonState, shown: Sequence[Shown], when: datetime) -> tuple[str, ...]:
     """The lines of the strip, for one place or for all together."""
     scenes = [one.scene for one in shown]
-    lines = (*map(slide_line, shown), place_line(state), drawing_line(state, scenes), made_line(when))
+    look = state.display.look
+    named = (map_line(look, one) if one.map_of else slide_line(one) for one in shown)
+    lines = (*named, place_line(state), drawing_line(state, scenes), made_line(when))
     return tuple(line for line in lines if line)
 
 

@@ -14,9 +14,9 @@ from viewer.comparison.pair_pixels import PairPixels, PairReading
 from viewer.comparison.profiled import ProfiledPanes
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.slides.slide import Level, Region, RgbArray, SlideClosedError, SlideError
-from viewer.tiles.cache import Tile, TileCache, TileKey
+from viewer.tiles.cache import Tile, TileCache
 from viewer.tiles.grid import TileAddress, TileGrid
-from viewer.tiles.loader import TileLoader, read_tile
+from viewer.tiles.loader import TileLoader, stored_tile
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class DifferenceTiles:
 
     def pair(self, grid: TileGrid, address: TileAddress) -> PairPixels | str | None:
         """Both slides' pixels of one tile; the reason where they cannot be had; None once a slide is closed."""
-        converted = self._tile_of(self.conversion, grid, address)
+        converted = stored_tile(self.cache, self.conversion.number, self.conversion.slide, grid, address)
         if converted is None:
             return None
         if converted.pixels is None:
@@ -58,21 +58,12 @@ class DifferenceTiles:
                 return None
             except SlideError as error:
                 return str(error)
-        original = self._tile_of(self.reference, ours, address)
+        original = stored_tile(self.cache, self.reference.number, self.reference.slide, ours, address)
         if original is None:
             return None
         if original.pixels is None:
             return original.error or ""
         return PairPixels(_rgb(original), region.rgb, _both(original, converted))
-
-    def _tile_of(self, pane: PaneState, grid: TileGrid, address: TileAddress) -> Tile | None:
-        key = TileKey.of(pane.number, grid, address)
-        tile = self.cache.get(key)
-        if tile is None:
-            tile = read_tile(pane.slide, grid, address)
-            if tile is not None:
-                self.cache.put(key, tile)
-        return tile
 
     def _same_tile(self, reading: PairReading, grid: TileGrid, address: TileAddress) -> TileGrid | None:
         """The original's grid where its tile at this address covers the very same pixels; None where none does."""

@@ -44,6 +44,8 @@ class Arrangement(Enum):
     ROW = "row"
 
 
+MAP_PLACE = 4
+"""Place of the map that has a pane of its own; slots of slides are counted from 0 and are fewer."""
 GAINS = (1, 2, 4, 8, 16, 32, 64)
 BLINK_RATES = (1.0, 2.0, 3.0, 4.0)
 """Changes of slide a second."""
@@ -80,6 +82,8 @@ class Display:
 
     mode: Mode = Mode.SIDE_BY_SIDE
     measure: Measure = Measure.OFF
+    map_apart: bool = False
+    """Whether the measure has a pane of its own beside the slides; else it stands in the conversion's place."""
     channel: Channel = Channel.LARGEST
     gain: int = DEFAULT_GAIN
     mapped: bool = True
@@ -96,7 +100,7 @@ class Display:
     """While a key is held: every picture shows the other slide."""
     arrangement: Arrangement = Arrangement.GRID
     order: tuple[int, ...] = ()
-    """Slots from the first place to the last, as far as somebody moved them; the others follow in their order."""
+    """Slots, and MAP_PLACE, from the first place to the last, as far as somebody moved them; the others follow."""
     hidden: frozenset[int] = frozenset()
     """Slots whose panes are hidden."""
     tone: Tone = field(default_factory=Tone)
@@ -112,8 +116,14 @@ class Display:
         measure = self.measure if self.measure is not Measure.OFF else Measure.DIFFERENCE
         return Look(measure, self.channel, self.gain, self.mapped)
 
+    @property
+    def has_map_pane(self) -> bool:
+        """Whether a pane beside the slides is wanted that shows the measure."""
+        return self.map_apart and self.measure is not Measure.OFF
+
     def places(self, slots: int) -> tuple[int, ...]:
-        """The slots to show side by side, first place first; never none."""
-        moved = tuple(slot for slot in self.order if slot < slots)
-        every = (*moved, *(slot for slot in range(slots) if slot not in moved))
-        return tuple(slot for slot in every if slot not in self.hidden) or every
+        """The slots, and MAP_PLACE, to show side by side, first place first; never none."""
+        there = (*range(slots), *((MAP_PLACE,) if self.has_map_pane and slots > 1 else ()))
+        moved = tuple(place for place in self.order if place in there)
+        every = (*moved, *(place for place in there if place not in moved))
+        return tuple(place for place in every if place not in self.hidden) or every

@@ -11,9 +11,9 @@ from viewer.comparison.display import Display
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.slides.colour_profile import to_screen
 from viewer.slides.slide import Slide, SlideError
-from viewer.tiles.cache import Tile, TileCache, TileKey
+from viewer.tiles.cache import Tile, TileCache
 from viewer.tiles.grid import TileAddress, TileGrid
-from viewer.tiles.loader import TileLoader, read_tile
+from viewer.tiles.loader import TileLoader, stored_tile
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +30,9 @@ class ProfiledTiles:
 
         What was never scanned keeps the colour of the background, of which no profile knows.
         """
-        key = TileKey.of(self.number, grid, address)
-        stored = self.cache.get(key)
+        stored = stored_tile(self.cache, self.number, self.slide, grid, address)
         if stored is None:
-            stored = read_tile(self.slide, grid, address)
-            if stored is None:
-                return None
-            self.cache.put(key, stored)
+            return None
         if stored.pixels is None:
             return Tile(None, stored.error)
         try:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import numpy as np
+
+from viewer.comparison.difference import DifferenceTile, of_channel
+from viewer.comparison.display import Channel, Look, Measure
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.geometry import Affine, Mpp, Point, Rect
 from viewer.slides.slide import Slide
-from viewer.tiles.cache import TileCache
+from viewer.tiles.cache import Tile, TileCache
 
 _MICROMETRES_OF_10X = 10.0
 """Micrometres a pixel times magnification, the convention by which 0.25 um a pixel is called 40x."""
@@ -146,6 +150,38 @@ def position_under(scene: PaneScene, device: Point) -> Point:
 
 def pixel_under(scene: PaneScene, cache: TileCache, device: Point) -> tuple[int, int, int] | None:
     """RGB of the stored pixel of the level shown under a device pixel; None where none is in memory or shown."""
+    found = _tile_under(scene, cache, device)
+    if found is None or found[0].pixels is None:
+        return None
+    tile, x, y = found
+    assert tile.pixels is not None
+    blue, green, red = (int(value) for value in tile.pixels[y, x, :3])
+    return red, green, blue
+
+
+def map_value_under(scene: PaneScene, cache: TileCache, device: Point, look: Look) -> tuple[int, ...] | None:
+    """What a map of differences shows under a device pixel, in grey levels, with its sign where ``look`` shows signs.
+
+    One number where colours stand for one, three where each channel shows its own; None where there is none: no tile
+    is in memory, or one of the slides was not scanned there.
+    """
+    found = _tile_under(scene, cache, device)
+    if found is None:
+        return None
+    tile, x, y = found
+    if not isinstance(tile, DifferenceTile) or tile.values is None:
+        return None
+    if tile.both is not None and not tile.both[y, x]:
+        return None
+    values = np.ascontiguousarray(tile.values[y : y + 1, x : x + 1])
+    if look.mapped or look.channel is not Channel.LARGEST:
+        values = of_channel(values, look.channel)
+    values = values if look.measure is Measure.SIGNED else np.abs(values)
+    return tuple(int(value) for value in values.ravel())
+
+
+def _tile_under(scene: PaneScene, cache: TileCache, device: Point) -> tuple[Tile, int, int] | None:
+    """The tile of stored pixels under a device pixel, and column and row in it; None where none is in memory."""
     if scene.sharp.grid.step > 1:
         return None
     place = scene.sharp.to_device.inverse().apply(device)
@@ -155,13 +191,10 @@ def pixel_under(scene: PaneScene, cache: TileCache, device: Point) -> tuple[int,
         if (address.column, address.row) != (column, row):
             continue
         tile = cache.get(scene.key(scene.sharp, address))
-        if tile is None or tile.pixels is None:
-            return None
         covered = grid.pixels(address)
         x, y = math.floor(place.x - covered.x), math.floor(place.y - covered.y)
-        if 0 <= x < tile.pixels.shape[1] and 0 <= y < tile.pixels.shape[0]:
-            blue, green, red = (int(value) for value in tile.pixels[y, x, :3])
-            return red, green, blue
+        if tile is not None and 0 <= x < covered.width and 0 <= y < covered.height:
+            return tile, x, y
     return None
 
 

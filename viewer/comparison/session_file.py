@@ -11,7 +11,17 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final
 
-from viewer.comparison.display import BLINK_RATES, GAINS, Arrangement, Channel, Curtain, Display, Measure, Mode
+from viewer.comparison.display import (
+    BLINK_RATES,
+    GAINS,
+    MAP_PLACE,
+    Arrangement,
+    Channel,
+    Curtain,
+    Display,
+    Measure,
+    Mode,
+)
 from viewer.comparison.session_marks import Marks, marks_entry, marks_of
 from viewer.comparison.state import MOST_PANES
 from viewer.comparison.stored_values import flag, number, places, share, text, whole
@@ -22,7 +32,7 @@ from viewer.jobs.whole_file import write_whole
 VERSION: Final = 2
 """Of the file's layout."""
 _BEFORE_MARKS: Final = 1
-"""Its files have no marks, windows, planes and colours, and are read as if there had been none."""
+"""Its files have no marks, windows, planes, pane of a map and colours, and are read as if there had been none."""
 SUFFIX: Final = ".verislide"
 _NO_OFFSET: Final = Affine()
 _AFFINE: Final = tuple(one.name for one in fields(Affine))
@@ -69,10 +79,10 @@ class SavedView:
 
 @dataclass(frozen=True, slots=True)
 class SavedWindow:
-    """A window of its own that a slide stands in."""
+    """A window of its own that a slide, or the map, stands in."""
 
     slide: int
-    """Its slot."""
+    """Its slot, or MAP_PLACE."""
     size: Size
     """Of the picture, in device-independent pixels."""
     geometry: bytes
@@ -128,9 +138,10 @@ def read_session(path: Path) -> SavedSession:
             raise ValueError(f"{len(slides)} slides")
         view = _view(stored["view"]) if stored["view"] is not None else None
         windows = tuple(map(_window, stored["windows"]))
-        held = {window.slide for window in windows}
-        if len(held) != len(windows) or (held and max(held) >= len(slides)) or len(held) >= len(slides):
-            raise ValueError(f"windows of {held}")
+        every = {window.slide for window in windows}
+        held = every - {MAP_PLACE}
+        if len(every) != len(windows) or (held and max(held) >= len(slides)) or len(held) >= len(slides):
+            raise ValueError(f"windows of {every}")
         return SavedSession(slides, view, marks_of(stored["marks"], len(slides)), windows)
     except OSError as error:
         raise SessionFileError(f"{path.name} cannot be opened: {error.strerror or error}.") from error
@@ -143,7 +154,7 @@ def _with_what_came_later(stored: Any) -> dict[str, Any]:
     slides = [{**slide, "profiled": False, "planes": {}} for slide in stored["slides"]]
     view = stored["view"]
     if view is not None:
-        view = {**view, "display": {**view["display"], "tone": _tone_entry(Tone())}}
+        view = {**view, "display": {**view["display"], "tone": _tone_entry(Tone()), "map_apart": False}}
     return {**stored, "slides": slides, "view": view, "marks": marks_entry(Marks()), "windows": []}
 
 
@@ -178,6 +189,7 @@ def _view_entry(view: SavedView) -> dict[str, object]:
         "display": {
             "mode": display.mode.value,
             "measure": display.measure.value,
+            "map_apart": display.map_apart,
             "channel": display.channel.value,
             "gain": display.gain,
             "mapped": display.mapped,
@@ -238,6 +250,7 @@ def _display(entry: Any) -> Display:
     return Display(
         mode=Mode(entry["mode"]),
         measure=Measure(entry["measure"]),
+        map_apart=flag(entry["map_apart"]),
         channel=Channel(entry["channel"]),
         gain=gain,
         mapped=flag(entry["mapped"]),
@@ -247,7 +260,7 @@ def _display(entry: Any) -> Display:
         second_shown=flag(entry["second_shown"]),
         candidate=max(places([entry["candidate"]])),
         arrangement=Arrangement(entry["arrangement"]),
-        order=places(entry["order"]),
+        order=tuple(whole(place, 0, MAP_PLACE) for place in entry["order"]),
         hidden=frozenset(places(entry["hidden"])),
         pixel_grid=flag(entry["pixel_grid"]),
         tone=_tone(entry["tone"]),
@@ -262,4 +275,4 @@ def _tone(entry: Any) -> Tone:
 def _window(entry: Any) -> SavedWindow:
     width, height = (whole(side, 1, 1 << 16) for side in entry["size"])
     geometry = base64.b64decode(text(entry["geometry"]), validate=True)
-    return SavedWindow(whole(entry["slide"], 0, MOST_PANES - 1), Size(width, height), geometry)
+    return SavedWindow(whole(entry["slide"], 0, MAP_PLACE), Size(width, height), geometry)

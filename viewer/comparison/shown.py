@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.comparison.difference_tiles import DifferenceMaps
-from viewer.comparison.display import Measure, Mode
+from viewer.comparison.display import MAP_PLACE, Measure, Mode
 from viewer.comparison.state import ComparisonState, Detached, PaneState
 
 
@@ -27,11 +27,32 @@ def shown_in(state: ComparisonState, maps: DifferenceMaps, pane: PaneState) -> P
     """
     if state.display.exchanged:
         pane = counterpart(state, pane) or pane
-    if state.display.measure is not Measure.OFF and pane is not state.reference:
+    in_place = state.display.measure is not Measure.OFF and not state.display.map_apart
+    if in_place and pane is not state.reference:
         differences = maps.pane_of(state, pane)
         if differences is not None:
             return differences
     return maps.profiles.pane_of(state, pane)
+
+
+def map_apart(state: ComparisonState, maps: DifferenceMaps) -> PaneState | None:
+    """What the pane of the map shows: the measure of the original and the candidate.
+
+    None where no such pane is wanted, and where it is not known how the two lie on one another.
+    """
+    if not state.display.has_map_pane or state.candidate is None:
+        return None
+    return maps.pane_of(state, state.candidate)
+
+
+def shown_at(
+    state: ComparisonState, maps: DifferenceMaps, slots: Sequence[PaneState | None], place: int
+) -> PaneState | None:
+    """What is drawn at a place as ``ComparisonState.places`` names them; None where there is nothing to draw."""
+    if place == MAP_PLACE:
+        return map_apart(state, maps)
+    pane = slots[place] if place < len(slots) else None
+    return shown_in(state, maps, pane) if pane is not None else None
 
 
 def stage_pair(state: ComparisonState, maps: DifferenceMaps) -> tuple[PaneState, PaneState] | None:
@@ -51,15 +72,14 @@ def drawn(state: ComparisonState, maps: DifferenceMaps, slots: Sequence[PaneStat
         slots: The pane of every slot; None where its slide is not open.
     """
     pair = stage_pair(state, maps) if state.display.mode is not Mode.SIDE_BY_SIDE else None
-    if pair is not None:
-        return pair
-    places = (slots[place] for place in state.places(len(slots)))
-    return tuple(shown_in(state, maps, pane) for pane in places if pane is not None)
+    places = [place for place in state.places(len(slots)) if pair is None or place == MAP_PLACE]
+    found = (shown_at(state, maps, slots, place) for place in places)
+    return (*(pair or ()), *(pane for pane in found if pane is not None))
 
 
 def drawn_detached(
     state: ComparisonState, maps: DifferenceMaps, slots: Sequence[PaneState | None]
 ) -> tuple[tuple[Detached, PaneState], ...]:
     """What the windows of single panes show, whatever the mode of the main window; arguments as for ``drawn``."""
-    found = ((one, slots[one.slot]) for one in state.detached if one.slot < len(slots))
-    return tuple((one, shown_in(state, maps, pane)) for one, pane in found if pane is not None)
+    found = ((one, shown_at(state, maps, slots, one.slot)) for one in state.detached)
+    return tuple((one, pane) for one, pane in found if pane is not None)

@@ -10,7 +10,7 @@ from enum import Enum
 from viewer.alignment.alignment import Alignment
 from viewer.alignment.levels import TOLERANCE
 from viewer.comparison.cut import Cut, cut_at, cuts_like, shared_cuts
-from viewer.comparison.display import Display
+from viewer.comparison.display import MAP_PLACE, Display
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Affine, Point, Rect, Size
 from viewer.slides.slide import Level, Slide
@@ -137,6 +137,7 @@ class Detached:
     """A pane in a window of its own, maybe on another screen: it looks at the same place, with a size of its own."""
 
     slot: int
+    """Of its slide, or MAP_PLACE."""
     size: Size
     """In device-independent pixels."""
     ratio: float
@@ -160,6 +161,11 @@ class ComparisonState:
     detached: tuple[Detached, ...] = ()
     """Panes that do not stand beside the others."""
 
+    @property
+    def windows(self) -> tuple[Detached, ...]:
+        """Those of ``detached`` that have something to show: not that of a map that is switched off meanwhile."""
+        return tuple(one for one in self.detached if one.slot != MAP_PLACE or self.display.has_map_pane)
+
     def detached_of(self, slot: int) -> Detached | None:
         """The window of a slot's pane; None where it stands beside the others."""
         return next((one for one in self.detached if one.slot == slot), None)
@@ -169,7 +175,7 @@ class ComparisonState:
         return replace(self, viewport=self.viewport.sized(detached.size, detached.ratio))
 
     def places(self, slots: int) -> tuple[int, ...]:
-        """The slots whose panes stand side by side, first place first; never none while one is not detached."""
+        """As ``Display.places``, of the panes that are not detached; never none while one is not."""
         visible = tuple(slot for slot in self.display.places(slots) if self.detached_of(slot) is None)
         return visible or tuple(slot for slot in range(slots) if self.detached_of(slot) is None)
 

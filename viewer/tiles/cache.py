@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -66,6 +68,8 @@ class TileCache:
         self._pinned: dict[TileKey, Tile] = {}
         self._bytes = 0
         self._lock = threading.Lock()
+        self._making: dict[TileKey, tuple[threading.Lock, int]] = {}
+        """Whose turn it is to make a tile, and how many threads want to."""
 
     def get(self, key: TileKey) -> Tile | None:
         """The tile, which then counts as just used."""
@@ -87,6 +91,26 @@ class TileCache:
             while self._bytes > self._limit and len(self._tiles) > 1:
                 _, oldest = self._tiles.popitem(last=False)
                 self._bytes -= oldest.bytes
+
+    @contextmanager
+    def making(self, key: TileKey) -> Iterator[None]:
+        """Held while a tile that is not there is made and put: whoever else needs it waits, and finds it there.
+
+        Whoever makes a tile out of others may wait for those, never the other way round.
+        """
+        with self._lock:
+            turn, wanted = self._making.get(key, (threading.Lock(), 0))
+            self._making[key] = turn, wanted + 1
+        try:
+            with turn:
+                yield
+        finally:
+            with self._lock:
+                wanted = self._making[key][1] - 1
+                if wanted:
+                    self._making[key] = turn, wanted
+                else:
+                    del self._making[key]
 
     def forget(self, slide: int) -> None:
         """Drop every tile of a slide."""

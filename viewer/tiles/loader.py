@@ -139,16 +139,32 @@ class TileLoader:
     def _work(self) -> None:
         while (job := self._next()) is not None:
             wish, source = job
-            tile = self._cache.get(wish.key) or _tile_of(source, wish)
-            with self._wake:
-                self._reading.discard(wish.key)
-                for wishes in self._wishes.values():
-                    wishes.pop(wish.key, None)
-                known = wish.key.slide in self._sources
-                if tile is not None and known:
-                    self._cache.put(wish.key, tile, pinned=wish.pinned)
+            with self._cache.making(wish.key):
+                tile = self._cache.get(wish.key) or _tile_of(source, wish)
+                with self._wake:
+                    self._reading.discard(wish.key)
+                    for wishes in self._wishes.values():
+                        wishes.pop(wish.key, None)
+                    known = wish.key.slide in self._sources
+                    if tile is not None and known:
+                        self._cache.put(wish.key, tile, pinned=wish.pinned)
             if tile is not None and known:
                 self._on_tile(wish.key)
+
+
+def stored_tile(cache: TileCache, number: int, slide: Slide, grid: TileGrid, address: TileAddress) -> Tile | None:
+    """A tile of ``slide``, known as ``number``, from memory or read now and kept, whatever thread may be at it already.
+
+    None once the slide is closed.
+    """
+    key = TileKey.of(number, grid, address)
+    with cache.making(key):
+        tile = cache.get(key)
+        if tile is None:
+            tile = read_tile(slide, grid, address)
+            if tile is not None:
+                cache.put(key, tile)
+        return tile
 
 
 def _tile_of(source: TileSource, wish: Wish) -> Tile | None:

@@ -117,6 +117,7 @@ def commands() -> tuple[Command, ...]:
         Command("overlay", _words("Overlay"), ("O",), compare, needs_pair=True),
         Command("difference", _words("Difference"), ("D",), compare, needs_pair=True),
         Command("signed", _words("Signed difference"), ("Shift+D",), compare, needs_pair=True),
+        Command("map_pane", _words("Difference map in a pane of its own"), ("M",), compare, needs_pair=True),
         Command("gain_up", _words("Show differences larger"), (".",), compare, needs_pair=True, menu=look),
         Command("gain_down", _words("Show differences smaller"), (",",), compare, needs_pair=True, menu=look),
         Command(

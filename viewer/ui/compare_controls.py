@@ -44,6 +44,9 @@ class CompareControls(QObject):
         for name, action in (("difference", difference), ("signed", signed)):
             action.changed.connect(partial(_name_key, self.measures.option(name), action))
         self.measures.chosen.connect(lambda key: commands.show_measure(Measure(key)))
+        self.map_pane = ToolButton(icon("map_pane"), checkable=True)
+        self.map_pane.clicked.connect(actions["map_pane"].trigger)
+        actions.follow("map_pane", lambda: self._name_map_pane(actions))
         self.look = ToolButton(None, "", tool_tip=self.tr("Gain, channel and colours of a difference"))
         self._looks = QMenu(self.look)
         self.look.setMenu(self._looks)
@@ -62,6 +65,10 @@ class CompareControls(QObject):
         view_menu.addSeparator()
         measure_names = [(measure, self.measures.option(measure.value).text()) for measure in Measure]
         self._measures = _choices(view_menu, measure_names, commands.show_measure)
+        view_menu.addSeparator()
+        self._map_entry = view_menu.addAction(actions["map_pane"].text())
+        self._map_entry.setCheckable(True)
+        self._map_entry.triggered.connect(actions["map_pane"].trigger)
         self.view.setMenu(view_menu)
         self.look.setText("64×")
         self.look.setMinimumWidth(self.look.sizeHint().width())
@@ -73,12 +80,14 @@ class CompareControls(QObject):
         if self._shown == (pair, state.display):
             return  # every frame of a pan
         self._shown = (pair, state.display)
-        for widget in (self.modes, self.measures, self.view):
+        for widget in (self.modes, self.measures, self.view, self.map_pane):
             if widget.isEnabled() is not pair:
                 widget.setEnabled(pair)
         display = state.display if pair else Display()
         self.modes.set_chosen(display.mode.value if pair else None)
         self.measures.set_chosen(display.measure.value if pair else None)
+        for switch in (self.map_pane, self._map_entry):
+            switch.setChecked(display.has_map_pane)
         self._modes[display.mode].setChecked(True)
         self._measures[display.measure].setChecked(True)
         self.view.setIcon(icon(display.mode.value))
@@ -94,6 +103,10 @@ class CompareControls(QObject):
         self._gains[display.gain].setChecked(True)
         self._channels[display.channel].setChecked(True)
         self._mapped[display.mapped].setChecked(True)
+
+    def _name_map_pane(self, actions: Actions) -> None:
+        self.map_pane.setToolTip(actions.tip("map_pane"))
+        self.map_pane.setAccessibleName(actions["map_pane"].text())
 
 
 def _name_key(option: QAbstractButton, action: QAction) -> None:

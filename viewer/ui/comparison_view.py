@@ -3,49 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from viewer.comparison.display import Arrangement, Mode
+from viewer.comparison.display import MAP_PLACE, Arrangement, Mode
 from viewer.comparison.honesty import Dismissals, Finding
 from viewer.comparison.profiled import profile_text
-from viewer.comparison.readout import pixel_under, position_under
 from viewer.comparison.shown import counterpart, shown_in, stage_pair
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Point, Size
 from viewer.ui.detached_panes import DetachedPanes
+from viewer.ui.map_follower import MapFollower
 from viewer.ui.pane.canvas import Canvas, device_point
 from viewer.ui.pane.link_words import link_text
+from viewer.ui.pane.map_pane import MapPane
 from viewer.ui.pane.notes import Mark
+from viewer.ui.pane.pane import Pane
 from viewer.ui.pane.slide_pane import SlidePane
 from viewer.ui.pane.stage import StagePane
 from viewer.ui.session import Session
 from viewer.ui.theme import current_theme
+from viewer.ui.under_cursor import look_under
 
-_COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2}
-
-
-@dataclass(frozen=True, slots=True)
-class UnderCursor:
-    """What lies under the cursor; ``colours`` in the order of the panes, None where a tile is not there."""
-
-    position: Point
-    """Level-0 pixels of the reference."""
-    colours: tuple[tuple[int, int, int] | None, ...]
-    device: Point
-    """The middle of the device pixel of a pane."""
-    candidate: int | None
-    """Which of ``colours`` is of the conversion that is compared; None where there is none."""
-    comparable: bool
-    """Whether original and candidate show levels of the same downsample there."""
+_COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3}
 
 
 class ComparisonView(QWidget):
-    """One pane for every slot of the session, or one stage for the two slides of a mode of one picture."""
+    """One pane for every slot of the session, or one stage for the two slides of a mode of one picture; maybe a map."""
 
     under_cursor = Signal(object)
     """UnderCursor, or None when the cursor has left."""
@@ -68,7 +56,7 @@ class ComparisonView(QWidget):
         self._shows_headers = self._shows_readouts = True
         self._cursor: Point | None = None
         self._loupe_is_on = False
-        self._hovered_last: SlidePane | StagePane | None = None
+        self._hovered_last: Pane | StagePane | None = None
         self._under_told = False
         self._panes_told: tuple[PaneState, ...] | None = None
         self._grid = QGridLayout(self)
@@ -76,10 +64,14 @@ class ComparisonView(QWidget):
         self._grid.setSpacing(1)
         self.detached = DetachedPanes(session, self)
         self.stage = StagePane(session.cache, self)
-        self.stage.hide()
-        self._equip(self.stage.canvas)
-        self.stage.canvas.resized.connect(self._measure)
-        self.stage.canvas.hovered.connect(lambda point: self._hovered(self.stage, point))
+        self.map = MapPane(session.cache, self)
+        self._map = MapFollower(session, self.map)
+        for pane in (self.stage, self.map):
+            pane.hide()
+            self._equip(pane)
+        self.map.window_requested.connect(lambda: self.detached.toggle(MAP_PLACE))
+        # Queued: it comes out of a paint event, in which nothing may be laid out.
+        self.map.canvas.unreadable.connect(self._map_unreadable, Qt.ConnectionType.QueuedConnection)
         session.slots_changed.connect(self._slots_changed)
         session.tiles_arrived.connect(self._tiles_arrived)
         session.comparison.listen(self._state_changed)
@@ -118,9 +110,12 @@ class ComparisonView(QWidget):
         state = self._session.comparison.state
         display = state.display
         staged = display.mode is not Mode.SIDE_BY_SIDE and stage_pair(state, self._session.maps) is not None
-        self.detached.arrange(state, self.panes)
-        panes = [self.panes[place] for place in state.places(len(self.panes))]
-        shown: list[QWidget] = [self.stage] if staged else [*panes]
+        there = self._by_place(state)
+        self.detached.arrange(state, there)
+        places = state.places(len(self.panes))
+        shown: list[Pane | StagePane] = [there[place] for place in places if not staged or place == MAP_PLACE]
+        if staged:
+            shown.insert(0, self.stage)
         beside = self._beside
         had_focus = any(pane.canvas.hasFocus() for pane in beside) or self.window().focusWidget() is None
         for index in range(4):
@@ -138,14 +133,22 @@ class ComparisonView(QWidget):
             self._grid.setRowStretch(index // columns, 1)
             widget.show()
         if had_focus and shown:
-            (self.stage if staged else panes[0]).canvas.setFocus()
+            shown[0].canvas.setFocus()
+
+    def _by_place(self, state: ComparisonState) -> dict[int, Pane]:
+        """The panes that can be shown now, by their places."""
+        every = range(len(self.panes))
+        has_map = MAP_PLACE in replace(state, detached=()).places(len(self.panes))
+        return {place: self.panes[place] for place in every} | ({MAP_PLACE: self.map} if has_map else {})
+
+    def detach_in_hand(self) -> None:
+        """Give the pane that has the keyboard, or else the last one, a window of its own, or take it back."""
+        self.detached.toggle_in_hand(self._by_place(self._session.comparison.state))
 
     def _make(self, index: int) -> SlidePane:
         slot = self._session.slots[index]
         pane = SlidePane(slot, self._role(index), self._session.cache, self.dismissals)
-        self._equip(pane.canvas)
-        pane.canvas.resized.connect(self._measure)
-        pane.canvas.hovered.connect(lambda point: self._hovered(pane, point))
+        self._equip(pane)
         # Queued: it comes out of a paint event, in which nothing may be laid out.
         pane.canvas.unreadable.connect(
             lambda sentence: self._unreadable(pane, sentence), Qt.ConnectionType.QueuedConnection
@@ -172,9 +175,14 @@ class ComparisonView(QWidget):
         return next((pane for pane in self._session.comparison.state.panes if pane.slide is slide), None)
 
     @property
-    def _beside(self) -> list[SlidePane | StagePane]:
+    def _beside(self) -> list[Pane | StagePane]:
         """What stands in the main window, or may."""
-        return [*(pane for pane in self.panes if not self.detached.holds(pane)), self.stage]
+        return [*(pane for pane in (*self.panes, self.map) if not self.detached.holds(pane)), self.stage]
+
+    @property
+    def every_canvas(self) -> list[Canvas]:
+        """Those of the slots in their order, of the map, and of the stage, whether they are shown or not."""
+        return [*self.canvases(), self.map.canvas, self.stage.canvas]
 
     def _measure(self) -> None:
         shown = [pane.canvas for pane in self._beside if pane.canvas.isVisible()]
@@ -185,8 +193,8 @@ class ComparisonView(QWidget):
         self.detached.measure()
 
     def _level_tops(self) -> None:
-        needed = max((pane.above.sizeHint().height() for pane in self.panes), default=0)
-        for pane in self.panes:
+        needed = max(pane.above.sizeHint().height() for pane in (*self.panes, self.map))
+        for pane in (*self.panes, self.map):
             pane.above.setFixedHeight(needed)
 
     def _state_changed(self, before: ComparisonState, state: ComparisonState) -> None:
@@ -197,7 +205,7 @@ class ComparisonView(QWidget):
             self._measure()
             state = self._session.comparison.state
         if before.linked is not state.linked:
-            for canvas in (*self.canvases(), self.stage.canvas):
+            for canvas in self.every_canvas:
                 canvas.gestures.let_go()
         if before.display != state.display or before.panes != state.panes or before.linked is not state.linked:
             self._show_identities(state)
@@ -220,6 +228,9 @@ class ComparisonView(QWidget):
         if pair is not None:
             first, second = (widget.identity for widget in pair)
             self.stage.show_names(first[:2], second[:2])
+            if state.display.exchanged:
+                first, second = second, first  # a map is the same either way
+            self._map.name(state, first[:2], second[:2])
 
     def _stage_widgets(self, state: ComparisonState) -> tuple[SlidePane, SlidePane] | None:
         """The panes whose slides the stage shows first and second."""
@@ -240,20 +251,25 @@ class ComparisonView(QWidget):
             shown = shown_in(state, self._session.maps, pane) if pane is not None else None
             seen = state.seen_detached(detached) if detached is not None else state
             widget.canvas.show_scene(seen, self._session.scene(shown, detached) if shown is not None else None)
+        self._map.show(state)
         self._tell_cursor()
+
+    def _map_unreadable(self, sentence: str) -> None:
+        self.map.show_tile_error(sentence)
+        self._level_tops()
 
     def _show_stage(self, state: ComparisonState) -> None:
         self.stage.canvas.number = state.candidate.number if state.candidate is not None else None
         pair, widgets = stage_pair(state, self._session.maps), self._stage_widgets(state)
         if pair is not None and widgets is not None:
             first, second = (self._session.scene(pane) for pane in pair)
-            names = (f"{role.capitalize()}  {name}" for role, name, _ in (widget.identity for widget in widgets))
+            names = (f"{role.title()}  {name}" for role, name, _ in (widget.identity for widget in widgets))
             self.stage.canvas.show_scenes(state, first, second, (next(names), next(names)))
 
     def _tiles_arrived(self) -> None:
-        for widget in self.panes:
-            if not widget.canvas.drawer.complete:
-                widget.canvas.update()
+        for canvas in (*self.canvases(), self.map.canvas):
+            if not canvas.drawer.complete:
+                canvas.update()
         if self.stage.isVisible() and not self.stage.canvas.is_complete:
             self.stage.canvas.update()
         self._tell_cursor()
@@ -264,13 +280,13 @@ class ComparisonView(QWidget):
             widget.show_tile_error(pane, sentence)
             self._level_tops()
 
-    def _hovered(self, source: SlidePane | StagePane, point: Point | None) -> None:
+    def _hovered(self, source: Pane | StagePane, point: Point | None) -> None:
         if point is None and source is not self._hovered_last:
             return  # a window may hear that the cursor left it after another one has it
         self._hovered_last = source
         main, there = self._session.comparison.state.viewport, source.canvas.viewport
         self._cursor = _seen_at(point, there, main)
-        for widget in self.panes:
+        for widget in (*self.panes, self.map):
             cross = _seen_at(point, there, widget.canvas.viewport)
             widget.canvas.show_cross(cross if widget is not source else None)
         if self._loupe_is_on:
@@ -283,7 +299,7 @@ class ComparisonView(QWidget):
         self._loupe_is_on = shown
         main = self._session.comparison.state.viewport
         at = self._cursor or Point(main.size.width // 2, main.size.height // 2)
-        for canvas in (*self.canvases(), self.stage.canvas):
+        for canvas in self.every_canvas:
             canvas.show_loupe(_seen_at(at, main, canvas.viewport) if shown else None)
 
     def _tell_cursor(self) -> None:
@@ -291,26 +307,13 @@ class ComparisonView(QWidget):
         if self._cursor is None or not state.panes:
             if self._under_told or self._panes_told is not state.panes:  # not with every frame of a pan
                 self._under_told, self._panes_told = False, state.panes
+                self._map.tell(state, None)
                 self.under_cursor.emit(None)
             return
         self._under_told = True
-        # The middle of the device pixel under the cursor: what is painted there.
-        ratio = state.viewport.ratio
-        device = Point(int(self._cursor.x * ratio) + 0.5, int(self._cursor.y * ratio) + 0.5)
-        position = state.viewport.to_slide(self._cursor)
-        colours, downsamples = [], []
-        for widget in self.panes:
-            # Of the slide itself, whatever is drawn in its place.
-            pane = self._state_of(widget)
-            scene = self._session.scene(pane) if pane is not None else None
-            colours.append(pixel_under(scene, self._session.cache, device) if scene is not None else None)
-            downsamples.append(scene.pane.effective_downsample(scene.level) if scene is not None else 0.0)
-            if scene is not None and scene.pane is state.reference:
-                position = position_under(scene, device)
-        compared = (index for index, widget in enumerate(self.panes) if self._state_of(widget) is state.candidate)
-        candidate = next(compared, None) if state.candidate is not None else None
-        comparable = candidate is not None and abs(downsamples[0] - downsamples[candidate]) <= 0.01 * downsamples[0]
-        self.under_cursor.emit(UnderCursor(position, tuple(colours), device, candidate, comparable))
+        under = look_under(self._session, [self._state_of(widget) for widget in self.panes], self._cursor)
+        self._map.tell(state, under.device)
+        self.under_cursor.emit(under)
 
     def add_mark(self, mark: Mark) -> None:
         """Draw ``mark`` on the tissue of every pane, over those that are there."""
@@ -320,7 +323,7 @@ class ComparisonView(QWidget):
     def add_tool(self, tool: QObject) -> None:
         """Let ``tool`` filter the events of every canvas before the gestures do."""
         self._tools.append(tool)
-        for canvas in (*self.canvases(), self.stage.canvas):
+        for canvas in self.every_canvas:
             canvas.installEventFilter(tool)
 
     def show_headers(self, shown: bool) -> None:
@@ -332,7 +335,7 @@ class ComparisonView(QWidget):
     def show_readouts(self, shown: bool) -> None:
         """Show or hide scale bar and readouts of all panes."""
         self._shows_readouts = shown
-        for canvas in (*self.canvases(), self.stage.canvas):
+        for canvas in self.every_canvas:
             canvas.shows_readouts = shown
         self.update_marks()
 
@@ -341,7 +344,10 @@ class ComparisonView(QWidget):
         """Whether scale bar and readouts are shown."""
         return self._shows_readouts
 
-    def _equip(self, canvas: Canvas) -> None:
+    def _equip(self, pane: Pane | StagePane) -> None:
+        canvas = pane.canvas
+        canvas.resized.connect(self._measure)
+        canvas.hovered.connect(lambda point: self._hovered(pane, point))
         canvas.marks, canvas.shows_readouts = self._marks, self._shows_readouts
         canvas.gestures.viewport_requested.connect(lambda viewport: self._session.look_in(canvas.number, viewport))
         for tool in self._tools:
@@ -349,7 +355,7 @@ class ComparisonView(QWidget):
 
     def update_marks(self) -> None:
         """Draw every pane anew, because a mark has changed."""
-        for canvas in (*self.canvases(), self.stage.canvas):
+        for canvas in self.every_canvas:
             canvas.update()
 
     def findings(self, state: ComparisonState) -> list[Finding]:
@@ -366,7 +372,7 @@ class ComparisonView(QWidget):
 
     def pane_at(self, canvas: QWidget) -> PaneState | None:
         """The pane that gestures in ``canvas`` are about; None where it is none of these canvases."""
-        owner = next((one for one in (*self.canvases(), self.stage.canvas) if one is canvas), None)
+        owner = next((one for one in self.every_canvas if one is canvas), None)
         return self._session.comparison.state.pane(owner.number) if owner is not None else None
 
     def canvases(self) -> list[Canvas]:
@@ -386,4 +392,4 @@ def _arranged(state: ComparisonState) -> tuple[object, ...]:
     display = state.display
     alignments = tuple(pane.alignment is None for pane in state.panes)
     detached = tuple(one.slot for one in state.detached)
-    return display.mode, display.order, display.hidden, display.arrangement, alignments, detached
+    return display.mode, display.order, display.hidden, display.arrangement, display.has_map_pane, alignments, detached

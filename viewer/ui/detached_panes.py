@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from viewer.comparison.display import MAP_PLACE
 from viewer.comparison.state import ComparisonState, Detached
 from viewer.geometry import Size
+from viewer.ui.pane.pane import Pane
 from viewer.ui.pane.pane_window import PaneWindow
-from viewer.ui.pane.slide_pane import SlidePane
 from viewer.ui.session import Session
 
 _SHARE = 0.8
@@ -31,16 +32,16 @@ class DetachedPanes(QObject):
         self._geometries: dict[int, QByteArray] = {}
         """Where the window of a slot was when it was closed last."""
 
-    def arrange(self, state: ComparisonState, panes: Sequence[SlidePane]) -> None:
-        """Have exactly the windows that the state says, each with its pane."""
+    def arrange(self, state: ComparisonState, panes: Mapping[int, Pane]) -> None:
+        """Have exactly the windows that the state says, each with its pane; ``panes`` by their places."""
         for slot, window in list(self._windows.items()):
-            if state.detached_of(slot) is None or slot >= len(panes) or window.pane is not panes[slot]:
+            if state.detached_of(slot) is None or window.pane is not panes.get(slot):
                 self._close(slot)
         for one in state.detached:
-            if one.slot < len(panes) and one.slot not in self._windows:
+            if one.slot in panes and one.slot not in self._windows:
                 self._open(one, panes[one.slot])
 
-    def _open(self, detached: Detached, pane: SlidePane) -> None:
+    def _open(self, detached: Detached, pane: Pane) -> None:
         main = self._view.window()
         had_focus = pane.canvas.hasFocus()
         window = PaneWindow(pane, main)
@@ -80,7 +81,7 @@ class DetachedPanes(QObject):
         """Have the window of a slot open there."""
         self._geometries[slot] = QByteArray(geometry)
 
-    def holds(self, pane: SlidePane) -> bool:
+    def holds(self, pane: Pane) -> bool:
         """Whether a pane stands in a window of its own."""
         return any(window.pane is pane for window in self._windows.values())
 
@@ -99,19 +100,20 @@ class DetachedPanes(QObject):
         return replace(detached, size=canvas.screen_size, ratio=canvas.devicePixelRatioF())
 
     def toggle(self, slot: int) -> None:
-        """Give the pane of ``slot`` a window of its own, or take it back; the last one in the main window stays."""
+        """Give the pane of ``slot`` a window of its own, or take it back; the last slide in the main window stays."""
         state = self._session.comparison.state
         others = tuple(one for one in state.detached if one.slot != slot)
+        slides = sum(one.slot != MAP_PLACE for one in others)
         if len(others) < len(state.detached):
             self._session.detach(others)
-        elif len(state.detached) + 1 < len(self._session.slots):
+        elif slot == MAP_PLACE or slides + 1 < len(self._session.slots):
             viewport = state.viewport
             self._session.detach((*others, Detached(slot, Size(*viewport.size), viewport.ratio)))
 
-    def toggle_in_hand(self, panes: Sequence[SlidePane]) -> None:
+    def toggle_in_hand(self, panes: Mapping[int, Pane]) -> None:
         """The same for the pane that has the keyboard, or else for the last one of the main window."""
         focus = QApplication.focusWidget()
-        held = [slot for slot, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)]
-        places = self._session.comparison.state.places(len(panes))
+        held = [slot for slot, pane in panes.items() if focus is not None and pane.isAncestorOf(focus)]
+        places = self._session.comparison.state.places(len(self._session.slots))
         for slot in held or places[-1:]:
             self.toggle(slot)

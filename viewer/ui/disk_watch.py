@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.comparison.scene import device_size, wishes
-from viewer.comparison.shown import shown_in
+from viewer.comparison.shown import map_apart, shown_in
 from viewer.geometry import Point
 from viewer.slides.disk_state import DiskState, change_of, disk_state
 from viewer.ui.job_pool import JobPool
@@ -92,9 +92,10 @@ class DiskWatch(QObject):
         size = device_size(state.viewport.size, state.viewport.ratio)
         for pane in state.panes:
             shown = shown_in(state, session.maps, pane)
-            if pane.slide is not slot.slide and shown is pane:
+            made = map_apart(state, session.maps) if pane is state.candidate else None
+            if pane.slide is not slot.slide and shown is pane and made is None:
                 continue  # a map is made of two slides
-            for one in {pane.number: pane, shown.number: shown}.values():
+            for one in {one.number: one for one in (pane, shown, made or shown)}.values():
                 session.cache.forget(one.number)
                 scene = session.scene(one)
                 if scene is not None:

@@ -43,6 +43,7 @@ class DisplayCommands(QObject):
             "overlay": partial(self._toggle_mode, Mode.OVERLAY),
             "difference": partial(self._toggle_measure, Measure.DIFFERENCE),
             "signed": partial(self._toggle_measure, Measure.SIGNED),
+            "map_pane": self._toggle_map_pane,
             "gain_up": partial(self._step_gain, 1),
             "gain_down": partial(self._step_gain, -1),
             "next_channel": lambda: self._change(channel=_after(tuple(Channel), self._display.channel)),
@@ -54,7 +55,7 @@ class DisplayCommands(QObject):
             "opacity_up": partial(self._step_opacity, _OPACITY_STEP),
             "opacity_down": partial(self._step_opacity, -_OPACITY_STEP),
             "exchange_places": self._exchange_places,
-            "detach": lambda: self._view.detached.toggle_in_hand(self._view.panes),
+            "detach": self._view.detach_in_hand,
             "pixel_grid": lambda: self._change(pixel_grid=not self._display.pixel_grid),
             "arrangement": lambda: self._change(arrangement=_after(tuple(Arrangement), self._display.arrangement)),
             **{f"pane_{number}": partial(self._toggle_pane, number - 1) for number in range(1, MOST_PANES + 1)},
@@ -118,6 +119,13 @@ class DisplayCommands(QObject):
 
     def _toggle_measure(self, measure: Measure) -> None:
         self.show_measure(Measure.OFF if self._display.measure is measure else measure)
+
+    def _toggle_map_pane(self) -> None:
+        """Show the measure, if need be the difference, in a pane of its own; or take pane and measure away."""
+        if self._display.has_map_pane:
+            self._change(map_apart=False, measure=Measure.OFF)
+        else:
+            self._change(map_apart=True, measure=self._display.look.measure)
 
     def _step_gain(self, step: int) -> None:
         at = GAINS.index(self._display.gain) + step

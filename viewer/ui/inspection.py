@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from viewer.comparison.inspected import Spot
 from viewer.geometry import Size
 from viewer.ui.actions import Actions
-from viewer.ui.comparison_view import ComparisonView, UnderCursor
+from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.docks.dock_area import BOTTOM, RIGHT, DockArea
 from viewer.ui.furniture import Furniture
 from viewer.ui.numbers_strip import NumbersStrip
@@ -20,6 +20,7 @@ from viewer.ui.pane.inspector_mark import InspectorMark
 from viewer.ui.pane.loupe import LoupeKey
 from viewer.ui.pane.rectangle_tool import RectangleTool
 from viewer.ui.session import Session
+from viewer.ui.under_cursor import UnderCursor
 from viewer.ui.widgets import ToolButton
 
 if TYPE_CHECKING:

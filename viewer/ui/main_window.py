@@ -20,7 +20,7 @@ from viewer.ui.chrome import Chrome
 from viewer.ui.colouring import Colouring
 from viewer.ui.command_dialogs import CommandDialogs
 from viewer.ui.command_states import command_states
-from viewer.ui.comparison_view import ComparisonView, UnderCursor
+from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.coverage_recorder import CoverageRecorder
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.docks.dock_area import BOTTOM, LEFT, DockArea
@@ -45,6 +45,7 @@ from viewer.ui.status import StatusBar
 from viewer.ui.theme import apply_theme, next_theme
 from viewer.ui.toast import Toast
 from viewer.ui.toolbar import Toolbar
+from viewer.ui.under_cursor import UnderCursor
 from viewer.ui.way_back import WayBack
 from viewer.ui.widgets.column import below_each_other
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QImageWrite
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from viewer.comparison.caption import Shown, caption
-from viewer.comparison.display import Mode
+from viewer.comparison.display import MAP_PLACE, Mode
 from viewer.comparison.readout import scale_bar
 from viewer.comparison.state import ComparisonState
 from viewer.jobs.job import Progress
@@ -98,21 +98,44 @@ class PictureSaver(QObject):
         if state.reference is None:
             return []
         staged = state.display.mode is not Mode.SIDE_BY_SIDE and self._view.stage.isVisible()
-        for canvas in (self._view.stage.canvas, *self._view.canvases()):
+        for canvas in self._view.every_canvas:
             canvas.show_cross(None)  # it follows the mouse and says nothing in a picture
         self._toast.hide()
         panes = self._view.panes
         windows = [pane for pane in panes if self._view.detached.holds(pane)]
         beside = [pane for pane in panes if pane.isVisible() and pane not in windows]
         together = self._shown(panes, staged=True) if staged else self._shown(beside)
-        pictures = [_picture("", self._view, state, [one for _, one in together], when)]
-        for pane, one in self._shown([*(beside if len(together) > 1 else ()), *windows]):
+        of_map = self._map_shown()
+        map_beside = bool(of_map) and not self._view.detached.holds(self._view.map)
+        all_shown = [one for _, one in together]
+        if map_beside:
+            there = {one.label for one in all_shown}
+            all_shown += [one for one in of_map if one.label not in there]
+        pictures = [_picture("", self._view, state, all_shown, when)]
+        for pane, one in self._shown([*(beside if len(together) + map_beside > 1 else ()), *windows]):
             detached = state.detached_of(panes.index(pane))
             seen = state.seen_detached(detached) if detached is not None else state
             # What the main window makes of both slides is not in a window of one.
             seen = replace(seen, display=replace(seen.display, mode=Mode.SIDE_BY_SIDE))
             pictures.append(_picture(f" {one.label.lower()}", pane, seen, [one], when))
+        if of_map:
+            detached = state.detached_of(MAP_PLACE)
+            seen = state.seen_detached(detached) if detached is not None else state
+            seen = replace(seen, display=replace(seen.display, mode=Mode.SIDE_BY_SIDE))
+            pictures.append(_picture(f" {of_map[-1].label.lower()}", self._view.map, seen, of_map, when))
         return pictures
+
+    def _map_shown(self) -> list[Shown]:
+        """The two slides that the map is of, and last the map that is on screen in a pane of its own; else nothing."""
+        state, pane = self._session.comparison.state, self._view.map
+        scene = pane.canvas.scene
+        pair = [one for _, one in self._shown(self._view.panes) if one.scene.pane in (state.reference, state.candidate)]
+        if not pane.isVisible() or scene is None or len(pair) != 2:
+            return []
+        names = self.tr("{0} and {1}").format(pair[1].label, pair[0].label)
+        made = Shown(self.tr("Map"), pair[1].path, scene, pane.canvas.drawer.complete, names)
+        # How completely the slides are drawn in their own panes says nothing about the map.
+        return [*(replace(one, complete=True) for one in pair), made]
 
     def _shown(self, widgets: Sequence[SlidePane], *, staged: bool = False) -> list[tuple[SlidePane, Shown]]:
         """Those of ``widgets`` that show a slide, each where it stands, or on the stage."""
@@ -124,7 +147,7 @@ class PictureSaver(QObject):
             scene = self._session.scene(pane, None if staged else state.detached_of(slot))
             complete = self._view.stage.canvas.is_complete if staged else widget.canvas.drawer.complete
             if scene is not None:
-                shown.append((widget, Shown(widget.identity[0].capitalize(), widget.slot.path, scene, complete)))
+                shown.append((widget, Shown(widget.identity[0].title(), widget.slot.path, scene, complete)))
         return shown
 
     def _tell_saved(self, folder: Path, paths: Sequence[Path]) -> None:

@@ -133,7 +133,7 @@ class SessionKeeper(QObject):
                 replace(state.display, exchanged=False, profiled=frozenset()),
             ),
             self._marks.now(),
-            tuple(SavedWindow(one.slot, one.size, self._detached.geometry(one.slot)) for one in state.detached),
+            tuple(SavedWindow(one.slot, one.size, self._detached.geometry(one.slot)) for one in state.windows),
         )
 
     def _restore(self, job: Job, saved: SavedSession) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from viewer.comparison.readout import position_mm
 from viewer.comparison.state import ComparisonState
-from viewer.ui.comparison_view import UnderCursor
 from viewer.ui.pane.link_words import offset_sentence
 from viewer.ui.theme import STATUS, ui_font
+from viewer.ui.under_cursor import UnderCursor
 from viewer.ui.widgets import ElidedLabel
 from viewer.ui.widgets.numbers import grouped, signed
 

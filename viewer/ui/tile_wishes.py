@@ -45,8 +45,9 @@ class TileWishes(QObject):
     def pixel_budget(self, state: ComparisonState) -> int:
         """Pixels of tiles that one pane may hold, so that all panes together fit in the cache."""
         maps = max(0, len(state.panes) - 1) if state.display.measure is not Measure.OFF else 0
+        maps = min(maps, 1) if state.display.map_apart else maps
         profiled = sum(pane.slide.path in state.display.profiled for pane in state.panes)
-        parts = max(1, len(state.panes) + len(state.detached) + profiled + _TILES_OF_A_MAP * maps)
+        parts = max(1, len(state.panes) + len(state.windows) + profiled + _TILES_OF_A_MAP * maps)
         return int(self._cache_bytes * 0.8 / _BYTES_A_PIXEL / parts)
 
     def scene(self, state: ComparisonState, pane: PaneState) -> PaneScene:

@@ -66,7 +66,8 @@ class Toolbar(QWidget):
         row.addWidget(self._level)
         row.addWidget(self._turn)
         row.addWidget(_separator())
-        for widget in (self.compare.view, self.compare.modes, self.compare.measures, self.compare.look, self.link):
+        compare = self.compare
+        for widget in (compare.view, compare.modes, compare.measures, compare.map_pane, compare.look, self.link):
             row.addWidget(widget)
         row.addWidget(_separator())
         row.addWidget(self._presets)
@@ -128,7 +129,7 @@ class Toolbar(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        choices = (self.compare.modes, self.compare.measures)
+        choices = (self.compare.modes, self.compare.measures, self.compare.map_pane)
         row = self._row
         always = sum(
             item.sizeHint().width() + row.spacing()

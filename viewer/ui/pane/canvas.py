@@ -187,7 +187,7 @@ class Canvas(QWidget):
     def _draw_names(self, painter: QPainter, scene: PaneScene) -> None:
         """Say what false colours mean."""
         if shows_differences(self._state, scene):
-            draw_difference_legend(painter, self._chips, self._state.display.look, 0, self.width())
+            draw_difference_legend(painter, self._chips, self._state.display.look, self.rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that the size changed."""

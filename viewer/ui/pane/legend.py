@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtGui import QImage, QPainter
 
 from viewer.comparison.difference import colour_table
 from viewer.comparison.display import Channel, Look, Measure
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
-from viewer.ui.pane.marks import Chips
+from viewer.ui.pane.map_words import MapWords
+from viewer.ui.pane.marks import BELOW, Chips
 
 _MINUS = "\N{MINUS SIGN}"
 _BAR_ROOM = {Measure.DIFFERENCE: 130, Measure.SIGNED: 180}
@@ -47,22 +49,45 @@ def look_text(look: Look) -> str:
     return _words("{0}, shown {1}×").format(channel, look.gain)
 
 
+def map_words(look: Look, original: tuple[str, str], converted: tuple[str, str]) -> MapWords:
+    """What the pane of a difference says of itself, of role and name of both slides."""
+    names = f"{converted[1]} {_MINUS} {original[1]}"
+    roles = f"{converted[0].title()} {_MINUS} {original[0].title()}"
+    if look.measure is not Measure.SIGNED:
+        names, roles = f"|{names}|", f"|{roles}|"
+    title = measure_name(look.measure)
+    explanation = f"{title}: {roles}, {names}. {look_text(look)}"
+    sign = _MINUS if look.measure is Measure.SIGNED else ""
+    numbers = 1 if look.mapped or look.channel is not Channel.LARGEST else 3
+    return MapWords(_words("MAP"), names, roles, explanation, value_text([f"{sign}255"] * numbers))
+
+
+def value_text(numbers: Sequence[str]) -> str:
+    """What a map says under the cursor, as "Cursor −5"."""
+    return _words("Cursor {0}").format(" ".join(numbers))
+
+
 def shows_differences(state: ComparisonState, scene: PaneScene) -> bool:
     """Whether a scene is a map and not a slide."""
     return all(pane.number not in (scene.pane.number, scene.pane.stored) for pane in state.panes)
 
 
-def draw_difference_legend(painter: QPainter, chips: Chips, look: Look, left: int, right: int, name: str = "") -> None:
-    """Between ``left`` and ``right``: what is shown of whom and, where colours are false, what they mean."""
+def draw_difference_legend(painter: QPainter, chips: Chips, look: Look, room: QRect, name: str = "") -> None:
+    """In ``room``, all or half of a pane: what is shown of whom and, where colours are false, what they mean."""
     title = measure_name(look.measure)
     said = look_text(look)
     text = f"{title}, {said[:1].lower()}{said[1:]}"
     if name:
         text = f"{name}: {text[:1].lower()}{text[1:]}"
-    room = right - left - (_BAR_ROOM[look.measure] if look.mapped else 0)
-    chips.label(painter, left, room, text)
-    if look.mapped and right - left > _BAR_ROOM[look.measure] + 30:
-        chips.colour_bar(painter, right, title.split()[0], _bar(look.measure), bar_marks(look))
+    beside = room.width() - (_BAR_ROOM[look.measure] if look.mapped else 0)
+    # The gain stands last: rather than cut the words, the bar goes below them.
+    below = not chips.label_fits(text, beside)
+    chips.label(painter, room.left(), room.width() if below else beside, text)
+    if look.mapped and room.width() > _BAR_ROOM[look.measure] + 30:
+        corner = QPoint(room.left() + room.width(), room.top() + (BELOW if below else 0))
+        chips.colour_bar(
+            painter, corner, room.top() + room.height(), title.split()[0], _bar(look.measure), bar_marks(look)
+        )
 
 
 def bar_marks(look: Look) -> tuple[str, ...]:

@@ -17,12 +17,12 @@ GLASS = QColor(16, 17, 19, 224)
 _OUTLINE = QColor(255, 255, 255, 41)
 _MARGIN, _PADDING, _HEIGHT, _GAP_IN_CHIP = 10, 10, 32, 10
 _RADIUS = 6.0
-_BELOW = 34
+BELOW = 34
 """Pixels from the top of a label to what stands below it."""
 _NOTE = 28
 LETTER = 28
 """Height, and least width, of a chip of a letter or two."""
-_BAR, _BAR_HEIGHT = 12, 160
+_BAR, _BAR_HEIGHT, _LEAST_BAR = 12, 160, 72
 _SMALLEST_LABEL = 70
 """Pixels below which a text on glass would be cut to nothing."""
 _KEPT = 24
@@ -91,7 +91,7 @@ class Chips:
         def draw(chip: QPainter) -> None:
             chip.drawText(QRectF(0, 0, size.width(), size.height()), Qt.AlignmentFlag.AlignCenter, text)
 
-        top = _MARGIN + (_BELOW if below_names else 0)
+        top = _MARGIN + (BELOW if below_names else 0)
         self._put(painter, QPoint((width - size.width()) // 2, top), size, ("notice", text), draw)
 
     def note(self, painter: QPainter, size: Size, text: str, place: int) -> None:
@@ -105,6 +105,10 @@ class Chips:
 
         top = size.height - _MARGIN - _HEIGHT - (place + 1) * (_NOTE + 6)
         self._put(painter, QPoint(_MARGIN, top), chip_size, ("note", text), draw)
+
+    def label_fits(self, text: str, width: int) -> bool:
+        """Whether ``label`` in that width writes all of ``text``."""
+        return self._advance(text) <= width - 2 * (_MARGIN + _PADDING)
 
     def label(self, painter: QPainter, left: int, width: int, text: str) -> None:
         """Top left, from ``left`` on, in at most ``width``."""
@@ -128,20 +132,33 @@ class Chips:
         left = {-1: LETTER // 2, 0: size.width() // 2, 1: size.width() - LETTER // 2}[edge]
         self._put(painter, middle - QPoint(left, LETTER // 2), size, ("letter", text), draw)
 
-    def colour_bar(self, painter: QPainter, right: int, title: str, colours: QImage, marks: Sequence[str]) -> None:
-        """Top right, ending at ``right``: ``colours`` (1 pixel wide, highest first) with ``marks`` evenly beside it."""
+    def colour_bar(
+        self, painter: QPainter, corner: QPoint, bottom: int, title: str, colours: QImage, marks: Sequence[str]
+    ) -> None:
+        """``colours`` (1 pixel wide, highest first) with ``marks`` evenly beside it, where it leaves the readouts free.
+
+        Args:
+            painter: Of the pane.
+            corner: Top right corner of the room that it is in.
+            bottom: Of the pane.
+            title: Above the bar.
+            colours: One pixel a row.
+            marks: From the top of the bar to its end.
+        """
         wide = max(self._advance(text) for text in (title, *marks))
-        size = QSize(max(wide + 2 * _PADDING, wide + _BAR + 3 * _PADDING), _BAR_HEIGHT + 44)
+        tall = min(_BAR_HEIGHT, max(_LEAST_BAR, bottom - corner.y() - 44 - _HEIGHT - 3 * _MARGIN))
+        size = QSize(max(wide + 2 * _PADDING, wide + _BAR + 3 * _PADDING), tall + 44)
 
         def draw(chip: QPainter) -> None:
             chip.drawText(QRectF(_PADDING, 6, size.width(), 18), Qt.AlignmentFlag.AlignVCenter, title)
-            chip.drawImage(QRectF(_PADDING, 32, _BAR, _BAR_HEIGHT), colours)
+            chip.drawImage(QRectF(_PADDING, 32, _BAR, tall), colours)
             for number, text in enumerate(marks):
-                y = 32 + _BAR_HEIGHT * number / (len(marks) - 1)
+                y = 32 + tall * number / (len(marks) - 1)
                 chip.fillRect(QRectF(_PADDING + _BAR, y - 0.5, 4, 1), Qt.GlobalColor.white)
                 chip.drawText(QRectF(_PADDING + _BAR + 9, y - 9, wide + 1, 18), Qt.AlignmentFlag.AlignVCenter, text)
 
-        self._put(painter, QPoint(right - _MARGIN - size.width(), _MARGIN), size, ("bar", title, *marks), draw)
+        where = corner + QPoint(-_MARGIN - size.width(), _MARGIN)
+        self._put(painter, where, size, ("bar", tall, title, *marks), draw)
 
     def tag(self, painter: QPainter, size: Size, point: QPointF, text: str) -> None:
         """Beside ``point`` (pixels of a pane of ``size``), inside the pane and above the lowest note."""

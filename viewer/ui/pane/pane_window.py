@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from viewer.ui.pane.slide_pane import SlidePane
+from viewer.ui.pane.pane import Pane
 
 
 class PaneWindow(QWidget):
@@ -15,7 +15,7 @@ class PaneWindow(QWidget):
     closed = Signal()
     """Somebody closed it: the pane goes back to the others."""
 
-    def __init__(self, pane: SlidePane, main: QWidget) -> None:
+    def __init__(self, pane: Pane, main: QWidget) -> None:
         super().__init__(main, Qt.WindowType.Window)
         self.pane = pane
         self._main = main
@@ -29,7 +29,7 @@ class PaneWindow(QWidget):
         column.addWidget(pane)
         pane.show()
         role, name, _ = pane.identity
-        self.setWindowTitle(f"{role.capitalize()}  {name} – Verislide")
+        self.setWindowTitle(f"{role.title()}  {name} – Verislide")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Give the pane back."""

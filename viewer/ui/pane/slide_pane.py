@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.comparison.honesty import Condition, Dismissals, Finding
 from viewer.comparison.state import PaneState
@@ -13,19 +13,17 @@ from viewer.slides.jpeg_colour import tells_of_disputed_colours
 from viewer.slides.slide import Slide, SlideError
 from viewer.slides.slide_kind import SlideKind
 from viewer.tiles.cache import TileCache
-from viewer.ui.icons import icon
-from viewer.ui.pane.canvas import Canvas
-from viewer.ui.pane.header import Header
+from viewer.ui.pane.pane import Pane
 from viewer.ui.pane.plane_sliders import PlaneSliders
 from viewer.ui.slot import Slot
-from viewer.ui.widgets import Banner, ElidedLabel, EmptyState, RoleTag, ToolButton
+from viewer.ui.widgets import Banner
 from viewer.ui.widgets.banner import show_findings
 
 DICOM_READERS = {"wsidicom": "wsidicom", "openslide": "OpenSlide", "pydicom": "pydicom"}
 """Readers of DICOM files that a person can choose between, by their key for ``open_slide``."""
 
 
-class SlidePane(QWidget):
+class SlidePane(Pane):
     """Shows what became of one slot."""
 
     plane_requested = Signal(str, int)
@@ -36,8 +34,6 @@ class SlidePane(QWidget):
     """Somebody wants another reader: a key of DICOM_READERS."""
     way_back_requested = Signal()
     """Somebody wants what was open before this that cannot be opened."""
-    window_requested = Signal()
-    """Somebody wants this pane in a window of its own, or back."""
     details_requested = Signal()
     """Somebody wants to read all that the slide says of itself."""
 
@@ -48,30 +44,18 @@ class SlidePane(QWidget):
         self, slot: Slot, role: str, cache: TileCache, dismissals: Dismissals, parent: QWidget | None = None
     ) -> None:
         """``role``: the words of the role tag; ``dismissals``: what is not to be said again."""
-        super().__init__(parent)
+        super().__init__(role, slot.path.name, self.tr("More about this slide"), cache, parent)
         self.slot = slot
-        self.canvas = Canvas(cache)
-        self.canvas.setAccessibleName(f"{role.capitalize()} {slot.path.name}")
+        self.canvas.setAccessibleName(f"{role.title()} {slot.path.name}")
         self._tile_error: tuple[Slide, str] | None = None
         self._own_role, self._own_details = role, ""
-        self.header = Header()
-        self._role = RoleTag(role)
-        self._name = ElidedLabel(slot.path.name)
         self._name.setToolTip(str(slot.path))
         self._link = ""
         """Whether it is unlinked, and where it lies."""
-        self._details = ElidedLabel("", yields=True)
-        self._details.setProperty("tone", "text3")
-        self._menu = ToolButton(icon("menu"), tool_tip=self.tr("More about this slide"))
-        menu = QMenu(self._menu)
-        details = QAction(self.tr("Details of this slide"), menu)
+        details = QAction(self.tr("Details of this slide"), self._entries)
         details.triggered.connect(self.details_requested)
-        menu.addAction(details)
-        self.readers = self._reader_menu(menu)
-        self._detached = menu.addAction(self.tr("In a window of its own"))
-        self._detached.setCheckable(True)
-        self._detached.triggered.connect(self.window_requested)
-        self._menu.setMenu(menu)
+        self._entries.insertAction(self._detached, details)
+        self.readers = self._reader_menu()
         self.banner = Banner()
         self._dismissals = dismissals
         self._said: Finding | None = None
@@ -79,17 +63,13 @@ class SlidePane(QWidget):
         self.banner.hide()
         self.planes = PlaneSliders()
         self.planes.moved.connect(self.plane_requested)
-        self.above = QWidget()
-        """Banner and sliders; as high in every pane, so that a point of one canvas is the same point of all."""
-        self._message = EmptyState()
         self._message.action_triggered.connect(self._act)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._message)
-        self._stack.addWidget(self.canvas)
-        self._arrange()
+        for place, widget in enumerate((self.banner, self.planes)):
+            self._above.insertWidget(place, widget)
 
-    def _reader_menu(self, menu: QMenu) -> QMenu:
-        readers = menu.addMenu(self.tr("Read with"))
+    def _reader_menu(self) -> QMenu:
+        readers = QMenu(self.tr("Read with"), self._entries)
+        self._entries.insertMenu(self._detached, readers)
         group = QActionGroup(readers)
         for key, name in DICOM_READERS.items():
             action = readers.addAction(name)
@@ -98,27 +78,6 @@ class SlidePane(QWidget):
             group.addAction(action)
         readers.menuAction().setVisible(False)
         return readers
-
-    def _arrange(self) -> None:
-        row = QHBoxLayout(self.header)
-        row.setContentsMargins(10, 0, 6, 0)
-        row.setSpacing(10)
-        row.addWidget(self._role)
-        row.addWidget(self._name)
-        row.addWidget(self._details, 1)
-        row.addWidget(self._menu)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        above = QVBoxLayout(self.above)
-        above.setContentsMargins(0, 0, 0, 0)
-        above.setSpacing(0)
-        above.addWidget(self.banner)
-        above.addWidget(self.planes)
-        above.addStretch(1)
-        column.addWidget(self.header)
-        column.addWidget(self.above)
-        column.addWidget(self._stack, 1)
 
     def show_pane(self, pane: PaneState | None, is_reference: bool, way_back: str = "") -> None:
         """Follow the slot: opening, open, being aligned, refused; a slide that is refused offers ``way_back``."""
@@ -151,10 +110,6 @@ class SlidePane(QWidget):
 
     def _show_details(self, details: str) -> None:
         self._details.setText(", ".join(filter(None, (self._link, details))))
-
-    def show_detached(self, detached: bool) -> None:
-        """Whether it stands in a window of its own."""
-        self._detached.setChecked(detached)
 
     def show_tile_error(self, pane: PaneState, sentence: str) -> None:
         """Say that a part cannot be read; the banner stays, since a slide that lacks parts is news enough."""
@@ -219,7 +174,3 @@ class SlidePane(QWidget):
             self.series_requested.emit()
         else:
             self.way_back_requested.emit()
-
-    def _say(self, title: str, advice: str, details: str = "", action: str = "") -> None:
-        self._message.show_message(title, advice, details=details, action=action)
-        self._stack.setCurrentWidget(self._message)

@@ -132,24 +132,28 @@ class StageCanvas(Canvas):
             shown = 1 if display.second_shown and self._second is not None else 0
             self._chips.label(painter, 0, self.width() // 2, names[shown])
             if shown and differs:
-                draw_difference_legend(painter, self._chips, display.look, self.width() // 2, self.width())
+                draw_difference_legend(painter, self._chips, display.look, self._right_half())
         elif display.mode is Mode.OVERLAY:
             text = self.tr("{0} at {1} % over {2}").format(names[1], round(100 * display.opacity), names[0])
             self._chips.label(painter, 0, self.width() // 2, text)
             if differs:
-                draw_difference_legend(painter, self._chips, display.look, self.width() // 2, self.width())
+                draw_difference_legend(painter, self._chips, display.look, self._right_half())
         else:
             self._draw_curtain_names(painter, names, differs)
 
         if error := self.drawer.first_error or self._second_drawer.first_error:
             self._chips.notice(painter, self.width(), error)
 
+    def _right_half(self) -> QRect:
+        left = self.width() // 2
+        return QRect(left, 0, self.width() - left, self.height())
+
     def _draw_curtain_names(self, painter: QPainter, names: tuple[str, str], differs: bool) -> None:
         line, curtain = self.line, self._state.display.curtain
         if curtain.vertical:
             self._chips.label(painter, 0, line, names[0])
             if differs:
-                draw_difference_legend(painter, self._chips, self._state.display.look, line, self.width(), names[1])
+                draw_difference_legend(painter, self._chips, self._state.display.look, self._halves()[1], names[1])
             else:
                 self._chips.label(painter, line, self.width() - line, names[1])
         else:
@@ -158,7 +162,8 @@ class StageCanvas(Canvas):
             painter.translate(0, line)
             if self.height() - line > 60:
                 if differs:
-                    draw_difference_legend(painter, self._chips, self._state.display.look, 0, self.width(), names[1])
+                    room = QRect(0, 0, self.width(), self.height() - line)
+                    draw_difference_legend(painter, self._chips, self._state.display.look, room, names[1])
                 else:
                     self._chips.label(painter, 0, self.width(), names[1])
             painter.restore()

@@ -1,0 +1,72 @@
+"""What every pane has: a header, room for messages, and a canvas or a sentence in its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.tiles.cache import TileCache
+from viewer.ui.icons import icon
+from viewer.ui.pane.canvas import Canvas
+from viewer.ui.pane.header import Header
+from viewer.ui.widgets import ElidedLabel, EmptyState, RoleTag, ToolButton
+
+
+class Pane(QWidget):
+    """One picture with its name."""
+
+    window_requested = Signal()
+    """Somebody wants this pane in a window of its own, or back."""
+
+    def __init__(self, role: str, name: str, menu_tip: str, cache: TileCache, parent: QWidget | None = None) -> None:
+        """``role``: the words of the role tag; ``menu_tip``: what its menu holds."""
+        super().__init__(parent)
+        self.canvas = Canvas(cache)
+        self.header = Header()
+        self._role = RoleTag(role)
+        self._name = ElidedLabel(name)
+        self._details = ElidedLabel("", yields=True)
+        self._details.setProperty("tone", "text3")
+        self._menu = ToolButton(icon("menu"), tool_tip=menu_tip)
+        self._entries = QMenu(self._menu)
+        self._detached = self._entries.addAction(self.tr("In a window of its own"))
+        self._detached.setCheckable(True)
+        self._detached.triggered.connect(self.window_requested)
+        self._menu.setMenu(self._entries)
+        self.above = QWidget()
+        """Banner and sliders; as high in every pane, so that a point of one canvas is the same point of all."""
+        self._message = EmptyState()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._message)
+        self._stack.addWidget(self.canvas)
+        row = self._row = QHBoxLayout(self.header)
+        row.setContentsMargins(10, 0, 6, 0)
+        row.setSpacing(10)
+        row.addWidget(self._role)
+        row.addWidget(self._name)
+        row.addWidget(self._details, 1)
+        row.addWidget(self._menu)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        above = self._above = QVBoxLayout(self.above)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addStretch(1)
+        column.addWidget(self.header)
+        column.addWidget(self.above)
+        column.addWidget(self._stack, 1)
+
+    @property
+    def identity(self) -> tuple[str, str, str]:
+        """Role, name and details of what belongs here."""
+        return self._role.text(), self._name.text(), self._details.text()
+
+    def show_detached(self, detached: bool) -> None:
+        """Whether it stands in a window of its own."""
+        self._detached.setChecked(detached)
+
+    def _say(self, title: str, advice: str, details: str = "", action: str = "") -> None:
+        """Show a sentence in place of the picture."""
+        self._message.show_message(title, advice, details=details, action=action)
+        self._stack.setCurrentWidget(self._message)

@@ -1,0 +1,52 @@
+"""What lies under the cursor: a position, and a colour of every slide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from viewer.comparison.readout import pixel_under, position_under
+from viewer.comparison.state import PaneState
+from viewer.geometry import Point
+from viewer.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class UnderCursor:
+    """What lies under the cursor; ``colours`` in the order of the panes, None where a tile is not there."""
+
+    position: Point
+    """Level-0 pixels of the reference."""
+    colours: tuple[tuple[int, int, int] | None, ...]
+    device: Point
+    """The middle of the device pixel of a pane."""
+    candidate: int | None
+    """Which of ``colours`` is of the conversion that is compared; None where there is none."""
+    comparable: bool
+    """Whether original and candidate show levels of the same downsample there."""
+
+
+def look_under(session: Session, panes: Sequence[PaneState | None], cursor: Point) -> UnderCursor:
+    """What lies under ``cursor`` (device-independent pixels of a pane of the main window).
+
+    Args:
+        session: The slides that are open, with their tiles in memory.
+        panes: Of every slot, None where its slide is not open: the slides themselves, whatever is drawn in their place.
+        cursor: Where it is.
+    """
+    state = session.comparison.state
+    ratio = state.viewport.ratio
+    # The middle of the device pixel under the cursor: what is painted there.
+    device = Point(int(cursor.x * ratio) + 0.5, int(cursor.y * ratio) + 0.5)
+    position = state.viewport.to_slide(cursor)
+    colours, downsamples = [], []
+    for pane in panes:
+        scene = session.scene(pane) if pane is not None else None
+        colours.append(pixel_under(scene, session.cache, device) if scene is not None else None)
+        downsamples.append(scene.pane.effective_downsample(scene.level) if scene is not None else 0.0)
+        if scene is not None and scene.pane is state.reference:
+            position = position_under(scene, device)
+    compared = (index for index, pane in enumerate(panes) if pane is not None and pane is state.candidate)
+    candidate = next(compared, None)
+    comparable = candidate is not None and abs(downsamples[0] - downsamples[candidate]) <= 0.01 * downsamples[0]
+    return UnderCursor(position, tuple(colours), device, candidate, comparable)

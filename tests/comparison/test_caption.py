@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,16 +11,18 @@ import pytest
 from tests.fakes import ArraySlide, random_pyramid
 from viewer.alignment.alignment import Alignment
 from viewer.comparison.caption import Shown, caption
+from viewer.comparison.display import Display, Measure
 from viewer.comparison.scene import resolve
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Affine, Mpp, Point, Size
 
+WHEN = datetime(2030, 1, 2, tzinfo=UTC)
 STATED = "origin, orientation ignored"
 """Words of a candidate that only those who know DICOM understand."""
 
 
-def lines(alignment: Alignment, mpp: Mpp | None, ratio: float = 1.0) -> tuple[str, ...]:
+def made(alignment: Alignment, mpp: Mpp | None, ratio: float = 1.0) -> tuple[ComparisonState, list[Shown]]:
     original, conversion = (ArraySlide(random_pyramid(300, 280, 2), mpp=mpp, name=name) for name in "ab")
     panes = (
         PaneState(1, Role.ORIGINAL, original),
@@ -30,7 +33,18 @@ def lines(alignment: Alignment, mpp: Mpp | None, ratio: float = 1.0) -> tuple[st
         Shown(name, Path(name.lower()), resolve(state, pane, 10**8), True)
         for name, pane in zip(("Original", "Converted"), panes, strict=True)
     ]
-    return caption(state, shown, datetime(2030, 1, 2, tzinfo=UTC))
+    return state, shown
+
+
+def lines(alignment: Alignment, mpp: Mpp | None, ratio: float = 1.0) -> tuple[str, ...]:
+    return caption(*made(alignment, mpp, ratio), WHEN)
+
+
+def test_a_difference_is_named_where_it_is_shown_and_not_below_the_original_alone() -> None:
+    state, (original, converted) = made(Alignment(Affine(), STATED, 0.9, True), None)
+    state = replace(state, display=Display(measure=Measure.SIGNED))
+    for shown, named in (([original], False), ([converted], True), ([original, converted], True)):
+        assert ("signed difference" in "\n".join(caption(state, shown, WHEN))) is named
 
 
 @pytest.mark.parametrize(

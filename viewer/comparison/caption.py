@@ -92,7 +92,9 @@ def drawing_line(state: ComparisonState, scenes: Sequence[PaneScene]) -> str:
         Mode.OVERLAY: f"Overlay, {100 * display.opacity:.0f} % of the second slide",
     }
     parts = [modes[display.mode]]
-    if display.measure is not Measure.OFF and not display.map_apart:
+    # The original stands beside a difference as it is.
+    differs = not display.map_apart and any(scene.pane is not state.reference for scene in scenes)
+    if display.measure is not Measure.OFF and differs:
         parts.append(difference_words(display.look))
     if not display.tone.is_neutral:
         parts.append(f"{_inside(display.tone.text)} in all slides")

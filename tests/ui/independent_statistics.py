@@ -1,6 +1,8 @@
 """How much a part of a MIRAX slide and its DICOM conversion differ, worked out without the viewer.
 
-A program of its own: MIRAX, DICOM folder, level, x, y, width and height in pixels of the DICOM level; prints JSON.
+A program of its own: MIRAX, DICOM folder, level, x, y, width and height in pixels of the DICOM level, and, to count
+only the pixels whose middles are in sight, a view: centre x and y in level-0 pixels of the MIRAX slide, screen pixels a
+level-0 pixel, degrees clockwise, width and height of the pane. Prints JSON.
 Reads with OpenSlide and wsidicom, PSNR by scikit-image; imports nothing of ``viewer``.
 """
 
@@ -17,7 +19,7 @@ from wsidicom import WsiDicom
 
 
 def main() -> None:
-    mirax, dicom, level, x, y, width, height = sys.argv[1], sys.argv[2], *map(int, sys.argv[3:])
+    mirax, dicom, level, x, y, width, height = sys.argv[1], sys.argv[2], *map(int, sys.argv[3:8])
     ours, theirs = openslide.OpenSlide(mirax), WsiDicom.open(dicom)
     factor = 2**level
     left, top = (int(ours.properties[f"openslide.bounds-{axis}"]) for axis in "xy")
@@ -26,6 +28,14 @@ def main() -> None:
     flat = Image.new("RGB", rgba.size, "#" + ours.properties.get("openslide.background-color", "FFFFFF"))
     flat.paste(rgba, mask=rgba.getchannel("A"))
     scanned = np.asarray(rgba.getchannel("A")) > 0
+    if len(sys.argv) > 8:
+        centre_x, centre_y, scale, degrees, pane_width, pane_height = map(float, sys.argv[8:])
+        rows, columns = np.mgrid[:height, :width] + 0.5
+        away_x = (left + (x + columns) * factor - centre_x) * scale
+        away_y = (top + (y + rows) * factor - centre_y) * scale
+        cos, sin = np.cos(np.radians(degrees)), np.sin(np.radians(degrees))
+        scanned &= np.abs(away_x * cos - away_y * sin) < pane_width / 2
+        scanned &= np.abs(away_x * sin + away_y * cos) < pane_height / 2
     first, second = np.asarray(flat)[scanned], second[scanned]
     off = np.abs(second.astype(int) - first)
     print(

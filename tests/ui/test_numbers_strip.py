@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -42,19 +43,19 @@ def measured(qtbot: QtBot, window: MainWindow) -> NumbersStrip:
     return window.numbers
 
 
-def elsewhere(pair: tuple[Path, Path], numbers: ViewNumbers) -> dict[str, Any]:
+def elsewhere(pair: tuple[Path, Path], numbers: ViewNumbers, *view: float) -> dict[str, Any]:
     rect = numbers.part.rect
     part = [numbers.part.level.index, *(int(value) for value in (rect.x, rect.y, rect.width, rect.height))]
-    command = [sys.executable, str(INDEPENDENT), *map(str, (*pair, *part))]
+    command = [sys.executable, str(INDEPENDENT), *map(str, (*pair, *part, *view))]
     answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
     found: dict[str, Any] = json.loads(answer.stdout.splitlines()[-1])
     return found
 
 
-def check(pair: tuple[Path, Path], strip: NumbersStrip) -> None:
+def check(pair: tuple[Path, Path], strip: NumbersStrip, *view: float) -> None:
     numbers = strip.numbers
     assert numbers is not None and numbers.unreadable == 0
-    expected = elsewhere(pair, numbers)
+    expected = elsewhere(pair, numbers, *view)
     statistics = numbers.statistics
     assert statistics.pixels == expected["pixels"] and statistics.largest == expected["largest"]
     assert statistics.mean_absolute == pytest.approx(expected["mean"], abs=1e-9)
@@ -85,6 +86,27 @@ def test_numbers_are_those_of_another_process(
     session.look(session.comparison.state.viewport.panned(31, 17))
     assert centre != session.comparison.state.viewport.centre
     check(lossy_pair, measured(qtbot, opened))
+
+
+@pytest.mark.parametrize(("level", "rotation"), [(0, 37), (1, 45), (0, 90)])
+def test_in_a_turned_view_only_what_is_in_sight_counts(
+    qtbot: QtBot, opened: MainWindow, lossy_pair: tuple[Path, Path], level: int, rotation: float
+) -> None:
+    session = opened.session
+    session.force_level(float(2**level))
+    middle = session.comparison.state.covered.centre
+    # Pixels that the edge of the view goes through have their middles well on one side of it.
+    centre = Point(middle.x + 0.271, middle.y + 0.137)
+    session.look(replace(session.comparison.state.viewport, centre=centre, scale=1.7 / 2**level, rotation=rotation))
+    strip = measured(qtbot, opened)
+    viewport, numbers = session.comparison.state.viewport, strip.numbers
+    assert numbers is not None
+    view = (*viewport.centre, viewport.scale, rotation, *viewport.size)
+    check(lossy_pair, strip, *(view if rotation % 90 else ()))
+    seen = viewport.size.width * viewport.size.height / (1.7**2)
+    assert numbers.statistics.pixels == pytest.approx(seen, rel=0.02)
+    assert ("which is turned" in strip._where.toolTip()) is bool(rotation % 90)
+    session.look(replace(viewport, rotation=0))
 
 
 def test_numbers_follow_the_view_and_the_mode(qtbot: QtBot, opened: MainWindow, lossy_pair: tuple[Path, Path]) -> None:

@@ -6,18 +6,43 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from viewer.comparison.difference_tiles import DifferenceTiles
 from viewer.comparison.display import Look
 from viewer.comparison.pair_pixels import PairReading
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState, PaneState
-from viewer.geometry import Rect
+from viewer.geometry import Affine, Rect
 from viewer.jobs.job import Progress
 from viewer.measures.histograms import Histograms, histograms
 from viewer.measures.pixel_statistics import PixelStatistics, pixel_statistics
 from viewer.slides.slide import Level, SlideClosedError
 from viewer.tiles.cache import TileCache
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """An upright rectangle of a plane in which the pixels of a level lie turned."""
+
+    onto: Affine
+    """From pixels of the level to the plane."""
+    rect: Rect
+    """In the plane."""
+
+    @staticmethod
+    def around(onto: Affine, rect: Rect) -> Outline | None:
+        """None where the pixels lie upright or turned by quarters, so that rows and columns alone tell."""
+        return None if onto.xy == onto.yx == 0 or onto.xx == onto.yy == 0 else Outline(onto, rect)
+
+    def holds(self, pixels: Rect) -> NDArray[np.bool_]:
+        """(height, width): which of these pixels have their middles in it."""
+        x = pixels.x + 0.5 + np.arange(int(pixels.width))
+        y = pixels.y + 0.5 + np.arange(int(pixels.height))[:, np.newaxis]
+        onto, rect = self.onto, self.rect
+        across, down = onto.xx * x + onto.xy * y + onto.x0, onto.yx * x + onto.yy * y + onto.y0
+        held: NDArray[np.bool_] = (across >= rect.x) & (across < rect.right) & (down >= rect.y) & (down < rect.bottom)
+        return held
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +54,8 @@ class ComparedPart:
     level: Level
     rect: Rect
     """In pixels of the level counted from the conversion's corner; whole numbers."""
+    outline: Outline | None = None
+    """What holds the middles of all that count; None: all of ``rect`` counts."""
 
     @property
     def note(self) -> str:
@@ -50,6 +77,8 @@ class ViewNumbers:
 def part_in_view(state: ComparisonState, scene: PaneScene | None) -> ComparedPart | str:
     """The pixels of the compared conversion that are at least partly in sight, or the sentence that says why none are.
 
+    Where they are turned by other than quarters, those whose middles are in sight.
+
     Args:
         state: The comparison.
         scene: What the candidate's own pane shows (its picture); None while that is not known.
@@ -64,13 +93,13 @@ def part_in_view(state: ComparisonState, scene: PaneScene | None) -> ComparedPar
     rect = Rect(left, top, math.ceil(seen.right) - left, math.ceil(seen.bottom) - top)
     if seen.is_empty or rect.is_empty:
         return "Nothing of the conversion is in view"
-    return ComparedPart(state.reference, conversion, scene.level, rect)
+    return ComparedPart(
+        state.reference, conversion, scene.level, rect, Outline.around(scene.sharp.to_device, scene.screen)
+    )
 
 
 def part_in_rectangle(state: ComparisonState, scene: PaneScene | None, rectangle: Rect) -> ComparedPart | str:
     """As ``part_in_view``, for the pixels of the level shown whose middles lie in ``rectangle``.
-
-    Where a conversion lies turned, for those in the smallest upright rectangle of its own around it.
 
     Args:
         state: The comparison.
@@ -83,14 +112,15 @@ def part_in_rectangle(state: ComparisonState, scene: PaneScene | None, rectangle
     if refusal := _refusal(state.reference, conversion, scene):
         return refusal
     grid = scene.sharp.grid
-    place = (conversion.to_reference @ grid.to_slide).inverse().bounding(rectangle)
+    onto = conversion.to_reference @ grid.to_slide
+    place = onto.inverse().bounding(rectangle)
     # The middle of pixel i lies at i + 0.5.
     left, top = math.ceil(round(place.x - 0.5, 6)), math.ceil(round(place.y - 0.5, 6))
     right, bottom = math.ceil(round(place.right - 0.5, 6)), math.ceil(round(place.bottom - 0.5, 6))
     rect = Rect(left, top, max(0, right - left), max(0, bottom - top)).intersected(grid.area)
     if rect.is_empty:
         return "No pixel of this level of the conversion is in the rectangle"
-    return ComparedPart(state.reference, conversion, scene.level, rect)
+    return ComparedPart(state.reference, conversion, scene.level, rect, Outline.around(onto, rectangle))
 
 
 def _refusal(reference: PaneState, conversion: PaneState, scene: PaneScene) -> str:
@@ -115,17 +145,22 @@ def measure_part(part: ComparedPart, cache: TileCache, progress: Progress) -> Vi
     addresses = list(grid.covering(part.rect))
     for number, address in enumerate(addresses):
         progress.tick(number, len(addresses), "", "tiles")
+        covered = grid.pixels(address)
+        wanted = covered.intersected(part.rect)
+        counts = part.outline.holds(wanted) if part.outline is not None else None
+        if counts is not None and not counts.any():
+            continue
         pair = source.pair(grid, address)
         if pair is None:
             raise SlideClosedError("A slide was closed.")
         if isinstance(pair, str):
             unreadable += 1
             continue
-        covered = grid.pixels(address)
-        wanted = covered.intersected(part.rect)
         y, x = int(wanted.y - covered.y), int(wanted.x - covered.x)
         rows, columns = slice(y, y + int(wanted.height)), slice(x, x + int(wanted.width))
         both = pair.both[rows, columns] if pair.both is not None else None
+        if counts is not None:
+            both = counts if both is None else both & counts
         original, converted = (np.ascontiguousarray(side[rows, columns]) for side in (pair.original, pair.converted))
         total += pixel_statistics(original, converted, both)
         counted += histograms(original, converted, both)

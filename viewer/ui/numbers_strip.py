@@ -194,11 +194,14 @@ class NumbersStrip(QWidget):
         readers = f"{part.reference.slide.reader}, {part.conversion.slide.reader}"
         rect = part.rect
         left, top, width, height = (int(value) for value in (rect.x, rect.y, rect.width, rect.height))
-        self._where.setToolTip(
-            self.tr("x {0}, y {1}, {2} × {3} px of level {4} of {5}; read with {6}").format(
-                left, top, width, height, part.level.index, part.conversion.slide.name, readers
-            )
+        tip = self.tr("x {0}, y {1}, {2} × {3} px of level {4} of {5}; read with {6}").format(
+            left, top, width, height, part.level.index, part.conversion.slide.name, readers
         )
+        turned = self.tr("; of these the {0} whose middles lie in what is in view, which is turned")
+        within = self.tr("; of these the {0} whose middles lie in the rectangle, in which they are turned")
+        if part.outline is not None:
+            tip += (turned if self._rectangle is None else within).format(grouped(statistics.pixels))
+        self._where.setToolTip(tip)
         self._set_current(True)
 
 

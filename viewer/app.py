@@ -30,24 +30,32 @@ def main(arguments: Sequence[str]) -> int:
         from viewer.ui.self_test import draw_frame
 
         return self_test.run(draw_frame)
-    if first == "info":
+    if first in ("info", "figure"):
         return _headless(arguments)
     return _window(arguments)
 
 
 def _headless(arguments: Sequence[str]) -> int:
-    from viewer.commands import info
-
     parser = argparse.ArgumentParser(prog="verislide")
-    info.add_parser(parser.add_subparsers(dest="command", required=True))
-    return info.run(parser.parse_args(arguments))
+    subparsers = parser.add_subparsers(dest="command", required=True)
+    if arguments[0] == "info":
+        from viewer.commands import info
+
+        info.add_parser(subparsers)
+        return info.run(parser.parse_args(arguments))
+    from viewer.commands import figure
+    from viewer.ui.figure_drawing import drawn_without_window
+
+    figure.add_parser(subparsers)
+    return figure.run(parser.parse_args(arguments), drawn_without_window)
 
 
 def _window(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="verislide",
         description="Compare a slide with its conversions. Without arguments the sample pair is opened.",
-        epilog="Without a window: 'verislide info SLIDE [--series UID] [--json]' and 'verislide --self-test'.",
+        epilog="Without a window: 'verislide info SLIDE', 'verislide figure ORIGINAL CONVERSION' (each with --help), "
+        "'verislide --self-test'.",
     )
     parser.add_argument("slides", nargs="*", type=Path, metavar="SLIDE", help="the original, then its conversions")
     parser.add_argument("--start-page", action="store_true", help="open nothing")

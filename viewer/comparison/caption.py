@@ -45,7 +45,7 @@ def slide_line(shown: Shown) -> str:
         pixel_size_text(level.mpp, digits=4) or "pixel size unknown",
     ]
     if pane.alignment is not None:
-        parts.append(_alignment(pane, pane.alignment))
+        parts.append(alignment_words(pane, pane.alignment))
     if pane.stored is not None:
         parts.append("shown in sRGB through its ICC profile")
     if not shown.complete:
@@ -131,7 +131,8 @@ def caption(state: ComparisonState, shown: Sequence[Shown], when: datetime) -> t
     return tuple(line for line in lines if line)
 
 
-def _alignment(pane: PaneState, alignment: Alignment) -> str:
+def alignment_words(pane: PaneState, alignment: Alignment) -> str:
+    """How a conversion lies on the original: alignment and offset."""
     words = _inside(alignment.short)
     if pane.has_offset:
         words += f", then shown {offset_text(pane)} away, {pane.offset_origin}"

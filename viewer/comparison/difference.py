@@ -83,6 +83,13 @@ def _index(values: NDArray[np.int16], look: Look) -> NDArray[np.uint8]:
     return np.asarray(cv2.convertScaleAbs(values, alpha=look.gain), np.uint8)
 
 
+def colour_end(look: Look) -> int:
+    """The difference, in grey levels, from which all are drawn in the last colour."""
+    # Signed: 127 steps of the gain either way; of whole differences the first beyond them is 128 / gain.
+    steps, last = (128, 127) if look.measure is Measure.SIGNED else (256, 255)
+    return steps // look.gain if look.gain > 1 else last
+
+
 @cache
 def colour_table(measure: Measure) -> NDArray[np.uint8]:
     """The 256 colours of a measure, uint8 (1, 256, 3) in the order red, green, blue.

@@ -70,6 +70,7 @@ def commands() -> tuple[Command, ...]:
         Command("save_session", _words("Save the session"), ("Ctrl+Shift+S",), files),
         Command("save_picture", _words("Save and copy the panes as pictures"), ("Ctrl+S",), files),
         Command("copy_picture", _words("Copy the panes as a picture"), ("Ctrl+Shift+C",), files),
+        Command("export_figure", _words("Export a figure"), ("Ctrl+E",), files, needs_pair=True),
         Command("picture_folder", _words("Folder for saved pictures"), (), files, needs_slide=False),
         Command("close_slides", _words("Close slides"), ("Ctrl+W",), files),
         Command("fit", _words("Fit"), ("0",), view),

@@ -25,6 +25,7 @@ from viewer.ui.coverage_recorder import CoverageRecorder
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.docks.dock_area import BOTTOM, LEFT, DockArea
 from viewer.ui.dropped import original_first
+from viewer.ui.figure_command import FigureCommand
 from viewer.ui.furniture import Furniture
 from viewer.ui.held_keys import HeldKeys
 from viewer.ui.honesty_bar import HonestyBar
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.measuring = MeasureCommand(self.session, self.jobs, self)
         self.toast = Toast(self.view, self)
         self.pictures = PictureSaver(self.session, self.view, self.jobs, settings, self.toast, self)
+        self.figures = FigureCommand(self.session, self.furniture.bookmarks, self.pictures, self.jobs, self.toast, self)
         self.coverage = CoverageRecorder(self.session, parent=self)
         marks = SessionMarks(self.session, self.furniture, self.inspection.rectangle, self.coverage, self)
         tell, detached = self.furniture.tell, self.view.detached
@@ -197,6 +199,7 @@ class MainWindow(QMainWindow):
             **self.display.handlers(),
             **self.measuring.handlers(),
             **self.pictures.handlers(),
+            **self.figures.handlers(),
             **self.linking.handlers(),
             **self.keeper.handlers(),
             **self.furniture.handlers(),

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtGui import QImage, QPainter
 
-from viewer.comparison.difference import colour_table
+from viewer.comparison.difference import colour_end, colour_table
 from viewer.comparison.display import Channel, Look, Measure
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
@@ -93,11 +93,10 @@ def draw_difference_legend(painter: QPainter, chips: Chips, look: Look, room: QR
 def bar_marks(look: Look) -> tuple[str, ...]:
     """Five numbers from the top of the colour bar to its bottom, in grey levels; the first is where colours end."""
     if look.measure is Measure.SIGNED:
-        # 127 steps of the gain either way; of whole differences the first beyond them is 128 / gain.
-        end, half = f"{128 // look.gain if look.gain > 1 else 127}", f"{64 / look.gain:g}"
+        end, half = f"{colour_end(look)}", f"{64 / look.gain:g}"
         brighter, darker = _words("≥ +{0} brighter").format(end), _words("≤ {0}{1} darker").format(_MINUS, end)
         return (brighter, f"+{half}", "0", f"{_MINUS}{half}", darker)
-    top = f"≥ {256 // look.gain}" if look.gain > 1 else "255"
+    top = f"≥ {colour_end(look)}" if look.gain > 1 else "255"
     return (top, *(f"{256 * share / look.gain:g}" for share in (0.75, 0.5, 0.25)), "0")
 
 

@@ -94,7 +94,7 @@ class _Layout:
         self._sheet = Sheet(spec.dpi)
         self._left = spec.dots(MARGIN_MM) + (spec.dots(LETTER_MM) if spec.letters else 0)
         self._step = spec.cell.width + spec.dots(GUTTER_MM)
-        self._y = spec.dots(MARGIN_MM)
+        self._y = float(spec.dots(MARGIN_MM))
 
     def sheet(self, rows: Sequence[Row], when: datetime) -> Sheet:
         spec, sheet = self._spec, self._sheet

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from viewer.comparison.figure import Field
-from viewer.ui.theme import CONTROL_GAP
+from viewer.ui.theme import CONTROL_GAP, TABLE_ROW
 from viewer.ui.widgets import Button
 
 _FIELD = Qt.ItemDataRole.UserRole
@@ -31,6 +31,7 @@ class FieldList(QWidget):
         for place, field in enumerate(fields):
             item = QListWidgetItem(field.name)
             item.setData(_FIELD, field)
+            item.setSizeHint(QSize(0, TABLE_ROW))
             item.setFlags((item.flags() | Qt.ItemFlag.ItemIsUserCheckable) & ~Qt.ItemFlag.ItemIsDropEnabled)
             item.setCheckState(Qt.CheckState.Checked if place < ticked else Qt.CheckState.Unchecked)
             self.list.addItem(item)

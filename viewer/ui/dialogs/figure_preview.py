@@ -38,8 +38,8 @@ class Preview:
 class FigurePreview(QWidget):
     """The picture, and below it size and resolution; instead of both the sentence that says why there is none."""
 
-    shown = Signal(bool)
-    """Whether what was asked for last can be made."""
+    shown = Signal()
+    """What was asked for last is there, or why it is not."""
 
     def __init__(self, jobs: JobPool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +100,7 @@ class FigurePreview(QWidget):
                 *(f"{side * 25.4 / preview.dpi:.0f}" for side in (width, height)), width, height
             )
         )
-        self.shown.emit(True)
+        self.shown.emit()
 
     def _tell(self, job: Job, error: Exception) -> None:
         if job is not self._job:
@@ -113,7 +113,7 @@ class FigurePreview(QWidget):
         self.facts.setProperty("tone", "fail")
         self.facts.style().polish(self.facts)
         self.facts.setText(str(error) if isinstance(error, FigureError) else self.tr("No figure: {0}").format(error))
-        self.shown.emit(False)
+        self.shown.emit()
 
 
 class _Paper(QWidget):

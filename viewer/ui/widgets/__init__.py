@@ -2,6 +2,7 @@
 
 from viewer.ui.widgets.banner import Banner
 from viewer.ui.widgets.buttons import Button, LinkButton, ToolButton
+from viewer.ui.widgets.choice_box import ChoiceBox
 from viewer.ui.widgets.elided_label import ElidedLabel
 from viewer.ui.widgets.empty_state import EmptyState
 from viewer.ui.widgets.magnification_box import MagnificationBox
@@ -12,6 +13,7 @@ from viewer.ui.widgets.segmented import SegmentedControl
 __all__ = [
     "Banner",
     "Button",
+    "ChoiceBox",
     "ElidedLabel",
     "EmptyState",
     "LinkButton",

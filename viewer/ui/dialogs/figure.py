@@ -99,15 +99,20 @@ class FigureDialog(DialogFrame):
         self.progress.show()
         job = self._job = self._jobs.start(f"Save {path.name}", partial(_saved, self.choices.spec(), path, kind))
         job.progressed.connect(self.progress.show_step)
-        job.over.connect(self._over)
-        job.done.connect(lambda _: self._done(path))
-        job.failed.connect(lambda error: self._failed(path, error))
+        job.done.connect(lambda _: self._done(job, path))
+        job.failed.connect(lambda error: self._failed(job, path, error))
+        job.cancelled.connect(self._over)
 
-    def _done(self, path: Path) -> None:
-        self.accept()
-        self.saved.emit(path)
+    def _done(self, job: Job, path: Path) -> None:
+        if job is self._job:  # else the dialog has been closed meanwhile
+            self._over()
+            self.accept()
+            self.saved.emit(path)
 
-    def _failed(self, path: Path, error: Exception) -> None:
+    def _failed(self, job: Job, path: Path, error: Exception) -> None:
+        if job is not self._job:
+            return
+        self._over()
         if isinstance(error, OSError):
             cause = error.strerror or str(error)
             sentence = self.tr("“{0}” was not written to {1}: {2}. Choose another folder.")
@@ -130,6 +135,7 @@ class FigureDialog(DialogFrame):
 
     def _stop(self) -> None:
         self._cancel()
+        self._job = None
         self.preview.stop()
 
 

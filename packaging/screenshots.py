@@ -6,6 +6,7 @@ Offscreen, on the sample pair, in a fixed order; run it again whenever the windo
 from __future__ import annotations
 
 import tempfile
+from datetime import datetime
 from pathlib import Path
 
 from driving import PROJECT, is_at_rest, run_for, wait_until  # first: it chooses Qt's platform
@@ -13,7 +14,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from viewer.comparison.figure import Field, FigureSpec, read_rows
+from viewer.geometry import Point
+from viewer.jobs.job import Progress
 from viewer.ui.dialogs.pyramids import PyramidDialog
+from viewer.ui.figure_drawing import drawn
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
@@ -73,8 +78,23 @@ def main() -> None:
         dialog.resize(dialog.table.sizeHint().width() + 60, 560)
         shoot(dialog, "levels")
         dialog.close()
+        make_figure(window)
         window.close()
     app.quit()
+
+
+def make_figure(window: MainWindow) -> None:
+    """A figure of two places of the pair that is open, at a resolution that suits a page."""
+    state = window.session.comparison.state
+    middle = state.covered.centre
+    fields = tuple(
+        Field(name, Point(middle.x + x, middle.y + y), reach)
+        for name, x, y, reach in (("crypts", -1150, 250, 2400.0), ("nuclei", -620, 420, 240.0))
+    )
+    original, converted = state.panes
+    spec = FigureSpec(original, converted, "Converted", fields, state.display.look, aspect=2 / 3, dpi=150)
+    figure = drawn(spec, read_rows(spec, Progress()), datetime.now().astimezone(), "png")
+    (FOLDER / "figure.png").write_bytes(figure)
 
 
 if __name__ == "__main__":

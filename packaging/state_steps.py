@@ -276,6 +276,19 @@ def dialog(name: str) -> Reached:
     return lambda desk: any(type(one).__name__ == name for one in desk._floating())
 
 
+def figure(desk: Desk) -> bool:
+    """A figure is shown in its dialog, or why there is none."""
+    open_now = desk.window.figures.dialog
+    return open_now is not None and open_now.preview.is_at_rest
+
+
+def no_field(desk: Desk) -> None:
+    """No field of the figure is ticked."""
+    open_now = desk.window.figures.dialog
+    assert open_now is not None
+    open_now.choices.fields.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+
+
 def verdict(wanted: Verdict) -> Reached:
     """The alignment was measured, with that answer."""
 

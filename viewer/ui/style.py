@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from string import Template
 
+from viewer.ui.resources import RESOURCES
 from viewer.ui.theme import BUTTON, RADIUS_BUTTON, STATUS, TABLE_ROW, Theme
 
 _SHEET = Template("""
@@ -54,6 +55,12 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: $panel; color: $text; border: 1px solid $line; outline: none;
     selection-background-color: $selected; selection-color: $text; }
 
+QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; background: $field;
+    border: 1px solid $text3; border-radius: 3px; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$tick"); }
+QCheckBox::indicator:disabled, QListView::indicator:disabled { background: $panel; border-color: $disabled; }
+
 QMenu { background: $panel; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selected; }
@@ -66,6 +73,7 @@ QTableView, QListView, QTreeView { background: $field; color: $text; border: 1px
     border-radius: ${radius}px; gridline-color: $line; outline: none;
     selection-background-color: $selected; selection-color: $text; alternate-background-color: $panel; }
 QTableView::item, QTreeView::item { padding: 0 8px; border: none; }
+QListView::item { border: none; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $selected; color: $text; }
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section { background: $raised; color: $text2; border: none; border-bottom: 1px solid $line;
@@ -99,4 +107,5 @@ QDockWidget > QWidget { background: $panel; }
 def style_sheet(theme: Theme) -> str:
     """The application's style sheet in the colours of ``theme``."""
     measures = {"button": BUTTON - 2, "radius": RADIUS_BUTTON, "status": STATUS - 1, "table_row": TABLE_ROW - 1}
-    return _SHEET.substitute(asdict(theme) | measures)
+    tick = (RESOURCES / "style" / f"tick-{theme.name}.svg").as_posix()
+    return _SHEET.substitute(asdict(theme) | measures | {"tick": tick})

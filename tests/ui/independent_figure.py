@@ -2,7 +2,7 @@
 
 A program of its own: ``independent_figure.py MIRAX DICOM_FOLDER JSON FILE ...``; JSON: {"fields": [[x, y, level], ...],
 "size": [w, h], "enlarged": n, "gain": g, "signed": bool}; x and y are the middle in level-0 pixels of the MIRAX slide,
-size in stored pixels. Reads slides with OpenSlide and wsidicom; PNG with Pillow, PDF with PDFium, SVG as XML. Prints
+size in stored pixels. Reads slides with OpenSlide and wsidicom; PNG with Pillow, PDF with pypdf, SVG as XML. Prints
 for each file: "pictures", for each field how many values of original, conversion and map are others than they should
 be, or -1; "bars", the lengths of the scale bars in millimetres; "expected_bars", as they should be, with "labels";
 "mm", the size of the figure; "spread", how far the values of each map reach; "dpi" and "text". Imports nothing of
@@ -21,9 +21,8 @@ from xml.etree import ElementTree
 import cv2
 import numpy as np
 import openslide
-import pypdfium2
 from PIL import Image
-from pypdfium2 import raw
+from pypdf import PdfReader
 from wsidicom import WsiDicom
 
 INK = (17, 17, 17)
@@ -107,17 +106,25 @@ def _wrong(pixels: np.ndarray, at: tuple[int, int] | None, picture: np.ndarray) 
 
 
 def in_pdf(path: Path, rows: list[list[np.ndarray]]) -> dict:
-    page = pypdfium2.PdfDocument(path)[0]
-    images = list(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE]))[: 3 * len(rows)]
-    assert all(one.get_filters() == ["FlateDecode"] for one in images), "pictures are compressed with loss"
-    found = [np.asarray(one.get_bitmap(render=False).to_pil().convert("RGB")) for one in images]
-    widths = [one.get_bounds()[2] - one.get_bounds()[0] for one in images]
-    lines = [one.get_bounds() for one in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH])]
-    left = images[0].get_bounds()[0]
-    bars = [(bounds[2] - bounds[0]) / 72 * 25.4 for bounds in lines if abs(bounds[0] - left) < 0.01]
-    dpi = found[0].shape[1] / widths[0] * 72
-    text = page.get_textpage().get_text_bounded()
-    size = [side / 72 * 25.4 for side in page.get_size()]
+    page = PdfReader(path).pages[0]
+    drawn: list[tuple[str, float, float]] = []  # name, left edge and width in points
+    lines: list[tuple[float, float]] = []
+
+    def see(operator: bytes, operands: list, matrix: list[float], _text: list[float]) -> None:
+        if operator == b"Do":
+            drawn.append((str(operands[0]), matrix[4], matrix[0]))
+        elif operator == b"re":
+            lines.append((matrix[4] + matrix[0] * float(operands[0]), matrix[0] * float(operands[2])))
+
+    text = page.extract_text(visitor_operand_before=see)
+    objects = page["/Resources"]["/XObject"]
+    drawn = [one for one in drawn if objects[one[0]]["/Subtype"] == "/Image"][: 3 * len(rows)]
+    assert all(objects[name]["/Filter"] == "/FlateDecode" for name, _, _ in drawn), "pictures are compressed with loss"
+    found = [np.asarray(page.images[name].image.convert("RGB")) for name, _, _ in drawn]
+    left, width = drawn[0][1:]
+    bars = [wide / 72 * 25.4 for begin, wide in lines if abs(begin - left) < 0.01]
+    size = [float(side) / 72 * 25.4 for side in page.mediabox[2:]]
+    dpi = found[0].shape[1] / width * 72
     return {"pictures": _compared(found, rows), "bars": bars, "mm": size, "dpi": dpi, "text": text}
 
 

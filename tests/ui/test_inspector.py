@@ -188,7 +188,7 @@ def test_it_is_held_moved_by_arrows_and_copied(
     key(window, Qt.Key.Key_P, CONTROL)
     assert panel.is_held and panel.hold_button.isChecked()
     assert point(qtbot, window, 0, (300, 150)).spot is before
-    panel.setFocus()
+    # The arrow keys are the block's now.
     for code in (Qt.Key.Key_Right, *[Qt.Key.Key_Down] * 8):
         key(window, code)
     viewport = window.session.comparison.state.viewport
@@ -209,7 +209,9 @@ def test_it_is_held_moved_by_arrows_and_copied(
         truth["corner"] + np.array(panel.spot.pixel)
     ).tolist()
     key(window, Qt.Key.Key_P, CONTROL)
-    assert not panel.is_held
+    assert not panel.is_held and window.view.canvases()[0].hasFocus()
+    key(window, Qt.Key.Key_Right)
+    assert window.session.comparison.state.viewport != viewport
 
 
 def test_nothing_is_cut_off_in_the_narrowest_panel(qtbot: QtBot, window: MainWindow) -> None:

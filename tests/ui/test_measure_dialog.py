@@ -173,6 +173,19 @@ def test_a_shifted_pair(qtbot: QtBot, window: MainWindow, measuring: Open, pictu
     assert not again.accept_button.isVisible()
 
 
+def test_the_buttons_stay_on_the_screen_where_the_dialog_began_near_its_edge(
+    qtbot: QtBot, window: MainWindow, measuring: Open, pictures: dict[str, Path]
+) -> None:
+    dialog = measuring(pictures["original"], pictures["shifted"], wait=False)
+    room = dialog.screen().availableGeometry()
+    dialog.move(room.bottomRight() - QPoint(300, 120))
+    qtbot.waitUntil(lambda: dialog.measurement is not None, timeout=PATIENCE_MS)
+    frame, button = dialog.frameGeometry(), dialog.accept_button
+    # Qt's screen without a screen is narrower than the tables.
+    assert frame.left() == room.left() and room.top() <= frame.top() and frame.bottom() <= room.bottom()
+    assert button.isVisible() and button.mapToGlobal(button.rect().bottomRight()).y() <= room.bottom()
+
+
 def test_refusing_changes_nothing(window: MainWindow, measuring: Open, pictures: dict[str, Path]) -> None:
     dialog = measuring(pictures["original"], pictures["shifted"])
     before = window.session.comparison.state

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -11,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -49,13 +50,13 @@ def some(
     return [there[index] for index in np.linspace(0, len(there) - 1, 25).astype(int)]
 
 
-def drawn(scene: PaneScene, cache: TileCache, grid: PixelGrid | None) -> NDArray[np.uint8]:
+def drawn(scene: PaneScene, cache: TileCache, grid: PixelGrid | None, part: QRect | None = None) -> NDArray[np.uint8]:
     image = QImage(round(scene.screen.width), round(scene.screen.height), QImage.Format.Format_RGB32)
     image.fill(QColor(10, 20, 30))
     painter = QPainter(image)
     drawer = SceneDrawer(cache)
     drawer.grid = grid
-    drawer.draw(painter, scene, QColor(10, 20, 30))
+    drawer.draw(painter, scene, QColor(10, 20, 30), part)
     painter.end()
     array = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
     return array[:, : image.width(), 2::-1].copy()
@@ -91,6 +92,39 @@ def test_numbers_stand_in_their_pixels_however_the_slide_lies(
     for x, y, middle in some(places, plain, 0.75 * scale * ratio, 0.75 * scale * ratio):
         # Turned at an angle the picture is resampled, but not in the middle of a pixel.
         assert read_numbers(picture, plain, (middle.x, middle.y), font) == values[y, x].tolist(), (x, y)
+
+
+@pytest.mark.parametrize("rotation", [0, 90, 33.3])
+def test_a_number_that_an_edge_would_cut_is_left_out(qapp: QApplication, rotation: float) -> None:
+    slide = ArraySlide([np.random.default_rng(1).integers(0, 256, (300, 300, 3), np.uint8)], tile=Size(128, 128))
+    viewport = Viewport(Point(131.3, 127.8), 34, rotation, Size(340, 260), 1)
+    scene, cache = scene_of(slide, viewport), TileCache(10**9)
+    fill(cache, scene, slide)
+    part = QRect(70, 55, 187, 143)
+    lines, whole = (drawn(scene, cache, PixelGrid(1, numbers=numbers)) for numbers in (False, True))
+    inside = drawn(scene, cache, PixelGrid(1), part)[55:198, 70:257]
+    written, kept = (
+        (picture != below).any(axis=2) for picture, below in ((whole, lines), (inside, lines[55:198, 70:257]))
+    )
+    full = cut = 0
+    rows, columns = np.indices(written.shape)
+    onto = viewport.to_device
+    for x, y in itertools.product(range(122, 142), range(120, 136)):
+        at = onto.apply(Point(x + 0.5, y + 0.5))
+        cell = (abs(columns + 0.5 - at.x) < 10) & (abs(rows + 0.5 - at.y) < 13) & written
+        if not cell.any():
+            continue
+        within = cell[55:198, 70:257]
+        if within.sum() == cell.sum():
+            # Whole figures may lie in a box that is cut by a pixel of air.
+            full += int(kept[within].all())
+            assert kept[within].all() or not kept[within].any()
+        elif within.any():
+            cut += 1
+            assert not kept[within].any(), (x, y)
+    assert full >= 9 and cut >= 4
+    # The same at the edges of the pane itself.
+    assert not written[:, [0, -1]].any() and not written[[0, -1]].any()
 
 
 def test_nothing_is_drawn_below_the_threshold_nor_where_a_coarser_tile_stands_in(qapp: QApplication) -> None:

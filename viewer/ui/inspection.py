@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.comparison.inspected import Spot
 from viewer.geometry import Size
@@ -44,6 +45,8 @@ class Inspection(QObject):
         """None until it is shown for the first time."""
         self.inspector: InspectorPanel | None = None
         """None until it is shown for the first time."""
+        self._before_hold: QWidget | None = None
+        """What had the keyboard."""
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A function for each of its commands."""
@@ -140,8 +143,15 @@ class Inspection(QObject):
             self.rectangle.remove()
 
     def _hold(self) -> None:
-        if self.inspector is not None and self.inspector.isVisible():
-            self.inspector.hold(not self.inspector.is_held)
+        if self.inspector is None or not self.inspector.isVisible():
+            return
+        self.inspector.hold(not self.inspector.is_held)
+        # Whoever holds a block by its key goes on with the arrow keys, and back to the panes with the same key.
+        if self.inspector.is_held:
+            self._before_hold = QApplication.focusWidget()
+            self.inspector.setFocus()
+        elif self.inspector.hasFocus() and self._before_hold in self._view.canvases():
+            self._before_hold.setFocus()
 
     def _copy(self) -> None:
         if self.inspector is not None and self.inspector.isVisible():

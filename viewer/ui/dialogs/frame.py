@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -100,6 +100,17 @@ class DialogFrame(DimmingDialog):
         column.addLayout(self.content, 1)
         column.addWidget(_Line())
         column.addLayout(self._footer)
+
+    def grow(self, size: QSize) -> None:
+        """Take another size around the same middle, as far as the screen goes: the buttons must be in reach."""
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        border = frame.size() - self.size()
+        target = QRect(QPoint(0, 0), (size + border).boundedTo(room.size()))
+        target.moveCenter(frame.center())
+        target.moveLeft(max(room.left(), min(target.left(), room.right() + 1 - target.width())))
+        target.moveTop(max(room.top(), min(target.top(), room.bottom() + 1 - target.height())))
+        self.resize(target.size() - border)
+        self.move(target.topLeft())
 
     def set_title(self, title: str, explanation: str = "") -> None:
         """Say what the dialog is for."""

@@ -166,7 +166,7 @@ class MeasureDialog(DialogFrame):
             self.accept_button.setFocus()
         self.progress.hide()
         self._result.show()
-        self.resize(_SIZE.expandedTo(self.sizeHint()))
+        self.grow(_SIZE.expandedTo(self.sizeHint()))
 
     # --- answering ---------------------------------------------------------------------------------------------
 

@@ -70,15 +70,16 @@ class SceneDrawer:
         """
         self.complete, self.first_error = True, None
         self._worn.begin(self.tone)
-        turn = _turn_of(scene.to_device)
+        turn, screen = _turn_of(scene.to_device), _screen_rect(scene.screen)
+        if part is not None:
+            screen = screen.intersected(part)
         if turn is None:
-            screen = _screen_rect(scene.screen)
-            self._draw_upright(painter, scene, Affine(), screen if part is None else screen.intersected(part), canvas)
+            self._draw_upright(painter, scene, Affine(), screen, canvas)
         else:
             self._draw_turned(painter, scene, turn, canvas)
         self._worn.end()
         if self.grid is not None:
-            self.grid.write(painter, scene.stored, self._cache, self.look or Look())
+            self.grid.write(painter, scene.stored, self._cache, self.look or Look(), screen)
 
     def _draw_turned(self, painter: QPainter, scene: PaneScene, turn: Affine, canvas: QColor) -> None:
         # Tiles drawn turned one by one show seams, so they are put together upright and turned as one picture.

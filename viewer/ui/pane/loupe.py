@@ -59,10 +59,11 @@ class Loupe:
         painter.setClipRect(QRect(0, 0, side, side), Qt.ClipOperation.IntersectClip)
         for picture in pictures:
             painter.save()
-            if picture.part is not None:
-                painter.setClipRect(picture.part.translated(-left, -top), Qt.ClipOperation.IntersectClip)
+            part = picture.part.translated(-left, -top) if picture.part is not None else None
+            if part is not None:
+                painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
             painter.setOpacity(picture.opacity)
-            self._drawer.draw(painter, enlarged(picture.scene, middle, side), canvas)
+            self._drawer.draw(painter, enlarged(picture.scene, middle, side), canvas, part)
             painter.restore()
         painter.restore()
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage, QPainter
 
 from viewer.comparison.display import Look
@@ -56,8 +56,11 @@ class PixelGrid:
             for part in sharp_parts(scene, cache):
                 _draw_lines(painter, part, place)
 
-    def write(self, painter: QPainter, scene: PaneScene, cache: TileCache, look: Look) -> None:
-        """The numbers, upright however the slide is turned; ``look`` says which differences a map shows."""
+    def write(self, painter: QPainter, scene: PaneScene, cache: TileCache, look: Look, within: QRect) -> None:
+        """The numbers, upright however the slide is turned; ``look`` says which differences a map shows.
+
+        Only those that have room in ``within`` (device pixels): a number that an edge cuts reads as another one.
+        """
         size = screen_pixels(scene, self.ratio)
         if not self.numbers or size < VALUES_FROM - 1e-6:
             return
@@ -69,9 +72,9 @@ class PixelGrid:
             middle = place @ Affine.translation(part.rect.x + 0.5, part.rect.y + 0.5)
             drawn = figures(round(font * self.ratio), signed=numbers.signed)
             if straight:
-                _write_straight(painter, numbers, middle, drawn)
+                _write_straight(painter, numbers, middle, drawn, within)
             else:
-                _write_turned(painter, numbers, middle, drawn)
+                _write_turned(painter, numbers, middle, drawn, within)
 
 
 def _draw_lines(painter: QPainter, part: SharpPart, place: Affine) -> None:
@@ -97,7 +100,7 @@ def _edges(
     return np.floor(indices * scale + offset + 0.5).astype(np.intp), (indices[:-1] - corner) % BLOCK == 0
 
 
-def _write_straight(painter: QPainter, numbers: PixelNumbers, middle: Affine, drawn: Figures) -> None:
+def _write_straight(painter: QPainter, numbers: PixelNumbers, middle: Affine, drawn: Figures, within: QRect) -> None:
     """Upright, mirrored, or turned by quarters: row by row of the screen.
 
     ``middle`` maps columns and rows of ``numbers`` to the middles of their pixels.
@@ -111,9 +114,11 @@ def _write_straight(painter: QPainter, numbers: PixelNumbers, middle: Affine, dr
         xs, ys = (middle.xx, middle.x0), (middle.yy, middle.y0)
     height, width = lines * drawn.height, drawn.width
     pictures = drawn.pictures[np.where(light, 0, 1)[..., np.newaxis], values - LOWEST]
-    pictures[~known] = 0
-    blocks = pictures.reshape(*light.shape, height, width)
     lefts, tops = _beginnings(xs, light.shape[1], width), _beginnings(ys, light.shape[0], height)
+    across = [within.left() <= x and x + width <= within.left() + within.width() for x in lefts]
+    down = [within.top() <= y and y + height <= within.top() + within.height() for y in tops]
+    pictures[~(known & np.outer(down, across))] = 0
+    blocks = pictures.reshape(*light.shape, height, width)
     left, right = min(lefts), max(lefts) + width
     bands = np.zeros((light.shape[0], height, right - left), np.uint32)
     for column, x in enumerate(lefts):
@@ -128,7 +133,7 @@ def _beginnings(axis: tuple[float, float], count: int, length: int) -> list[int]
     return found
 
 
-def _write_turned(painter: QPainter, numbers: PixelNumbers, middle: Affine, drawn: Figures) -> None:
+def _write_turned(painter: QPainter, numbers: PixelNumbers, middle: Affine, drawn: Figures, within: QRect) -> None:
     """At any angle, number by number."""
     height, width, lines = numbers.values.shape
     left, top = drawn.width / 2 - 0.5, lines * drawn.height / 2 - 0.5
@@ -138,6 +143,8 @@ def _write_turned(painter: QPainter, numbers: PixelNumbers, middle: Affine, draw
         for column in range(width):
             at = middle.apply(Point(column, row))
             x, y = math.floor(at.x - left), math.floor(at.y - top)
+            if not within.contains(QRect(x, y, drawn.width, lines * drawn.height)):
+                continue
             for line, value in enumerate(values[row][column] if known[row][column] else ()):
                 begin = drawn.top(value, 0 if light[row][column] else 1)
                 painter.drawImage(x, y + line * drawn.height, drawn.image, 0, begin, drawn.width, drawn.height)

@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,10 +24,13 @@ from tests.ui.independent_difference import assert_shows, at_one_to_one, pixels,
 from tests.ui.test_pictures import saved as saved_pictures
 from tests.ui.test_session_keeper import brought_back
 from tests.ui.test_session_keeper import saved as saved_session
-from viewer.comparison.display import GAINS, MAP_PLACE, Arrangement, Channel, Display, Measure, Mode
+from viewer.comparison.display import GAINS, MAP_PLACE, Arrangement, Channel, Display, Look, Measure, Mode
 from viewer.comparison.state import MOST_PANES
 from viewer.ui.main_window import MainWindow
+from viewer.ui.pane.legend import draw_difference_legend
+from viewer.ui.pane.marks import Chips
 from viewer.ui.pane.pane_window import PaneWindow
+from viewer.ui.theme import ui_font
 
 pytestmark = pytest.mark.gui
 LEFT = Qt.MouseButton.LeftButton
@@ -148,6 +152,29 @@ def test_the_header_says_what_is_shown_and_of_which_slides(window: MainWindow) -
     assert window.view.panes[0]._name.text() == "converted"
     assert window.view.map.identity[1] == f"converted {MINUS} pair.mrxs", "a map is of the same two slides as before"
     QTest.keyRelease(window.windowHandle(), Qt.Key.Key_B)
+
+
+@pytest.mark.parametrize(("size", "has_bar"), [((460, 600), True), ((253, 276), True), ((380, 120), False)])
+def test_the_colours_are_explained_in_panes_of_every_size(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], has_bar: bool
+) -> None:
+    """Where the bar would cover readouts or words, it is smaller, lower or put into words."""
+    labels: list[tuple[str, int]] = []
+    chips: list[QRect] = []
+    monkeypatch.setattr(Chips, "label", lambda _self, _painter, _left, width, text: labels.append((text, width)))
+    monkeypatch.setattr(Chips, "_put", lambda _self, _painter, at, chip, *_: chips.append(QRect(at, chip)))
+    picture = QImage(*size, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    room = picture.rect()
+    draw_difference_legend(painter, Chips(ui_font(12, 500)), Look(Measure.SIGNED), room)
+    painter.end()
+    ((text, width),) = labels
+    assert text.startswith("Signed difference, largest channel, shown 8×")
+    assert text.endswith(f"blue ≤ {MINUS}16 darker, orange ≥ +16 brighter") is not has_bar
+    assert len(chips) == has_bar
+    for bar in chips:
+        assert room.adjusted(5, 5, -5, -50).contains(bar), "the readouts at the bottom stay free"
+        assert bar.top() > 40 or bar.left() > width, "so does the label at the top"
 
 
 # --- pixels -------------------------------------------------------------------------------------------------------

@@ -79,15 +79,25 @@ def draw_difference_legend(painter: QPainter, chips: Chips, look: Look, room: QR
     text = f"{title}, {said[:1].lower()}{said[1:]}"
     if name:
         text = f"{name}: {text[:1].lower()}{text[1:]}"
-    beside = room.width() - (_BAR_ROOM[look.measure] if look.mapped else 0)
+    has_bar = look.mapped and room.width() > _BAR_ROOM[look.measure] + 30 and chips.bar_fits(room.height())
+    if look.mapped and not has_bar:
+        text = f"{text}, {_range_text(look)}"
+    beside = room.width() - (_BAR_ROOM[look.measure] if has_bar else 0)
     # The gain stands last: rather than cut the words, the bar goes below them.
     below = not chips.label_fits(text, beside)
     chips.label(painter, room.left(), room.width() if below else beside, text)
-    if look.mapped and room.width() > _BAR_ROOM[look.measure] + 30:
+    if has_bar:
         corner = QPoint(room.left() + room.width(), room.top() + (BELOW if below else 0))
         chips.colour_bar(
             painter, corner, room.top() + room.height(), title.split()[0], _bar(look.measure), bar_marks(look)
         )
+
+
+def _range_text(look: Look) -> str:
+    """What the ends of the colours mean, where there is no room for the bar."""
+    highest, *_, lowest = bar_marks(look)
+    words = _words("blue {0}, orange {1}") if look.measure is Measure.SIGNED else _words("dark {0}, light {1}")
+    return words.format(lowest, highest)
 
 
 def bar_marks(look: Look) -> tuple[str, ...]:

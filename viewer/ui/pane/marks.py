@@ -23,6 +23,8 @@ _NOTE = 28
 LETTER = 28
 """Height, and least width, of a chip of a letter or two."""
 _BAR, _BAR_HEIGHT, _LEAST_BAR = 12, 160, 72
+_BAR_FRAME = 44
+"""Above and below a colour bar, in its chip."""
 _SMALLEST_LABEL = 70
 """Pixels below which a text on glass would be cut to nothing."""
 _KEPT = 24
@@ -132,6 +134,10 @@ class Chips:
         left = {-1: LETTER // 2, 0: size.width() // 2, 1: size.width() - LETTER // 2}[edge]
         self._put(painter, middle - QPoint(left, LETTER // 2), size, ("letter", text), draw)
 
+    def bar_fits(self, height: int) -> bool:
+        """Whether a pane of that height has room for ``colour_bar`` and what stands above and below it."""
+        return _bar_height(height - BELOW) >= _LEAST_BAR
+
     def colour_bar(
         self, painter: QPainter, corner: QPoint, bottom: int, title: str, colours: QImage, marks: Sequence[str]
     ) -> None:
@@ -146,8 +152,8 @@ class Chips:
             marks: From the top of the bar to its end.
         """
         wide = max(self._advance(text) for text in (title, *marks))
-        tall = min(_BAR_HEIGHT, max(_LEAST_BAR, bottom - corner.y() - 44 - _HEIGHT - 3 * _MARGIN))
-        size = QSize(max(wide + 2 * _PADDING, wide + _BAR + 3 * _PADDING), tall + 44)
+        tall = _bar_height(bottom - corner.y())
+        size = QSize(max(wide + 2 * _PADDING, wide + _BAR + 3 * _PADDING), tall + _BAR_FRAME)
 
         def draw(chip: QPainter) -> None:
             chip.drawText(QRectF(_PADDING, 6, size.width(), 18), Qt.AlignmentFlag.AlignVCenter, title)
@@ -200,6 +206,11 @@ class Chips:
             while len(self._made) > _KEPT:
                 self._made.popitem(last=False)
         painter.drawPixmap(where, chip)
+
+
+def _bar_height(room: int) -> int:
+    """Of a colour bar in ``room`` from top to bottom, so that it leaves the readouts free."""
+    return min(_BAR_HEIGHT, room - _BAR_FRAME - _HEIGHT - 3 * _MARGIN)
 
 
 def draw_cross_hair(painter: QPainter, x: float, y: float) -> None:

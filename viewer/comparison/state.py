@@ -179,6 +179,25 @@ class ComparisonState:
         visible = tuple(slot for slot in self.display.places(slots) if self.detached_of(slot) is None)
         return visible or tuple(slot for slot in range(slots) if self.detached_of(slot) is None)
 
+    def with_places_changed(self, one: int, other: int, slots: int) -> ComparisonState | None:
+        """The same where two panes have changed places, be one of them hidden or in a window of its own.
+
+        None where no slide would be left in the main window.
+
+        Args:
+            one: Slot of a slide, or MAP_PLACE.
+            other: Slot of a slide, or MAP_PLACE.
+            slots: How many slides are open.
+        """
+        turn = {one: other, other: one}
+        detached = tuple(replace(held, slot=turn.get(held.slot, held.slot)) for held in self.detached)
+        if sum(held.slot != MAP_PLACE for held in detached) >= slots:
+            return None
+        every = replace(self.display, hidden=frozenset()).places(slots)
+        order = tuple(turn.get(place, place) for place in every)
+        hidden = frozenset(turn.get(place, place) for place in self.display.hidden)
+        return replace(self, display=replace(self.display, order=order, hidden=hidden), detached=detached)
+
     @property
     def candidate(self) -> PaneState | None:
         """The conversion that the modes of one picture compare with the original; None where there is none."""

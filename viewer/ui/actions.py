@@ -190,6 +190,17 @@ def commands() -> tuple[Command, ...]:
             )
             for number in range(1, MOST_PANES + 1)
         ),
+        *(
+            Command(
+                f"here_{number}",
+                _words("Show slide {0} in this pane").format(number),
+                (f"Alt+{number}",),
+                compare,
+                needs_pair=True,
+                menu=places,
+            )
+            for number in range(1, MOST_PANES + 1)
+        ),
         Command("level_auto", _words("Level: auto"), ("A",), level),
         Command("level_finer", _words("Force the next finer level"), ("PgUp",), level),
         Command("level_coarser", _words("Force the next coarser level"), ("PgDown",), level),

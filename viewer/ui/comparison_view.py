@@ -25,6 +25,7 @@ from viewer.ui.pane.notes import Mark
 from viewer.ui.pane.pane import Pane
 from viewer.ui.pane.slide_pane import SlidePane
 from viewer.ui.pane.stage import StagePane
+from viewer.ui.pane_places import PanePlaces
 from viewer.ui.session import Session
 from viewer.ui.theme import current_theme
 from viewer.ui.under_cursor import look_under
@@ -63,12 +64,14 @@ class ComparisonView(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(1)
         self.detached = DetachedPanes(session, self)
+        self.places = PanePlaces(session, lambda: self._by_place(session.comparison.state), self.detached)
         self.stage = StagePane(session.cache, self)
         self.map = MapPane(session.cache, self)
         self._map = MapFollower(session, self.map)
         for pane in (self.stage, self.map):
             pane.hide()
             self._equip(pane)
+        self.places.attach(self.map)
         self.map.window_requested.connect(lambda: self.detached.toggle(MAP_PLACE))
         # Queued: it comes out of a paint event, in which nothing may be laid out.
         self.map.canvas.unreadable.connect(self._map_unreadable, Qt.ConnectionType.QueuedConnection)
@@ -141,10 +144,6 @@ class ComparisonView(QWidget):
         has_map = MAP_PLACE in replace(state, detached=()).places(len(self.panes))
         return {place: self.panes[place] for place in every} | ({MAP_PLACE: self.map} if has_map else {})
 
-    def detach_in_hand(self) -> None:
-        """Give the pane that has the keyboard, or else the last one, a window of its own, or take it back."""
-        self.detached.toggle_in_hand(self._by_place(self._session.comparison.state))
-
     def _make(self, index: int) -> SlidePane:
         slot = self._session.slots[index]
         pane = SlidePane(slot, self._role(index), self._session.cache, self.dismissals)
@@ -160,6 +159,7 @@ class ComparisonView(QWidget):
         # Queued: the banner's layout must have taken notice first.
         pane.banner.folded.connect(self._level_tops, Qt.ConnectionType.QueuedConnection)
         pane.dismissed.connect(self._slots_changed)
+        self.places.attach(pane)
         pane.window_requested.connect(lambda: self.detached.toggle(self.panes.index(pane)))
         pane.details_requested.connect(lambda: self.details_requested.emit(self.panes.index(pane)))
         return pane

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.comparison.display import MAP_PLACE
 from viewer.comparison.state import ComparisonState, Detached
@@ -34,11 +34,19 @@ class DetachedPanes(QObject):
 
     def arrange(self, state: ComparisonState, panes: Mapping[int, Pane]) -> None:
         """Have exactly the windows that the state says, each with its pane; ``panes`` by their places."""
-        for slot, window in list(self._windows.items()):
-            if state.detached_of(slot) is None or window.pane is not panes.get(slot):
-                self._close(slot)
+        gone = [
+            slot
+            for slot, window in self._windows.items()
+            if state.detached_of(slot) is None or window.pane is not panes.get(slot)
+        ]
+        for slot in gone:
+            self._close(slot)
+        left = [slot for slot in gone if state.detached_of(slot) is None]
         for one in state.detached:
             if one.slot in panes and one.slot not in self._windows:
+                if left and one.slot not in gone:
+                    # Another slide in the same window.
+                    self._geometries[one.slot] = self._geometries[left.pop(0)]
                 self._open(one, panes[one.slot])
 
     def _open(self, detached: Detached, pane: Pane) -> None:
@@ -109,11 +117,3 @@ class DetachedPanes(QObject):
         elif slot == MAP_PLACE or slides + 1 < len(self._session.slots):
             viewport = state.viewport
             self._session.detach((*others, Detached(slot, Size(*viewport.size), viewport.ratio)))
-
-    def toggle_in_hand(self, panes: Mapping[int, Pane]) -> None:
-        """The same for the pane that has the keyboard, or else for the last one of the main window."""
-        focus = QApplication.focusWidget()
-        held = [slot for slot, pane in panes.items() if focus is not None and pane.isAncestorOf(focus)]
-        places = self._session.comparison.state.places(len(self._session.slots))
-        for slot in held or places[-1:]:
-            self.toggle(slot)

@@ -55,9 +55,13 @@ class DisplayCommands(QObject):
             "opacity_up": partial(self._step_opacity, _OPACITY_STEP),
             "opacity_down": partial(self._step_opacity, -_OPACITY_STEP),
             "exchange_places": self._exchange_places,
-            "detach": self._view.detach_in_hand,
+            "detach": self._view.places.detach_in_hand,
             "pixel_grid": lambda: self._change(pixel_grid=not self._display.pixel_grid),
             "arrangement": lambda: self._change(arrangement=_after(tuple(Arrangement), self._display.arrangement)),
+            **{
+                f"here_{number}": partial(self._view.places.show_in_hand, number - 1)
+                for number in range(1, MOST_PANES + 1)
+            },
             **{f"pane_{number}": partial(self._toggle_pane, number - 1) for number in range(1, MOST_PANES + 1)},
         }
 

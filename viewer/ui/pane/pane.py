@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,11 +15,26 @@ from viewer.ui.pane.header import Header
 from viewer.ui.widgets import ElidedLabel, EmptyState, RoleTag, ToolButton
 
 
+@dataclass(frozen=True, slots=True)
+class Other:
+    """What a pane offers to show in its place."""
+
+    place: int
+    """As ``ComparisonState.places`` names it."""
+    text: str
+    is_here: bool
+    """Whether it is the pane itself."""
+    possible: bool
+    """Whether they can change places now."""
+
+
 class Pane(QWidget):
     """One picture with its name."""
 
     window_requested = Signal()
     """Somebody wants this pane in a window of its own, or back."""
+    other_requested = Signal(int)
+    """Somebody wants the pane of that place where this one is."""
 
     def __init__(self, role: str, name: str, menu_tip: str, cache: TileCache, parent: QWidget | None = None) -> None:
         """``role``: the words of the role tag; ``menu_tip``: what its menu holds."""
@@ -32,6 +50,11 @@ class Pane(QWidget):
         self._detached = self._entries.addAction(self.tr("In a window of its own"))
         self._detached.setCheckable(True)
         self._detached.triggered.connect(self.window_requested)
+        self._others = QMenu(self.tr("Show here"), self._entries)
+        self._entries.addMenu(self._others)
+        self.others: Callable[[], Sequence[Other]] = tuple
+        """What can be shown where this pane is."""
+        self._entries.aboutToShow.connect(self._list_others)
         self._menu.setMenu(self._entries)
         self.above = QWidget()
         """Banner and sliders; as high in every pane, so that a point of one canvas is the same point of all."""
@@ -65,6 +88,17 @@ class Pane(QWidget):
     def show_detached(self, detached: bool) -> None:
         """Whether it stands in a window of its own."""
         self._detached.setChecked(detached)
+
+    def _list_others(self) -> None:
+        self._others.clear()
+        others = self.others()
+        for other in others:
+            action = self._others.addAction(other.text)
+            action.setCheckable(True)
+            action.setChecked(other.is_here)
+            action.setEnabled(other.possible)
+            action.triggered.connect(lambda _checked=False, place=other.place: self.other_requested.emit(place))
+        self._others.menuAction().setVisible(len(others) > 1)
 
     def _say(self, title: str, advice: str, details: str = "", action: str = "") -> None:
         """Show a sentence in place of the picture."""

@@ -386,7 +386,11 @@ def test_the_pyramids_of_a_comparison_are_copied(qtbot: QtBot, monkeypatch: pyte
 
 
 def test_all_shortcuts_are_listed(qtbot: QtBot) -> None:
-    entries = [("Files", "Open pair", ("Ctrl+O",)), ("View", "Fit", ("0",)), ("View", "Zoom in", ("+", "="))]
+    entries = [
+        ("Files", "Open pair", ("Ctrl+O",), ""),
+        ("View", "Fit", ("0",), ""),
+        ("View", "Zoom in", ("+", "="), ""),
+    ]
     dialog = ShortcutsDialog(entries)
     qtbot.addWidget(dialog)
     words = [label.text() for label in dialog.findChildren(QLabel)]
@@ -415,7 +419,7 @@ def test_shortcuts_fit_their_window_in_columns_scroll_and_are_searched(qtbot: Qt
     qtbot.addWidget(window)
     window.resize(760, 480)
     window.show()
-    entries = [(f"Group {n % 4}", f"Command of some length {n}", (f"Ctrl+{n}",)) for n in range(60)]
+    entries = [(f"Group {n % 4}", f"Command of some length {n}", (f"Ctrl+{n}",), f"other{n}") for n in range(60)]
     dialog = ShortcutsDialog(entries, window)
     dialog.show()
     dialog.activateWindow()
@@ -435,6 +439,9 @@ def test_shortcuts_fit_their_window_in_columns_scroll_and_are_searched(qtbot: Qt
     dialog.search.clear()
     qtbot.keyClicks(dialog.search, "ctrl+42")
     qtbot.waitUntil(lambda: [badges.accessibleName() for badges in shown_keys(dialog)] == ["Ctrl+42"])
+    dialog.search.clear()
+    qtbot.keyClicks(dialog.search, "other31")
+    qtbot.waitUntil(lambda: [badges.accessibleName() for badges in shown_keys(dialog)] == ["Ctrl+31"])
     qtbot.keyClicks(dialog.search, "zzz")
     qtbot.waitUntil(lambda: shown_keys(dialog) == [])
     assert "No command has these letters." in [label.text() for label in dialog.findChildren(QLabel)]

@@ -13,6 +13,7 @@ from viewer.ui.actions import commands
 from viewer.ui.dialogs.palette import CommandPalette
 from viewer.ui.fuzzy import fuzzy_rank
 from viewer.ui.main_window import MainWindow
+from viewer.ui.search_words import search_words
 
 pytestmark = pytest.mark.gui
 
@@ -20,7 +21,8 @@ pytestmark = pytest.mark.gui
 def found(query: str) -> list[str]:
     """Texts of the commands in the order in which they are listed."""
     table = commands()
-    return [table[place].text for place in fuzzy_rank(query, [(one.text, one.group) for one in table])]
+    sought = [(one.text, f"{one.group} {search_words(one.name)}") for one in table]
+    return [table[place].text for place in fuzzy_rank(query, sought)]
 
 
 @pytest.mark.parametrize(
@@ -40,9 +42,28 @@ def test_a_few_letters_find_the_command(query: str, first: str) -> None:
     assert found(query)[0] == first
 
 
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("delete", "Remove the rectangle"),
+        ("clear", "Remove the selected measure"),
+        ("erase", "Remove the selected measure"),
+        ("delete", "All bookmarks"),
+        ("screenshot", "Copy the panes as a picture"),
+        ("export", "Save and copy the panes as pictures"),
+        ("zoom", "Type a magnification"),
+        ("zoom", "Fit"),
+        ("undo", "Undo the last move"),
+        ("undo", "Take the offset back"),
+    ],
+)
+def test_a_command_is_found_by_words_that_others_use_for_it(query: str, name: str) -> None:
+    assert name in found(query)
+
+
 def test_what_does_not_fit_is_left_out_and_nothing_typed_lists_all_in_order() -> None:
     assert found("") == [command.text for command in commands()]
-    assert found("zq") == found("fit zoom") == []
+    assert found("zq") == found("fit session") == []
     assert all("90" in text for text in found("90")) and len(found("90")) == 2
     assert set(found("files")) >= {"Open pair", "Close slides"}, "the group is searched, too"
 
@@ -105,6 +126,16 @@ def test_what_cannot_be_used_is_dimmed_and_does_not_run(qtbot: QtBot, window: Ma
     assert palette.list.current() is None and palette.hint.text() == "No command has these letters."
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert palette.isVisible()
+
+
+def test_what_can_be_run_stands_first(qtbot: QtBot, window: MainWindow, coordinate_pair: Pair) -> None:
+    window.open([coordinate_pair.original, coordinate_pair.conversion])
+    settle(qtbot, window)
+    palette = opened(qtbot, window)
+    QTest.keyClicks(palette.field, "remove")
+    usable = [command.enabled for command in palette.list.commands()]
+    assert not all(usable), "there is no rectangle to remove"
+    assert usable == sorted(usable, reverse=True)
 
 
 def test_a_command_that_opens_a_dialog_runs_once_the_palette_is_gone(

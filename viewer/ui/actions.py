@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.comparison.state import MOST_PANES
 from viewer.ui.keymap import KeyMap, native
+from viewer.ui.search_words import search_words
 from viewer.ui.widgets.command_list import ListedCommand
 
 
@@ -78,6 +79,7 @@ def commands() -> tuple[Command, ...]:
             Command(f"magnification_{key}", _words("Magnification {0}×").format(f"{value:g}"), (key,), view, menu=size)
             for key, value in MAGNIFICATIONS.items()
         ),
+        Command("magnification_type", _words("Type a magnification"), ("N",), view, menu=size),
         Command("zoom_in", _words("Zoom in"), ("+", "=", "Ctrl++"), view, menu=size),
         Command("zoom_out", _words("Zoom out"), ("-", "Ctrl+-"), view, menu=size),
         Command("turn_right", _words("Turn 90° clockwise"), ("Ctrl+]",), view, menu=turn),
@@ -143,6 +145,22 @@ def commands() -> tuple[Command, ...]:
         ),
         Command("curtain_lock", _words("Lock the curtain's line"), ("J",), compare, needs_pair=True, menu=single),
         Command("curtain_turn", _words("Turn the curtain"), ("Shift+J",), compare, needs_pair=True, menu=single),
+        Command(
+            "curtain_back",
+            _words("Curtain's line to the left, or up"),
+            ("Ctrl+Left",),
+            compare,
+            needs_pair=True,
+            menu=single,
+        ),
+        Command(
+            "curtain_on",
+            _words("Curtain's line to the right, or down"),
+            ("Ctrl+Right",),
+            compare,
+            needs_pair=True,
+            menu=single,
+        ),
         Command(
             "opacity_up",
             _words("Overlay: more of the second slide"),
@@ -212,6 +230,7 @@ def commands() -> tuple[Command, ...]:
         Command("full_screen", _words("Full screen"), ("F", "F11"), rest, needs_slide=False, menu=Menu.VIEW),
         Command("theme", _words("Dark or light theme"), ("Ctrl+Shift+T",), rest, needs_slide=False, menu=Menu.VIEW),
         Command("palette", _words("Search all commands"), ("Ctrl+K",), rest, needs_slide=False, menu=aid),
+        Command("menu", _words("Open this menu"), ("F10",), rest, needs_slide=False, menu=aid),
         Command("shortcuts", _words("All shortcuts"), ("?", "F1"), rest, needs_slide=False, menu=aid),
         Command("keys", _words("Change keys"), (), rest, needs_slide=False, menu=aid),
         Command("quit", _words("Quit"), ("Ctrl+Q",), rest, needs_slide=False, menu=Menu.FILE),
@@ -293,6 +312,7 @@ class Actions:
                 command.group,
                 self.native_keys(command.name),
                 self._actions[command.name].isEnabled(),
+                search_words(command.name),
             )
             for command in self.commands
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -32,18 +33,18 @@ class CommandDialogs(QObject):
         """List all keys."""
         from viewer.ui.dialogs.shortcuts import ShortcutsDialog
 
-        by_hand = [(self.tr("By hand"), text, (keys,)) for text, keys in self._gestures()]
-        listed = [(command.group, command.text, command.keys) for command in self._actions.listed() if command.keys]
+        by_hand = [(self.tr("By hand"), text, (keys,), "") for text, keys in self._gestures()]
+        listed = [(one.group, one.text, one.keys, one.also) for one in self._actions.listed() if one.keys]
         dialog = ShortcutsDialog([*by_hand, *listed], self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.change_requested.connect(lambda: self._soon(self.show_keys))
+        dialog.change_requested.connect(lambda sought: self._soon(partial(self.show_keys, sought)))
         dialog.open()
 
-    def show_keys(self) -> None:
-        """Change the keys of commands."""
+    def show_keys(self, sought: str = "") -> None:
+        """Change the keys of commands, of those first that are ``sought``."""
         from viewer.ui.dialogs.keys import KeysDialog
 
-        dialog = KeysDialog(self._actions, self._window)
+        dialog = KeysDialog(self._actions, self._window, sought)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.keys_changed.connect(self._keep_keys)
         dialog.open()
@@ -62,5 +63,5 @@ class CommandDialogs(QObject):
             (self.tr("Move"), self.tr("Drag, arrows")),
             (self.tr("Twice as large"), self.tr("Double click")),
             (self.tr("See the other slide"), self.tr("B held")),
-            (self.tr("Move the curtain's line"), self.tr("Mouse; drag the line while it is locked")),
+            (self.tr("Move the curtain's line"), self.tr("Mouse, or drag while locked")),
         )

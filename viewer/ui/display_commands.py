@@ -14,6 +14,8 @@ from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.session import Session
 
 _OPACITY_STEP = 0.1
+_LINE_STEP = 0.02
+"""Share of the pane that a key moves the curtain's line by."""
 
 
 class DisplayCommands(QObject):
@@ -52,6 +54,8 @@ class DisplayCommands(QObject):
             "blink_rate": lambda: self._change(blink_rate=_after((None, *BLINK_RATES), self._display.blink_rate)),
             "curtain_lock": lambda: self._curtain(locked=not self._display.curtain.locked),
             "curtain_turn": lambda: self._curtain(vertical=not self._display.curtain.vertical),
+            "curtain_back": partial(self._step_line, -_LINE_STEP),
+            "curtain_on": partial(self._step_line, _LINE_STEP),
             "opacity_up": partial(self._step_opacity, _OPACITY_STEP),
             "opacity_down": partial(self._step_opacity, -_OPACITY_STEP),
             "exchange_places": self._exchange_places,
@@ -117,6 +121,9 @@ class DisplayCommands(QObject):
 
     def _curtain(self, **changes: object) -> None:
         self._change(curtain=replace(self._display.curtain, **changes))  # type: ignore[arg-type]
+
+    def _step_line(self, step: float) -> None:
+        self._curtain(split=min(1.0, max(0.0, round(self._display.curtain.split + step, 4))))
 
     def _step_opacity(self, step: float) -> None:
         self._change(opacity=min(1.0, max(0.0, round(self._display.opacity + step, 2))))

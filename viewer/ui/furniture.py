@@ -16,11 +16,14 @@ from viewer.ui.actions import Actions
 from viewer.ui.bookmark_keeper import BookmarkKeeper
 from viewer.ui.chrome import Chrome
 from viewer.ui.comparison_view import ComparisonView
+from viewer.ui.focus_home import FocusHome
+from viewer.ui.menu_key import MenuKey
 from viewer.ui.pane.grid_mark import GridMark
 from viewer.ui.pane.notes import Notes
 from viewer.ui.pane.ruler_tool import RulerTool
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
+from viewer.ui.toolbar import Toolbar
 from viewer.ui.widgets import Banner
 
 
@@ -58,6 +61,8 @@ class Furniture(QObject):
             "chrome": lambda: self._hide_chrome(not self.chrome.is_hidden),
             "ruler": lambda: self.ruler.switch(not self.ruler.is_on),
             "ruler_remove": self.ruler.remove,
+            "menu": lambda: self._toolbar.open_menu(),
+            "magnification_type": self._type_magnification,
         }
 
     def states(self) -> dict[str, Callable[[], bool]]:
@@ -69,9 +74,12 @@ class Furniture(QObject):
             "ruler": lambda: self.ruler.is_on,
         }
 
-    def attach(self, view: ComparisonView, actions: Actions, chrome: Chrome) -> None:
+    def attach(self, view: ComparisonView, actions: Actions, chrome: Chrome, toolbar: Toolbar) -> None:
         """Put its marks on the panes, and dim the commands that cannot be used."""
-        self._view, self.chrome = view, chrome
+        self._view, self.chrome, self._toolbar = view, chrome, toolbar
+        self._home = FocusHome(view)
+        toolbar.typed.connect(self._home.go)
+        MenuKey(self._window).pressed.connect(toolbar.open_menu)
         for mark in (self.grid, self.ruler, self.notes):
             view.add_mark(mark)
         view.add_tool(self.ruler)
@@ -88,13 +96,21 @@ class Furniture(QObject):
         self.ruler.changed.connect(lambda: _set_cursor(view, self.ruler.is_on))
         self._enable(actions)
 
+    def leave_toolbar(self) -> bool:
+        """Give the keys back to the slides; whether the toolbar had them."""
+        return self._home.leave(self._toolbar)
+
     def escape(self) -> bool:
         """End what Esc ends; whether there was something."""
         if self.ruler.escape():
             return True
         was_hidden = self.chrome.is_hidden
         self._hide_chrome(False)
-        return was_hidden
+        return was_hidden or self._home.leave()
+
+    def _type_magnification(self) -> None:
+        self._hide_chrome(False)
+        self._toolbar.type_magnification()
 
     def _hide_chrome(self, hidden: bool) -> None:
         self.chrome.hide(hidden)

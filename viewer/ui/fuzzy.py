@@ -23,6 +23,12 @@ def fuzzy_rank(query: str, entries: Sequence[tuple[str, str]]) -> list[int]:
     return [place for _, place in sorted(fitting)]
 
 
+def has_words(query: str, entry: tuple[str, str]) -> bool:
+    """Whether all words of ``query`` stand in an entry as they were typed, and not only their letters."""
+    within = " ".join(map(_plain, entry))
+    return all(word in within for word in _plain(query).split())
+
+
 def _score(query: str, text: str, group: str) -> float | None:
     """How well all words of ``query`` fit together; None where one of them does not."""
     text, group = _plain(text), _plain(group)

@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         self.view.way_back = lambda: self.way_back.words
         self.view.way_back_requested.connect(self.way_back.go)
         chrome = Chrome((self.toolbar, self._honesty_place, self._numbers_place, self.status), self.docks, self.view)
-        self.furniture.attach(self.view, self.actions_, chrome)
+        self.furniture.attach(self.view, self.actions_, chrome, self.toolbar)
         self.inspection.attach(self.view, self.docks, self.actions_, self.furniture)
         self.colouring.attach(self.docks, self.honesty, self.actions_)
         self.furniture.notes.sources += [self.honesty.note, self.colouring.numbers_note, self.colouring.note]
@@ -343,9 +343,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc ends what is going on, then full screen, as everywhere."""
-        if event.key() == Qt.Key.Key_Escape and (
-            self.inspection.escape() or self.linking.escape() or self.furniture.escape()
-        ):
+        ends = (self.furniture.leave_toolbar, self.inspection.escape, self.linking.escape, self.furniture.escape)
+        if event.key() == Qt.Key.Key_Escape and any(end() for end in ends):
             return
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self._full_screen()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
@@ -58,6 +58,7 @@ class Toolbar(QWidget):
         self.link = LinkButton(actions)
         self._magnification.magnification_requested.connect(self.magnification_requested)
         self._magnification.fit_requested.connect(actions["fit"].trigger)
+        self.typed = self._magnification.done
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(8)
@@ -75,7 +76,9 @@ class Toolbar(QWidget):
         row.addStretch(1)
         for name, glyph in (("pyramids", "table"), ("theme", "theme"), ("shortcuts", "help")):
             row.addWidget(self._button(glyph, name, ""))
-        more = ToolButton(icon("menu"), "", tool_tip=self.tr("All commands"))
+        more = self._more = ToolButton(icon("menu"))
+        actions.follow("menu", lambda: more.setToolTip(actions.tip("menu", self.tr("All commands"))))
+        more.setAccessibleName(self.tr("All commands"))
         self.menu = CommandMenu(actions, more)
         more.setMenu(self.menu)
         row.addWidget(more)
@@ -213,6 +216,15 @@ class Toolbar(QWidget):
                 self._level.setText(self.tr("Level {0}").format(index))
         if forced is None:
             self._level.setText(self.tr("Level: auto"))
+
+    def type_magnification(self) -> None:
+        """Let the next keys be a magnification."""
+        self._magnification.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_menu(self) -> None:
+        """Open the menu of all commands with its first entry chosen, for arrows and Enter."""
+        self.menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        self.menu.setActiveAction(self.menu.actions()[0])
 
     def _preset_chosen(self, key: str) -> None:
         self._actions[_preset_command(key)].trigger()

@@ -27,14 +27,15 @@ class KeysDialog(DialogFrame):
     keys_changed = Signal()
     """The key map of the actions holds other keys."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None, sought: str = "") -> None:
+        """``sought``: what somebody has searched for already."""
         super().__init__(parent)
         self._actions = actions
         self._map = actions.keymap
         self._offer: tuple[str, str] | None = None
         """Command and key that the banner offers to swap; the key is empty where it offers to reset."""
         self.set_title(self.tr("Keys"), self.tr("Choose a command, then press the key that it is to have as well."))
-        self.search = QLineEdit()
+        self.search = QLineEdit(sought)
         self.search.setPlaceholderText(self.tr("Search all commands"))
         self.search.setAccessibleName(self.tr("Search all commands"))
         self.search.textChanged.connect(lambda: self._list(None))
@@ -94,7 +95,7 @@ class KeysDialog(DialogFrame):
 
     def _list(self, chosen: str | None) -> None:
         listed = self._actions.listed()
-        places = fuzzy_rank(self.search.text(), [(command.text, command.group) for command in listed])
+        places = fuzzy_rank(self.search.text(), [command.sought for command in listed])
         # All can be given keys, also those that cannot be used now.
         self.list.show_commands([replace(listed[place], enabled=True) for place in places], chosen)
         self._show_chosen()

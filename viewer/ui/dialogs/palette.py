@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from viewer.ui.dialogs.frame import DimmingDialog
-from viewer.ui.fuzzy import fuzzy_rank
+from viewer.ui.fuzzy import fuzzy_rank, has_words
 from viewer.ui.theme import DETAIL, TABLE_ROW, current_theme, ui_font
 from viewer.ui.widgets.command_list import CommandList, ListedCommand
 
@@ -81,8 +81,10 @@ class CommandPalette(DimmingDialog):
             super().keyPressEvent(event)
 
     def _filter(self, query: str) -> None:
-        places = fuzzy_rank(query, [(command.text, command.group) for command in self._commands])
-        self.list.show_commands([self._commands[place] for place in places])
+        found = [self._commands[place] for place in fuzzy_rank(query, [one.sought for one in self._commands])]
+        # Enter runs the first one: of those that were meant, what can be run stands before what cannot.
+        found.sort(key=lambda one: (not has_words(query, one.sought), not one.enabled))
+        self.list.show_commands(found)
         self._explain()
 
     def _explain(self) -> None:

@@ -50,18 +50,17 @@ class KeyBadges(QWidget):
             left += badge_width(key) + _BADGE_GAP
 
 
-_Entry = tuple[str, str, Sequence[str]]
-"""Group, command in words, its keys as they are to be read."""
+_Entry = tuple[str, str, Sequence[str], str]
+"""Group, command in words, its keys as they are to be read, other words by which it is found."""
 
 
 class ShortcutsDialog(DialogFrame):
     """Commands and their keys, group by group, in as many columns as there is room for; a search narrows them."""
 
-    change_requested = Signal()
-    """Somebody wants other keys; the dialog has closed."""
+    change_requested = Signal(str)
+    """Somebody wants other keys, of what was searched for; the dialog has closed."""
 
     def __init__(self, entries: Iterable[_Entry], parent: QWidget | None = None) -> None:
-        """``entries``: group, command in words, its keys as they are to be read."""
         super().__init__(parent)
         self.set_title(self.tr("All shortcuts"))
         self._entries = tuple(entries)
@@ -106,10 +105,10 @@ class ShortcutsDialog(DialogFrame):
 
     def _fill(self) -> QWidget:
         """Show the entries that fit the search, in their own order; returns the page that holds them."""
-        words = [(text, " ".join((group, *keys))) for group, text, keys in self._entries]
+        words = [(text, " ".join((group, *keys, also))) for group, text, keys, also in self._entries]
         groups: dict[str, list[tuple[str, Sequence[str]]]] = {}
         for place in sorted(fuzzy_rank(self.search.text(), words)):
-            group, text, keys = self._entries[place]
+            group, text, keys, _ = self._entries[place]
             groups.setdefault(group, []).append((text, keys))
         columns = [QVBoxLayout() for _ in range(self._columns)]
         heights = [0] * self._columns
@@ -134,7 +133,7 @@ class ShortcutsDialog(DialogFrame):
 
     def _change(self) -> None:
         self.accept()
-        self.change_requested.emit()
+        self.change_requested.emit(self.search.text())
 
 
 class _Group(QWidget):

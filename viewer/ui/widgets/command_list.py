@@ -35,6 +35,13 @@ class ListedCommand:
     keys: tuple[str, ...]
     """As the system writes them."""
     enabled: bool = True
+    also: str = ""
+    """Other words by which it is found."""
+
+    @property
+    def sought(self) -> tuple[str, str]:
+        """What a search looks through, as ``fuzzy_rank`` takes it: its words, and what counts less."""
+        return self.text, f"{self.group} {self.also}"
 
 
 class CommandList(QListWidget):

@@ -23,6 +23,8 @@ class MagnificationBox(QLineEdit):
     magnification_requested = Signal(float)
     """In the unit that is shown."""
     fit_requested = Signal()
+    done = Signal()
+    """Enter or Escape: whoever typed wants to go on looking."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class MagnificationBox(QLineEdit):
     def _put_back(self) -> None:
         self.setText(self._shown)
         self.clearFocus()
+        self.done.emit()
 
     def _refuse(self, why: str) -> None:
         self._mark(why)

@@ -1,0 +1,43 @@
+"""Other words by which people look for commands than those that stand in the menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def search_words(command: str) -> str:
+    """For a command's name; empty where its own words are what everybody would type."""
+    pictures = _words("screenshot snapshot export image print")
+    remove = _words("delete remove clear erase")
+    zoom = _words("zoom")
+    known = {
+        "save_picture": pictures,
+        "copy_picture": pictures,
+        "picture_folder": pictures,
+        "inspector_copy": _words("export clipboard"),
+        "fit": _words("zoom overview whole"),
+        "magnification_type": _words("zoom number enter"),
+        "go_to": _words("coordinates jump"),
+        "rectangle": _words("select region roi area"),
+        "rectangle_remove": remove,
+        "ruler": _words("measure distance"),
+        "ruler_remove": remove,
+        "bookmarks": _words("delete remove rename"),
+        "offset_reset": _words("undo reset clear remove"),
+        "coverage_reset": _words("reset clear delete erase"),
+        "tone_reset": _words("undo clear"),
+        "close_slides": _words("clear"),
+        "side_by_side": _words("two panes"),
+        "blink": _words("flicker flip"),
+        "curtain": _words("wipe split swipe"),
+        "overlay": _words("blend transparency"),
+        "menu": _words("all commands"),
+        "keys": _words("shortcuts keyboard"),
+        "shortcuts": _words("help keys keyboard"),
+        "chrome": _words("presentation toolbar"),
+    }
+    return known.get(command, zoom if command.startswith("magnification_") else "")
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("SearchWords", text)

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from tests.comparison.test_scene import BUDGET, cropped_pair
-from viewer.comparison.offset import offset_numbers, offset_text, shifted, turned
+from viewer.comparison.offset import dragged_pixels, offset_numbers, offset_text, shifted, stepped, turned
 from viewer.comparison.pair_pixels import PairReading
 from viewer.comparison.scene import resolve
 from viewer.comparison.state import ComparisonState
@@ -106,21 +106,36 @@ def test_at_1_to_1_a_whole_shift_is_copied_and_a_fraction_is_drawn_smooth_at_its
     assert not resolve(forced, forced.panes[1], BUDGET).smooth
 
 
-@pytest.mark.parametrize("rotation", [0.0, 30.0, 90.0, 180.0, 270.0, 301.7])
-def test_an_arrow_moves_by_a_pixel_of_the_level_shown_in_the_direction_of_the_screen(rotation: float) -> None:
+@pytest.mark.parametrize("rotation", [0.0, 10.0, 30.0, 45.0, 77.5, 90.0, 135.0, 180.0, 225.0, 270.0, 301.7, 350.0])
+def test_an_arrow_moves_by_a_whole_pixel_of_the_level_shown_nearest_to_the_direction_of_the_screen(
+    rotation: float,
+) -> None:
     for scale in (0.13, 0.3, 1.0, 7.0):
         state = cropped_pair().with_viewport(Viewport(Point(500, 400), scale, rotation, Size(400, 300)))
         scene = resolve(state, state.panes[1], BUDGET)
         pixel = scene.level.downsample * scale  # of the level, on screen
         downsample = state.panes[1].effective_downsample(scene.level)
         before = on_screen(state, 2, Point(300, 200))
+        reached = set()
         for right, down in ((1, 0), (-1, 0), (0, 1), (0, -10)):
-            offset = shifted(state.panes[1].offset, state.viewport, downsample, right, down)
+            across, along = stepped(state.viewport, right, down)
+            offset = shifted(state.panes[1].offset, downsample, across, along)
             after = on_screen(state.moved(2, offset, BY_HAND), 2, Point(300, 200))
-            moved = (after[0] - before[0], after[1] - before[1])
-            assert moved == pytest.approx((right * pixel, down * pixel), abs=1e-9)
-            if rotation % 90 == 0:
-                assert (offset.x0, offset.y0) == (round(offset.x0), round(offset.y0))
+            moved = ((after[0] - before[0]) / pixel, (after[1] - before[1]) / pixel)
+            assert math.hypot(*moved) == pytest.approx(math.hypot(right, down))
+            # Never further from the direction of the arrow than half of a quarter turn.
+            assert moved[0] * right + moved[1] * down >= (right**2 + down**2) * math.sqrt(0.5) - 1e-9
+            assert offset.x0 % downsample == offset.y0 % downsample == 0
+            reached.add((across > 0, across < 0, along > 0, along < 0))
+        assert len(reached) == 4
+
+
+def test_a_drag_moves_by_the_whole_pixels_nearest_to_it() -> None:
+    viewport = Viewport(Point(500, 400), 0.5, 30, Size(400, 300))
+    for across, along in ((0, 0), (7, -3), (-40, 25)):
+        # Its own angle: 30 degrees clockwise, two screen pixels a pixel of a level of four.
+        x, y = (across * math.cos(math.pi / 6) - along * 0.5) * 2, (across * 0.5 + along * math.cos(math.pi / 6)) * 2
+        assert dragged_pixels(viewport, 4.0, x + 0.3, y - 0.3) == (across, along)
 
 
 def test_a_turn_is_about_the_middle_of_the_view_and_clockwise_on_screen() -> None:

@@ -31,6 +31,6 @@ def test_corners_are_taken_before_sides_and_sides_before_the_inside() -> None:
 
 
 def test_its_size_is_said_in_pixels_and_where_known_in_micrometres() -> None:
-    assert size_text(RECT, None) == "60 × 40 px"
-    assert size_text(RECT, Mpp(0.25, 0.5)) == "60 × 40 px, 15 × 20 µm"
-    assert size_text(Rect(0, 0, 8000, 100), Mpp(0.25, 0.25)) == "8000 × 100 px, 2 × 0.025 mm"
+    assert size_text(RECT, None) == "60 × 40 px of level 0"
+    assert size_text(RECT, Mpp(0.25, 0.5)) == "60 × 40 px of level 0, 15 × 20 µm"
+    assert size_text(Rect(0, 0, 8000, 100), Mpp(0.25, 0.25)) == "8000 × 100 px of level 0, 2 × 0.025 mm"

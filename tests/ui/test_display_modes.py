@@ -18,6 +18,7 @@ from tests.ui.conftest import WAIT_MS, Pair, settle
 from tests.ui.gesture_walk import open_pair
 from tests.ui.independent_difference import assert_shows, at_one_to_one, pixels, signed_elsewhere
 from viewer.comparison.display import GAINS, Channel, Display, Measure, Mode
+from viewer.geometry import Point
 from viewer.tiles.cache import TileKey
 from viewer.ui.main_window import MainWindow
 from viewer.ui.widgets import ToolButton
@@ -89,6 +90,33 @@ def only_first_and_second(qtbot: QtBot, window: MainWindow) -> tuple[NDArray[np.
     second = stage_pixels(window)
     assert (first[MIDDLE] != second[MIDDLE]).mean() > 0.2
     return first, second
+
+
+def test_what_is_under_the_mouse_is_told_at_once_when_a_key_changes_the_mode(qtbot: QtBot, window: MainWindow) -> None:
+    canvas, under = window.view.canvases()[0], window.status._colours[:2]
+    place = canvas.mapTo(window, QPoint(200, 150))
+    QTest.mouseMove(window.windowHandle(), place - QPoint(3, 3))
+    QTest.mouseMove(window.windowHandle(), place)
+    QApplication.processEvents()
+    assert all(label.text() for label in under)
+    for code in (Qt.Key.Key_K, Qt.Key.Key_C, Qt.Key.Key_O, Qt.Key.Key_Y, Qt.Key.Key_D):
+        key(window, code)
+        rest(qtbot, window)
+        QApplication.processEvents()
+        viewport = window.session.comparison.state.viewport
+        shown = window.view.canvases()[0] if display(window).mode is Mode.SIDE_BY_SIDE else window.view.stage.canvas
+        assert shown.isVisible()
+        at = shown.mapFrom(window, place)
+        assert window._under is not None
+        off = window._under.position - viewport.to_slide(Point(at.x() + 0.5, at.y() + 0.5))
+        assert max(abs(off.x), abs(off.y)) * viewport.scale <= 1 + viewport.scale  # within its pixel
+        assert all(label.text() for label in under)
+    for elsewhere in (place + QPoint(1, 1), QPoint(5, 5)):
+        QTest.mouseMove(window.windowHandle(), elsewhere)
+        QApplication.processEvents()
+    key(window, Qt.Key.Key_K)
+    QApplication.processEvents()
+    assert not any(label.text() for label in under)
 
 
 def test_blink_changes_by_key_while_held_and_by_itself(qtbot: QtBot, window: MainWindow) -> None:

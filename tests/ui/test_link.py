@@ -208,6 +208,28 @@ def test_arrows_of_the_align_tool_move_one_pixel_of_the_level_in_screen_directio
         assert beside(pair_window, qtbot, SPOT) == (moved.x, moved.y)
 
 
+@pytest.mark.parametrize(
+    ("rotation", "right", "down"),
+    [(10.0, (1, 0), (0, 1)), (80.0, (0, -1), (1, 0)), (200.0, (-1, 0), (0, -1)), (317.0, (1, 0), (0, 1))],
+)
+def test_whole_pixels_stay_whole_in_a_view_that_is_turned(
+    qtbot: QtBot, pair_window: MainWindow, rotation: float, right: tuple[int, int], down: tuple[int, int]
+) -> None:
+    look(qtbot, pair_window, 1.0, rotation)
+    canvas = pair_window.view.canvases()[1]
+    press(pair_window, Qt.Key.Key_L, SHIFT)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down):
+        press(pair_window, key)
+    across, along = 2 * right[0] + down[0], 2 * right[1] + down[1]
+    assert conversion(pair_window).offset == Affine.translation(across, along)
+    assert beside(pair_window, qtbot, SPOT) == (across, along)
+    drag(canvas, 23, 14)
+    offset = conversion(pair_window).offset
+    assert (offset.x0, offset.y0) == (round(offset.x0), round(offset.y0))
+    moved = Affine.rotation(rotation).apply(Point(offset.x0 - across, offset.y0 - along))
+    assert math.hypot(moved.x - 23, moved.y - 14) <= math.sqrt(0.5)
+
+
 def test_the_align_tool_drags_and_turns_and_every_move_can_be_undone(qtbot: QtBot, pair_window: MainWindow) -> None:
     viewport = look(qtbot, pair_window, 1.0)
     canvas = pair_window.view.canvases()[1]

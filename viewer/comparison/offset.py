@@ -52,19 +52,30 @@ def offset_text(pane: PaneState) -> str:
     return ", ".join(parts)
 
 
-def shifted(offset: Affine, viewport: Viewport, downsample: float, right: float, down: float) -> Affine:
-    """``offset`` after a move on screen, however the view is turned.
+def shifted(offset: Affine, downsample: float, across: int, down: int) -> Affine:
+    """``offset`` after a move by whole pixels along the sides of the original, so that whole pixels stay whole.
 
     Args:
         offset: What is there already.
-        viewport: The shared one.
         downsample: Reference level-0 pixels in a pixel of the level that is shown.
-        right: Pixels of that level to the right of the screen.
-        down: Pixels of that level downwards.
+        across: Pixels of that level along the rows of the original.
+        down: Pixels of that level along its columns.
     """
-    back = Affine.rotation(-viewport.rotation)
-    step = back.apply(Point(right * downsample, down * downsample))
-    return Affine.translation(step.x, step.y) @ offset
+    return Affine.translation(across * downsample, down * downsample) @ offset
+
+
+def stepped(viewport: Viewport, right: int, down: int) -> tuple[int, int]:
+    """A step on screen as one along the side of the original that is nearest to that direction: across and down."""
+    quarters = math.floor(viewport.rotation / 90 + 0.5)
+    back = Affine.rotation(-90 * quarters).apply(Point(right, down))
+    return round(back.x), round(back.y)
+
+
+def dragged_pixels(viewport: Viewport, downsample: float, right: float, down: float) -> tuple[int, int]:
+    """The whole pixels of the level shown, across and down the original, nearest to a move of screen pixels."""
+    scale = viewport.scale * downsample
+    back = Affine.rotation(-viewport.rotation).apply(Point(right / scale, down / scale))
+    return round(back.x), round(back.y)
 
 
 def turned(offset: Affine, viewport: Viewport, degrees: float) -> Affine:

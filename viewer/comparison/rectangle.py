@@ -59,7 +59,7 @@ def grip_at(rect: Rect, point: Point, reach: float) -> Grip | None:
 
 def size_text(rect: Rect, mpp: Mpp | None) -> str:
     """Width and height in level-0 pixels and, where the pixel size is known, in micrometres."""
-    pixels = f"{rect.width:.0f} × {rect.height:.0f} px"
+    pixels = f"{rect.width:.0f} × {rect.height:.0f} px of level 0"
     if mpp is None:
         return pixels
     across, down = rect.width * mpp.x, rect.height * mpp.y

@@ -83,3 +83,11 @@ def drawn_detached(
     """What the windows of single panes show, whatever the mode of the main window; arguments as for ``drawn``."""
     found = ((one, shown_at(state, maps, slots, one.slot)) for one in state.detached)
     return tuple((one, pane) for one, pane in found if pane is not None)
+
+
+def arranged(state: ComparisonState) -> tuple[object, ...]:
+    """What decides which widgets are where."""
+    display = state.display
+    alignments = tuple(pane.alignment is None for pane in state.panes)
+    detached = tuple(one.slot for one in state.detached)
+    return display.mode, display.order, display.hidden, display.arrangement, display.has_map_pane, alignments, detached

@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from viewer.comparison.display import MAP_PLACE, Arrangement, Mode
 from viewer.comparison.honesty import Dismissals, Finding
 from viewer.comparison.profiled import profile_text
-from viewer.comparison.shown import counterpart, shown_in, stage_pair
+from viewer.comparison.shown import arranged, counterpart, shown_in, stage_pair
 from viewer.comparison.state import ComparisonState, PaneState
-from viewer.comparison.viewport import Viewport
 from viewer.geometry import Point, Size
 from viewer.ui.detached_panes import DetachedPanes
 from viewer.ui.map_follower import MapFollower
@@ -28,7 +27,7 @@ from viewer.ui.pane.stage import StagePane
 from viewer.ui.pane_places import PanePlaces
 from viewer.ui.session import Session
 from viewer.ui.theme import current_theme
-from viewer.ui.under_cursor import look_under
+from viewer.ui.under_cursor import look_under, on_screen, place_on, seen_at
 
 _COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3}
 
@@ -56,6 +55,8 @@ class ComparisonView(QWidget):
         self._tools: list[QObject] = []
         self._shows_headers = self._shows_readouts = True
         self._cursor: Point | None = None
+        self._mouse = Point(0, 0)
+        """Where on the screen it was over a canvas last."""
         self._loupe_is_on = False
         self._hovered_last: Pane | StagePane | None = None
         self._under_told = False
@@ -198,7 +199,8 @@ class ComparisonView(QWidget):
             pane.above.setFixedHeight(needed)
 
     def _state_changed(self, before: ComparisonState, state: ComparisonState) -> None:
-        if _arranged(before) != _arranged(state):
+        pointed = self._cursor is not None
+        if rearranged := arranged(before) != arranged(state):
             self._arrange()
             # A stage that was hidden has no size of its own yet.
             self._grid.activate()
@@ -210,6 +212,15 @@ class ComparisonView(QWidget):
         if before.display != state.display or before.panes != state.panes or before.linked is not state.linked:
             self._show_identities(state)
         self._show_scenes(state)
+        if pointed and rearranged:
+            self._point_again()
+
+    def _point_again(self) -> None:
+        """A canvas that has come to lie under the mouse hears nothing of it until the mouse moves."""
+        for pane in self._beside:
+            place = place_on(pane.canvas, self._mouse)
+            if place is not None:
+                self._hovered(pane, place)
 
     def _show_identities(self, state: ComparisonState) -> None:
         """The header of a pane names what is in it, also while pictures are exchanged."""
@@ -284,10 +295,12 @@ class ComparisonView(QWidget):
         if point is None and source is not self._hovered_last:
             return  # a window may hear that the cursor left it after another one has it
         self._hovered_last = source
+        if point is not None:
+            self._mouse = on_screen(source.canvas, point)
         main, there = self._session.comparison.state.viewport, source.canvas.viewport
-        self._cursor = _seen_at(point, there, main)
+        self._cursor = seen_at(point, there, main)
         for widget in (*self.panes, self.map):
-            cross = _seen_at(point, there, widget.canvas.viewport)
+            cross = seen_at(point, there, widget.canvas.viewport)
             widget.canvas.show_cross(cross if widget is not source else None)
         if self._loupe_is_on:
             self.show_loupe(True)
@@ -300,7 +313,7 @@ class ComparisonView(QWidget):
         main = self._session.comparison.state.viewport
         at = self._cursor or Point(main.size.width // 2, main.size.height // 2)
         for canvas in self.every_canvas:
-            canvas.show_loupe(_seen_at(at, main, canvas.viewport) if shown else None)
+            canvas.show_loupe(seen_at(at, main, canvas.viewport) if shown else None)
 
     def _tell_cursor(self) -> None:
         state = self._session.comparison.state
@@ -378,18 +391,3 @@ class ComparisonView(QWidget):
     def canvases(self) -> list[Canvas]:
         """The canvases, in the order of the slots."""
         return [pane.canvas for pane in self.panes]
-
-
-def _seen_at(point: Point | None, there: Viewport, here: Viewport) -> Point | None:
-    """Where the glass under a point of one canvas lies in another one, which may have another size."""
-    if point is None or (there.size, there.ratio) == (here.size, here.ratio):
-        return point
-    return here.to_screen.apply(there.to_slide(point))
-
-
-def _arranged(state: ComparisonState) -> tuple[object, ...]:
-    """What decides which widgets are where."""
-    display = state.display
-    alignments = tuple(pane.alignment is None for pane in state.panes)
-    detached = tuple(one.slot for one in state.detached)
-    return display.mode, display.order, display.hidden, display.arrangement, display.has_map_pane, alignments, detached

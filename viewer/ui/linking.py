@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer.comparison.display import Mode
-from viewer.comparison.offset import shifted, turned
+from viewer.comparison.offset import dragged_pixels, shifted, stepped, turned
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import BY_HAND, ComparisonState, PaneState
 from viewer.geometry import Affine
@@ -35,7 +35,7 @@ class Linking(QObject):
         self._holds = False
         self._gripped: PaneState | None = None
         self._dragged: tuple[int, int] | None = None
-        """Pixels of the level shown that the drag has moved by so far; None before it has moved anything."""
+        """Pixels of the level shown, across and down the original, that the drag has moved by; None before any."""
         self.tool = AlignTool(self, self)
         self.tool.changed.connect(self._tool_changed)
         view.add_tool(self.tool)
@@ -111,18 +111,17 @@ class Linking(QObject):
         pixel = self._level_pixel(pane) if pane is not None else None
         if pane is None or pixel is None:
             return
-        scale = self._state.viewport.scale * pixel
-        moves = (round(right / scale), round(down / scale))
+        moves = dragged_pixels(self._state.viewport, pixel, right, down)
         if moves != (self._dragged or (0, 0)):
             joined, self._dragged = self._dragged is not None, moves
-            self._move(pane, shifted(pane.offset, self._state.viewport, pixel, *moves), joined)
+            self._move(pane, shifted(pane.offset, pixel, *moves), joined)
 
     def step(self, canvas: QWidget, right: int, down: int, *, joined: bool) -> None:
-        """As the tool asks."""
+        """As the tool asks, along the side of the original that is nearest to the arrow on screen."""
         pane = self._movable(canvas)
         pixel = self._level_pixel(pane) if pane is not None else None
         if pane is not None and pixel is not None:
-            self._move(pane, shifted(pane.offset, self._state.viewport, pixel, right, down), joined)
+            self._move(pane, shifted(pane.offset, pixel, *stepped(self._state.viewport, right, down)), joined)
 
     def turn(self, canvas: QWidget, degrees: float, *, joined: bool) -> None:
         """As the tool asks."""

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QWidget
+
 from viewer.comparison.readout import pixel_under, position_under
 from viewer.comparison.state import PaneState
+from viewer.comparison.viewport import Viewport
 from viewer.geometry import Point
 from viewer.ui.session import Session
 
@@ -50,3 +54,22 @@ def look_under(session: Session, panes: Sequence[PaneState | None], cursor: Poin
     candidate = next(compared, None)
     comparable = candidate is not None and abs(downsamples[0] - downsamples[candidate]) <= 0.01 * downsamples[0]
     return UnderCursor(position, tuple(colours), device, candidate, comparable)
+
+
+def seen_at(point: Point | None, there: Viewport, here: Viewport) -> Point | None:
+    """Where the glass under a point of one canvas lies in another one, which may have another size."""
+    if point is None or (there.size, there.ratio) == (here.size, here.ratio):
+        return point
+    return here.to_screen.apply(there.to_slide(point))
+
+
+def on_screen(canvas: QWidget, point: Point) -> Point:
+    """Where a point of a canvas lies on the screen, in device-independent pixels."""
+    return Point(*canvas.mapToGlobal(QPointF(*point)).toTuple())
+
+
+def place_on(canvas: QWidget, there: Point) -> Point | None:
+    """Where a point of the screen lies on a canvas; None where it lies elsewhere, or the canvas is hidden."""
+    place = canvas.mapFromGlobal(QPointF(*there))
+    inside = canvas.isVisible() and canvas.rect().contains(place.toPoint())
+    return Point(*place.toTuple()) if inside else None

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from viewer.comparison.display import Display
 from viewer.geometry import Point
 from viewer.ui.docks.inspector_panel import InspectorPanel
 from viewer.ui.main_window import MainWindow
+from viewer.ui.theme import CAPTION, ui_font
 
 pytestmark = pytest.mark.gui
 NONE, SHIFT, CONTROL = (
@@ -229,6 +230,26 @@ def test_nothing_is_cut_off_in_the_narrowest_panel(qtbot: QtBot, window: MainWin
     window.resize(size)
 
 
+def test_all_of_a_pair_is_seen_without_scrolling_in_the_window_of_the_start(qtbot: QtBot, window: MainWindow) -> None:
+    size = window.size()
+    window.resize(1400, 880)
+    go(qtbot, window, 0, (0.5, 0.5))
+    panel = point(qtbot, window, 1, (150, 210))
+    QTest.mouseClick(panel.channels.option("red"), Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    viewport = panel._scroll.viewport()
+    shown = (*panel.blocks[:2], panel.differences[1], *panel.pixel.rows[2], *panel.pixel.places, panel._lines[0])
+    for widget in shown:
+        top = widget.mapTo(viewport, QPoint(0, 0)).y()
+        assert top >= 0 and top + widget.height() <= viewport.height()
+    assert panel._scroll.verticalScrollBar().maximum() == 0
+    # Of the numbers in a cell nothing is cut.
+    font = QFontMetrics(ui_font(CAPTION))
+    assert all(view._row >= font.tightBoundingRect("0123456789−+").height() + 4 for view in panel.blocks[:2])
+    assert panel.pixel._title.text().startswith("Level 0 of the conversion, pixel ")
+    window.resize(size)
+
+
 def test_the_block_and_the_pixel_are_outlined_on_both_panes(qtbot: QtBot, window: MainWindow) -> None:
     go(qtbot, window, 0, (0.5, 0.5))
     panel = point(qtbot, window, 0, (150, 210))
@@ -270,6 +291,7 @@ def test_every_conversion_has_its_own_difference(
     assert [name for name, *_ in rows] == ["Original", "Converted A", "Difference A", "Converted B", "Difference B"]
     assert rows[3][1:] == [str(value) for value in exact["converted"][place][row, column]]
     assert rows[4][1:] == ["0", "0", "0"]
+    assert panel.pixel._title.text().startswith("Level 0 of conversion A, pixel ")
     window.open(list(lossy_pair))
     settle(qtbot, window)
 

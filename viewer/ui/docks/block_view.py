@@ -17,7 +17,9 @@ from viewer.ui.theme import CAPTION, DETAIL, SEMIBOLD, current_theme, ui_font
 
 _TITLE = 26
 _ONE, _THREE = 20, 34
-"""Height of a cell with one number, and with three."""
+"""Height of a cell with one number, and with three, where there is room."""
+_LEAST = {_ONE: 15, _THREE: 32}
+"""Where there is none."""
 _LINE = 10
 _BAR = 30
 """Height of the colour bar with its words."""
@@ -44,12 +46,12 @@ class Cells:
 
 
 class BlockView(QWidget):
-    """Shows cells; as wide as there is room."""
+    """Shows cells; as wide as there is room, and lower where others need it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cells: Cells | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def show_cells(self, cells: Cells) -> None:
         """Show another block."""
@@ -60,16 +62,26 @@ class BlockView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Title and eight rows."""
-        bar = _BAR if self.cells is not None and self.cells.bar is not None else 0
-        return QSize(8 * _THREE, _TITLE + BLOCK * self._row + 1 + bar)
+        return QSize(8 * _THREE, self._height(self._full_row))
 
     def minimumSizeHint(self) -> QSize:
-        """Three digits a cell."""
-        return QSize(8 * 28, self.sizeHint().height())
+        """Three digits a cell, and rows that just hold them."""
+        return QSize(8 * 28, self._height(_LEAST[self._full_row]))
+
+    def _height(self, row: int) -> int:
+        return _TITLE + BLOCK * row + 1 + self._bar
+
+    @property
+    def _bar(self) -> int:
+        return _BAR if self.cells is not None and self.cells.bar is not None else 0
+
+    @property
+    def _full_row(self) -> int:
+        return _THREE if self.cells is not None and self.cells.values.shape[2] > 1 else _ONE
 
     @property
     def _row(self) -> int:
-        return _THREE if self.cells is not None and self.cells.values.shape[2] > 1 else _ONE
+        return (self.height() - _TITLE - 1 - self._bar) // BLOCK
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Title, summary, cells; cells without a pixel are hatched."""
@@ -103,7 +115,7 @@ class BlockView(QWidget):
             self._paint_bar(painter, *cells.bar)
 
     def _paint_bar(self, painter: QPainter, colours: RgbArray, words: tuple[str, str, str]) -> None:
-        top = self.height() - _BAR + 6
+        top = _TITLE + BLOCK * self._row + 7
         row = np.ascontiguousarray(colours)
         image = QImage(row.data, row.shape[0], 1, 3 * row.shape[0], QImage.Format.Format_RGB888)
         painter.drawImage(QRect(0, top, self.width() - 1, 8), image)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from viewer.comparison.inspected import Inspected
 from viewer.ui.theme import BODY, CAPTION, DETAIL, REGULAR, SEMIBOLD, ui_font
+from viewer.ui.widgets import ElidedLabel
 from viewer.ui.widgets.numbers import grouped, signed
 
 _DASH = "–"
@@ -22,9 +23,9 @@ class PixelTable(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 4, 0, 0)
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(4)
+        self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(0, 1)
-        self._title = _label(CAPTION, SEMIBOLD, "text2")
+        self._title = _line(CAPTION, SEMIBOLD)
         # A line of its own: beside the channels large coordinates would make the panel wider.
         self._grid.addWidget(self._title, 0, 0, 1, 4)
         for column, channel in enumerate("RGB", 1):
@@ -39,9 +40,8 @@ class PixelTable(QWidget):
                 if column:
                     label.setAlignment(Qt.AlignmentFlag.AlignRight)
                     label.setMinimumWidth(width)
-        self.places = [_label(DETAIL, REGULAR, "text2") for _ in range(2)]
+        self.places = [_line(DETAIL, REGULAR) for _ in range(2)]
         for row, place in enumerate(self.places, len(self.rows) + 2):
-            place.setWordWrap(True)
             self._grid.addWidget(place, row, 0, 1, 4)
 
     def show_pixel(self, inspected: Inspected, titles: Sequence[str]) -> None:
@@ -63,13 +63,27 @@ class PixelTable(QWidget):
                 label.setVisible(texts is not None)
         at = spot.level_position
         x, y = (grouped(value, 0 if float(value).is_integer() else 2) for value in at)
-        self._title.setText(self.tr("LEVEL {0}   PIXEL {1}, {2}").format(spot.level.index, x, y))
+        whose = self.tr("the original")
+        if spot.is_pair:
+            # As the slides stand in the table: the grid is that of the first conversion there.
+            whose = (
+                self.tr("conversion {0}").format(spot.letters[0]) if any(spot.letters) else self.tr("the conversion")
+            )
+        self._title.setText(self.tr("Level {0} of {1}, pixel {2}, {3}").format(spot.level.index, whose, x, y))
         for place, title, block in zip(self.places, titles, inspected.blocks, strict=False):
             corner = spot.corner(block.pane)
             x, y = (grouped(value, 0 if float(value).is_integer() else 2) for value in corner)
             place.setText(self.tr("{0}: level-0 pixel {1}, {2}").format(title, x, y))
         for index, place in enumerate(self.places):
             place.setVisible(index < len(inspected.blocks))
+
+
+def _line(size: int, weight: int) -> ElidedLabel:
+    """Wrapped it would be as high as it likes to be, and the blocks above could not give way."""
+    line = ElidedLabel("")
+    line.setFont(ui_font(size, weight))
+    line.setProperty("tone", "text2")
+    return line
 
 
 def _label(size: int, weight: int, tone: str = "") -> QLabel:

@@ -24,11 +24,13 @@ from tests.ui.conftest import WAIT_MS, settle
 from tests.ui.gesture_walk import open_pair
 from viewer.comparison.bookmarks import Bookmark
 from viewer.comparison.display import Display
+from viewer.comparison.figure_layout import Picture, Sheet
 from viewer.comparison.pair_pixels import PairPixels, PairReading
-from viewer.geometry import Point
+from viewer.geometry import Point, Rect, Size
 from viewer.jobs import whole_file
 from viewer.slides.slide import SlideError
 from viewer.ui.dialogs.figure import FigureDialog
+from viewer.ui.figure_drawing import as_image
 from viewer.ui.main_window import MainWindow
 
 pytestmark = pytest.mark.gui
@@ -178,6 +180,30 @@ def test_the_view_decides_level_and_enlargement(qtbot: QtBot, window: MainWindow
     (close,) = dialog.choices.fields.ticked()
     assert close.centre == PLACES["Bookmark 1"]
     assert close.reach == pytest.approx(state.viewport.size.width * state.viewport.ratio / 2)  # two pixels a stored one
+
+
+def test_a_turned_view_is_shown_unturned_which_is_said(qtbot: QtBot, window: MainWindow, dialog: FigureDialog) -> None:
+    assert "unturned" not in dialog.preview.facts.text()
+    dialog.reject()
+    view = window.session.comparison.state.viewport
+    window.session.look(view.turned_to(90))
+    settle(qtbot, window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_E, CONTROL)
+    assert window.figures.dialog is not None
+    rest(qtbot, window.figures.dialog)
+    assert window.figures.dialog.preview.facts.text().endswith("; turned views are shown unturned, pixel by pixel")
+    window.session.look(view)
+
+
+def test_a_large_picture_is_reduced_for_the_screen_without_leaving_pixels_out(qapp: QApplication) -> None:
+    lines = np.zeros((400, 400, 3), np.uint8)
+    lines[:, ::4] = lines[::4] = 255
+    sheet = Sheet(300, Size(400, 400), [Picture(Rect(0, 0, 400, 400), lines)])
+    seen = pixels(as_image(sheet, 100))
+    assert seen.shape == (100, 100, 3)
+    assert np.abs(seen.astype(int) - round(255 * 7 / 16)).max() <= 2
 
 
 def test_nothing_ticked_is_said_and_not_saved(qtbot: QtBot, dialog: FigureDialog) -> None:

@@ -51,11 +51,13 @@ class Field:
     """Level-0 pixels of the original that it shall show across, about; None: what its level and enlargement make."""
     downsample: float | None = None
     """Of the level that it shall show, as the original counts; None: the one that fits ``reach``, else the finest."""
+    turn: float = 0.0
+    """Degrees by which the view is turned that it was taken from; fields themselves are never turned."""
 
     @staticmethod
     def of_view(name: str, viewport: Viewport, forced: float | None) -> Field:
         """What a pane shows; ``forced`` is the downsample of the level that is forced there."""
-        return Field(name, viewport.centre, viewport.size.width / viewport.scale, forced)
+        return Field(name, viewport.centre, viewport.size.width / viewport.scale, forced, viewport.rotation)
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,8 +96,7 @@ def as_image(sheet: Sheet, widest: int) -> QImage:
     image.fill(_PAPER)
     painter = QPainter(image)
     painter.scale(factor, factor)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, factor < 1)
-    _draw(sheet, painter)
+    _draw(sheet, painter, factor)
     painter.end()
     return image
 
@@ -145,12 +144,17 @@ def _painted(sheet: Sheet, device: QPaintDevice) -> bool:
     return painter.end()
 
 
-def _draw(sheet: Sheet, painter: QPainter) -> None:
+def _draw(sheet: Sheet, painter: QPainter, factor: float = 1.0) -> None:
+    """With every pixel, or for a screen with ``factor`` pixels for one."""
     for picture in sheet.pictures:
         height, width = picture.rgb.shape[:2]
         image = QImage(picture.rgb.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
         # Converted, so that it holds its own pixels when the bytes are gone.
         whole = image.convertToFormat(QImage.Format.Format_RGB32)
+        if factor < 1:  # the painter alone would leave most pixels out
+            smaller = QSize(max(1, round(width * factor)), max(1, round(height * factor)))
+            ratio, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            whole = whole.scaled(smaller, ratio, smooth)
         painter.drawImage(QRectF(picture.box.x, picture.box.y, picture.box.width, picture.box.height), whole)
     for bar in sheet.bars:
         painter.fillRect(QRectF(bar.x, bar.y, bar.width, bar.height), _INK)

@@ -90,16 +90,17 @@ class FigurePreview(QWidget):
     def _show(self, job: Job, preview: Preview) -> None:
         if job is not self._job:
             return
+        assert self._spec is not None
         self._job, self.preview = None, preview
         self.paper.show_image(preview.image)
         width, height = preview.size
         self.facts.setProperty("tone", "text2")
         self.facts.style().polish(self.facts)
-        self.facts.setText(
-            self.tr("{0} × {1} mm, {2} × {3} px").format(
-                *(f"{side * 25.4 / preview.dpi:.0f}" for side in (width, height)), width, height
-            )
-        )
+        millimetres = (f"{side * 25.4 / preview.dpi:.0f}" for side in preview.size)
+        facts = self.tr("{0} × {1} mm, {2} × {3} px").format(*millimetres, width, height)
+        if any(field.turn for field in self._spec.fields):
+            facts += self.tr("; turned views are shown unturned, pixel by pixel")
+        self.facts.setText(facts)
         self.shown.emit()
 
     def _tell(self, job: Job, error: Exception) -> None:

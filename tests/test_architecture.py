@@ -32,7 +32,7 @@ HEIGHT = {room: -height for height, rooms in enumerate(ORDER) for room in rooms}
 QT = {"PySide6", "shiboken6", "pyqtgraph"}
 SEES_QT = {"ui", "app"}
 # Each costs a fifth of a second or more, so they are imported by the work that needs them, not by the start.
-HEAVY = {"wsidicomizer", "wsidicom", "scipy", "skimage", "imagecodecs", "pyqtgraph"}
+HEAVY = {"wsidicomizer", "wsidicom", "scipy", "skimage", "imagecodecs", "pyqtgraph", "fontTools"}
 START = {"viewer.app", "viewer.ui.main_window", "viewer.slides.opening"}
 MAX_LINES = 400
 

@@ -21,6 +21,7 @@ from xml.etree import ElementTree
 import cv2
 import numpy as np
 import openslide
+from fontTools.ttLib import TTFont
 from PIL import Image
 from pypdf import PdfReader
 from wsidicom import WsiDicom
@@ -141,8 +142,21 @@ def in_svg(path: Path, rows: list[list[np.ndarray]]) -> dict:
     left = images[0].attrib["x"]
     bars = [float(one.attrib["width"]) * scale for one in root.iter(f"{SVG}rect") if one.attrib["x"] == left]
     dpi = found[0].shape[1] / (float(images[0].attrib["width"]) * scale) * 25.4
-    text = "\n".join("".join(one.itertext()) for one in root.iter(f"{SVG}text"))
+    words = list(root.iter(f"{SVG}text"))
+    assert all(_is_brought_along(root, one) for one in words), "a letter has no embedded font"
+    text = "\n".join("".join(one.itertext()) for one in words)
     return {"pictures": _compared(found, rows), "bars": bars, "mm": size, "dpi": dpi, "text": text}
+
+
+def _is_brought_along(root: ElementTree.Element, words: ElementTree.Element) -> bool:
+    """Whether the file holds every letter of ``words``, in their weight, under the first name that they ask for."""
+    family = words.attrib["font-family"].split(",")[0]
+    for rule in "".join(one.text or "" for one in root.iter(f"{SVG}style")).split("@font-face"):
+        if f'font-family:"{family}";font-weight:{words.attrib["font-weight"]};' in rule:
+            data = base64.b64decode(rule.split("base64,")[1].rstrip(")}"))
+            assert len(data) < 60_000, "more letters than are used"
+            return set(map(ord, "".join(words.itertext()).strip())) <= TTFont(io.BytesIO(data)).getBestCmap().keys()
+    return False
 
 
 def _compared(found: list[np.ndarray], rows: list[list[np.ndarray]]) -> list[list[int]]:

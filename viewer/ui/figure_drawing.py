@@ -32,11 +32,16 @@ from PySide6.QtGui import (
 from viewer import __version__
 from viewer.comparison.figure import FigureError, FigureSpec, Row
 from viewer.comparison.figure_layout import Align, Sheet, Style, WidthOf, Words, laid_out
+from viewer.ui.figure_font import font_face
 
 FORMATS: Final = ("png", "pdf", "svg")
 _PAPER, _INK, _EDGE = QColor(255, 255, 255), QColor(17, 17, 17), QColor(120, 120, 120)
 _FAMILIES: Final = ["Arial", "Helvetica", "Liberation Sans", "Inter", "DejaVu Sans", "Segoe UI"]
 """What journals ask for, then what there may be instead."""
+_EMBEDDED: Final = "Figure"
+"""What SVG calls the font that it brings along."""
+_NAMED: Final = f'font-family="{_EMBEDDED},{_FAMILIES[0]}'.encode()
+_SAMPLE_POINTS: Final = 8.0
 _DOTS_A_METRE: Final = 1 / 0.0254
 
 
@@ -124,14 +129,29 @@ def _write_pdf(sheet: Sheet, buffer: QBuffer) -> bool:
 def _write_svg(sheet: Sheet, buffer: QBuffer) -> bool:
     from PySide6.QtSvg import QSvgGenerator
 
-    generator = QSvgGenerator()
-    generator.setOutputDevice(buffer)
+    drawn, generator = QBuffer(), QSvgGenerator()
+    drawn.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator.setOutputDevice(drawn)
     generator.setResolution(sheet.dpi)
     generator.setSize(QSize(*sheet.size))
     generator.setViewBox(QRect(0, 0, *sheet.size))
     generator.setTitle(sheet.title)
     generator.setDescription(sheet.description)
-    return _painted(sheet, generator)
+    if not _painted(sheet, generator):
+        return False
+    # Qt names fonts but does not embed them.
+    content = bytes(drawn.data().data()).replace(f'font-family="{_FAMILIES[0]},'.encode(), _NAMED + b",")
+    content = content.replace(b"<defs>", b"<defs><style>" + _faces(sheet).encode() + b"</style>", 1)
+    return buffer.write(content) == len(content)
+
+
+def _faces(sheet: Sheet) -> str:
+    """The fonts that the words are written in."""
+    rules = []
+    for bold in (False, True):
+        text = "".join(words.text for words in sheet.words if words.style.bold is bold)
+        rules.append(font_face(_font(Style(_SAMPLE_POINTS, bold), sheet.dpi), _EMBEDDED, text))
+    return "".join(rules)
 
 
 def _painted(sheet: Sheet, device: QPaintDevice) -> bool:

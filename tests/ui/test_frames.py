@@ -1,4 +1,4 @@
-"""The slider of DICOM pictures of several frames, in one file or in one file each."""
+"""The sliders of DICOM: frames of pictures, in one file or one each; focal planes and optical paths of slides."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
+from tests.slides.dicom_made import Series, write_level
 from tests.slides.dicom_picture_made import make
 from tests.ui.conftest import settle
 from tests.ui.pictures import rgb_of
@@ -93,3 +94,29 @@ def test_a_file_of_a_series_is_shown_first_when_it_is_the_one_opened(
     slider = window.view.panes[0].planes.findChild(QSlider)
     assert slider is not None and (slider.value(), slider.maximum()) == (3, 4)
     assert shown_grey(window) == GREYS[3]
+
+
+def test_focal_planes_and_optical_paths_of_a_slide_are_chosen(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    greys = {
+        (focus, path): 40 + 50 * number + 20 * (path == "b") for path in "ab" for number, focus in enumerate((-1, 0, 1))
+    }
+    planes = {(float(focus), path): np.full((120, 160, 3), grey, np.uint8) for (focus, path), grey in greys.items()}
+    folder = tmp_path / "stack"
+    folder.mkdir()
+    write_level(folder / "0.dcm", planes, series=Series(), tile=64)
+    window.open([folder])
+    settle(qtbot, window)
+    focus, stain = window.view.panes[0].planes.findChildren(QSlider)
+    assert focus.isVisible() and stain.isVisible()
+    assert (focus.maximum(), focus.value(), stain.maximum(), stain.value()) == (2, 1, 1, 0)
+    assert shown_grey(window) == greys[0, "a"]
+    for slider, key, where, what in (
+        (focus, Qt.Key.Key_Right, (1, "a"), "1 µm  (3 of 3)"),
+        (stain, Qt.Key.Key_Right, (1, "b"), "stain b  (2 of 2)"),
+        (focus, Qt.Key.Key_Home, (-1, "b"), "-1 µm  (1 of 3)"),
+    ):
+        slider.setFocus()
+        QTest.keyClick(slider, key)
+        settle(qtbot, window)
+        assert shown_grey(window) == greys[where]
+        assert what in [label.text() for label in window.view.panes[0].planes.findChildren(QLabel)]

@@ -26,6 +26,12 @@ def data() -> Path:
 
 
 @pytest.fixture(scope="session")
+def real_pair(data: Path) -> tuple[Path, Path]:
+    """A MIRAX slide of a scanner and its DICOM conversion, both reduced."""
+    return data / "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs", data / "dicom_wsi/mirax-real-reduced"
+
+
+@pytest.fixture(scope="session")
 def callers_environment() -> Mapping[str, str]:
     """The environment before the tests were cut off from the user's folders, for the few that install something."""
     return CALLERS_ENVIRONMENT

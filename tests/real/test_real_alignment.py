@@ -22,8 +22,6 @@ from viewer.geometry import Affine, Point
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide
 
-MIRAX = "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs"
-DICOM = "dicom_wsi/mirax-real-reduced"
 PLACE = Affine.translation(2288, 25666)
 
 INDEPENDENT = """
@@ -57,14 +55,14 @@ print(json.dumps(found))
 
 
 @pytest.fixture
-def pair(data: Path) -> Iterator[tuple[Slide, Slide]]:
-    reference, conversion = open_slide(data / MIRAX), open_slide(data / DICOM)
+def pair(real_pair: tuple[Path, Path]) -> Iterator[tuple[Slide, Slide]]:
+    reference, conversion = map(open_slide, real_pair)
     yield reference, conversion
     reference.close()
     conversion.close()
 
 
-def test_the_real_pair_lies_where_its_metadata_say(pair: tuple[Slide, Slide], data: Path) -> None:
+def test_the_real_pair_lies_where_its_metadata_say(pair: tuple[Slide, Slide], real_pair: tuple[Path, Path]) -> None:
     alignment = align(*pair)
     assert (alignment.aligned, alignment.affine) == (True, Affine.translation(2288, 25666))
     assert alignment.method == "MIRAX bounds"
@@ -73,7 +71,7 @@ def test_the_real_pair_lies_where_its_metadata_say(pair: tuple[Slide, Slide], da
     assert alignment.score > 0.98
     assert all((item.score or 0) < alignment.threshold for item in alignment.candidates[1:])
 
-    command = [sys.executable, "-c", INDEPENDENT, str(data / MIRAX), str(data / DICOM)]
+    command = [sys.executable, "-c", INDEPENDENT, *map(str, real_pair)]
     place = [str(int(alignment.affine.x0)), str(int(alignment.affine.y0))]
     answer = subprocess.run([*command, *place], capture_output=True, text=True, check=True, timeout=120)
     independent = json.loads(answer.stdout.splitlines()[-1])

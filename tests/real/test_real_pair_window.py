@@ -13,28 +13,26 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import settle
+from tests.ui.conftest import WAIT_MS, settle
 from viewer.geometry import Point
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane.canvas import Canvas
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
 
-MIRAX = "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs"
-DICOM = "dicom_wsi/mirax-real-reduced"
 MARKS = 50
 """Screen pixels at the lower edge in which scale bar and readout lie."""
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, data: Path) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, tmp_path: Path, real_pair: tuple[Path, Path]) -> Iterator[MainWindow]:
     apply_theme("dark")
     window = MainWindow(Settings(tmp_path / "settings.ini"))
     qtbot.addWidget(window)
     window.resize(1200, 800)
-    with qtbot.waitExposed(window):
+    with qtbot.waitExposed(window, timeout=WAIT_MS):
         window.show()
-    window.open([data / MIRAX, data / DICOM])
+    window.open(real_pair)
     settle(qtbot, window)
     yield window
     window.close()

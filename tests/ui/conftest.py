@@ -8,12 +8,15 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.gesture_walk import open_pair
 from viewer.conversion.convert import ConversionSettings, convert_to_dicom
-from viewer.geometry import Size
+from viewer.geometry import Mpp, Size
 from viewer.slides.sample import CoordinatePainter, SampleSpec, SampleTruth, write_sample
 from viewer.ui.main_window import MainWindow
+from viewer.ui.pane.marks import Chips
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
 
@@ -60,6 +63,53 @@ def lossy_pair(coordinate_pair: Pair, tmp_path_factory: pytest.TempPathFactory) 
     folder = tmp_path_factory.mktemp("lossy") / "converted"
     convert_to_dicom(coordinate_pair.original, folder, settings=ConversionSettings(quality=60))
     return coordinate_pair.original, folder
+
+
+@pytest.fixture(params=["coordinates", "real"])
+def either_pair(request: pytest.FixtureRequest) -> tuple[Path, Path]:
+    """Original and conversion: the coordinate pair, whose bounds no level divides, and the real one."""
+    if request.param == "coordinates":
+        made: Pair = request.getfixturevalue("coordinate_pair")
+        return made.original, made.conversion
+    real: tuple[Path, Path] = request.getfixturevalue("real_pair")
+    return real
+
+
+@pytest.fixture
+def oblong_slide(tmp_path: Path) -> Path:
+    """A slide whose pixels are not square."""
+    spec = SampleSpec.plain(photos=(4, 4), levels=4, painter=CoordinatePainter(), mpp=Mpp(0.25, 0.4))
+    write_sample(tmp_path / "unequal.mrxs", spec)
+    return tmp_path / "unequal.mrxs"
+
+
+@pytest.fixture(scope="module")
+def lossy_window(
+    qapp: QApplication, lossy_pair: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[MainWindow]:
+    """One window with the lossy pair for all tests of a module, which bring it into the state that they need."""
+    window = open_pair(*lossy_pair, tmp_path_factory.mktemp("window") / "settings.ini")
+    yield window
+    window.close()
+
+
+def texts_drawn(monkeypatch: pytest.MonkeyPatch, chip: str) -> list[str]:
+    """The texts that the method ``chip`` of ``Chips`` draws from now on, in their order."""
+    texts: list[str] = []
+    draw = getattr(Chips, chip)
+
+    def noted(*arguments: object) -> None:
+        texts.extend(argument for argument in arguments if isinstance(argument, str))
+        draw(*arguments)
+
+    monkeypatch.setattr(Chips, chip, noted)
+    return texts
+
+
+@pytest.fixture
+def notes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The texts above the scale bar, in the order in which they are drawn."""
+    return texts_drawn(monkeypatch, "note")
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Pair, settle
-from tests.ui.test_go_to import REAL, independent
+from tests.ui.test_go_to import independent
 from viewer.geometry import Point, Size
 from viewer.ui.dialogs.bookmarks import BookmarksDialog
 from viewer.ui.dialogs.name_bookmark import NameBookmarkDialog
@@ -190,17 +190,11 @@ def test_a_broken_file_is_said_in_a_sentence_and_the_next_pair_does_not_hear_of_
     assert not banner.isVisible()
 
 
-@pytest.mark.parametrize("which", ["coordinates", "real"])
 def test_positions_and_magnifications_of_the_list_are_those_of_another_process(
-    request: pytest.FixtureRequest, qtbot: QtBot, window: MainWindow, which: str
+    qtbot: QtBot, window: MainWindow, either_pair: tuple[Path, Path]
 ) -> None:
-    if which == "real":
-        data: Path = request.getfixturevalue("data")
-        original, conversion = (data / name for name in REAL)
-    else:
-        made: Pair = request.getfixturevalue("coordinate_pair")
-        original, conversion = made.original, made.conversion
-    window.open([original, conversion])
+    original, _ = either_pair
+    window.open(either_pair)
     settle(qtbot, window)
     session, views = window.session, []
     for share, scale in ((0.3, 1.0), (0.62, 0.173), (0.9, 4.0)):

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.slides.profile_made import made_profile
 from tests.ui.conftest import WAIT_MS, settle
-from tests.ui.test_furniture import grabbed, key, notes, open_slides  # noqa: F401
+from tests.ui.test_furniture import grabbed, key, open_slides
 from viewer.comparison.difference import colour_table
 from viewer.comparison.display import Measure
 from viewer.comparison.honesty import Condition
@@ -106,7 +106,7 @@ def test_a_profile_is_off_until_asked_for_and_is_then_shown_as_littlecms_has_it(
     qtbot: QtBot,
     window: MainWindow,
     paths: list[Path],
-    notes: list[str],  # noqa: F811
+    notes: list[str],
 ) -> None:
     opened(qtbot, window, paths)
     stored = independent(paths[0], False, Tone())
@@ -174,7 +174,7 @@ def test_tone_of_all_panes_by_slider_keys_as_another_process_has_it(
     qtbot: QtBot,
     window: MainWindow,
     paths: list[Path],
-    notes: list[str],  # noqa: F811
+    notes: list[str],
 ) -> None:
     opened(qtbot, window, paths)
     stored = independent(paths[0], False, Tone())

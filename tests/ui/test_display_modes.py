@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -28,26 +27,17 @@ LEFT = Qt.MouseButton.LeftButton
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture(scope="module")
-def only_window(
-    qapp: QApplication, lossy_pair: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[MainWindow]:
-    window = open_pair(*lossy_pair, tmp_path_factory.mktemp("modes") / "settings.ini")
-    yield window
-    window.close()
-
-
 @pytest.fixture
-def window(only_window: MainWindow, qtbot: QtBot) -> MainWindow:
+def window(lossy_window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The pair as it was when it had just been opened, side by side."""
-    only_window.resize(1000, 640)
-    only_window.session.show_display(Display())
-    only_window.session.force_level(None)
-    only_window.view.canvases()[0].setFocus()
+    lossy_window.resize(1000, 640)
+    lossy_window.session.show_display(Display())
+    lossy_window.session.force_level(None)
+    lossy_window.view.canvases()[0].setFocus()
     QApplication.processEvents()
-    only_window.session.fit()
-    settle(qtbot, only_window)
-    return only_window
+    lossy_window.session.fit()
+    settle(qtbot, lossy_window)
+    return lossy_window
 
 
 def display(window: MainWindow) -> Display:
@@ -307,10 +297,9 @@ def test_every_pixel_of_a_map_is_that_of_another_process(
 
 
 @pytest.mark.parametrize("level", [0, 2, 5])
-def test_maps_of_the_real_pair(qtbot: QtBot, tmp_path: Path, data: Path, level: int) -> None:
-    pair = (data / "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs", data / "dicom_wsi/mirax-real-reduced")
-    signed, scanned = signed_elsewhere(pair, level, tmp_path)
-    window = open_pair(*pair, tmp_path / "settings.ini")
+def test_maps_of_the_real_pair(qtbot: QtBot, tmp_path: Path, real_pair: tuple[Path, Path], level: int) -> None:
+    signed, scanned = signed_elsewhere(real_pair, level, tmp_path)
+    window = open_pair(*real_pair, tmp_path / "settings.ini")
     qtbot.addWidget(window)
     settle(qtbot, window)
     compare_with_window(qtbot, window, level, signed, scanned)

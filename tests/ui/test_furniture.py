@@ -10,15 +10,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Pair, settle
-from tests.ui.test_go_to import REAL, independent
-from viewer.geometry import Mpp, Point, Size
-from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
+from tests.ui.test_go_to import independent
+from viewer.geometry import Point
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane.marks import Chips
 from viewer.ui.settings import Settings
@@ -31,20 +29,6 @@ NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 def key(window: MainWindow, code: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
     QTest.keyClick(window.windowHandle(), code, modifier)
     QApplication.processEvents()
-
-
-@pytest.fixture
-def notes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The texts above the scale bar, in the order in which they are drawn."""
-    drawn: list[str] = []
-    note = Chips.note
-
-    def noted(chips: Chips, painter: QPainter, size: Size, text: str, place: int) -> None:
-        drawn.append(text)
-        note(chips, painter, size, text, place)
-
-    monkeypatch.setattr(Chips, "note", noted)
-    return drawn
 
 
 @pytest.fixture
@@ -70,20 +54,19 @@ def grabbed(canvas: QWidget) -> NDArray[np.int16]:
 # --- grid ------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("which", ["coordinates", "real", "unequal"])
 def test_the_lines_lie_where_another_process_says(
-    request: pytest.FixtureRequest, qtbot: QtBot, window: MainWindow, notes: list[str], tmp_path: Path, which: str
+    qtbot: QtBot, window: MainWindow, notes: list[str], either_pair: tuple[Path, Path]
 ) -> None:
-    if which == "real":
-        data: Path = request.getfixturevalue("data")
-        slides = [data / name for name in REAL]
-    elif which == "coordinates":
-        made: Pair = request.getfixturevalue("coordinate_pair")
-        slides = [made.original, made.conversion]
-    else:
-        spec = SampleSpec.plain(photos=(4, 4), levels=4, painter=CoordinatePainter(), mpp=Mpp(0.25, 0.4))
-        write_sample(tmp_path / "unequal.mrxs", spec)
-        slides = [tmp_path / "unequal.mrxs"]
+    assert_lines_lie_right(qtbot, window, notes, [*either_pair])
+
+
+def test_lines_on_pixels_that_are_not_square(
+    qtbot: QtBot, window: MainWindow, notes: list[str], oblong_slide: Path
+) -> None:
+    assert_lines_lie_right(qtbot, window, notes, [oblong_slide])
+
+
+def assert_lines_lie_right(qtbot: QtBot, window: MainWindow, notes: list[str], slides: list[Path]) -> None:
     open_slides(qtbot, window, slides)
     for scale in (1.7, 0.31):
         viewport = window.session.comparison.state.viewport
@@ -111,7 +94,7 @@ def test_the_lines_lie_where_another_process_says(
                 middles = [group.mean() for group in groups if 2 <= len(group) <= 4]
                 inside = [place for place in places if 3 < place < len(share) - 3]
                 for place in inside:
-                    assert min(abs(middle + 0.5 - place) for middle in middles) <= 1.01, (which, scale)
+                    assert min(abs(middle + 0.5 - place) for middle in middles) <= 1.01, scale
                 assert abs(len(middles) - len(places)) <= 2
         key(window, Qt.Key.Key_G, SHIFT)
         assert all((grabbed(c) == b).all() for c, b in zip(window.view.canvases(), plain, strict=True))

@@ -174,17 +174,11 @@ def status(qtbot: QtBot, window: MainWindow) -> list[float]:
     return [float(number.replace("\N{NARROW NO-BREAK SPACE}", "")) for number in text.removesuffix(" px").split(", ")]
 
 
-@pytest.mark.parametrize("pair", ["coordinates", "real"])
 def test_millimetres_and_magnification_are_those_of_another_process(
-    request: pytest.FixtureRequest, qtbot: QtBot, window: MainWindow, pair: str
+    qtbot: QtBot, window: MainWindow, either_pair: tuple[Path, Path]
 ) -> None:
-    if pair == "real":
-        data: Path = request.getfixturevalue("data")
-        original, conversion = (data / name for name in REAL)
-    else:
-        made: Pair = request.getfixturevalue("coordinate_pair")
-        original, conversion = made.original, made.conversion
-    window.open([original, conversion])
+    original, _ = either_pair
+    window.open(either_pair)
     settle(qtbot, window)
     covered, mpp = window.session.comparison.state.covered, window.session.comparison.state.panes[0].slide.mpp
     assert mpp is not None

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.slides import mirax_damage as damage
 from tests.ui.conftest import WAIT_MS, Pair, settle
-from tests.ui.test_furniture import key, notes, open_slides  # noqa: F401
+from tests.ui.test_furniture import key, open_slides
 from viewer.comparison.honesty import Condition
 from viewer.ui.main_window import MainWindow
 from viewer.ui.widgets import Banner
@@ -109,7 +109,7 @@ def test_modes_without_panes_say_what_the_panes_say_and_hidden_chrome_counts_war
     window: MainWindow,
     coordinate_pair: Pair,
     tmp_path: Path,
-    notes: list[str],  # noqa: F811
+    notes: list[str],
 ) -> None:
     original, conversion = copied(coordinate_pair, tmp_path / "files")
     finest = max(conversion.iterdir(), key=lambda path: path.stat().st_size)

@@ -13,12 +13,10 @@ from typing import Any
 import numpy as np
 import openslide
 import pydicom
-import pytest
 from PIL import Image
 
 from tests.slides.dicom_made import write_pyramid
 from tests.ui.conftest import Pair
-from tests.ui.test_readout_numbers import REAL
 from viewer.alignment.align import align
 from viewer.comparison.honesty import Condition, Finding, pair_findings
 from viewer.comparison.state import ComparisonState, PaneState, Role
@@ -50,21 +48,14 @@ def numbers(sentence: str) -> list[float]:
     return [float(text) for text in re.findall(r"(?<![\w.:-])\d+(?:\.\d+)?(?![\w:])", sentence)]
 
 
-@pytest.mark.parametrize("which", ["coordinates", "real"])
-def test_a_cropped_conversion_says_what_share_it_holds(
-    request: pytest.FixtureRequest, coordinate_pair: Pair, which: str
-) -> None:
-    paths = coordinate_pair.original, coordinate_pair.conversion
-    if which == "real":
-        data: Path = request.getfixturevalue("data")
-        paths = data / REAL[0], data / REAL[1]
-    found, truth = said(*paths), independent(*paths)
+def test_a_cropped_conversion_says_what_share_it_holds(either_pair: tuple[Path, Path]) -> None:
+    found, truth = said(*either_pair), independent(*either_pair)
     assert max(truth["lacking"].values()) <= 0
     cropped = found[Condition.CROPPED]
     assert cropped.severity == "info"
-    assert f" {truth['share']:.0f} % of the area of {paths[0].name}, and" in cropped.sentence
+    assert f" {truth['share']:.0f} % of the area of {either_pair[0].name}, and" in cropped.sentence
     assert max(map(abs, truth["off"])) < 0.1 and Condition.PIXEL_SIZES not in found
-    if which == "coordinates":
+    if either_pair[0].name == "pair.mrxs":
         assert not truth["only_original"] and not truth["only_conversion"] and Condition.LEVELS not in found
 
 

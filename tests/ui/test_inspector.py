@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,23 +34,14 @@ NONE, SHIFT, CONTROL = (
 CHANNELS = {"red": 0, "green": 1, "blue": 2}
 
 
-@pytest.fixture(scope="module")
-def only_window(
-    qapp: QApplication, lossy_pair: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[MainWindow]:
-    window = open_pair(*lossy_pair, tmp_path_factory.mktemp("inspector") / "settings.ini")
-    window.resize(1300, 820)
-    yield window
-    window.close()
-
-
 @pytest.fixture
-def window(only_window: MainWindow, qtbot: QtBot) -> MainWindow:
+def window(lossy_window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The pair with the inspector beside it, nothing held."""
-    only_window.session.show_display(Display())
-    begin(qtbot, only_window)
-    inspector(only_window).hold(False)
-    return only_window
+    lossy_window.resize(1300, 820)
+    lossy_window.session.show_display(Display())
+    begin(qtbot, lossy_window)
+    inspector(lossy_window).hold(False)
+    return lossy_window
 
 
 def begin(qtbot: QtBot, window: MainWindow) -> None:
@@ -165,9 +155,8 @@ def test_numbers_are_those_of_another_process(
             check(window, panel, truth, level)
 
 
-def test_numbers_of_the_real_pair_also_at_its_edge(qtbot: QtBot, tmp_path: Path, data: Path) -> None:
-    real = (data / "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs", data / "dicom_wsi/mirax-real-reduced")
-    window = open_pair(*real, tmp_path / "settings.ini")
+def test_numbers_of_the_real_pair_also_at_its_edge(qtbot: QtBot, tmp_path: Path, real_pair: tuple[Path, Path]) -> None:
+    window = open_pair(*real_pair, tmp_path / "settings.ini")
     qtbot.addWidget(window)
     window.resize(1300, 820)
     begin(qtbot, window)
@@ -175,7 +164,7 @@ def test_numbers_of_the_real_pair_also_at_its_edge(qtbot: QtBot, tmp_path: Path,
         go(qtbot, window, level, share)
         panel = point(qtbot, window, 1, (window.view.canvases()[1].width() // 2, 240))
         QTest.mouseClick(panel.channels.option("all"), Qt.MouseButton.LeftButton)
-        check(window, panel, elsewhere(real, level, tmp_path), level)
+        check(window, panel, elsewhere(real_pair, level, tmp_path), level)
     window.close()
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -16,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import settle
-from tests.ui.gesture_walk import open_pair
 from tests.ui.pictures import rgb_of
 from viewer.comparison.display import Display, Mode
 from viewer.ui.main_window import MainWindow
@@ -28,20 +25,11 @@ AT = (200, 260)
 FRAME, LABEL = 4, 44
 
 
-@pytest.fixture(scope="module")
-def only_window(
-    qapp: QApplication, lossy_pair: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[MainWindow]:
-    window = open_pair(*lossy_pair, tmp_path_factory.mktemp("loupe") / "settings.ini")
-    window.resize(1000, 760)
-    yield window
-    window.close()
-
-
 @pytest.fixture
-def window(only_window: MainWindow, qtbot: QtBot) -> MainWindow:
+def window(lossy_window: MainWindow, qtbot: QtBot) -> MainWindow:
     """At 1:1 around the middle, side by side, without lines between pixels."""
-    window = only_window
+    window = lossy_window
+    window.resize(1000, 760)
     window.session.show_display(Display(pixel_grid=False))
     viewport = window.session.comparison.state.viewport
     centre = window.session.comparison.state.covered.centre

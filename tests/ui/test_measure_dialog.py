@@ -27,7 +27,6 @@ from viewer.ui.main_window import MainWindow
 pytestmark = pytest.mark.gui
 
 INDEPENDENT = Path(__file__).parent / "independent_measure.py"
-REAL = "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs", "dicom_wsi/mirax-real-reduced"
 RIGHT, DOWN = 5, -3
 """What the conversion of the pair of pictures has to move."""
 PATIENCE_MS = 4 * WAIT_MS
@@ -223,9 +222,9 @@ def test_what_cannot_be_told_is_said_with_its_reasons(measuring: Open, coordinat
     assert not dialog.accept_button.isVisible()
 
 
-def test_the_real_pair(measuring: Open, data: Path) -> None:
+def test_the_real_pair(measuring: Open, real_pair: tuple[Path, Path]) -> None:
     """Bounds that no coarse level divides: (2288, 25666)."""
-    original, converted = (data / name for name in REAL)
+    original, converted = real_pair
     dialog = measuring(original, converted)
     shown, side = cells(dialog.fields), 256
     assert dialog.verdict.text().startswith("Aligned: 24 of 24 fields agree")

@@ -29,7 +29,6 @@ from viewer.ui.main_window import MainWindow
 from viewer.ui.theme import apply_theme
 
 INDEPENDENT = Path(__file__).parent / "independent_metadata.py"
-REAL = "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs", "dicom_wsi/mirax-real-reduced"
 AXES = {(1, 0, 0): "+x", (-1, 0, 0): "−x", (0, 1, 0): "+y", (0, -1, 0): "−y"}
 
 
@@ -101,15 +100,6 @@ def menu_of(view: QWidget, place: QPoint) -> dict[str, Any]:
     return {action.text(): action for action in menu.actions()}
 
 
-@pytest.fixture(params=["coordinates", "real"])
-def pair(request: pytest.FixtureRequest) -> tuple[Path, Path]:
-    if request.param == "real":
-        data: Path = request.getfixturevalue("data")
-        return data / REAL[0], data / REAL[1]
-    made: Pair = request.getfixturevalue("coordinate_pair")
-    return made.original, made.conversion
-
-
 def ask(pair: tuple[Path, Path]) -> dict[str, Any]:
     command = [sys.executable, str(INDEPENDENT), *map(str, pair)]
     answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
@@ -117,10 +107,12 @@ def ask(pair: tuple[Path, Path]) -> dict[str, Any]:
     return found
 
 
-def test_every_value_is_that_of_another_process(qtbot: QtBot, window: MainWindow, pair: tuple[Path, Path]) -> None:
-    panel = opened(qtbot, window, *pair)
+def test_every_value_is_that_of_another_process(
+    qtbot: QtBot, window: MainWindow, either_pair: tuple[Path, Path]
+) -> None:
+    panel = opened(qtbot, window, *either_pair)
     qtbot.mouseClick(panel.names, Qt.MouseButton.LeftButton)
-    shown, truth = cells(panel), ask(pair)
+    shown, truth = cells(panel), ask(either_pair)
     values = {name: row[ORIGINAL - 1 : REASON - 1] for name, row in shown.items()}
     assert [numbers(text) for text in values["Size"]] == truth["size"]
     assert [numbers(text)[0] for text in values["Stored levels"]] == truth["levels"]
@@ -168,10 +160,9 @@ def test_every_value_is_that_of_another_process(qtbot: QtBot, window: MainWindow
     assert sum(model.rowCount(model.index(row, 0)) for row in range(model.rowCount())) == truth["elements"]
 
 
-def test_the_real_pair_shows_its_faults(qtbot: QtBot, window: MainWindow, data: Path) -> None:
-    pair = data / REAL[0], data / REAL[1]
-    panel = opened(qtbot, window, *pair)
-    shown, truth = cells(panel), ask(pair)
+def test_the_real_pair_shows_its_faults(qtbot: QtBot, window: MainWindow, real_pair: tuple[Path, Path]) -> None:
+    panel = opened(qtbot, window, *real_pair)
+    shown, truth = cells(panel), ask(real_pair)
     lossy = truth["lossy"]
     assert shown["Illumination"][:3] == ["Changed", "Fluorescence", "Brightfield illumination"]
     assert shown["Manufacturer"][:3] == ["Changed", "3DHISTECH", "mirax"]

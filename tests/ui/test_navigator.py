@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import WAIT_MS, Pair, settle
-from tests.ui.test_go_to import REAL, independent
+from tests.ui.test_go_to import independent
 from viewer.comparison.readout import base_magnification
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Point
@@ -240,17 +240,8 @@ def written(shares: list[float]) -> tuple[str, ...]:
     return tuple(f"{100 * share:.1f}\N{NO-BREAK SPACE}%" for share in shares)
 
 
-@pytest.mark.parametrize("which", ["coordinates", "real"])
-def test_shares_are_those_of_another_process(
-    request: pytest.FixtureRequest, qtbot: QtBot, window: MainWindow, which: str
-) -> None:
-    if which == "real":
-        data: Path = request.getfixturevalue("data")
-        slides = [data / name for name in REAL]
-    else:
-        made: Pair = request.getfixturevalue("coordinate_pair")
-        slides = [made.original, made.conversion]
-    panel = open_slides(qtbot, window, slides)
+def test_shares_are_those_of_another_process(qtbot: QtBot, window: MainWindow, either_pair: tuple[Path, Path]) -> None:
+    panel = open_slides(qtbot, window, [*either_pair])
     state = window.session.comparison.state
     assert state.reference is not None and state.panes[1].alignment is not None and state.panes[1].alignment.aligned
     area = state.covered
@@ -261,7 +252,7 @@ def test_shares_are_those_of_another_process(
         centre = Point(area.x + x * area.width + 0.3, area.y + y * area.height)
         look(qtbot, window, centre=centre, scale=magnification / base.value, rotation=float(turn))
         looks.append(count(qtbot, window))
-    expected = elsewhere(slides, looks)
+    expected = elsewhere([*either_pair], looks)
     assert panel._coverage_map is not None
     assert panel._coverage_map.shares == pytest.approx(expected, abs=1e-12)
     assert panel.legend.shown == written(expected)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import WAIT_MS, Pair, settle
@@ -27,14 +25,10 @@ pytestmark = pytest.mark.gui
 INDEPENDENT = Path(__file__).parent / "independent_statistics.py"
 
 
-@pytest.fixture(scope="module")
-def opened(
-    qapp: QApplication, lossy_pair: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[MainWindow]:
-    window = open_pair(*lossy_pair, tmp_path_factory.mktemp("numbers") / "settings.ini")
-    window.resize(1000, 640)
-    yield window
-    window.close()
+@pytest.fixture
+def opened(lossy_window: MainWindow) -> MainWindow:
+    lossy_window.resize(1000, 640)
+    return lossy_window
 
 
 def measured(qtbot: QtBot, window: MainWindow) -> NumbersStrip:
@@ -126,15 +120,14 @@ def test_numbers_follow_the_view_and_the_mode(qtbot: QtBot, opened: MainWindow, 
 
 
 @pytest.mark.parametrize("level", [0, 3])
-def test_numbers_of_the_real_pair(qtbot: QtBot, tmp_path: Path, data: Path, level: int) -> None:
-    real = (data / "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs", data / "dicom_wsi/mirax-real-reduced")
-    window = open_pair(*real, tmp_path / "settings.ini")
+def test_numbers_of_the_real_pair(qtbot: QtBot, tmp_path: Path, real_pair: tuple[Path, Path], level: int) -> None:
+    window = open_pair(*real_pair, tmp_path / "settings.ini")
     qtbot.addWidget(window)
     settle(qtbot, window)
     window.session.force_level(float(2**level))
     viewport = window.session.comparison.state.viewport
     window.session.look(viewport.with_scale(0.9 / 2**level))
-    check(real, measured(qtbot, window))
+    check(real_pair, measured(qtbot, window))
     window.close()
 
 

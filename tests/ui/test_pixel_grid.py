@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -155,26 +155,17 @@ def test_nothing_is_drawn_below_the_threshold_nor_where_a_coarser_tile_stands_in
 # --- in the window ----------------------------------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def only_window(
-    qapp: QApplication, lossy_pair: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[MainWindow]:
-    window = open_pair(*lossy_pair, tmp_path_factory.mktemp("grid") / "settings.ini")
-    window.resize(1000, 796)
-    yield window
-    window.close()
-
-
 @pytest.fixture
-def window(only_window: MainWindow, qtbot: QtBot) -> MainWindow:
-    only_window.session.show_display(Display())
-    only_window.session.force_level(None)
-    only_window.session.fit()
-    only_window.activateWindow()  # another test's window may have come and gone
-    qtbot.waitUntil(only_window.isActiveWindow, timeout=WAIT_MS)
-    only_window.view.canvases()[0].setFocus()
-    settle(qtbot, only_window)
-    return only_window
+def window(lossy_window: MainWindow, qtbot: QtBot) -> MainWindow:
+    lossy_window.resize(1000, 796)
+    lossy_window.session.show_display(Display())
+    lossy_window.session.force_level(None)
+    lossy_window.session.fit()
+    lossy_window.activateWindow()  # another test's window may have come and gone
+    qtbot.waitUntil(lossy_window.isActiveWindow, timeout=WAIT_MS)
+    lossy_window.view.canvases()[0].setFocus()
+    settle(qtbot, lossy_window)
+    return lossy_window
 
 
 def elsewhere(pair: tuple[Path, Path], level: int, folder: Path) -> dict[str, NDArray[np.int16]]:
@@ -246,12 +237,11 @@ def test_numbers_in_pixels_are_those_of_another_process(
     check(window, 1, off[..., :1], truth["corner"], level, signed=True)
 
 
-def test_numbers_of_the_real_pair(qtbot: QtBot, tmp_path: Path, data: Path) -> None:
-    real = (data / "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs", data / "dicom_wsi/mirax-real-reduced")
-    window = open_pair(*real, tmp_path / "settings.ini")
+def test_numbers_of_the_real_pair(qtbot: QtBot, tmp_path: Path, real_pair: tuple[Path, Path]) -> None:
+    window = open_pair(*real_pair, tmp_path / "settings.ini")
     qtbot.addWidget(window)
     window.resize(1000, 796)
-    truth = elsewhere(real, 1, tmp_path)
+    truth = elsewhere(real_pair, 1, tmp_path)
     go(qtbot, window, 1, (0.6, 0.45))
     check(window, 0, truth["original"], truth["corner"], 1)
     check(window, 1, truth["converted"], truth["corner"], 1)

@@ -6,7 +6,6 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -25,13 +24,9 @@ from viewer.geometry import Point, Size
 from viewer.ui.dialogs.pyramids import PyramidDialog
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane.marks import Chips
-from viewer.ui.settings import Settings
-from viewer.ui.theme import apply_theme
 from viewer.ui.widgets import MagnificationBox
 
 INDEPENDENT = Path(__file__).parent / "independent_numbers.py"
-REAL = "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs", "dicom_wsi/mirax-real-reduced"
-PAIRS = ("coordinates", "real")
 POINTS = [(211, 180), (300, 341), (402, 263), (333, 418)]
 """Where the cursor goes, in pixels of a pane."""
 _NUMBER = re.compile("[-\N{MINUS SIGN}+]?[0-9][0-9\N{NARROW NO-BREAK SPACE}]*(?:[.][0-9]+)?")
@@ -103,30 +98,20 @@ def _numbers(text: str) -> list[float]:
     return [float(number) for number in plain]
 
 
-@pytest.fixture(params=PAIRS)
-def opened(
-    request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Opened]:
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, either_pair: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> Opened:
     """Each pair in a window that is wide enough for all of its texts."""
-    if request.param == "real":
-        data: Path = request.getfixturevalue("data")
-        original, conversion = (data / name for name in REAL)
-    else:
-        pair: Pair = request.getfixturevalue("coordinate_pair")
-        assert [pair.truth.bounds.x % 2, pair.truth.bounds.y % 8] == [1, 3], "between pixels of the coarser levels"
-        original, conversion = pair.original, pair.conversion
     drawn = Drawn()
     _listen(monkeypatch, drawn)
-    apply_theme("dark")
-    window = MainWindow(Settings(tmp_path / "settings.ini"))
-    qtbot.addWidget(window)
     window.resize(1600, 900)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.open([original, conversion])
+    window.open(either_pair)
     settle(qtbot, window)
-    yield Opened(qtbot, window, original, conversion, drawn)
-    window.close()
+    return Opened(qtbot, window, *either_pair, drawn)
+
+
+def test_the_bounds_of_the_coordinate_pair_lie_between_pixels_of_the_coarser_levels(coordinate_pair: Pair) -> None:
+    bounds = coordinate_pair.truth.bounds
+    assert [bounds.x % 2, bounds.y % 8] == [1, 3]
 
 
 def _listen(monkeypatch: pytest.MonkeyPatch, drawn: Drawn) -> None:

@@ -28,7 +28,8 @@ def run(folder: Path, tests: str, *arguments: str, **environ: str) -> subprocess
     for name in ("test_it.py", "test_other.py"):
         (project / "tests" / name).write_text(tests, encoding="utf-8")
     (project / "pytest.ini").write_text(INI, encoding="utf-8")
-    inherited = {name: value for name, value in os.environ.items() if name not in ("CI", "VERISLIDE_TEST_DATA")}
+    others = ("CI", "VERISLIDE_TEST_DATA", "PYTEST_")
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(others)}
     return subprocess.run(
         [*PYTEST, *arguments],
         cwd=project,

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.gesture_walk import open_pair
+from tests.ui.gesture_walk import WAIT_MS, open_pair
 from viewer.conversion.convert import ConversionSettings, convert_to_dicom
 from viewer.geometry import Mpp, Size
 from viewer.slides.sample import CoordinatePainter, SampleSpec, SampleTruth, write_sample
@@ -20,12 +20,10 @@ from viewer.ui.pane.marks import Chips
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
 
-WAIT_MS = 30_000
-
 
 @pytest.fixture
 def qtbot(qtbot: QtBot) -> QtBot:
-    """pytest-qt's own; it waits as long as a busy machine may need, not five seconds, where a test does not say."""
+    """pytest-qt's own; it waits WAIT_MS, not five seconds, where a test does not say how long."""
     for name in ("waitActive", "waitExposed", "waitSignal", "waitSignals", "waitUntil"):
         setattr(qtbot, name, partial(getattr(qtbot, name), timeout=WAIT_MS))
     return qtbot

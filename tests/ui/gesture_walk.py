@@ -24,7 +24,8 @@ from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
 
-WAIT_MS = 30_000
+WAIT_MS = 120_000
+"""However busy the machine is: only a test that fails waits so long."""
 
 
 def settle(window: MainWindow) -> None:

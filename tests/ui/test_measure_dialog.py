@@ -29,7 +29,6 @@ pytestmark = pytest.mark.gui
 INDEPENDENT = Path(__file__).parent / "independent_measure.py"
 RIGHT, DOWN = 5, -3
 """What the conversion of the pair of pictures has to move."""
-PATIENCE_MS = 4 * WAIT_MS
 
 
 def tissue(seed: int) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
@@ -75,7 +74,7 @@ def measuring(qtbot: QtBot, window: MainWindow) -> Open:
         assert dialog is not None
         assert dialog.isVisible()
         if wait:
-            qtbot.waitUntil(lambda: dialog.measurement is not None, timeout=PATIENCE_MS)
+            qtbot.waitUntil(lambda: dialog.measurement is not None, timeout=WAIT_MS)
         return dialog
 
     return begin
@@ -167,7 +166,7 @@ def test_a_shifted_pair(qtbot: QtBot, window: MainWindow, measuring: Open, pictu
     QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     again = window.measuring.dialog
     assert again is not None
-    qtbot.waitUntil(lambda: again.measurement is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: again.measurement is not None, timeout=WAIT_MS)
     assert again.verdict.text().startswith("Aligned: ")
     assert not again.accept_button.isVisible()
 
@@ -253,9 +252,9 @@ def test_progress_is_shown_and_cancel_ends_it(
 ) -> None:
     dialog = measuring(pictures["original"], pictures["shifted"], wait=False)
     job = next(job for job in window.jobs.jobs if job.name == "Measure alignment of shifted.png")
-    qtbot.waitUntil(lambda: "fields" in dialog.progress.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "fields" in dialog.progress.text(), timeout=WAIT_MS)
     before = window.session.comparison.state
-    with qtbot.waitSignal(job.cancelled, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(job.cancelled, timeout=WAIT_MS):
         cancel = dialog.progress.cancel_button
         QTest.mouseClick(cancel, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
     assert window.measuring.dialog is None
@@ -268,7 +267,7 @@ def test_other_slides_end_it(qtbot: QtBot, window: MainWindow, measuring: Open, 
     QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert window.measuring.dialog is None
     assert job.progress.is_cancelled
-    qtbot.waitUntil(lambda: not window.jobs.jobs, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.jobs.jobs, timeout=WAIT_MS)
 
 
 def test_a_failure_is_one_sentence(
@@ -283,7 +282,7 @@ def test_a_failure_is_one_sentence(
 
     monkeypatch.setattr("viewer.alignment.measure.measure_alignment", fail)
     dialog = measuring(pictures["original"], pictures["shifted"], wait=False)
-    qtbot.waitUntil(dialog.failure.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(dialog.failure.isVisible, timeout=WAIT_MS)
     assert dialog.failure.text() == "Not measured: shifted.png is gone."
     press(dialog, "refuse_button")
     assert window.measuring.dialog is None

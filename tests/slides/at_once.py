@@ -1,9 +1,9 @@
-"""Two threads that read what can be read, beside one that reads what cannot."""
+"""Threads that read a slide beside each other: what can be read beside what cannot, and while it is closed."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -49,3 +49,27 @@ def read_good_beside_bad(
         thread.join(60)
         assert not thread.is_alive()
     return failures, errors
+
+
+def close_beside_readers(slide: Slide, read: Callable[[int], object]) -> list[type[BaseException]]:
+    """Close ``slide`` while three threads call ``read`` with 0, 1, 2, ...; returns what ended each of them."""
+    reading = threading.Barrier(4)
+    ends: list[type[BaseException]] = []
+
+    def read_on() -> None:
+        try:
+            for turn in range(100_000):
+                if turn == 1:
+                    reading.wait(30)
+                read(turn)
+        except BaseException as error:
+            ends.append(type(error))
+
+    threads = [threading.Thread(target=read_on) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    reading.wait(30)
+    slide.close()
+    for thread in threads:
+        thread.join(60)
+    return ends

@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
-import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.slides import mirax_damage as damage
+from tests.slides.at_once import close_beside_readers
 from tests.slides.dicom_made import gradient, write_pyramid
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide, SlideClosedError, SlideError
@@ -59,26 +59,14 @@ def test_files_are_given_back(small_mirax: Path, tmp_path: Path, opened: Callabl
     before = open_descriptors()
     slide = opened(small_mirax, tmp_path / "second")
     x, y = int(slide.bounds.x), int(slide.bounds.y)
-    reading, ends = threading.Barrier(4), list[type[SlideError]]()
 
-    def read() -> None:
-        for turn in range(100_000):
-            if turn == 1:
-                reading.wait(10)
-            try:
-                slide.read(0, (x + turn % 50, y + turn % 40), (120, 110))
-            except SlideClosedError as error:
-                ends.append(type(error))
-                return
-            except SlideError:
-                continue
+    def read(turn: int) -> None:
+        try:
+            slide.read(0, (x + turn % 50, y + turn % 40), (120, 110))
+        except SlideClosedError:
+            raise
+        except SlideError:
+            pass  # where the slide is damaged
 
-    threads = [threading.Thread(target=read) for _ in range(3)]
-    for thread in threads:
-        thread.start()
-    reading.wait(10)
-    slide.close()
-    for thread in threads:
-        thread.join(30)
-    assert ends == [SlideClosedError] * 3
+    assert close_beside_readers(slide, read) == [SlideClosedError] * 3
     assert open_descriptors() == before

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import re
 import struct
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ import tifffile
 from numpy.typing import NDArray
 
 from tests.slides import mirax_damage as damage
-from tests.slides.at_once import read_good_beside_bad
+from tests.slides.at_once import close_beside_readers, read_good_beside_bad
 from viewer.geometry import Mpp, Point
 from viewer.slides import openslide_pixels
 from viewer.slides.openslide_file import OpenSlideFile, open_openslide
@@ -156,24 +155,8 @@ def test_senseless_requests_are_slide_errors(slide: OpenSlideFile) -> None:
 
 def test_closing_while_others_read(small_mirax: Path) -> None:
     slide = open_openslide(small_mirax)
-    reading, outcomes = threading.Barrier(4), []
-
-    def read() -> None:
-        reading.wait(10)
-        try:
-            for _ in range(1000):
-                slide.read(1, (int(slide.bounds.x), int(slide.bounds.y)), (512, 512))
-        except BaseException as error:
-            outcomes.append(error)
-
-    threads = [threading.Thread(target=read) for _ in range(3)]
-    for thread in threads:
-        thread.start()
-    reading.wait(10)
-    slide.close()
-    for thread in threads:
-        thread.join(20)
-    assert [type(error) for error in outcomes] == [SlideClosedError] * 3
+    corner = int(slide.bounds.x), int(slide.bounds.y)
+    assert close_beside_readers(slide, lambda _turn: slide.read(1, corner, (512, 512))) == [SlideClosedError] * 3
     with pytest.raises(SlideClosedError):
         slide.read_associated("label")
 

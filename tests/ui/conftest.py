@@ -140,3 +140,11 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
         window.show()
     yield window
     window.close()
+
+
+@pytest.fixture
+def pair_window(qtbot: QtBot, window: MainWindow, coordinate_pair: Pair) -> MainWindow:
+    """The main window with the coordinate pair in it, at rest."""
+    window.open([coordinate_pair.original, coordinate_pair.conversion])
+    settle(qtbot, window)
+    return window

@@ -103,10 +103,7 @@ def details(window: MainWindow) -> list[str]:
 
 
 def test_a_profile_is_off_until_asked_for_and_is_then_shown_as_littlecms_has_it(
-    qtbot: QtBot,
-    window: MainWindow,
-    paths: list[Path],
-    notes: list[str],
+    qtbot: QtBot, window: MainWindow, paths: list[Path], notes: list[str]
 ) -> None:
     opened(qtbot, window, paths)
     stored = independent(paths[0], False, Tone())
@@ -171,10 +168,7 @@ def test_a_broken_profile_is_one_sentence_and_the_pane_goes_on(
 
 
 def test_tone_of_all_panes_by_slider_keys_as_another_process_has_it(
-    qtbot: QtBot,
-    window: MainWindow,
-    paths: list[Path],
-    notes: list[str],
+    qtbot: QtBot, window: MainWindow, paths: list[Path], notes: list[str]
 ) -> None:
     opened(qtbot, window, paths)
     stored = independent(paths[0], False, Tone())

@@ -202,31 +202,27 @@ def test_millimetres_and_magnification_are_those_of_another_process(
 
 
 def test_a_pixel_that_was_typed_is_the_one_in_the_middle_of_both_panes(
-    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair
+    qtbot: QtBot, coordinate_pair: Pair, pair_window: MainWindow
 ) -> None:
-    window.open([coordinate_pair.original, coordinate_pair.conversion])
-    settle(qtbot, window)
     bounds = coordinate_pair.truth.bounds
     for dx, dy in ((100, 90), (171, 133)):
         x, y = round(bounds.x) + dx, round(bounds.y) + dy
-        dialog = opened(qtbot, window)
+        dialog = opened(qtbot, pair_window)
         option = dialog.unit_control.option("px")
         QTest.mouseClick(option, Qt.MouseButton.LeftButton, pos=option.rect().center())
         type_in(dialog, str(x), str(y), "320×")
-        settle(qtbot, window)
-        assert status(qtbot, window) == [x, y]
-        for canvas in window.view.canvases():
-            colour = canvas.grab().toImage().pixelColor(middle(window) + QPoint(3, 3))
+        settle(qtbot, pair_window)
+        assert status(qtbot, pair_window) == [x, y]
+        for canvas in pair_window.view.canvases():
+            colour = canvas.grab().toImage().pixelColor(middle(pair_window) + QPoint(3, 3))
             assert decode_coordinates(colour.getRgb(), (x, y)) == (x, y)
 
 
 def test_the_fields_begin_with_where_one_is_in_either_unit(
-    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair
+    qtbot: QtBot, coordinate_pair: Pair, pair_window: MainWindow
 ) -> None:
-    window.open([coordinate_pair.original, coordinate_pair.conversion])
-    settle(qtbot, window)
-    before = window.session.comparison.state.viewport
-    dialog = opened(qtbot, window)
+    before = pair_window.session.comparison.state.viewport
+    dialog = opened(qtbot, pair_window)
     typed = [float(dialog.fields[name].text()) for name in "xy"]
     (pixels,) = independent(mirax=str(coordinate_pair.original), places_mm=[typed], magnifications=[])["places_px"]
     assert pixels == pytest.approx([before.centre.x, before.centre.y], abs=0.0005 * 1000 / 0.25)
@@ -234,23 +230,19 @@ def test_the_fields_begin_with_where_one_is_in_either_unit(
     QTest.mouseClick(option, Qt.MouseButton.LeftButton, pos=option.rect().center())
     assert [int(dialog.fields[name].text()) for name in "xy"] == [math.floor(value) for value in before.centre]
     QTest.keyClick(dialog.fields["x"], Qt.Key.Key_Return)
-    assert window.session.comparison.state.viewport == before
+    assert pair_window.session.comparison.state.viewport == before
 
 
-def test_wrong_input_stays_in_the_dialog_and_esc_goes_nowhere(
-    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair
-) -> None:
-    window.open([coordinate_pair.original, coordinate_pair.conversion])
-    settle(qtbot, window)
-    before = window.session.comparison.state.viewport
-    dialog = opened(qtbot, window)
+def test_wrong_input_stays_in_the_dialog_and_esc_goes_nowhere(qtbot: QtBot, pair_window: MainWindow) -> None:
+    before = pair_window.session.comparison.state.viewport
+    dialog = opened(qtbot, pair_window)
     type_in(dialog, "0.1", "far", "20")
     assert dialog.isVisible() and dialog.banner.text() == "“far” is not a number."
     assert dialog.fields["y"].hasFocus() and dialog.fields["y"].selectedText() == "far"
     QTest.keyClicks(dialog.fields["y"], "9")
     assert not dialog.banner.isVisible()
     QTest.keyClick(dialog.fields["y"], Qt.Key.Key_Escape)
-    assert not dialog.isVisible() and window.session.comparison.state.viewport == before
+    assert not dialog.isVisible() and pair_window.session.comparison.state.viewport == before
 
 
 def test_a_slide_without_a_pixel_size_is_asked_for_pixels_alone(

@@ -122,6 +122,7 @@ def test_on_a_curtain_it_shows_both_slides(qtbot: QtBot, window: MainWindow) -> 
 
 def test_without_a_mouse_it_is_in_the_middle_and_leaving_the_window_ends_it(qtbot: QtBot, window: MainWindow) -> None:
     canvas = window.view.canvases()[0]
+    point(window, canvas, AT)  # wherever another test left it
     QApplication.sendEvent(canvas, QEvent(QEvent.Type.Leave))
     before = without_cross(window)
     QTest.keyPress(window.windowHandle(), Qt.Key.Key_Z)

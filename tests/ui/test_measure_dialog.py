@@ -177,7 +177,7 @@ def test_the_buttons_stay_on_the_screen_where_the_dialog_began_near_its_edge(
     dialog = measuring(pictures["original"], pictures["shifted"], wait=False)
     room = dialog.screen().availableGeometry()
     dialog.move(room.bottomRight() - QPoint(300, 120))
-    qtbot.waitUntil(lambda: dialog.measurement is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dialog.measurement is not None, timeout=WAIT_MS)
     frame, button = dialog.frameGeometry(), dialog.accept_button
     # Qt's screen without a screen is narrower than the tables.
     assert frame.left() == room.left() and room.top() <= frame.top() and frame.bottom() <= room.bottom()

@@ -133,3 +133,78 @@ def test_pixels_are_those_of_another_decoder(tmp_path: Path, name: str) -> None:
             read = slide.read(0, (x, y), (width, height)).rgb
         assert np.array_equal(read, wanted), (x, y)
     slide.close()
+
+
+@dataclass(frozen=True)
+class Codec:
+    """A transfer syntax that dcmtk does not know: how a frame is made, and how imagecodecs undoes it."""
+
+    syntax: str
+    encode: Callable[[Pixels], bytes]
+    decode: Callable[[bytes], Pixels]
+    photometric: str
+    lossy: bool = False
+
+
+CODECS = {
+    "JPEG lossless": Codec(
+        "1.2.840.10008.1.2.4.57",
+        lambda tile: imagecodecs.jpeg8_encode(tile, lossless=True),
+        imagecodecs.jpeg8_decode,
+        "RGB",
+    ),
+    "JPEG 2000": Codec(
+        "1.2.840.10008.1.2.4.91",
+        lambda tile: imagecodecs.jpeg2k_encode(tile, codecformat="j2k", level=40),
+        imagecodecs.jpeg2k_decode,
+        "YBR_ICT",
+        lossy=True,
+    ),
+    "JPEG 2000 lossless": Codec(
+        "1.2.840.10008.1.2.4.90",
+        lambda tile: imagecodecs.jpeg2k_encode(tile, codecformat="j2k", level=0),
+        imagecodecs.jpeg2k_decode,
+        "YBR_RCT",
+    ),
+    "HTJ2K": Codec("1.2.840.10008.1.2.4.203", imagecodecs.htj2k_encode, imagecodecs.htj2k_decode, "YBR_RCT"),
+    "JPEG XL lossless": Codec(
+        "1.2.840.10008.1.2.4.110",
+        lambda tile: imagecodecs.jpegxl_encode(tile, lossless=True),
+        imagecodecs.jpegxl_decode,
+        "RGB",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CODECS)
+def test_pixels_are_those_of_the_codec(tmp_path: Path, name: str) -> None:
+    codec = CODECS[name]
+    path = tmp_path / "a.dcm"
+    stored: list[bytes] = []
+
+    def encode(tile: Pixels) -> bytes:
+        stored.append(codec.encode(tile))
+        return stored[-1]
+
+    how = {"syntax": codec.syntax, "encode": encode, "photometric": codec.photometric}
+    write_level(path, COLOUR, series=Series(), tile=TILE, **how)
+    tiles = np.array([codec.decode(frame) for frame in stored]).reshape(ROWS, COLUMNS, TILE, TILE, 3)
+    reference = tiles.swapaxes(1, 2).reshape(ROWS * TILE, COLUMNS * TILE, 3)[:HEIGHT, :WIDTH]
+    assert np.array_equal(reference, COLOUR) != codec.lossy
+    slide = open_slide(path)
+    assert (slide.reader.name, slide.levels[0].compression) == ("wsidicom", name)
+    for x, y, width, height in ((0, 0, WIDTH, HEIGHT), (20, 25, 30, 20), (64, 32, 11, 21)):
+        assert np.array_equal(slide.read(0, (x, y), (width, height)).rgb, reference[y : y + height, x : x + width])
+    slide.close()
+
+
+def test_big_endian_files_are_read(tmp_path: Path) -> None:
+    if shutil.which("dcmconv") is None:
+        pytest.skip("dcmtk is not installed")
+    little = write_level(tmp_path / "little.dcm", COLOUR, series=Series(), tile=TILE)
+    (tmp_path / "big").mkdir()
+    subprocess.run(["dcmconv", "+tb", little, tmp_path / "big" / "a.dcm"], check=True, timeout=60)
+    slide = open_slide(tmp_path / "big" / "a.dcm")
+    assert slide.reader.name == "wsidicom"
+    assert np.array_equal(slide.read(0, (0, 0), (WIDTH, HEIGHT)).rgb, COLOUR)
+    slide.close()

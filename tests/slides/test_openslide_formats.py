@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from tests.slides import formats_made as made
 from tests.slides.formats_made import Pixels
 from viewer.geometry import Mpp, Point, Rect, Size
 from viewer.slides.opening import open_slide
+from viewer.slides.slide import SlideError
 
 WHOLE = Rect(0, 0, made.WIDTH, made.HEIGHT)
 FORMATS: dict[str, tuple[Callable[[Path, Sequence[Pixels]], Path], str, Rect]] = {
@@ -60,3 +62,16 @@ def test_pictures_beside_the_slide(tmp_path: Path, kind: str, images: set[str]) 
     assert np.array_equal(slide.read_associated(name), expected)
     assert slide.objective_power == 20
     slide.close()
+
+
+def test_a_slide_of_impossible_size_is_refused_before_anything_is_read(tmp_path: Path) -> None:
+    """Without a joint between rows OpenSlide 4.0 makes the height an overflow, and a read never ends."""
+    path = made.ventana(tmp_path, made.pyramid())
+    stored = path.read_bytes()
+    joint = re.search(rb'<TileJointInfo [^>]*"UP"[^>]*>', stored)
+    assert joint is not None
+    path.write_bytes(stored.replace(joint.group(), b" " * len(joint.group())))
+    with pytest.raises(SlideError) as refused:
+        open_slide(path)
+    assert str(refused.value) == "made.bif cannot be opened: OpenSlide finds an impossible size."
+    assert refused.value.advice

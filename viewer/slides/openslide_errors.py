@@ -74,3 +74,12 @@ def refusal(path: Path, message: object) -> SlideError:
             advice="It is no slide, or its beginning is damaged: copy it again from its source.",
         )
     return SlideError(f"{path.name} cannot be opened: {cause_of(str(message))}.", details=str(message))
+
+
+def impossible_size(path: Path, details: object) -> SlideError:
+    """The error for a slide of no pixels, or of more than any slide has: reading it may never end."""
+    return SlideError(
+        f"{path.name} cannot be opened: OpenSlide finds an impossible size.",
+        advice="The file is damaged. Copy the slide again from its source.",
+        details=str(details),
+    )

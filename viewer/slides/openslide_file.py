@@ -19,12 +19,13 @@ from viewer.geometry import Mpp, Point, PointMm, Rect, Size
 from viewer.slides import property_names as names
 from viewer.slides.file_check import require_readable
 from viewer.slides.openslide_coding import Coding, dicom_codings, mirax_codings, tiff_codings
-from viewer.slides.openslide_errors import cause_of, refusal
+from viewer.slides.openslide_errors import cause_of, impossible_size, refusal
 from viewer.slides.openslide_handle import NumberedHandle
 from viewer.slides.openslide_levels import read_levels, whole_pixel_start
 from viewer.slides.openslide_notices import mirax_notices
 from viewer.slides.openslide_pixels import read_associated_pixels, read_pixels
 from viewer.slides.preflight import MIRAX_SUFFIX, preflight
+from viewer.slides.probe import LARGEST_SIDE
 from viewer.slides.slide import Axis, Level, Reader, Region, RgbArray, Slide, SlideError
 
 _FORMATS = {
@@ -56,6 +57,7 @@ class OpenSlideFile:
 
         Raises:
             openslide.OpenSlideError: The description cannot be read.
+            SlideError: The size is none that a slide has.
         """
         self._path = path
         self._handle = handle
@@ -69,6 +71,8 @@ class OpenSlideFile:
         self._notices: tuple[str, ...] = notices + self._described
 
     def _describe(self, slide: openslide.OpenSlide) -> None:
+        if not all(0 < side < LARGEST_SIDE for side in slide.dimensions):
+            raise impossible_size(self._path, slide.dimensions)
         properties = dict(slide.properties)
         self._properties = MappingProxyType(properties)
         self._vendor = properties.get(names.OPENSLIDE_VENDOR, "")

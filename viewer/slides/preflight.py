@@ -19,7 +19,7 @@ from openslide import lowlevel
 from viewer.slides import probe
 from viewer.slides.file_check import is_regular, require_readable
 from viewer.slides.mirax_check import DAMAGED, check_mirax
-from viewer.slides.openslide_errors import cause_of, refusal
+from viewer.slides.openslide_errors import cause_of, impossible_size, refusal
 from viewer.slides.plain_pixels import picture_format
 from viewer.slides.slide import SlideError
 
@@ -92,11 +92,7 @@ def _judge(
         if "refused" in report:
             raise refusal(path, report["refused"])
         if "absurd" in report:
-            raise SlideError(
-                f"{path.name} cannot be opened: OpenSlide finds an impossible size.",
-                advice=DAMAGED,
-                details=str(report),
-            )
+            raise impossible_size(path, report)
     if isinstance(outcome, subprocess.TimeoutExpired):
         raise SlideError(
             f"{path.name} cannot be opened: OpenSlide gave no answer in {WALL_SECONDS:g} s while {doing}.",

@@ -18,8 +18,9 @@ from ctypes import POINTER, c_char_p, c_double, c_int32, c_int64, c_uint32, c_vo
 
 CPU_SECONDS = 8
 ADDRESS_SPACE = 4 * 2**30
+LARGEST_SIDE = 10**8
+"""Pixels; a larger size is an overflow or nonsense."""
 _TILE = 256
-_LARGEST_SIDE = 10**8
 
 
 def probe_main(argv: list[str]) -> int:
@@ -33,7 +34,7 @@ def probe_main(argv: list[str]) -> int:
         _report(refused=refusal)
         return 0
     size = _size(openslide, handle)
-    if not all(0 < side < _LARGEST_SIDE for side in size):
+    if not all(0 < side < LARGEST_SIDE for side in size):
         _report(absurd=size)
         return 0
     levels = openslide.openslide_get_level_count(handle)

@@ -53,7 +53,7 @@ def test_a_few_letters_find_the_command(query: str, first: str) -> None:
         ("export", "Save and copy the panes as pictures"),
         ("zoom", "Type a magnification"),
         ("zoom", "Fit"),
-        ("undo", "Undo the last move"),
+        ("undo", "Undo the last move or measure"),
         ("undo", "Take the offset back"),
     ],
 )

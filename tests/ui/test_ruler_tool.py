@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Pair, settle
 from tests.ui.test_go_to import REAL, independent
-from viewer.geometry import Mpp, Size
+from viewer.geometry import Mpp, Point, Size
 from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane.canvas import Canvas
@@ -242,6 +242,105 @@ def test_esc_cancels_then_leaves_and_delete_removes_the_selected_one(pair: MainW
     assert not tool.ruler.drawn
     key(pair, Qt.Key.Key_Delete)
     assert read(pair, tags) == []
+
+
+def notes(window: MainWindow) -> list[str]:
+    """What stands above the scale bar of the first pane."""
+    canvas = window.view.canvases()[0]
+    assert canvas.scene is not None
+    state = window.session.comparison.state
+    return [text for source in window.furniture.notes.sources if (text := source(state, canvas.scene))]
+
+
+def test_delete_removes_only_what_is_in_sight_says_so_and_ctrl_z_brings_it_back(
+    pair: MainWindow, tags: list[str]
+) -> None:
+    canvas, control = pair.view.canvases()[0], Qt.KeyboardModifier.ControlModifier
+    for place in SHAPE:
+        click(canvas, place)
+    key(pair, Qt.Key.Key_Return, SHIFT)
+    drawn = read(pair, tags)
+    assert len(drawn) == 1 and drawn[0].startswith("Area")
+    area = drawn[0].split("   ")[0].removeprefix("Area ")
+    viewport = pair.session.comparison.state.viewport
+    pair.session.look(viewport.panned(3000, 0))
+    key(pair, Qt.Key.Key_Delete)
+    assert len(pair.furniture.ruler.ruler.measures) == 1
+    assert "Nothing removed: the selected measure is out of sight" in notes(pair)
+    # Where its line runs through the view, no corner of it need be there.
+    middle = viewport.to_slide(Point((SHAPE[0][0] + SHAPE[1][0]) / 2, (SHAPE[0][1] + SHAPE[1][1]) / 2))
+    pair.session.look(viewport.centred(middle).with_scale(40.0))
+    key(pair, Qt.Key.Key_Delete)
+    assert pair.furniture.ruler.ruler.measures == ()
+    pair.session.look(viewport)
+    assert read(pair, tags) == [] and f"Removed the area of {area}; Ctrl+Z brings it back" in notes(pair)
+    key(pair, Qt.Key.Key_Z, control)
+    assert read(pair, tags) == drawn and not any("Removed" in note for note in notes(pair))
+    # Undone is also what was drawn, and that can be had again.
+    key(pair, Qt.Key.Key_Z, control)
+    assert read(pair, tags) == [] and not pair.actions_["undo"].isEnabled()
+    for _ in range(2):
+        key(pair, Qt.Key.Key_Z, control | SHIFT)
+    assert read(pair, tags) == [] and not pair.actions_["redo"].isEnabled()
+    key(pair, Qt.Key.Key_Z, control)
+    assert read(pair, tags) == drawn
+
+
+def test_ctrl_z_undoes_what_was_done_last_whether_a_move_a_measure_or_a_point(
+    pair: MainWindow, tags: list[str]
+) -> None:
+    canvas, control = pair.view.canvases()[1], Qt.KeyboardModifier.ControlModifier
+
+    def shift() -> float:
+        """In arrows, each of which is a pixel of level 1."""
+        return pair.session.comparison.state.panes[1].offset.x0 / 2
+
+    def moved() -> None:
+        key(pair, Qt.Key.Key_L, SHIFT)
+        key(pair, Qt.Key.Key_Right)
+        key(pair, Qt.Key.Key_Escape)
+
+    def measured(first: tuple[int, int], second: tuple[int, int]) -> None:
+        key(pair, Qt.Key.Key_M, SHIFT)
+        click(canvas, first)
+        click(canvas, second)
+        key(pair, Qt.Key.Key_Return)
+        key(pair, Qt.Key.Key_Escape)
+
+    key(pair, Qt.Key.Key_Escape)
+    moved()
+    measured((100, 100), (160, 100))
+    moved()
+    measured((100, 200), (160, 220))
+    assert shift() == 2 and len(read(pair, tags)) == 2
+    found = []
+    for _ in range(4):
+        key(pair, Qt.Key.Key_Z, control)
+        found.append((shift(), len(read(pair, tags))))
+    assert found == [(2, 1), (1, 1), (1, 0), (0, 0)] and not pair.actions_["undo"].isEnabled()
+    for _ in range(3):
+        key(pair, Qt.Key.Key_Z, control | SHIFT)
+    assert (shift(), len(read(pair, tags))) == (2, 1)
+    measured((50, 150), (90, 150))
+    assert not pair.actions_["redo"].isEnabled()
+    # A line that is being drawn loses its last point first.
+    key(pair, Qt.Key.Key_M, SHIFT)
+    click(canvas, (60, 60))
+    click(canvas, (80, 60))
+    for left in (1, 0):
+        key(pair, Qt.Key.Key_Z, control)
+        assert len(pair.furniture.ruler.ruler.drawn) == left and len(pair.furniture.ruler.ruler.measures) == 2
+    key(pair, Qt.Key.Key_Z, control)
+    assert (shift(), len(read(pair, tags))) == (2, 1)
+
+
+def test_the_hint_tells_how_measures_end_and_are_removed(pair: MainWindow) -> None:
+    assert any("Enter ends a line, Shift+Enter an area" in note and "Del" not in note for note in notes(pair))
+    canvas = pair.view.canvases()[0]
+    click(canvas, (100, 100))
+    click(canvas, (160, 100))
+    key(pair, Qt.Key.Key_Return)
+    assert any("Del removes the selected one" in note for note in notes(pair))
 
 
 def test_by_the_keyboard_alone(pair: MainWindow, tags: list[str]) -> None:

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 
+from viewer.comparison.viewport import Viewport
 from viewer.geometry import Mpp, Point
 
 FEWEST = {False: 2, True: 3}
@@ -51,6 +52,19 @@ class Measure:
         for (i, first), (j, second) in combinations(enumerate(pieces), 2):
             neighbours = j == i + 1 or (self.closed and i == 0 and j == len(pieces) - 1)
             if not neighbours and _meet(first, second):
+                return True
+        return False
+
+    def is_seen(self, viewport: Viewport) -> bool:
+        """Whether any of its line lies in a view of level-0 pixels of the reference."""
+        width, height = viewport.size
+        corners = (Point(0, 0), Point(width, 0), Point(width, height), Point(0, height))
+        sides = tuple(pairwise((*corners, corners[0])))
+        for piece in self.pieces:
+            a, b = (viewport.to_screen.apply(end) for end in piece)
+            if 0 <= a.x < width and 0 <= a.y < height:
+                return True
+            if any(_meet((a, b), side) for side in sides):
                 return True
         return False
 
@@ -108,6 +122,11 @@ class Ruler:
         return Ruler(rest, selected=len(rest) - 1 if rest else None)
 
     @property
+    def chosen(self) -> Measure | None:
+        """The measure that is selected."""
+        return self.measures[self.selected] if self.selected is not None else None
+
+    @property
     def open_measure(self) -> Measure | None:
         """What is being drawn, up to where the cursor is; None while it has no length."""
         points = self.drawn if self.tip is None or self.tip in self.drawn[-1:] else (*self.drawn, self.tip)
@@ -122,6 +141,14 @@ def measure_text(measure: Measure, mpp: Mpp | None) -> str:
         said = "Crosses itself, no area" if area is None else f"Area {_area_text(area, mpp is not None)}"
         length = f"{said}   perimeter {length}"
     return length if mpp is not None else f"{length}   no pixel size"
+
+
+def measure_name(measure: Measure, mpp: Mpp | None) -> str:
+    """As "the area of 1560 µm²", "the length of 89.27 µm"."""
+    area = measure.area(mpp)
+    if area is not None:
+        return f"the area of {_area_text(area, mpp is not None)}"
+    return f"the length of {_length_text(measure.length(mpp), mpp is not None)}"
 
 
 def _length_text(value: float, calibrated: bool) -> str:

@@ -191,9 +191,14 @@ def commands() -> tuple[Command, ...]:
         Command(
             "offset_reset", _words("Take the offset back"), ("Ctrl+Shift+L",), compare, needs_slide=False, menu=link
         ),
-        Command("undo", _words("Undo the last move"), ("Ctrl+Z",), compare, needs_slide=False, menu=link),
+        Command("undo", _words("Undo the last move or measure"), ("Ctrl+Z",), compare, needs_slide=False, menu=link),
         Command(
-            "redo", _words("Redo the last move"), ("Ctrl+Shift+Z", "Ctrl+Y"), compare, needs_slide=False, menu=link
+            "redo",
+            _words("Redo the last move or measure"),
+            ("Ctrl+Shift+Z", "Ctrl+Y"),
+            compare,
+            needs_slide=False,
+            menu=link,
         ),
         Command("exchange_places", _words("Panes change places"), ("X",), compare, needs_pair=True, menu=places),
         Command("arrangement", _words("Panes as a grid or in a row"), ("E",), compare, needs_pair=True, menu=places),

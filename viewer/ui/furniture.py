@@ -87,6 +87,7 @@ class Furniture(QObject):
             chrome.note,
             lambda state, _scene: self.grid.note(state),
             lambda *_: self.ruler.note(),
+            lambda *_: self.ruler.removal_note(", ".join(actions.native_keys("undo")[:1])),
             lambda state, _scene: self.bookmarks.note(state),
         ]
         for changed in (self.bookmarks.changed, self.ruler.changed):

@@ -15,6 +15,7 @@ from viewer.geometry import Affine
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.furniture import Furniture
+from viewer.ui.history import Undoable, Undoing
 from viewer.ui.offset_history import OffsetHistory
 from viewer.ui.pane.align_tool import AlignTool
 from viewer.ui.pane.link_words import link_text
@@ -32,6 +33,12 @@ class Linking(QObject):
         self._session = session
         self._view = view
         self._history = OffsetHistory()
+        self._moves = Undoable(
+            self._history.steps,
+            lambda: session.comparison.show(self._history.undone(self._state)),
+            lambda: session.comparison.show(self._history.redone(self._state)),
+        )
+        self.undoing = Undoing(self)
         self._holds = False
         self._gripped: PaneState | None = None
         self._dragged: tuple[int, int] | None = None
@@ -48,7 +55,7 @@ class Linking(QObject):
             "align_tool": lambda: self.tool.switch(not self.tool.is_on),
             "offset_reset": self.reset,
             "undo": self.undo,
-            "redo": self.redo,
+            "redo": self.undoing.redo,
         }
 
     def states(self) -> dict[str, Callable[[], bool]]:
@@ -63,12 +70,15 @@ class Linking(QObject):
         furniture.notes.sources += [self.note, lambda *_: self.tool.note()]
         self.tool.changed.connect(lambda: furniture.ruler.switch(False) if self.tool.is_on else None)
         furniture.ruler.changed.connect(lambda: self.tool.switch(False) if furniture.ruler.is_on else None)
-        self.changed.connect(lambda: self.enable(actions))
+        self._ruler = furniture.ruler
+        self._ruler.stepped.connect(lambda: self.undoing.did(self._ruler.steps))
+        for changed in (self.changed, self.undoing.changed, self._ruler.changed):
+            changed.connect(lambda: self.enable(actions))
 
     def enable(self, actions: Actions) -> None:
         """Dim what would do nothing now."""
-        actions["undo"].setEnabled(self._history.can_undo)
-        actions["redo"].setEnabled(self._history.can_redo)
+        actions["undo"].setEnabled(self.undoing.can_undo or bool(self._ruler.ruler.drawn))
+        actions["redo"].setEnabled(self.undoing.can_redo)
         actions["offset_reset"].setEnabled(any(pane.has_offset for pane in self._state.panes))
 
     @property
@@ -138,12 +148,9 @@ class Linking(QObject):
             self._session.set_offset(pane, Affine(), "")
 
     def undo(self) -> None:
-        """The offsets before the last step."""
-        self._session.comparison.show(self._history.undone(self._state))
-
-    def redo(self) -> None:
-        """The offsets that were undone last."""
-        self._session.comparison.show(self._history.redone(self._state))
+        """What was done last: a point of the ruler, a measure drawn or removed, a move."""
+        if not self._ruler.step_back():
+            self.undoing.undo()
 
     def _movable(self, canvas: QWidget | None) -> PaneState | None:
         state = self._state
@@ -177,12 +184,12 @@ class Linking(QObject):
         return link_text(state, state.candidate if staged and state.candidate is not None else scene.pane)
 
     def _follow(self, before: ComparisonState, state: ComparisonState) -> None:
-        undoable = (self._history.can_undo, self._history.can_redo)
-        self._history.follow(before, state)
+        if self._history.follow(before, state):
+            self.undoing.did(self._moves)
         if len(state.panes) < 2:
             self.tool.switch(False)
             self._holds = False
-        if undoable != (self._history.can_undo, self._history.can_redo):
+        if before.panes is not state.panes:
             self.changed.emit()
 
     def _tool_changed(self) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from viewer.comparison.state import ComparisonState
 from viewer.geometry import Affine
+from viewer.ui.history import History
 
 Offsets = tuple[tuple[Affine, str], ...]
 """Offset and origin of every conversion, in the order of the panes."""
-_MOST = 200
-"""Steps that are kept."""
 
 
 def offsets_of(state: ComparisonState) -> Offsets:
@@ -17,56 +16,46 @@ def offsets_of(state: ComparisonState) -> Offsets:
 
 
 class OffsetHistory:
-    """Two stacks of offsets; emptied when the slides, or how they are aligned, become others."""
+    """Steps of offsets; forgotten when the slides, or how they are aligned, become others."""
 
     def __init__(self) -> None:
-        self._back: list[Offsets] = []
-        self._forth: list[Offsets] = []
+        self.steps: History[Offsets] = History()
         self._gone_to: Offsets | None = None
         """What an undo or redo has led to: not a step of its own."""
         self.joined = False
         """Whether what changes now belongs to the step that came last: a drag, a key that is held."""
 
-    def follow(self, before: ComparisonState, state: ComparisonState) -> None:
-        """Keep what was there before; all that happens while a pane is apart is one step."""
+    def follow(self, before: ComparisonState, state: ComparisonState) -> bool:
+        """Keep what was there before; all that happens while a pane is apart is one step. Whether one was begun."""
         if before.panes is state.panes:
-            return
+            return False
         if [id(pane.alignment) for pane in before.panes] != [id(pane.alignment) for pane in state.panes]:
-            self._back, self._forth = [], []
-            return
+            self.steps.clear()
+            return False
         if offsets_of(before) == offsets_of(state):
-            return
+            return False
         if offsets_of(state) == self._gone_to:
             self._gone_to = None
-            return
+            return False
         is_one_move = any(pane.apart for pane in before.panes) and any(pane.apart for pane in state.panes)
-        self._forth = []
-        if not (self._back and (self.joined or is_one_move)):
-            self._back = [*self._back, offsets_of(before)][-_MOST:]
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is an earlier offset."""
-        return bool(self._back)
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a later one, that was undone."""
-        return bool(self._forth)
+        if self.steps.can_undo and (self.joined or is_one_move):
+            self.steps.forget_undone()
+            return False
+        self.steps.keep(offsets_of(before))
+        return True
 
     def undone(self, state: ComparisonState) -> ComparisonState:
         """With the offsets before the last step."""
-        return self._gone(state, self._back, self._forth)
+        return self._gone(state, self.steps.undone(offsets_of(state)))
 
     def redone(self, state: ComparisonState) -> ComparisonState:
         """With those of the step that was undone last."""
-        return self._gone(state, self._forth, self._back)
+        return self._gone(state, self.steps.redone(offsets_of(state)))
 
-    def _gone(self, state: ComparisonState, back: list[Offsets], forth: list[Offsets]) -> ComparisonState:
-        if not back:
+    def _gone(self, state: ComparisonState, offsets: Offsets) -> ComparisonState:
+        if offsets == offsets_of(state):
             return state
-        forth.append(offsets_of(state))
-        for pane, (offset, origin) in zip(state.panes[1:], back.pop(), strict=True):
+        for pane, (offset, origin) in zip(state.panes[1:], offsets, strict=True):
             if (pane.offset, pane.offset_origin) != (offset, origin):
                 state = state.moved(pane.number, offset, origin)
         self._gone_to = offsets_of(state)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.comparison.honesty import Severity
 from viewer.ui.widgets import Banner
 
-_SEEN_MS = 8000
+SEEN_MS = 8000
 """How long it is said that all went well; what went wrong stays until somebody has read it."""
 _WIDEST, _MARGIN, _ABOVE_READOUTS = 760, 20, 60
 
@@ -25,7 +25,7 @@ class Toast(QObject):
         self.banner.action_triggered.connect(self._act)
         self.banner.hide()
         self._then: Callable[[], object] | None = None
-        self._away = QTimer(self, singleShot=True, interval=_SEEN_MS)
+        self._away = QTimer(self, singleShot=True, interval=SEEN_MS)
         self._away.timeout.connect(self.banner.hide)
 
     def show(self, severity: Severity, sentence: str, action: str, then: Callable[[], object] | None = None) -> None:

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 
-from viewer.comparison.ruler import Measure, Ruler, measure_text
+from viewer.comparison.ruler import Measure, Ruler, measure_name, measure_text
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
 from viewer.geometry import Size
+from viewer.ui.history import History, Undoable
 from viewer.ui.pane.canvas import Canvas
 from viewer.ui.pane.canvas_tool import ENTER, STILL, CanvasTool, in_sight, on_screen
 from viewer.ui.pane.marks import Chips
 from viewer.ui.theme import current_theme
+from viewer.ui.toast import SEEN_MS
 
 _DOT = 3.5
 
 
 class RulerTool(CanvasTool):
     """Dragging, wheel and arrows go on moving the picture."""
+
+    stepped = Signal()
+    """A measure was made or removed, which ``steps`` can undo."""
 
     def __init__(self, current: Callable[[], ComparisonState], parent: QObject | None = None) -> None:
         """``current`` gives the comparison of now."""
@@ -29,6 +34,17 @@ class RulerTool(CanvasTool):
         self._cursor: QPointF | None = None
         """Where the mouse is, in pixels of a canvas; None while it is elsewhere."""
         self.ruler = Ruler()
+        self._current = current
+        self._history: History[tuple[Measure, ...]] = History()
+        self.steps = Undoable(
+            self._history,
+            lambda: self._go(self._history.undone(self.ruler.measures)),
+            lambda: self._go(self._history.redone(self.ruler.measures)),
+        )
+        self._said: Measure | bool = False
+        """The measure that was removed just now; True where one that is out of sight was not."""
+        self._said_long_enough = QTimer(self, singleShot=True, interval=SEEN_MS)
+        self._said_long_enough.timeout.connect(lambda: self._say(False))
 
     def switch(self, on: bool) -> None:
         """Take it up or lay it down; what is half drawn is dropped."""
@@ -46,25 +62,59 @@ class RulerTool(CanvasTool):
         return was_on
 
     def remove(self) -> None:
-        """Drop what is being drawn, else delete the selected measure."""
-        self._use(self.ruler.removed())
+        """Drop what is being drawn, else delete the selected measure if it is in sight; what happened is said."""
+        chosen = self.ruler.chosen if not self.ruler.drawn else None
+        if chosen is None:
+            self._use(self.ruler.cancelled())
+        elif not chosen.is_seen(self._current().viewport):
+            self._say(True)
+        else:
+            self._use(self.ruler.removed())
+            self._say(chosen)
+
+    def step_back(self) -> bool:
+        """Take back the point that was set last; whether there was one."""
+        if not self.ruler.drawn:
+            return False
+        self._use(self.ruler.stepped_back())
+        return True
 
     def clear(self) -> None:
         """Another pair: nothing is left, and the tool is laid down."""
         self.ruler = Ruler()
+        self._history.clear()
         self.switch(False)
 
     def bring(self, measures: tuple[Measure, ...]) -> None:
         """Have these measures, and no others."""
-        self._use(Ruler(measures))
+        self.ruler = Ruler(measures)
+        self._history.clear()
+        self.changed.emit()
 
     def note(self) -> str:
         """How to use it; empty while it is not in the hand."""
         if not self.is_on:
             return ""
         if self.ruler.drawn:
-            return self.tr("Enter ends the line, Shift+Enter closes an area, Esc cancels")
-        return self.tr("Ruler: click or Space sets a point, Esc leaves")
+            return self.tr("Enter ends the line, Shift+Enter closes an area, Del or Esc cancels")
+        how = self.tr("Ruler: click or Space sets a point, Enter ends a line, Shift+Enter an area")
+        if self.ruler.chosen is not None:
+            return self.tr("{0}; Del removes the selected one, Esc leaves").format(how)
+        return self.tr("{0}; Esc leaves").format(how)
+
+    def removal_note(self, undo_key: str) -> str:
+        """What Del has done a moment ago, and which key brings it back; empty otherwise."""
+        if isinstance(self._said, Measure):
+            reference = self._current().reference
+            removed = measure_name(self._said, reference.slide.mpp if reference is not None else None)
+            return self.tr("Removed {0}; {1} brings it back").format(removed, undo_key)
+        return self.tr("Nothing removed: the selected measure is out of sight") if self._said else ""
+
+    def _say(self, said: Measure | bool) -> None:
+        self._said = said
+        if said:
+            self._said_long_enough.start()
+        self.changed.emit()
 
     def _left(self) -> None:
         self._cursor = None
@@ -95,10 +145,8 @@ class RulerTool(CanvasTool):
         elif event.key() == Qt.Key.Key_Space:
             middle = QPointF(canvas.width() / 2, canvas.height() / 2)
             self._clicked(self._cursor if self._cursor is not None else middle)
-        elif event.key() == Qt.Key.Key_Backspace and self.ruler.drawn:
-            self._use(self.ruler.stepped_back())
         else:
-            return False
+            return event.key() == Qt.Key.Key_Backspace and self.step_back()
         return True
 
     def _clicked(self, place: QPointF) -> None:
@@ -114,7 +162,18 @@ class RulerTool(CanvasTool):
             self._use(self.ruler.placed(point))
 
     def _use(self, ruler: Ruler) -> None:
-        self.ruler = ruler
+        before, self.ruler = self.ruler.measures, ruler
+        if ruler.measures != before:
+            self._history.keep(before)
+            self.stepped.emit()
+        self._said = False
+        self.changed.emit()
+
+    def _go(self, measures: tuple[Measure, ...]) -> None:
+        """To earlier or later measures; one that has come is selected."""
+        come = [place for place, measure in enumerate(measures) if measure not in self.ruler.measures]
+        self.ruler = Ruler(measures, selected=come[-1] if come else None)
+        self._said = False
         self.changed.emit()
 
     def draw(self, painter: QPainter, chips: Chips, state: ComparisonState, scene: PaneScene, size: Size) -> None:

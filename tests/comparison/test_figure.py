@@ -18,6 +18,7 @@ from viewer.comparison.state import PaneState, Role
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Affine, Mpp, Point, Size
 from viewer.jobs.job import Cancelled, Progress, Step
+from viewer.slides.slide import Axis
 
 WHEN = datetime(2026, 5, 4, 3, 2, 1, tzinfo=UTC)
 SHIFT = (6, 10)
@@ -210,7 +211,7 @@ def test_the_caption_says_where_everything_comes_from() -> None:
     )
     assert (
         lines[3]
-        == "Pixels as stored, on the grid of converted, nothing interpolated; no colour profile or tone applied"
+        == "Pixels as stored, on the conversion's grid, nothing interpolated; no colour profile or tone applied"
     )
     assert (
         lines[4]
@@ -221,6 +222,15 @@ def test_the_caption_says_where_everything_comes_from() -> None:
     assert "≤ −32" in ends and "≥ +32" in ends
 
 
+def test_the_focal_plane_that_is_shown_is_said() -> None:
+    figure = spec()
+    slide = figure.conversion.slide
+    assert isinstance(slide, ArraySlide)
+    slide.axes = (Axis("focal plane", ("0 µm", "1 µm", "2 µm"), 1), Axis("optical path", ("1",), 0))
+    lines = sheet(figure).description.splitlines()
+    assert "focal plane 2 of 3, aligned" in lines[1] and "optical path" not in lines[1] and "focal" not in lines[0]
+
+
 def test_an_original_that_had_to_be_interpolated_is_said() -> None:
     figure = spec(affine=Affine.translation(6.25, 10.5))
-    assert "on the grid of converted, original interpolated onto the converted pixels;" in sheet(figure).description
+    assert "on the conversion's grid, original interpolated onto the converted pixels;" in sheet(figure).description

@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import WAIT_MS, settle
+from tests.ui.conftest import WAIT_MS, Pair, settle
 from tests.ui.gesture_walk import open_pair
 from viewer.comparison.bookmarks import Bookmark
 from viewer.comparison.display import Display
@@ -311,6 +311,27 @@ def test_every_kind_of_file(
     with qtbot.waitSignal(dialog.saved, timeout=WAIT_MS):
         choose(dialog, monkeypatch, tmp_path / "one")
     assert (tmp_path / "one.svg").read_text(encoding="utf-8").startswith("<?xml")
+
+
+def test_one_of_several_conversions_is_chosen(
+    qtbot: QtBot, window: MainWindow, lossy_pair: tuple[Path, Path], coordinate_pair: Pair
+) -> None:
+    window.open([lossy_pair[0], coordinate_pair.conversion, lossy_pair[1]])
+    settle(qtbot, window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_E, CONTROL)
+    dialog = window.figures.dialog
+    assert dialog is not None and dialog.choices.conversion.isVisible()
+    assert dialog.choices.spec().label == "Converted A"
+    QTest.keyClick(dialog.choices.conversion, Qt.Key.Key_Down)
+    spec = dialog.choices.spec()
+    assert spec.label == "Converted B" and spec.conversion.slide.path == lossy_pair[1]
+    rest(qtbot, dialog)
+    assert dialog.preview.preview is not None
+    dialog.reject()
+    window.open(list(lossy_pair))
+    settle(qtbot, window)
 
 
 def test_the_dialog_goes_when_other_slides_are_opened(qtbot: QtBot, window: MainWindow, dialog: FigureDialog) -> None:

@@ -15,6 +15,7 @@ from viewer.comparison.offset import offset_text
 from viewer.comparison.readout import magnification_text, pixel_size_text, position_mm, screen_pixel
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState, PaneState
+from viewer.slides.slide import Slide
 
 _LACKING = "partly drawn from coarser levels, since tiles were missing"
 
@@ -38,9 +39,7 @@ def slide_line(shown: Shown) -> str:
     """One slide: name, reader with version, level, pixel size, and how it lies on the original."""
     slide, level, pane = shown.scene.pane.slide, shown.scene.level, shown.scene.pane
     parts = [
-        f"{shown.label}: {shown.path.name}",
-        slide.format,
-        f"read with {slide.reader}",
+        *slide_words(shown.label, shown.path, slide),
         f"level {level.index} ({level.downsample:g}×)" if shown.scene.sharp.grid.step == 1 else "averaged levels",
         pixel_size_text(level.mpp, digits=4) or "pixel size unknown",
     ]
@@ -129,6 +128,12 @@ def caption(state: ComparisonState, shown: Sequence[Shown], when: datetime) -> t
     named = (map_line(look, one) if one.map_of else slide_line(one) for one in shown)
     lines = (*named, place_line(state), drawing_line(state, scenes), made_line(when))
     return tuple(line for line in lines if line)
+
+
+def slide_words(label: str, path: Path, slide: Slide) -> tuple[str, ...]:
+    """Name, kind, reader with version, and of slides with frames, focal planes or optical paths which are shown."""
+    planes = (f"{axis.name} {axis.index + 1} of {len(axis.labels)}" for axis in slide.axes if len(axis.labels) > 1)
+    return f"{label}: {path.name}", slide.format, f"read with {slide.reader}", *planes
 
 
 def alignment_words(pane: PaneState, alignment: Alignment) -> str:

@@ -17,7 +17,7 @@ from viewer.comparison.readout import ScaleBar, scale_bar
 from viewer.geometry import Affine, Rect, Size
 from viewer.slides.slide import RgbArray
 
-_TITLE, _LETTER, _LABEL, _ORIGIN = 8.0, 9.0, 7.0, 6.0
+_LETTER, _LABEL, _ORIGIN = 9.0, 7.0, 6.0
 """Points: journals ask for 6 to 9."""
 _LINE = 1.25
 _GAP_MM, _ROW_GAP_MM = 1.2, 2.2
@@ -42,6 +42,9 @@ class Style:
     points: float
     bold: bool = False
 
+
+_TITLES = tuple(Style(points / 2, bold=True) for points in range(16, 11, -1))
+"""From the size that is wanted to the least."""
 
 WidthOf = Callable[[str, Style], float]
 """Pixels of the figure that words take."""
@@ -76,7 +79,7 @@ class Sheet:
     bars: list[Rect] = field(default_factory=list)
     """Scale bars, filled with ink."""
     frames: list[Rect] = field(default_factory=list)
-    """Lines around what else would have no edge on paper."""
+    """What has a line around it, outside its pixels: white tissue would have no edge on paper."""
     words: list[Words] = field(default_factory=list)
     title: str = ""
     description: str = ""
@@ -109,13 +112,21 @@ class _Layout:
         return sheet
 
     def _titles(self) -> None:
-        style = Style(_TITLE, bold=True)
-        baseline = self._y + self._high(style)
-        for column, text in enumerate(column_titles(self._spec)):
-            middle = self._left + column * self._step + self._spec.cell.width / 2
-            words = self._elided(text, style, self._spec.cell.width)
-            self._sheet.words.append(Words(middle, baseline, words, style, Align.MIDDLE))
-        self._y = round(baseline) + self._spec.dots(_GAP_MM)
+        """In one size, the largest in which two lines are enough."""
+        room, titles = self._spec.cell.width, column_titles(self._spec)
+        style = next((style for style in _TITLES if all(self._fits(text, style, room) for text in titles)), _TITLES[-1])
+        height = style.points * self._spec.dpi / 72 * _LINE
+        columns = [self._folded(text, style, room) for text in titles]
+        baseline = self._y + self._high(style) + height * (max(map(len, columns)) - 1)
+        for column, lines in enumerate(columns):
+            middle = self._left + column * self._step + room / 2
+            for above, line in enumerate(reversed(lines)):
+                self._sheet.words.append(Words(middle, baseline - above * height, line, style, Align.MIDDLE))
+        self._y = round(baseline + 0.2 * height) + self._spec.dots(_GAP_MM)
+
+    def _fits(self, text: str, style: Style, room: float) -> bool:
+        whole_words = all(self._width_of(word, style) <= room for word in text.split(" "))
+        return whole_words and len(self._folded(text, style, room)) <= 2
 
     def _row(self, place: int, row: Row, *, last: bool) -> None:
         spec = self._spec
@@ -123,6 +134,7 @@ class _Layout:
         for column, rgb in enumerate(row.shown()):
             box = Rect(self._left + column * self._step, self._y, rgb.shape[1], height)
             self._sheet.pictures.append(Picture(box, rgb))
+            self._sheet.frames.append(box)
         if spec.letters:
             style = Style(_LETTER, bold=True)
             baseline = self._y + self._high(style)
@@ -192,13 +204,6 @@ class _Layout:
                 lines.append(line[:fitting])
                 line = line[fitting:]
         return [*lines, line]
-
-    def _elided(self, text: str, style: Style, room: float) -> str:
-        if self._width_of(text, style) <= room:
-            return text
-        return next(
-            (f"{text[:n]}…" for n in range(len(text) - 1, 0, -1) if self._width_of(f"{text[:n]}…", style) <= room), ""
-        )
 
     def _high(self, style: Style) -> float:
         """Height of capital letters and digits."""

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from datetime import datetime
 
-from viewer.comparison.caption import alignment_words, difference_words, made_line
+from viewer.comparison.caption import alignment_words, difference_words, made_line, slide_words
 from viewer.comparison.display import Look, Measure
 from viewer.comparison.figure import FigureSpec, Row
 from viewer.comparison.readout import pixel_size_text, position_mm
@@ -29,7 +29,7 @@ def origin_lines(spec: FigureSpec, rows: Sequence[Row], when: datetime) -> tuple
         _slide_line("Original", spec.reference),
         _slide_line(spec.label, spec.conversion),
         *(_row_line(spec, place, row) for place, row in enumerate(rows)),
-        _pixels_line(spec, rows),
+        _pixels_line(rows),
     ]
     if spec.look is not None:
         lines.append(_map_line(spec.look, rows))
@@ -43,8 +43,7 @@ def _map_title(look: Look) -> str:
 
 
 def _slide_line(label: str, pane: PaneState) -> str:
-    slide = pane.slide
-    parts = [f"{label}: {slide.path.name}", slide.format, f"read with {slide.reader}"]
+    parts = [*slide_words(label, pane.slide.path, pane.slide)]
     if pane.alignment is not None:
         parts.append(alignment_words(pane, pane.alignment))
     return ", ".join(parts)
@@ -65,13 +64,11 @@ def _row_line(spec: FigureSpec, place: int, row: Row) -> str:
     return ", ".join(parts)
 
 
-def _pixels_line(spec: FigureSpec, rows: Sequence[Row]) -> str:
+def _pixels_line(rows: Sequence[Row]) -> str:
     """How the pixels of the figure were made of stored ones; what had to be done to the original is said."""
     notes = dict.fromkeys(row.reading.note for row in rows if row.reading.note)
     said = "; ".join(f"{note[:1].lower()}{note[1:]}" for note in notes) or "nothing interpolated"
-    return (
-        f"Pixels as stored, on the grid of {spec.conversion.slide.path.name}, {said}; no colour profile or tone applied"
-    )
+    return f"Pixels as stored, on the conversion's grid, {said}; no colour profile or tone applied"
 
 
 def _map_line(look: Look, rows: Sequence[Row]) -> str:

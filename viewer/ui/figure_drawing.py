@@ -26,7 +26,6 @@ from PySide6.QtGui import (
     QPaintDevice,
     QPainter,
     QPdfWriter,
-    QPen,
 )
 
 from viewer import __version__
@@ -35,7 +34,8 @@ from viewer.comparison.figure_layout import Align, Sheet, Style, WidthOf, Words,
 from viewer.ui.figure_font import font_face
 
 FORMATS: Final = ("png", "pdf", "svg")
-_PAPER, _INK, _EDGE = QColor(255, 255, 255), QColor(17, 17, 17), QColor(120, 120, 120)
+_PAPER, _INK, _EDGE = QColor(255, 255, 255), QColor(17, 17, 17), QColor(150, 150, 150)
+_EDGE_POINTS: Final = 0.25
 _FAMILIES: Final = ["Arial", "Helvetica", "Liberation Sans", "Inter", "DejaVu Sans", "Segoe UI"]
 """What journals ask for, then what there may be instead."""
 _EMBEDDED: Final = "Figure"
@@ -178,10 +178,16 @@ def _draw(sheet: Sheet, painter: QPainter, factor: float = 1.0) -> None:
         painter.drawImage(QRectF(picture.box.x, picture.box.y, picture.box.width, picture.box.height), whole)
     for bar in sheet.bars:
         painter.fillRect(QRectF(bar.x, bar.y, bar.width, bar.height), _INK)
-    painter.setPen(QPen(_EDGE, max(1, round(0.25 * sheet.dpi / 72))))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    thin = max(1, round(_EDGE_POINTS * sheet.dpi / 72))
     for frame in sheet.frames:
-        painter.drawRect(QRectF(frame.x, frame.y, frame.width, frame.height))
+        left, top, wide, high = frame.x - thin, frame.y - thin, frame.width + 2 * thin, frame.height + 2 * thin
+        for x, y, width, height in (
+            (left, top, wide, thin),
+            (left, frame.bottom, wide, thin),
+            (left, top, thin, high),
+            (frame.right, top, thin, high),
+        ):
+            painter.fillRect(QRectF(x, y, width, height), _EDGE)
     painter.setPen(_INK)
     for words in sheet.words:
         _write(words, sheet.dpi, painter)

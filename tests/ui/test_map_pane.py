@@ -416,6 +416,20 @@ def test_a_session_brings_it_back(
     assert isinstance(window.view.map.window(), PaneWindow) and window.view.map.canvas.isVisible()
 
 
+def test_a_swap_turns_the_map_round(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: set[str] = set()
+    monkeypatch.setattr(window.view.map, "_say", lambda reason, _advice: said.add(reason))
+    key(window, Qt.Key.Key_M)
+    key(window, Qt.Key.Key_D, SHIFT)
+    for name in (f"pair.mrxs {MINUS} converted", f"converted {MINUS} pair.mrxs"):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_X, SHIFT)
+        settle(qtbot, window)
+        rest(qtbot, window)
+        assert window.view.map.identity[1] == name and window.view.map.canvas.isVisible()
+    finding = {f"Finding the place of {name} on the original …" for name in ("pair.mrxs", "converted")}
+    assert "Opening the slides …" in said and said <= {"Opening the slides …", *finding}, said
+
+
 def test_without_an_alignment_it_says_so(window: MainWindow) -> None:
     key(window, Qt.Key.Key_M)
     comparison = window.session.comparison

@@ -27,14 +27,17 @@ class MapFollower:
 
     def show(self, state: ComparisonState) -> None:
         """Draw the map under the view of ``state``, or say why there is none."""
-        if not state.display.has_map_pane and self._pane.canvas.scene is None:
+        if not state.display.has_map_pane:
+            if self._pane.canvas.scene is not None:
+                self._pane.canvas.show_scene(state, None)
             return
         candidate, detached = state.candidate, state.detached_of(MAP_PLACE)
         self._pane.canvas.number = candidate.number if candidate is not None else None
         shown = map_apart(state, self._session.maps)
         seen = state.seen_detached(detached) if detached is not None else state
         scene = self._session.scene(shown, detached) if shown is not None else None
-        self._pane.show_scene(seen, scene, _reason(candidate))
+        opening = any(slot.pending for slot in self._session.slots)
+        self._pane.show_scene(seen, scene, _reason(candidate, opening=opening))
 
     def tell(self, state: ComparisonState, device: Point | None) -> None:
         """Say what the map shows at ``device``, a pixel of a pane of the main window; None: the cursor has left."""
@@ -49,8 +52,10 @@ class MapFollower:
         self._pane.show_value(text)
 
 
-def _reason(candidate: PaneState | None) -> str:
-    """Why there is no map."""
+def _reason(candidate: PaneState | None, *, opening: bool) -> str:
+    """Why there is no map, or not yet."""
+    if candidate is None and opening:
+        return _words("Opening the slides …")
     if candidate is None:
         return _words("There is no conversion to compare with the original.")
     name = candidate.slide.name

@@ -55,6 +55,7 @@ def window(only_window: MainWindow, qtbot: QtBot) -> MainWindow:
     only_window.session.detach(())
     only_window.session.force_level(None)
     only_window.activateWindow()
+    qtbot.waitUntil(only_window.isActiveWindow, timeout=WAIT_MS)
     only_window.view.canvases()[0].setFocus()
     QApplication.processEvents()
     only_window.session.fit()

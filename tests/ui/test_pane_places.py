@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Pair, settle
+from tests.ui.conftest import WAIT_MS, Pair, settle
 from tests.ui.gesture_walk import open_pair
 from viewer.comparison.display import MAP_PLACE, Display, Measure
 from viewer.comparison.state import ComparisonState, Detached
@@ -48,6 +48,7 @@ def window(only_window: MainWindow, qtbot: QtBot) -> MainWindow:
     only_window.session.detach(())
     settle(qtbot, only_window)
     only_window.activateWindow()
+    qtbot.waitUntil(only_window.isActiveWindow, timeout=WAIT_MS)
     only_window.view.canvases()[0].setFocus()
     QApplication.processEvents()
     return only_window
@@ -94,6 +95,7 @@ def test_a_key_shows_a_slide_in_the_pane_in_hand(window: MainWindow) -> None:
     first.canvas.setFocus()
     key(window, Qt.Key.Key_3, ALT)
     assert beside(window) == [original, second, first]
+    assert QApplication.activePopupWidget() is None, "Alt opens the menu when it is pressed alone"
     key(window, Qt.Key.Key_1, ALT)
     assert beside(window) == [second, original, first] and original.canvas.hasFocus()
     key(window, Qt.Key.Key_4, ALT)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 _ENDS = {
     QEvent.Type.KeyPress,
+    QEvent.Type.ShortcutOverride,  # all that is heard of a key that is a command's together with Alt
     QEvent.Type.MouseButtonPress,
     QEvent.Type.Wheel,
     QEvent.Type.FocusOut,

@@ -83,7 +83,7 @@ def assert_shows(
     x0, y0 = round(corner.x0), round(corner.y0)
     # Away from what is written on it.
     left, top = max(0, x0, 20), max(0, y0, 60)
-    right = min(shown.shape[1] - 150, x0 + signed.shape[1])
+    right = min(shown.shape[1] - 200, x0 + signed.shape[1])
     bottom = min(shown.shape[0] - 60, y0 + signed.shape[0])
     if right - left < 8 or bottom - top < 8:
         left, top, right, bottom = x0, y0, x0 + signed.shape[1], y0 + signed.shape[0]

@@ -9,17 +9,20 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import WAIT_MS, Pair, settle
+from tests.ui.conftest import WAIT_MS, Pair, settle, texts_drawn
 from tests.ui.gesture_walk import open_pair
 from tests.ui.independent_difference import assert_shows, at_one_to_one, pixels, signed_elsewhere
 from viewer.comparison.display import GAINS, Channel, Display, Measure, Mode
 from viewer.geometry import Point
 from viewer.tiles.cache import TileKey
 from viewer.ui.main_window import MainWindow
+from viewer.ui.pane.canvas import Canvas
+from viewer.ui.pane.marks import Chips
 from viewer.ui.widgets import ToolButton
 
 pytestmark = pytest.mark.gui
@@ -33,6 +36,8 @@ def window(lossy_window: MainWindow, qtbot: QtBot) -> MainWindow:
     lossy_window.resize(1000, 640)
     lossy_window.session.show_display(Display())
     lossy_window.session.force_level(None)
+    lossy_window.activateWindow()
+    qtbot.waitUntil(lossy_window.isActiveWindow)
     lossy_window.view.canvases()[0].setFocus()
     QApplication.processEvents()
     lossy_window.session.fit()
@@ -277,7 +282,15 @@ def test_a_narrow_window_has_the_modes_in_a_menu(window: MainWindow) -> None:
     entries["Curtain"].trigger()
     assert display(window).mode is Mode.CURTAIN and compare.view.text() == "Curtain" and entries["Curtain"].isChecked()
     entries["Signed"].trigger()
-    assert display(window).measure is Measure.SIGNED and compare.view.text() == "Signed"
+    assert display(window).measure is Measure.SIGNED and compare.view.text() == "Curtain"
+    key(window, Qt.Key.Key_C)
+    assert compare.view.text() == "Signed"
+    window.resize(1000, 500)
+    key(window, Qt.Key.Key_C)
+    QApplication.processEvents()
+    assert compare.view.text() == "Curtain, signed"
+    window.resize(780, 500)
+    QApplication.processEvents()
     QApplication.processEvents()
     for button in window.toolbar.findChildren(ToolButton):
         assert not button.isVisible() or button.width() >= button.sizeHint().width()
@@ -338,3 +351,95 @@ def test_a_map_of_a_lossless_pair_is_zero_everywhere(qtbot: QtBot, coordinate_pa
             seen = tile.values if tile.both is None else tile.values[tile.both]
             assert not seen.any()
     window.close()
+
+
+@pytest.mark.parametrize("way", ["key", "button", "menu"])
+@pytest.mark.parametrize("mode", [None, Qt.Key.Key_C, Qt.Key.Key_K])
+def test_side_by_side_is_the_slides_themselves_however_it_is_chosen(
+    window: MainWindow, way: str, mode: Qt.Key | None
+) -> None:
+    key(window, Qt.Key.Key_D)
+    if mode is not None:
+        key(window, mode)
+    assert display(window).measure is Measure.DIFFERENCE
+    compare = window.toolbar.compare
+    if way == "key":
+        key(window, Qt.Key.Key_Y)
+    elif way == "button":
+        window.resize(1600, 700)
+        QApplication.processEvents()
+        QTest.mouseClick(compare.modes.option("side_by_side"), LEFT)
+    else:
+        (entry,) = (one for one in compare.view.menu().actions() if one.text() == "Side by side")
+        entry.trigger()
+    assert display(window).mode is Mode.SIDE_BY_SIDE and display(window).measure is Measure.OFF
+    shown = [canvas.scene for canvas in window.view.canvases()]
+    panes = window.session.comparison.state.panes
+    assert [scene.pane.number for scene in shown if scene is not None] == [pane.number for pane in panes]
+
+
+def test_side_by_side_leaves_a_map_beside_the_slides_and_a_mode_ends_by_its_own_key_alone(window: MainWindow) -> None:
+    key(window, Qt.Key.Key_M)
+    assert key(window, Qt.Key.Key_Y).has_map_pane
+    key(window, Qt.Key.Key_M)
+    key(window, Qt.Key.Key_D)
+    key(window, Qt.Key.Key_C)
+    now = key(window, Qt.Key.Key_C)
+    assert now.mode is Mode.SIDE_BY_SIDE and now.measure is Measure.DIFFERENCE
+
+
+def test_a_blink_and_an_overlay_of_a_difference_name_what_is_on_screen(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key(window, Qt.Key.Key_D)
+    key(window, Qt.Key.Key_K)
+    rest(qtbot, window)
+    stage, view = window.view.stage.canvas, window.toolbar.compare.view
+    drawn = texts_drawn(monkeypatch, "label")
+
+    def now(canvas: Canvas) -> list[str]:
+        drawn.clear()
+        canvas.repaint()
+        return list(drawn)
+
+    assert now(stage) == ["Original  pair.mrxs"] and view.text() == "Blink, difference"
+    key(window, Qt.Key.Key_K)
+    assert now(stage) == ["Converted  converted: difference, largest channel, shown 8×"]
+    key(window, Qt.Key.Key_O)
+    texts = now(stage)
+    assert texts[0] == "Difference at 50 % over Original  pair.mrxs" and "converted: difference" in texts[1]
+    assert view.text() == "Overlay, difference"
+
+
+def test_the_mode_button_is_as_wide_as_its_longest_name(window: MainWindow) -> None:
+    window.resize(1000, 640)
+    QApplication.processEvents()
+    compare, places = window.toolbar.compare, set()
+    for code in (Qt.Key.Key_Y, Qt.Key.Key_K, Qt.Key.Key_C, Qt.Key.Key_O, Qt.Key.Key_D, Qt.Key.Key_Y, Qt.Key.Key_D):
+        key(window, code)
+        QApplication.processEvents()
+        assert compare.view.isVisible() and compare.view.sizeHint().width() <= compare.view.width()
+        places.add(window.toolbar._magnification.x())
+    assert len(places) == 1
+
+
+@pytest.mark.parametrize("measure", [Measure.DIFFERENCE, Measure.SIGNED])
+def test_without_a_map_the_tick_says_each_channel_and_the_legend_names_its_colours(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, measure: Measure
+) -> None:
+    key(window, Qt.Key.Key_D, SHIFT if measure is Measure.SIGNED else Qt.KeyboardModifier.NoModifier)
+    ticked = [one.text() for one in window.toolbar.compare.look.menu().actions() if one.isChecked()]
+    assert "Largest channel" in ticked
+    key(window, Qt.Key.Key_D, CONTROL)
+    ticked = [one.text() for one in window.toolbar.compare.look.menu().actions() if one.isChecked()]
+    assert "Each channel" in ticked and "Largest channel" not in ticked
+    bars: list[tuple[str, QImage]] = []
+    monkeypatch.setattr(Chips, "colour_bar", lambda *found: bars.append((found[4], found[5])))
+    window.view.canvases()[1].repaint()
+    ((title, bar),) = bars
+    assert title == "Red, green, blue" and bar.width() == 3
+    # Each bar is what the picture has where that channel alone differs by as much as the numbers beside it say.
+    quiet, highest = (128, 255) if measure is Measure.SIGNED else (0, 255)
+    for column in range(3):
+        seen = pixels(bar)[0, column].tolist()
+        assert seen == [highest if channel == column else quiet for channel in range(3)]

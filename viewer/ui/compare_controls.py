@@ -15,6 +15,7 @@ from viewer.ui.actions import Actions
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.icons import icon
 from viewer.ui.pane.legend import channel_name
+from viewer.ui.view_button import ViewButton
 from viewer.ui.widgets import SegmentedControl, ToolButton
 
 
@@ -58,12 +59,12 @@ class CompareControls(QObject):
         self._looks.addSeparator()
         mapped = [(True, self.tr("Colour map")), (False, self.tr("The slide's own colours"))]
         self._mapped = _choices(self._looks, mapped, lambda mapped: commands.set_look(mapped=mapped))
-        self.view = ToolButton(icon("side_by_side"), "", tool_tip=self.tr("How the slides are shown together"))
-        view_menu = QMenu(self.view)
         mode_names = [(Mode(name), action.text()) for name, action in names.items()]
+        measure_names = [(measure, self.measures.option(measure.value).text()) for measure in Measure]
+        self.view = ViewButton(dict(mode_names), dict(measure_names))
+        view_menu = QMenu(self.view)
         self._modes = _choices(view_menu, mode_names, commands.show_mode)
         view_menu.addSeparator()
-        measure_names = [(measure, self.measures.option(measure.value).text()) for measure in Measure]
         self._measures = _choices(view_menu, measure_names, commands.show_measure)
         view_menu.addSeparator()
         self._map_entry = view_menu.addAction(actions["map_pane"].text())
@@ -90,10 +91,7 @@ class CompareControls(QObject):
             switch.setChecked(display.has_map_pane)
         self._modes[display.mode].setChecked(True)
         self._measures[display.measure].setChecked(True)
-        self.view.setIcon(icon(display.mode.value))
-        # The measure, too: false colours must not come as a riddle where its buttons are not there.
-        shown = "" if display.measure is Measure.OFF else self.measures.option(display.measure.value).text()
-        self.view.setText(shown or self._modes[display.mode].text())
+        self.view.show_view(display.mode, Measure.OFF if display.map_apart else display.measure)
         measured = pair and display.measure is not Measure.OFF
         if self.look.isEnabled() is not measured:
             self.look.setEnabled(measured)
@@ -102,6 +100,7 @@ class CompareControls(QObject):
             self.look.setText(text)
         self._gains[display.gain].setChecked(True)
         self._channels[display.channel].setChecked(True)
+        self._channels[Channel.LARGEST].setText(channel_name(Channel.LARGEST, mapped=display.mapped))
         self._mapped[display.mapped].setChecked(True)
 
     def _name_map_pane(self, actions: Actions) -> None:

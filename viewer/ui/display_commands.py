@@ -77,7 +77,12 @@ class DisplayCommands(QObject):
         self._session.show_display(replace(self._display, **changes))  # type: ignore[arg-type]
 
     def show_mode(self, mode: Mode) -> None:
-        """Go over to a mode."""
+        """Go over to a mode; "side by side" is the slides themselves, whatever was in the conversion's place."""
+        if mode is Mode.SIDE_BY_SIDE and not self._display.map_apart:
+            self._change(measure=Measure.OFF)
+        self._go_over(mode)
+
+    def _go_over(self, mode: Mode) -> None:
         self._change(mode=mode, second_shown=False)
 
     def show_measure(self, measure: Measure) -> None:
@@ -108,7 +113,8 @@ class DisplayCommands(QObject):
     # --- modes -------------------------------------------------------------------------------------------------
 
     def _toggle_mode(self, mode: Mode) -> None:
-        self.show_mode(Mode.SIDE_BY_SIDE if self._display.mode is mode else mode)
+        # The key that began a mode ends that alone: a difference stays as it was before.
+        self._go_over(Mode.SIDE_BY_SIDE if self._display.mode is mode else mode)
 
     def _press_blink(self) -> None:
         if self._display.mode is Mode.BLINK:

@@ -19,6 +19,9 @@ from viewer.ui.link_button import LinkButton
 from viewer.ui.theme import TOOLBAR, current_theme
 from viewer.ui.widgets import MagnificationBox, SegmentedControl, ToolButton
 
+_TOOLS = {"pyramids": "table", "theme": "theme", "shortcuts": "help"}
+"""Commands with a button of their own at the right, and its icon."""
+
 
 class Toolbar(QWidget):
     """One row of controls; every one of them works."""
@@ -74,8 +77,11 @@ class Toolbar(QWidget):
         row.addWidget(self._presets)
         row.addWidget(self._magnification)
         row.addStretch(1)
-        for name, glyph in (("pyramids", "table"), ("theme", "theme"), ("shortcuts", "help")):
-            row.addWidget(self._button(glyph, name, ""))
+        tools = {name: self._button(glyph, name, "") for name, glyph in _TOOLS.items()}
+        for tool in tools.values():
+            row.addWidget(tool)
+        self._yielding = (tools["shortcuts"], tools["pyramids"], tools["theme"])
+        """Stand in the menu as well; the last goes first where there is no room."""
         more = self._more = ToolButton(icon("menu"))
         actions.follow("menu", lambda: more.setToolTip(actions.tip("menu", self.tr("All commands"))))
         more.setAccessibleName(self.tr("All commands"))
@@ -134,27 +140,34 @@ class Toolbar(QWidget):
     def _make_room(self) -> None:
         choices = (self.compare.modes, self.compare.measures, self.compare.map_pane)
         row = self._row
+        sometimes = (*choices, self.compare.view, self._presets, self.link, *self._yielding)
         always = sum(
             item.sizeHint().width() + row.spacing()
             for item in (row.itemAt(index) for index in range(row.count()))
-            if item is not None and item.widget() not in (*choices, self.compare.view, self._presets, self.link)
+            if item is not None and item.widget() not in sometimes
         )
         margins = row.contentsMargins()
         room = self.width() - always - margins.left() - margins.right()
+        view = self.compare.view
+        for tool in self._yielding:
+            needed = tool.sizeHint().width() + row.spacing()
+            there = view.short_width + row.spacing() + needed <= room
+            tool.setVisible(there)
+            room -= needed if there else 0
         # The word, the icon alone, or the menu of all commands: what it says stands on the panes as well.
-        shortest = self.compare.view.sizeHint().width() + row.spacing()
         whole, small = (width + row.spacing() for width in (self.link.full_width, self.link.height()))
+        view.show_compact(view.full_width + row.spacing() + small > room)
+        shortest = view.width_needed + row.spacing()
         self.link.show_compact(shortest + whole > room)
         self.link.setVisible(shortest + small <= room)
         room -= whole if shortest + whole <= room else small
         modes = sum(widget.sizeHint().width() + row.spacing() for widget in choices)
-        menu = self.compare.view.sizeHint().width() + row.spacing()
         presets = self._presets.sizeHint().width() + row.spacing()
         open_choices = modes <= room
         for widget in choices:
             widget.setVisible(open_choices)
         self.compare.view.setVisible(not open_choices)
-        self._presets.setVisible((modes if open_choices else menu) + presets <= room)
+        self._presets.setVisible((modes if open_choices else shortest) + presets <= room)
 
     def show_state(self, state: ComparisonState, fitted: bool) -> None:
         """Follow the comparison."""

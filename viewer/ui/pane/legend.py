@@ -17,18 +17,18 @@ from viewer.ui.pane.map_words import MapWords
 from viewer.ui.pane.marks import BELOW, Chips
 
 _MINUS = "\N{MINUS SIGN}"
-_BAR_ROOM = {Measure.DIFFERENCE: 130, Measure.SIGNED: 180}
-"""Pixels that the colour bar takes, with a gap."""
+_BAR_ROOM = {Measure.DIFFERENCE: 118, Measure.SIGNED: 168}
+"""Pixels that the numbers beside the colour bar take, with a gap."""
 
 
 def _words(text: str) -> str:
     return QCoreApplication.translate("Legend", text)
 
 
-def channel_name(channel: Channel) -> str:
-    """For people."""
+def channel_name(channel: Channel, *, mapped: bool = True) -> str:
+    """For people; without a colour map all three channels are shown where the largest would be looked for."""
     return {
-        Channel.LARGEST: _words("Largest channel"),
+        Channel.LARGEST: _words("Largest channel") if mapped else _words("Each channel"),
         Channel.RED: _words("Red"),
         Channel.GREEN: _words("Green"),
         Channel.BLUE: _words("Blue"),
@@ -43,10 +43,7 @@ def measure_name(measure: Measure) -> str:
 
 def look_text(look: Look) -> str:
     """As "Largest channel, shown 8×"."""
-    channel = channel_name(look.channel)
-    if not look.mapped and look.channel is Channel.LARGEST:
-        channel = _words("Each channel")
-    return _words("{0}, shown {1}×").format(channel, look.gain)
+    return _words("{0}, shown {1}×").format(channel_name(look.channel, mapped=look.mapped), look.gain)
 
 
 def map_words(look: Look, original: tuple[str, str], converted: tuple[str, str]) -> MapWords:
@@ -79,24 +76,28 @@ def draw_difference_legend(painter: QPainter, chips: Chips, look: Look, room: QR
     text = f"{title}, {said[:1].lower()}{said[1:]}"
     if name:
         text = f"{name}: {text[:1].lower()}{text[1:]}"
-    has_bar = look.mapped and room.width() > _BAR_ROOM[look.measure] + 30 and chips.bar_fits(room.height())
-    if look.mapped and not has_bar:
+    colours = _bar(look.measure, look.mapped, look.channel is Channel.LARGEST)
+    bar_room = _BAR_ROOM[look.measure] + chips.bar_width(colours)
+    has_bar = room.width() > bar_room + 30 and chips.bar_fits(room.height())
+    if not has_bar:
         text = f"{text}, {_range_text(look)}"
-    beside = room.width() - (_BAR_ROOM[look.measure] if has_bar else 0)
+    beside = room.width() - (bar_room if has_bar else 0)
     # The gain stands last: rather than cut the words, the bar goes below them.
     below = not chips.label_fits(text, beside)
     chips.label(painter, room.left(), room.width() if below else beside, text)
     if has_bar:
         corner = QPoint(room.left() + room.width(), room.top() + (BELOW if below else 0))
-        chips.colour_bar(
-            painter, corner, room.top() + room.height(), title.split()[0], _bar(look.measure), bar_marks(look)
-        )
+        heading = _words("Red, green, blue") if colours.width() > 1 else title.split()[0]
+        chips.colour_bar(painter, corner, room.top() + room.height(), heading, colours, bar_marks(look))
 
 
 def _range_text(look: Look) -> str:
     """What the ends of the colours mean, where there is no room for the bar."""
     highest, *_, lowest = bar_marks(look)
-    words = _words("blue {0}, orange {1}") if look.measure is Measure.SIGNED else _words("dark {0}, light {1}")
+    if look.mapped and look.measure is Measure.SIGNED:
+        words = _words("blue {0}, orange {1}")
+    else:
+        words = _words("dark {0}, light {1}")
     return words.format(lowest, highest)
 
 
@@ -110,9 +111,19 @@ def bar_marks(look: Look) -> tuple[str, ...]:
     return (top, *(f"{256 * share / look.gain:g}" for share in (0.75, 0.5, 0.25)), "0")
 
 
-@lru_cache(4)
-def _bar(measure: Measure) -> QImage:
-    table = np.ascontiguousarray(colour_table(measure)[0, ::-1])
+@lru_cache(8)
+def _bar(measure: Measure, mapped: bool, each: bool) -> QImage:
+    """One column of colours, highest first; ``each`` channel alone in its own where there is no map."""
     first = 0 if measure is not Measure.SIGNED else 1  # index 0 is never used by a signed difference
-    rows = table[: 256 - first]
-    return QImage(rows.tobytes(), 1, len(rows), 3, QImage.Format.Format_RGB888).copy()
+    if mapped:
+        columns = colour_table(measure)[0, ::-1][: 256 - first, np.newaxis]
+    else:
+        steps = np.arange(255, first - 1, -1, dtype=np.uint8)
+        columns = np.full((len(steps), 3, 3), 128 if measure is Measure.SIGNED else 0, np.uint8)
+        for channel in range(3):
+            columns[:, channel, channel] = steps
+        if not each:
+            columns = np.repeat(steps[:, np.newaxis, np.newaxis], 3, axis=2)
+    height, width = columns.shape[:2]
+    pixels = np.ascontiguousarray(columns)
+    return QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()

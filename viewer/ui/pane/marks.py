@@ -134,6 +134,11 @@ class Chips:
         left = {-1: LETTER // 2, 0: size.width() // 2, 1: size.width() - LETTER // 2}[edge]
         self._put(painter, middle - QPoint(left, LETTER // 2), size, ("letter", text), draw)
 
+    @staticmethod
+    def bar_width(colours: QImage) -> int:
+        """Pixels of the bar itself, without what stands beside it."""
+        return _BAR * colours.width()
+
     def bar_fits(self, height: int) -> bool:
         """Whether a pane of that height has room for ``colour_bar`` and what stands above and below it."""
         return _bar_height(height - BELOW) >= _LEAST_BAR
@@ -141,7 +146,7 @@ class Chips:
     def colour_bar(
         self, painter: QPainter, corner: QPoint, bottom: int, title: str, colours: QImage, marks: Sequence[str]
     ) -> None:
-        """``colours`` (1 pixel wide, highest first) with ``marks`` evenly beside it, where it leaves the readouts free.
+        """``colours`` (a pixel for each bar, highest first) and ``marks`` beside it, off the readouts.
 
         Args:
             painter: Of the pane.
@@ -153,18 +158,19 @@ class Chips:
         """
         wide = max(self._advance(text) for text in (title, *marks))
         tall = _bar_height(bottom - corner.y())
-        size = QSize(max(wide + 2 * _PADDING, wide + _BAR + 3 * _PADDING), tall + _BAR_FRAME)
+        bar = self.bar_width(colours)
+        size = QSize(max(wide + 2 * _PADDING, wide + bar + 3 * _PADDING), tall + _BAR_FRAME)
 
         def draw(chip: QPainter) -> None:
             chip.drawText(QRectF(_PADDING, 6, size.width(), 18), Qt.AlignmentFlag.AlignVCenter, title)
-            chip.drawImage(QRectF(_PADDING, 32, _BAR, tall), colours)
+            chip.drawImage(QRectF(_PADDING, 32, bar, tall), colours)
             for number, text in enumerate(marks):
                 y = 32 + tall * number / (len(marks) - 1)
-                chip.fillRect(QRectF(_PADDING + _BAR, y - 0.5, 4, 1), Qt.GlobalColor.white)
-                chip.drawText(QRectF(_PADDING + _BAR + 9, y - 9, wide + 1, 18), Qt.AlignmentFlag.AlignVCenter, text)
+                chip.fillRect(QRectF(_PADDING + bar, y - 0.5, 4, 1), Qt.GlobalColor.white)
+                chip.drawText(QRectF(_PADDING + bar + 9, y - 9, wide + 1, 18), Qt.AlignmentFlag.AlignVCenter, text)
 
         where = corner + QPoint(-_MARGIN - size.width(), _MARGIN)
-        self._put(painter, where, size, ("bar", tall, title, *marks), draw)
+        self._put(painter, where, size, ("bar", tall, title, colours.cacheKey(), *marks), draw)
 
     def tag(self, painter: QPainter, size: Size, point: QPointF, text: str) -> None:
         """Beside ``point`` (pixels of a pane of ``size``), inside the pane and above the lowest note."""

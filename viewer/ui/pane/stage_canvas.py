@@ -14,7 +14,7 @@ from viewer.comparison.state import ComparisonState
 from viewer.tiles.cache import TileCache
 from viewer.ui.pane.canvas import Canvas
 from viewer.ui.pane.drawing import SceneDrawer
-from viewer.ui.pane.legend import draw_difference_legend, shows_differences
+from viewer.ui.pane.legend import draw_difference_legend, measure_name, shows_differences
 from viewer.ui.pane.loupe import Picture
 
 _HANDLE = 15.0
@@ -130,14 +130,16 @@ class StageCanvas(Canvas):
         differs = shows_differences(self._state, second)
         if self._second is None or display.mode is Mode.BLINK:
             shown = 1 if display.second_shown and self._second is not None else 0
-            self._chips.label(painter, 0, self.width() // 2, names[shown])
             if shown and differs:
-                draw_difference_legend(painter, self._chips, display.look, self._right_half())
+                draw_difference_legend(painter, self._chips, display.look, self.rect(), names[1])
+            else:
+                self._chips.label(painter, 0, self.width(), names[shown])
         elif display.mode is Mode.OVERLAY:
-            text = self.tr("{0} at {1} % over {2}").format(names[1], round(100 * display.opacity), names[0])
+            over = measure_name(display.look.measure) if differs else names[1]
+            text = self.tr("{0} at {1} % over {2}").format(over, round(100 * display.opacity), names[0])
             self._chips.label(painter, 0, self.width() // 2, text)
             if differs:
-                draw_difference_legend(painter, self._chips, display.look, self._right_half())
+                draw_difference_legend(painter, self._chips, display.look, self._right_half(), names[1])
         else:
             self._draw_curtain_names(painter, names, differs)
 

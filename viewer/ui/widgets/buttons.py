@@ -11,7 +11,7 @@ from viewer.ui.theme import BODY, BUTTON, CONTROL_GAP, ICON, MEDIUM, RADIUS_BUTT
 from viewer.ui.widgets.painting import badge_width, draw_badge, draw_box, draw_icon
 
 _PADDING = 12
-_CHEVRON_ROOM = 14
+CHEVRON_ROOM = 14
 
 
 def click_on_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
@@ -189,14 +189,18 @@ class ToolButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Room for icon, words and the menu's chevron."""
-        if not self.text():
-            return QSize(BUTTON, BUTTON)
-        width = 2 * 10 + QFontMetrics(self.font()).horizontalAdvance(self.text())
+        return QSize(self.width_of(self.text()), BUTTON)
+
+    def width_of(self, text: str) -> int:
+        """How wide it has to be to say ``text``."""
+        if not text:
+            return BUTTON
+        width = 2 * 10 + QFontMetrics(self.font()).horizontalAdvance(text)
         if not self.icon().isNull():
             width += ICON + 7
         if self.menu() is not None:
-            width += _CHEVRON_ROOM
-        return QSize(width, BUTTON)
+            width += CHEVRON_ROOM
+        return width
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""

@@ -114,6 +114,24 @@ def test_homebrew_and_uv_are_asked(machine: Path, interpreters: ModuleType) -> N
     assert interpreters.find().path == "brew"
 
 
+def test_on_windows_the_launcher_is_asked_for_every_version(
+    machine: Path, interpreters: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The launcher is one file for all versions, so they differ by their argument."""
+    launcher = fake(machine / "bin" / "py", answer((3, 12), "by the launcher"))
+
+    class Windows:
+        name = "nt"
+
+        def __getattr__(self, wanted: str) -> object:
+            return getattr(os, wanted)
+
+    monkeypatch.setattr(interpreters, "os", Windows())
+    asked = [command for command in interpreters.candidates() if command[0] == str(launcher)]
+    assert asked == [[str(launcher), f"-{version}"] for version in ("3.13", "3.12", "3.14")]
+    assert interpreters.find().path == "by the launcher"
+
+
 @pytest.mark.parametrize(
     "unfit",
     [

@@ -42,10 +42,18 @@ def lut(values: NDArray[Any], first: int, bits: int = 8, words: bool = False) ->
     return item
 
 
-def palette(samples: NDArray[Any], first: int = 0, count: int = 256, bits: int = 16) -> Make:
+def groups() -> Dataset:
+    """What an enhanced object says of all its frames (PS3.3 C.7.6.16)."""
+    shared, measures = Dataset(), Dataset()
+    measures.PixelSpacing = [0.5, 0.5]
+    shared.PixelMeasuresSequence = [measures]
+    return shared
+
+
+def palette(samples: NDArray[Any], first: int = 0, count: int = 256, bits: int = 16, **others: Any) -> Make:
     """Indices through three curves that differ (PS3.3 C.7.6.3.1.5)."""
     rising = np.linspace(0, 1, count)
-    elements: dict[str, Any] = {"PhotometricInterpretation": "PALETTE COLOR"}
+    elements: dict[str, Any] = {"PhotometricInterpretation": "PALETTE COLOR"} | others
     for name, curve in {"Red": rising, "Green": 1 - rising, "Blue": rising**2}.items():
         entries = np.round(curve * ((1 << bits) - 1)).astype("<u2" if bits == 16 else np.uint8)
         elements[f"{name}PaletteColorLookupTableDescriptor"] = [count, first, bits]
@@ -171,6 +179,10 @@ KINDS: dict[str, tuple[Make, tuple[str, ...]]] = {
     "big endian": (big_endian(of(grey())), RANGE),
     "big endian, VOI LUT": (big_endian(of(grey(), VOILUTSequence=[lut(CURVE * 257, 0, 16, words=True)])), FIRST_LUT),
     "big endian, palette": (big_endian(palette(BYTES)), ()),
+    "big endian, palette of an enhanced object": (
+        big_endian(palette(BYTES[np.newaxis], SharedFunctionalGroupsSequence=[groups()])),
+        (),
+    ),
     "16 bit, RLE": (in_syntax(RLELossless, grey()), RANGE),
 }
 

@@ -31,6 +31,7 @@ def frame_header(header: Dataset, index: int) -> Dataset:
     if not groups:
         return header
     merged = Dataset()
+    merged.set_original_encoding(*header.original_encoding)
     merged.update({element.tag: element for element in header if element.tag.group == 0x0028})
     for keyword in ("ImageOrientationPatient", "ImagePositionPatient", "Modality"):
         if keyword in header:

@@ -281,6 +281,24 @@ class TestFaults:
             assert all(result.result() for result in results)
         slide.close()
 
+    def test_no_thread_gets_the_frame_of_another(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        write_pyramid(tmp_path, RGB, levels=1)
+        slide = open_dicom_wsi(tmp_path)
+        decoder = slide._base.data.decoder
+        pixels_of = decoder._handler
+
+        def late(dataset: Dataset) -> np.ndarray:
+            threading.Event().wait(0.01)  # time enough for another thread to put its frame there
+            return pixels_of(dataset)
+
+        monkeypatch.setattr(decoder, "_handler", late)
+        places = [(column * 16, row * 16) for row in range(3) for column in range(4)] * 2
+        with ThreadPoolExecutor(4) as pool:
+            read = list(pool.map(lambda place: slide.read(0, place, (16, 16)).rgb, places))
+        for (x, y), rgb in zip(places, read, strict=True):
+            assert np.array_equal(rgb, RGB[y : y + 16, x : x + 16])
+        slide.close()
+
     @pytest.mark.parametrize("jpeg", [False, True])
     def test_a_file_cut_short_shows_what_is_left(self, tmp_path: Path, jpeg: bool) -> None:
         series = write_pyramid(tmp_path, RGB, levels=2)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import functools
 import importlib.metadata
+import threading
 from collections.abc import Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,6 +53,7 @@ class StoredImage:
     tile: Size
     planes: frozenset[tuple[float, str]]
     """Focal plane in micrometres and optical path identifier of what is stored."""
+    _one_at_a_time: threading.Lock = field(default_factory=threading.Lock, compare=False)
 
     @property
     def transfer_syntax(self) -> str:
@@ -159,8 +162,7 @@ class StoredImage:
         def decode(_index: int) -> Samples:
             frame = self.data.get_encoded_tile(tile, *plane)
             self._check_whole(frame)
-            decoded: Samples = self.data.decoder.decode(frame)
-            return decoded
+            return self.decoded(frame)
 
         try:
             index = self.data.tiles.get_frame_index(tile, *plane)
@@ -172,6 +174,18 @@ class StoredImage:
         except Exception as error:
             raise self._tile_error(column, row, error) from error
         return samples
+
+    def decoded(self, frame: bytes) -> Samples:
+        """The samples of a frame that is stored as ``frame``; from any thread."""
+        from wsidicom.codec.decoder import PydicomDecoder
+
+        decoder = self.data.decoder
+        # This one puts the frame into a data set of its own before it decodes what is there: of two threads, one would
+        # get the pixels of the other's frame.
+        alone = self._one_at_a_time if isinstance(decoder, PydicomDecoder) else nullcontext()
+        with alone:
+            decoded: Samples = decoder.decode(frame)
+        return decoded
 
     def _check_whole(self, frame: bytes) -> None:
         """Raise ValueError for a JPEG frame without end: decoders fill up what is missing with grey and say nothing."""

@@ -127,7 +127,7 @@ def _disputed_colours(image: StoredImage, frame: bytes) -> str:
     if not is_disputed(photometric, frame):
         return ""
     try:
-        shown = np.asarray(image.data.decoder.decode(frame), np.uint8)
+        shown = np.asarray(image.decoded(frame), np.uint8)
         return disputed_sentence(photometric, frame, shown)
     except Exception:  # a damaged frame: who reads it is told
         return ""

@@ -89,9 +89,15 @@ def stays(before: Viewport, after: Viewport, there: QPoint, now: QPoint | None =
     return same(before.to_slide(Point(there.x(), there.y())), after.to_slide(Point(to.x(), to.y())))
 
 
+def between_names(window: MainWindow) -> Viewport:
+    """A view from which a step either way leads to no named magnification."""
+    window.session.look(viewport_of(window).with_scale(0.29))
+    return viewport_of(window)
+
+
 @pytest.mark.parametrize("pane", [0, 1])
 def test_a_notch_of_the_wheel_zooms_by_the_root_of_two_at_the_cursor(window: MainWindow, pane: int) -> None:
-    canvas, at, before = window.view.canvases()[pane], QPoint(90, 310), viewport_of(window)
+    canvas, at, before = window.view.canvases()[pane], QPoint(90, 310), between_names(window)
     wheel(canvas, at, 120)
     once = viewport_of(window)
     assert once.scale == pytest.approx(before.scale * 2**0.5) and stays(before, once, at)
@@ -100,14 +106,45 @@ def test_a_notch_of_the_wheel_zooms_by_the_root_of_two_at_the_cursor(window: Mai
 
 
 def test_a_finely_stepped_wheel_zooms_as_far_as_a_notched_one(window: MainWindow) -> None:
-    canvas, at, before = window.view.canvases()[0], QPoint(200, 100), viewport_of(window)
+    canvas, at, before = window.view.canvases()[0], QPoint(200, 100), between_names(window)
     for _ in range(16):
         wheel(canvas, at, 15)
-    assert viewport_of(window).scale == pytest.approx(2 * before.scale) and stays(before, viewport_of(window), at)
+    # It met 20x on its way, by at most half of one of its steps.
+    scale = pytest.approx(2 * before.scale, rel=2 ** (1 / 32) - 1)
+    assert viewport_of(window).scale == scale and stays(before, viewport_of(window), at)
+
+
+@pytest.mark.parametrize("angle", [120, 30, -120])
+def test_steps_of_the_wheel_meet_the_named_magnifications_and_only_these_light_a_button(
+    window: MainWindow, angle: int
+) -> None:
+    canvas, at = window.view.canvases()[1], QPoint(120, 210)
+    start = viewport_of(window)
+    # 17x, as a slide that was fitted may have it: steps of the root of two from there pass 40x and 10x.
+    window.session.look(start.with_scale(17 / 40 / start.ratio))
+    met = []
+    for _ in range(10 if abs(angle) == 30 else 4):
+        before = viewport_of(window)
+        wheel(canvas, at, angle)
+        after = viewport_of(window)
+        assert stays(before, after, at) and (after.scale > before.scale) is (angle > 0)
+        magnification = 40 * after.device_scale
+        lit = window.toolbar.chosen_preset
+        assert (lit is not None) is any(abs(magnification / one - 1) < 1e-9 for one in (5, 10, 20, 40))
+        met += [magnification] if lit is not None else []
+    assert met and met[0] == pytest.approx({120: 40, 30: 20, -120: 10}[angle])
+
+
+@pytest.mark.parametrize("code", [Qt.Key.Key_Plus, Qt.Key.Key_Minus])
+def test_keys_that_zoom_meet_them_too(window: MainWindow, code: Qt.Key) -> None:
+    start = viewport_of(window)
+    window.session.look(start.with_scale(17 / 40 / start.ratio))
+    seen = [key(window, code).device_scale * 40 for _ in range(4)]
+    assert seen == pytest.approx([24.04, 40, 56.57, 80] if code == Qt.Key.Key_Plus else [12.02, 10, 7.07, 5], rel=1e-3)
 
 
 def test_two_fingers_on_a_trackpad_pan_and_with_ctrl_zoom(window: MainWindow) -> None:
-    canvas, at, before = window.view.canvases()[1], QPoint(200, 100), viewport_of(window)
+    canvas, at, before = window.view.canvases()[1], QPoint(200, 100), between_names(window)
     wheel(canvas, at, 34, QPoint(-31, 17))
     panned = viewport_of(window)
     assert panned.scale == before.scale and stays(before, panned, at, at + QPoint(-31, 17))
@@ -160,7 +197,7 @@ def test_number_keys_give_magnifications_and_0_shows_everything(window: MainWind
 
 
 def test_plus_and_minus_zoom_about_the_middle(window: MainWindow) -> None:
-    before = viewport_of(window)
+    before = between_names(window)
     for code, factor in ((Qt.Key.Key_Plus, 2**0.5), (Qt.Key.Key_Plus, 2), (Qt.Key.Key_Minus, 2**0.5)):
         after = key(window, code)
         assert after.scale == pytest.approx(factor * before.scale) and same(after.centre, before.centre)

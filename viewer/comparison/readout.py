@@ -68,6 +68,18 @@ def scale_of_magnification(state: ComparisonState, magnification: float) -> floa
     return magnification / (base.value if base is not None else 100) / state.viewport.ratio
 
 
+NAMED_MAGNIFICATIONS = (1.25, 2.5, 5.0, 10.0, 20.0, 40.0)
+"""Those that have keys and buttons, and that steps of the wheel meet."""
+
+
+def named_scales(state: ComparisonState) -> tuple[float, ...]:
+    """The viewport's scales at ``NAMED_MAGNIFICATIONS``; none where a slide states neither objective nor pixel size."""
+    if state.reference is None or base_magnification(state.reference.slide) is None:
+        return ()
+    found = (scale_of_magnification(state, value) for value in NAMED_MAGNIFICATIONS)
+    return tuple(scale for scale in found if scale is not None)
+
+
 def micrometres_across(pane: PaneState, to_screen: Affine) -> float | None:
     """Micrometres of glass that one screen pixel to the right covers; None without a pixel size.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from viewer.geometry import Affine, Point, Rect, Size
@@ -114,6 +115,20 @@ class Viewport:
             return changed
         before, after = self.to_slide(anchor), changed.to_slide(anchor)
         return replace(changed, centre=changed.centre + before - after)
+
+
+def stepped(scale: float, factor: float, named: Iterable[float], step: float) -> float:
+    """``scale`` times ``factor``, or the one of ``named`` that lies within half a step of that.
+
+    Args:
+        scale: Of now; it never stays.
+        factor: By which somebody wants it changed, larger or smaller than 1.
+        named: Scales that have a name and are met rather than passed.
+        step: Factor of a whole step; ``factor`` may be a fraction of one, and several at once.
+    """
+    aim, reach = scale * factor, 0.5 * min(abs(math.log(factor)), math.log(step))
+    near = [one for one in named if abs(math.log(one / aim)) <= reach * (1 + 1e-9)]
+    return min(near, key=lambda one: abs(math.log(one / aim)), default=aim)
 
 
 def _clamped(scale: float) -> float:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from viewer.comparison.readout import NAMED_MAGNIFICATIONS
 from viewer.comparison.state import MOST_PANES
 from viewer.ui.keymap import KeyMap, native
 from viewer.ui.search_words import search_words
@@ -53,7 +54,7 @@ def _words(text: str) -> str:
     return QCoreApplication.translate("Command", text)
 
 
-MAGNIFICATIONS = {"1": 1.25, "2": 2.5, "3": 5.0, "4": 10.0, "5": 20.0, "6": 40.0}
+MAGNIFICATIONS = {str(key): value for key, value in enumerate(NAMED_MAGNIFICATIONS, start=1)}
 """Number keys and their magnifications."""
 
 

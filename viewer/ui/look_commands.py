@@ -7,11 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from viewer.comparison.readout import scale_of_magnification
+from viewer.comparison.readout import named_scales, scale_of_magnification
+from viewer.comparison.viewport import stepped
 from viewer.ui.actions import MAGNIFICATIONS
+from viewer.ui.pane.gestures import ZOOM_A_NOTCH
 from viewer.ui.session import Session
-
-_ZOOM_STEP = 2**0.5
 
 
 class LookCommands(QObject):
@@ -26,8 +26,8 @@ class LookCommands(QObject):
         return {
             "fit": self._fit,
             **{f"magnification_{key}": partial(self.magnify, value) for key, value in MAGNIFICATIONS.items()},
-            "zoom_in": partial(self._zoom, _ZOOM_STEP),
-            "zoom_out": partial(self._zoom, 1 / _ZOOM_STEP),
+            "zoom_in": partial(self._zoom, ZOOM_A_NOTCH),
+            "zoom_out": partial(self._zoom, 1 / ZOOM_A_NOTCH),
             "turn_right": partial(self._turn, 90),
             "turn_left": partial(self._turn, -90),
             "turn_more": partial(self._turn, 5),
@@ -50,8 +50,9 @@ class LookCommands(QObject):
             self._session.fit()
 
     def _zoom(self, factor: float) -> None:
-        viewport = self._session.comparison.state.viewport
-        self._session.look(viewport.with_scale(viewport.scale * factor))
+        state = self._session.comparison.state
+        scale = stepped(state.viewport.scale, factor, named_scales(state), ZOOM_A_NOTCH)
+        self._session.look(state.viewport.with_scale(scale))
 
     def _turn(self, degrees: float) -> None:
         viewport = self._session.comparison.state.viewport

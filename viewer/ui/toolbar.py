@@ -19,6 +19,8 @@ from viewer.ui.link_button import LinkButton
 from viewer.ui.theme import TOOLBAR, current_theme
 from viewer.ui.widgets import MagnificationBox, SegmentedControl, ToolButton
 
+_EXACT = 0.001
+"""Share by which a magnification may be off and its button be lit: less than the box beside it can say."""
 _TOOLS = {"pyramids": "table", "theme": "theme", "shortcuts": "help"}
 """Commands with a button of their own at the right, and its icon."""
 
@@ -190,7 +192,7 @@ class Toolbar(QWidget):
         chosen = "fit" if fitted and there else None
         if base is not None and chosen is None:
             now = base.value * state.viewport.device_scale
-            chosen = next((key for key, value in MAGNIFICATIONS.items() if abs(now / value - 1) < 0.005), None)
+            chosen = next((key for key, value in MAGNIFICATIONS.items() if abs(now / value - 1) < _EXACT), None)
         self._presets.set_chosen(chosen)
         self._presets.set_option_enabled(tuple(MAGNIFICATIONS), base is not None)
         self._magnification.set_text(magnification_text(state))

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from viewer.comparison.coverage_tint import CoverageMap
 from viewer.comparison.navigator import drawn_frame, frame_of, whole_slide, zoomed_at
 from viewer.comparison.overview import Overview
+from viewer.comparison.readout import named_scales
 from viewer.comparison.state import ComparisonState
-from viewer.comparison.viewport import Viewport
+from viewer.comparison.viewport import Viewport, stepped
 from viewer.geometry import Affine, Point, Rect, Size
 from viewer.ui.pane.gestures import ZOOM_A_NOTCH
 from viewer.ui.theme import DETAIL, current_theme, ui_font
@@ -180,7 +181,9 @@ class NavigatorMap(QWidget):
         notches = event.angleDelta().y() / 120
         if notches and self._state.reference is not None:
             place = self._place(event.position())
-            self.viewport_requested.emit(zoomed_at(self._state.viewport, place, ZOOM_A_NOTCH**notches))
+            view = self._state.viewport
+            scale = stepped(view.scale, ZOOM_A_NOTCH**notches, named_scales(self._state), ZOOM_A_NOTCH)
+            self.viewport_requested.emit(zoomed_at(view, place, scale / view.scale))
         event.accept()
 
     def _ask_for(self, centre: Point) -> None:

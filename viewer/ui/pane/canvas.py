@@ -8,7 +8,14 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
-from viewer.comparison.readout import ScaleBar, magnification_text, pixel_size_text, scale_bar, screen_pixel
+from viewer.comparison.readout import (
+    ScaleBar,
+    magnification_text,
+    named_scales,
+    pixel_size_text,
+    scale_bar,
+    screen_pixel,
+)
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
 from viewer.comparison.viewport import Viewport
@@ -51,7 +58,7 @@ class Canvas(QWidget):
         self._readouts_of: tuple[object, tuple[ScaleBar, list[str]]] | None = None
         self.number: int | None = None
         """Of the pane that a gesture in here is about."""
-        self.gestures = Gestures(self, self._gestured_viewport)
+        self.gestures = Gestures(self, self._gestured_viewport, lambda: named_scales(self._state))
         self.setMouseTracking(True)
         self.setProperty("focusRing", "inside")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QNativeGestureEvent, QTouchEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.comparison.viewport import Viewport
+from viewer.comparison.viewport import Viewport, stepped
 from viewer.geometry import Point
 
 ZOOM_A_NOTCH = math.sqrt(2)
@@ -32,9 +32,12 @@ class Gestures(QObject):
     viewport_requested = Signal(object)
     """A Viewport."""
 
-    def __init__(self, canvas: QWidget, current: Callable[[], Viewport]) -> None:
-        """``current`` gives the viewport of now."""
+    def __init__(
+        self, canvas: QWidget, current: Callable[[], Viewport], named: Callable[[], Sequence[float]] = tuple
+    ) -> None:
+        """``current`` gives the viewport of now, ``named`` the scales that steps of the wheel are to meet."""
         super().__init__(canvas)
+        self._named = named
         self._canvas = canvas
         self._current = current
         self._grabbed: tuple[QPointF, Viewport] | None = None
@@ -73,7 +76,10 @@ class Gestures(QObject):
             moved = event.pixelDelta()
             return self._ask(self._current().panned(moved.x(), moved.y()))
         notches = event.angleDelta().y() / 120
-        return notches != 0 and self._ask(self._current().zoomed(ZOOM_A_NOTCH**notches, anchor))
+        if notches == 0:
+            return False
+        now = self._current()
+        return self._ask(now.with_scale(stepped(now.scale, ZOOM_A_NOTCH**notches, self._named(), ZOOM_A_NOTCH), anchor))
 
     def _native(self, event: QNativeGestureEvent) -> bool:
         anchor = _point(event.position())

@@ -183,6 +183,36 @@ def test_it_is_made_and_moved_from_the_keyboard(qtbot: QtBot, window: MainWindow
     assert window.inspection.rectangle.rect is None and not window.inspection.rectangle.is_on
 
 
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+def test_it_is_resized_from_the_keyboard_while_its_tool_is_on(
+    qtbot: QtBot, window: MainWindow, rotation: float
+) -> None:
+    begin(qtbot, window, 0, rotation)
+    opacity = window.session.comparison.state.display.opacity
+    key(window, Qt.Key.Key_Q)
+    key(window, Qt.Key.Key_Return)
+    assert "Ctrl+arrows resize it" in window.inspection.rectangle.note()
+    width, height = window.session.comparison.state.viewport.size
+    left, top, right, bottom = width / 4, height / 4, 0.75 * width, 0.75 * height
+    key(window, Qt.Key.Key_Right, CONTROL | SHIFT)
+    assert close_to(on_screen(window), left, top, right + 10, bottom)
+    key(window, Qt.Key.Key_Left, CONTROL)
+    assert close_to(on_screen(window), left, top, right + 9, bottom)
+    key(window, Qt.Key.Key_Up, CONTROL | SHIFT)
+    assert close_to(on_screen(window), left, top, right + 9, bottom - 10)
+    key(window, Qt.Key.Key_Down, CONTROL)
+    assert close_to(on_screen(window), left, top, right + 9, bottom - 9)
+    assert window.session.comparison.state.display.opacity == opacity, "the overlay's keys are those of the tool now"
+    for _ in range(100):
+        key(window, Qt.Key.Key_Up, CONTROL | SHIFT)
+    rect = window.inspection.rectangle.rect
+    assert rect is not None and min(rect.width, rect.height) >= 1
+    key(window, Qt.Key.Key_Q)
+    key(window, Qt.Key.Key_Up, CONTROL)
+    assert window.session.comparison.state.display.opacity > opacity
+    key(window, Qt.Key.Key_Down, CONTROL)
+
+
 @pytest.mark.parametrize("rotation", [0, 90])
 def test_it_lies_on_the_same_tissue_of_both_panes(qtbot: QtBot, window: MainWindow, rotation: float) -> None:
     begin(qtbot, window, 0, rotation)

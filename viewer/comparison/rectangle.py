@@ -45,6 +45,17 @@ def dragged(rect: Rect, grip: Grip, by: Point) -> Rect:
     return between(Point(left, top), Point(right, bottom))
 
 
+def stretched(rect: Rect, outward: Point, by: Point) -> Rect:
+    """``rect`` with the edge that lies ``outward`` moved ``by`` that much; at least a pixel of it stays.
+
+    ``outward`` points away from the middle as somebody sees it; of a turned view the nearest edge is meant.
+    """
+    across = abs(outward.x) >= abs(outward.y)
+    grip = Grip(x=1 if outward.x > 0 else -1) if across else Grip(y=1 if outward.y > 0 else -1)
+    after = rect.width + grip.x * by.x if across else rect.height + grip.y * by.y
+    return dragged(rect, grip, by) if after >= 1 else rect
+
+
 def grip_at(rect: Rect, point: Point, reach: float) -> Grip | None:
     """What of ``rect`` lies within ``reach`` pixels of ``point``: corners first, then sides, then the inside."""
     for grip in sorted(GRIPS, key=lambda grip: grip.x == 0 or grip.y == 0):

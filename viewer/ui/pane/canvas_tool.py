@@ -41,6 +41,9 @@ class CanvasTool(QObject):
                 return self._mouse(event, watched)
             case QKeyEvent() if event.type() == QEvent.Type.KeyPress:
                 return self._key(event, watched)
+            case QKeyEvent() if event.type() == QEvent.Type.ShortcutOverride and self._takes(event):
+                event.accept()  # so that it comes as a press, and not to the command that has it otherwise
+                return True
             case _ if event.type() == QEvent.Type.Leave:
                 self._left()
         return False
@@ -52,6 +55,10 @@ class CanvasTool(QObject):
     def _key(self, event: QKeyEvent, canvas: Canvas) -> bool:
         """Whether the tool has used it up."""
         raise NotImplementedError
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        """Whether it wants a key that a command may have."""
+        return False
 
     def _left(self) -> None:
         """The mouse is elsewhere."""

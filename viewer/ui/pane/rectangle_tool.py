@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 
-from viewer.comparison.rectangle import GRIPS, Grip, between, dragged, grip_at, place_of, size_text
+from viewer.comparison.rectangle import GRIPS, Grip, between, dragged, grip_at, place_of, size_text, stretched
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
 from viewer.geometry import Point, Rect, Size
@@ -18,7 +18,7 @@ from viewer.ui.theme import current_theme
 
 _HANDLE = 8.0
 _STEP, _LARGE_STEP = 1.0, 10.0
-"""Screen pixels that an arrow key moves the rectangle by, alone and with Shift."""
+"""Screen pixels that an arrow key moves the rectangle by, or with Ctrl its edges, alone and with Shift."""
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
@@ -62,7 +62,7 @@ class RectangleTool(CanvasTool):
             return ""
         if self.rect is None:
             return self.tr("Rectangle: drag, or Enter for the middle of the view; Esc leaves")
-        return self.tr("Rectangle: drag edges or inside, arrow keys move it, Esc removes it")
+        return self.tr("Rectangle: drag edges or inside, arrows move it, Ctrl+arrows resize it, Esc removes it")
 
     def _mouse(self, event: QMouseEvent, canvas: Canvas) -> bool:
         kind, left = event.type(), event.button() == Qt.MouseButton.LeftButton
@@ -105,9 +105,17 @@ class RectangleTool(CanvasTool):
             length = _LARGE_STEP if shift else _STEP
             origin = viewport.to_slide(Point(0.0, 0.0))
             by = viewport.to_slide(Point(step[0] * length, step[1] * length)) - origin
-            self._use(dragged(self.rect, Grip(), by))
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                outward = viewport.to_slide(Point(abs(step[0]), abs(step[1]))) - origin
+                self._use(stretched(self.rect, outward, by))
+            else:
+                self._use(dragged(self.rect, Grip(), by))
             return True
         return False
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        return bool(control) and self.rect is not None and Qt.Key(event.key()) in _ARROWS
 
     def _use(self, rect: Rect | None) -> None:
         self.rect = rect

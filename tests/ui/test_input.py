@@ -197,8 +197,8 @@ def test_number_keys_give_magnifications_and_0_shows_everything(window: MainWind
 
 
 def test_plus_and_minus_zoom_about_the_middle(window: MainWindow) -> None:
-    before = between_names(window)
-    for code, factor in ((Qt.Key.Key_Plus, 2**0.5), (Qt.Key.Key_Minus, 1), (Qt.Key.Key_Minus, 0.5**0.5)):
+    for code, factor in ((Qt.Key.Key_Plus, 2**0.5), (Qt.Key.Key_Minus, 0.5**0.5)):
+        before = between_names(window)
         after = key(window, code)
         assert after.scale == pytest.approx(factor * before.scale) and same(after.centre, before.centre)
 

@@ -11,11 +11,11 @@ from viewer.comparison.difference import (
     DifferenceTile,
     colour_table,
     coloured,
-    differences,
     luminance,
     of_channel,
 )
 from viewer.comparison.display import GAINS, Channel, Look, Measure
+from viewer.measures.difference import differences
 
 
 @pytest.fixture(scope="module")

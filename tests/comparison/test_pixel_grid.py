@@ -6,13 +6,14 @@ import numpy as np
 import pytest
 
 from tests.fakes import ArraySlide, random_pyramid
-from viewer.comparison.difference import DifferenceTile, differences
+from viewer.comparison.difference import DifferenceTile
 from viewer.comparison.display import Channel, Look, Measure
 from viewer.comparison.pixel_grid import SharpPart, pixel_numbers, screen_pixels, sharp_parts
 from viewer.comparison.scene import PaneScene, resolve
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Point, Rect, Size
+from viewer.measures.difference import differences
 from viewer.tiles.cache import Tile, TileCache
 from viewer.tiles.loader import read_tile
 

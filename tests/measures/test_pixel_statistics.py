@@ -27,6 +27,7 @@ def test_sums_are_numpys(size: tuple[int, int], masked: bool) -> None:
         int(chosen.sum()), int(off.sum()), int((off**2).sum()), int(off.max()), int((off.max(axis=1) > 0).sum())
     )
     assert found.mean_absolute == pytest.approx(off.mean(), rel=1e-12)
+    assert found.mean_square == pytest.approx((off**2).mean(), rel=1e-12)
     if off.any():
         expected = peak_signal_noise_ratio(first[chosen], second[chosen], data_range=255)
         assert found.psnr == pytest.approx(expected, abs=1e-9)

@@ -10,11 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.comparison.display import Channel, Look, Measure
-from viewer.slides.slide import RgbArray
+from viewer.measures.difference import Differences
 from viewer.tiles.cache import Tile
-
-Differences = NDArray[np.int16]
-"""Converted minus original, (height, width, 3) in the order red, green, blue."""
 
 _CHANNELS = {Channel.RED: 0, Channel.GREEN: 1, Channel.BLUE: 2}
 NOT_COMPARED = (58, 58, 58)
@@ -22,11 +19,6 @@ NOT_COMPARED = (58, 58, 58)
 _DARKER, _EQUAL, _BRIGHTER = (0x21, 0x66, 0xAC), (0xEB, 0xEB, 0xEB), (0xB4, 0x50, 0x0A)
 _MIDDLE = 128
 """The grey that stands for no difference where a signed one is shown in the slide's own channels."""
-
-
-def differences(original: RgbArray, converted: RgbArray) -> Differences:
-    """Converted minus original, exact; both uint8 (height, width, 3)."""
-    return np.subtract(converted, original, dtype=np.int16)
 
 
 def luminance(values: Differences) -> NDArray[np.int16]:

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
-from viewer.comparison.difference import DifferenceTile, differences
+from viewer.comparison.difference import DifferenceTile
 from viewer.comparison.display import Look
 from viewer.comparison.pair_pixels import PairPixels, PairReading
 from viewer.comparison.profiled import ProfiledPanes
 from viewer.comparison.state import ComparisonState, PaneState
+from viewer.measures.difference import differences
 from viewer.slides.slide import Level, Region, RgbArray, SlideClosedError, SlideError
 from viewer.tiles.cache import Tile, TileCache
 from viewer.tiles.grid import TileAddress, TileGrid

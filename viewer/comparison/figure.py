@@ -13,13 +13,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.comparison.difference import coloured, differences
+from viewer.comparison.difference import coloured
 from viewer.comparison.display import Look
 from viewer.comparison.pair_pixels import PairReading
 from viewer.comparison.state import PaneState
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Affine, Point, Size
 from viewer.jobs.job import Progress
+from viewer.measures.difference import differences
 from viewer.slides.slide import Level, RgbArray, SlideClosedError, SlideError
 from viewer.tiles.grid import TileGrid, finest_needed
 

@@ -10,7 +10,6 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.comparison.difference import Differences, differences
 from viewer.comparison.difference_tiles import DifferenceTiles
 from viewer.comparison.display import Look
 from viewer.comparison.pair_pixels import PairReading
@@ -19,6 +18,7 @@ from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.geometry import Point, Rect
 from viewer.jobs.job import Progress
+from viewer.measures.difference import Differences, differences
 from viewer.slides.slide import Level, RgbArray, SlideClosedError
 from viewer.tiles.cache import TileCache, TileKey
 from viewer.tiles.grid import TileAddress, TileGrid

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.measures.difference import absolute_differences
 from viewer.measures.histograms import value_counts
 from viewer.slides.slide import RgbArray
 
@@ -44,6 +44,11 @@ class PixelStatistics:
         return self.absolute / (3 * self.pixels) if self.pixels else math.nan
 
     @property
+    def mean_square(self) -> float:
+        """Mean squared difference, over channels and pixels (MSE); not a number without pixels."""
+        return self.square / (3 * self.pixels) if self.pixels else math.nan
+
+    @property
     def psnr(self) -> float:
         """Peak signal to noise ratio in dB, 10 log10(255^2 / MSE) as in scikit-image; infinite where all is equal."""
         if not self.pixels:
@@ -58,7 +63,7 @@ class PixelStatistics:
 
 def pixel_statistics(original: RgbArray, converted: RgbArray, both: NDArray[np.bool_] | None = None) -> PixelStatistics:
     """Statistics of two uint8 pictures (height, width, 3) where ``both`` (height, width) is true; None: everywhere."""
-    off = np.asarray(cv2.absdiff(original, converted), np.uint8)
+    off = absolute_differences(original, converted)
     mask = None if both is None else np.ascontiguousarray(both).view(np.uint8)
     # Counting values is exact, and cheaper than squaring every one of them.
     counts = np.sum(value_counts(off, mask), axis=0)

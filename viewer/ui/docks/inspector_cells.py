@@ -6,9 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from viewer.comparison.difference import Differences, colour_table, of_channel
+from viewer.comparison.difference import colour_table, of_channel
 from viewer.comparison.display import Channel, Measure
 from viewer.comparison.inspected import Block, Inspected
+from viewer.measures.difference import Differences
 from viewer.slides.slide import RgbArray
 from viewer.ui.docks.block_view import Cells
 from viewer.ui.widgets.numbers import signed

@@ -1,0 +1,119 @@
+"""SSIM against scikit-image in another process: maps with their borders, and means; bands and threads."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+
+from tests.measures.pictures import Pairs, made_pairs, reference
+from viewer.measures.ssim import Window, grey, in_bands, ssim
+from viewer.measures.ssim_gaussian import fill_rows as fill_gaussian
+from viewer.measures.ssim_opencv import fill_rows as fill_opencv
+
+MAP_ERROR, MEAN_ERROR = 5e-7, 1e-6
+PAIRS = made_pairs()
+NAMES = {Window.UNIFORM: "uniform", Window.GAUSSIAN: "gaussian"}
+
+
+@pytest.fixture(scope="module")
+def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, NDArray[np.float64]]:
+    return reference("reference_ssim.py", PAIRS, tmp_path_factory.mktemp("ssim"))
+
+
+def assert_as_reference(pairs: Pairs, expected: dict[str, NDArray[np.float64]], window: Window) -> None:
+    tried = 0
+    for name, (x, y) in pairs.items():
+        key = f"{name}:{NAMES[window]}"
+        if key in expected:
+            found = ssim(x, y, window=window)
+            assert found.map.shape == x.shape
+            assert np.abs(found.map - expected[key]).max() <= MAP_ERROR, name
+            assert found.mean == pytest.approx(float(expected[f"{key} mean"]), abs=MEAN_ERROR), name
+            tried += 1
+    assert tried
+
+
+@pytest.mark.parametrize("window", Window)
+def test_map_and_mean_are_scikit_images(window: Window, expected: dict[str, NDArray[np.float64]]) -> None:
+    assert_as_reference(PAIRS, expected, window)
+
+
+@pytest.mark.parametrize("window", Window)
+def test_equal_pictures_have_exactly_one_everywhere(window: Window) -> None:
+    for name, (x, y) in PAIRS.items():
+        if np.array_equal(x, y) and min(x.shape[:2]) > 2 * window.reach:
+            found = ssim(x, y, window=window)
+            assert (found.map == 1).all() and found.mean == 1, name
+
+
+def test_grey_is_bt601_luma_and_has_a_map_of_its_own() -> None:
+    x, y = PAIRS["nearly equal 131x277x3"]
+    luma = grey(x)
+    assert luma.shape == x.shape[:2] and luma.dtype == np.uint8
+    assert np.abs(luma.astype(int) - np.rint(x @ np.array([0.299, 0.587, 0.114]))).max() <= 1
+    assert np.abs(luma.astype(int) - np.asarray(Image.fromarray(x).convert("L"))).max() <= 1
+    assert len(ssim(luma, grey(y)).by_channel) == 1 and ssim(luma, grey(y)).map.shape == luma.shape
+
+
+@pytest.mark.parametrize("window", Window)
+def test_a_map_does_not_depend_on_how_it_is_cut(window: Window) -> None:
+    x, y = PAIRS["nearly equal 131x277x3"]
+    whole = ssim(x, y, window=window).map
+    assert np.array_equal(ssim(x, y, window=window, threads=2).map, whole)
+    assert np.array_equal(ssim(x, y, window=window, threads=7).map, whole)
+    fill = fill_opencv if window is Window.UNIFORM else fill_gaussian
+    for rows in (1, 3, 50):
+        pieces = np.zeros_like(whole)
+        for top in range(0, len(x), rows):
+            fill(x, y, pieces, top, min(top + rows, len(x)))
+        assert np.array_equal(pieces, whole)
+    # A tile with its surroundings has the map of the whole: no seam where tiles meet.
+    reach = window.reach
+    part = ssim(x[20 : 60 + 2 * reach, 31 : 99 + 2 * reach], y[20 : 60 + 2 * reach, 31 : 99 + 2 * reach], window=window)
+    assert np.array_equal(part.map[reach:-reach, reach:-reach], whole[20 + reach : 60 + reach, 31 + reach : 99 + reach])
+
+
+def test_pictures_with_gaps_in_memory_and_a_map_handed_in() -> None:
+    x, y = PAIRS["random 131x277x3"]
+    sparse, backwards = x[::2, ::3], y[::2, ::3][::-1]
+    out = np.full(sparse.shape, np.nan, np.float32)
+    found = ssim(sparse, backwards, out=out)
+    assert found.map is out
+    assert np.array_equal(out, ssim(sparse.copy(), backwards.copy()).map)
+
+
+def test_a_result_says_by_what_it_was_found() -> None:
+    x, y = PAIRS["random 37x53"]
+    assert ssim(x, y).settings == (
+        "SSIM, uniform 7 x 7 window, sample covariance, K1 0.01, K2 0.03, range 255, mean without 3 px at the borders "
+        "(OpenCV, whole numbers)"
+    )
+    assert "Gaussian" in ssim(x, y, window=Window.GAUSSIAN).settings
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "out", "said"),
+    [
+        (np.zeros((9, 9), np.uint8), np.zeros((9, 8), np.uint8), None, "in one size"),
+        (np.zeros((9, 9), np.uint16), np.zeros((9, 9), np.uint16), None, "8-bit"),
+        (np.zeros((9, 9, 5), np.uint8), np.zeros((9, 9, 5), np.uint8), None, "1 to 4 channels"),
+        (np.zeros((9, 6), np.uint8), np.zeros((9, 6), np.uint8), None, "6 x 9 px is smaller than 7 px"),
+        (np.zeros((9, 9), np.uint8), np.zeros((9, 9), np.uint8), np.zeros((9, 9)), "float32"),
+        (np.zeros((9, 9), np.uint8), np.zeros((9, 9), np.uint8), np.zeros((8, 9), np.float32), "shape"),
+    ],
+)
+def test_what_cannot_be_compared_is_refused(
+    x: NDArray[np.uint8], y: NDArray[np.uint8], out: NDArray[np.float32] | None, said: str
+) -> None:
+    with pytest.raises(ValueError, match=said):
+        ssim(x, y, out=out)
+
+
+def test_a_failing_band_is_told() -> None:
+    def fail(top: int, bottom: int) -> None:
+        raise MemoryError(f"{top} to {bottom}")
+
+    with pytest.raises(MemoryError):
+        in_bands(fail, 10, 2)

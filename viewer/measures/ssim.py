@@ -1,0 +1,137 @@
+"""Structural similarity (SSIM) of two pictures: a map for every channel, and means.
+
+Z. Wang, A. C. Bovik, H. R. Sheikh, E. P. Simoncelli, "Image quality assessment: from error visibility to structural
+similarity", IEEE Transactions on Image Processing 13(4), 2004, section III-B, equation 13, with K1 = 0.01, K2 = 0.03
+and a range of 255; borders, weights and means as in scikit-image's ``structural_similarity``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import Enum
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.measures import ssim_gaussian, ssim_opencv
+from viewer.slides.slide import RgbArray
+
+Picture = NDArray[np.uint8]
+"""(height, width) or (height, width, channels)."""
+SsimMap = NDArray[np.float32]
+"""One value for every pixel and channel, in the shape of the pictures: 1 where the windows are equal, -1 at worst."""
+FillRows = Callable[[Picture, Picture, SsimMap, int, int], None]
+"""Writes rows ``top`` to ``bottom`` (without the last) of the map of two pictures."""
+
+
+class Window(Enum):
+    """What of its surroundings a pixel is compared with."""
+
+    UNIFORM = "uniform 7 x 7 window, sample covariance"
+    """scikit-image's default, and the paper's on lossy DICOM conversion that Verislide follows."""
+    GAUSSIAN = "Gaussian window (sigma 1.5, 11 x 11), population covariance"
+    """Wang's own: ``gaussian_weights=True, sigma=1.5, use_sample_covariance=False`` in scikit-image."""
+
+    @property
+    def reach(self) -> int:
+        """How many pixels a window reaches to each side; a map needs so much of its surroundings."""
+        return ssim_opencv.REACH if self is Window.UNIFORM else ssim_gaussian.REACH
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ssim:
+    """SSIM of two pictures, with what it was worked out by."""
+
+    map: SsimMap
+    window: Window
+    kernel: str
+    """Which code worked it out."""
+
+    @property
+    def by_channel(self) -> tuple[float, ...]:
+        """Mean of each channel over the pixels whose window lies inside the picture."""
+        reach = self.window.reach
+        inside = self.map[reach:-reach, reach:-reach]
+        return tuple(cv2.mean(inside)[: inside.shape[2] if inside.ndim > 2 else 1])
+
+    @property
+    def mean(self) -> float:
+        """Mean of the channels' means, as scikit-image gives it."""
+        return float(np.mean(self.by_channel))
+
+    @property
+    def settings(self) -> str:
+        """What has to be said with every number."""
+        return (
+            f"SSIM, {self.window.value}, K1 0.01, K2 0.03, range 255, "
+            f"mean without {self.window.reach} px at the borders ({self.kernel})"
+        )
+
+
+def ssim(
+    original: Picture,
+    converted: Picture,
+    *,
+    window: Window = Window.UNIFORM,
+    threads: int = 1,
+    out: SsimMap | None = None,
+) -> Ssim:
+    """SSIM of two uint8 pictures of one shape, channel by channel; of grey ones for pictures without channels.
+
+    The map is within 5e-7 of scikit-image's ``structural_similarity(..., channel_axis=-1, data_range=255, full=True)``,
+    the mean within 1e-6, borders included. Outside, a picture goes on as its mirror image.
+
+    Args:
+        original: uint8 (height, width) or (height, width, up to 4 channels).
+        converted: The same shape.
+        window: What is averaged around each pixel.
+        threads: How many work on it at once.
+        out: Where the map is written: float32 in the shape of the pictures, rows without gaps. None: a new array.
+
+    Raises:
+        ValueError: The pictures differ in shape, are not uint8, or smaller than the window.
+    """
+    check(original, converted, 2 * window.reach + 1)
+    result = np.empty(original.shape, np.float32) if out is None else out
+    if result.shape != original.shape or result.dtype != np.float32 or not result.flags.c_contiguous:
+        raise ValueError(f"The map must be float32 of shape {original.shape}, in one piece: hand in another array.")
+    fill, kernel = _filler(window)
+    in_bands(lambda top, bottom: fill(original, converted, result, top, bottom), len(original), threads)
+    return Ssim(result, window, kernel)
+
+
+def grey(picture: RgbArray) -> NDArray[np.uint8]:
+    """The luma of an RGB picture (height, width, 3), uint8 (height, width): ITU-R BT.601 section 2.5.1, rounded."""
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
+
+
+def check(original: Picture, converted: Picture, least: int) -> None:
+    """Refuse pictures that cannot be compared, or have less than ``least`` pixels a side; raises ValueError."""
+    if original.shape != converted.shape:
+        raise ValueError(f"The pictures have shapes {original.shape} and {converted.shape}: read both in one size.")
+    if original.dtype != np.uint8 or converted.dtype != np.uint8 or original.ndim not in (2, 3):
+        raise ValueError("SSIM needs two 8-bit pictures with or without channels: convert them first.")
+    if original.ndim == 3 and not 1 <= original.shape[2] <= 4:
+        raise ValueError(f"SSIM takes 1 to 4 channels, not {original.shape[2]}: hand in fewer.")
+    height, width = original.shape[:2]
+    if min(height, width) < least:
+        raise ValueError(f"A picture of {width} x {height} px is smaller than {least} px: take a larger part.")
+
+
+def in_bands(work: Callable[[int, int], None], rows: int, threads: int) -> None:
+    """Do ``work(top, bottom)`` for all rows, cut into as many bands as there are threads."""
+    edges = [rows * part // threads for part in range(threads + 1)]
+    if threads == 1:
+        work(0, rows)
+        return
+    with ThreadPoolExecutor(threads) as pool:
+        list(pool.map(work, edges[:-1], edges[1:]))
+
+
+def _filler(window: Window) -> tuple[FillRows, str]:
+    if window is Window.GAUSSIAN:
+        return ssim_gaussian.fill_rows, ssim_gaussian.NAME
+    return ssim_opencv.fill_rows, ssim_opencv.NAME

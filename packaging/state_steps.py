@@ -311,7 +311,7 @@ def notes(words: str) -> Reached:
         state = desk.state
         scenes = [desk.window.session.scene(pane) for pane in state.panes]
         said = [scene.notice for scene in scenes if scene is not None and scene.notice]
-        for source in desk.window.furniture.notes.sources:
+        for source in (*desk.window.furniture.notes.sources, *desk.window.furniture.notes.hints):
             said += [source(state, scene) for scene in scenes if scene is not None]
         return any(words in one for one in said)
 

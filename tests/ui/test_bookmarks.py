@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Pair, settle
 from tests.ui.test_go_to import independent
-from viewer.geometry import Point, Size
+from viewer.geometry import Point
 from viewer.ui.dialogs.bookmarks import BookmarksDialog
 from viewer.ui.dialogs.name_bookmark import NameBookmarkDialog
 from viewer.ui.main_window import MainWindow
@@ -104,9 +103,9 @@ def test_the_pane_says_which_bookmark_it_shows_until_somebody_moves(
     said: list[str] = []
     note = Chips.note
 
-    def noted(chips: Chips, painter: QPainter, size: Size, text: str, place: int) -> None:
+    def noted(chips: Chips, text: str) -> None:
         said.append(text)
-        note(chips, painter, size, text, place)
+        note(chips, text)
 
     monkeypatch.setattr(Chips, "note", noted)
     key(qtbot, pair, Qt.Key.Key_PageUp, CONTROL)

@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import WAIT_MS, Pair, settle
-from viewer.geometry import Point
+from viewer.geometry import Affine, Point
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane.canvas import Canvas
 from viewer.ui.settings import Settings
@@ -134,6 +134,29 @@ def test_the_numbers_of_the_caption(qtbot: QtBot, window: MainWindow, paths: tup
     assert glass(place) == pytest.approx(truth["glass"], abs=6e-4)
     assert "turned 30°" in place
     assert drawing.startswith("Side by side, level chosen by zoom") and made.startswith("Verislide ")
+
+
+def test_the_caption_says_how_the_original_was_read_for_a_difference(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair
+) -> None:
+    window.open([coordinate_pair.original, coordinate_pair.conversion])
+    settle(qtbot, window)
+    session = window.session
+
+    def drawing() -> str:
+        QTest.keyClick(window, Qt.Key.Key_C, CONTROL | SHIFT)
+        text = QGuiApplication.clipboard().image().text("Description")
+        return next(line for line in text.splitlines() if line.startswith("Side by side"))
+
+    said = "original interpolated onto the converted pixels"
+    QTest.keyClick(window, Qt.Key.Key_D)
+    settle(qtbot, window)
+    assert "absolute difference" in drawing() and said not in drawing()
+    session.set_offset(session.comparison.state.panes[1], Affine.translation(1.97, -0.35), "moved by hand")
+    settle(qtbot, window)
+    assert f"colour map, {said}, level chosen by zoom" in drawing()
+    QTest.keyClick(window, Qt.Key.Key_D)
+    assert said not in drawing()
 
 
 def test_a_stage_is_one_picture_that_names_its_mode(

@@ -9,14 +9,13 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Pair, settle
 from tests.ui.test_go_to import REAL, independent
-from viewer.geometry import Mpp, Point, Size
+from viewer.geometry import Mpp, Point
 from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane.canvas import Canvas
@@ -36,9 +35,9 @@ def tags(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     drawn: list[str] = []
     tag = Chips.tag
 
-    def noted(chips: Chips, painter: QPainter, size: Size, point: QPointF, text: str) -> None:
+    def noted(chips: Chips, point: QPointF, text: str) -> None:
         drawn.append(text)
-        tag(chips, painter, size, point, text)
+        tag(chips, point, text)
 
     monkeypatch.setattr(Chips, "tag", noted)
     return drawn
@@ -249,7 +248,8 @@ def notes(window: MainWindow) -> list[str]:
     canvas = window.view.canvases()[0]
     assert canvas.scene is not None
     state = window.session.comparison.state
-    return [text for source in window.furniture.notes.sources if (text := source(state, canvas.scene))]
+    every = (*window.furniture.notes.sources, *window.furniture.notes.hints)
+    return [text for source in every if (text := source(state, canvas.scene))]
 
 
 def test_delete_removes_only_what_is_in_sight_says_so_and_ctrl_z_brings_it_back(

@@ -12,6 +12,7 @@ from viewer import __version__
 from viewer.alignment.alignment import Alignment
 from viewer.comparison.display import Channel, Look, Measure, Mode
 from viewer.comparison.offset import offset_text
+from viewer.comparison.pair_pixels import PairReading
 from viewer.comparison.readout import magnification_text, pixel_size_text, position_mm, screen_pixel
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState, PaneState
@@ -95,6 +96,7 @@ def drawing_line(state: ComparisonState, scenes: Sequence[PaneScene]) -> str:
     differs = not display.map_apart and any(scene.pane is not state.reference for scene in scenes)
     if display.measure is not Measure.OFF and differs:
         parts.append(difference_words(display.look))
+        parts += [_inside(note) for note in dict.fromkeys(_reading(state, scene) for scene in scenes)]
     if not display.tone.is_neutral:
         parts.append(f"{_inside(display.tone.text)} in all slides")
     if display.exchanged:
@@ -105,6 +107,14 @@ def drawing_line(state: ComparisonState, scenes: Sequence[PaneScene]) -> str:
     kinds = {True: "interpolated where reduced", False: "nearest stored pixel"}
     parts.append(" and ".join(kinds[value] for value in smooth))
     return ", ".join(part for part in parts if part)
+
+
+def _reading(state: ComparisonState, scene: PaneScene) -> str:
+    """How the original was read for the difference that stands in place of a conversion; empty where as stored."""
+    pane = scene.pane
+    if state.reference is None or pane.alignment is None or not pane.is_placed:
+        return ""
+    return PairReading.of(state.reference, pane, scene.level).note
 
 
 def difference_words(look: Look) -> str:

@@ -86,9 +86,11 @@ class Furniture(QObject):
         self.notes.sources += [
             chrome.note,
             lambda state, _scene: self.grid.note(state),
+            lambda state, _scene: self.bookmarks.note(state),
+        ]
+        self.notes.hints += [
             lambda *_: self.ruler.note(),
             lambda *_: self.ruler.removal_note(", ".join(actions.native_keys("undo")[:1])),
-            lambda state, _scene: self.bookmarks.note(state),
         ]
         for changed in (self.bookmarks.changed, self.ruler.changed):
             changed.connect(view.update_marks)

@@ -79,7 +79,7 @@ class Inspection(QObject):
         view.add_mark(InspectorMark(self._marked))
         view.add_mark(self.rectangle)
         view.add_tool(self.rectangle)
-        furniture.notes.sources.append(lambda *_: self.rectangle.note())
+        furniture.notes.hints.append(lambda *_: self.rectangle.note())
         loupe = LoupeKey(self)
         loupe.held.connect(view.show_loupe)
         view.window().installEventFilter(loupe)

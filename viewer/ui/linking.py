@@ -67,7 +67,8 @@ class Linking(QObject):
 
     def attach(self, furniture: Furniture, actions: Actions) -> None:
         """Say on the panes what it does; the ruler and its tool are never in the hand together."""
-        furniture.notes.sources += [self.note, lambda *_: self.tool.note()]
+        furniture.notes.sources.append(self.note)
+        furniture.notes.hints.append(lambda *_: self.tool.note())
         self.tool.changed.connect(lambda: furniture.ruler.switch(False) if self.tool.is_on else None)
         furniture.ruler.changed.connect(lambda: self.tool.switch(False) if furniture.ruler.is_on else None)
         self._ruler = furniture.ruler

@@ -49,7 +49,11 @@ class NumbersStrip(QWidget):
         self._about.setProperty("tone", "text3")
         self._where = ElidedLabel("")
         self._where.setFont(ui_font(DETAIL))
-        for label in (self._about, self._where):
+        self._how = ElidedLabel("")
+        """How the original was read, where that is not as it is stored."""
+        self._how.setFont(ui_font(CAPTION))
+        self._how.setProperty("tone", "text2")
+        for label in (self._about, self._where, self._how):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(PANEL_PADDING, 0, PANEL_PADDING, 0)
@@ -57,10 +61,11 @@ class NumbersStrip(QWidget):
         for figure in self._figures:
             row.addWidget(figure)
         right = QVBoxLayout()
-        right.setSpacing(2)
+        right.setSpacing(1)
         right.addStretch(1)
         right.addWidget(self._about)
         right.addWidget(self._where)
+        right.addWidget(self._how)
         right.addStretch(1)
         row.addLayout(right, 1)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -86,7 +91,7 @@ class NumbersStrip(QWidget):
     @property
     def about(self) -> str:
         """What the numbers are about, or why there are none."""
-        return ", ".join(text for text in (self._about.text(), self._where.text()) if text)
+        return ", ".join(text for text in (self._about.text(), self._where.text(), self._how.text()) if text)
 
     def show_rectangle(self, rectangle: Rect | None) -> None:
         """Measure a rectangle (level-0 pixels of the reference) from now on; None: what is in view."""
@@ -122,7 +127,7 @@ class NumbersStrip(QWidget):
             self._set_current(False)
 
     def _set_current(self, current: bool) -> None:
-        for widget in (*self._figures, self._about, self._where):
+        for widget in (*self._figures, self._about, self._where, self._how):
             widget.setEnabled(current)
         self.told.emit()
 
@@ -166,7 +171,12 @@ class NumbersStrip(QWidget):
             figure.show_value(_DASH)
         self._about.setText("")
         self._where.setText(why)
+        self._say_how("")
         self._set_current(True)
+
+    def _say_how(self, note: str) -> None:
+        self._how.setText(note)
+        self._how.setVisible(bool(note))
 
     def _show(self, numbers: ViewNumbers) -> None:
         statistics, part = numbers.statistics, numbers.part
@@ -187,10 +197,10 @@ class NumbersStrip(QWidget):
         words = [
             self.tr("Level {0}").format(part.level.index),
             self.tr("{0} pixels, three channels").format(grouped(statistics.pixels)),
-            part.note,
             self.tr("{0} tiles unreadable").format(numbers.unreadable) if numbers.unreadable else "",
         ]
         self._where.setText(", ".join(word for word in words if word))
+        self._say_how(part.note)
         readers = f"{part.reference.slide.reader}, {part.conversion.slide.reader}"
         rect = part.rect
         left, top, width, height = (int(value) for value in (rect.x, rect.y, rect.width, rect.height))

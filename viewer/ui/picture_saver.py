@@ -94,12 +94,20 @@ class PictureSaver(QObject):
 
     def _taken(self, when: datetime) -> list[Picture]:
         """The main window first, then each pane that is not all of it; empty without a slide."""
+        for canvas in self._view.every_canvas:
+            canvas.show_cross(None)  # it follows the mouse and says nothing in a picture
+            canvas.show_hints(False)
+        try:
+            return self._pictures(when)
+        finally:
+            for canvas in self._view.every_canvas:
+                canvas.show_hints(True)
+
+    def _pictures(self, when: datetime) -> list[Picture]:
         state = self._session.comparison.state
         if state.reference is None:
             return []
         staged = state.display.mode is not Mode.SIDE_BY_SIDE and self._view.stage.isVisible()
-        for canvas in self._view.every_canvas:
-            canvas.show_cross(None)  # it follows the mouse and says nothing in a picture
         self._toast.hide()
         panes = self._view.panes
         windows = [pane for pane in panes if self._view.detached.holds(pane)]

@@ -83,6 +83,10 @@ class Canvas(QWidget):
             self._cross = point
             self.update()
 
+    def show_hints(self, shown: bool) -> None:
+        """Draw what only helps to use a tool, or leave it out."""
+        self._chips.shows_hints = shown
+
     def show_loupe(self, at: Point | None) -> None:
         """Enlarge what lies there (device-independent pixels); None: nothing."""
         if at != self._loupe_at:
@@ -149,13 +153,15 @@ class Canvas(QWidget):
         self._loupe.draw_frame(painter, self._chips, at)
 
     def _draw_marks(self, painter: QPainter, scene: PaneScene) -> None:
+        self._chips.begin()
         for mark in self.marks:
             mark.draw(painter, self._chips, self._state, scene, self.screen_size)
         if self.shows_readouts:
             self._draw_readouts(painter, scene)
-        if scene.notice:
-            self._chips.notice(painter, self.width(), scene.notice, below_names=self._has_names(scene))
         self._draw_names(painter, scene)
+        if scene.notice:
+            self._chips.notice(painter, self.screen_size, scene.notice)
+        self._chips.finish(painter, self.screen_size)
         if self._cross is not None:
             draw_cross_hair(painter, self._cross.x, self._cross.y)
 
@@ -186,10 +192,6 @@ class Canvas(QWidget):
             ]
             self._readouts_of = of, (bar, parts)
         return self._readouts_of[1]
-
-    def _has_names(self, scene: PaneScene) -> bool:
-        """Whether ``_draw_names`` writes at the top."""
-        return shows_differences(self._state, scene)
 
     def _draw_names(self, painter: QPainter, scene: PaneScene) -> None:
         """Say what false colours mean."""

@@ -13,8 +13,9 @@ from viewer.comparison.difference import colour_end, colour_table
 from viewer.comparison.display import Channel, Look, Measure
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
+from viewer.ui.pane.chip_room import GAP
 from viewer.ui.pane.map_words import MapWords
-from viewer.ui.pane.marks import BELOW, Chips
+from viewer.ui.pane.marks import Chips
 
 _MINUS = "\N{MINUS SIGN}"
 _BAR_ROOM = {Measure.DIFFERENCE: 118, Measure.SIGNED: 168}
@@ -86,7 +87,8 @@ def draw_difference_legend(painter: QPainter, chips: Chips, look: Look, room: QR
     below = not chips.label_fits(text, beside)
     chips.label(painter, room.left(), room.width() if below else beside, text)
     if has_bar:
-        corner = QPoint(room.left() + room.width(), room.top() + (BELOW if below else 0))
+        under = chips.label_height(text, room.width()) + GAP if below else 0
+        corner = QPoint(room.left() + room.width(), room.top() + under)
         heading = _words("Red, green, blue") if colours.width() > 1 else title.split()[0]
         chips.colour_bar(painter, corner, room.top() + room.height(), heading, colours, bar_marks(look))
 

@@ -7,19 +7,19 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
 from viewer.comparison.readout import ScaleBar
 from viewer.geometry import Size
+from viewer.ui.pane.chip_room import GAP, ChipRoom
 
 GLASS = QColor(16, 17, 19, 224)
 _OUTLINE = QColor(255, 255, 255, 41)
 _MARGIN, _PADDING, _HEIGHT, _GAP_IN_CHIP = 10, 10, 32, 10
 _RADIUS = 6.0
-BELOW = 34
-"""Pixels from the top of a label to what stands below it."""
-_NOTE = 28
+_NOTE, _LINE = 28, 16
+"""Height of a text of one line, and of every further line."""
 LETTER = 28
 """Height, and least width, of a chip of a letter or two."""
 _BAR, _BAR_HEIGHT, _LEAST_BAR = 12, 160, 72
@@ -29,21 +29,112 @@ _SMALLEST_LABEL = 70
 """Pixels below which a text on glass would be cut to nothing."""
 _KEPT = 24
 """Chips kept rendered: zooming makes a new text with every frame."""
-_CROSS, _GAP = 11.0, 4.0
+_CROSS, _CORE = 11.0, 4.0
 
 
 class Chips:
     """Text on glass; each chip is rendered once and then copied.
 
     A translucent rounded rectangle costs more than all the tiles of a frame.
+
+    One rule for all that is written on a canvas: no text lies over another one. What has a place of its own is drawn
+    at once (scale bar, readout, names, colour bar, letters); a notice goes to the highest free row, and notes and tags,
+    which ``finish`` draws, go where the others have left room. A text that is too wide takes two or three lines.
     """
 
     def __init__(self, font: QFont) -> None:
         self._font = font
         self._metrics = QFontMetricsF(font)
+        self.shows_hints = True
+        """Whether what only helps to use a tool is drawn: not in a picture that is saved."""
+        self._room = ChipRoom()
+        self._notes: list[str] = []
+        self._tags: list[tuple[QPointF, str]] = []
         self._made: OrderedDict[Hashable, QPixmap] = OrderedDict()
         # Measuring a text is as dear as copying a tile.
-        self._advance = lru_cache(256)(lambda text: math.ceil(self._metrics.horizontalAdvance(text)))
+        self._advance = lru_cache(1024)(lambda text: math.ceil(self._metrics.horizontalAdvance(text)))
+        self._lines = lru_cache(256)(self._fitted)
+
+    def begin(self) -> None:
+        """Another frame: nothing is written yet."""
+        self._room.clear()
+        self._notes, self._tags = [], []
+
+    def finish(self, painter: QPainter, size: Size) -> None:
+        """Draw the notes, from the scale bar of a canvas of ``size`` upward, and the tags."""
+        bottom = size.height - _MARGIN - _HEIGHT - GAP
+        for text in self._notes:
+            bottom = self._draw_note(painter, size, text, bottom) - GAP
+        bounds = QRect(_MARGIN, _MARGIN, size.width - 2 * _MARGIN, size.height - 2 * _MARGIN)
+        for point, text in self._tags:
+            for count in (1, 2):
+                lines = self._lines(text, bounds.width() - 2 * _PADDING, count)
+                chip = self._size_of(lines)
+                right, left = round(point.x()) + _MARGIN, round(point.x()) - _MARGIN - chip.width()
+                below, above = round(point.y()) + _MARGIN, round(point.y()) - _MARGIN - chip.height()
+                wanted = [QPoint(right, below), QPoint(right, above), QPoint(left, below), QPoint(left, above)]
+                where = self._room.nearest(chip, wanted, bounds) if lines else None
+                if where is not None:
+                    self._write(painter, where, lines)
+                    break
+
+    def _draw_note(self, painter: QPainter, size: Size, text: str, bottom: int) -> int:
+        """Draw it in the first row from ``bottom`` upward that has room for all of it; returns its top."""
+        right = size.width - _MARGIN
+        for lowest in range(bottom, size.height // 3, -GAP):
+            for count in (1, 2, 3):
+                height = _text_height(count)
+                spans = self._room.spans(lowest - height, height, _MARGIN, right)
+                room = spans[0][1] - _MARGIN if spans and spans[0][0] == _MARGIN else 0
+                lines = self._lines(text, room - 2 * _PADDING, count)
+                if lines:
+                    self._write(painter, QPoint(_MARGIN, lowest - height), lines)
+                    return lowest - height
+        lines = self._cut(text, right - _MARGIN - 2 * _PADDING)
+        top = bottom - _text_height(len(lines))
+        self._write(painter, QPoint(_MARGIN, top), lines)
+        return top
+
+    def _fitted(self, text: str, room: int, count: int) -> tuple[str, ...]:
+        """``text`` in at most that many lines, about as wide as each other; empty where one is wider than ``room``."""
+        whole = self._advance(text)
+        for wider in (1.0, 1.1, 1.2, 1.35, 1.6, count):
+            lines = self._wrapped(text, min(room, whole / count * wider))
+            if len(lines) <= count and max(map(self._advance, lines)) <= room:
+                return tuple(lines)
+        return ()
+
+    def _wrapped(self, text: str, width: float) -> list[str]:
+        first, *words = text.split(" ")
+        lines = [first]
+        for word in words:
+            longer = f"{lines[-1]} {word}"
+            if self._advance(longer) <= width:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines
+
+    def _cut(self, text: str, room: int) -> tuple[str, ...]:
+        """In two lines, the second of which is cut at ``room``."""
+        first, *rest = self._wrapped(text, room)
+        lines = (first, " ".join(rest)) if rest else (first,)
+        return tuple(self._metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(40, room)) for line in lines)
+
+    def _size_of(self, lines: Sequence[str]) -> QSize:
+        return QSize(max(map(self._advance, lines), default=0) + 2 * _PADDING, _text_height(len(lines)))
+
+    def _write(self, painter: QPainter, where: QPoint, lines: Sequence[str]) -> None:
+        size = self._size_of(lines)
+
+        def draw(chip: QPainter) -> None:
+            inside = QRectF(0, 0, size.width(), size.height())
+            if len(lines) > 1:
+                inside.setLeft(_PADDING)
+            side = Qt.AlignmentFlag.AlignHCenter if len(lines) == 1 else Qt.AlignmentFlag.AlignLeft
+            chip.drawText(inside, side | Qt.AlignmentFlag.AlignVCenter, "\n".join(lines))
+
+        self._put(painter, where, size, ("text", *lines), draw)
 
     def scale_bar(self, painter: QPainter, height: float, bar: ScaleBar) -> float:
         """Bottom left; returns its right edge."""
@@ -85,44 +176,42 @@ class Chips:
         where = QPoint(size.width - _MARGIN - total, size.height - _MARGIN - _HEIGHT)
         self._put(painter, where, QSize(total, _HEIGHT), ("readout", *parts), draw)
 
-    def notice(self, painter: QPainter, width: int, text: str, *, below_names: bool = False) -> None:
-        """Top middle, ``below_names`` where labels have the top."""
-        text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(40, width - 2 * (_MARGIN + _PADDING)))
-        size = QSize(self._advance(text) + 2 * _PADDING, 28)
+    def notice(self, painter: QPainter, size: Size, text: str) -> None:
+        """Top middle, in the first row that has room for all of it between names and colour bar."""
+        for top in range(_MARGIN, size.height // 3, GAP):
+            for count in (1, 2, 3):
+                height = _text_height(count)
+                spans = self._room.spans(top, height, _MARGIN, size.width - _MARGIN)
+                left, right = max(spans, key=lambda span: span[1] - span[0], default=(0, 0))
+                lines = self._lines(text, right - left - 2 * _PADDING, count)
+                if lines:
+                    width = self._size_of(lines).width()
+                    self._write(painter, QPoint(_inside((size.width - width) // 2, left, right - width), top), lines)
+                    return
+        self._write(
+            painter, QPoint(_MARGIN, _MARGIN + _NOTE + GAP), self._cut(text, size.width - 2 * (_MARGIN + _PADDING))
+        )
 
-        def draw(chip: QPainter) -> None:
-            chip.drawText(QRectF(0, 0, size.width(), size.height()), Qt.AlignmentFlag.AlignCenter, text)
-
-        top = _MARGIN + (BELOW if below_names else 0)
-        self._put(painter, QPoint((width - size.width()) // 2, top), size, ("notice", text), draw)
-
-    def note(self, painter: QPainter, size: Size, text: str, place: int) -> None:
-        """Bottom left above the scale bar; ``place`` counts upward from 0."""
-        room = max(40, size.width - 2 * (_MARGIN + _PADDING))
-        text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        chip_size = QSize(self._advance(text) + 2 * _PADDING, _NOTE)
-
-        def draw(chip: QPainter) -> None:
-            chip.drawText(QRectF(0, 0, chip_size.width(), _NOTE), Qt.AlignmentFlag.AlignCenter, text)
-
-        top = size.height - _MARGIN - _HEIGHT - (place + 1) * (_NOTE + 6)
-        self._put(painter, QPoint(_MARGIN, top), chip_size, ("note", text), draw)
+    def note(self, text: str) -> None:
+        """Above the scale bar and the notes that are there already, once the frame is finished."""
+        self._notes.append(text)
 
     def label_fits(self, text: str, width: int) -> bool:
         """Whether ``label`` in that width writes all of ``text``."""
         return self._advance(text) <= width - 2 * (_MARGIN + _PADDING)
 
+    def label_height(self, text: str, width: int) -> int:
+        """How high ``label`` in that width is: of one line, or of two."""
+        return _text_height(len(self._label_lines(text, width)))
+
+    def _label_lines(self, text: str, width: int) -> tuple[str, ...]:
+        room = width - 2 * (_MARGIN + _PADDING)
+        return self._lines(text, room, 1) or self._lines(text, room, 2) or self._cut(text, room)
+
     def label(self, painter: QPainter, left: int, width: int, text: str) -> None:
         """Top left, from ``left`` on, in at most ``width``."""
-        if width < _SMALLEST_LABEL:
-            return
-        text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 2 * (_MARGIN + _PADDING))
-        size = QSize(self._advance(text) + 2 * _PADDING, 28)
-
-        def draw(chip: QPainter) -> None:
-            chip.drawText(QRectF(0, 0, size.width(), size.height()), Qt.AlignmentFlag.AlignCenter, text)
-
-        self._put(painter, QPoint(left + _MARGIN, _MARGIN), size, ("label", text), draw)
+        if width >= _SMALLEST_LABEL:
+            self._write(painter, QPoint(left + _MARGIN, _MARGIN), self._label_lines(text, width))
 
     def letter(self, painter: QPainter, middle: QPoint, text: str, edge: int) -> None:
         """A few letters around ``middle``; ``edge`` -1: they grow to the right from there, 1: to the left, 0: both."""
@@ -141,7 +230,7 @@ class Chips:
 
     def bar_fits(self, height: int) -> bool:
         """Whether a pane of that height has room for ``colour_bar`` and what stands above and below it."""
-        return _bar_height(height - BELOW) >= _LEAST_BAR
+        return _bar_height(height - _NOTE - GAP) >= _LEAST_BAR
 
     def colour_bar(
         self, painter: QPainter, corner: QPoint, bottom: int, title: str, colours: QImage, marks: Sequence[str]
@@ -172,17 +261,9 @@ class Chips:
         where = corner + QPoint(-_MARGIN - size.width(), _MARGIN)
         self._put(painter, where, size, ("bar", tall, title, colours.cacheKey(), *marks), draw)
 
-    def tag(self, painter: QPainter, size: Size, point: QPointF, text: str) -> None:
-        """Beside ``point`` (pixels of a pane of ``size``), inside the pane and above the lowest note."""
-        chip_size = QSize(self._advance(text) + 2 * _PADDING, _NOTE)
-
-        def draw(chip: QPainter) -> None:
-            chip.drawText(QRectF(0, 0, chip_size.width(), _NOTE), Qt.AlignmentFlag.AlignCenter, text)
-
-        left = min(round(point.x()) + _MARGIN, size.width - _MARGIN - chip_size.width())
-        lowest = size.height - _MARGIN - _HEIGHT - 2 * (_NOTE + 6)
-        top = min(round(point.y()) + _MARGIN, lowest)
-        self._put(painter, QPoint(max(_MARGIN, left), top), chip_size, ("note", text), draw)
+    def tag(self, point: QPointF, text: str) -> None:
+        """Beside ``point``, a pixel of the canvas, once the frame is finished."""
+        self._tags.append((point, text))
 
     def _put(
         self,
@@ -212,6 +293,15 @@ class Chips:
             while len(self._made) > _KEPT:
                 self._made.popitem(last=False)
         painter.drawPixmap(where, chip)
+        self._room.take(painter.worldTransform().mapRect(QRect(where, size)))
+
+
+def _text_height(lines: int) -> int:
+    return _NOTE + (lines - 1) * _LINE
+
+
+def _inside(value: int, least: int, most: int) -> int:
+    return min(max(value, least), most)
 
 
 def _bar_height(room: int) -> int:
@@ -226,4 +316,4 @@ def draw_cross_hair(painter: QPainter, x: float, y: float) -> None:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-            painter.drawLine(QPointF(x + dx * _GAP, y + dy * _GAP), QPointF(x + dx * _CROSS, y + dy * _CROSS))
+            painter.drawLine(QPointF(x + dx * _CORE, y + dy * _CORE), QPointF(x + dx * _CROSS, y + dy * _CROSS))

@@ -30,9 +30,11 @@ class Notes:
 
     def __init__(self) -> None:
         self.sources: list[Note] = []
+        self.hints: list[Note] = []
+        """Further texts, that only help to use a tool."""
 
     def draw(self, painter: QPainter, chips: Chips, state: ComparisonState, scene: PaneScene, size: Size) -> None:
         """Draw them, the first one lowest."""
-        texts = [text for source in self.sources if (text := source(state, scene))]
-        for place, text in enumerate(texts):
-            chips.note(painter, size, text, place)
+        for source in (*self.sources, *(self.hints if chips.shows_hints else ())):
+            if text := source(state, scene):
+                chips.note(text)

@@ -133,7 +133,7 @@ class RectangleTool(CanvasTool):
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
             painter.drawPolygon(QPolygonF(corners))
-        if self.is_on:
+        if self.is_on and chips.shows_hints:
             painter.setPen(QPen(QColor(0, 0, 0), 1.0))
             painter.setBrush(QColor("white"))
             for grip in GRIPS:
@@ -143,4 +143,4 @@ class RectangleTool(CanvasTool):
         seen = in_sight(corners, size)
         if seen:
             mpp = state.reference.slide.mpp if state.reference is not None else None
-            chips.tag(painter, size, max(seen, key=lambda at: at.x() + at.y()), size_text(self.rect, mpp))
+            chips.tag(max(seen, key=lambda at: at.x() + at.y()), size_text(self.rect, mpp))

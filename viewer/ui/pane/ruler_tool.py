@@ -207,7 +207,7 @@ class RulerTool(CanvasTool):
         if seen:
             end = max(seen, key=lambda point: point.x())
             mpp = state.reference.slide.mpp if state.reference is not None else None
-            chips.tag(painter, size, end, measure_text(measure, mpp))
+            chips.tag(end, measure_text(measure, mpp))
 
 
 def _draw_dots(painter: QPainter, places: list[QPointF], ink: QColor) -> None:

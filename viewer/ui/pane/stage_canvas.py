@@ -120,10 +120,6 @@ class StageCanvas(Canvas):
         painter.drawImage(QPoint(0, 0), self._over)
         painter.setOpacity(1.0)
 
-    def _has_names(self, scene: PaneScene) -> bool:
-        """Whose picture it is always stands at the top."""
-        return True
-
     def _draw_names(self, painter: QPainter, scene: PaneScene) -> None:
         display, names = self._state.display, self._names
         second = self._second if self._second is not None else scene
@@ -144,7 +140,7 @@ class StageCanvas(Canvas):
             self._draw_curtain_names(painter, names, differs)
 
         if error := self.drawer.first_error or self._second_drawer.first_error:
-            self._chips.notice(painter, self.width(), error)
+            self._chips.notice(painter, self.screen_size, error)
 
     def _right_half(self) -> QRect:
         left = self.width() // 2

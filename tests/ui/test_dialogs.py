@@ -355,6 +355,18 @@ def test_the_table_tells_partners_and_what_is_unknown(qtbot: QtBot) -> None:
     assert len([line for line in lines if "\t" in line]) == 2 + 4 + 3
 
 
+def test_the_dash_is_explained_where_there_is_one(qtbot: QtBot) -> None:
+    table, complete = PyramidTable(pyramids()), PyramidTable(pyramids()[:1])
+    for one in (table, complete):
+        qtbot.addWidget(one)
+    cell = table.tables[1].item(0, 4)
+    assert cell is not None and cell.text() == "–" and cell.toolTip().startswith("Not stated")
+    assert table.footnote.startswith("– not stated")
+    assert not complete.footnote and not any(
+        item.toolTip() for column in range(6) if (item := complete.tables[0].item(0, column)) is not None
+    )
+
+
 def test_three_slides_and_one(qtbot: QtBot) -> None:
     one, two = pyramids()
     table = PyramidTable((one, two, two))

@@ -17,6 +17,7 @@ from viewer.comparison.honesty import Condition
 from viewer.ui.main_window import MainWindow
 from viewer.ui.widgets import Banner
 from viewer.ui.widgets.buttons import LinkButton, ToolButton
+from viewer.ui.widgets.details import DetailsText
 
 pytestmark = pytest.mark.gui
 
@@ -65,6 +66,26 @@ def test_one_line_that_is_put_away_for_this_pair_alone(
     assert Condition.CROPPED not in conditions(window), "the same two slides, the other way round"
     open_slides(qtbot, window, [coordinate_pair.original, coordinate_pair.conversion])
     assert conditions(window) == [Condition.CROPPED]
+
+
+def test_details_have_the_values_and_esc_puts_them_away_wherever_the_keys_are(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair
+) -> None:
+    open_slides(qtbot, window, [coordinate_pair.original, coordinate_pair.conversion])
+    banner = window.honesty.banner
+    qtbot.mouseClick(link(banner, "Details"), Qt.MouseButton.LeftButton)
+    details = banner.findChild(DetailsText)
+    assert details is not None and details.isVisible()
+    whole, scanned, held, _ = details.text().splitlines()
+    assert banner.text() not in details.text()
+    # What the sample was written with, of which this program knows nothing here.
+    bounds = coordinate_pair.truth.bounds
+    assert f"{bounds.width:.0f} × {bounds.height:.0f} px from {bounds.x:.0f}, {bounds.y:.0f}" in scanned
+    size = coordinate_pair.truth.level_sizes[0]
+    assert f"{size.width} × {size.height} px from 0, 0" in whole and "where the alignment has it" in held
+    window.view.canvases()[0].setFocus()
+    key(window, Qt.Key.Key_Escape)
+    assert not details.isVisible() and link(banner, "Details").isVisible()
 
 
 def test_a_file_that_changes_is_named_its_tiles_are_dropped_and_reloaded(

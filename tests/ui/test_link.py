@@ -320,6 +320,27 @@ def test_the_window_always_says_that_panes_are_unlinked_and_where_they_lie(
     assert said() == ["", ""] and button.text() == "Linked"
 
 
+def test_an_original_that_was_moved_is_said_to_have_been_moved(qtbot: QtBot, pair_window: MainWindow) -> None:
+    look(qtbot, pair_window, 1.0)
+    original, other = pair_window.view.canvases()
+    press(pair_window, Qt.Key.Key_L)
+    drag(original, 12, -5)
+    note, state = pair_window.linking.note, pair_window.session.comparison.state
+    scene = pair_window.session.scene(state.panes[1])
+    assert scene is not None
+    words = "−12, +5 px of level 0 beside the original, which was moved"
+    assert note(state, scene) == f"Unlinked, {words}"
+    sentence = "The original was moved: the conversion lies −12, +5 px of level 0 beside it"
+    bar = pair_window.status
+    assert bar._alignment.text() == "Original moved: −12, +5 px of level 0"
+    assert bar._alignment.toolTip().startswith(sentence)
+    drag(other, 2, 0)
+    assert bar._alignment.text() == "Offset −10, +5 px of level 0, moved by hand"
+    assert "ligned by" in bar._alignment.toolTip()
+    press(pair_window, Qt.Key.Key_L)
+    press(pair_window, Qt.Key.Key_L, CONTROL | SHIFT)
+
+
 def test_the_ruler_and_the_align_tool_are_never_in_the_hand_together(pair_window: MainWindow) -> None:
     press(pair_window, Qt.Key.Key_M, SHIFT)
     assert pair_window.furniture.ruler.is_on

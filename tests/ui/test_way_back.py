@@ -6,12 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import WAIT_MS, Pair, settle
+from viewer.ui.dialogs.open_pair import OpenPairDialog
 from viewer.ui.main_window import MainWindow
 
 pytestmark = pytest.mark.gui
@@ -71,3 +72,27 @@ def test_a_wrong_conversion_beside_a_good_original_offers_the_way_back_too(
     settle(qtbot, window)
     assert [slot.path for slot in window.session.slots] == [coordinate_pair.original]
     assert window.session.fitted
+
+
+def test_without_a_way_back_another_slide_can_be_chosen_in_its_place(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "notes.txt"
+    wrong.write_text("no slide at all")
+    window.open([coordinate_pair.original, wrong])
+    qtbot.waitUntil(lambda: window.session.slots[1].error is not None, timeout=WAIT_MS)
+    settle_one = [button for button in window.view.panes[1].findChildren(QPushButton) if button.isVisible()]
+    (button,) = (button for button in settle_one if button.text() == "Choose another slide")
+    seen: list[list[Path | None]] = []
+
+    def answer() -> None:
+        (dialog,) = window.findChildren(OpenPairDialog)
+        seen.append([dialog.original.path, dialog.conversions[0].path])
+        dialog.conversions[0].field.setText(str(coordinate_pair.conversion))
+        dialog.accept()
+
+    QTimer.singleShot(0, answer)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert seen == [[coordinate_pair.original, wrong]]
+    settle(qtbot, window)
+    assert [slot.path for slot in window.session.slots] == [coordinate_pair.original, coordinate_pair.conversion]

@@ -260,7 +260,7 @@ def test_a_banner_says_elides_unfolds_and_acts(qtbot: QtBot, page: QWidget) -> N
     copy = details.findChild(Button)
     assert copy is not None
     qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
-    assert QGuiApplication.clipboard().text() == "row 1\nrow 2"
+    assert QGuiApplication.clipboard().text() == f"{sentence}\nrow 1\nrow 2"
     with qtbot.waitSignal(banner.action_triggered):
         qtbot.mouseClick(action, Qt.MouseButton.LeftButton)
     banner.show_message("info", "All is well.")
@@ -268,6 +268,33 @@ def test_a_banner_says_elides_unfolds_and_acts(qtbot: QtBot, page: QWidget) -> N
     assert not details.isVisible()
     assert not fold.isVisible()
     assert not action.isVisible()
+
+
+def test_a_banner_offers_details_only_where_they_say_more_than_its_line(qtbot: QtBot, page: QWidget) -> None:
+    banner = Banner()
+    put(qtbot, page, banner)
+    (fold,) = (link for link in banner.findChildren(LinkButton) if link.isCheckable())
+    details = banner.findChild(DetailsText)
+    assert details is not None
+    page.resize(900, 400)
+    sentence = "Its 3 fluorescence channels (Blue, Green, Red) are shown as red, green and blue of one picture."
+    banner.show_message("info", sentence, dismissable=True)
+    QApplication.processEvents()
+    label = banner.findChild(ElidedLabel)
+    assert label is not None and not label.is_elided() and not fold.isVisible()
+    page.resize(420, 400)
+    qtbot.waitUntil(fold.isVisible)
+    assert label.is_elided()
+    qtbot.mouseClick(fold, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert details.isVisible() and details.text() == sentence
+    assert banner.height() <= 34 + 50, "a sentence of two lines takes no more"
+    qtbot.keyClick(fold, Qt.Key.Key_Escape)
+    assert not details.isVisible() and not fold.isChecked()
+    page.resize(900, 400)
+    banner.show_message("info", "Cropped.", details="Scanned: 10 × 10 px")
+    QApplication.processEvents()
+    assert fold.isVisible() and details.text() == "Scanned: 10 × 10 px"
 
 
 def test_a_job_is_followed_and_cancelled(qtbot: QtBot, page: QWidget) -> None:

@@ -49,6 +49,8 @@ class Finding:
     severity: Severity
     slot: int = 0
     """Which slide it is about, counted as the slots are."""
+    details: str = ""
+    """The values behind the sentence and where they stand, a line each; empty where it has them all."""
 
 
 class Dismissals:
@@ -107,13 +109,32 @@ def _cropped(reference: PaneState, pane: PaneState, who: str, slot: int) -> Find
         if lacking := _beyond(scanned, small):
             parts = ", ".join(f"{pixels:.0f} px {side}" for side, pixels in lacking)
             sentence = f"{smaller} leaves out scanned parts of {larger}: {parts}."
-            return Finding(Condition.CROPPED, sentence, "warning", slot)
+            details = _areas(larger, large, scanned, smaller, small)
+            return Finding(Condition.CROPPED, sentence, "warning", slot, details)
         if _beyond(large, small):
             inside = small.intersected(large)
             share = 100 * inside.width * inside.height / (large.width * large.height)
             words = f"{share:.0f} % of the area of {larger}, and all that was scanned"
-            return Finding(Condition.CROPPED, f"{smaller} is cropped to the scanned part: {words}.", "info", slot)
+            sentence = f"{smaller} is cropped to the scanned part: {words}."
+            details = _areas(larger, large, scanned, smaller, small)
+            return Finding(Condition.CROPPED, sentence, "info", slot, details)
     return None
+
+
+def _areas(larger: str, large: Rect, scanned: Rect, smaller: str, small: Rect) -> str:
+    """The three areas behind a cropped conversion, in level-0 pixels of the original."""
+    return "\n".join(
+        (
+            f"{larger}, as large as its file says: {_area(large)}",
+            f"{larger}, the scanned part that its file states: {_area(scanned)}",
+            f"{smaller}, where the alignment has it: {_area(small)}",
+            "In level-0 pixels of the original, counted from its upper left corner.",
+        )
+    )
+
+
+def _area(rect: Rect) -> str:
+    return f"{rect.width:.0f} × {rect.height:.0f} px from {rect.x:.0f}, {rect.y:.0f}"
 
 
 def _beyond(outer: Rect, inner: Rect) -> list[tuple[str, float]]:
@@ -162,7 +183,10 @@ def _levels(reference: PaneState, pane: PaneState, who: str, slot: int) -> Findi
     if not said:
         return None
     sentence = "; ".join(said)
-    return Finding(Condition.LEVELS, f"{sentence[0].upper()}{sentence[1:]}.", "info", slot)
+    lines = [f"{reference.slide.name} stores {_listed([level.downsample for level in ours])}"]
+    lines.append(f"{who} stores {_listed([pane.effective_downsample(level) for level in theirs])}")
+    lines.append("As downsamples of the original; the command Stored levels shows the whole table.")
+    return Finding(Condition.LEVELS, f"{sentence[0].upper()}{sentence[1:]}.", "info", slot, "\n".join(lines))
 
 
 def _listed(downsamples: list[float]) -> str:

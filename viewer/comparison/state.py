@@ -16,7 +16,7 @@ from viewer.geometry import Affine, Point, Rect, Size
 from viewer.slides.slide import Level, Slide
 from viewer.tiles.grid import TileGrid, averaged_levels
 
-BY_HAND = "moved by hand"
+BY_HAND, ORIGINAL_MOVED = "moved by hand", "the original was moved"
 """Where an offset comes from that somebody set by looking."""
 _NO_OFFSET = Affine()
 _ROUNDED = 1e-6
@@ -265,7 +265,8 @@ class ComparisonState:
                 held = replace(held, viewport=viewport)
             if other is pane or pane is self.reference:
                 offset = whole.onto(held.viewport) @ held.offset
-                panes.append(replace(other.moved(offset, BY_HAND), apart=held))
+                alone = pane is self.reference and (not other.has_offset or other.offset_origin == ORIGINAL_MOVED)
+                panes.append(replace(other.moved(offset, ORIGINAL_MOVED if alone else BY_HAND), apart=held))
             else:
                 panes.append(other)
         return replace(self, viewport=whole, panes=tuple(panes))

@@ -42,6 +42,7 @@ class ComparisonView(QWidget):
     details_requested = Signal(int)
     reader_requested = Signal(int, str)
     way_back_requested = Signal()
+    another_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,6 +157,7 @@ class ComparisonView(QWidget):
         pane.plane_requested.connect(lambda axis, at: self.plane_requested.emit(self.panes.index(pane), axis, at))
         pane.series_requested.connect(lambda: self.series_requested.emit(self.panes.index(pane)))
         pane.way_back_requested.connect(self.way_back_requested)
+        pane.another_requested.connect(self.another_requested)
         pane.reader_requested.connect(lambda reader: self.reader_requested.emit(self.panes.index(pane), reader))
         # Queued: the banner's layout must have taken notice first.
         pane.banner.folded.connect(self._level_tops, Qt.ConnectionType.QueuedConnection)

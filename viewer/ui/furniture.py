@@ -105,7 +105,7 @@ class Furniture(QObject):
 
     def escape(self) -> bool:
         """End what Esc ends; whether there was something."""
-        if self.ruler.escape():
+        if self.ruler.escape() or any(banner.fold() for banner in self._window.findChildren(Banner)):
             return True
         was_hidden = self.chrome.is_hidden
         self._hide_chrome(False)

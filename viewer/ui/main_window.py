@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         from viewer.ui.start_page import StartPage
 
         page = StartPage(self.settings)
-        page.open_pair_requested.connect(self.choose_pair)
+        page.open_pair_requested.connect(lambda: self.choose_pair())
         page.sample_requested.connect(self.open_sample)
         page.recent_requested.connect(lambda one, rest: self.open([Path(one), *map(Path, rest)]))
         self.actions_.follow(
@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         self._sample.cancelled.connect(self._slots_changed)
         self.view.way_back = lambda: self.way_back.words
         self.view.way_back_requested.connect(self.way_back.go)
+        self.view.another_requested.connect(lambda: self.choose_pair([slot.path for slot in self.session.slots]))
         chrome = Chrome((self.toolbar, self._honesty_place, self._numbers_place, self.status), self.docks, self.view)
         self.furniture.attach(self.view, self.actions_, chrome, self.toolbar)
         self.inspection.attach(self.view, self.docks, self.actions_, self.furniture)
@@ -192,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
-            "open_pair": self.choose_pair,
+            "open_pair": lambda: self.choose_pair(),
             "swap": self.session.swap,
             "close_slides": self.session.close_slides,
             **self.looking.handlers(),
@@ -232,11 +233,11 @@ class MainWindow(QMainWindow):
             self.offsets.forget(paths)
             self.session.open(list(paths), ahead)
 
-    def choose_pair(self) -> None:
-        """Ask which slides to open."""
+    def choose_pair(self, paths: Sequence[Path] = ()) -> None:
+        """Ask which slides to open, ``paths`` to begin with."""
         from viewer.ui.dialogs.open_pair import OpenPairDialog
 
-        dialog = OpenPairDialog(self.settings, self.jobs, self)
+        dialog = OpenPairDialog(self.settings, self.jobs, self, paths=paths)
         if dialog.exec():
             original, conversions = dialog.selected_paths()
             self.open([original, *conversions])

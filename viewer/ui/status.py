@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from viewer.comparison.readout import position_mm
 from viewer.comparison.state import ComparisonState
-from viewer.ui.pane.link_words import offset_sentence
+from viewer.ui.pane.link_words import offset_sentence, short_offset
 from viewer.ui.theme import STATUS, ui_font
 from viewer.ui.under_cursor import UnderCursor
 from viewer.ui.widgets import ElidedLabel
@@ -137,8 +137,9 @@ class StatusBar(QWidget):
     def show_work(self, state: ComparisonState, tiles: int, jobs: int) -> None:
         """How the conversions lie, tiles being read, jobs running."""
         aligned = [(offset_sentence(pane), pane.alignment) for pane in state.panes if pane.alignment is not None]
-        # An offset first: it is news, and what follows may have no room.
-        self._alignment.setText("   ".join(", ".join(filter(None, (offset, found.short))) for offset, found in aligned))
+        # An offset alone: it is the news, and both would be cut; the tooltip has all.
+        shown = (short_offset(pane) or pane.alignment.short for pane in state.panes if pane.alignment is not None)
+        self._alignment.setText("   ".join(shown))
         sentences = "\n".join(f"{offset}. {found.sentence}" if offset else found.sentence for offset, found in aligned)
         if sentences != self._alignment.toolTip():  # Qt tells everybody about it even where it is the same
             self._alignment.setToolTip(sentences)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QBrush, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from viewer.alignment.levels import LevelPair, pair_levels
 from viewer.comparison.state import ComparisonState
@@ -16,7 +16,7 @@ from viewer.slides.slide import Level
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.dialogs.tables import add_row, fact_table, fit_columns
 from viewer.ui.icons import tinted_icon
-from viewer.ui.theme import BODY, SEMIBOLD, TABLE_ROW, current_theme, ui_font
+from viewer.ui.theme import BODY, DETAIL, SEMIBOLD, TABLE_ROW, current_theme, ui_font
 from viewer.ui.widgets import ElidedLabel, RoleTag
 from viewer.ui.widgets.numbers import grouped
 
@@ -130,15 +130,22 @@ class PyramidTable(QWidget):
         cells = self._cells(level)
         theme = current_theme()
         if len(self.pyramids) == 1:
-            add_row(table, cells, _NUMBERS)
+            _explain(add_row(table, cells, _NUMBERS))
             return
         partners = self._partners(place, row)
         items = add_row(table, [*cells, partners or self.tr("none")], _NUMBERS)
+        _explain(items)
         if partners:
             items[-1].setIcon(tinted_icon("check", "accent"))
         else:
             items[-1].setIcon(tinted_icon("close", "text3"))
             items[-1].setForeground(QBrush(theme.colour("text3")))
+
+    @property
+    def footnote(self) -> str:
+        """What the dash means; empty where there is none."""
+        found = [cell for row in self.rows for level in row if level is not None for cell in self._cells(level)]
+        return self.tr("– not stated by the slide or its reader") if _UNKNOWN in found else ""
 
     def _partners(self, place: int, row: Row) -> str:
         if place > 0:
@@ -198,6 +205,11 @@ class PyramidDialog(DialogFrame):
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.table)
         self.content.addWidget(scroll, 1)
+        if self.table.footnote:
+            footnote = QLabel(self.table.footnote)
+            footnote.setFont(ui_font(DETAIL))
+            footnote.setProperty("tone", "text2")
+            self.content.addWidget(footnote)
         self.copy_button = self.add_button(self.tr("Copy as text"), left=True)
         self.copy_button.clicked.connect(self.copy)
         close = self.add_button(self.tr("Close"), primary=True)
@@ -212,6 +224,12 @@ class PyramidDialog(DialogFrame):
         """Put the tables on the clipboard as text."""
         QGuiApplication.clipboard().setText(self.table.as_text())
         self.copy_button.setText(self.tr("Copied"))
+
+
+def _explain(items: Sequence[QTableWidgetItem]) -> None:
+    for item in items:
+        if item.text() == _UNKNOWN:
+            item.setToolTip(QCoreApplication.translate("PyramidTable", "Not stated by the slide or its reader"))
 
 
 def _short(value: float) -> str:

@@ -32,6 +32,8 @@ class SlidePane(Pane):
     """Somebody wants to choose among the series of the folder."""
     reader_requested = Signal(str)
     """Somebody wants another reader: a key of DICOM_READERS."""
+    another_requested = Signal()
+    """Somebody wants another slide in place of this that cannot be opened."""
     way_back_requested = Signal()
     """Somebody wants what was open before this that cannot be opened."""
     details_requested = Signal()
@@ -59,6 +61,7 @@ class SlidePane(Pane):
         self.banner = Banner()
         self._dismissals = dismissals
         self._said: Finding | None = None
+        self._has_way_back = False
         self.banner.dismissed.connect(self._dismiss)
         self.banner.hide()
         self.planes = PlaneSliders()
@@ -166,11 +169,15 @@ class SlidePane(Pane):
         self.banner.hide()
         self._own_details = ""
         self._details.setText("")
-        action = self.tr("Choose a series") if isinstance(error, SeveralSeriesError) else way_back
+        self._has_way_back = bool(way_back)
+        other = way_back or self.tr("Choose another slide")
+        action = self.tr("Choose a series") if isinstance(error, SeveralSeriesError) else other
         self._say(str(error), error.advice, error.details, action)
 
     def _act(self) -> None:
         if isinstance(self.slot.error, SeveralSeriesError):
             self.series_requested.emit()
-        else:
+        elif self._has_way_back:
             self.way_back_requested.emit()
+        else:
+            self.another_requested.emit()

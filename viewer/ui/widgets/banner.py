@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.comparison.honesty import Finding, Severity
@@ -18,6 +18,7 @@ from viewer.ui.widgets.elided_label import ElidedLabel
 from viewer.ui.widgets.glyph import Glyph
 
 _HEIGHT: Final = 34
+_LEFT, _RIGHT, _SPACING = 10, 8, 8
 # Glyph, colour of glyph and links, back colour.
 _LOOK: Final = {
     "info": ("info", "accent", "accent_back"),
@@ -50,17 +51,19 @@ class Banner(QWidget):
         self._close.hide()
         self._action = LinkButton("")
         self._action.clicked.connect(self.action_triggered)
-        self._details = DetailsText()
+        self._more_to_say = ""
+        self._details = DetailsText(beside=True)
+        self._details.height_changed.connect(self.folded)
         self._details.hide()
         line = QHBoxLayout()
-        line.setSpacing(8)
+        line.setSpacing(_SPACING)
         line.addWidget(self._glyph)
         line.addWidget(self._sentence, 1)
         line.addWidget(self._fold)
         line.addWidget(self._action)
         line.addWidget(self._close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 3, 8, 3)
+        column.setContentsMargins(_LEFT, 3, _RIGHT, 3)
         column.setSpacing(4)
         column.addLayout(line)
         column.addWidget(self._details)
@@ -85,7 +88,7 @@ class Banner(QWidget):
         more: int = 0,
         dismissable: bool = False,
     ) -> None:
-        """Say ``sentence``; ``details`` are folded, ``action`` is the word of the one thing to do.
+        """Say ``sentence``; ``details`` say more and are folded, ``action`` is the word of the one thing to do.
 
         ``more`` counts the further sentences among the details; a ``dismissable`` one has a cross.
         """
@@ -96,19 +99,50 @@ class Banner(QWidget):
         self.setAccessibleName(sentence)
         for link in (self._fold, self._action):
             link.set_token(token)
-        self._details.set_text(details)
-        if not details:
-            self._fold.setChecked(False)
+        self._more_to_say = details
         self._fold_text = self.tr("+{0} more").format(more) if more else self.tr("Details")
         self._name_fold()
-        self._fold.setVisible(bool(details))
         self._close.setVisible(dismissable)
         self._action.setText(action)
         self._action.setAccessibleName(action)
         self._action.updateGeometry()
         self._action.setVisible(bool(action))
+        self._offer_details()
         self.show()
         self.update()
+
+    def _offer_details(self) -> None:
+        """The link is there where it leads to more than the line shows: details, or what of the sentence is cut."""
+        others = [widget for widget in (self._glyph, self._action, self._close) if not widget.isHidden()]
+        margins = self.contentsMargins()
+        taken = sum(max(widget.minimumWidth(), widget.sizeHint().width()) + _SPACING for widget in others)
+        room = self.width() - margins.left() - margins.right() - _LEFT - _RIGHT - taken
+        sentence = self._sentence.text()
+        is_cut = not self._sentence.fits(room)
+        told = sentence in self._more_to_say
+        text = "\n".join(part for part in (sentence if is_cut and not told else "", self._more_to_say) if part)
+        if text != self._details.text():
+            self._details.set_text(text)
+        if not text:
+            self._fold.setChecked(False)
+        self._fold.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower line may cut the sentence."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._offer_details()
+
+    def fold(self) -> bool:
+        """Put the details away; whether they were there."""
+        was_open = self.isVisible() and self._fold.isChecked()
+        self._fold.setChecked(False)
+        return was_open
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts the details away."""
+        if event.key() != Qt.Key.Key_Escape or not self.fold():
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Only the height matters: the sentence gives way."""
@@ -139,5 +173,6 @@ def show_findings(banner: Banner, findings: Sequence[Finding], action: str = "")
         banner.hide()
         return
     first, more = findings[0], len(findings) - 1
-    details = "\n".join(finding.sentence for finding in findings)
+    said = [part for one in findings for part in ((one.sentence, one.details) if more else (one.details,)) if part]
+    details = "\n".join(said)
     banner.show_message(first.severity, first.sentence, details=details, action=action, more=more, dismissable=True)

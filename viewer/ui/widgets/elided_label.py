@@ -29,8 +29,15 @@ class ElidedLabel(QLabel):
 
     def elided_text(self) -> str:
         """What is on screen."""
+        return self._elided(self.contentsRect().width())
+
+    def _elided(self, width: int) -> str:
         # Rounding up a fraction of a pixel must not cost a letter.
-        return self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width() + 1)
+        return self.fontMetrics().elidedText(self.text(), self._mode, width + 1)
+
+    def fits(self, width: int) -> bool:
+        """Whether nothing would be left out in that width."""
+        return self._elided(width) == self.text()
 
     def is_elided(self) -> bool:
         """Whether something is left out."""

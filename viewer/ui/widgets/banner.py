@@ -53,7 +53,7 @@ class Banner(QWidget):
         self._action.clicked.connect(self.action_triggered)
         self._more_to_say = ""
         self._details = DetailsText(beside=True)
-        self._details.height_changed.connect(self.folded)
+        self._details.height_changed.connect(self._follow_details)
         self._details.hide()
         line = QHBoxLayout()
         line.setSpacing(_SPACING)
@@ -156,6 +156,10 @@ class Banner(QWidget):
     def _show_details(self, shown: bool) -> None:
         self._details.setVisible(shown)
         self._name_fold()
+        self.folded.emit()
+
+    def _follow_details(self) -> None:
+        self.updateGeometry()
         self.folded.emit()
 
     def _name_fold(self) -> None:

@@ -15,7 +15,7 @@ _MOST_LINES = 8
 _LINE = 400
 """Pixels of a line, estimated: how wide there is room is known later."""
 _NARROWEST = 60
-_AROUND = 16
+_AROUND = 14
 """Border and padding of the style sheet, above and below."""
 
 
@@ -68,6 +68,7 @@ class DetailsText(QWidget):
             before = self._editor.height()
             self._set_height(self._editor)
             if self._editor.height() != before:
+                self.updateGeometry()
                 self.height_changed.emit()
 
     def _build(self) -> QPlainTextEdit:
@@ -98,4 +99,4 @@ class DetailsText(QWidget):
         advances = map(metrics.horizontalAdvance, self._words.splitlines())
         needed = sum(max(1, math.ceil(advance / line_width)) for advance in advances)
         # Whole lines, so that none is cut in half.
-        editor.setFixedHeight(min(_MOST_LINES, max(1, needed)) * metrics.lineSpacing() + _AROUND)
+        editor.setFixedHeight(min(_MOST_LINES, max(1, needed)) * metrics.lineSpacing() + _AROUND + 2 * self._beside)

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from tests.measures.pictures import Pairs, made_pairs, reference
-from viewer.measures.ssim import Window, grey, in_bands, ssim
+from viewer.measures.bands import in_bands
+from viewer.measures.ssim import Window, grey, ssim
 from viewer.measures.ssim_gaussian import fill_rows as fill_gaussian
 from viewer.measures.ssim_opencv import fill_rows as fill_opencv
 
@@ -54,6 +55,7 @@ def test_grey_is_bt601_luma_and_has_a_map_of_its_own() -> None:
     assert luma.shape == x.shape[:2] and luma.dtype == np.uint8
     assert np.abs(luma.astype(int) - np.rint(x @ np.array([0.299, 0.587, 0.114]))).max() <= 1
     assert np.abs(luma.astype(int) - np.asarray(Image.fromarray(x).convert("L"))).max() <= 1
+    assert np.array_equal(luma, (x.astype(int) @ np.array([9798, 19235, 3735]) + 16384) >> 15)
     assert len(ssim(luma, grey(y)).by_channel) == 1 and ssim(luma, grey(y)).map.shape == luma.shape
 
 

@@ -8,7 +8,6 @@ and a range of 255; borders, weights and means as in scikit-image's ``structural
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
 
@@ -17,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.measures import ssim_gaussian, ssim_opencv
+from viewer.measures.bands import in_bands
 from viewer.slides.slide import RgbArray
 
 Picture = NDArray[np.uint8]
@@ -104,7 +104,10 @@ def ssim(
 
 
 def grey(picture: RgbArray) -> NDArray[np.uint8]:
-    """The luma of an RGB picture (height, width, 3), uint8 (height, width): ITU-R BT.601 section 2.5.1, rounded."""
+    """The luma of an RGB picture (height, width, 3), uint8 (height, width): ITU-R BT.601 section 2.5.1, rounded.
+
+    Its weights 0.299, 0.587 and 0.114 are whole 32768ths, as OpenCV and most decoders have them.
+    """
     return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
 
 
@@ -119,16 +122,6 @@ def check(original: Picture, converted: Picture, least: int) -> None:
     height, width = original.shape[:2]
     if min(height, width) < least:
         raise ValueError(f"A picture of {width} x {height} px is smaller than {least} px: take a larger part.")
-
-
-def in_bands(work: Callable[[int, int], None], rows: int, threads: int) -> None:
-    """Do ``work(top, bottom)`` for all rows, cut into as many bands as there are threads."""
-    edges = [rows * part // threads for part in range(threads + 1)]
-    if threads == 1:
-        work(0, rows)
-        return
-    with ThreadPoolExecutor(threads) as pool:
-        list(pool.map(work, edges[:-1], edges[1:]))
 
 
 def _filler(window: Window) -> tuple[FillRows, str]:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
+from tests.comparison.test_difference import expected_scalar
 from viewer.comparison.difference import colour_table
 from viewer.comparison.display import Channel, Display, Measure
 from viewer.comparison.viewport import Viewport
@@ -17,7 +18,7 @@ from viewer.ui.main_window import MainWindow
 from viewer.ui.pane.canvas import Canvas
 
 INDEPENDENT = """
-# OpenSlide and wsidicom alone: signed differences of one level, converted minus original, as a file of int16.
+# OpenSlide and wsidicom alone: both slides over the conversion's part of one level, and what was scanned, as a file.
 import sys
 import numpy as np
 import openslide
@@ -27,14 +28,14 @@ mirax, dicom, level, out = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[
 ours, theirs = openslide.OpenSlide(mirax), WsiDicom.open(dicom)
 corner = tuple(int(ours.properties[f"openslide.bounds-{axis}"]) for axis in "xy")
 size = theirs.pyramids[0].get(level).size
-second = np.asarray(theirs.read_region((0, 0), level, (size.width, size.height)).convert("RGB"), np.int16)
+second = np.asarray(theirs.read_region((0, 0), level, (size.width, size.height)).convert("RGB"))
 rgba = ours.read_region(corner, level, (size.width, size.height))
 from PIL import Image
 colour = "#" + ours.properties.get("openslide.background-color", "FFFFFF")
 flat = Image.new("RGB", rgba.size, colour)
 flat.paste(rgba, mask=rgba.getchannel("A"))
 alpha = np.asarray(rgba.getchannel("A"))
-np.savez(out, signed=second - np.asarray(flat, np.int16), scanned=alpha > 0)
+np.savez(out, first=np.asarray(flat), second=second, scanned=alpha > 0)
 """
 
 
@@ -44,21 +45,31 @@ def pixels(image: QImage) -> NDArray[np.uint8]:
     return flat[:, : image.width(), 2::-1].copy()
 
 
-def signed_elsewhere(pair: tuple[Path, Path], level: int, folder: Path) -> tuple[NDArray[np.int16], NDArray[np.bool_]]:
+def slides_elsewhere(
+    pair: tuple[Path, Path], level: int, folder: Path
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.bool_]]:
+    """Original and conversion over the conversion's part of a level, and where the original was scanned."""
     out = folder / f"level{level}.npz"
     command = [sys.executable, "-c", INDEPENDENT, *map(str, pair), str(level), str(out)]
     subprocess.run(command, check=True, timeout=120)
     with np.load(out) as loaded:
-        return loaded["signed"], loaded["scanned"]
+        return loaded["first"], loaded["second"], loaded["scanned"]
+
+
+def signed_elsewhere(pair: tuple[Path, Path], level: int, folder: Path) -> tuple[NDArray[np.int16], NDArray[np.bool_]]:
+    """Converted minus original over the conversion's part of a level, and where the original was scanned."""
+    first, second, scanned = slides_elsewhere(pair, level, folder)
+    return second.astype(np.int16) - first, scanned
 
 
 def colours_of(signed: NDArray[np.int16], shown: Display) -> NDArray[np.uint8]:
-    high, low = signed.max(axis=2), signed.min(axis=2)
-    scalar = np.where(high >= -low, high, low)
     own = shown.channel is Channel.LARGEST and not shown.mapped
-    values = (signed if own else scalar).astype(int) * shown.gain
+    wide = signed.astype(np.int64)
+    values = shown.gain * (wide if own else expected_scalar(wide, shown.channel)[..., np.newaxis])
     index = np.minimum(255, abs(values)) if shown.measure is Measure.DIFFERENCE else np.clip(values + 128, 1, 255)
-    return np.asarray(colour_table(shown.measure)[0][index] if shown.mapped else index, np.uint8)
+    if shown.mapped:
+        return np.asarray(colour_table(shown.measure)[0][index[..., 0]], np.uint8)
+    return np.asarray(np.broadcast_to(index, signed.shape), np.uint8)
 
 
 def at_one_to_one(window: MainWindow, level: int) -> None:

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import WAIT_MS, Pair, settle, texts_drawn
 from tests.ui.gesture_walk import open_pair
 from tests.ui.independent_difference import assert_shows, at_one_to_one, pixels, signed_elsewhere
-from viewer.comparison.display import GAINS, Channel, Display, Measure, Mode
+from viewer.comparison.display import GAINS, Channel, Display, Look, Measure, Mode
 from viewer.geometry import Point
 from viewer.tiles.cache import TileKey
 from viewer.ui.main_window import MainWindow
@@ -309,14 +309,23 @@ def test_every_pixel_of_a_map_is_that_of_another_process(
     compare_with_window(qtbot, window, level, signed, scanned)
 
 
-@pytest.mark.parametrize("level", [0, 2, 5])
-def test_maps_of_the_real_pair(qtbot: QtBot, tmp_path: Path, real_pair: tuple[Path, Path], level: int) -> None:
-    signed, scanned = signed_elsewhere(real_pair, level, tmp_path)
+def test_maps_of_every_level_of_the_real_pair(qtbot: QtBot, tmp_path: Path, real_pair: tuple[Path, Path]) -> None:
     window = open_pair(*real_pair, tmp_path / "settings.ini")
     qtbot.addWidget(window)
     settle(qtbot, window)
-    compare_with_window(qtbot, window, level, signed, scanned)
+    levels = len(window.session.comparison.state.panes[1].slide.levels)
+    assert levels == 8
+    for level in range(levels):
+        compare_with_window(qtbot, window, level, *signed_elsewhere(real_pair, level, tmp_path))
     window.close()
+
+
+LOOKS = (
+    *(Look(gain=gain, mapped=False) for gain in GAINS),
+    Look(mapped=True),
+    *(Look(channel=channel, mapped=False) for channel in Channel),
+)
+"""Every gain, the map, every channel."""
 
 
 def compare_with_window(
@@ -324,8 +333,10 @@ def compare_with_window(
 ) -> None:
     at_one_to_one(window, level)
     for measure in (Measure.DIFFERENCE, Measure.SIGNED):
-        for gain, mapped in ((GAINS[0], False), (GAINS[3], True), (GAINS[-1], False)):
-            window.session.show_display(Display(measure=measure, gain=gain, mapped=mapped))
+        for look in LOOKS:
+            window.session.show_display(
+                Display(measure=measure, channel=look.channel, gain=look.gain, mapped=look.mapped)
+            )
             rest(qtbot, window)
             assert_shows(window.view.canvases()[1], display(window), level, signed, scanned)
 

@@ -13,9 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import settle
+from tests.ui.conftest import settle, texts_drawn
 from tests.ui.pictures import rgb_of
 from viewer.comparison.display import Display, Mode
+from viewer.comparison.viewport import Viewport
+from viewer.geometry import Point
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane.canvas import Canvas
 from viewer.ui.pane.loupe import SIDE
@@ -95,6 +97,41 @@ def test_every_pane_shows_its_own_pixels_four_times_larger_while_the_key_is_held
     QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Z)
     assert all(np.array_equal(one, other) for one, other in zip(without_cross(window), before, strict=True))
     assert window.session.comparison.state.viewport == viewport
+
+
+@pytest.mark.parametrize("forced", [None, 2.0])
+def test_it_shows_the_pixels_of_the_level_that_fits_its_size_or_of_the_forced_one(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, forced: float | None
+) -> None:
+    session = window.session
+    view = session.comparison.state.viewport.with_scale(0.5)
+    anchor = Point(*AT)
+
+    def seen(viewport: Viewport, downsample: float | None) -> list[NDArray[np.uint8]]:
+        session.force_level(downsample)
+        session.look(viewport)
+        settle(qtbot, window)
+        return [inside(picture, AT)[CONTENT] for picture in without_cross(window)]
+
+    # Four times larger about the cursor, a level's pixels are no others than in a pane of that size.
+    expected = seen(view.zoomed(4, anchor), forced)
+    coarse = seen(view.zoomed(4, anchor), 2.0)
+    for pane in session.comparison.state.panes:
+        session.cache.forget(pane.number)
+    seen(view, forced)
+    point(window, window.view.canvases()[0], AT)
+    labels = texts_drawn(monkeypatch, "label")
+    QTest.keyPress(window.windowHandle(), Qt.Key.Key_Z)
+    assert session.loader.pending == 0 or forced is None, "the level of the pane is there"
+    settle(qtbot, window)
+    labels.clear()
+    held = [inside(picture, AT)[CONTENT] for picture in without_cross(window)]
+    QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Z)
+    session.force_level(None)
+    for picture, right, other in zip(held, expected, coarse, strict=True):
+        assert np.array_equal(picture, right)
+        assert forced is not None or (picture != other).mean() > 0.2
+    assert set(labels) == {f"Loupe 4×, level {0 if forced is None else 1}"}
 
 
 def test_on_a_curtain_it_shows_both_slides(qtbot: QtBot, window: MainWindow) -> None:

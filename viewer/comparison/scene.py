@@ -68,7 +68,7 @@ class PaneScene:
     def stand_ins(self) -> list[Layer]:
         """Coarser levels, coarsest first, to draw where a tile of ``sharp`` is not there yet."""
         coarser = self.pane.levels[self.level.index + 1 :]
-        return [_layer(self.pane, level, self.reference_to_device, self.screen) for level in reversed(coarser)]
+        return [layer(self.pane, level, self.reference_to_device, self.screen) for level in reversed(coarser)]
 
 
 def resolve(state: ComparisonState, pane: PaneState, pixel_budget: int) -> PaneScene:
@@ -84,7 +84,7 @@ def resolve(state: ComparisonState, pane: PaneState, pixel_budget: int) -> PaneS
     x, y = to_device.scales
     level, notice = _choose_level(state, pane, math.sqrt(x * y))
     screen = Rect(0, 0, viewport.size.width * viewport.ratio, viewport.size.height * viewport.ratio)
-    sharp = _layer(pane, level, viewport.to_device, screen)
+    sharp = layer(pane, level, viewport.to_device, screen)
     while sharp.grid.count(sharp.visible) * sharp.grid.tile.area > pixel_budget:
         if level is pane.levels[-1]:
             break
@@ -93,7 +93,7 @@ def resolve(state: ComparisonState, pane: PaneState, pixel_budget: int) -> PaneS
         else:
             notice = notice or f"Coarser than this view asks for: level {level.index} does not fit into memory"
         level = pane.levels[level.index + 1]
-        sharp = _layer(pane, level, viewport.to_device, screen)
+        sharp = layer(pane, level, viewport.to_device, screen)
     if sharp.grid.step > 1:
         notice = notice or f"Averaged {sharp.grid.step}:1, this slide stores no smaller level"
     smooth = state.forced_downsample is None and (sharp.magnification < 1 - 1e-9 or _lies_between(pane, sharp))
@@ -112,7 +112,8 @@ def _choose_level(state: ComparisonState, pane: PaneState, scale: float) -> tupl
     return nearest, f"No level stored at {forced:g}×"
 
 
-def _layer(pane: PaneState, level: Level, reference_to_device: Affine, screen: Rect) -> Layer:
+def layer(pane: PaneState, level: Level, reference_to_device: Affine, screen: Rect) -> Layer:
+    """What a pane of ``screen`` device pixels sees of a level of its slide, and where."""
     grid = pane.grids[level.index]
     place = reference_to_device @ pane.to_reference @ grid.to_slide
     if _is_unmagnified(place):

@@ -281,9 +281,9 @@ class ComparisonView(QWidget):
 
     def _tiles_arrived(self) -> None:
         for canvas in (*self.canvases(), self.map.canvas):
-            if not canvas.drawer.complete:
+            if self._loupe_is_on or not canvas.drawer.complete:
                 canvas.update()
-        if self.stage.isVisible() and not self.stage.canvas.is_complete:
+        if self._loupe_is_on or (self.stage.isVisible() and not self.stage.canvas.is_complete):
             self.stage.canvas.update()
         self._tell_cursor()
 
@@ -306,7 +306,7 @@ class ComparisonView(QWidget):
             widget.canvas.show_cross(cross if widget is not source else None)
         if self._loupe_is_on:
             self.show_loupe(True)
-        self._session.set_focus(device_point(self._cursor, main.ratio) if self._cursor is not None else None)
+        self._set_focus()
         self._tell_cursor()
 
     def show_loupe(self, shown: bool) -> None:
@@ -316,6 +316,11 @@ class ComparisonView(QWidget):
         at = self._cursor or Point(main.size.width // 2, main.size.height // 2)
         for canvas in self.every_canvas:
             canvas.show_loupe(seen_at(at, main, canvas.viewport) if shown else None)
+        self._set_focus()
+
+    def _set_focus(self) -> None:
+        at, ratio = self._cursor, self._session.comparison.state.viewport.ratio
+        self._session.set_focus(device_point(at, ratio) if at is not None else None, enlarged=self._loupe_is_on)
 
     def _tell_cursor(self) -> None:
         state = self._session.comparison.state

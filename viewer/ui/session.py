@@ -354,9 +354,11 @@ class Session(QObject):
         self._upgrades.append(Upgrade(slot, slide, replace(pane, number=self.loader.add_slide(slide), slide=slide)))
         self._state_wishes()
 
-    def set_focus(self, point: Point | None) -> None:
-        """Where the cursor is, in device pixels of a pane: tiles there are read first."""
-        self._tiles.focus = point
+    def set_focus(self, point: Point | None, *, enlarged: bool = False) -> None:
+        """Where the cursor is, in device pixels of a pane: tiles there are read first, for a loupe finer ones too."""
+        was_enlarged, self._tiles.focus, self._tiles.enlarged = self._tiles.enlarged, point, enlarged
+        if enlarged or was_enlarged:
+            self._restate.start()
 
     def detach(self, detached: Sequence[Detached]) -> None:
         """Let these panes, and no others, stand in windows of their own."""

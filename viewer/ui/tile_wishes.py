@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from viewer.comparison.difference_tiles import DifferenceMaps
 from viewer.comparison.display import Measure
+from viewer.comparison.loupe import SIDE, enlarged
 from viewer.comparison.scene import PaneScene, device_size, resolve, wishes
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.geometry import Point
@@ -38,6 +39,8 @@ class TileWishes(QObject):
         self.maps = DifferenceMaps(self.loader, self.cache)
         self.focus: Point | None = None
         """Where the cursor is, in device pixels of a pane: tiles there are read first."""
+        self.enlarged = False
+        """Whether a loupe lies there."""
         self._asked: dict[Hashable, object] = {}
         self._scenes_of: ComparisonState | None = None
         self._scenes: dict[int, PaneScene] = {}
@@ -65,13 +68,25 @@ class TileWishes(QObject):
         note = self.maps.note(pane, scene.level)
         return replace(scene, notice=note) if note and not scene.notice else scene
 
+    def _loupes(
+        self, state: ComparisonState, drawn: Iterable[tuple[Hashable, PaneScene | None]], focus: Point
+    ) -> Iterator[tuple[Hashable, PaneScene]]:
+        """What the loupe over each of them shows; windows of single panes have another size, but the same glass."""
+        if self.enlarged:
+            glass = state.viewport.to_device.inverse().apply(focus)
+            side, forced = round(SIDE * state.viewport.ratio), state.forced_downsample is not None
+            for place, scene in drawn:
+                if scene is not None:
+                    at = scene.reference_to_device.apply(glass)
+                    yield ("loupe", place), enlarged(scene, at, side, forced=forced)
+
     def wish(self, state: ComparisonState, scenes: Iterable[tuple[Hashable, PaneScene | None]]) -> None:
         """Have read what these scenes need, and nothing else; by a name for the place of each, None draws nothing."""
         size = device_size(state.viewport.size, state.viewport.ratio)
         focus = self.focus or Point(size.width / 2, size.height / 2)
         asked, self._asked = self._asked, {}
         self.maps.keep_only(state)
-        for place, scene in scenes:
+        for place, scene in (*(drawn := list(scenes)), *self._loupes(state, drawn, focus)):
             seen = (scene.sharp.grid, scene.sharp.grid.span(scene.sharp.visible)) if scene is not None else None
             self._asked[place] = seen
             if asked.get(place, ()) == seen:

@@ -148,7 +148,8 @@ class Canvas(QWidget):
         painter.save()
         painter.setTransform(_to_device_pixels(painter, ratio))
         canvas = QColor(current_theme().canvas)
-        self._loupe.draw(painter, pictures, device_point(at, ratio), ratio, display.look, grid, canvas)
+        forced = self._state.forced_downsample is not None
+        self._loupe.draw(painter, pictures, device_point(at, ratio), ratio, display.look, grid, canvas, forced)
         painter.restore()
         self._loupe.draw_frame(painter, self._chips, at)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt,
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 
 from viewer.comparison.display import Look
-from viewer.comparison.loupe import FACTOR, enlarged
+from viewer.comparison.loupe import FACTOR, SIDE, enlarged
 from viewer.comparison.scene import PaneScene
 from viewer.geometry import Point
 from viewer.tiles.cache import TileCache
@@ -17,8 +17,6 @@ from viewer.ui.pane.drawing import SceneDrawer
 from viewer.ui.pane.marks import Chips
 from viewer.ui.pane.pixel_grid import PixelGrid
 
-SIDE = 220
-"""Screen pixels."""
 KEY = Qt.Key.Key_Z
 
 
@@ -37,6 +35,8 @@ class Loupe:
 
     def __init__(self, cache: TileCache) -> None:
         self._drawer = SceneDrawer(cache)
+        self._said = (0, True)
+        """Level drawn last, and whether all of it was there."""
 
     def draw(
         self,
@@ -47,8 +47,9 @@ class Loupe:
         look: Look,
         grid: PixelGrid | None,
         canvas: QColor,
+        forced: bool,
     ) -> None:
-        """Over the pixel ``at``; the painter's units, and ``at``, are device pixels."""
+        """Over the pixel ``at``; the painter's units, and ``at``, are device pixels; ``forced``: the level stays."""
         side = round(SIDE * ratio)
         left, top = round(at.x - side / 2), round(at.y - side / 2)
         # From a whole pixel, so that nothing is resampled.
@@ -63,13 +64,14 @@ class Loupe:
             if part is not None:
                 painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
             painter.setOpacity(picture.opacity)
-            self._drawer.draw(painter, enlarged(picture.scene, middle, side), canvas, part)
+            scene = enlarged(picture.scene, middle, side, forced=forced)
+            self._drawer.draw(painter, scene, canvas, part)
+            self._said = scene.level.index, self._drawer.complete
             painter.restore()
         painter.restore()
 
-    @staticmethod
-    def draw_frame(painter: QPainter, chips: Chips, at: Point) -> None:
-        """Around it; the painter's units, and ``at``, are device-independent pixels."""
+    def draw_frame(self, painter: QPainter, chips: Chips, at: Point) -> None:
+        """Around what was drawn last, with factor and level; units, and ``at``, are device-independent pixels."""
         left, top = at.x - SIDE / 2, at.y - SIDE / 2
         painter.save()
         painter.translate(round(left), round(top))
@@ -79,8 +81,14 @@ class Loupe:
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
             painter.drawRect(QRectF(0, 0, SIDE, SIDE))
-        chips.label(painter, 0, SIDE, QCoreApplication.translate("Loupe", "Loupe {0}×").format(FACTOR))
+        level, complete = self._said
+        text = _words("Loupe {0}×, level {1}") if complete else _words("{0}×, level {1} is being read")
+        chips.label(painter, 0, SIDE, text.format(FACTOR, level))
         painter.restore()
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("Loupe", text)
 
 
 class LoupeKey(QObject):

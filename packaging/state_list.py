@@ -189,7 +189,13 @@ STATES = (
     # Linked or not.
     State("unlinked", slides.pair, (zoom(0.5), "link"), lambda desk: not desk.state.linked, small=True),
     State("align-tool", slides.pair, (zoom(1), moved), lambda desk: any(pane.has_offset for pane in desk.state.panes)),
-    State("measuring", slides.pair, ("measure_alignment",), lambda desk: desk.window.measuring.dialog is not None),
+    State(
+        "measuring",
+        slides.pair,
+        ("measure_alignment",),
+        lambda desk: desk.window.measuring.dialog is not None and desk.window.measuring.dialog.progress.isVisible(),
+        moves=True,
+    ),
     State("measured-aligned", slides.pair, ("measure_alignment",), verdict(Verdict.ALIGNED)),
     State("measured-shifted", slides.shifted, ("measure_alignment",), verdict(Verdict.SHIFTED)),
     State("measured-other", slides.not_aligned, ("measure_alignment",), verdict(Verdict.NOT_THE_SAME_TISSUE)),
@@ -225,6 +231,7 @@ STATES = (
     State("metadata", slides.pair, (panel("metadata"),), shown_panel("metadata"), small=True),
     State("metadata-tags", slides.pair, (panel("metadata"), tab("tags1", "metadata")), shown_panel("metadata")),
     State("metadata-refused", slides.bad_original("text"), (panel("metadata"),), shown_panel("metadata")),
+    State("metadata-nothing", slides.two_texts, (panel("metadata"),), shown_panel("metadata")),
     State("colour", slides.pair, (zoom(0.5), changed_tone, panel("colour")), notes("all panes"), small=True),
     State(
         "ruler",

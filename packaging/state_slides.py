@@ -123,6 +123,14 @@ def _as_in_tests(slides: Slides) -> Pair:
     return cast("Pair", SimpleNamespace(original=slides.original, conversion=slides.conversion))
 
 
+def two_texts(slides: Slides) -> Paths:
+    """Two files that are no slides."""
+    paths = [slides.folder / "report.svs", slides.folder / "letter.svs"]
+    for path in paths:
+        path.write_text(bad_slides.TEXT, encoding="utf-8")
+    return paths
+
+
 def missing_data_file(slides: Slides) -> Paths:
     """Level 0 of the original lies in a file that is gone."""
     slide = slides.original_called("incomplete")

@@ -116,6 +116,23 @@ def test_a_swap_tells_both_states_once() -> None:
     assert told == [(first, state)] and comparison.state is state
 
 
+def test_all_hear_of_the_states_in_their_order_though_a_listener_swaps_them_again() -> None:
+    comparison, told = Comparison(), []
+    first, second, third = comparison.state, cropped_pair(), cropped_pair(x=40)
+    comparison.listen(lambda _before, after: comparison.show(third) if after is second else None)
+    comparison.listen(lambda before, after: told.append((before, after)))
+    comparison.show(second)
+    assert comparison.state is third
+    assert told == [(first, second), (second, third)]
+    comparison.listen(lambda _before, _after: 1 / 0)  # type: ignore[arg-type, return-value]
+    with pytest.raises(ZeroDivisionError):
+        comparison.show(first)
+    assert told[2:] == [(third, first)]
+    with pytest.raises(ZeroDivisionError):
+        comparison.show(second)
+    assert told[3:] == [(first, second), (second, third)][:1], "one who fails does not silence the rest for good"
+
+
 def test_a_conversion_of_other_scale_pairs_by_downsample() -> None:
     original = ArraySlide(random_pyramid(800, 800, 4), name="original")
     half = ArraySlide(random_pyramid(400, 400, 3), name="half")

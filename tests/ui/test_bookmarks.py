@@ -142,6 +142,7 @@ def test_they_are_there_when_the_pair_is_opened_again_and_only_then(
 
 def test_the_list_renames_deletes_and_jumps_by_keys(qtbot: QtBot, pair: MainWindow) -> None:
     dialog = listed(qtbot, pair)
+    QTest.keyClick(dialog.table, Qt.Key.Key_Home, CONTROL)  # it begins with the one that is shown
     QTest.keyClick(dialog.table, Qt.Key.Key_F2)
     (rename,) = dialog.findChildren(NameBookmarkDialog)
     qtbot.waitUntil(rename.isActiveWindow)
@@ -214,3 +215,16 @@ def test_positions_and_magnifications_of_the_list_are_those_of_another_process(
         for said, is_, width in zip(answer["places_px"][0], centre, mpp, strict=True):
             assert said == pytest.approx(is_, abs=0.51 / width)
         assert answer["scales"] == [pytest.approx(scale, rel=0.005)]
+
+
+def test_the_list_begins_with_the_one_that_is_shown(qtbot: QtBot, pair: MainWindow) -> None:
+    for name, code in (("near", Qt.Key.Key_Plus), ("nearer", Qt.Key.Key_Plus)):
+        key(qtbot, pair, code)
+        settle(qtbot, pair)
+        add(qtbot, pair, name)
+    dialog = listed(qtbot, pair)
+    assert rows(dialog)[dialog.table.currentRow()][0] == "nearer"
+    dialog.reject()
+    key(qtbot, pair, Qt.Key.Key_Plus)
+    settle(qtbot, pair)
+    assert listed(qtbot, pair).table.currentRow() == 0, "none is shown"

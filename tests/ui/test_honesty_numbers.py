@@ -53,7 +53,7 @@ def test_a_cropped_conversion_says_what_share_it_holds(either_pair: tuple[Path, 
     assert max(truth["lacking"].values()) <= 0
     cropped = found[Condition.CROPPED]
     assert cropped.severity == "info"
-    assert f" {truth['share']:.0f} % of the area of {either_pair[0].name}, and" in cropped.sentence
+    assert f" of {either_pair[0].name}: {truth['share']:.0f} % of its area, with nothing" in cropped.sentence
     assert max(map(abs, truth["off"])) < 0.1 and Condition.PIXEL_SIZES not in found
     if either_pair[0].name == "pair.mrxs":
         assert not truth["only_original"] and not truth["only_conversion"] and Condition.LEVELS not in found

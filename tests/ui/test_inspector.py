@@ -209,6 +209,7 @@ def test_nothing_is_cut_off_in_the_narrowest_panel(qtbot: QtBot, window: MainWin
     panel = point(qtbot, window, 0, (150, 210))
     size = window.size()
     window.resize(800, 620)
+    window.docks.resizeDocks([window.docks._docks["inspector"]], [200], Qt.Orientation.Horizontal)
     qtbot.waitUntil(lambda: panel.width() < 352)
     QApplication.processEvents()
     viewport = panel._scroll.viewport()

@@ -114,8 +114,8 @@ def _cropped(reference: PaneState, pane: PaneState, who: str, slot: int) -> Find
         if _beyond(large, small):
             inside = small.intersected(large)
             share = 100 * inside.width * inside.height / (large.width * large.height)
-            words = f"{share:.0f} % of the area of {larger}, and all that was scanned"
-            sentence = f"{smaller} is cropped to the scanned part: {words}."
+            words = f"{share:.0f} % of its area, with nothing scanned left out"
+            sentence = f"{smaller} is cropped to the scanned part of {larger}: {words}."
             details = _areas(larger, large, scanned, smaller, small)
             return Finding(Condition.CROPPED, sentence, "info", slot, details)
     return None

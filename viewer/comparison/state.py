@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -330,6 +331,8 @@ class Comparison:
     def __init__(self) -> None:
         self._state = ComparisonState()
         self._listeners: list[Callable[[ComparisonState, ComparisonState], None]] = []
+        self._news: deque[tuple[ComparisonState, ComparisonState]] = deque()
+        """Swaps that not every listener has heard of yet."""
 
     @property
     def state(self) -> ComparisonState:
@@ -341,11 +344,20 @@ class Comparison:
         self._listeners.append(listener)
 
     def show(self, state: ComparisonState) -> None:
-        """Swap the state."""
+        """Swap the state; a listener may do so as well, and all hear of the states in their order."""
         before, self._state = self._state, state
-        if state is not before:
-            for listener in self._listeners:
-                listener(before, state)
+        if state is before:
+            return
+        self._news.append((before, state))
+        if len(self._news) > 1:
+            return  # whoever is telling the one before tells this one next
+        try:
+            while self._news:
+                for listener in self._listeners:
+                    listener(*self._news[0])
+                self._news.popleft()
+        finally:
+            self._news.clear()
 
     def look(self, viewport: Viewport) -> None:
         """Swap the viewport alone."""

@@ -34,7 +34,9 @@ class SeveralSeriesError(SlideError):
     def __init__(self, name: str, series: tuple[SeriesInfo, ...]) -> None:
         listed = "\n".join(f"{one.uid} {one.description}".rstrip() for one in series)
         super().__init__(
-            f"{name} holds {len(series)} series: choose one.", advice="Choose a series from the list.", details=listed
+            f"{name} holds {len(series)} series: choose one.",
+            advice="Each is a slide or a picture of its own.",
+            details=listed,
         )
         self.series = series
 

@@ -46,6 +46,8 @@ class Command:
     needs_slide: bool = True
     needs_pair: bool = False
     """Whether it means nothing without two slides."""
+    pane: int = 0
+    """Number of the pane that it is about, which must be there beside another; 0: of none."""
     menu: Menu | None = None
     """None: where the commands of its group stand."""
 
@@ -211,6 +213,7 @@ def commands() -> tuple[Command, ...]:
                 _words("Show or hide pane {0}").format(number),
                 (f"Ctrl+{number}",),
                 compare,
+                pane=number,
                 menu=places,
             )
             for number in range(1, MOST_PANES + 1)
@@ -324,8 +327,10 @@ class Actions:
             for command in self.commands
         )
 
-    def enable_for_slides(self, slides: int) -> None:
-        """Dim what needs a slide, or two, while there are fewer."""
+    def enable_for_slides(self, slides: int, panes: int) -> None:
+        """Dim what needs a slide, two, or a certain pane, while there are fewer; a pane may hold no slide yet."""
         for command in self.commands:
-            if command.needs_slide:
+            if command.pane:
+                self._actions[command.name].setEnabled(panes >= max(2, command.pane))
+            elif command.needs_slide:
                 self._actions[command.name].setEnabled(slides >= (2 if command.needs_pair else 1))

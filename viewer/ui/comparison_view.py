@@ -16,6 +16,7 @@ from viewer.comparison.shown import arranged, counterpart, shown_in, stage_pair
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.geometry import Point, Size
 from viewer.ui.detached_panes import DetachedPanes
+from viewer.ui.first_focus import FirstFocus
 from viewer.ui.map_follower import MapFollower
 from viewer.ui.pane.canvas import Canvas, device_point
 from viewer.ui.pane.link_words import link_text
@@ -78,6 +79,7 @@ class ComparisonView(QWidget):
         # Queued: it comes out of a paint event, in which nothing may be laid out.
         self.map.canvas.unreadable.connect(self._map_unreadable, Qt.ConnectionType.QueuedConnection)
         session.slots_changed.connect(self._slots_changed)
+        FirstFocus(session, self)
         session.tiles_arrived.connect(self._tiles_arrived)
         session.comparison.listen(self._state_changed)
 
@@ -107,8 +109,6 @@ class ComparisonView(QWidget):
             old.hide()
             old.deleteLater()
         self._arrange()
-        if self.panes:
-            self.panes[0].canvas.setFocus()
 
     def _arrange(self) -> None:
         """Put into the grid what the display shows, and hide the rest."""

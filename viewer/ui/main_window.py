@@ -301,7 +301,7 @@ class MainWindow(QMainWindow):
         self.toolbar.show_state(state, self.session.fitted)
 
     def _enable(self, state: ComparisonState) -> None:
-        self.actions_.enable_for_slides(len(state.panes))
+        self.actions_.enable_for_slides(len(state.panes), len(self.session.slots))
         self.linking.enable(self.actions_)
         self.actions_["close_slides"].setEnabled(bool(self.session.slots))
         self.actions_["swap"].setEnabled(len(self.session.slots) == 2)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.comparison.state import ComparisonState
@@ -22,6 +22,9 @@ _UNIT_GAP = 6
 _REST_MS = 80
 """How long the view must have stood still: half of what may pass until there are numbers."""
 _DASH = "–"
+_GAP = 28
+_LEAST_WORDS = 140
+"""Width of what the numbers are about, below which it is left out."""
 
 
 class NumbersStrip(QWidget):
@@ -57,7 +60,7 @@ class NumbersStrip(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(PANEL_PADDING, 0, PANEL_PADDING, 0)
-        row.setSpacing(28)
+        row.setSpacing(_GAP)
         for figure in self._figures:
             row.addWidget(figure)
         right = QVBoxLayout()
@@ -73,6 +76,21 @@ class NumbersStrip(QWidget):
         session.comparison.listen(self._changed)
         session.slots_changed.connect(self._slots_changed)
         self._slots_changed()
+
+    def minimumSizeHint(self) -> QSize:
+        """What there is no room for is left out."""
+        return QSize(0, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what does not fit: words first, then numbers from the right; none is ever cut."""
+        super().resizeEvent(event)
+        room = self.width() - 2 * PANEL_PADDING
+        for figure in self._figures:
+            room -= figure.minimumWidth()
+            figure.setVisible(room >= 0)
+            room -= _GAP
+        for label in (self._about, self._where):
+            label.setVisible(room >= _LEAST_WORDS)
 
     @property
     def _figures(self) -> tuple[_Figure, ...]:
@@ -181,9 +199,12 @@ class NumbersStrip(QWidget):
     def _show(self, numbers: ViewNumbers) -> None:
         statistics, part = numbers.statistics, numbers.part
         if not statistics.pixels:
-            nothing = self.tr("Nothing in view was scanned by both")
-            within = self.tr("Nothing in the rectangle was scanned by both")
-            self._show_nothing(nothing if self._rectangle is None else within)
+            where = self.tr("in view") if self._rectangle is None else self.tr("in the rectangle")
+            unreadable, unscanned = (
+                self.tr("Nothing {0} can be read in both"),
+                self.tr("Nothing {0} was scanned by both"),
+            )
+            self._show_nothing((unreadable if numbers.unreadable else unscanned).format(where))
             return
         self.numbers = numbers
         self._mean.show_value(f"{statistics.mean_absolute:.2f}")
@@ -226,26 +247,28 @@ class _Figure(QWidget):
         self._value = QLabel(_DASH)
         self._value.setFont(ui_font(TITLE, SEMIBOLD))
         self._value.setAccessibleName(caption)
-        behind = QLabel(unit)
-        behind.setFont(ui_font(DETAIL))
-        behind.setProperty("tone", "text3")
+        self._unit = QLabel(unit)
+        self._unit.setFont(ui_font(DETAIL))
+        self._unit.setProperty("tone", "text3")
         room = self._value.fontMetrics().horizontalAdvance(widest) + _UNIT_GAP
-        self.setMinimumWidth(room + behind.fontMetrics().horizontalAdvance(unit))
+        below = room + self._unit.fontMetrics().horizontalAdvance(unit)
+        self.setMinimumWidth(max(below, above.fontMetrics().horizontalAdvance(caption)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         row = QHBoxLayout()
         row.setSpacing(_UNIT_GAP)
         row.addWidget(self._value)
-        row.addWidget(behind, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._unit, 1, Qt.AlignmentFlag.AlignBottom)
         column.addStretch(1)
         column.addWidget(above)
         column.addLayout(row)
         column.addStretch(1)
 
     def show_value(self, text: str) -> None:
-        """Show a number, or a dash for none."""
+        """Show a number, or a dash for none, which has no unit."""
         self._value.setText(text)
+        self._unit.setVisible(text != _DASH)
 
     @property
     def value(self) -> str:

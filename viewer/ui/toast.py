@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from viewer.comparison.honesty import Severity
@@ -27,20 +27,30 @@ class Toast(QObject):
         self._then: Callable[[], object] | None = None
         self._away = QTimer(self, singleShot=True, interval=SEEN_MS)
         self._away.timeout.connect(self.banner.hide)
+        over.installEventFilter(self)
 
     def show(self, severity: Severity, sentence: str, action: str, then: Callable[[], object] | None = None) -> None:
         """Say ``sentence``; ``then`` is done when somebody presses ``action``, which takes it away in any case."""
         self._then = then
         self.banner.show_message(severity, sentence, action=action)
-        width = min(_WIDEST, self._over.width() - 2 * _MARGIN)
-        height = self.banner.sizeHint().height()
-        top = self._over.height() - height - _ABOVE_READOUTS
-        self.banner.setGeometry((self._over.width() - width) // 2, top, width, height)
+        self._place()
         self.banner.raise_()
         if severity == "info":
             self._away.start()
         else:
             self._away.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay above the readouts when what it lies over gets another size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        width = min(_WIDEST, self._over.width() - 2 * _MARGIN)
+        height = self.banner.sizeHint().height()
+        top = max(0, self._over.height() - height - _ABOVE_READOUTS)
+        self.banner.setGeometry((self._over.width() - width) // 2, top, width, height)
 
     def hide(self) -> None:
         """Take it away."""

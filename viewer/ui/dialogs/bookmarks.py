@@ -66,7 +66,8 @@ class BookmarksDialog(DialogFrame):
         self.add_button(self.tr("Close")).clicked.connect(self.reject)
         self.go_button = self.add_button(self.tr("Go there"), primary=True)
         self.go_button.clicked.connect(self._go)
-        self._list(0)
+        shown = (place for place, one in enumerate(keeper.bookmarks) if one.is_shown(state))
+        self._list(next(shown, 0))
         self.setMinimumWidth(700)
         self.table.setFocus()
 

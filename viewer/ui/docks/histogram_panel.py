@@ -76,7 +76,7 @@ class HistogramPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """It can stand at the side, one plot below the other."""
-        return QSize(300, 200)
+        return QSize(300, 150)
 
     def close_jobs(self) -> None:
         """End loading; the panel is of no use afterwards."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QStack
 from viewer.alignment.alignment import Alignment
 from viewer.comparison.metadata_pairs import metadata_pairs
 from viewer.comparison.metadata_row import MetadataRow
-from viewer.comparison.state import PaneState
+from viewer.comparison.state import PaneState, Role
 from viewer.jobs.job import Progress
 from viewer.slides.slide import Slide, SlideError
 from viewer.slides.tag_tree import TagNode, tag_tree
@@ -121,7 +121,7 @@ class MetadataPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """It folds into a column at the side of the window."""
-        return QSize(300, 200)
+        return QSize(300, 150)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what was not read while nobody looked."""
@@ -149,9 +149,10 @@ class MetadataPanel(QWidget):
         several = len(panes) > 2
         letters = ("", *"ABC")
         pairs, slides = [], []
-        for index in range(len(panes)):
+        for index, pane in enumerate(panes):
             converted = self.tr("Converted {0}").format(letters[index]) if several else self.tr("Converted")
-            slides.append((f"tags{index}", converted if index else self.tr("Original")))
+            # Where the original was refused, the first that is open is a conversion all the same.
+            slides.append((f"tags{index}", self.tr("Original") if pane.role is Role.ORIGINAL else converted))
             if index:
                 words = self.tr("Correspondence {0}") if several else self.tr("Correspondence")
                 pairs.append((f"pair{index}", words.format(letters[index])))
@@ -186,6 +187,8 @@ class MetadataPanel(QWidget):
         self.only_differing.setVisible(is_pair)
         self.search.setPlaceholderText(self.tr("Search") if is_pair else self.tr("Search names and values"))
         subject = self._subjects.get(self._key)
+        for widget in (self.search, self.names):
+            widget.setVisible(subject is not None)
         self.count.clear()
         if subject is None:
             self._say(self.tr("Open a slide to see what it says of itself."))

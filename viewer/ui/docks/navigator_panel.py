@@ -188,7 +188,7 @@ class NavigatorPanel(QWidget):
 
     def _explain(self, slides: int) -> None:
         area = self.tr("Of the area that all slides scanned") if slides > 1 else self.tr("Of the scanned area")
-        words = self.tr("{0}; a view counts once it stood still and sharp for {1} s.")
+        words = self.tr("{0}; a view counts once it stood still and sharp for {1}\N{NO-BREAK SPACE}s.")
         self._explanation.setText(words.format(area, f"{self.recorder.still_ms / 1000:g}"))
 
     def _forget(self, message: str) -> None:

@@ -63,7 +63,7 @@ class Canvas(QWidget):
         self.setProperty("focusRing", "inside")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(160, 120)
+        self.setMinimumSize(160, 84)  # what a panel below leaves of the lowest window
 
     @property
     def scene(self) -> PaneScene | None:
@@ -185,7 +185,7 @@ class Canvas(QWidget):
             bar = scale_bar(scene.pane, to_screen, min(200.0, 0.3 * viewport.size.width))
             on_screen = screen_pixel(scene.pane, viewport.to_device @ scene.pane.to_reference)
             stored = pixel_size_text(scene.level.mpp)
-            level = self.tr("Level {0}: {1}") if stored else self.tr("Level {0}")
+            level = self.tr("Level {0}, stored {1}") if stored else self.tr("Level {0}")
             parts = [
                 magnification_text(self._state, scene.pane),
                 pixel_size_text(on_screen),

@@ -34,7 +34,7 @@ class MagnificationBox(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         # The style sheet's border comes on top of its minimum height.
         self.setFixedHeight(BUTTON)
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("≈ 88.88×") + 22)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("≈ 0.8888×") + 22)
         self.setMaxLength(12)
         self.setProperty("radius", RADIUS_BUTTON)
         self.setToolTip(self.tr("Magnification: type a number such as 20, or fit, then press Enter"))

@@ -104,10 +104,10 @@ def drop(target: QWidget, *paths: Path) -> bool:
         ("whole.mrxs", "none", ""),
         ("dicom", "none", ""),
         ("dicom/1.dcm", "none", ""),
-        ("torn.mrxs", "fail", "The folder torn is not beside torn.mrxs; copy both."),
-        ("absent.svs", "fail", "absent.svs does not exist."),
-        ("empty", "fail", "empty is an empty folder."),
-        ("whole", "info", "This is the data folder of whole.mrxs, which will be opened."),
+        ("torn.mrxs", "fail", "The folder “torn” is not beside “torn.mrxs”; copy both."),
+        ("absent.svs", "fail", "“absent.svs” does not exist."),
+        ("empty", "fail", "“empty” is an empty folder."),
+        ("whole", "info", "This is the data folder of “whole.mrxs”, which will be opened."),
     ],
 )
 def test_a_path_is_judged_without_opening_it(slides: Path, name: str, severity: str, words: str) -> None:
@@ -171,7 +171,7 @@ def test_what_cannot_be_opened_is_told_after_a_pause(
     qtbot.waitUntil(lambda: dialog.conversions[0].finding.severity == "fail")
     assert not dialog.open_button.isEnabled()
     words = [label.text() for label in dialog.conversions[0].findChildren(QLabel)]
-    assert "The folder torn is not beside torn.mrxs; copy both." in words
+    assert "The folder “torn” is not beside “torn.mrxs”; copy both." in words
     assert (dialog.original.pos(), dialog.conversions[0].pos(), dialog.size()) == place, "nothing moves"
 
 
@@ -182,7 +182,7 @@ def test_what_vanished_meanwhile_is_not_opened(
     (slides / "picture.png").unlink()
     with qtbot.assertNotEmitted(dialog.accepted):
         qtbot.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
-    assert dialog.original.finding.sentence == "picture.png does not exist."
+    assert dialog.original.finding.sentence == "“picture.png” does not exist."
 
 
 def test_a_file_that_is_no_slide_is_refused_before_anything_is_closed(
@@ -193,7 +193,7 @@ def test_a_file_that_is_no_slide_is_refused_before_anything_is_closed(
         qtbot.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
         assert not dialog.open_button.isEnabled()
         qtbot.waitUntil(lambda: dialog.conversions[0].finding.severity == "fail")
-    assert dialog.conversions[0].finding.sentence == "notes.txt is no slide and no picture."
+    assert dialog.conversions[0].finding.sentence == "“notes.txt” is no slide and no picture."
     assert not dialog.open_button.isEnabled() and dialog.isVisible()
     dialog.conversions[0].field.selectAll()
     qtbot.keyClicks(dialog.conversions[0].field, str(slides / "picture.png"))

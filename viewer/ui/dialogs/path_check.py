@@ -40,12 +40,12 @@ def check_path(path: Path) -> Finding:
         if path.is_dir():
             return _check_folder(path)
         if not path.exists():
-            return Finding("fail", _words("{0} does not exist.").format(path.name or path))
+            return Finding("fail", _words("“{0}” does not exist.").format(path.name or path))
         if path.suffix.lower() == _MIRAX and not path.with_suffix("").is_dir():
-            words = _words("The folder {0} is not beside {1}; copy both.")
+            words = _words("The folder “{0}” is not beside “{1}”; copy both.")
             return Finding("fail", words.format(path.stem, path.name))
     except OSError as error:
-        words = _words("{0} cannot be read: {1}.")
+        words = _words("“{0}” cannot be read: {1}.")
         return Finding("fail", words.format(path.name, error.strerror or error))
     return Finding("none")
 
@@ -59,19 +59,19 @@ def check_content(path: Path) -> Finding:
         if slide_kind(path) is not None:
             return Finding("none")
     except OSError as error:
-        words = _words("{0} cannot be read: {1}.")
+        words = _words("“{0}” cannot be read: {1}.")
         return Finding("fail", words.format(path.name, error.strerror or error))
     if path.is_dir():
-        return Finding("fail", _words("{0} holds no slide and no picture.").format(path.name))
-    return Finding("fail", _words("{0} is no slide and no picture.").format(path.name))
+        return Finding("fail", _words("“{0}” holds no slide and no picture.").format(path.name))
+    return Finding("fail", _words("“{0}” is no slide and no picture.").format(path.name))
 
 
 def _check_folder(folder: Path) -> Finding:
     if not any(folder.iterdir()):
-        return Finding("fail", _words("{0} is an empty folder.").format(folder.name))
+        return Finding("fail", _words("“{0}” is an empty folder.").format(folder.name))
     index = mirax_of(folder)
     if index is not None:
-        words = _words("This is the data folder of {0}, which will be opened.")
+        words = _words("This is the data folder of “{0}”, which will be opened.")
         return Finding("info", words.format(index.name))
     return Finding("none")
 

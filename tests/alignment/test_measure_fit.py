@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -92,3 +94,19 @@ def test_a_small_turn_that_is_there_is_kept() -> None:
 def test_nearly_whole_pixels_are_whole_axis_by_axis() -> None:
     assert whole_pixels(Affine(x0=3.02, y0=-7.25), 0.03) == Affine(x0=3.0, y0=-7.25)
     assert whole_pixels(Affine(x0=3.04, y0=-0.01), 0.03) == Affine(x0=3.04, y0=0.0)
+
+
+WITHOUT_STATS = """
+import sys
+from viewer.alignment.measure_fit import settled
+import numpy as np
+from viewer.geometry import Point
+places = [Point(x * 900.0, y * 900.0) for x in range(4) for y in range(4)]
+found = settled(places, [Point(0.004 * p.y, -0.004 * p.x) for p in places], np.ones(16, bool))
+print("scipy.stats" in sys.modules, not found.is_translation)
+"""
+
+
+def test_what_holds_the_window_as_it_is_imported_is_not_needed() -> None:
+    child = subprocess.run([sys.executable, "-c", WITHOUT_STATS], capture_output=True, text=True, check=True)
+    assert child.stdout.split() == ["False", "True"]

@@ -81,7 +81,8 @@ def settled(places: list[Point], shifts: list[Point], agrees: BoolArray) -> Affi
         shifts: What to add to each.
         agrees: Which of them count (n,); at least one.
     """
-    from scipy.stats import f as f_distribution
+    # Not scipy.stats, whose import alone holds the window for half a second.
+    from scipy.special import fdtrc
 
     z, middle = _centred(places)
     moved = z + np.array([complex(*shift) for shift in shifts])
@@ -93,7 +94,7 @@ def settled(places: list[Point], shifts: list[Point], agrees: BoolArray) -> Affi
     moves = float(np.abs((a * z + b) - (z + offset))[agrees].max())
     if count > 2 and moves > _VISIBLE:
         ratio = (of_shift - of_similarity) / 2 / max(of_similarity / (2 * count - 4), 1e-12)
-        if float(f_distribution.sf(ratio, 2, 2 * count - 4)) < _SIGNIFICANT:
+        if float(fdtrc(2, 2 * count - 4, ratio)) < _SIGNIFICANT:
             return _affine(a, b, middle)
     return Affine.translation(offset.real, offset.imag)
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,26 @@ def test_without_a_quick_reader_the_better_one_begins_by_itself(
     with qtbot.waitSignal(slot.opened):
         slot.open()
     assert slot.slide is GOOD and calls == ["slide"]
+
+
+def test_a_slot_that_was_closed_begins_nothing_more(
+    qtbot: QtBot, jobs: JobPool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = readers(monkeypatch, None)
+    begun, gate = threading.Event(), threading.Event()
+
+    def slow(_path: Path) -> None:
+        begun.set()
+        gate.wait(30)
+
+    monkeypatch.setattr(slot_module, "quick_first_picture", slow)
+    slot = Slot(Path("slide"), jobs)
+    slot.open()
+    assert begun.wait(30)
+    slot.close()
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.jobs)
+    assert calls == []
 
 
 def test_a_chosen_reader_is_asked_at_once(qtbot: QtBot, jobs: JobPool, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -89,7 +89,7 @@ class Slot(QObject):
         Its imports take half a second of the processor, for which the first picture does not wait: where ``open``
         finds one, whoever shows it calls this afterwards. Where there is none, this begins by itself.
         """
-        if self.is_improving:
+        if self.is_improving or self._closed:
             return
         self.is_improving = True
         self._run(self._open_finally, self._final, self._refused)

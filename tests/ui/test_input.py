@@ -203,11 +203,14 @@ def test_plus_and_minus_zoom_about_the_middle(window: MainWindow) -> None:
         assert after.scale == pytest.approx(factor * before.scale) and same(after.centre, before.centre)
 
 
-def test_a_double_click_doubles_at_the_cursor(window: MainWindow) -> None:
+@pytest.mark.parametrize(("modifier", "factor"), [(NONE, 2.0), (SHIFT, 0.5)])
+def test_a_double_click_doubles_at_the_cursor_and_halves_with_shift(
+    window: MainWindow, modifier: Qt.KeyboardModifier, factor: float
+) -> None:
     canvas, at, before = window.view.canvases()[1], QPoint(77, 303), viewport_of(window)
-    QTest.mouseDClick(window.windowHandle(), LEFT, pos=canvas.mapTo(window, at))
+    QTest.mouseDClick(window.windowHandle(), LEFT, modifier, canvas.mapTo(window, at))
     after = viewport_of(window)
-    assert after.scale == pytest.approx(2 * before.scale) and stays(before, after, at)
+    assert after.scale == pytest.approx(before.scale * factor) and stays(before, after, at)
 
 
 def test_turn_keys(window: MainWindow) -> None:

@@ -83,6 +83,15 @@ def test_senseless_keys_in_the_settings_are_the_programs_own(tmp_path: Path, val
     assert KeyMap(own, settings.changed_keys).changed == {}
 
 
+def test_the_list_of_keys_names_those_that_act_while_held(qtbot: QtBot, window: MainWindow) -> None:
+    held = {f"{key} held" for key in RESERVED if len(key) == 1}
+    assert len(held) == 3
+    qtbot.keyClick(window, Qt.Key.Key_Question)
+    (listed,) = window.findChildren(ShortcutsDialog)
+    assert held | {"Esc"} <= {badges.accessibleName() for badges in listed.findChildren(KeyBadges)}
+    listed.reject()
+
+
 # --- the dialog ------------------------------------------------------------------------------------------------
 
 

@@ -61,7 +61,12 @@ class CommandDialogs(QObject):
         return (
             (self.tr("Zoom at the cursor"), self.tr("Wheel")),
             (self.tr("Move"), self.tr("Drag, arrows")),
+            (self.tr("Move by half a view"), self.tr("Shift with arrows")),
             (self.tr("Twice as large"), self.tr("Double click")),
+            (self.tr("Half as large"), self.tr("Shift with double click")),
             (self.tr("See the other slide"), self.tr("B held")),
+            (self.tr("Move one pane alone"), self.tr("U held")),
+            (self.tr("Loupe"), self.tr("Z held")),
             (self.tr("Move the curtain's line"), self.tr("Mouse, or drag while locked")),
+            (self.tr("End what is in the hand"), self.tr("Esc")),
         )

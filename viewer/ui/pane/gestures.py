@@ -120,7 +120,8 @@ class Gestures(QObject):
         double = kind == QEvent.Type.MouseButtonDblClick and button == Qt.MouseButton.LeftButton
         # The first finger of a pinch soon after another is no double tap.
         if double and not self._tap_was_pinch:
-            return self._ask(self._current().zoomed(2.0, _point(event.position())))
+            smaller = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            return self._ask(self._current().zoomed(0.5 if smaller else 2.0, _point(event.position())))
         pressed = kind == QEvent.Type.MouseButtonPress and button in (
             Qt.MouseButton.LeftButton,
             Qt.MouseButton.MiddleButton,

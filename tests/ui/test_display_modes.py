@@ -418,7 +418,10 @@ def test_a_blink_and_an_overlay_of_a_difference_name_what_is_on_screen(
     assert now(stage) == ["Converted  converted: difference, largest channel, shown 8×"]
     key(window, Qt.Key.Key_O)
     texts = now(stage)
-    assert texts[0] == "Difference at 50 % over Original  pair.mrxs" and "converted: difference" in texts[1]
+    assert (
+        texts[0] == "Difference at 50\N{NO-BREAK SPACE}% over Original  pair.mrxs"
+        and "converted: difference" in texts[1]
+    )
     assert view.text() == "Overlay, difference"
 
 

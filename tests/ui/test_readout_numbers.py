@@ -238,8 +238,9 @@ def test_magnification_level_and_pixel_size(opened: Opened) -> None:
             assert readout[0] == typed and readout[0].startswith("≈") is not want["stated"]
             assert re.fullmatch(r"[0-9.]+ µm/px", readout[1])
             assert _numbers(readout[1]) == [pytest.approx(on_screen, rel=0.005)]
-            assert re.fullmatch(r"Level [0-9]+: [0-9.]+ µm/px", readout[2])
-            assert _numbers(readout[2]) == [level, pytest.approx(mpp, rel=0.005)]
+            assert re.fullmatch(r"stored [0-9.]+ µm/px", readout[2])
+            assert _numbers(readout[2]) == [pytest.approx(mpp, rel=0.005)]
+            assert readout[3:] == [f"Level {level}"]
 
 
 def test_the_scale_bar_is_as_long_as_it_says(opened: Opened) -> None:

@@ -185,11 +185,12 @@ class Canvas(QWidget):
             bar = scale_bar(scene.pane, to_screen, min(200.0, 0.3 * viewport.size.width))
             on_screen = screen_pixel(scene.pane, viewport.to_device @ scene.pane.to_reference)
             stored = pixel_size_text(scene.level.mpp)
-            level = self.tr("Level {0}, stored {1}") if stored else self.tr("Level {0}")
+            # What stands last stays longest in a narrow pane: of which level the pixels are.
             parts = [
                 magnification_text(self._state, scene.pane),
                 pixel_size_text(on_screen),
-                level.format(scene.sharp.grid.level, stored),
+                self.tr("stored {0}").format(stored) if stored else "",
+                self.tr("Level {0}").format(scene.sharp.grid.level),
             ]
             self._readouts_of = of, (bar, parts)
         return self._readouts_of[1]

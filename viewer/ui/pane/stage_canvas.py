@@ -132,7 +132,9 @@ class StageCanvas(Canvas):
                 self._chips.label(painter, 0, self.width(), names[shown])
         elif display.mode is Mode.OVERLAY:
             over = measure_name(display.look.measure) if differs else names[1]
-            text = self.tr("{0} at {1} % over {2}").format(over, round(100 * display.opacity), names[0])
+            text = self.tr("{0} at {1}\N{NO-BREAK SPACE}% over {2}").format(
+                over, round(100 * display.opacity), names[0]
+            )
             self._chips.label(painter, 0, self.width() // 2, text)
             if differs:
                 draw_difference_legend(painter, self._chips, display.look, self._right_half(), names[1])

@@ -5,7 +5,8 @@
     python3 packaging/dev.py prove [ARGUMENT...] the long proofs; arguments go to pytest
     python3 packaging/dev.py lock [ARGUMENT...] renew packaging/requirements.txt; arguments go to uv
 
-The first start makes .venv and installs the pinned packages and, where it may, missing system libraries.
+The first start makes .venv and installs the pinned packages and, where it may, missing system libraries; where there is
+a C compiler, it builds the SSIM kernel.
 Standard library only; runs on Python 3.9 or newer and looks itself for the Python that Verislide needs.
 """
 
@@ -19,6 +20,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import interpreters
+import kernel_build
 import system_libraries
 from interpreters import Interpreter
 
@@ -217,7 +219,10 @@ def main(arguments: list[str]) -> int:
     try:
         if name != "lock":
             ensure_libraries(with_display=name == "run" and "QT_QPA_PLATFORM" not in os.environ)
-        return COMMANDS[name](ensure_venv(VENV, PINS), rest)
+        python = ensure_venv(VENV, PINS)
+        if name != "lock":
+            kernel_build.ensure_kernel(python, VENV)
+        return COMMANDS[name](python, rest)
     except Problem as problem:
         say(str(problem))
     except PermissionError:

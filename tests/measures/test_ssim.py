@@ -7,6 +7,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from tests.measures.built import KERNELS, use
 from tests.measures.pictures import Pairs, made_pairs, reference
 from viewer.measures.bands import in_bands
 from viewer.measures.ssim import Window, grey, ssim
@@ -36,13 +37,22 @@ def assert_as_reference(pairs: Pairs, expected: dict[str, NDArray[np.float64]], 
     assert tried
 
 
+@pytest.fixture(params=KERNELS)
+def either_kernel(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use(request.param, tmp_path_factory, monkeypatch)
+
+
 @pytest.mark.parametrize("window", Window)
-def test_map_and_mean_are_scikit_images(window: Window, expected: dict[str, NDArray[np.float64]]) -> None:
+def test_map_and_mean_are_scikit_images(
+    window: Window, either_kernel: None, expected: dict[str, NDArray[np.float64]]
+) -> None:
     assert_as_reference(PAIRS, expected, window)
 
 
 @pytest.mark.parametrize("window", Window)
-def test_equal_pictures_have_exactly_one_everywhere(window: Window) -> None:
+def test_equal_pictures_have_exactly_one_everywhere(window: Window, either_kernel: None) -> None:
     for name, (x, y) in PAIRS.items():
         if np.array_equal(x, y) and min(x.shape[:2]) > 2 * window.reach:
             found = ssim(x, y, window=window)
@@ -77,7 +87,7 @@ def test_a_map_does_not_depend_on_how_it_is_cut(window: Window) -> None:
     assert np.array_equal(part.map[reach:-reach, reach:-reach], whole[20 + reach : 60 + reach, 31 + reach : 99 + reach])
 
 
-def test_pictures_with_gaps_in_memory_and_a_map_handed_in() -> None:
+def test_pictures_with_gaps_in_memory_and_a_map_handed_in(either_kernel: None) -> None:
     x, y = PAIRS["random 131x277x3"]
     sparse, backwards = x[::2, ::3], y[::2, ::3][::-1]
     out = np.full(sparse.shape, np.nan, np.float32)
@@ -86,8 +96,11 @@ def test_pictures_with_gaps_in_memory_and_a_map_handed_in() -> None:
     assert np.array_equal(out, ssim(sparse.copy(), backwards.copy()).map)
 
 
-def test_a_result_says_by_what_it_was_found() -> None:
+def test_a_result_says_by_what_it_was_found(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
     x, y = PAIRS["random 37x53"]
+    use("OpenCV", tmp_path_factory, monkeypatch)
     assert ssim(x, y).settings == (
         "SSIM, uniform 7 x 7 window, sample covariance, K1 0.01, K2 0.03, range 255, mean without 3 px at the borders "
         "(OpenCV, whole numbers)"

@@ -488,6 +488,22 @@ def test_proofs_are_asked_for_by_their_marker(dev: ModuleType, called: list[list
     assert called[0][-2:] == ["-k", "soak"]
 
 
+@pytest.mark.parametrize("built", [True, False])
+def test_the_kernel_is_built_before_a_command_and_missed_by_none(
+    dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, built: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    order: list[object] = []
+    monkeypatch.setattr(dev, "ensure_libraries", lambda **_: None)
+    monkeypatch.setattr(dev, "ensure_venv", lambda venv, pins: venv / "python")
+    monkeypatch.setattr(dev.kernel_build, "ensure_kernel", lambda *where: bool(order.append(where)) or built)
+    for name in ("run", "test", "lock"):
+        monkeypatch.setitem(dev.COMMANDS, name, lambda python, rest, name=name: order.append(name) or 7)
+        assert dev.main([name]) == 7
+    where = (dev.VENV / "python", dev.VENV)
+    assert order == [where, "run", where, "test", "lock"]
+    assert capsys.readouterr().err == ""
+
+
 def test_tests_are_offscreen_unless_a_platform_was_chosen(dev: ModuleType) -> None:
     assert dev.offscreen({})["QT_QPA_PLATFORM"] == "offscreen"
     assert dev.offscreen({"QT_QPA_PLATFORM": "xcb"})["QT_QPA_PLATFORM"] == "xcb"

@@ -61,6 +61,7 @@ def steps(draw_frame: Callable[[Slide], str] | None = None) -> list[Step]:
         ("read JPEG", lambda folder: _read_picture(folder, ".jpg", 8)),
         ("read TIFF", lambda folder: _read_picture(folder, ".tif", 0)),
         ("write and read a DICOM image", _read_dicom_image),
+        ("measure SSIM", _measure_ssim),
     ]
     if draw_frame is not None:
         listed.append(("draw a frame", lambda folder: _draw(folder, draw_frame)))
@@ -70,11 +71,14 @@ def steps(draw_frame: Callable[[Slide], str] | None = None) -> list[Step]:
 def _versions() -> list[str]:
     import openslide
 
+    from viewer.measures.kernel import kernel_name
+
     lines = [
         f"Verislide {__version__}",
         f"Python {platform.python_version()} on {platform.system()} {platform.machine()}",
         f"OpenSlide {openslide.__library_version__}",
     ]
+    lines.append(f"SSIM by {kernel_name()}")
     for name in _LIBRARIES:
         with contextlib.suppress(PackageNotFoundError):  # a packed app may carry no record of it
             lines.append(f"{name} {version(name)}")
@@ -153,6 +157,22 @@ def _read_dicom_image(folder: Path) -> str:
         read = slide.read_samples(0, (0, 0), (80, 60))
         _expect(np.array_equal(np.squeeze(read), samples), "samples differ from what was written")
         return _what(slide)
+
+
+def _measure_ssim(folder: Path) -> str:
+    """A compiled kernel must give what OpenCV does; half a noise must be found where it is."""
+    from viewer.measures.kernel import compiled_kernel
+    from viewer.measures.kernel_check import agrees
+    from viewer.measures.ssim import ssim
+
+    compiled = compiled_kernel()
+    _expect(compiled is None or agrees(compiled), "the compiled kernel differs from OpenCV")
+    picture = np.random.default_rng(1).integers(0, 256, (64, 64, 3), np.uint8)
+    other = picture.copy()
+    other[:, 32:] = 255 - picture[:, 32:]
+    found = ssim(picture, other)
+    _expect(bool((found.map[:, :29] == 1).all()) and float(found.map[:, 35:].max()) < 0, "its map is wrong")
+    return f"{found.mean:.4f}, {found.kernel}"
 
 
 def _draw(folder: Path, draw_frame: Callable[[Slide], str]) -> str:

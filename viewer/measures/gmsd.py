@@ -43,14 +43,16 @@ class Gmsd:
 def gmsd(original: Picture, converted: Picture) -> Gmsd:
     """GMSD of two uint8 pictures (height, width), or of the luma of RGB ones (height, width, 3).
 
-    Both are halved by the mean of 2 x 2 pixels first, as the paper does (section III). An odd pixel out is its own
+    Both are halved by the mean of 2 x 2 pixels first, as the paper does. An odd pixel out is its own
     neighbour, and outside a picture goes on as its mirror image: the authors' code takes black there, an edge that
     neither picture has.
 
     Raises:
-        ValueError: The pictures differ in shape, are not uint8, or have less than 6 px a side.
+        ValueError: The pictures differ in shape, are not uint8, neither grey nor RGB, or have less than 6 px a side.
     """
     check(original, converted, 6)
+    if original.ndim == 3 and original.shape[2] != 3:
+        raise ValueError(f"GMSD needs grey or RGB pictures, not {original.shape[2]} channels: convert them first.")
     first, second = (_squared_gradient(grey(side) if side.ndim == 3 else side) for side in (original, converted))
     # The root of the product, not the product of roots: so it is exact where both are equal.
     similar = np.sqrt(first * second)

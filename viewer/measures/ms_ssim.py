@@ -1,7 +1,7 @@
 """Multi-scale SSIM: one number for pictures that are looked at from near and far.
 
 Z. Wang, E. P. Simoncelli, A. C. Bovik, "Multiscale structural similarity for image quality assessment", 37th Asilomar
-Conference on Signals, Systems and Computers, 2003, section 3, equation 7, with the weights of section 4.2.
+Conference on Signals, Systems and Computers, 2003, section 3: equation 7, and the weights that were found there.
 """
 
 from __future__ import annotations

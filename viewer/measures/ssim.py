@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from viewer.measures import ssim_gaussian, ssim_opencv
 from viewer.measures.bands import in_bands
+from viewer.measures.kernel import compiled_kernel
 from viewer.slides.slide import RgbArray
 
 Picture = NDArray[np.uint8]
@@ -127,4 +128,5 @@ def check(original: Picture, converted: Picture, least: int) -> None:
 def _filler(window: Window) -> tuple[FillRows, str]:
     if window is Window.GAUSSIAN:
         return ssim_gaussian.fill_rows, ssim_gaussian.NAME
-    return ssim_opencv.fill_rows, ssim_opencv.NAME
+    compiled = compiled_kernel()
+    return (ssim_opencv.fill_rows, ssim_opencv.NAME) if compiled is None else (compiled.fill_rows, compiled.name)

@@ -7,6 +7,8 @@ rounding is that of four float32 factors and their quotient. Equal windows give 
 
 from __future__ import annotations
 
+import math
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -18,8 +20,25 @@ LUMINANCE_TERM = np.float32((0.01 * 255) ** 2 * SAMPLES**2)
 """C1, times 49^2."""
 CONTRAST_TERM = np.float32((0.03 * 255) ** 2 * SAMPLES * (SAMPLES - 1))
 """C2, times 49^2, and by 48 / 49 since the covariances beside it are those of samples."""
-_TILE = 128
-"""Pixels a side: what is worked on at once stays in the processor's second cache."""
+_MOST_ROWS, _LEAST_ROWS, _COLUMNS = 256, 32, 256
+"""Of a tile: larger ones leave the caches, and in smaller ones threads wait for Python more than they work."""
+_SHARE = 20
+"""A tile is no more than this part of the picture, so that little is held beside the map."""
+
+
+class _Space:
+    """Room for what is worked out of a tile, taken once: what a system gives anew each time, it has to clear first.
+
+    Names change hands as values are no longer needed.
+    """
+
+    def __init__(self, rows: int, channels: int) -> None:
+        most = (rows + 2 * REACH) * (_COLUMNS + 2 * REACH) * channels
+        self._whole = [np.empty(most, np.int32) for _ in range(5)]
+
+    def shaped(self, shape: tuple[int, ...]) -> list[NDArray[np.int32]]:
+        """Five arrays of ``shape``."""
+        return [room[: math.prod(shape)].reshape(shape) for room in self._whole]
 
 
 def fill_rows(
@@ -34,15 +53,23 @@ def fill_rows(
         top: First row.
         bottom: Row after the last.
     """
-    for row in range(top, bottom, _TILE):
-        for column in range(0, original.shape[1], _TILE):
-            rows = slice(row, min(row + _TILE, bottom))
-            columns = slice(column, min(column + _TILE, original.shape[1]))
-            _fill_tile(original, converted, out, rows, columns)
+    height, width = original.shape[:2]
+    step = min(max(height * width // (_SHARE * _COLUMNS), _LEAST_ROWS), _MOST_ROWS)
+    space = _Space(step, original.shape[2] if original.ndim == 3 else 1)
+    for row in range(top, bottom, step):
+        for column in range(0, width, _COLUMNS):
+            rows = slice(row, min(row + step, bottom))
+            columns = slice(column, min(column + _COLUMNS, width))
+            _fill_tile(original, converted, out, rows, columns, space)
 
 
 def _fill_tile(
-    original: NDArray[np.uint8], converted: NDArray[np.uint8], out: NDArray[np.float32], rows: slice, columns: slice
+    original: NDArray[np.uint8],
+    converted: NDArray[np.uint8],
+    out: NDArray[np.float32],
+    rows: slice,
+    columns: slice,
+    space: _Space,
 ) -> None:
     height, width = original.shape[:2]
     # With its surroundings as far as there are any: the edge of the picture is mirrored, never that of a tile.
@@ -53,36 +80,40 @@ def _fill_tile(
         slice(columns.start - wide.start, columns.stop - wide.start),
     )
     x, y = (np.ascontiguousarray(side[tall, wide]) for side in (original, converted))
-    sum_x, sum_y = (_box(side)[inner] for side in (x, y))
-    squares = np.add(_box_of_squares(x)[inner], _box_of_squares(y)[inner])
+    sum_x, sum_y, squares, products, means = space.shaped(x.shape)
+    _box_of_squares(x, squares)
+    squares += _box_of_squares(y, products)
     # 2 xy = x^2 + y^2 - (x - y)^2: OpenCV sums squares, not products.
-    products = np.subtract(squares, _box_of_squares(np.asarray(cv2.absdiff(x, y), np.uint8))[inner])
-    means = np.multiply(sum_x, sum_y)
+    apart = np.asarray(cv2.absdiff(x, y), np.uint8).reshape(x.shape)  # OpenCV drops a single channel
+    np.subtract(squares, _box_of_squares(apart, products), out=products)
+    np.multiply(_box(x, sum_x), _box(y, sum_y), out=means)
     means *= 2
-    square_means = np.multiply(sum_x, sum_x)
-    square_means += np.multiply(sum_y, sum_y)
     products *= SAMPLES
     products -= means
+    square_means = np.multiply(sum_x, sum_x, out=sum_x)
+    square_means += np.multiply(sum_y, sum_y, out=sum_y)
     squares *= SAMPLES
     squares -= square_means
-    top = means.astype(np.float32)
-    top += LUMINANCE_TERM
-    factor = products.astype(np.float32)
-    factor += CONTRAST_TERM
-    top *= factor
-    below = square_means.astype(np.float32)
-    below += LUMINANCE_TERM
-    np.copyto(factor, squares, casting="same_kind")
-    factor += CONTRAST_TERM
-    below *= factor
-    np.divide(top, below, out=out[rows, columns])
+    above, factor, below = sum_y.view(np.float32), means.view(np.float32), products.view(np.float32)
+    _plus(means, LUMINANCE_TERM, above)
+    above *= _plus(products, CONTRAST_TERM, factor)
+    _plus(square_means, LUMINANCE_TERM, below)
+    below *= _plus(squares, CONTRAST_TERM, factor)
+    np.divide(above[inner], below[inner], out=out[rows, columns])
 
 
-def _box(picture: NDArray[np.uint8]) -> NDArray[np.int32]:
-    sums = cv2.boxFilter(picture, cv2.CV_32S, (7, 7), normalize=False, borderType=cv2.BORDER_REFLECT)
-    return np.asarray(sums, np.int32).reshape(picture.shape)
+def _plus(values: NDArray[np.int32], term: np.float32, out: NDArray[np.float32]) -> NDArray[np.float32]:
+    """``values`` rounded to float32, plus ``term``."""
+    np.copyto(out, values, casting="same_kind")
+    out += term
+    return out
 
 
-def _box_of_squares(picture: NDArray[np.uint8]) -> NDArray[np.int32]:
-    sums = cv2.sqrBoxFilter(picture, cv2.CV_32S, (7, 7), normalize=False, borderType=cv2.BORDER_REFLECT)
-    return np.asarray(sums, np.int32).reshape(picture.shape)
+def _box(picture: NDArray[np.uint8], out: NDArray[np.int32]) -> NDArray[np.int32]:
+    cv2.boxFilter(picture, cv2.CV_32S, (7, 7), dst=out, normalize=False, borderType=cv2.BORDER_REFLECT)
+    return out
+
+
+def _box_of_squares(picture: NDArray[np.uint8], out: NDArray[np.int32]) -> NDArray[np.int32]:
+    cv2.sqrBoxFilter(picture, cv2.CV_32S, (7, 7), dst=out, normalize=False, borderType=cv2.BORDER_REFLECT)
+    return out

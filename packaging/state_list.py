@@ -231,7 +231,12 @@ STATES = (
     State("metadata", slides.pair, (panel("metadata"),), shown_panel("metadata"), small=True),
     State("metadata-tags", slides.pair, (panel("metadata"), tab("tags1", "metadata")), shown_panel("metadata")),
     State("metadata-refused", slides.bad_original("text"), (panel("metadata"),), shown_panel("metadata")),
-    State("metadata-nothing", slides.two_texts, (panel("metadata"),), shown_panel("metadata")),
+    State(
+        "metadata-nothing",
+        slides.pair,
+        (panel("metadata"), lambda desk: desk.open(slides.two_texts)),
+        lambda desk: desk.window.docks.panel("metadata").isVisible() and not desk.state.panes,
+    ),
     State("colour", slides.pair, (zoom(0.5), changed_tone, panel("colour")), notes("all panes"), small=True),
     State(
         "ruler",

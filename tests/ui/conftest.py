@@ -126,8 +126,6 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
             drawer = pane.canvas.drawer
             assert pane.slot.error or drawer.complete or drawer.first_error
 
-    # A pane that has just been shown or changed its size is laid out first, and only then wants its tiles.
-    QApplication.processEvents()
     qtbot.waitUntil(settled, timeout=WAIT_MS)
 
 

@@ -31,8 +31,8 @@ from viewer.ui.pane.canvas import Canvas
 pytestmark = pytest.mark.gui
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 WIDTH, HEIGHT = 1100, 720
-TOP, BOTTOM, SIDE = 70, 60, 8
-"""Screen pixels at the edges of a canvas where names and readouts stand."""
+TOP, BOTTOM, SIDE = 70, 60, 18
+"""Screen pixels at the edges of a canvas where names, readouts and the handle of a curtain stand."""
 LEGEND = (190, 200)
 """Width and height of the legend of a difference, below them at the right."""
 LEVELS = (0, 1)
@@ -99,9 +99,11 @@ def window(only_window: MainWindow, qtbot: QtBot, level: int) -> MainWindow:
     return only_window
 
 
-def assert_is(canvas: Canvas, expected: Rgb, tolerance: int = 0, *, legend: bool = False) -> None:
-    """Every pixel of the canvas, but where words are, is that of the level that lies in its middle."""
-    shown, (x, y) = pixels(canvas.grab().toImage()), corner(canvas, expected)
+def assert_is(
+    canvas: Canvas, expected: Rgb, tolerance: int = 0, *, legend: bool = False, moved: tuple[int, int] = (0, 0)
+) -> None:
+    """Every pixel of the canvas, but where words are, is that of the level, which lies ``moved`` from its middle."""
+    shown, (x, y) = pixels(canvas.grab().toImage()), corner(canvas, expected, moved)
     left, top = max(SIDE, x), max(TOP, y)
     right, bottom = (
         min(shown.shape[1] - SIDE, x + expected.shape[1]),
@@ -115,11 +117,11 @@ def assert_is(canvas: Canvas, expected: Rgb, tolerance: int = 0, *, legend: bool
     assert off.max() <= tolerance, f"{(off > tolerance).mean():.2%} of the pixels, up to {off.max()}"
 
 
-def corner(canvas: Canvas, level: Rgb) -> tuple[int, int]:
-    """Where the level's first pixel lies in a canvas whose middle shows the level's middle, on a whole pixel."""
+def corner(canvas: Canvas, level: Rgb, moved: tuple[int, int] = (0, 0)) -> tuple[int, int]:
+    """Where the level's first pixel lies in a canvas, its middle ``moved`` from the canvas's, on a whole pixel."""
     assert canvas.scene is not None
     place = canvas.scene.sharp.to_device
-    wanted = (canvas.width() - level.shape[1]) / 2, (canvas.height() - level.shape[0]) / 2
+    wanted = (canvas.width() - level.shape[1]) / 2 + moved[0], (canvas.height() - level.shape[0]) / 2 + moved[1]
     assert (place.x0, place.y0) == pytest.approx(wanted, abs=1.0)
     return round(place.x0), round(place.y0)
 
@@ -225,3 +227,30 @@ def test_the_map_in_a_pane_of_its_own(qtbot: QtBot, window: MainWindow, slides: 
     for canvas, expected in zip(window.view.canvases(), (slides.first, slides.second), strict=False):
         assert_is(canvas, expected)
     assert_is(window.view.map.canvas, slides.difference(display(window)), legend=True)
+
+
+@pytest.mark.parametrize("mode", [Qt.Key.Key_K, Qt.Key.Key_C, Qt.Key.Key_O, Qt.Key.Key_Y])
+def test_what_a_mode_shows_moves_with_the_hand(qtbot: QtBot, window: MainWindow, slides: Slides, mode: Qt.Key) -> None:
+    """A difference in every mode, dragged while the button is still down, and after."""
+    key(window, Qt.Key.Key_D)
+    key(window, mode)
+    if mode == Qt.Key.Key_K:
+        key(window, mode)
+    staged = mode != Qt.Key.Key_Y
+    canvas = stage(window) if staged else window.view.canvases()[1]
+    if mode == Qt.Key.Key_O:
+        for _ in range(5):
+            key(window, Qt.Key.Key_Up, CONTROL)
+    if mode == Qt.Key.Key_C:
+        for _ in range(25):
+            key(window, Qt.Key.Key_Left, CONTROL)
+        key(window, Qt.Key.Key_J)
+    second = slides.second if mode == Qt.Key.Key_Y else slides.difference(display(window))
+    start, handle = QPoint(270, 260), window.windowHandle()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=canvas.mapTo(window, start))
+    for by in ((23, -9), (-61, 38)):
+        QTest.mouseMove(handle, canvas.mapTo(window, start + QPoint(*by)))
+        rest(qtbot, window)
+        # The curtain's line stands at the edge, where it covers nothing that is looked at.
+        assert_is(canvas, second, legend=staged, moved=by)
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=canvas.mapTo(window, start + QPoint(*by)))

@@ -319,7 +319,7 @@ STATES = (
         (lambda desk: desk.window._choose_series(1),),
         dialog("ChooseSeriesDialog"),
     ),
-    State("bad-hanging", slides.bad_original("files 2e9"), (), says("2147483647 data files")),
+    State("bad-hanging", slides.killer("files-int-max"), (), says("2147483647 data files")),
     State(
         "bad-after-good",
         slides.pair,

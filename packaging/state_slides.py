@@ -18,6 +18,7 @@ from PIL import Image
 from tests.slides import mirax_damage as damage
 from tests.slides.dicom_made import Series, gradient, jpeg_frame, write_level
 from tests.slides.dicom_picture_made import grey, make
+from tests.slides.mirax_killers import KILLERS
 from tests.ui import bad_slides
 from tests.ui.conftest import Pair
 from viewer.conversion.sample_pair import prepare_sample_pair, sample_folder
@@ -101,9 +102,10 @@ def several(conversions: int) -> Opened:
 
 def bad_original(kind: str) -> Opened:
     """One of the originals of the tests that cannot be opened, beside the conversion."""
+    spoil = bad_slides.ORIGINALS[kind]  # now: a kind that is gone is noticed by whoever reads the list
 
     def opened(slides: Slides) -> Paths:
-        bad = bad_slides.ORIGINALS[kind](slides.folder, _as_in_tests(slides), slides.patch)
+        bad = spoil(slides.folder, _as_in_tests(slides), slides.patch)
         return [bad.path, slides.conversion]
 
     return opened
@@ -111,10 +113,23 @@ def bad_original(kind: str) -> Opened:
 
 def bad_conversion(kind: str) -> Opened:
     """One of the conversions of the tests that cannot be opened, beside the original."""
+    spoil = bad_slides.CONVERSIONS[kind]
 
     def opened(slides: Slides) -> Paths:
-        bad = bad_slides.CONVERSIONS[kind](slides.folder, _as_in_tests(slides), slides.patch)
+        bad = spoil(slides.folder, _as_in_tests(slides), slides.patch)
         return [slides.original, bad.path]
+
+    return opened
+
+
+def killer(kind: str) -> Opened:
+    """An original of a kind that hangs OpenSlide or ends its process, beside the conversion."""
+    spoil, _said = KILLERS[kind]
+
+    def opened(slides: Slides) -> Paths:
+        slide = slides.original_called("bad")
+        spoil(slide)
+        return [slide, slides.conversion]
 
     return opened
 

@@ -1,8 +1,8 @@
 """SSIM with a uniform 7 x 7 window from exact whole sums, by OpenCV and numpy.
 
-Sums of 49 bytes, of their squares and of their products fit 32-bit whole numbers, so that nothing is lost where a
-variance is the small difference of large numbers. All terms of Wang's equation 13 are multiplied by 49^2; the only
-rounding is that of four float32 factors and their quotient. Equal windows give exactly 1.
+Products of two bytes fit 16 bits and sums of 49 of them 32, so that nothing is lost where a variance is the small
+difference of large numbers. All terms of Wang's equation 13 are multiplied by 49^2; the only rounding is that of four
+float32 factors and their quotient. Equal windows give exactly 1.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ LUMINANCE_TERM = np.float32((0.01 * 255) ** 2 * SAMPLES**2)
 """C1, times 49^2."""
 CONTRAST_TERM = np.float32((0.03 * 255) ** 2 * SAMPLES * (SAMPLES - 1))
 """C2, times 49^2, and by 48 / 49 since the covariances beside it are those of samples."""
-_MOST_ROWS, _LEAST_ROWS, _COLUMNS = 256, 32, 256
-"""Of a tile: larger ones leave the caches, and in smaller ones threads wait for Python more than they work."""
-_SHARE = 20
+_MOST, _LEAST = 256, 64
+"""Pixels a side of a tile: larger ones leave the caches, in smaller ones threads wait for Python's lock."""
+_SHARE = 24
 """A tile is no more than this part of the picture, so that little is held beside the map."""
 
 
@@ -32,8 +32,8 @@ class _Space:
     Names change hands as values are no longer needed.
     """
 
-    def __init__(self, rows: int, channels: int) -> None:
-        most = (rows + 2 * REACH) * (_COLUMNS + 2 * REACH) * channels
+    def __init__(self, side: int, channels: int) -> None:
+        most = (side + 2 * REACH) ** 2 * channels
         self._whole = [np.empty(most, np.int32) for _ in range(5)]
 
     def shaped(self, shape: tuple[int, ...]) -> list[NDArray[np.int32]]:
@@ -54,12 +54,12 @@ def fill_rows(
         bottom: Row after the last.
     """
     height, width = original.shape[:2]
-    step = min(max(height * width // (_SHARE * _COLUMNS), _LEAST_ROWS), _MOST_ROWS)
-    space = _Space(step, original.shape[2] if original.ndim == 3 else 1)
-    for row in range(top, bottom, step):
-        for column in range(0, width, _COLUMNS):
-            rows = slice(row, min(row + step, bottom))
-            columns = slice(column, min(column + _COLUMNS, width))
+    side = min(max(math.isqrt(height * width // _SHARE), _LEAST), _MOST)
+    space = _Space(side, original.shape[2] if original.ndim == 3 else 1)
+    for row in range(top, bottom, side):
+        for column in range(0, width, side):
+            rows = slice(row, min(row + side, bottom))
+            columns = slice(column, min(column + side, width))
             _fill_tile(original, converted, out, rows, columns, space)
 
 
@@ -81,14 +81,13 @@ def _fill_tile(
     )
     x, y = (np.ascontiguousarray(side[tall, wide]) for side in (original, converted))
     sum_x, sum_y, squares, products, means = space.shaped(x.shape)
-    _box_of_squares(x, squares)
-    squares += _box_of_squares(y, products)
-    # 2 xy = x^2 + y^2 - (x - y)^2: OpenCV sums squares, not products.
-    apart = np.asarray(cv2.absdiff(x, y), np.uint8).reshape(x.shape)  # OpenCV drops a single channel
-    np.subtract(squares, _box_of_squares(apart, products), out=products)
+    product = np.multiply(x, x, dtype=np.uint16)
+    _box(product, squares)
+    squares += _box(np.multiply(y, y, out=product, dtype=np.uint16), products)
+    _box(np.multiply(x, y, out=product, dtype=np.uint16), products)
     np.multiply(_box(x, sum_x), _box(y, sum_y), out=means)
     means *= 2
-    products *= SAMPLES
+    products *= 2 * SAMPLES
     products -= means
     square_means = np.multiply(sum_x, sum_x, out=sum_x)
     square_means += np.multiply(sum_y, sum_y, out=sum_y)
@@ -109,11 +108,7 @@ def _plus(values: NDArray[np.int32], term: np.float32, out: NDArray[np.float32])
     return out
 
 
-def _box(picture: NDArray[np.uint8], out: NDArray[np.int32]) -> NDArray[np.int32]:
+def _box(picture: NDArray[np.uint8] | NDArray[np.uint16], out: NDArray[np.int32]) -> NDArray[np.int32]:
+    """Sums over 7 x 7 pixels."""
     cv2.boxFilter(picture, cv2.CV_32S, (7, 7), dst=out, normalize=False, borderType=cv2.BORDER_REFLECT)
-    return out
-
-
-def _box_of_squares(picture: NDArray[np.uint8], out: NDArray[np.int32]) -> NDArray[np.int32]:
-    cv2.sqrBoxFilter(picture, cv2.CV_32S, (7, 7), dst=out, normalize=False, borderType=cv2.BORDER_REFLECT)
     return out

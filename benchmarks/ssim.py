@@ -28,10 +28,8 @@ from numpy.typing import NDArray
 from skimage.metrics import structural_similarity
 
 from benchmarks.measuring import machine, table
-from viewer.measures import ssim_opencv
-from viewer.measures.bands import in_bands
 from viewer.measures.kernel import CompiledKernel, compiled_kernel, library_file
-from viewer.measures.ssim import FillRows, Picture, Ssim, SsimMap, Window
+from viewer.measures.ssim import OPENCV, Kernel, Picture, SsimMap, ssim
 
 Measured = tuple[NDArray[np.floating], float]
 TARGETS = {512: (65, 15), 2048: (80, 15), 8192: (80, 15)}
@@ -83,18 +81,17 @@ def _rows_of(size: int, times: int) -> list[list[object]]:
     row("OpenCV float32 recipe", recipe, 3, "", "", _memory(recipe, size))
     fast, without = TARGETS.get(size, ("", ""))
     out = np.empty(x.shape, np.float32)
-    for name, fill in _fillers():
-        work = partial(_ours, fill, name, x, y, out)
+    for kernel in _kernels():
+        work = partial(_ours, kernel, x, y, out)
         one, two = _in_turn(work, partial(work, threads=2), times)
-        target = without if fill is ssim_opencv.fill_rows else fast if "AVX" in name else ""
-        row(name, work, times, target, f"{one / two:.2f}x", _memory(partial(_ours, fill, name, x, y, None), size))
+        target = without if kernel is OPENCV else fast if "AVX" in kernel.name else ""
+        row(kernel.name, work, times, target, f"{one / two:.2f}x", _memory(partial(_ours, kernel, x, y, None), size))
     return rows
 
 
-def _ours(fill: FillRows, name: str, x: Picture, y: Picture, out: SsimMap | None, threads: int = 1) -> Measured:
-    found = np.empty(x.shape, np.float32) if out is None else out
-    in_bands(lambda top, bottom: fill(x, y, found, top, bottom), len(x), threads)
-    return found, Ssim(found, Window.UNIFORM, name).mean
+def _ours(kernel: Kernel, x: Picture, y: Picture, out: SsimMap | None, threads: int = 1) -> Measured:
+    found = ssim(x, y, threads=threads, out=out, kernel=kernel)
+    return found.map, found.mean
 
 
 def _scikit_image(x: Picture, y: Picture) -> Measured:
@@ -102,14 +99,12 @@ def _scikit_image(x: Picture, y: Picture) -> Measured:
     return full, float(mean)
 
 
-def _fillers() -> list[tuple[str, FillRows]]:
-    found: list[tuple[str, FillRows]] = [(ssim_opencv.NAME, ssim_opencv.fill_rows)]
+def _kernels() -> list[Kernel]:
+    found = [OPENCV]
     best = compiled_kernel()
-    if best is not None:
-        library = library_file(Path(sys.prefix))
-        for variant in range(best.best_variant + 1):
-            kernel = CompiledKernel(library, variant)
-            found.append((kernel.name, kernel.fill_rows))
+    for variant in range(best.best_variant + 1 if best is not None else 0):
+        compiled = CompiledKernel(library_file(Path(sys.prefix)), variant)
+        found.append(Kernel(compiled.name, compiled.fill_rows))
     return found
 
 

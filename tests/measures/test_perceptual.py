@@ -108,3 +108,9 @@ def test_what_cannot_be_compared_is_refused(measure, size: tuple[int, int], said
         measure(picture, picture)
     with pytest.raises(ValueError, match="in one size"):
         measure(picture, picture[1:])
+
+
+def test_a_picture_without_pixels_is_refused() -> None:
+    nothing = np.zeros((0, 9, 3), np.uint8)
+    with pytest.raises(ValueError, match="without pixels"):
+        colour_difference(nothing, nothing)

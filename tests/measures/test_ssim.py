@@ -73,8 +73,10 @@ def test_grey_is_bt601_luma_and_has_a_map_of_its_own() -> None:
 def test_a_map_does_not_depend_on_how_it_is_cut(window: Window) -> None:
     x, y = PAIRS["nearly equal 131x277x3"]
     whole = ssim(x, y, window=window).map
-    assert np.array_equal(ssim(x, y, window=window, threads=2).map, whole)
-    assert np.array_equal(ssim(x, y, window=window, threads=7).map, whole)
+    mean = ssim(x, y, window=window).mean
+    for threads in (2, 7, 200):
+        found = ssim(x, y, window=window, threads=threads)
+        assert np.array_equal(found.map, whole) and found.mean == mean
     fill = fill_opencv if window is Window.UNIFORM else fill_gaussian
     for rows in (1, 3, 50):
         pieces = np.zeros_like(whole)
@@ -126,9 +128,28 @@ def test_what_cannot_be_compared_is_refused(
         ssim(x, y, out=out)
 
 
-def test_a_failing_band_is_told() -> None:
-    def fail(top: int, bottom: int) -> None:
-        raise MemoryError(f"{top} to {bottom}")
+def test_a_band_that_fails_is_told() -> None:
+    for failing in (0, 5):
 
-    with pytest.raises(MemoryError):
-        in_bands(fail, 10, 2)
+        def fail(top: int, bottom: int, failing: int = failing) -> None:
+            if top == failing:
+                raise MemoryError(f"{top} to {bottom}")
+
+        with pytest.raises(MemoryError, match=f"{failing} to"):
+            in_bands(fail, 10, 2)
+
+
+@pytest.mark.parametrize(
+    ("rows", "threads", "multiple", "expected"),
+    [
+        (10, 1, 1, [(0, 10)]),
+        (10, 3, 1, [(0, 3), (3, 6), (6, 10)]),
+        (131, 2, 32, [(0, 64), (64, 131)]),
+        (131, 9, 32, [(0, 32), (32, 64), (64, 96), (96, 128), (128, 131)]),
+        (7, 4, 32, [(0, 7)]),
+    ],
+)
+def test_bands_hold_every_row_once(rows: int, threads: int, multiple: int, expected: list[tuple[int, int]]) -> None:
+    done: list[tuple[int, int]] = []
+    in_bands(lambda top, bottom: done.append((top, bottom)), rows, threads, multiple)
+    assert sorted(done) == expected

@@ -52,12 +52,14 @@ def colour_difference(original: RgbArray, converted: RgbArray, *, threads: int =
     Colour profiles are not applied: what is compared are the stored values.
 
     Raises:
-        ValueError: The pictures differ in shape, or are not 8-bit RGB.
+        ValueError: The pictures differ in shape, are not 8-bit RGB, or empty.
     """
     if original.shape != converted.shape:
         raise ValueError(f"The pictures have shapes {original.shape} and {converted.shape}: read both in one size.")
     if original.dtype != np.uint8 or converted.dtype != np.uint8 or original.ndim != 3 or original.shape[2] != 3:
         raise ValueError("Colour differences need two 8-bit RGB pictures: convert them first.")
+    if not original.size:
+        raise ValueError("A picture without pixels has no colour difference: take a larger part.")
     found = np.empty(original.shape[:2], np.float32)
     rows = max(_PIXELS // max(original.shape[1], 1), 1)
 

@@ -28,6 +28,21 @@ FillRows = Callable[[Picture, Picture, SsimMap, int, int], None]
 """Writes rows ``top`` to ``bottom`` (without the last) of the map of two pictures."""
 
 
+@dataclass(frozen=True, slots=True)
+class Kernel:
+    """Code that works out a map, and what results call it."""
+
+    name: str
+    fill_rows: FillRows
+
+
+OPENCV = Kernel(ssim_opencv.NAME, ssim_opencv.fill_rows)
+"""For the uniform window, everywhere."""
+_GAUSSIAN = Kernel(ssim_gaussian.NAME, ssim_gaussian.fill_rows)
+_BLOCK = 32
+"""Rows that are summed at once; always the same ones, so that a mean does not depend on the threads."""
+
+
 class Window(Enum):
     """What of its surroundings a pixel is compared with."""
 
@@ -47,16 +62,11 @@ class Ssim:
     """SSIM of two pictures, with what it was worked out by."""
 
     map: SsimMap
+    by_channel: tuple[float, ...]
+    """Mean of each channel over the pixels whose window lies inside the picture."""
     window: Window
     kernel: str
     """Which code worked it out."""
-
-    @property
-    def by_channel(self) -> tuple[float, ...]:
-        """Mean of each channel over the pixels whose window lies inside the picture."""
-        reach = self.window.reach
-        inside = self.map[reach:-reach, reach:-reach]
-        return tuple(cv2.mean(inside)[: inside.shape[2] if inside.ndim > 2 else 1])
 
     @property
     def mean(self) -> float:
@@ -79,6 +89,7 @@ def ssim(
     window: Window = Window.UNIFORM,
     threads: int = 1,
     out: SsimMap | None = None,
+    kernel: Kernel | None = None,
 ) -> Ssim:
     """SSIM of two uint8 pictures of one shape, channel by channel; of grey ones for pictures without channels.
 
@@ -89,8 +100,9 @@ def ssim(
         original: uint8 (height, width) or (height, width, up to 4 channels).
         converted: The same shape.
         window: What is averaged around each pixel.
-        threads: How many work on it at once.
+        threads: How many work on it at once; pays from about a million pixels.
         out: Where the map is written: float32 in the shape of the pictures, rows without gaps. None: a new array.
+        kernel: Which code works it out, one for this window. None: the fastest there is.
 
     Raises:
         ValueError: The pictures differ in shape, are not uint8, or smaller than the window.
@@ -99,9 +111,20 @@ def ssim(
     result = np.empty(original.shape, np.float32) if out is None else out
     if result.shape != original.shape or result.dtype != np.float32 or not result.flags.c_contiguous:
         raise ValueError(f"The map must be float32 of shape {original.shape}, in one piece: hand in another array.")
-    fill, kernel = _filler(window)
-    in_bands(lambda top, bottom: fill(original, converted, result, top, bottom), len(original), threads)
-    return Ssim(result, window, kernel)
+    kernel = kernel or best_kernel(window)
+    height, reach = len(original), window.reach
+    sums = np.zeros((-(-height // _BLOCK), 4))
+
+    def work(top: int, bottom: int) -> None:
+        kernel.fill_rows(original, converted, result, top, bottom)
+        for first in range(top, bottom, _BLOCK):
+            inside = result[max(first, reach) : min(first + _BLOCK, bottom, height - reach), reach:-reach]
+            if len(inside):
+                sums[first // _BLOCK] = cv2.sumElems(inside)
+
+    in_bands(work, height, threads, _BLOCK)
+    means = sums.sum(axis=0) / ((height - 2 * reach) * (original.shape[1] - 2 * reach))
+    return Ssim(result, tuple(means[: original.shape[2] if original.ndim == 3 else 1].tolist()), window, kernel.name)
 
 
 def grey(picture: RgbArray) -> NDArray[np.uint8]:
@@ -125,8 +148,9 @@ def check(original: Picture, converted: Picture, least: int) -> None:
         raise ValueError(f"A picture of {width} x {height} px is smaller than {least} px: take a larger part.")
 
 
-def _filler(window: Window) -> tuple[FillRows, str]:
+def best_kernel(window: Window) -> Kernel:
+    """The fastest code for a window that there is here."""
     if window is Window.GAUSSIAN:
-        return ssim_gaussian.fill_rows, ssim_gaussian.NAME
+        return _GAUSSIAN
     compiled = compiled_kernel()
-    return (ssim_opencv.fill_rows, ssim_opencv.NAME) if compiled is None else (compiled.fill_rows, compiled.name)
+    return OPENCV if compiled is None else Kernel(compiled.name, compiled.fill_rows)

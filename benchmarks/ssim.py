@@ -6,7 +6,8 @@ A picture of smooth noise and its JPEG (quality 80), RGB, N x N pixels; map of e
 The work is the same for every picture. CPU time of the whole process, best of several runs, one thread; ours write into
 one map again and again. "2 threads": clock time of one thread over that of two, best of several runs each, taken in
 turn; what else runs on the machine lowers it. "error": largest difference from scikit-image's map, borders included,
-and that of the mean. "memory": the most that is held at once beyond the two pictures, the map included.
+and that of the mean. "memory": the most that is held at once beyond the two pictures, the map included. "--sizes 8192"
+takes scikit-image 11 GB and some minutes.
 
 Peers: scikit-image's ``structural_similarity(channel_axis=-1, data_range=255, full=True)``, and the recipe with float32
 box filters of OpenCV that is found everywhere.

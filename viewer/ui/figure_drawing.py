@@ -207,5 +207,8 @@ def _font(style: Style, dpi: int) -> QFont:
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setPixelSize(max(1, round(style.points * dpi / 72)))
     font.setBold(style.bold)
-    font.setFeature(QFont.Tag("liga"), 0)  # so that words can be searched and copied
+    # So that words can be searched and copied: Qt's PDF gives the letters of exchanged glyphs wrongly. Inter exchanges
+    # the signs between digits.
+    for feature in ("liga", "calt"):
+        font.setFeature(QFont.Tag(feature), 0)
     return font

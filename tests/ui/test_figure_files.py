@@ -53,7 +53,10 @@ def check(answer: dict[str, Any], kind: str, width_mm: float, dpi: int, fields: 
     assert answer["dpi"] == pytest.approx(dpi, rel=1e-3)
     assert answer["bars"] == pytest.approx(answer["expected_bars"], abs=13 / dpi if kind == "png" else 0.01)
     if kind != "png":
-        assert all(label in answer["text"].replace("\t", " ") for label in answer["labels"])
+        assert all(label in answer["text"].replace("\t", " ") for label in answer["labels"]), (
+            answer["text"],
+            answer["labels"],
+        )
 
 
 def test_fields_of_a_pair_whose_bounds_no_level_divides(

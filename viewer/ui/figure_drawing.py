@@ -208,7 +208,8 @@ def _font(style: Style, dpi: int) -> QFont:
     font.setPixelSize(max(1, round(style.points * dpi / 72)))
     font.setBold(style.bold)
     # So that words can be searched and copied: Qt's PDF gives the letters of exchanged glyphs wrongly. Inter exchanges
-    # the signs between digits.
+    # the signs between digits, and the window's font, which a new one begins as, the digits.
+    font.clearFeatures()
     for feature in ("liga", "calt"):
         font.setFeature(QFont.Tag(feature), 0)
     return font

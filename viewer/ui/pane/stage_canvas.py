@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from viewer.comparison.display import Curtain, Mode
@@ -19,6 +19,8 @@ from viewer.ui.pane.loupe import Picture
 
 _HANDLE = 15.0
 """Radius of the handle on the curtain's line."""
+_REACH = 18
+"""Pixels on either side of the line that its picture takes."""
 _NEAR = 8
 """Pixels from the line within which a press takes hold of it while it is locked."""
 
@@ -35,6 +37,7 @@ class StageCanvas(Canvas):
         self._second: PaneScene | None = None
         self._names = ("", "")
         self._over = QImage()
+        self._line = _Line()
         self._holding = False
         self.installEventFilter(_LineHolder(self))
 
@@ -167,7 +170,7 @@ class StageCanvas(Canvas):
                 else:
                     self._chips.label(painter, 0, self.width(), names[1])
             painter.restore()
-        _draw_line(painter, self.rect(), line, curtain)
+        self._line.draw(painter, self.rect(), line, curtain)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Let the curtain follow."""
@@ -218,16 +221,34 @@ def _device(rect: QRect, ratio: float) -> QRect:
     return QRect(left, top, right - left, bottom - top)
 
 
-def _draw_line(painter: QPainter, whole: QRect, line: int, curtain: Curtain) -> None:
-    """White on black, with a round handle in its middle."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+class _Line:
+    """The curtain's line, white on black, with a round handle in its middle; kept as a picture."""
+
+    def __init__(self) -> None:
+        self._picture = QPixmap()
+        self._of: tuple[int, bool, float] | None = None
+
+    def draw(self, painter: QPainter, whole: QRect, line: int, curtain: Curtain) -> None:
+        """Over ``whole``, at ``line`` from its left, or from its top."""
+        length, ratio = whole.height() if curtain.vertical else whole.width(), painter.device().devicePixelRatioF()
+        if self._of != (length, curtain.vertical, ratio):
+            self._of = length, curtain.vertical, ratio
+            self._picture = _line_picture(length, curtain.vertical, ratio)
+        beside = line - _REACH
+        painter.drawPixmap(QPoint(beside, 0) if curtain.vertical else QPoint(0, beside), self._picture)
+
+
+def _line_picture(length: int, vertical: bool, ratio: float) -> QPixmap:
+    size = QSize(2 * _REACH, length) if vertical else QSize(length, 2 * _REACH)
+    picture = QPixmap(size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
     for width, colour in ((4, QColor(0, 0, 0, 200)), (2, QColor(255, 255, 255))):
-        if curtain.vertical:
-            painter.fillRect(line - width // 2, 0, width, whole.height(), colour)
-        else:
-            painter.fillRect(0, line - width // 2, whole.width(), width, colour)
+        beside = _REACH - width // 2
+        painter.fillRect(QRect(beside, 0, width, length) if vertical else QRect(0, beside, length, width), colour)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    middle = QPointF(line, whole.height() / 2) if curtain.vertical else QPointF(whole.width() / 2, line)
+    middle = QPointF(size.width() / 2, size.height() / 2)
     painter.setPen(QPen(QColor(255, 255, 255), 2))
     painter.setBrush(QColor(16, 17, 19))
     painter.drawEllipse(middle, _HANDLE, _HANDLE)
@@ -237,6 +258,8 @@ def _draw_line(painter: QPainter, whole: QRect, line: int, curtain: Curtain) -> 
     painter.setPen(pen)
     for side in (-1, 1):
         points = [QPointF(side * 4, -4), QPointF(side * 8, 0), QPointF(side * 4, 4)]
-        if not curtain.vertical:
+        if not vertical:
             points = [QPointF(point.y(), point.x()) for point in points]
         painter.drawPolyline([middle + point for point in points])
+    painter.end()
+    return picture

@@ -11,7 +11,8 @@ import json
 import random
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -88,16 +89,22 @@ def open_pair(original: Path, conversion: Path, settings: Path) -> MainWindow:
     return window
 
 
-def main(original: str, conversion: str, gestures: int, seed: int) -> Findings:
+@contextmanager
+def pair_alone(original: str, conversion: str) -> Iterator[MainWindow]:
+    """The pair in the window of a program of its own, without what hides coordinates in pixels."""
     app = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         window = open_pair(Path(original), Path(conversion), Path(folder) / "settings.ini")
-        # Lines and numbers over large pixels would hide the coordinates that are read out of them.
+        # Lines and numbers lie over large pixels.
         window.session.show_display(replace(window.session.comparison.state.display, pixel_grid=False))
-        found = walk(window, gestures, seed)
+        yield window
         window.close()
     app.processEvents()
-    return found
+
+
+def main(original: str, conversion: str, gestures: int, seed: int) -> Findings:
+    with pair_alone(original, conversion) as window:
+        return walk(window, gestures, seed)
 
 
 if __name__ == "__main__":

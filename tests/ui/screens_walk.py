@@ -10,18 +10,15 @@ import json
 import math
 import random
 import sys
-import tempfile
-from dataclasses import asdict, dataclass, field, replace
-from pathlib import Path
+from dataclasses import asdict, dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from tests.coordinates import decode_coordinates
-from tests.ui.gesture_walk import open_pair, settle, wait_for
+from tests.ui.gesture_walk import pair_alone, settle, wait_for
 from tests.ui.pictures import CLEAR, rgb_of
 from viewer.geometry import Point, Rect
 from viewer.ui.main_window import MainWindow
@@ -121,15 +118,8 @@ def walk(main: MainWindow, gestures: int, chance: random.Random) -> Found:
 
 
 def main(original: str, conversion: str, gestures: int, seed: int) -> Found:
-    app = QApplication([])
-    with tempfile.TemporaryDirectory() as folder:
-        window = open_pair(Path(original), Path(conversion), Path(folder) / "settings.ini")
-        # Lines and numbers over large pixels would hide the coordinates that are read out of them.
-        window.session.show_display(replace(window.session.comparison.state.display, pixel_grid=False))
-        found = walk(window, gestures, random.Random(seed))
-        window.close()
-    app.processEvents()
-    return found
+    with pair_alone(original, conversion) as window:
+        return walk(window, gestures, random.Random(seed))
 
 
 if __name__ == "__main__":

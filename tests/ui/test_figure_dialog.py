@@ -234,9 +234,8 @@ def test_a_field_that_cannot_be_read_is_said_and_not_saved(
     assert not list(tmp_path.iterdir())
 
 
-def test_cancel_leaves_nothing(
-    qtbot: QtBot, dialog: FigureDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def held_reading(monkeypatch: pytest.MonkeyPatch) -> tuple[threading.Event, threading.Event]:
+    """From now on no field is read before the second event; the first tells that one is to be."""
     reading, go_on, read = threading.Event(), threading.Event(), PairReading.read
 
     def slow(reader: PairReading, location: tuple[int, int], size: tuple[int, int]) -> PairPixels:
@@ -245,6 +244,13 @@ def test_cancel_leaves_nothing(
         return read(reader, location, size)
 
     monkeypatch.setattr(PairReading, "read", slow)
+    return reading, go_on
+
+
+def test_cancel_leaves_nothing(
+    qtbot: QtBot, dialog: FigureDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    reading, go_on = held_reading(monkeypatch)
     choose(dialog, monkeypatch, tmp_path / "cancelled.pdf.png")
     qtbot.waitUntil(reading.is_set, timeout=WAIT_MS)
     assert dialog.progress.isVisible() and not dialog.save_button.isEnabled()
@@ -258,14 +264,7 @@ def test_cancel_leaves_nothing(
 def test_closing_while_it_saves_leaves_nothing(
     qtbot: QtBot, window: MainWindow, dialog: FigureDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    reading, go_on, read = threading.Event(), threading.Event(), PairReading.read
-
-    def slow(reader: PairReading, location: tuple[int, int], size: tuple[int, int]) -> PairPixels:
-        reading.set()
-        assert go_on.wait(WAIT_MS / 1000)
-        return read(reader, location, size)
-
-    monkeypatch.setattr(PairReading, "read", slow)
+    reading, go_on = held_reading(monkeypatch)
     choose(dialog, monkeypatch, tmp_path / "closed.png")
     qtbot.waitUntil(reading.is_set, timeout=WAIT_MS)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)

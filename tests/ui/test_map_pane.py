@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -38,29 +37,20 @@ NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 MINUS = "\N{MINUS SIGN}"
 
 
-@pytest.fixture(scope="module")
-def only_window(
-    qapp: QApplication, lossy_pair: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[MainWindow]:
-    window = open_pair(*lossy_pair, tmp_path_factory.mktemp("map") / "settings.ini")
-    yield window
-    window.close()
-
-
 @pytest.fixture
-def window(only_window: MainWindow, qtbot: QtBot) -> MainWindow:
+def window(lossy_window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The pair as it was when it had just been opened, side by side."""
-    only_window.resize(1500, 640)
-    only_window.session.show_display(Display())
-    only_window.session.detach(())
-    only_window.session.force_level(None)
-    only_window.activateWindow()
-    qtbot.waitUntil(only_window.isActiveWindow, timeout=WAIT_MS)
-    only_window.view.canvases()[0].setFocus()
+    lossy_window.resize(1500, 640)
+    lossy_window.session.show_display(Display())
+    lossy_window.session.detach(())
+    lossy_window.session.force_level(None)
+    lossy_window.activateWindow()
+    qtbot.waitUntil(lossy_window.isActiveWindow, timeout=WAIT_MS)
+    lossy_window.view.canvases()[0].setFocus()
     QApplication.processEvents()
-    only_window.session.fit()
-    settle(qtbot, only_window)
-    return only_window
+    lossy_window.session.fit()
+    settle(qtbot, lossy_window)
+    return lossy_window
 
 
 def display(window: MainWindow) -> Display:

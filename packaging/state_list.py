@@ -224,7 +224,7 @@ STATES = (
         (
             panel("navigator"),
             tab("labels", "navigator"),
-            lambda desk: desk.window.navigator.labels.show_names(True),
+            lambda desk: desk.window.panels.navigator.labels.show_names(True),
         ),
         lambda desk: not desk.window.short_jobs.jobs,
     ),
@@ -268,7 +268,7 @@ STATES = (
     State("shortcuts-low", slides.pair, (low, "shortcuts"), dialog("ShortcutsDialog")),
     State("keys", slides.pair, ("keys",), dialog("KeysDialog")),
     State("pyramids", slides.pair, ("pyramids",), dialog("PyramidDialog")),
-    State("details", slides.pair, (lambda desk: desk.window._show_details(0),), dialog("DetailsDialog")),
+    State("details", slides.pair, (lambda desk: desk.window.slide_dialogs.show_details(0),), dialog("DetailsDialog")),
     State("readouts-hidden", slides.pair, (zoom(0.5), "readouts"), lambda desk: not desk.window.view.shows_readouts),
     State("chrome-hidden", slides.pair, (zoom(0.5), "chrome"), lambda desk: desk.window.furniture.chrome.is_hidden),
     State("full-screen", slides.pair, (zoom(0.5), "full_screen"), lambda desk: desk.window.isFullScreen()),
@@ -316,7 +316,7 @@ STATES = (
     State(
         "bad-three-series-asked",
         slides.three_series,
-        (lambda desk: desk.window._choose_series(1),),
+        (lambda desk: desk.window.slide_dialogs.choose_series(1),),
         dialog("ChooseSeriesDialog"),
     ),
     State("bad-hanging", slides.killer("files-int-max"), (), says("2147483647 data files")),

@@ -47,15 +47,15 @@ def open_slides(qtbot: QtBot, window: MainWindow, slides: list[Path]) -> Navigat
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.view.canvases()[0].setFocus()
-    if not window.navigator.isVisible():
+    if not window.panels.navigator.isVisible():
         key(window, Qt.Key.Key_V)
     rest(qtbot, window)
-    return window.navigator
+    return window.panels.navigator
 
 
 def rest(qtbot: QtBot, window: MainWindow) -> None:
     settle(qtbot, window)
-    qtbot.waitUntil(lambda: window.navigator.is_at_rest, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.panels.navigator.is_at_rest, timeout=WAIT_MS)
 
 
 @pytest.fixture
@@ -203,14 +203,14 @@ def test_the_panel_is_closed_at_first_and_follows_its_key(
     assert not window.actions_["navigator"].isEnabled()
     window.open([coordinate_pair.original])
     settle(qtbot, window)
-    assert not window.navigator.isVisible()
+    assert not window.panels.navigator.isVisible()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     key(window, Qt.Key.Key_V)
     rest(qtbot, window)
-    assert window.navigator.isVisible() and window.navigator.map._overview is not None
+    assert window.panels.navigator.isVisible() and window.panels.navigator.map._overview is not None
     key(window, Qt.Key.Key_V)
-    assert not window.navigator.isVisible()
+    assert not window.panels.navigator.isVisible()
 
 
 def test_what_cannot_be_opened_is_no_overview(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -220,9 +220,9 @@ def test_what_cannot_be_opened_is_no_overview(qtbot: QtBot, window: MainWindow, 
     settle(qtbot, window)
     window.docks.show_panel("navigator")
     rest(qtbot, window)
-    assert window.navigator.map._overview is None and window.navigator.legend.shown == ("–",) * 4
+    assert window.panels.navigator.map._overview is None and window.panels.navigator.legend.shown == ("–",) * 4
     assert window.coverage.coverage is None
-    window.navigator.map.grab()
+    window.panels.navigator.map.grab()
 
 
 # --- coverage --------------------------------------------------------------------------------------------------
@@ -363,7 +363,7 @@ def labels(qtbot: QtBot, window: MainWindow, navigator: NavigatorPanel) -> Navig
 
 
 def show(qtbot: QtBot, window: MainWindow) -> None:
-    QTest.mouseClick(window.navigator.labels.button, LEFT)
+    QTest.mouseClick(window.panels.navigator.labels.button, LEFT)
     rest(qtbot, window)
 
 
@@ -382,14 +382,14 @@ def test_labels_are_veiled_until_asked_for(qtbot: QtBot, window: MainWindow, lab
 def close_and_open(qtbot: QtBot, window: MainWindow, pair: Pair) -> None:
     (close,) = window.docks.findChild(QDockWidget, "dock-navigator").titleBarWidget().findChildren(ToolButton)
     QTest.mouseClick(close, LEFT)
-    assert not window.navigator.isVisible()
-    assert not any(one.image.width() > 12 for one in window.navigator.labels.pictures), "dropped at once"
+    assert not window.panels.navigator.isVisible()
+    assert not any(one.image.width() > 12 for one in window.panels.navigator.labels.pictures), "dropped at once"
     key(window, Qt.Key.Key_V)
 
 
 def go_to_the_other_tab(qtbot: QtBot, window: MainWindow, pair: Pair) -> None:
     for tab in ("slide", "labels"):
-        QTest.mouseClick(window.navigator.tabs.option(tab), LEFT)
+        QTest.mouseClick(window.panels.navigator.tabs.option(tab), LEFT)
 
 
 def open_another(qtbot: QtBot, window: MainWindow, pair: Pair) -> None:
@@ -417,6 +417,6 @@ def test_a_slide_without_a_label_says_so(qtbot: QtBot, window: MainWindow, coord
     window.open([data / "dicom_other/pydicom/examples_rgb_color.dcm"])
     settle(qtbot, window)
     window.docks.show_panel("navigator")
-    QTest.mouseClick(window.navigator.tabs.option("labels"), LEFT)
+    QTest.mouseClick(window.panels.navigator.tabs.option("labels"), LEFT)
     rest(qtbot, window)
-    assert window.navigator.labels.pictures == [] and not window.navigator.labels.button.isEnabled()
+    assert window.panels.navigator.labels.pictures == [] and not window.panels.navigator.labels.button.isEnabled()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from viewer.comparison.head_start import HeadStart
 from viewer.comparison.readout import base_magnification
 from viewer.comparison.state import MOST_PANES, ComparisonState
-from viewer.slides.dicom_folder import SeveralSeriesError
 from viewer.ui.actions import MAGNIFICATIONS, Actions
 from viewer.ui.chrome import Chrome
 from viewer.ui.colouring import Colouring
@@ -23,7 +22,7 @@ from viewer.ui.command_states import command_states
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.coverage_recorder import CoverageRecorder
 from viewer.ui.display_commands import DisplayCommands
-from viewer.ui.docks.dock_area import BOTTOM, LEFT, DockArea
+from viewer.ui.docks.dock_area import DockArea
 from viewer.ui.dropped import original_first
 from viewer.ui.figure_command import FigureCommand
 from viewer.ui.furniture import Furniture
@@ -36,22 +35,24 @@ from viewer.ui.look_commands import LookCommands
 from viewer.ui.measure_command import MeasureCommand
 from viewer.ui.numbers_strip import NumbersStrip
 from viewer.ui.offset_keeper import OffsetKeeper
+from viewer.ui.panels import Panels
 from viewer.ui.picture_saver import PictureSaver
 from viewer.ui.sample_opening import SampleOpening
 from viewer.ui.session import Session
 from viewer.ui.session_keeper import SessionKeeper, is_session
 from viewer.ui.session_marks import SessionMarks
 from viewer.ui.settings import Settings
+from viewer.ui.slide_dialogs import SlideDialogs
 from viewer.ui.status import StatusBar
 from viewer.ui.theme import apply_theme, next_theme
 from viewer.ui.toast import Toast
 from viewer.ui.toolbar import Toolbar
 from viewer.ui.under_cursor import UnderCursor
 from viewer.ui.way_back import WayBack
+from viewer.ui.whole_slide import WholeSlide
 from viewer.ui.widgets.column import below_each_other
 
 if TYPE_CHECKING:  # slow to import, or shown later than the window
-    from viewer.ui.docks.navigator_panel import NavigatorPanel
     from viewer.ui.progress_page import ProgressPage
     from viewer.ui.start_page import StartPage
 
@@ -82,6 +83,9 @@ class MainWindow(QMainWindow):
         self.pictures = PictureSaver(self.session, self.view, self.jobs, settings, self.toast, self)
         self.figures = FigureCommand(self.session, self.furniture.bookmarks, self.pictures, self.jobs, self.toast, self)
         self.coverage = CoverageRecorder(self.session, parent=self)
+        self.panels = Panels(self.session, self.coverage, self.jobs, self.short_jobs, self)
+        self.slide_dialogs = SlideDialogs(self.session, self.view, self.jobs, self)
+        self.whole_slide = WholeSlide(self)
         marks = SessionMarks(self.session, self.furniture, self.inspection.rectangle, self.coverage, self)
         tell, detached = self.furniture.tell, self.view.detached
         self.keeper = SessionKeeper(self.session, self.jobs, settings, self.toast, marks, detached, tell, self)
@@ -100,8 +104,6 @@ class MainWindow(QMainWindow):
         # The strip itself says whether there is anything to measure; its place can be put away.
         self._numbers_place = below_each_other(self.numbers)
         self.docks = DockArea(below_each_other(self.view, self._numbers_place))
-        self.docks.add_panel("navigator", self.tr("Navigator"), lambda: self.navigator, LEFT)
-        self.docks.add_panel("metadata", self.tr("Metadata"), self._metadata_panel, BOTTOM)
         self.status = StatusBar()
         self._under: UnderCursor | None = None
         self._remembered: list[str] = []
@@ -125,19 +127,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.setMinimumSize(760, 480)
 
-    def _metadata_panel(self) -> QWidget:
-        from viewer.ui.docks.metadata_panel import MetadataPanel
-
-        return MetadataPanel(self.session, self.jobs)
-
-    # Pages and panels that a pair does not need are made when they are first shown: the start does not wait for them.
-
-    @cached_property
-    def navigator(self) -> NavigatorPanel:
-        """The whole slide with what the panes show."""
-        from viewer.ui.docks.navigator_panel import NavigatorPanel
-
-        return NavigatorPanel(self.session, self.coverage, self.short_jobs)
+    # Pages that a pair does not need are made when they are first shown: the start does not wait for them.
 
     @cached_property
     def start_page(self) -> StartPage:
@@ -171,8 +161,6 @@ class MainWindow(QMainWindow):
         self.session.tiles_arrived.connect(self._show_work)
         self.jobs.jobs_changed.connect(self._show_work)
         self.view.under_cursor.connect(self._show_cursor)
-        self.view.series_requested.connect(self._choose_series)
-        self.view.details_requested.connect(self._show_details)
         self.view.reader_requested.connect(lambda index, reader: self.session.reopen(index, reader=reader))
         self.view.plane_requested.connect(self.session.show_plane)
         self._sample.ready.connect(lambda pair: self.open([pair.original, pair.conversion]))
@@ -182,6 +170,7 @@ class MainWindow(QMainWindow):
         self.view.another_requested.connect(lambda: self.choose_pair([slot.path for slot in self.session.slots]))
         chrome = Chrome((self.toolbar, self._honesty_place, self._numbers_place, self.status), self.docks, self.view)
         self.furniture.attach(self.view, self.actions_, chrome, self.toolbar)
+        self.panels.attach(self.docks)
         self.inspection.attach(self.view, self.docks, self.actions_, self.furniture)
         self.colouring.attach(self.docks, self.honesty, self.actions_)
         self.furniture.notes.sources += [self.honesty.note, self.colouring.numbers_note, self.colouring.note]
@@ -206,10 +195,8 @@ class MainWindow(QMainWindow):
             **self.furniture.handlers(),
             **self.inspection.handlers(),
             **self.colouring.handlers(),
-            "pyramids": self._show_pyramids,
-            "navigator": lambda: self.docks.toggle_panel("navigator"),
-            "coverage_reset": lambda: self.coverage.reset(),
-            "metadata": lambda: self.docks.toggle_panel("metadata"),
+            **self.slide_dialogs.handlers(),
+            **self.panels.handlers(),
             "full_screen": self._full_screen,
             "theme": self._switch_theme,
             "palette": lambda: self.commands.show_palette(),
@@ -320,27 +307,6 @@ class MainWindow(QMainWindow):
         self.status.show_work(self.session.comparison.state, self.session.loader.pending, len(self.jobs.jobs))
 
     # --- dialogs and window ------------------------------------------------------------------------------------
-
-    def _show_pyramids(self) -> None:
-        from viewer.ui.dialogs.pyramids import PyramidDialog
-
-        PyramidDialog(self.session.comparison.state, self).exec()
-
-    def _show_details(self, index: int) -> None:
-        slide = self.session.slots[index].slide
-        if slide is not None:
-            from viewer.ui.dialogs.details import DetailsDialog
-
-            DetailsDialog(slide, self.jobs, self).exec()
-
-    def _choose_series(self, index: int) -> None:
-        error = self.session.slots[index].error
-        if isinstance(error, SeveralSeriesError):
-            from viewer.ui.dialogs.choose_series import ChooseSeriesDialog
-
-            dialog = ChooseSeriesDialog(error.series, self)
-            if dialog.exec():
-                self.session.reopen(index, series_uid=dialog.selected_uid())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc ends what is going on, then full screen, as everywhere."""

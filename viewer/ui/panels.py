@@ -1,0 +1,66 @@
+"""The panels about whole slides, navigator and metadata, made when they are first shown: the start waits for none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from viewer.ui.coverage_recorder import CoverageRecorder
+from viewer.ui.docks.dock_area import BOTTOM, LEFT, DockArea
+from viewer.ui.job_pool import JobPool
+from viewer.ui.session import Session
+
+if TYPE_CHECKING:
+    from viewer.ui.docks.metadata_panel import MetadataPanel
+    from viewer.ui.docks.navigator_panel import NavigatorPanel
+
+_NAVIGATOR, _METADATA = "navigator", "metadata"
+
+
+class Panels(QObject):
+    """Their commands, and what is in them."""
+
+    def __init__(
+        self,
+        session: Session,
+        coverage: CoverageRecorder,
+        jobs: JobPool,
+        short_jobs: JobPool,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._coverage = session, coverage
+        self._jobs, self._short_jobs = jobs, short_jobs
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """A function for each of its commands."""
+        return {
+            **{name: partial(self._toggle, name) for name in (_NAVIGATOR, _METADATA)},
+            "coverage_reset": self._coverage.reset,
+        }
+
+    def attach(self, docks: DockArea) -> None:
+        """Put its panels where they belong."""
+        self._docks = docks
+        docks.add_panel(_NAVIGATOR, self.tr("Navigator"), lambda: self.navigator, LEFT)
+        docks.add_panel(_METADATA, self.tr("Metadata"), lambda: self.metadata, BOTTOM)
+
+    @cached_property
+    def navigator(self) -> NavigatorPanel:
+        """The whole slide with what the panes show."""
+        from viewer.ui.docks.navigator_panel import NavigatorPanel
+
+        return NavigatorPanel(self._session, self._coverage, self._short_jobs)
+
+    @cached_property
+    def metadata(self) -> MetadataPanel:
+        """What the slides say of themselves."""
+        from viewer.ui.docks.metadata_panel import MetadataPanel
+
+        return MetadataPanel(self._session, self._jobs)
+
+    def _toggle(self, name: str) -> None:
+        self._docks.toggle_panel(name)

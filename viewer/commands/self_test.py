@@ -9,13 +9,13 @@ import contextlib
 import platform
 import tempfile
 from collections.abc import Callable, Iterator
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import numpy as np
 
 from viewer import __version__
 from viewer.commands.output import never_fail_on_letters
+from viewer.comparison.whole.provenance import versions_of
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import RgbArray, SampledSlide, Slide, SlideError
 
@@ -79,10 +79,7 @@ def _versions() -> list[str]:
         f"OpenSlide {openslide.__library_version__}",
     ]
     lines.append(f"SSIM by {kernel_name()}")
-    for name in _LIBRARIES:
-        with contextlib.suppress(PackageNotFoundError):  # a packed app may carry no record of it
-            lines.append(f"{name} {version(name)}")
-    return lines
+    return [*lines, *(f"{name} {number}" for name, number in versions_of(_LIBRARIES))]
 
 
 def _write_sample(folder: Path) -> str:

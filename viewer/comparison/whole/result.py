@@ -62,6 +62,8 @@ class SlideOrigin:
     hashes: tuple[tuple[str, str], ...] = ()
     """What was hashed, and its SHA-256 in hex; or the DICOM SOP Instance UIDs under "SOPInstanceUID"."""
     mpp: Mpp | None = None
+    hash_note: str = ""
+    """What ``hashes`` has, and what not, in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,120 @@
+"""Which files a result is about, and what worked it out: kept with every number, so that it can be traced."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from collections.abc import Iterable
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from viewer.comparison.whole.result import SlideOrigin
+from viewer.jobs.job import Progress
+from viewer.slides.dicom_folder import dicom_headers
+from viewer.slides.disk_state import files_of
+from viewer.slides.identity import slide_identity
+from viewer.slides.mirax_files import SLIDEDAT, MiraxFiles
+from viewer.slides.preflight import MIRAX_SUFFIX
+from viewer.slides.slide import Slide, SlideError
+
+SOP_INSTANCE = "SOPInstanceUID"
+"""Under which ``SlideOrigin.hashes`` has the identifiers of DICOM instances."""
+MOST_HASHED = 4 * 2**30
+"""Bytes of a MIRAX slide's files up to which all are hashed: half a minute of a hard disk."""
+_CHUNK = 2**22
+_SERIES = ("SeriesInstanceUID", "dicom.SeriesInstanceUID")
+_LIBRARIES = ("numpy", "opencv-python-headless", "openslide-python", "wsidicom", "pydicom", "imagecodecs")
+
+
+def slide_origin(slide: Slide, *, hashes: bool = True, progress: Progress | None = None) -> SlideOrigin:
+    """Which slide this is: reader, identity, pixel size, and what identifies its files.
+
+    Of DICOM these are the SOP Instance UIDs of all files of its series, of other slides the SHA-256 of every file.
+    Of a MIRAX slide larger than ``MOST_HASHED`` only the .mrxs, Slidedat.ini and the index are hashed, which
+    ``hash_note`` says.
+
+    Args:
+        slide: An open slide.
+        hashes: Whether files are read for it.
+        progress: Told in MB; asked whether to stop.
+
+    Raises:
+        SlideError: A file cannot be read.
+        Cancelled: Somebody asked for the end.
+    """
+    identified, note = _identified(slide, progress or Progress()) if hashes else ((), "Files not hashed, as asked.")
+    return SlideOrigin(
+        name=slide.name,
+        path=slide.path,
+        format=slide.format,
+        reader=str(slide.reader),
+        identity=slide_identity(slide),
+        hashes=identified,
+        hash_note=note,
+        mpp=slide.mpp,
+    )
+
+
+def library_versions() -> tuple[tuple[str, str], ...]:
+    """Names and versions of all that pixels and numbers depend on; of libraries without a record nothing is said."""
+    import openslide
+
+    own = ("Python", platform.python_version()), ("OpenSlide", str(openslide.__library_version__))
+    return (*own, *versions_of(_LIBRARIES))
+
+
+def versions_of(packages: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Those of the packages whose version is known; a packed app may carry no record of some."""
+    found = []
+    for name in packages:
+        try:
+            found.append((name, version(name)))
+        except PackageNotFoundError:
+            continue
+    return tuple(found)
+
+
+def _identified(slide: Slide, progress: Progress) -> tuple[tuple[tuple[str, str], ...], str]:
+    series = next((uid for name in _SERIES if (uid := slide.properties.get(name))), "")
+    instances = (
+        sorted(head.sop_instance for head in dicom_headers(slide.path) if head.series == series) if series else []
+    )
+    if instances:
+        note = f"SOP Instance UIDs of {_count(len(instances))} of the series; their contents are not hashed."
+        return tuple((SOP_INSTANCE, uid) for uid in instances), note
+    try:
+        return _hashed(slide.path, progress)
+    except OSError as error:
+        name = Path(error.filename).name if error.filename else "a file"
+        sentence = f"{slide.name} cannot be identified: {name} cannot be read ({error.strerror or error})."
+        raise SlideError(sentence, advice="Check that its files are still there.") from error
+
+
+def _hashed(path: Path, progress: Progress) -> tuple[tuple[tuple[str, str], ...], str]:
+    sizes = {file: file.stat().st_size for file in files_of(path) if file.is_file()}
+    if not sizes:
+        return (), "Nothing hashed: the files are no longer there."
+    chosen, total = sizes, sum(sizes.values())
+    if total > MOST_HASHED and path.suffix.lower() == MIRAX_SUFFIX:
+        telling = {path, path.with_suffix("") / SLIDEDAT, MiraxFiles(path).index_path}
+        chosen = {file: size for file, size in sizes.items() if file in telling}
+    base = path if path.is_dir() else path.parent
+    found, done, whole = [], 0, sum(chosen.values())
+    for file in chosen:
+        digest = hashlib.sha256()
+        with file.open("rb") as opened:
+            while chunk := opened.read(_CHUNK):
+                progress.tick(done / 1e6, whole / 1e6, f"Hashing {file.name}", "MB")
+                digest.update(chunk)
+                done += len(chunk)
+        found.append((file.relative_to(base).as_posix(), digest.hexdigest()))
+    progress.tick(whole / 1e6, whole / 1e6, "Hashed", "MB")
+    left = len(sizes) - len(chosen)
+    note = f"SHA-256 of {_count(len(chosen))}"
+    if not left:
+        return tuple(found), f"{note}, which are all."
+    return tuple(found), f"{note}; {_count(left)} of {(total - whole) / 1e9:.1f} GB not hashed, being so large."
+
+
+def _count(files: int) -> str:
+    return "1 file" if files == 1 else f"{files} files"

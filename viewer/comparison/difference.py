@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.comparison.colour_maps import ColourMap, colours_of
 from viewer.comparison.display import Channel, Look, Measure
 from viewer.measures.difference import Differences
 from viewer.tiles.cache import Tile
@@ -86,12 +87,11 @@ def colour_end(look: Look) -> int:
 def colour_table(measure: Measure) -> NDArray[np.uint8]:
     """The 256 colours of a measure, uint8 (1, 256, 3) in the order red, green, blue.
 
-    Inferno for absolute differences (van der Walt and Smith 2015, perceptually uniform, as OpenCV has it); blue, near
-    white and orange for signed ones: darker, equal, brighter than the original, which colour-blind people tell apart.
+    Inferno for absolute differences; blue, near white and orange for signed ones: darker, equal, brighter than the
+    original, which colour-blind people tell apart.
     """
     if measure is not Measure.SIGNED:
-        ramp = np.arange(256, dtype=np.uint8)[np.newaxis]
-        return np.ascontiguousarray(cv2.applyColorMap(ramp, cv2.COLORMAP_INFERNO)[..., ::-1])
+        return colours_of(ColourMap.INFERNO)[np.newaxis]
     place = (np.arange(256) - _MIDDLE)[:, np.newaxis] / 127
     ends = np.where(place < 0, np.array(_DARKER, float), np.array(_BRIGHTER, float))
     share = np.minimum(np.abs(place), 1)

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.comparison.whole.tile_table import TileTable, tile_ssim
+from viewer.comparison.whole.tile_table import TileTable, tile_ssim, tissue_share
 from viewer.measures.pixel_statistics import PixelStatistics
 
 LEAST_TISSUE = 0.05
 """Share of a tile that must be tissue for the tile to count in the distribution of tissue tiles."""
+DE2000_STEP = 0.05
+"""Width of the classes of ``LevelResult.de2000_counts``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,27 @@ def ssim_off_seams(table: TileTable) -> tuple[float, int]:
     known = table[table["seam"] >= 0]
     pixels = known["ssim_pixels"] - known["ssim_seam_pixels"]
     return _mean(known["ssim_sum"] - known["ssim_seam_sum"], pixels), int(pixels.sum())
+
+
+def tissue_tiles(table: TileTable) -> TileTable:
+    """The tiles that count as tissue."""
+    return table[np.nan_to_num(tissue_share(table)) >= LEAST_TISSUE]
+
+
+def de2000_percentile(counts: NDArray[np.int64], share: float) -> float:
+    """What ``share`` of the pixels do not exceed, on the line across the class that it falls in.
+
+    At least the lower edge of the last class, which has no upper one; not a number without pixels.
+    """
+    total = int(counts.sum())
+    if not total:
+        return math.nan
+    up_to = np.cumsum(counts)
+    place = int(np.searchsorted(up_to, share * total))
+    if place >= len(counts) - 1:
+        return (len(counts) - 1) * DE2000_STEP
+    before = int(up_to[place] - counts[place])
+    return DE2000_STEP * (place + (share * total - before) / int(counts[place]))
 
 
 def ssim_distribution(table: TileTable) -> Distribution:

@@ -1,0 +1,126 @@
+"""The rows of a result's table: a level of a conversion each, and the figures that are worked out of its tiles."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.comparison.readout import pixel_size_text
+from viewer.comparison.whole.result import ComparisonResult, ConversionResult, LevelResult
+from viewer.comparison.whole.statistics import tissue_tiles
+from viewer.comparison.whole.tile_table import TileTable, tile_de2000, tile_mae, tile_ssim
+from viewer.geometry import Point
+
+_MINUS, _THIN = "\N{MINUS SIGN}", "\N{NARROW NO-BREAK SPACE}"
+DASH = "\N{EN DASH}"
+"""What stands where nothing is known."""
+
+
+class Tiles(Enum):
+    """Which tiles count in the distribution."""
+
+    TISSUE = "tissue"
+    ALL = "all"
+
+
+class TileMeasure(Enum):
+    """What is told of every tile."""
+
+    SSIM = "SSIM"
+    MAE = "Mean |difference|"
+    DE2000 = "Mean ΔE"
+
+    @property
+    def lower_is_worse(self) -> bool:
+        """Whether small values are the bad ones."""
+        return self is TileMeasure.SSIM
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One level of one conversion."""
+
+    conversion: ConversionResult
+    level: LevelResult
+    letter: str
+    """A, B or C; empty where there is only one conversion."""
+
+    @property
+    def level_text(self) -> str:
+        """As "Level 2"."""
+        return f"Level {self.level.level}"
+
+    @property
+    def scale_text(self) -> str:
+        """Pixel size of the conversion's level, else how much smaller than level 0."""
+        return pixel_size_text(self.level.mpp) or f"1 : {self.level.downsample:g}"
+
+    @property
+    def conversion_text(self) -> str:
+        """Letter and name."""
+        return f"{self.letter}  {self.conversion.slide.name}".strip()
+
+
+def rows_of(result: ComparisonResult) -> tuple[Row, ...]:
+    """Level by level from the finest, so that the conversions of a level stand next to each other."""
+    letters = "ABC" if len(result.conversions) > 1 else [""]
+    rows = [
+        Row(conversion, level, letter)
+        for conversion, letter in zip(result.conversions, letters, strict=False)
+        for level in conversion.levels
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.level.downsample, row.letter)))
+
+
+def tile_values(table: TileTable, measure: TileMeasure, tiles: Tiles) -> NDArray[np.float64]:
+    """The value of every tile that counts, not a number where there is none."""
+    values = {TileMeasure.SSIM: tile_ssim, TileMeasure.MAE: tile_mae, TileMeasure.DE2000: tile_de2000}[measure]
+    return values(tissue_tiles(table) if tiles is Tiles.TISSUE else table)
+
+
+def has_measure(result: ComparisonResult, measure: TileMeasure) -> bool:
+    """Whether any tile has a value of it."""
+    return any(np.isfinite(tile_values(row.level.table, measure, Tiles.ALL)).any() for row in rows_of(result))
+
+
+def unreadable(row: Row) -> int:
+    """Tiles of which nothing is known because one of the slides cannot be read there."""
+    return int(np.count_nonzero(row.level.table["unreadable"]))
+
+
+def ssim_text(value: float) -> str:
+    """Four decimals; what is not 1 is never written as 1."""
+    if math.isnan(value):
+        return DASH
+    text = f"{value:.4f}"
+    if text == "1.0000" and value < 1:
+        text = f"{math.floor(value * 1e6) / 1e6:.6f}"
+    return text.replace("-", _MINUS)
+
+
+def number_text(decimals: int) -> Callable[[float], str]:
+    """Writes a number with so many decimals, in thin groups of three."""
+
+    def text(value: float) -> str:
+        if math.isnan(value):
+            return DASH
+        if math.isinf(value):
+            return "infinite"
+        return f"{value:,.{decimals}f}".replace(",", _THIN).replace("-", _MINUS)
+
+    return text
+
+
+def share_text(value: float) -> str:
+    """In per cent."""
+    return DASH if math.isnan(value) else f"{100 * value:.1f}\N{NO-BREAK SPACE}%"
+
+
+def offset_text(offset: Point) -> str:
+    """As "+0.38, −0.12 px"."""
+    return f"{offset.x:+.2f}, {offset.y:+.2f} px".replace("-", _MINUS)

@@ -1,0 +1,309 @@
+"""The result of a comparison as a table: what every column is, says of itself, and how its numbers are written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from viewer.comparison.whole import result_figures
+from viewer.comparison.whole.result import ComparisonResult
+from viewer.comparison.whole.result_figures import Figure
+from viewer.comparison.whole.result_rows import (
+    DASH,
+    Row,
+    Tiles,
+    number_text,
+    rows_of,
+    share_text,
+    ssim_text,
+    unreadable,
+)
+from viewer.comparison.whole.statistics import LEAST_TISSUE, differences_of, ssim_mean, ssim_tissue_mean
+
+
+class Group(Enum):
+    """Columns that belong together."""
+
+    SSIM = "SSIM"
+    DIFFERENCE = "Difference"
+    ALIGNED = "As stored, and aligned"
+    SEAMS = "Seams"
+    TILES = "Tiles"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One figure of a level."""
+
+    title: str
+    group: Group
+    tip: str
+    """What it is and how it was worked out, for whoever reads the number."""
+    value: Figure
+    """The number; a text where it is one already; None where it was not measured."""
+    text: Callable[[float], str]
+    """How the number is written."""
+
+    def cell(self, row: Row, tiles: Tiles) -> str:
+        """What stands in the table; a dash where nothing is known."""
+        found = self.value(row, tiles)
+        if found is None:
+            return DASH
+        return found if isinstance(found, str) else self.text(found)
+
+
+_TILE_RULE = (
+    f"Tissue tiles are those of which at least {100 * LEAST_TISSUE:g} % are tissue; the value of a tile is the mean of "
+    "all its compared pixels."
+)
+
+COLUMNS: tuple[Column, ...] = (
+    Column(
+        "Mean",
+        Group.SSIM,
+        "Mean SSIM of all pixels that both slides scanned, background too.",
+        lambda row, _: ssim_mean(row.level.table),
+        ssim_text,
+    ),
+    Column(
+        "Tissue mean",
+        Group.SSIM,
+        "Mean SSIM of the pixels that are tissue, told from the original alone: background neither helps nor hurts.",
+        lambda row, _: ssim_tissue_mean(row.level.table),
+        ssim_text,
+    ),
+    Column(
+        "Median",
+        Group.SSIM,
+        f"Median of the tiles' mean SSIM. {_TILE_RULE}",
+        result_figures.of_tiles("median"),
+        ssim_text,
+    ),
+    Column(
+        "SD",
+        Group.SSIM,
+        f"Standard deviation (of a sample) of the tiles' mean SSIM. {_TILE_RULE}",
+        result_figures.of_tiles("sd"),
+        number_text(4),
+    ),
+    Column(
+        "5th percentile",
+        Group.SSIM,
+        f"5 % of the tiles have a lower mean SSIM; between two tiles, on the line between them. {_TILE_RULE}",
+        result_figures.of_tiles("p5"),
+        ssim_text,
+    ),
+    Column(
+        "1st percentile",
+        Group.SSIM,
+        f"1 % of the tiles have a lower mean SSIM; between two tiles, on the line between them. {_TILE_RULE}",
+        result_figures.of_tiles("p1"),
+        ssim_text,
+    ),
+    Column(
+        "Worst tile",
+        Group.SSIM,
+        f"Lowest mean SSIM of a tile. {_TILE_RULE}",
+        result_figures.of_tiles("worst"),
+        ssim_text,
+    ),
+    Column(
+        "MAE",
+        Group.DIFFERENCE,
+        "Mean |converted − original| in grey levels of 0 to 255, over the three channels and all compared pixels; "
+        "exact.",
+        lambda row, _: differences_of(row.level.table).mean_absolute,
+        number_text(3),
+    ),
+    Column(
+        "PSNR, dB",
+        Group.DIFFERENCE,
+        "10 log10(255² / mean squared difference), over the three channels and all compared pixels; infinite where all "
+        "are equal.",
+        lambda row, _: differences_of(row.level.table).psnr,
+        number_text(2),
+    ),
+    Column(
+        "Largest",
+        Group.DIFFERENCE,
+        "Largest |converted − original| of any channel of any compared pixel, in grey levels.",
+        result_figures.largest,
+        number_text(0),
+    ),
+    Column(
+        "Differing",
+        Group.DIFFERENCE,
+        "Share of the compared pixels that differ in any channel.",
+        lambda row, _: differences_of(row.level.table).differing_share,
+        share_text,
+    ),
+    Column(
+        "ΔE mean",
+        Group.DIFFERENCE,
+        "Mean CIEDE2000 of all compared pixels, stored values taken as sRGB.",
+        result_figures.de2000_mean,
+        number_text(2),
+    ),
+    Column(
+        "ΔE 95 %",
+        Group.DIFFERENCE,
+        "CIEDE2000 that 95 % of the compared pixels do not exceed, counted in steps of 0.05; stored values as sRGB.",
+        result_figures.de2000(0.95),
+        number_text(2),
+    ),
+    Column(
+        "GMSD",
+        Group.DIFFERENCE,
+        "Mean of the tiles' gradient magnitude similarity deviation; 0 where all is equal.",
+        result_figures.mean_of("gmsd"),
+        number_text(4),
+    ),
+    Column(
+        "MS-SSIM",
+        Group.DIFFERENCE,
+        "Mean of the tiles' multi-scale SSIM.",
+        result_figures.mean_of("ms_ssim"),
+        ssim_text,
+    ),
+    Column(
+        "Own grid",
+        Group.ALIGNED,
+        "Mean SSIM where each slide is read on its own level grid at the nearest pixel, as a tile pipeline does.",
+        result_figures.of_readings("own_grid"),
+        ssim_text,
+    ),
+    Column(
+        "At its place",
+        Group.ALIGNED,
+        "Mean SSIM where the original is read at the conversion's position from metadata, to a level-0 pixel.",
+        result_figures.of_readings("mean"),
+        ssim_text,
+    ),
+    Column(
+        "Shift compensated",
+        Group.ALIGNED,
+        "As at its place, and moved by the measured offset in whole level-0 pixels; never resampled.",
+        result_figures.of_readings("shift_compensated"),
+        ssim_text,
+    ),
+    Column(
+        "Level 0 reduced",
+        Group.ALIGNED,
+        "Mean SSIM against the area mean of the original's level 0 on the conversion's grid: without what making the "
+        "original's coarse level costs.",
+        result_figures.of_readings("level0_reduced"),
+        ssim_text,
+    ),
+    Column(
+        "Measured offset",
+        Group.ALIGNED,
+        "How far, right and down in pixels of the level, the conversion was measured to lie beside where it is read.",
+        result_figures.offset,
+        str,
+    ),
+    Column(
+        "On tiles",
+        Group.ALIGNED,
+        "On how many of the tiles the four figures were worked out.",
+        result_figures.readings_of,
+        str,
+    ),
+    Column(
+        "SSIM on seams",
+        Group.SEAMS,
+        "Mean SSIM of the compared pixels in the seam zone of the original.",
+        result_figures.on_seams,
+        ssim_text,
+    ),
+    Column(
+        "SSIM off seams",
+        Group.SEAMS,
+        "Mean SSIM of the compared pixels outside of the seam zone.",
+        result_figures.off_seams,
+        ssim_text,
+    ),
+    Column(
+        "MAE on seams",
+        Group.SEAMS,
+        "Mean |difference| in grey levels in the seam zone.",
+        result_figures.seam_mae,
+        number_text(3),
+    ),
+    Column(
+        "MAE off seams",
+        Group.SEAMS,
+        "Mean |difference| in grey levels outside of the seam zone.",
+        result_figures.off_seam_mae,
+        number_text(3),
+    ),
+    Column(
+        "Seam zone",
+        Group.SEAMS,
+        "Share of the compared pixels in the seam zone.",
+        result_figures.seam_share,
+        share_text,
+    ),
+    Column(
+        "Tiles",
+        Group.TILES,
+        "Tiles of the area that both slides have, as the conversion is cut; so far, while it is being compared.",
+        result_figures.tiles_done,
+        str,
+    ),
+    Column(
+        "Tissue tiles",
+        Group.TILES,
+        _TILE_RULE,
+        result_figures.tissue_tile_count,
+        number_text(0),
+    ),
+    Column(
+        "Unreadable",
+        Group.TILES,
+        "Tiles of which nothing was compared because one of the slides cannot be read there.",
+        lambda row, _: float(unreadable(row)),
+        number_text(0),
+    ),
+    Column(
+        "Megapixels",
+        Group.TILES,
+        "Compared pixels, in millions.",
+        lambda row, _: float(row.level.table["compared"].sum()) / 1e6,
+        number_text(1),
+    ),
+    Column(
+        "Seconds",
+        Group.TILES,
+        "How long the level took.",
+        lambda row, _: row.level.seconds,
+        number_text(1),
+    ),
+)
+"""Every figure, in the order in which tables and copies have them."""
+
+
+def columns_of(group: Group, rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns of a group in which at least one row has something."""
+    return tuple(
+        column
+        for column in COLUMNS
+        if column.group is group and any(column.cell(row, Tiles.ALL) != DASH for row in rows)
+    )
+
+
+def as_tsv(result: ComparisonResult, tiles: Tiles, origin: Sequence[str]) -> str:
+    """All columns of all rows as tab-separated cells, after the lines that say where the numbers come from."""
+    rows = rows_of(result)
+    columns = [column for group in Group for column in columns_of(group, rows)]
+    scope = "tissue tiles" if tiles is Tiles.TISSUE else "all tiles"
+    lines = [*origin, f"Distribution of {scope}", ""]
+    lines.append("\t".join(["Level", "Pixel size", "Conversion", *(_heading(column) for column in columns)]))
+    for row in rows:
+        cells = [row.level_text, row.scale_text, row.conversion_text]
+        lines.append("\t".join([*cells, *(column.cell(row, tiles) for column in columns)]))
+    return "\n".join(lines) + "\n"
+
+
+def _heading(column: Column) -> str:
+    return f"{column.group.value}: {column.title}" if column.group in (Group.SSIM, Group.ALIGNED) else column.title

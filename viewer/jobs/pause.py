@@ -1,0 +1,45 @@
+"""Holding long work up without ending it; standard library only, no Qt."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+from viewer.jobs.job import Progress
+
+_LOOK_EVERY = 0.1
+"""Seconds after which waiting work looks whether it was cancelled meanwhile."""
+
+
+class Pause:
+    """Handed to a job's function, which calls ``wait`` between two pieces of work; thread-safe."""
+
+    def __init__(self) -> None:
+        self._going_on = threading.Event()
+        self._going_on.set()
+
+    def pause(self) -> None:
+        """Hold the work up at its next piece."""
+        self._going_on.clear()
+
+    def resume(self) -> None:
+        """Let it go on."""
+        self._going_on.set()
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the work is held up, or about to be."""
+        return not self._going_on.is_set()
+
+    def wait(self, progress: Progress) -> float:
+        """Return once the work may go on: how many seconds it was held up.
+
+        Raises:
+            Cancelled: It is to stop instead.
+        """
+        if self._going_on.is_set():
+            return 0.0
+        began = time.monotonic()
+        while not self._going_on.wait(_LOOK_EVERY):
+            progress.check()
+        return time.monotonic() - began

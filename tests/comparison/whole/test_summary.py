@@ -1,0 +1,117 @@
+"""summary.json of made-up results: every key, against numbers that are worked out here."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from tests.comparison.whole.made_results import SIDE, made_level, made_result
+from viewer.comparison.whole.result import LevelResult, Readings
+from viewer.comparison.whole.summary import summary, summary_text
+from viewer.geometry import Point
+
+SSIM = np.array([[0.91, 0.75, 0.99, 0.98], [0.97, 0.96, 0.5, 0.93]])
+KEYS = {
+    *("level", "downsample", "mpp", "offset_px", "ssim", "mae", "max_abs_diff", "psnr", "de2000_p95", "seam"),
+    *("tiles", "tiles_unreadable", "exact"),
+}
+SSIM_KEYS = {
+    *("own_grid_mean", "mean", "shift_compensated_mean", "level0_reduced_mean", "tissue_mean"),
+    *("median", "p1", "p5", "min"),
+}
+
+
+def entry_of(level: LevelResult) -> dict[str, Any]:
+    entry: dict[str, Any] = json.loads(summary_text(made_result(level)))["conversions"][0]
+    return entry
+
+
+def test_the_keys_are_those_that_were_agreed() -> None:
+    whole = summary(made_result(made_level(SSIM)))
+    assert whole.keys() == {"original", "conversions"} and whole["original"] == "made.mrxs"
+    (conversion,) = whole["conversions"]
+    assert conversion.keys() == {"path", "levels", "worst", "settings", "provenance"}
+    (level,) = conversion["levels"]
+    assert level.keys() == KEYS and level["ssim"].keys() == SSIM_KEYS and level["seam"].keys() == {"on", "off"}
+    assert all(worst.keys() == {"level", "x", "y", "width", "height", "ssim"} for worst in conversion["worst"])
+
+
+def test_the_figures_are_those_of_the_tiles() -> None:
+    tissue = np.array([[1, 0.5, 0, 0], [0, 0, 0.25, 0]])
+    level = made_level(SSIM, 2, tissue)
+    counts = np.zeros(2001, np.int64)
+    counts[10], counts[40] = 90, 10
+    level = replace(level, offset=Point(0.25, -0.5), de2000_counts=counts)
+    level.table["unreadable"][5] = True
+    found = entry_of(level)["levels"][0]
+    assert (found["level"], found["downsample"], found["mpp"], found["offset_px"]) == (2, 4, [1, 1], [0.25, -0.5])
+    ssim = found["ssim"]
+    assert ssim["mean"] == pytest.approx(SSIM.mean()) and ssim["min"] == 0.5
+    assert ssim["tissue_mean"] == pytest.approx((0.91 + 0.75 / 2 + 0.5 / 4) / 1.75)
+    for key, share in (("median", 50), ("p1", 1), ("p5", 5)):
+        assert ssim[key] == pytest.approx(float(np.percentile(SSIM, share)))
+    off = np.rint((1 - SSIM) * 100)
+    assert found["mae"] == pytest.approx(off.mean()) and found["max_abs_diff"] == 50
+    assert found["psnr"] == pytest.approx(10 * math.log10(255**2 / (off**2).mean()))
+    assert found["de2000_p95"] == pytest.approx(2.0, abs=0.05)
+    assert (found["tiles"], found["tiles_unreadable"], found["exact"]) == (8, 1, False)
+    assert found["seam"] == {"on": None, "off": None}
+    assert ssim["own_grid_mean"] is ssim["shift_compensated_mean"] is ssim["level0_reduced_mean"] is None
+
+
+def test_readings_and_seams_are_told_apart() -> None:
+    level = replace(made_level(SSIM), readings=Readings(0.8, 0.85, None, math.nan, 4, 8, Point(0.5, 0), (1, 2)))
+    table = level.table
+    table["seam"] = table["ssim_seam_pixels"] = 100
+    table["ssim_seam_sum"] = 100 * 0.25
+    entry = entry_of(level)
+    found = entry["levels"][0]
+    assert found["ssim"]["own_grid_mean"] == 0.8 and found["ssim"]["mean"] == pytest.approx(SSIM.mean())
+    assert found["ssim"]["shift_compensated_mean"] is found["ssim"]["level0_reduced_mean"] is None
+    off = (SSIM.sum() * SIDE**2 - 8 * 25) / (8 * (SIDE**2 - 100))
+    assert found["seam"] == {"on": 0.25, "off": pytest.approx(off)}
+    said = entry["provenance"]["levels"][0]
+    assert said["readings"] == {
+        "own_grid": 0.8,
+        "mean": 0.85,
+        "shift_compensated": None,
+        "level0_reduced": None,
+        "tiles": 4,
+        "of_tiles": 8,
+        "own_grid_offset": [0.5, 0],
+        "compensated_by": [1, 2],
+    }
+    assert said["seam_pixels"] == {"on": 800, "off": 8 * (SIDE**2 - 100)}
+
+
+def test_equal_slides_are_exact_and_have_no_psnr() -> None:
+    found = entry_of(made_level(np.ones((2, 3))))
+    assert found["levels"][0]["exact"] is True and found["levels"][0]["psnr"] is None
+    assert found["levels"][0]["ssim"]["mean"] == 1 and found["worst"] == []
+
+
+def test_where_nothing_was_compared_nothing_is_known() -> None:
+    level = made_level(np.ones((1, 2)))
+    for name in ("compared", "ssim_pixels", "ssim_tissue_pixels", "tissue"):
+        level.table[name] = 0
+    found = entry_of(level)["levels"][0]
+    assert found["exact"] is found["mae"] is found["max_abs_diff"] is None
+    assert set(found["ssim"].values()) == {None}
+
+
+def test_the_worst_places_come_level_by_level_worst_first() -> None:
+    fine, coarse = made_level(SSIM), made_level(SSIM[:, :2], 3)
+    worst = summary(made_result(fine, coarse))["conversions"][0]["worst"]
+    first = worst[0]
+    assert first == {"level": 0, "x": 2 * SIDE, "y": SIDE, "width": SIDE, "height": SIDE, "ssim": 0.5}
+    assert [one["level"] for one in worst] == sorted(one["level"] for one in worst)
+    of_coarse = [one for one in worst if one["level"] == 3]
+    assert of_coarse[0] == {"level": 3, "x": 8 * SIDE, "y": 0, "width": 8 * SIDE, "height": 8 * SIDE, "ssim": 0.75}
+    for level in (0, 3):
+        values = [one["ssim"] for one in worst if one["level"] == level]
+        assert values == sorted(values) and len(values) > 1

@@ -20,6 +20,7 @@ from viewer.comparison.whole.result import (
     SlideOrigin,
 )
 from viewer.comparison.whole.seam_zones import SeamZones
+from viewer.comparison.whole.seam_zones import seam_zones as find_seam_zones
 from viewer.comparison.whole.tissue import TissueMask, find_tissue
 from viewer.jobs.job import Cancelled, Progress
 from viewer.jobs.pause import Pause
@@ -59,7 +60,7 @@ def compare_conversion(
             is cancelled, what was reached by then.
         resume: Where to go on: a partial result of the same slides and settings.
         pause: May hold the work up.
-        seam_zones: Seams of the original, or why they are not known.
+        seam_zones: Seams of the original, or why they are not known; None: read from its files.
         tissue: The original's tissue, where it has been found already.
         origin: Which slide the conversion is, where that is known already.
 
@@ -95,7 +96,7 @@ def compare_slides(
         listener: Given partial results.
         resume: Where to go on: a partial result of the same slides in the same order, and of the same settings.
         pause: May hold the work up.
-        seam_zones: Seams of the original, or why they are not known.
+        seam_zones: Seams of the original, or why they are not known; None: read from its files.
         hashes: Whether files are read to identify the slides.
     """
     known = dict(enumerate(resume.conversions)) if resume is not None else {}
@@ -112,6 +113,8 @@ def compare_slides(
         started=resume.started if resume is not None else datetime.now(UTC),
     )
     tissue = find_tissue(reference.slide, progress)
+    if seam_zones is None and settings.seams:
+        seam_zones = find_seam_zones(reference.slide, settings.window)
     for number, conversion in enumerate(conversions):
         before, begun = result, known.get(number)
         origin = begun.slide if begun else slide_origin(conversion.slide, hashes=hashes, progress=progress)
@@ -200,6 +203,8 @@ def _compare(
     )
     clock = _Clock(result.seconds)
     tissue = tissue or find_tissue(reference.slide, work.progress)
+    if seam_zones is None and settings.seams:
+        seam_zones = find_seam_zones(reference.slide, settings.window)
     for plan in plans:
         begun = _begun(resume, plan)
         if begun is not None and begun.complete:

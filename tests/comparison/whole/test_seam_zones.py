@@ -1,0 +1,204 @@
+"""The pixels near a seam, against a process that knows only the generator's truth and measures one by one."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+
+from viewer.alignment.alignment import Alignment
+from viewer.comparison.state import ComparisonState, PaneState, Role
+from viewer.comparison.whole.compare import compare_conversion
+from viewer.comparison.whole.result import CompareSettings
+from viewer.comparison.whole.seam_zones import SeamZones, seam_zones
+from viewer.comparison.whole.statistics import ssim_off_seams, ssim_on_seams
+from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.geometry import Affine, Size
+from viewer.jobs.job import Progress
+from viewer.measures.ssim import Window
+from viewer.slides.opening import open_slide
+from viewer.slides.sample import SampleSpec, SampleTruth, write_sample
+from viewer.slides.slide import Slide
+
+SCRIPT = Path(__file__).resolve().parents[2] / "independent_seams.py"
+
+
+@dataclass(frozen=True)
+class Stitched:
+    slide: Slide
+    truth: SampleTruth
+
+
+@pytest.fixture(scope="module")
+def stitched(tmp_path_factory: pytest.TempPathFactory) -> Stitched:
+    """Photos that overlap, jittered and turned, two of them missing; bounds that no level divides."""
+    path = tmp_path_factory.mktemp("stitched") / "stitched.mrxs"
+    spec = SampleSpec.plain(
+        photos=(4, 3),
+        margins=(1, 1, 0, 1),
+        missing=frozenset({(2, 2), (4, 3)}),
+        image_size=Size(80, 64),
+        overlap=(40, 30),
+        jitter=5,
+        skew=(2, 3),
+        origin=(5, 3),
+        levels=4,
+    )
+    truth = write_sample(path, spec)
+    return Stitched(open_slide(path), truth)
+
+
+def truth_of(truth: SampleTruth) -> dict[str, object]:
+    """What the generator knows, for the independent script."""
+    return {
+        "image": list(truth.spec.image_size),
+        "divisions": truth.spec.divisions,
+        "columns": truth.spec.grid.width,
+        "photos": [[photo.column, photo.row, photo.x, photo.y, photo.scanned] for photo in truth.photos],
+    }
+
+
+def independent(truth: SampleTruth, questions: list[dict[str, object]]) -> list[NDArray[np.bool_]]:
+    """Zones by the script that paints the photos by itself."""
+    question = json.dumps({"truth": truth_of(truth), "zones": questions})
+    run = subprocess.run([sys.executable, SCRIPT], input=question, capture_output=True, text=True, check=True)
+    return [np.array(zone, bool) for zone in json.loads(run.stdout)["zones"]]
+
+
+@pytest.mark.parametrize(("window", "reach"), [(Window.UNIFORM, 4.5), (Window.GAUSSIAN, 6.5)])
+def test_zones_are_the_pixels_within_reach(stitched: Stitched, window: Window, reach: float) -> None:
+    zones = seam_zones(stitched.slide, window)
+    assert not isinstance(zones, str)
+    asked, got = [], []
+    bounds = stitched.truth.bounds
+    for level in stitched.slide.levels:
+        for x, y in ((int(bounds.x), int(bounds.y)), (437, 311), (900, 500)):
+            asked.append({"level": level.index, "location": [x, y], "size": [97, 64], "reach": reach})
+            got.append(zones.zone(level, (x, y), (97, 64)))
+    assert sum(int(zone.sum()) for zone in got) > 2000
+    for question, zone, expected in zip(asked, got, independent(stitched.truth, asked), strict=True):
+        assert np.array_equal(zone, expected), question
+
+
+def test_a_zone_does_not_depend_on_how_it_is_cut(stitched: Stitched) -> None:
+    zones = seam_zones(stitched.slide)
+    assert not isinstance(zones, str)
+    level = stitched.slide.levels[1]
+    whole = zones.zone(level, (301, 203), (300, 200))
+    parts = [
+        [zones.zone(level, (301 + 2 * x, 203 + 2 * y), (100, 50)) for x in (0, 100, 200)] for y in (0, 50, 100, 150)
+    ]
+    assert whole.any()
+    assert not whole.all()
+    assert np.array_equal(whole, np.block(parts))
+
+
+def test_outside_of_the_scan_there_is_no_zone(stitched: Stitched) -> None:
+    zones = seam_zones(stitched.slide)
+    assert not isinstance(zones, str)
+    for level in stitched.slide.levels:
+        assert not zones.zone(level, (-4000, -4000), (64, 64)).any()
+
+
+def test_the_note_names_origin_and_width(stitched: Stitched) -> None:
+    zones = seam_zones(stitched.slide)
+    assert not isinstance(zones, str)
+    assert "VIMSLIDE_POSITION_BUFFER" in zones.note
+    assert "4.5 px" in zones.note
+    assert "7 x 7" in zones.note
+
+
+def test_other_slides_say_why_not(tmp_path: Path) -> None:
+    Image.fromarray(np.zeros((40, 50, 3), np.uint8)).save(tmp_path / "picture.png")
+    slide = open_slide(tmp_path / "picture.png")
+    try:
+        reason = seam_zones(slide)
+        assert isinstance(reason, str)
+        assert "no camera grid is stored in this kind of file" in reason
+        assert slide.name in reason
+    finally:
+        slide.close()
+
+
+def test_a_slide_of_one_photo_has_no_seam(tmp_path: Path) -> None:
+    write_sample(tmp_path / "one.mrxs", SampleSpec.plain(photos=(1, 1)))
+    slide = open_slide(tmp_path / "one.mrxs")
+    try:
+        assert seam_zones(slide) == "one.mrxs has no seams: none of its photos touches another one."
+    finally:
+        slide.close()
+
+
+def test_a_slide_whose_positions_are_lost_says_so(stitched: Stitched, tmp_path: Path) -> None:
+    spec = SampleSpec.plain(photos=(2, 2), jitter=3)
+    truth = write_sample(tmp_path / "lost.mrxs", spec)
+    slide = open_slide(tmp_path / "lost.mrxs")
+    try:
+        (tmp_path / "lost" / f"Data{truth.data_files - 1:04}.dat").write_bytes(b"")
+        assert seam_zones(slide) == "No seams are known: lost.mrxs has camera positions that cannot be read."
+    finally:
+        slide.close()
+
+
+def test_it_is_what_the_comparison_asks_for(stitched: Stitched) -> None:
+    zones: SeamZones | str = seam_zones(stitched.slide)
+    assert not isinstance(zones, str)
+    zone = zones.zone(stitched.slide.levels[0], (0, 0), (30, 20))
+    assert zone.shape == (20, 30)
+    assert zone.dtype == np.bool_
+
+
+def test_a_comparison_is_split_by_the_zone(stitched: Stitched, tmp_path: Path) -> None:
+    """Counts and differences on seams are those of the script's zone, on a conversion cropped to odd bounds."""
+    convert_to_dicom(stitched.slide.path, tmp_path / "converted", settings=ConversionSettings(quality=60))
+    converted = open_slide(tmp_path / "converted")
+    bounds = stitched.truth.bounds
+    alignment = Alignment(Affine.translation(bounds.x, bounds.y), "made", 1.0, True)
+    panes = PaneState(1, Role.ORIGINAL, stitched.slide), PaneState(2, Role.CONVERSION, converted)
+    state = ComparisonState(panes).aligned(2, alignment)
+    result = compare_conversion(*state.panes, CompareSettings(readings=False), Progress())
+    corner, asked, differences = (int(bounds.x), int(bounds.y)), [], []
+    for found in result.levels:
+        size = converted.levels[found.conversion_level].size
+        ours = stitched.slide.read(found.level, corner, (size.width, size.height))
+        theirs = converted.read(found.conversion_level, (0, 0), (size.width, size.height))
+        both = np.ones((size.height, size.width), bool) if ours.scanned is None else ours.scanned.copy()
+        both &= True if theirs.scanned is None else theirs.scanned
+        differences.append((abs(ours.rgb.astype(int) - theirs.rgb).sum(axis=2), both))
+        asked.append({"level": found.level, "location": corner, "size": list(size), "reach": 4.5})
+    zones = independent(stitched.truth, asked)
+    assert len(zones) == 4
+    for found, (difference, both), zone in zip(result.levels, differences, zones, strict=True):
+        assert "4.5 px" in found.seam_note
+        assert int(found.table["seam"].sum()) == (both & zone).sum() > 0
+        assert int(found.table["absolute_seam"].sum()) == difference[both & zone].sum() > 0
+        (on, pixels), (off, others) = ssim_on_seams(found.table), ssim_off_seams(found.table)
+        assert pixels > 0
+        assert pixels + others == int(found.table["ssim_pixels"].sum())
+        assert on != off
+    converted.close()
+
+
+def test_without_seams_the_reason_stands_in_the_result(stitched: Stitched, tmp_path: Path) -> None:
+    """Where the original is of another kind, and where nobody asked."""
+    Image.fromarray(np.full((40, 50, 3), 90, np.uint8)).save(tmp_path / "picture.png")
+    slide = open_slide(tmp_path / "picture.png")
+    pair = (
+        PaneState(1, Role.ORIGINAL, slide),
+        PaneState(2, Role.CONVERSION, slide, Alignment(Affine(), "made", 1.0, True)),
+    )
+    for settings, reason in (
+        (CompareSettings(readings=False), "no camera grid"),
+        (CompareSettings(readings=False, seams=False), "as asked"),
+    ):
+        (level,) = compare_conversion(*pair, settings, Progress()).levels
+        assert reason in level.seam_note
+        assert (level.table["seam"] == -1).all()
+    slide.close()

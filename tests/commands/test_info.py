@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from tests.slides.dicom_made import Series, gradient, write_level
-from viewer.commands import info
+from viewer.commands import info, output
 from viewer.geometry import Size
 from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
 
@@ -268,4 +268,4 @@ def test_whoever_reads_may_stop(slide: Path) -> None:
     finally:
         os.close(writing)
     assert done.stderr == b""
-    assert done.returncode == info.READER_GONE
+    assert done.returncode == output.READER_GONE

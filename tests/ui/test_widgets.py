@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from viewer.jobs.duration import duration
 from viewer.jobs.job import Step
 from viewer.ui.icons import icon
 from viewer.ui.theme import DARK, apply_theme
@@ -25,7 +26,7 @@ from viewer.ui.widgets import (
 )
 from viewer.ui.widgets.details import DetailsText
 from viewer.ui.widgets.focus_ring import _Ring
-from viewer.ui.widgets.numbers import duration, grouped
+from viewer.ui.widgets.numbers import grouped
 
 
 @pytest.fixture(autouse=True)

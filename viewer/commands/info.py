@@ -8,15 +8,13 @@ Exit codes: 0; 1 where the slide cannot be opened (one sentence on stderr); 2 fo
 from __future__ import annotations
 
 import argparse
-import errno
 import json
-import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from viewer.commands.output import never_fail_on_letters
+from viewer.commands.output import aligned, never_fail_on_letters, printed
 from viewer.geometry import Mpp
 from viewer.slides.dicom_folder import SeriesInfo, SeveralSeriesError, list_series
 from viewer.slides.file_check import require_readable
@@ -25,8 +23,6 @@ from viewer.slides.slide import Level, Slide, SlideError
 
 SLIDE_ERROR = 1
 SEVERAL_SERIES = 3
-READER_GONE = 128 + 13
-"""As shells report a command that SIGPIPE ended."""
 _LIST = ""
 """``--series`` without a UID."""
 
@@ -63,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
     except SlideError as error:
         print(error, error.advice, sep="\n" if error.advice else "", file=sys.stderr)
         return SLIDE_ERROR
-    return _printed(text, 0)
+    return printed(text, 0)
 
 
 def _series_of(path: Path) -> Sequence[SeriesInfo]:
@@ -86,20 +82,7 @@ def _series_of(path: Path) -> Sequence[SeriesInfo]:
 
 def _print_series(arguments: argparse.Namespace, series: Iterable[SeriesInfo], code: int) -> int:
     listed = describe_series(arguments.slide, series)
-    return _printed(json.dumps(listed, indent=2) if arguments.json else series_as_text(listed), code)
-
-
-def _printed(text: str, code: int) -> int:
-    """Print ``text``; returns ``code``, or that for a reader who went away."""
-    try:
-        print(text, flush=True)
-    except OSError as error:
-        if error.errno not in (errno.EPIPE, errno.EINVAL):  # the latter on Windows
-            raise
-        # Python flushes once more at its end; let that go nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return READER_GONE
-    return code
+    return printed(json.dumps(listed, indent=2) if arguments.json else series_as_text(listed), code)
 
 
 def describe_series(path: Path, series: Iterable[SeriesInfo]) -> dict[str, Any]:
@@ -132,7 +115,7 @@ def series_as_text(listed: dict[str, Any]) -> str:
         )
         for one in listed["series"]
     ]
-    return _aligned([("Series", "Description", "Modality", "Size", "Files"), *rows])
+    return aligned([("Series", "Description", "Modality", "Size", "Files"), *rows])
 
 
 def describe(slide: Slide) -> dict[str, Any]:
@@ -176,10 +159,10 @@ def as_text(described: dict[str, Any], notices: Iterable[str]) -> str:
     ]
     images = [(name, f"{width} x {height}") for name, (width, height) in described["associated_images"].items()]
     parts = [
-        _aligned([(f"{name}:", str(value)) for name, value in facts.items()]),
-        _aligned([("Level", "Size", "Downsample", "Pixel size", "Tile", "Compression"), *level_rows]),
-        _aligned([("Image", "Size"), *images]) if images else "",
-        _aligned([("Property", "Value"), *sorted(described["properties"].items())]) if described["properties"] else "",
+        aligned([(f"{name}:", str(value)) for name, value in facts.items()]),
+        aligned([("Level", "Size", "Downsample", "Pixel size", "Tile", "Compression"), *level_rows]),
+        aligned([("Image", "Size"), *images]) if images else "",
+        aligned([("Property", "Value"), *sorted(described["properties"].items())]) if described["properties"] else "",
         "\n".join(notices),
     ]
     return "\n\n".join(part for part in parts if part)
@@ -208,10 +191,3 @@ def _um(mpp: list[float] | None) -> str:
 
 def _unless_none(text: str | None) -> str:
     return text or "unknown"
-
-
-def _aligned(rows: Sequence[Sequence[str]]) -> str:
-    """Rows as lines, each column as wide as its widest cell; line breaks within a cell become spaces."""
-    cells = [[" ".join(cell.split()) for cell in row] for row in rows]
-    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
-    return "\n".join("  ".join(map(str.ljust, row, widths)).rstrip() for row in cells)

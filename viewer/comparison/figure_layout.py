@@ -188,26 +188,28 @@ class _Layout:
         self._y += height * 0.3
 
     def _folded(self, text: str, style: Style, room: float) -> list[str]:
-        """``text`` in lines of at most ``room``; a word that is longer alone is cut."""
-        lines, line = [], ""
-        for word in text.split(" "):
-            longer = f"{line} {word}" if line else word
-            if not line or self._width_of(longer, style) <= room:
-                line = longer
-            else:
-                lines.append(line)
-                line = word
-            while len(line) > 1 and self._width_of(line, style) > room:
-                fitting = next(
-                    n for n in range(len(line) - 1, 0, -1) if n == 1 or self._width_of(line[:n], style) <= room
-                )
-                lines.append(line[:fitting])
-                line = line[fitting:]
-        return [*lines, line]
+        return folded(text, lambda piece: self._width_of(piece, style), room)
 
     def _high(self, style: Style) -> float:
         """Height of capital letters and digits."""
         return 0.73 * style.points * self._spec.dpi / 72
+
+
+def folded(text: str, width_of: Callable[[str], float], room: float) -> list[str]:
+    """``text`` in lines of at most ``room`` by ``width_of``; a word that is longer alone is cut."""
+    lines, line = [], ""
+    for word in text.split(" "):
+        longer = f"{line} {word}" if line else word
+        if not line or width_of(longer) <= room:
+            line = longer
+        else:
+            lines.append(line)
+            line = word
+        while len(line) > 1 and width_of(line) > room:
+            fitting = next(n for n in range(len(line) - 1, 0, -1) if n == 1 or width_of(line[:n]) <= room)
+            lines.append(line[:fitting])
+            line = line[fitting:]
+    return [*lines, line]
 
 
 def _bar_of(spec: FigureSpec, row: Row) -> ScaleBar | None:

@@ -132,17 +132,20 @@ def scale_bar(pane: PaneState, to_screen: Affine, longest: float) -> ScaleBar:
     """
     across = micrometres_across(pane, to_screen)
     unit = across if across is not None else 1 / math.sqrt(abs(to_screen.determinant))
-    reach = unit * longest
+    length = round_length(unit * longest)
+    return ScaleBar(length / unit, f"{length:g} px" if across is None else micrometres_text(length))
+
+
+def round_length(longest: float) -> float:
+    """The greatest length of 1, 2 or 5 times a power of ten that is at most ``longest``."""
     # One power lower than the logarithm says, since it rounds up just below a power of ten.
-    power = 10.0 ** (math.floor(math.log10(reach)) - 1)
-    length = max(step * power for step in (5, 10, 20, 50) if step * power <= reach * (1 + 1e-9))
-    if across is None:
-        text = f"{length:g} px"
-    elif length >= 1000:
-        text = f"{length / 1000:g} mm"
-    else:
-        text = f"{length:g} µm"
-    return ScaleBar(length / unit, text)
+    power = 10.0 ** (math.floor(math.log10(longest)) - 1)
+    return max(step * power for step in (5, 10, 20, 50) if step * power <= longest * (1 + 1e-9))
+
+
+def micrometres_text(length: float) -> str:
+    """A round length as "200 µm" or "2 mm"."""
+    return f"{length / 1000:g} mm" if length >= 1000 else f"{length:g} µm"
 
 
 def position_mm(slide: Slide, point: Point) -> Point | None:

@@ -67,10 +67,19 @@ def drawn(spec: FigureSpec, rows: Sequence[Row], when: datetime, kind: str) -> b
 
 def drawn_without_window(spec: FigureSpec, rows: Sequence[Row], when: datetime, kind: str) -> bytes:
     """As ``drawn``, in a program that shows no window."""
+    return sheets_without_window([lambda width_of: laid_out(spec, rows, when, width_of)], spec.dpi, kind)[0]
+
+
+def sheets_without_window(layouts: Sequence[Callable[[WidthOf], Sheet]], dpi: int, kind: str) -> list[bytes]:
+    """The files of sheets that are laid out here, in a program that shows no window.
+
+    Raises:
+        FigureError: There is no font, or Qt could not write them.
+    """
     if sys.platform.startswith("linux"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # there may be no screen
     application = QGuiApplication.instance() or QGuiApplication([])
-    content = drawn(spec, rows, when, kind)
+    content = [as_bytes(lay_out(measuring(dpi)), kind) for lay_out in layouts]
     del application  # fonts are there as long as it is
     return content
 

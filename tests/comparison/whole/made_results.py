@@ -39,6 +39,7 @@ def made_table(ssim: np.ndarray, tissue: np.ndarray | None = None, downsample: f
     off = np.rint((1 - ssim.ravel()) * 100).astype(int)
     table["largest"], table["absolute"] = off, off * SIDE * SIDE * 3
     table["square"] = off**2 * SIDE * SIDE * 3
+    table["differing"] = np.where(off > 0, SIDE * SIDE, 0)
     return table
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -27,7 +29,7 @@ SSIM_KEYS = {
 
 
 def entry_of(level: LevelResult) -> dict[str, Any]:
-    entry: dict[str, Any] = json.loads(summary_text(made_result(level)))["conversions"][0]
+    entry: dict[str, Any] = json.loads(summary_text(summary(made_result(level))))["conversions"][0]
     return entry
 
 
@@ -115,3 +117,21 @@ def test_the_worst_places_come_level_by_level_worst_first() -> None:
     for level in (0, 3):
         values = [one["ssim"] for one in worst if one["level"] == level]
         assert values == sorted(values) and len(values) > 1
+
+
+def test_every_key_is_explained() -> None:
+    level = replace(made_level(SSIM), readings=Readings(0.8, 0.85, None, None, 4, 8), errors=((0, "why"),))
+    text = (Path(__file__).parents[3] / "docs" / "compare.md").read_text(encoding="utf-8")
+    lacking = [key for key in _keys(summary(made_result(level))) if f"{key}`" not in text and f"{key}[]`" not in text]
+    assert lacking == []
+
+
+def _keys(value: object) -> Iterator[str]:
+    if isinstance(value, list):
+        for one in value:
+            yield from _keys(one)
+    elif isinstance(value, dict):
+        for key, one in value.items():
+            yield key
+            if key != "libraries":
+                yield from _keys(one)

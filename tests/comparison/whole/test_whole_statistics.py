@@ -19,6 +19,13 @@ def test_a_percentile_of_counts_is_that_of_the_values_to_a_class(share: float) -
     assert found == pytest.approx(float(np.percentile(values, 100 * share)), abs=DE2000_STEP / 2)
 
 
+def test_pixels_that_are_equal_count_as_0() -> None:
+    counts = np.array([100, 0, 0])
+    assert de2000_percentile(counts, 0.95, equal=100) == de2000_percentile(counts, 0.95, equal=95) == 0
+    assert de2000_percentile(counts, 0.95, equal=90) == pytest.approx(DE2000_STEP / 2)
+    assert de2000_percentile(np.array([90, 10, 0]), 0.95, equal=90) == pytest.approx(1.5 * DE2000_STEP)
+
+
 def test_of_no_pixels_there_is_none_and_the_last_class_is_told_by_its_lower_edge() -> None:
     assert math.isnan(de2000_percentile(np.zeros(10, np.int64), 0.95))
     assert de2000_percentile(np.array([0, 0, 0, 7]), 0.95) == pytest.approx(3 * DE2000_STEP)

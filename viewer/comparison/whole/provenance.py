@@ -83,14 +83,15 @@ def _identified(slide: Slide, progress: Progress) -> tuple[tuple[tuple[str, str]
         note = f"SOP Instance UIDs of {_count(len(instances))} of the series; their contents are not hashed."
         return tuple((SOP_INSTANCE, uid) for uid in instances), note
     try:
-        return _hashed(slide.path, progress)
+        return _hashed(slide, progress)
     except OSError as error:
         name = Path(error.filename).name if error.filename else "a file"
         sentence = f"{slide.name} cannot be identified: {name} cannot be read ({error.strerror or error})."
         raise SlideError(sentence, advice="Check that its files are still there.") from error
 
 
-def _hashed(path: Path, progress: Progress) -> tuple[tuple[tuple[str, str], ...], str]:
+def _hashed(slide: Slide, progress: Progress) -> tuple[tuple[tuple[str, str], ...], str]:
+    path = slide.path
     sizes = {file: file.stat().st_size for file in files_of(path) if file.is_file()}
     if not sizes:
         return (), "Nothing hashed: the files are no longer there."
@@ -104,11 +105,11 @@ def _hashed(path: Path, progress: Progress) -> tuple[tuple[tuple[str, str], ...]
         digest = hashlib.sha256()
         with file.open("rb") as opened:
             while chunk := opened.read(_CHUNK):
-                progress.tick(done / 1e6, whole / 1e6, f"Hashing {file.name}", "MB")
+                progress.tick(done / 1e6, whole / 1e6, f"Identifying {slide.name}", "MB")
                 digest.update(chunk)
                 done += len(chunk)
         found.append((file.relative_to(base).as_posix(), digest.hexdigest()))
-    progress.tick(whole / 1e6, whole / 1e6, "Hashed", "MB")
+    progress.tick(whole / 1e6, whole / 1e6, f"Identifying {slide.name}", "MB")
     left = len(sizes) - len(chosen)
     note = f"SHA-256 of {_count(len(chosen))}"
     if not left:

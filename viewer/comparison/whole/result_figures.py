@@ -8,9 +8,9 @@ import numpy as np
 
 from viewer.comparison.whole.result_rows import Row, TileMeasure, Tiles, number_text, offset_text, tile_values
 from viewer.comparison.whole.statistics import (
-    de2000_percentile,
     differences_of,
     distribution,
+    level_de2000,
     ssim_off_seams,
     ssim_on_seams,
     tissue_tiles,
@@ -85,7 +85,7 @@ def de2000(share: float) -> Callable[[Row, Tiles], float | None]:
 
     def value(row: Row, _tiles: Tiles) -> float | None:
         counts = row.level.de2000_counts
-        return None if counts is None else de2000_percentile(counts, share)
+        return None if counts is None else level_de2000(counts, row.level.table, share)
 
     return value
 

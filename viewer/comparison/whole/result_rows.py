@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from string import ascii_uppercase
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,7 +69,7 @@ class Row:
 
 def rows_of(result: ComparisonResult) -> tuple[Row, ...]:
     """Level by level from the finest, so that the conversions of a level stand next to each other."""
-    letters = "ABC" if len(result.conversions) > 1 else [""]
+    letters = ascii_uppercase if len(result.conversions) > 1 else [""]
     rows = [
         Row(conversion, level, letter)
         for conversion, letter in zip(result.conversions, letters, strict=False)

@@ -72,20 +72,33 @@ def tissue_tiles(table: TileTable) -> TileTable:
     return table[np.nan_to_num(tissue_share(table)) >= LEAST_TISSUE]
 
 
-def de2000_percentile(counts: NDArray[np.int64], share: float) -> float:
+def de2000_percentile(counts: NDArray[np.int64], share: float, equal: int = 0) -> float:
     """What ``share`` of the pixels do not exceed, on the line across the class that it falls in.
 
     At least the lower edge of the last class, which has no upper one; not a number without pixels.
+
+    Args:
+        counts: ``LevelResult.de2000_counts``.
+        share: 0 to 1.
+        equal: How many of the pixels do not differ at all, so that theirs is 0 and not anywhere in the first class.
     """
     total = int(counts.sum())
     if not total:
         return math.nan
+    wanted = share * total
+    if wanted <= equal:
+        return 0.0
     up_to = np.cumsum(counts)
-    place = int(np.searchsorted(up_to, share * total))
+    place = int(np.searchsorted(up_to, wanted))
     if place >= len(counts) - 1:
         return (len(counts) - 1) * DE2000_STEP
-    before = int(up_to[place] - counts[place])
-    return DE2000_STEP * (place + (share * total - before) / int(counts[place]))
+    before = int(up_to[place] - counts[place]) if place else equal
+    return DE2000_STEP * (place + (wanted - before) / (int(up_to[place]) - before))
+
+
+def level_de2000(counts: NDArray[np.int64], table: TileTable, share: float) -> float:
+    """``de2000_percentile`` of a level's pixels, those that are equal known from its table."""
+    return de2000_percentile(counts, share, int(table["compared"].sum() - table["differing"].sum()))
 
 
 def ssim_distribution(table: TileTable) -> Distribution:

@@ -16,8 +16,8 @@ from viewer.comparison.whole.result import (
     SlideOrigin,
 )
 from viewer.comparison.whole.statistics import (
-    de2000_percentile,
     differences_of,
+    level_de2000,
     ssim_distribution,
     ssim_mean,
     ssim_off_seams,
@@ -29,9 +29,9 @@ from viewer.geometry import Mpp, Point
 WORST_A_LEVEL = 10
 
 
-def summary_text(result: ComparisonResult) -> str:
-    """``summary`` as JSON text, in ASCII."""
-    return json.dumps(summary(result), indent=1, allow_nan=False) + "\n"
+def summary_text(figures: dict[str, Any]) -> str:
+    """What ``summary`` gives as JSON text, in ASCII."""
+    return json.dumps(figures, indent=1, allow_nan=False) + "\n"
 
 
 def summary(result: ComparisonResult) -> dict[str, Any]:
@@ -75,7 +75,7 @@ def _level(level: LevelResult) -> dict[str, Any]:
         "mae": _known(off.mean_absolute),
         "max_abs_diff": off.largest if off.pixels else None,
         "psnr": _known(off.psnr),
-        "de2000_p95": _known(de2000_percentile(counts, 0.95)) if counts is not None else None,
+        "de2000_p95": _known(level_de2000(counts, table, 0.95)) if counts is not None else None,
         "seam": {"on": _known(ssim_on_seams(table)[0]), "off": _known(ssim_off_seams(table)[0])},
         "tiles": len(table),
         "tiles_unreadable": int(table["unreadable"].sum()),

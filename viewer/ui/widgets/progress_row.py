@@ -6,11 +6,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from viewer.jobs.duration import duration
 from viewer.jobs.job import Step
 from viewer.ui.theme import BODY, DETAIL, MEDIUM, current_theme, ui_font
 from viewer.ui.widgets.buttons import Button
 from viewer.ui.widgets.elided_label import ElidedLabel
-from viewer.ui.widgets.numbers import duration, grouped
+from viewer.ui.widgets.numbers import grouped
 
 _BAR = 5
 

@@ -1,0 +1,357 @@
+"""The command ``compare``, run as people run it; its figures against a program that knows nothing of the viewer."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.commands.conftest import Made
+from viewer import app
+from viewer.commands import compare
+from viewer.commands.progress_line import ProgressLine
+from viewer.comparison.whole.result_file import load_result, save_result
+from viewer.jobs.job import Step
+
+PROJECT = Path(__file__).resolve().parents[2]
+INDEPENDENT = Path(__file__).parent / "independent_compare.py"
+SAME = 1e-6
+
+
+def program(*arguments: object) -> subprocess.CompletedProcess[str]:
+    """The program, in a process of its own."""
+    command = [sys.executable, str(PROJECT / "main.py"), "compare", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+@pytest.fixture
+def here(
+    qapp: QApplication, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., tuple[int, str, str]]:
+    """Runs it in this process; returns exit code, stdout and stderr."""
+    monkeypatch.setenv("QT_QPA_PLATFORM", os.environ["QT_QPA_PLATFORM"])
+
+    def run(*arguments: object) -> tuple[int, str, str]:
+        code = app.main(["compare", *map(str, arguments)])
+        said = capfd.readouterr()
+        return code, said.out, said.err
+
+    return run
+
+
+def independent(original: Path, conversion: Path, *levels: int) -> list[dict[str, Any]]:
+    """Of these levels without CIEDE2000, else of all with it."""
+    command = [sys.executable, str(INDEPENDENT), str(original), str(conversion), *map(str, levels)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    levels: list[dict[str, Any]] = json.loads(done.stdout)
+    return levels
+
+
+def agrees(entry: dict[str, Any], expected: list[dict[str, Any]]) -> None:
+    """Every figure of a conversion in summary.json is what the independent program found."""
+    assert [level["level"] for level in entry["levels"]] == [level["level"] for level in expected]
+    for found, level in zip(entry["levels"], expected, strict=True):
+        assert found["downsample"] == level["downsample"]
+        for key in ("mean", "median", "p1", "p5", "min"):
+            assert found["ssim"][key] == pytest.approx(level[key], abs=SAME), (level["level"], key)
+        assert found["mae"] == pytest.approx(level["mae"], rel=1e-12)
+        if level["psnr"] is None:
+            assert found["psnr"] is None
+        else:
+            assert found["psnr"] == pytest.approx(level["psnr"], rel=1e-12)
+        for key in ("max_abs_diff", "exact", "tiles"):
+            assert found[key] == level[key], (level["level"], key)
+        assert found["tiles_unreadable"] == 0
+        if level["de2000_p95"] is None:
+            assert found["de2000_p95"] is None
+        else:
+            assert found["de2000_p95"] == pytest.approx(level["de2000_p95"], abs=0.03)
+        worst = [one for one in entry["worst"] if one["level"] == level["level"]]
+        if level["exact"]:
+            assert worst == []
+        elif level["min"] is not None:
+            assert [worst[0][key] for key in ("x", "y", "width", "height")] == level["worst"]
+            assert worst[0]["ssim"] == pytest.approx(level["min"], abs=SAME)
+
+
+@pytest.fixture(scope="module")
+def both(made: Made, tmp_path_factory: pytest.TempPathFactory) -> tuple[subprocess.CompletedProcess[str], Path]:
+    """One run with two conversions, and its folder."""
+    out = tmp_path_factory.mktemp("out") / "new" / "folder"
+    return program(made.original, made.lossless, made.lossy, "--out", out, "--measure", "de2000", "gmsd"), out
+
+
+def test_two_conversions_of_one_original(made: Made, both: tuple[subprocess.CompletedProcess[str], Path]) -> None:
+    done, out = both
+    assert done.returncode == 0, done.stderr
+    summary = json.loads((out / "summary.json").read_text())
+    assert summary["original"] == str(made.original)
+    lossless, lossy = summary["conversions"]
+    assert (lossless["path"], lossy["path"]) == (str(made.lossless), str(made.lossy))
+    agrees(lossless, independent(made.original, made.lossless))
+    agrees(lossy, independent(made.original, made.lossy))
+    assert all(level["exact"] and level["psnr"] is None and level["ssim"]["mean"] == 1 for level in lossless["levels"])
+    assert all(level["ssim"]["tissue_mean"] < level["ssim"]["mean"] < 1 for level in lossy["levels"][:2])
+    # Lines of one level stand below each other, and what was said of the work went to stderr.
+    lines = [line.split() for line in done.stdout.splitlines()]
+    table = [line for line in lines if line[:1] == ["0"]]
+    assert [line[3] for line in table[:2]] == ["A", "B"] and table[0][5] == "1.0000" != table[1][5]
+    assert "Comparing level 0 of lossy" in done.stderr and "\r" not in done.stderr
+
+
+def test_the_provenance_names_everything(made: Made, both: tuple[subprocess.CompletedProcess[str], Path]) -> None:
+    held = json.loads((both[1] / "summary.json").read_text())["conversions"][1]
+    said = held["provenance"]
+    assert said["complete"] and said["program"].startswith("Verislide ") and said["kernel"]
+    assert said["original"]["reader"].startswith("OpenSlide") and len(said["original"]["hashes"]) > 3
+    assert {name for name, _ in said["conversion"]["hashes"]} == {"SOPInstanceUID"}
+    assert said["affine"][:4] == [1, 0, 0, 1] and said["started"] <= said["finished"]
+    assert held["settings"]["measures"] == ["de2000", "gmsd"] and held["settings"]["levels"] is None
+
+
+def test_the_tables_hold_the_figures_of_the_summary(both: tuple[subprocess.CompletedProcess[str], Path]) -> None:
+    out = both[1]
+    conversions = json.loads((out / "summary.json").read_text())["conversions"]
+    rows = list(csv.DictReader((out / "levels.csv").open(encoding="utf-8")))
+    levels = [level for one in conversions for level in one["levels"]]
+    assert len(rows) == len(levels) == 8
+    for row, level in zip(rows, levels, strict=True):
+        assert float(row["ssim_mean"]) == level["ssim"]["mean"] and row["exact"] == str(level["exact"])
+        assert (row["psnr"] == "") is level["exact"] and float(row["mpp_x"]) == level["mpp"][0]
+    worst = list(csv.DictReader((out / "worst.csv").open(encoding="utf-8")))
+    assert [float(row["ssim"]) for row in worst] == [one["ssim"] for entry in conversions for one in entry["worst"]]
+
+
+def test_the_result_opens_again_and_maps_show_it(both: tuple[subprocess.CompletedProcess[str], Path]) -> None:
+    out = both[1]
+    assert sorted(path.name for path in out.iterdir() if path.suffix != ".png") == [
+        "levels.csv",
+        "rings.comparison",
+        "summary.json",
+        "worst.csv",
+    ]
+    result = load_result(out / "rings.comparison")
+    assert result.complete and [one.slide.name for one in result.conversions] == ["lossless", "lossy"]
+    level = result.conversions[1].levels[0]
+    pictures = sorted(path.name for path in out.glob("*.png"))
+    assert len(pictures) == 16 and "ssim-2-level0.png" in pictures and "mae-1-level3.png" in pictures
+    # The map is enlarged by a whole number, in cividis from 1 on; find it by its frame of known size.
+    picture = cv2.imread(str(out / "ssim-1-level0.png"))[..., ::-1]
+    dark = np.array([0, 34, 77])  # cividis' first colour, as matplotlib has it
+    share = (np.abs(picture.astype(int) - dark).max(axis=2) <= 2).mean()
+    assert share > 0.5, "a lossless conversion's map has the colour of 1 everywhere"
+    lossy = cv2.imread(str(out / "ssim-2-level0.png"))[..., ::-1]
+    height, width = level.ssim_map.shape
+    factor = -(-720 // width)
+    top = next(y for y in range(20, 100) if (np.abs(lossy[y, 20:60].astype(int) - dark).max() <= 60))
+    assert lossy.shape[0] > height * factor + top and lossy.shape[1] >= width * factor
+
+
+def test_the_real_pair(real_pair: tuple[Path, Path], tmp_path: Path) -> None:
+    done = program(*real_pair, "--out", tmp_path, "--no-readings", "--level", 2, 3, 6)
+    assert done.returncode == 0, done.stderr
+    (entry,) = json.loads((tmp_path / "summary.json").read_text())["conversions"]
+    agrees(entry, independent(*real_pair, 2, 3, 6))
+    assert entry["settings"]["levels"] == [4, 8, 64]
+
+
+def test_a_limit_names_measure_level_and_mask(
+    here: Callable[..., tuple[int, str, str]], made: Made, tmp_path: Path
+) -> None:
+    code, out, _ = here(
+        made.original, made.lossless, made.lossy, "--out", tmp_path, "--level", 0, "--limit", "guide-0.98"
+    )
+    assert code == compare.BELOW_LIMIT == 1
+    said = out[out.index("Limit") :]
+    assert said.startswith("Limit 0.98 (guide-0.98) for the mean SSIM of the tissue, three channels, uniform 7 x 7")
+    lossless, lossy, mask = said.splitlines()[1:4]
+    assert "A lossless, level 0" in lossless.replace("  ", " ") and lossless.endswith("1.0000, reached")
+    assert "B lossy, level 0" in lossy.replace("  ", " ") and lossy.endswith("NOT REACHED")
+    assert mask.startswith("  Mask: Tissue is where the original")
+    tissue = json.loads((tmp_path / "summary.json").read_text())["conversions"][1]["levels"][0]["ssim"]["tissue_mean"]
+    for limit, expected in ((tissue - 1e-9, 0), (tissue + 1e-9, 1)):
+        assert here(made.original, made.lossy, "--out", tmp_path, "--level", 0, "--limit", limit)[0] == expected
+
+
+def test_no_limit_is_no_limit(here: Callable[..., tuple[int, str, str]], made: Made, tmp_path: Path) -> None:
+    code, out, _ = here(made.original, made.lossy, "--out", tmp_path, "--level", 3)
+    assert code == 0 and "Limit" not in out
+
+
+@pytest.mark.parametrize(("mpp", "level"), [(0.25, 0), (0.52, 1), (1.1, 2)])
+def test_a_level_is_chosen_by_its_pixel_size(
+    here: Callable[..., tuple[int, str, str]], made: Made, tmp_path: Path, mpp: float, level: int
+) -> None:
+    assert here(made.original, made.lossless, "--out", tmp_path, "--mpp", mpp, "--grey", "--gaussian")[0] == 0
+    (entry,) = json.loads((tmp_path / "summary.json").read_text())["conversions"]
+    assert [one["level"] for one in entry["levels"]] == [level]
+    assert entry["settings"]["grey"] is True and entry["settings"]["window"].startswith("Gaussian")
+
+
+def test_errors_are_one_sentence_and_leave_nothing(
+    here: Callable[..., tuple[int, str, str]], made: Made, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    (tmp_path / "text.mrxs").write_text("no slide")
+    (tmp_path / "file").write_text("")
+    cases: list[tuple[list[object], str]] = [
+        ([tmp_path / "absent.mrxs", made.lossy], "absent.mrxs"),
+        ([made.original, tmp_path / "text.mrxs"], "text.mrxs"),
+        ([made.original, made.lossy, "--level", 9], "stores levels 0 to 3, not 9"),
+        ([made.original, made.lossy, "--mpp", 30], "stores no level near 30 µm/px, but 0.25, 0.5, 1, 2"),
+    ]
+    for arguments, said in cases:
+        code, printed, error = here(*arguments, "--out", out)
+        last = error.splitlines()[-1]
+        assert code == compare.FAILED == 2 and printed == "" and said in last and last.endswith(".")
+        assert not out.exists(), arguments
+    code, _, error = here(made.original, made.lossy, "--out", tmp_path / "file")
+    assert code == 2 and "file" in error.splitlines()[-1]
+
+
+def test_a_slide_of_something_else_is_not_compared(
+    here: Callable[..., tuple[int, str, str]], made: Made, tmp_path: Path
+) -> None:
+    picture = np.random.default_rng(1).integers(0, 256, (300, 200, 3), np.uint8)
+    cv2.imwrite(str(tmp_path / "noise.png"), picture)
+    code, _, error = here(made.original, tmp_path / "noise.png", "--out", tmp_path / "out")
+    assert code == 2 and "noise.png is not aligned with rings.mrxs" in error and not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["--limit", "0"],
+        ["--limit", "guide"],
+        ["--limit", "1.01"],
+        ["--mpp", "-1"],
+        ["--level", "-2"],
+        ["--level", "0", "--mpp", "1"],
+        ["--measure", "beauty"],
+        ["--reading-tiles", "0"],
+    ],
+)
+def test_a_wrong_command_line_is_refused(wrong: list[str], made: Made, tmp_path: Path) -> None:
+    with pytest.raises(SystemExit) as ended:
+        app.main(["compare", str(made.original), str(made.lossy), "--out", str(tmp_path / "out"), *wrong])
+    assert ended.value.code == 2 and not (tmp_path / "out").exists()
+
+
+@pytest.fixture
+def interrupted(monkeypatch: pytest.MonkeyPatch) -> Callable[[int, int], None]:
+    """Has a signal come to the process, once, when so many steps of comparing have been told."""
+
+    def after(steps: int, number: int) -> None:
+        told = ProgressLine.__call__
+        count = 0
+
+        def tell(line: ProgressLine, step: Step) -> None:
+            nonlocal count
+            told(line, step)
+            if step.unit == "MPix":
+                count += 1
+                if count == steps:
+                    os.kill(os.getpid(), number)
+
+        monkeypatch.setattr(ProgressLine, "__call__", tell)
+
+    return after
+
+
+def everything(folder: Path) -> dict[str, bytes]:
+    """The files of numbers of a result; result.json has times."""
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.name != "result.json"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of another kind")
+def test_interrupted_and_resumed_it_gives_the_same(
+    here: Callable[..., tuple[int, str, str]],
+    interrupted: Callable[[int, int], None],
+    made: Made,
+    tmp_path: Path,
+) -> None:
+    arguments = [made.original, made.lossless, made.lossy, "--out", tmp_path / "out"]
+    interrupted(4, signal.SIGINT)
+    code, printed, error = here(*arguments)
+    assert code == 130 and printed == "" and "--resume goes on with it" in error
+    partly = tmp_path / "out" / "rings.partial.comparison"
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [partly.name], "nothing under a final name"
+    begun = load_result(partly)
+    assert not begun.complete and begun.conversions
+    code, _, error = here(*arguments, "--resume")
+    assert code == 0 and not partly.exists(), error
+    assert here(made.original, made.lossless, made.lossy, "--out", tmp_path / "whole")[0] == 0
+    resumed, whole = (everything(tmp_path / name / "rings.comparison") for name in ("out", "whole"))
+    assert resumed == whole and len(whole) == 24
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of another kind")
+def test_a_request_to_end_keeps_what_there_is_and_other_settings_do_not_go_on(
+    here: Callable[..., tuple[int, str, str]],
+    interrupted: Callable[[int, int], None],
+    made: Made,
+    tmp_path: Path,
+) -> None:
+    interrupted(3, signal.SIGTERM)
+    assert here(made.original, made.lossy, "--out", tmp_path)[0] == 143
+    for arguments, said in (
+        ([made.original, made.lossy, "--grey"], "was begun with other settings"),
+        ([made.original, made.lossless], "lossless is not what rings.partial.comparison was begun with"),
+    ):
+        code, _, error = here(*arguments, "--out", tmp_path, "--resume")
+        assert code == 2 and said in error.splitlines()[-1]
+    partly = tmp_path / "rings.partial.comparison"
+    begun = load_result(partly)
+    save_result(replace(begun, program="99.0"), partly)
+    code, _, error = here(made.original, made.lossy, "--out", tmp_path, "--resume")
+    assert code == 2 and "was begun by Verislide 99.0" in error.splitlines()[-1]
+
+
+def test_resume_without_anything_to_resume_begins_anew(
+    here: Callable[..., tuple[int, str, str]], made: Made, tmp_path: Path
+) -> None:
+    assert here(made.original, made.lossy, "--out", tmp_path, "--level", 3, "--resume")[0] == 0
+    assert load_result(tmp_path / "rings.comparison").complete
+
+
+def test_an_older_result_stays_while_a_new_one_is_interrupted(
+    here: Callable[..., tuple[int, str, str]],
+    interrupted: Callable[[int, int], None],
+    made: Made,
+    tmp_path: Path,
+) -> None:
+    assert here(made.original, made.lossy, "--out", tmp_path, "--level", 3)[0] == 0
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    interrupted(2, signal.SIGINT)
+    assert here(made.original, made.lossy, "--out", tmp_path)[0] == 130
+    assert {path: path.read_bytes() for path in before} == before
+    assert load_result(tmp_path / "rings.comparison").settings.levels == (8.0,)
+
+
+def test_a_tile_that_cannot_be_read_is_listed(
+    here: Callable[..., tuple[int, str, str]], made: Made, tmp_path: Path
+) -> None:
+    broken = shutil.copytree(made.lossy, tmp_path / "broken")
+    largest = max(broken.iterdir(), key=lambda file: file.stat().st_size)
+    content = bytearray(largest.read_bytes())
+    start = content.index(b"\xff\xd8\xff", len(content) // 2)  # a frame in the middle
+    content[start : start + 200] = bytes(200)
+    largest.write_bytes(content)
+    code, out, _ = here(made.original, broken, "--out", tmp_path / "out", "--level", 0)
+    assert code == 0 and "is not compared: " in out
+    (entry,) = json.loads((tmp_path / "out" / "summary.json").read_text())["conversions"]
+    assert entry["levels"][0]["tiles_unreadable"] == 1 and len(entry["provenance"]["levels"][0]["unreadable"]) == 1

@@ -1,0 +1,328 @@
+"""``compare ORIGINAL CONVERTED ... --out DIR``: whole slides compared without a window.
+
+Exit codes: 0; 1 where a limit is not reached; 2 for an error (one sentence on stderr) or a wrong command line; 128 and
+the number of the signal where it was interrupted (130 for Ctrl+C), with what was compared kept for ``--resume``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import math
+import shutil
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import FrameType
+
+from viewer import __version__
+from viewer.alignment.align import align
+from viewer.commands.compare_limit import NAMES, Limit
+from viewer.commands.compare_report import DrawSheets, report, write_files
+from viewer.commands.output import never_fail_on_letters, printed
+from viewer.commands.progress_line import ProgressLine
+from viewer.comparison.figure import FigureError
+from viewer.comparison.readout import pixel_size_text
+from viewer.comparison.state import ComparisonState, PaneState, Role
+from viewer.comparison.whole.compare import compare_slides
+from viewer.comparison.whole.provenance import slide_origin
+from viewer.comparison.whole.result import CompareSettings, ComparisonResult, Measure
+from viewer.comparison.whole.result_file import SUFFIX, ResultFileError, load_result, save_result
+from viewer.jobs.job import Cancelled, Progress
+from viewer.measures.ssim import Window
+from viewer.slides.opening import open_slide
+from viewer.slides.slide import Slide, SlideError
+
+BELOW_LIMIT, FAILED = 1, 2
+MOST_CONVERSIONS = 26
+"""Each has a letter in tables."""
+_NEAR = 1.25
+"""A level is near a pixel size if it is off by at most this factor."""
+_ANEW = "repeat that, or compare anew without --resume"
+_KEPT_EVERY = 60.0
+"""Seconds after which what was compared is put on the disk, should the machine go off."""
+
+
+class CompareError(Exception):
+    """What was asked for cannot be compared: one sentence says why, and what to do."""
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command ``compare`` to a command line."""
+    parser = subparsers.add_parser(
+        "compare",
+        help="whole slides compared: how much they differ, and where",
+        description="Compare whole slides with their original: SSIM, differences, maps, the worst places. "
+        "docs/compare.md explains every figure and file.",
+        epilog="Exit code: 0; 1 where a limit is not reached; 2 on error; 130 after Ctrl+C, with what was compared "
+        "kept for --resume.",
+    )
+    parser.add_argument("original", type=Path, metavar="ORIGINAL", help="the slide that is measured against")
+    parser.add_argument("conversions", type=Path, nargs="+", metavar="CONVERTED", help="its conversions")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for everything that is written")
+    chosen = parser.add_mutually_exclusive_group()
+    chosen.add_argument(
+        "--level", type=_index, nargs="+", metavar="N", help="levels of the original (default: all that both store)"
+    )
+    chosen.add_argument("--mpp", type=_positive, metavar="X", help="the original's level nearest to X um/px")
+    parser.add_argument(
+        "--measure",
+        nargs="+",
+        default=[],
+        choices=[measure.value for measure in Measure],
+        help="also these; SSIM, mean and largest difference and PSNR always are",
+    )
+    parser.add_argument("--grey", action="store_true", help="SSIM of the luma instead of the three channels")
+    parser.add_argument(
+        "--gaussian", action="store_true", help="SSIM with Wang's Gaussian window instead of the uniform 7 x 7 one"
+    )
+    parser.add_argument(
+        "--limit",
+        type=_limit,
+        metavar=f"{{{','.join(NAMES)},NUMBER}}",
+        help="exit code 1 where the mean SSIM of the tissue of a compared level is lower (default: no limit)",
+    )
+    parser.add_argument(
+        "--no-readings", action="store_true", help="without SSIM under other ways to read the original, which is faster"
+    )
+    parser.add_argument(
+        "--reading-tiles", type=_count, metavar="N", help="those on N tissue tiles a level drawn by lot (default: all)"
+    )
+    parser.add_argument("--seed", type=_index, default=1, metavar="N", help="for what is drawn by lot (%(default)s)")
+    parser.add_argument("--resume", action="store_true", help="go on where an interrupted comparison in DIR stopped")
+
+
+def run(arguments: argparse.Namespace, draw: DrawSheets) -> int:
+    """Compare, print and write; returns the exit code."""
+    never_fail_on_letters()
+    line = ProgressLine(sys.stderr)
+    progress = Progress(line)
+    try:
+        with _interrupts(progress) as signals:
+            try:
+                return _compared(arguments, draw, progress, line)
+            except Cancelled as stopped:
+                line.close()
+                print(stopped or "Stopped before anything was compared.", file=sys.stderr)
+                return 128 + signals[0]
+    except (SlideError, CompareError, ResultFileError, FigureError) as error:
+        line.close()
+        advice = error.advice if isinstance(error, SlideError) else ""
+        print(f"{error} {advice}".strip(), file=sys.stderr)
+    except OSError as error:
+        line.close()
+        print(f"{error.filename or arguments.out} cannot be written: {error.strerror or error}.", file=sys.stderr)
+    except Exception:  # else Python's own exit code would say that a limit is not reached
+        line.close()
+        traceback.print_exc()
+    return FAILED
+
+
+def _compared(arguments: argparse.Namespace, draw: DrawSheets, progress: Progress, line: ProgressLine) -> int:
+    out: Path = arguments.out
+    if len(arguments.conversions) > MOST_CONVERSIONS:
+        raise CompareError(f"{MOST_CONVERSIONS} conversions at most, not {len(arguments.conversions)}.")
+    with contextlib.ExitStack() as opened:
+        original, *conversions = _placed([arguments.original, *arguments.conversions], opened, progress)
+        settings = _settings(arguments, original, conversions)
+        name = arguments.original.name.removesuffix(arguments.original.suffix) or arguments.original.name
+        folder, partly = out / f"{name}{SUFFIX}", out / f"{name}.partial{SUFFIX}"
+        out.mkdir(parents=True, exist_ok=True)
+        begun = _begun(partly, original, conversions, settings, progress) if arguments.resume else None
+        keeper = _Keeper(partly)
+        try:
+            result = compare_slides(original, conversions, settings, progress, listener=keeper, resume=begun)
+        except Cancelled as stopped:
+            raise Cancelled(keeper.keep()) from stopped
+    save_result(result, folder)
+    written = write_files(result, out, draw)
+    shutil.rmtree(partly, ignore_errors=True)
+    line.close()
+    text = [report(result)]
+    reached = True
+    if arguments.limit is not None:
+        reached, lines = arguments.limit.judged(result)
+        text.append("\n".join(lines))
+    text.append(f"Written to {out}: {written}, {folder.name} (tiles as CSV, maps as TIFF)")
+    return printed("\n\n".join(text), 0 if reached else BELOW_LIMIT)
+
+
+def _placed(paths: Sequence[Path], opened: contextlib.ExitStack, progress: Progress) -> tuple[PaneState, ...]:
+    """All slides open, and each conversion laid on the original."""
+    slides: list[Slide] = []
+    for number, path in enumerate(paths):
+        progress.tick(number, len(paths), f"Opening {path.name}")
+        slides.append(open_slide(path.absolute()))  # so that results name them wherever they are read
+        opened.callback(slides[-1].close)
+    roles = [Role.ORIGINAL] + [Role.CONVERSION] * (len(slides) - 1)
+    state = ComparisonState(
+        tuple(PaneState(i + 1, role, one) for i, (role, one) in enumerate(zip(roles, slides, strict=True)))
+    )
+    for number, slide in enumerate(slides[1:], 2):
+        progress.tick(number - 2, len(slides) - 1, f"Aligning {slide.name}")
+        found = align(slides[0], slide)
+        if not found.aligned:
+            raise CompareError(
+                f"{slide.name} is not aligned with {slides[0].name}, so there is nothing to compare: "
+                "check that it is a conversion of that slide."
+            )
+        state = state.aligned(number, found)
+    return state.panes
+
+
+def _settings(arguments: argparse.Namespace, original: PaneState, conversions: Sequence[PaneState]) -> CompareSettings:
+    return CompareSettings(
+        levels=_downsamples(arguments, original.slide, conversions),
+        measures=frozenset(map(Measure, arguments.measure)),
+        window=Window.GAUSSIAN if arguments.gaussian else Window.UNIFORM,
+        grey=arguments.grey,
+        readings=not arguments.no_readings,
+        reading_tiles=arguments.reading_tiles,
+        seed=arguments.seed,
+    )
+
+
+def _downsamples(
+    arguments: argparse.Namespace, original: Slide, conversions: Sequence[PaneState]
+) -> tuple[float, ...] | None:
+    """Of the levels that were asked for; None: all."""
+    levels = original.levels
+    if arguments.mpp is not None:
+        chosen = [_nearest(original, arguments.mpp)]
+    elif arguments.level is not None:
+        chosen = sorted(set(arguments.level))
+        if chosen[-1] >= len(levels):
+            raise CompareError(
+                f"{original.name} stores levels 0 to {len(levels) - 1}, not {chosen[-1]}: name one of them."
+            )
+    else:
+        if not all(any(pane.level_at(level.downsample) for level in levels) for pane in conversions):
+            raise CompareError(
+                f"No level of {original.name} has the scale of one of a conversion's: nothing to compare."
+            )
+        return None
+    for pane in conversions:
+        for index in chosen:
+            if pane.level_at(levels[index].downsample) is None:
+                downsample = levels[index].downsample
+                raise CompareError(
+                    f"{pane.slide.name} stores no level {downsample:g}×, as level {index}: choose another level."
+                )
+    return tuple(levels[index].downsample for index in chosen)
+
+
+def _nearest(slide: Slide, mpp: float) -> int:
+    sizes = {level.index: level.mpp for level in slide.levels if level.mpp is not None}
+    if not sizes:
+        raise CompareError(f"{slide.name} does not say its pixel size: choose a level by --level.")
+    off = {index: abs(math.log(math.sqrt(size.x * size.y) / mpp)) for index, size in sizes.items()}
+    best = min(off, key=lambda index: off[index])
+    if off[best] > math.log(_NEAR):
+        listed = ", ".join(pixel_size_text(size).removesuffix(" µm/px") for size in sizes.values())
+        raise CompareError(f"{slide.name} stores no level near {mpp:g} µm/px, but {listed}: choose one of these.")
+    return best
+
+
+def _begun(
+    folder: Path, original: PaneState, conversions: Sequence[PaneState], settings: CompareSettings, progress: Progress
+) -> ComparisonResult | None:
+    """What was compared before; None where nothing was.
+
+    Raises:
+        CompareError: That was of other slides, settings or program.
+    """
+    if not folder.exists():
+        return None
+    begun = load_result(folder)
+    asked = [
+        (one.name, slide_origin(one, progress=progress)) for one in (original.slide, *(p.slide for p in conversions))
+    ]
+    held = [begun.original, *(one.slide for one in begun.conversions)]
+    changed = [name for (name, now), before in zip(asked, held, strict=False) if now != before]
+    if changed or len(held) > len(asked):
+        raise CompareError(
+            f"{changed[0] if changed else 'Something'} is not what {folder.name} was begun with: {_ANEW}."
+        )
+    if begun.settings != settings:
+        raise CompareError(f"{folder.name} was begun with other settings: {_ANEW}.")
+    if begun.program != __version__:
+        raise CompareError(f"{folder.name} was begun by Verislide {begun.program}: {_ANEW}.")
+    return begun
+
+
+class _Keeper:
+    """Holds the last partial result, and puts it on the disk every minute."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._latest: ComparisonResult | None = None
+        self._kept_at = time.monotonic()
+
+    def __call__(self, partial: ComparisonResult) -> None:
+        self._latest = partial
+        if time.monotonic() - self._kept_at > _KEPT_EVERY:
+            save_result(partial, self._folder)
+            self._kept_at = time.monotonic()
+
+    def keep(self) -> str:
+        """Put it on the disk; says what to do with it. Empty where there is nothing to keep."""
+        if self._latest is None:
+            return ""
+        save_result(self._latest, self._folder)
+        return f"Stopped. What was compared is kept in {self._folder}: --resume goes on with it."
+
+
+@contextlib.contextmanager
+def _interrupts(progress: Progress) -> Iterator[list[int]]:
+    """While it lasts, Ctrl+C and a request to end stop the work at its next step; a second one ends at once.
+
+    Yields:
+        Numbers of the signals that came.
+    """
+    came: list[int] = []
+
+    def stop(number: int, _frame: FrameType | None) -> None:
+        if came:
+            raise KeyboardInterrupt
+        came.append(number)
+        progress.cancel()
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield came
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _index(text: str) -> int:
+    value = int(text)
+    if value < 0:
+        raise ValueError(text)
+    return value
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise ValueError(text)
+    return value
+
+
+def _positive(text: str) -> float:
+    value = float(text)
+    if not 0 < value < math.inf:
+        raise ValueError(text)
+    return value
+
+
+def _limit(text: str) -> Limit:
+    return Limit.of(text)
+
+
+# argparse says "invalid number value".
+_index.__name__ = _count.__name__ = _positive.__name__ = "number"
+_limit.__name__ = "limit"

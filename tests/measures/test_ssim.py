@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event, Thread
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -140,16 +142,46 @@ def test_a_band_that_fails_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("rows", "threads", "multiple", "expected"),
-    [
-        (10, 1, 1, [(0, 10)]),
-        (10, 3, 1, [(0, 3), (3, 6), (6, 10)]),
-        (131, 2, 32, [(0, 64), (64, 131)]),
-        (131, 9, 32, [(0, 32), (32, 64), (64, 96), (96, 128), (128, 131)]),
-        (7, 4, 32, [(0, 7)]),
-    ],
+    ("rows", "threads", "multiple"),
+    [(10, 1, 1), (10, 3, 1), (3, 16, 1), (131, 2, 32), (131, 9, 32), (7, 4, 32), (0, 2, 1)],
 )
-def test_bands_hold_every_row_once(rows: int, threads: int, multiple: int, expected: list[tuple[int, int]]) -> None:
+def test_bands_hold_every_row_once(rows: int, threads: int, multiple: int) -> None:
     done: list[tuple[int, int]] = []
     in_bands(lambda top, bottom: done.append((top, bottom)), rows, threads, multiple)
-    assert sorted(done) == expected
+    done.sort()
+    assert [row for top, bottom in done for row in range(top, bottom)] == list(range(rows))
+    assert all(top % multiple == 0 for top, _ in done)
+    assert len(done) == (rows > 0) if threads == 1 else len(done) >= min(threads, -(-rows // multiple))
+
+
+def test_a_thread_that_is_held_up_holds_up_no_other() -> None:
+    """While one thread sits on its first band, the other does all the rest; within bands there may be more bands."""
+    free, done = Event(), []
+
+    def work(top: int, bottom: int) -> None:
+        if top == 0:
+            assert free.wait(20)
+        done.append((top, bottom))
+        if bottom == 64:
+            in_bands(lambda *band: done.append(band), 4, 2)
+            free.set()
+
+    in_bands(work, 64, 2)
+    assert done[-1][0] == 0 and done[-1][1] < 64
+
+
+def test_many_callers_at_once_wait_for_no_thread_of_the_pool() -> None:
+    sums = [[0] for _ in range(40)]
+
+    def call(counted: list[int]) -> None:
+        def count(top: int, bottom: int) -> None:
+            in_bands(lambda first, last: counted.append(last - first), bottom - top, 3)
+
+        in_bands(count, 30, 4)
+
+    callers = [Thread(target=call, args=(counted,)) for counted in sums]
+    for caller in callers:
+        caller.start()
+    for caller in callers:
+        caller.join(20)
+    assert [sum(counted) for counted in sums] == [30] * 40

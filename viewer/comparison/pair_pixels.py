@@ -119,7 +119,7 @@ class PairReading:
             raise SlideError(self.refusal)
         height, width = converted.rgb.shape[:2]
         place = self.place(location, (width, height))
-        region = self._interpolated(place, location, (width, height)) if self.interpolated else self._exact(place)
+        region = self._interpolated(place, location, (width, height)) if self.interpolated else self.exact(place)
         rgb, scanned = region.rgb, region.scanned
         if scanned is None or converted.scanned is None:
             both = converted.scanned if scanned is None else scanned
@@ -132,8 +132,16 @@ class PairReading:
         down = self.level.downsample
         return self.affine.bounding(Rect(*location, size[0] * down, size[1] * down))
 
-    def _exact(self, place: Rect) -> Region:
-        """Whole level-0 pixels and right angles: pixels as the reader gives them, turned back if need be."""
+    def exact(self, place: Rect) -> Region:
+        """The original's pixels at whole level-0 pixels and right angles: as the reader gives them, turned back.
+
+        Args:
+            place: A rectangle of the original in its level-0 pixels, as ``place`` gives it or moved from there; it is
+                read at the whole pixel next to its corner.
+
+        Raises:
+            SlideError: It cannot be read there.
+        """
         level, corner = self.reference_level, (round(place.x), round(place.y))
         wanted = self.level.downsample * self.affine.scales[0]
         size = (max(1, round(place.width / wanted)), max(1, round(place.height / wanted)))

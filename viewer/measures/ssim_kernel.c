@@ -24,6 +24,7 @@
 #define REACH 3
 #define MOST_CHANNELS 4
 #define STRIP 256
+#define ROWS 128
 #define SPACE ((STRIP + 2 * REACH) * MOST_CHANNELS)
 
 /* What a strip keeps of each of its samples: sums over seven rows of x, y, x^2 + y^2 and xy. */
@@ -98,9 +99,9 @@ INLINE void mirror_columns(Sums *sums, ptrdiff_t from_column, ptrdiff_t to_colum
     }
 }
 
-INLINE void fill(const uint8_t *x, ptrdiff_t x_stride, const uint8_t *y, ptrdiff_t y_stride, float *out,
-                 ptrdiff_t height, ptrdiff_t width, ptrdiff_t channels, ptrdiff_t top, ptrdiff_t bottom,
-                 float luminance, float contrast)
+INLINE void fill_rows(const uint8_t *x, ptrdiff_t x_stride, const uint8_t *y, ptrdiff_t y_stride, float *out,
+                      ptrdiff_t height, ptrdiff_t width, ptrdiff_t channels, ptrdiff_t top, ptrdiff_t bottom,
+                      float luminance, float contrast)
 {
     for (ptrdiff_t left = 0; left < width; left += STRIP) {
         ptrdiff_t right = left + STRIP < width ? left + STRIP : width;
@@ -125,6 +126,16 @@ INLINE void fill(const uint8_t *x, ptrdiff_t x_stride, const uint8_t *y, ptrdiff
                       contrast);
         }
     }
+}
+
+/* Some rows at a time: a strip that runs down a large picture touches a new page of memory in every row. */
+INLINE void fill(const uint8_t *x, ptrdiff_t x_stride, const uint8_t *y, ptrdiff_t y_stride, float *out,
+                 ptrdiff_t height, ptrdiff_t width, ptrdiff_t channels, ptrdiff_t top, ptrdiff_t bottom,
+                 float luminance, float contrast)
+{
+    for (ptrdiff_t first = top; first < bottom; first += ROWS)
+        fill_rows(x, x_stride, y, y_stride, out, height, width, channels, first,
+                  first + ROWS < bottom ? first + ROWS : bottom, luminance, contrast);
 }
 
 #define ARGUMENTS                                                                                                      \

@@ -81,13 +81,16 @@ def _fill_tile(
     )
     x, y = (np.ascontiguousarray(side[tall, wide]) for side in (original, converted))
     sum_x, sum_y, squares, products, means = space.shaped(x.shape)
-    product = np.multiply(x, x, dtype=np.uint16)
-    _box(product, squares)
-    squares += _box(np.multiply(y, y, out=product, dtype=np.uint16), products)
-    _box(np.multiply(x, y, out=product, dtype=np.uint16), products)
+    # Sums of x^2 + y^2 are those of (x - y)^2 and of 2 xy, which fit 16 bits: a sum less.
+    product = np.multiply(x, y, dtype=np.uint16)
+    _box(product, products)
+    products *= 2
+    apart = cv2.absdiff(x, y).reshape(x.shape)
+    _box(np.multiply(apart, apart, out=product, dtype=np.uint16), squares)
+    squares += products
     np.multiply(_box(x, sum_x), _box(y, sum_y), out=means)
     means *= 2
-    products *= 2 * SAMPLES
+    products *= SAMPLES
     products -= means
     square_means = np.multiply(sum_x, sum_x, out=sum_x)
     square_means += np.multiply(sum_y, sum_y, out=sum_y)

@@ -68,7 +68,10 @@ class SlideOrigin:
 
 @dataclass(frozen=True, slots=True)
 class Readings:
-    """Mean SSIM of a level under four ways of reading the original, all on the same tiles."""
+    """Mean SSIM of a level under four ways of reading the original, all on the same tiles.
+
+    None where the original cannot be read that way; ``notes`` says why.
+    """
 
     own_grid: float | None
     """Each slide on its own level grid, at the nearest pixel."""
@@ -86,6 +89,8 @@ class Readings:
     """How far, in pixels of the level, ``own_grid`` reads the original beside its place."""
     compensated_by: tuple[int, int] = (0, 0)
     """Level-0 pixels of the original by which ``shift_compensated`` reads elsewhere than ``mean``."""
+    notes: tuple[tuple[str, str], ...] = ()
+    """Names of the figures above with a sentence: why there is none, or what must be known of it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

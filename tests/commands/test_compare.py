@@ -167,6 +167,14 @@ def test_the_real_pair(real_pair: tuple[Path, Path], tmp_path: Path) -> None:
     (entry,) = json.loads((tmp_path / "summary.json").read_text())["conversions"]
     agrees(entry, independent(*real_pair, 2, 3, 6))
     assert entry["settings"]["levels"] == [4, 8, 64]
+    for level, said in zip(entry["levels"], entry["provenance"]["levels"], strict=True):
+        pixels, seam = said["seam_pixels"], level["seam"]
+        if level["level"] == 6:
+            assert pixels["off"] == 0 and seam["off"] is None, "every pixel lies near a seam"
+            continue
+        assert seam["on"] < seam["off"]
+        both = seam["on"] * pixels["on"] + seam["off"] * pixels["off"]
+        assert both / (pixels["on"] + pixels["off"]) == pytest.approx(level["ssim"]["mean"], rel=1e-12)
 
 
 def test_a_limit_names_measure_level_and_mask(

@@ -115,6 +115,9 @@ def run(arguments: argparse.Namespace, draw: DrawSheets) -> int:
     except OSError as error:
         line.close()
         print(f"{error.filename or arguments.out} cannot be written: {error.strerror or error}.", file=sys.stderr)
+    except KeyboardInterrupt:  # asked twice
+        line.close()
+        return 128 + signal.SIGINT
     except Exception:  # else Python's own exit code would say that a limit is not reached
         line.close()
         traceback.print_exc()

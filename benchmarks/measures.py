@@ -39,12 +39,12 @@ from skimage.color import deltaE_ciede2000, rgb2lab
 from skimage.metrics import mean_squared_error, structural_similarity
 
 from benchmarks.measuring import machine, table
-from viewer.measures.colour_difference import colour_difference
+from viewer.measures.colour_difference import NUMPY, colour_difference
 from viewer.measures.gmsd import gmsd
-from viewer.measures.kernel import CompiledKernel, compiled_kernel, library_file
+from viewer.measures.kernel import CompiledKernel, Kernel, compiled_kernel, library_file
 from viewer.measures.ms_ssim import ms_ssim
 from viewer.measures.pixel_statistics import pixel_statistics
-from viewer.measures.ssim import OPENCV, Kernel, Picture, SsimMap, Window, ssim
+from viewer.measures.ssim import GAUSSIAN, OPENCV, Picture, SsimMap, Window, ssim
 
 Measured = tuple[NDArray[np.floating], float]
 TARGETS = {512: (65, 15), 2048: (80, 15), 8192: (80, 15)}
@@ -112,17 +112,24 @@ def _other_rows(times: int, torch: Path | None) -> list[list[object]]:
     mega, runs = _OTHER**2 / 1e6, _peer_runs(_OTHER)
     rows: list[list[object]] = []
 
-    def row(measure: str, code: str, cpu: float, peer: str = "", peers_cpu: float = 0, off: object = "") -> None:
+    def row(measure: str, code: str, cpu: float, peer: str = "", peers_cpu: float = 0, off: str = "") -> None:
         rate, ratio = (mega / peers_cpu, peers_cpu / cpu) if peers_cpu else ("", "")
         rows.append([measure, code, mega / cpu, peer, rate, ratio, off])
 
-    cpu, found = _cpu(partial(ssim, x, y, window=Window.GAUSSIAN), max(times // 4, 3))
+    compiled, slow = compiled_kernel(), max(times // 4, 3)
     peers_cpu, (expected, _) = _cpu(partial(_scikit_image, x, y, gaussian=True), runs)
-    row("SSIM, Gaussian, map", found.kernel, cpu, _SCIKIT_IMAGE, peers_cpu, f"{np.abs(found.map - expected).max():.1e}")
-    cpu, colours = _cpu(partial(colour_difference, x, y), max(times // 4, 3))
+    out = np.empty(x.shape, np.float32)
+    for kernel in [GAUSSIAN, *([] if compiled is None else [Kernel(compiled.name, compiled.fill_gaussian_rows)])]:
+        work = partial(ssim, x, y, window=Window.GAUSSIAN, out=out, kernel=kernel)
+        cpu, found = _cpu(work, slow if kernel is GAUSSIAN else times)
+        off = f"{np.abs(found.map - expected).max():.1e}"
+        row("SSIM, Gaussian, map", kernel.name, cpu, _SCIKIT_IMAGE, peers_cpu, off)
     peers_cpu, distances = _cpu(lambda: deltaE_ciede2000(rgb2lab(x), rgb2lab(y)), runs)
-    row("ΔE2000, map", "numpy", cpu, _SCIKIT_IMAGE, peers_cpu, f"{np.abs(colours.map - distances).max():.1e}")
-    cpu, scales = _cpu(partial(ms_ssim, x, y), max(times // 4, 3))
+    for kernel in [NUMPY, *([] if compiled is None else [Kernel(compiled.name, compiled.fill_colour_rows)])]:
+        cpu, colours = _cpu(partial(colour_difference, x, y, kernel=kernel), slow if kernel is NUMPY else times)
+        off = f"{np.abs(colours.map - distances).max():.1e}"
+        row("ΔE2000, map", kernel.name, cpu, _SCIKIT_IMAGE, peers_cpu, off)
+    cpu, scales = _cpu(partial(ms_ssim, x, y), slow)
     if torch is None:
         row("MS-SSIM", "OpenCV, float64", cpu)
     else:

@@ -1,8 +1,8 @@
-"""Builds the SSIM kernel into the environment, where there is a C compiler: once, and never in the program's way.
+"""Builds the compiled kernels of SSIM and colour differences into the environment, where there is a C compiler.
 
-The program works without it, only slower, so that nothing here complains. A library gets its name only after it has
-given the same bits as OpenCV in a process of its own. What failed is not tried again with the same compilers.
-Standard library only; runs on Python 3.9 or newer.
+Once, and never in the program's way: that works without them, only slower, so that nothing here complains. A library
+gets its name only after it has agreed with OpenCV and numpy in a process of its own. What failed is not tried again
+with the same compilers. Standard library only; runs on Python 3.9 or newer.
 """
 
 from __future__ import annotations
@@ -18,17 +18,27 @@ from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCE = ROOT / "viewer" / "measures" / "ssim_kernel.c"
+SOURCES = ROOT / "viewer" / "measures"
 SUFFIXES = {"win32": ".dll", "darwin": ".dylib"}
-# Contracted operations (a * b + c rounded once) would give other bits.
-GNU_FLAGS = ["-std=c11", "-O3", "-shared", "-fPIC", "-fvisibility=hidden", "-ffp-contract=off"]
+# Contracted operations (a * b + c rounded once) would give other bits. Without errno and traps, which nobody asks for,
+# roots and choices are done for several pixels at once, with the same bits.
+GNU_FLAGS = [
+    *("-std=c11", "-O3", "-shared", "-fPIC", "-fvisibility=hidden", "-ffp-contract=off"),
+    *("-fno-math-errno", "-fno-trapping-math"),
+]
 MICROSOFT_FLAGS = ["/nologo", "/LD", "/O2", "/fp:precise"]
 SECONDS = 120
 
 
-def library_file(environment: Path, source: Path = SOURCE) -> Path:
-    """Where the library of ``source`` belongs; viewer/measures/kernel.py looks for it there."""
-    name = f"ssim-{hashlib.sha256(source.read_bytes()).hexdigest()[:16]}{SUFFIXES.get(sys.platform, '.so')}"
+def source_files(sources: Path = SOURCES) -> list[Path]:
+    """The C files in ``sources``, and the headers that they include."""
+    return sorted(sources.glob("*.[ch]"))
+
+
+def library_file(environment: Path, sources: Path = SOURCES) -> Path:
+    """Where the library of the C files in ``sources`` belongs; viewer/measures/kernel.py looks for it there."""
+    read = b"".join(file.read_bytes() for file in source_files(sources))
+    name = f"measures-{hashlib.sha256(read).hexdigest()[:16]}{SUFFIXES.get(sys.platform, '.so')}"
     return environment / "verislide-kernel" / name
 
 
@@ -52,10 +62,10 @@ def developer_tools_are_there() -> bool:
 
 
 def ensure_kernel(
-    python: Path, environment: Path, source: Path = SOURCE, environ: Mapping[str, str] = os.environ
+    python: Path, environment: Path, sources: Path = SOURCES, environ: Mapping[str, str] = os.environ
 ) -> bool:
     """Make ``environment``, whose interpreter is ``python``, hold the library; returns whether it does."""
-    library = library_file(environment, source)
+    library = library_file(environment, sources)
     if library.is_file():
         return True
     commands = compilers(environ)
@@ -68,7 +78,7 @@ def ensure_kernel(
         with tempfile.TemporaryDirectory(dir=library.parent, ignore_cleanup_errors=True) as folder:
             made = Path(folder) / library.name
             for command in commands:
-                if compiled(command, source, made) and agrees(python, made):
+                if compiled(command, sources, made) and agrees(python, made):
                     made.replace(library)
                     return True
         failed.write_text(tried, encoding="utf-8")
@@ -77,17 +87,16 @@ def ensure_kernel(
     return False
 
 
-def compiled(command: list[str], source: Path, made: Path) -> bool:
+def compiled(command: list[str], sources: Path, made: Path) -> bool:
     """Whether the compiler has made the library."""
     microsoft = Path(command[0]).stem.lower() == "cl"
-    arguments = (
-        [*MICROSOFT_FLAGS, str(source), f"/Fe:{made}"] if microsoft else [*GNU_FLAGS, "-o", str(made), str(source)]
-    )
+    files = [str(file) for file in source_files(sources) if file.suffix == ".c"]
+    arguments = [*MICROSOFT_FLAGS, *files, f"/Fe:{made}"] if microsoft else [*GNU_FLAGS, "-o", str(made), *files]
     return succeeds([*command, *arguments], made.parent) and made.is_file()
 
 
 def agrees(python: Path, made: Path) -> bool:
-    """Whether the library gives what OpenCV does."""
+    """Whether the library gives what OpenCV and numpy do."""
     return succeeds([str(python), "-m", "viewer.measures.kernel_check", str(made)], ROOT)
 
 

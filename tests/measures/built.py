@@ -1,4 +1,4 @@
-"""The compiled kernel, built once for the tests of a process, whatever the environment holds."""
+"""The compiled kernels, built once for the tests of a process, whatever the environment holds."""
 
 from __future__ import annotations
 
@@ -44,13 +44,15 @@ def built_library(factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-KERNELS = ("compiled", "OpenCV")
+KERNELS = ("compiled", "plain")
+"""The library, and OpenCV and numpy."""
 
 
 def use(which: str, factory: pytest.TempPathFactory, patch: pytest.MonkeyPatch) -> None:
-    """Let SSIM be worked out by one of ``KERNELS``, whatever the environment holds."""
+    """Let SSIM and colours be worked out by one of ``KERNELS``, whatever the environment holds."""
     kernel = CompiledKernel(built_library(factory)) if which == "compiled" else None
-    patch.setattr("viewer.measures.ssim.compiled_kernel", lambda: kernel)
+    for module in ("ssim", "colour_difference"):
+        patch.setattr(f"viewer.measures.{module}.compiled_kernel", lambda: kernel)
 
 
 def variants(library: Path) -> list[CompiledKernel]:

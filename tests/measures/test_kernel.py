@@ -1,4 +1,4 @@
-"""The compiled kernel against the OpenCV version, bit for bit, and how it is found."""
+"""The compiled kernels against OpenCV and numpy, and how they are found."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 
 from tests.measures.built import PROJECT, built_library, variants
 from tests.measures.pictures import made_pairs
+from viewer.measures import ciede2000, ssim_gaussian
 from viewer.measures import kernel as kernel_module
 from viewer.measures.kernel import CompiledKernel, compiled_kernel, kernel_name, library_file
-from viewer.measures.kernel_check import agrees, check_main
+from viewer.measures.kernel_check import COLOUR_ERROR, GAUSSIAN_ERROR, agrees, check_main
 from viewer.measures.ssim import ssim
 from viewer.measures.ssim_opencv import fill_rows
 
@@ -52,6 +53,36 @@ def test_every_set_of_instructions_gives_the_bits_of_opencv(library: Path) -> No
         expected = by(fill_rows, x, y)
         for kernel in variants(library):
             assert np.array_equal(by(kernel.fill_rows, x, y), expected), (name, kernel.name)
+
+
+def test_every_set_of_instructions_gives_gaussian_windows_to_the_last_bit(library: Path) -> None:
+    random = np.random.default_rng(15)
+    pairs = {name: pair for name, pair in made_pairs().items() if len(pair[0]) > 10}
+    for shape in ((23, 128, 3), (140, 129, 3), (11, 133, 4), (12, 11, 2), (300, 11)):
+        noise = random.integers(0, 256, shape, np.uint8)
+        pairs[f"{shape}"] = noise, (noise // 3 + random.integers(0, 60, shape)).astype(np.uint8)
+    for name, (x, y) in pairs.items():
+        expected = by(ssim_gaussian.fill_rows, x, y)
+        found = [by(kernel.fill_gaussian_rows, x, y) for kernel in variants(library)]
+        assert np.abs(found[0] - expected).max() <= GAUSSIAN_ERROR, name
+        assert all(np.array_equal(other, found[0]) for other in found), name
+        assert np.array_equal(by(variants(library)[-1].fill_gaussian_rows, x, y, 5), found[0]), name
+
+
+def test_every_set_of_instructions_gives_the_same_colours(library: Path) -> None:
+    random = np.random.default_rng(16)
+    for shape in ((3, 1, 3), (5, 255, 3), (7, 256, 3), (9, 257, 3), (4, 700, 3)):
+        x, y = (random.integers(0, 256, shape, np.uint8) for _ in range(2))
+        framed = np.zeros((shape[0], shape[1] + 9, 3), np.uint8)
+        framed[:, 4:-5] = y
+        expected, *found = (np.full(shape[:2], np.nan, np.float32) for _ in range(1 + len(variants(library))))
+        ciede2000.fill_rows(x, y, expected, 0, len(x))
+        for kernel, out in zip(variants(library), found, strict=True):
+            kernel.fill_colour_rows(x, framed[:, 4:-5], out, 0, 2)
+            assert np.isnan(out[2:]).all()
+            kernel.fill_colour_rows(x, framed[:, 4:-5], out, 2, len(x))
+            assert np.array_equal(out, found[0])
+        assert np.abs(found[0] - expected).max() <= COLOUR_ERROR
 
 
 def test_neither_bands_nor_gaps_in_memory_change_a_bit(library: Path) -> None:
@@ -112,12 +143,20 @@ def test_the_check_finds_wrong_bits(library: Path, tmp_path: Path, monkeypatch: 
     assert done.returncode == 0
     kernel = CompiledKernel(library)
     assert agrees(kernel)
-    right = kernel.fill_rows
+    for name, off in (
+        ("fill_rows", 1e-7),
+        ("fill_gaussian_rows", 3e-7),
+        ("fill_colour_rows", 2e-4),
+        ("fill_rows", np.nan),
+    ):
+        right = getattr(kernel, name)
 
-    def slightly_wrong(x, y, out, top: int, bottom: int) -> None:  # type: ignore[no-untyped-def]
-        right(x, y, out, top, bottom)
-        out[-1, -1] = np.nextafter(out[-1, -1], np.float32(2))
+        def slightly_wrong(x, y, out, top: int, bottom: int, right=right, off: float = off) -> None:  # type: ignore[no-untyped-def]
+            right(x, y, out, top, bottom)
+            out[-1, -1] += np.float32(off)
 
-    monkeypatch.setattr(kernel, "fill_rows", slightly_wrong)
-    assert not agrees(kernel)
+        with monkeypatch.context() as patch:
+            patch.setattr(kernel, name, slightly_wrong)
+            assert not agrees(kernel)
+    assert agrees(kernel)
     assert check_main(tmp_path / "missing") == 1

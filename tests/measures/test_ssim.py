@@ -12,9 +12,7 @@ from PIL import Image
 from tests.measures.built import KERNELS, use
 from tests.measures.pictures import Pairs, made_pairs, reference
 from viewer.measures.bands import in_bands
-from viewer.measures.ssim import Window, grey, ssim
-from viewer.measures.ssim_gaussian import fill_rows as fill_gaussian
-from viewer.measures.ssim_opencv import fill_rows as fill_opencv
+from viewer.measures.ssim import Window, best_kernel, grey, ssim
 
 MAP_ERROR, MEAN_ERROR = 5e-7, 1e-6
 PAIRS = made_pairs()
@@ -72,14 +70,14 @@ def test_grey_is_bt601_luma_and_has_a_map_of_its_own() -> None:
 
 
 @pytest.mark.parametrize("window", Window)
-def test_a_map_does_not_depend_on_how_it_is_cut(window: Window) -> None:
+def test_a_map_does_not_depend_on_how_it_is_cut(window: Window, either_kernel: None) -> None:
     x, y = PAIRS["nearly equal 131x277x3"]
     whole = ssim(x, y, window=window).map
     mean = ssim(x, y, window=window).mean
     for threads in (2, 7, 200):
         found = ssim(x, y, window=window, threads=threads)
         assert np.array_equal(found.map, whole) and found.mean == mean
-    fill = fill_opencv if window is Window.UNIFORM else fill_gaussian
+    fill = best_kernel(window).fill_rows
     for rows in (1, 3, 50):
         pieces = np.zeros_like(whole)
         for top in range(0, len(x), rows):
@@ -104,12 +102,15 @@ def test_a_result_says_by_what_it_was_found(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     x, y = PAIRS["random 37x53"]
-    use("OpenCV", tmp_path_factory, monkeypatch)
+    use("plain", tmp_path_factory, monkeypatch)
     assert ssim(x, y).settings == (
         "SSIM, uniform 7 x 7 window, sample covariance, K1 0.01, K2 0.03, range 255, mean without 3 px at the borders "
         "(OpenCV, whole numbers)"
     )
-    assert "Gaussian" in ssim(x, y, window=Window.GAUSSIAN).settings
+    gaussian = ssim(x, y, window=Window.GAUSSIAN)
+    assert "Gaussian" in gaussian.settings and gaussian.kernel == "OpenCV, float64" in gaussian.settings
+    use("compiled", tmp_path_factory, monkeypatch)
+    assert ssim(x, y, window=Window.GAUSSIAN).kernel.startswith("C")
 
 
 @pytest.mark.parametrize(

@@ -65,17 +65,29 @@ def test_a_library_of_no_use_gets_no_name(build: ModuleType, tmp_path: Path) -> 
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the compiler is a link")
-def test_wrong_bits_get_no_name(build: ModuleType, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("98 * products", "97 * products"),
+        ("w1 * (at[step] +", "w2 * (at[step] +"),
+        ("0.24f * cos_twice", "0.25f * cos_twice"),
+    ],
+)
+def test_wrong_numbers_get_no_name(build: ModuleType, tmp_path: Path, right: str, wrong: str) -> None:
     if not build.compilers():
         pytest.skip("no C compiler: the kernel cannot be built")
-    source = tmp_path / "ssim_kernel.c"
-    text = build.SOURCE.read_text(encoding="utf-8")
-    assert text.count("98 * products") == 1
-    source.write_text(text.replace("98 * products", "97 * products"), encoding="utf-8")
+    sources = tmp_path / "sources"
+    sources.mkdir()
+    changed = 0
+    for file in build.source_files():
+        text = file.read_text(encoding="utf-8")
+        changed += text.count(right)
+        (sources / file.name).write_text(text.replace(right, wrong), encoding="utf-8")
+    assert changed == 1
     only_one = tmp_path / "tools"
     only_one.mkdir()
     (only_one / "cc").symlink_to(build.compilers()[0][0])
-    assert not build.ensure_kernel(PYTHON, tmp_path, source, {"PATH": str(only_one)})
+    assert not build.ensure_kernel(PYTHON, tmp_path, sources, {"PATH": str(only_one)})
     assert left(tmp_path) == [".failed"]
 
 
@@ -103,7 +115,7 @@ def test_microsofts_compiler_is_spoken_to_in_its_own_way(
     said: list[list[str]] = []
     monkeypatch.setattr(build, "succeeds", lambda command, folder: bool(said.append(command)))
     for compiler in ("cl", "CL.EXE", "gcc"):
-        assert not build.compiled([compiler], Path("k.c"), tmp_path / "k.dll")
+        assert not build.compiled([compiler], tmp_path, tmp_path / "k.dll")
     assert [command[1] for command in said] == ["/nologo", "/nologo", "-std=c11"]
     assert all(f"/Fe:{tmp_path / 'k.dll'}" in command for command in said[:2])
 

@@ -1,8 +1,8 @@
-"""The compiled SSIM kernel: the library that was built from ``ssim_kernel.c``, where there is one.
+"""The compiled kernels: the library that was built from the C files beside this one, where there is one.
 
 It is loaded by ctypes: without Python's headers a compiler alone can build it, one library serves every version of
 Python, and other threads go on while it works. ``packaging/kernel_build.py`` builds it when the environment is set up;
-the program never compiles. Its name holds the hash of its source, so that none of another source is ever loaded.
+the program never compiles. Its name holds the hash of its sources, so that none of others is ever loaded.
 """
 
 from __future__ import annotations
@@ -11,24 +11,36 @@ import ctypes
 import hashlib
 import platform
 import sys
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.measures import ssim_opencv
+from viewer.measures import ciede2000, ssim_gaussian, ssim_opencv
 
-SOURCE = Path(__file__).with_name("ssim_kernel.c")
+SOURCES = Path(__file__).parent
 _SUFFIXES = {"win32": ".dll", "darwin": ".dylib"}
 _VARIANTS = ("", "AVX2", "AVX-512")
 _EVERY_PROCESSORS = {"x86_64": "SSE2", "amd64": "SSE2", "arm64": "NEON", "aarch64": "NEON"}
 
-_SIZE, _POINTER = ctypes.c_ssize_t, ctypes.c_void_p
-_ARGUMENTS = (
-    *(ctypes.c_int, _POINTER, _SIZE, _POINTER, _SIZE, _POINTER),
-    *(_SIZE, _SIZE, _SIZE, _SIZE, _SIZE, ctypes.c_float, ctypes.c_float),
+_INT, _SIZE, _POINTER, _FLOAT, _DOUBLE = (
+    *(ctypes.c_int, ctypes.c_ssize_t, ctypes.c_void_p),
+    *(ctypes.c_float, ctypes.c_double),
 )
+_PICTURES = (_INT, _POINTER, _SIZE, _POINTER, _SIZE, _POINTER)
+FillRows = Callable[[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.float32], int, int], None]
+"""Writes rows ``top`` to ``bottom`` (without the last) of the map of two pictures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kernel:
+    """Code that works out a map, and what results call it."""
+
+    name: str
+    fill_rows: FillRows
 
 
 class CompiledKernel:
@@ -48,9 +60,16 @@ class CompiledKernel:
         self.best_variant = int(loaded.verislide_best_variant())
         """Of this processor: 0 for what every one of its kind has, 1 for AVX2, 2 for AVX-512."""
         self._variant = self.best_variant if variant is None else variant
-        self._rows = loaded.verislide_ssim_rows
-        self._rows.argtypes = _ARGUMENTS
-        self._rows.restype = None
+        self._ssim = loaded.verislide_ssim_rows
+        self._ssim.argtypes = (*_PICTURES, *[_SIZE] * 5, _FLOAT, _FLOAT)
+        self._gaussian = loaded.verislide_gaussian_rows
+        self._gaussian.argtypes = (*_PICTURES, *[_SIZE] * 5, _POINTER, _DOUBLE, _DOUBLE)
+        self._colour = loaded.verislide_colour_rows
+        self._colour.argtypes = (*_PICTURES, *[_SIZE] * 3, _POINTER, _POINTER)
+        for function in (self._ssim, self._gaussian, self._colour):
+            function.restype = None
+        self._weights = np.ascontiguousarray(ssim_gaussian.WEIGHTS[: ssim_gaussian.REACH + 1])
+        self._linear, self._matrix = ciede2000.linear_values(), np.ascontiguousarray(ciede2000.RELATIVE_XYZ)
 
     @property
     def name(self) -> str:
@@ -63,17 +82,31 @@ class CompiledKernel:
     ) -> None:
         """Write rows of the SSIM map: the same bits as ``ssim_opencv.fill_rows``, whose arguments it has."""
         x, y = _with_whole_rows(original), _with_whole_rows(converted)
-        height, width = x.shape[:2]
-        channels = x.shape[2] if x.ndim == 3 else 1
         terms = float(ssim_opencv.LUMINANCE_TERM), float(ssim_opencv.CONTRAST_TERM)
-        pictures = (x.ctypes.data, x.strides[0], y.ctypes.data, y.strides[0], out.ctypes.data)
-        self._rows(self._variant, *pictures, height, width, channels, top, bottom, *terms)
+        self._ssim(self._variant, *_addresses(x, y, out), *_sizes(x), top, bottom, *terms)
+
+    def fill_gaussian_rows(
+        self, original: NDArray[np.uint8], converted: NDArray[np.uint8], out: NDArray[np.float32], top: int, bottom: int
+    ) -> None:
+        """As ``ssim_gaussian.fill_rows``, to the last but one bit."""
+        x, y = _with_whole_rows(original), _with_whole_rows(converted)
+        terms = self._weights.ctypes.data, ssim_gaussian.C1, ssim_gaussian.C2
+        self._gaussian(self._variant, *_addresses(x, y, out), *_sizes(x), top, bottom, *terms)
+
+    def fill_colour_rows(
+        self, original: NDArray[np.uint8], converted: NDArray[np.uint8], out: NDArray[np.float32], top: int, bottom: int
+    ) -> None:
+        """As ``ciede2000.fill_rows``, within 1e-4."""
+        x, y = _with_whole_rows(original), _with_whole_rows(converted)
+        tables = self._linear.ctypes.data, self._matrix.ctypes.data
+        self._colour(self._variant, *_addresses(x, y, out), x.shape[1], top, bottom, *tables)
 
 
 def library_file(prefix: Path) -> Path:
-    """Where the library of this source lies in the environment ``prefix``."""
-    source = hashlib.sha256(SOURCE.read_bytes()).hexdigest()[:16]
-    return prefix / "verislide-kernel" / f"ssim-{source}{_SUFFIXES.get(sys.platform, '.so')}"
+    """Where the library of these sources lies in the environment ``prefix``."""
+    sources = b"".join(file.read_bytes() for file in sorted(SOURCES.glob("*.[ch]")))
+    name = f"measures-{hashlib.sha256(sources).hexdigest()[:16]}{_SUFFIXES.get(sys.platform, '.so')}"
+    return prefix / "verislide-kernel" / name
 
 
 @cache
@@ -86,9 +119,19 @@ def compiled_kernel() -> CompiledKernel | None:
 
 
 def kernel_name() -> str:
-    """Which code works out SSIM with a uniform window here."""
+    """Which code works out SSIM with a uniform window here; the other compiled measures go with it."""
     compiled = compiled_kernel()
     return ssim_opencv.NAME if compiled is None else compiled.name
+
+
+def _addresses(x: NDArray[np.uint8], y: NDArray[np.uint8], out: NDArray[np.float32]) -> tuple[int, ...]:
+    """Where both pictures lie, each with its stride, and the map; whoever calls holds them."""
+    return x.ctypes.data, x.strides[0], y.ctypes.data, y.strides[0], out.ctypes.data
+
+
+def _sizes(picture: NDArray[np.uint8]) -> tuple[int, int, int]:
+    """Height, width and channels."""
+    return picture.shape[0], picture.shape[1], picture.shape[2] if picture.ndim == 3 else 1
 
 
 def _with_whole_rows(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -7,7 +7,6 @@ and a range of 255; borders, weights and means as in scikit-image's ``structural
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -17,28 +16,18 @@ from numpy.typing import NDArray
 
 from viewer.measures import ssim_gaussian, ssim_opencv
 from viewer.measures.bands import in_bands
-from viewer.measures.kernel import compiled_kernel
+from viewer.measures.kernel import Kernel, compiled_kernel
 from viewer.slides.slide import RgbArray
 
 Picture = NDArray[np.uint8]
 """(height, width) or (height, width, channels)."""
 SsimMap = NDArray[np.float32]
 """One value for every pixel and channel, in the shape of the pictures: 1 where the windows are equal, -1 at worst."""
-FillRows = Callable[[Picture, Picture, SsimMap, int, int], None]
-"""Writes rows ``top`` to ``bottom`` (without the last) of the map of two pictures."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kernel:
-    """Code that works out a map, and what results call it."""
-
-    name: str
-    fill_rows: FillRows
-
 
 OPENCV = Kernel(ssim_opencv.NAME, ssim_opencv.fill_rows)
 """For the uniform window, everywhere."""
-_GAUSSIAN = Kernel(ssim_gaussian.NAME, ssim_gaussian.fill_rows)
+GAUSSIAN = Kernel(ssim_gaussian.NAME, ssim_gaussian.fill_rows)
+"""For the Gaussian window, everywhere."""
 _BLOCK = 32
 """Rows that are summed at once; always the same ones, so that a mean does not depend on the threads."""
 
@@ -150,7 +139,7 @@ def check(original: Picture, converted: Picture, least: int) -> None:
 
 def best_kernel(window: Window) -> Kernel:
     """The fastest code for a window that there is here."""
-    if window is Window.GAUSSIAN:
-        return _GAUSSIAN
     compiled = compiled_kernel()
+    if window is Window.GAUSSIAN:
+        return GAUSSIAN if compiled is None else Kernel(compiled.name, compiled.fill_gaussian_rows)
     return OPENCV if compiled is None else Kernel(compiled.name, compiled.fill_rows)

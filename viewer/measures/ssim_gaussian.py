@@ -10,8 +10,8 @@ NAME = "OpenCV, float64"
 REACH = 5
 """scikit-image cuts the window at 3.5 sigma."""
 _SIGMA = 1.5
-_C1 = (0.01 * 255) ** 2
-_C2 = (0.03 * 255) ** 2
+C1 = (0.01 * 255) ** 2
+C2 = (0.03 * 255) ** 2
 _ROWS = 32
 
 Terms = tuple[NDArray[np.float64], NDArray[np.float64]]
@@ -22,7 +22,8 @@ def _weights() -> NDArray[np.float64]:
     return np.asarray(weights / weights.sum(), np.float64)
 
 
-_WEIGHTS = _weights()
+WEIGHTS = _weights()
+"""Of the eleven pixels across or down."""
 
 
 def fill_rows(
@@ -65,11 +66,11 @@ def terms(original: NDArray[np.generic], converted: NDArray[np.generic], top: in
     squares = _smooth(x * x + y * y)[inner]
     mean_product = mean_x * mean_y
     mean_squares = mean_x * mean_x + mean_y * mean_y
-    luminance = (2 * mean_product + _C1) / (mean_squares + _C1)
-    contrast = (2 * (products - mean_product) + _C2) / (squares - mean_squares + _C2)
+    luminance = (2 * mean_product + C1) / (mean_squares + C1)
+    contrast = (2 * (products - mean_product) + C2) / (squares - mean_squares + C2)
     return luminance, contrast
 
 
 def _smooth(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    smooth = cv2.sepFilter2D(values, cv2.CV_64F, _WEIGHTS, _WEIGHTS, borderType=cv2.BORDER_REFLECT)
+    smooth = cv2.sepFilter2D(values, cv2.CV_64F, WEIGHTS, WEIGHTS, borderType=cv2.BORDER_REFLECT)
     return np.asarray(smooth, np.float64).reshape(values.shape)

@@ -4,22 +4,7 @@
    the sums over seven rows; a row further, the new row is added and the old one taken away. Nothing is allocated, no thread
    started. Every float operation is rounded for itself (no fused ones). */
 
-#include <stddef.h>
-#include <stdint.h>
-
-#if defined(_MSC_VER)
-#define EXPORTED __declspec(dllexport)
-#define INLINE static __forceinline
-#define RESTRICT __restrict
-#elif defined(_WIN32)
-#define EXPORTED __declspec(dllexport)
-#define INLINE static inline __attribute__((always_inline))
-#define RESTRICT __restrict__
-#else
-#define EXPORTED __attribute__((visibility("default")))
-#define INLINE static inline __attribute__((always_inline))
-#define RESTRICT __restrict__
-#endif
+#include "kernel.h"
 
 #define REACH 3
 #define MOST_CHANNELS 4
@@ -32,12 +17,6 @@ typedef struct {
     uint16_t x[SPACE], y[SPACE];
     int32_t squares[SPACE], products[SPACE];
 } Sums;
-
-/* A picture goes on outside as its mirror image, the outermost row twice. */
-INLINE ptrdiff_t mirrored(ptrdiff_t at, ptrdiff_t length)
-{
-    return at < 0 ? -1 - at : at >= length ? 2 * length - 1 - at : at;
-}
 
 INLINE void add_row(Sums *RESTRICT sums, const uint8_t *RESTRICT x, const uint8_t *RESTRICT y, ptrdiff_t offset,
                     ptrdiff_t count)
@@ -143,30 +122,6 @@ INLINE void fill(const uint8_t *x, ptrdiff_t x_stride, const uint8_t *y, ptrdiff
         ptrdiff_t width, ptrdiff_t channels, ptrdiff_t top, ptrdiff_t bottom, float luminance, float contrast
 #define HANDED_ON x, x_stride, y, y_stride, out, height, width, channels, top, bottom, luminance, contrast
 
-static void fill_plain(ARGUMENTS)
-{
-    fill(HANDED_ON);
-}
-
-/* The same code once more for each set of instructions; which one runs is decided when the program runs. */
-#if (defined(__GNUC__) || defined(__clang__)) && defined(__x86_64__)
-#define HAS_VARIANTS 1
-__attribute__((target("avx2"))) static void fill_avx2(ARGUMENTS)
-{
-    fill(HANDED_ON);
-}
-
-#if defined(__clang__)
-#define AVX512 "avx512f,avx512bw,avx512vl,avx512dq"
-#else
-#define AVX512 "avx512f,avx512bw,avx512vl,avx512dq,prefer-vector-width=512"
-#endif
-__attribute__((target(AVX512))) static void fill_avx512(ARGUMENTS)
-{
-    fill(HANDED_ON);
-}
-#endif
-
 /* The best set of instructions of this processor: 0 those that every one has, 1 AVX2, 2 AVX-512. */
 EXPORTED int verislide_best_variant(void)
 {
@@ -182,18 +137,4 @@ EXPORTED int verislide_best_variant(void)
 }
 
 /* Write rows top to bottom (without the last) of the map. Strides are bytes from row to row; samples lie side by side. */
-EXPORTED void verislide_ssim_rows(int variant, ARGUMENTS)
-{
-#ifdef HAS_VARIANTS
-    if (variant == 2) {
-        fill_avx512(HANDED_ON);
-        return;
-    }
-    if (variant == 1) {
-        fill_avx2(HANDED_ON);
-        return;
-    }
-#endif
-    (void)variant;
-    fill_plain(HANDED_ON);
-}
+WITH_VARIANTS(verislide_ssim_rows, fill, ARGUMENTS, HANDED_ON)

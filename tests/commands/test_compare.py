@@ -16,6 +16,7 @@ from typing import Any
 
 import cv2
 import numpy as np
+import pydicom
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -348,6 +349,23 @@ def test_an_older_result_stays_while_a_new_one_is_interrupted(
     assert here(made.original, made.lossy, "--out", tmp_path)[0] == 130
     assert {path: path.read_bytes() for path in before} == before
     assert load_result(tmp_path / "rings.comparison").settings.levels == (8.0,)
+
+
+def test_a_level_that_a_conversion_lacks_is_said(
+    here: Callable[..., tuple[int, str, str]], made: Made, tmp_path: Path
+) -> None:
+    without = shutil.copytree(made.lossless, tmp_path / "without")
+    heads = {file: pydicom.dcmread(file, stop_before_pixels=True) for file in without.iterdir()}
+    levels = {head.TotalPixelMatrixColumns: file for file, head in heads.items() if head.ImageType[2] == "VOLUME"}
+    levels[sorted(levels, reverse=True)[2]].unlink()
+    code, _, error = here(made.original, without, "--out", tmp_path / "out", "--level", 2)
+    assert code == 2 and "without stores no level 4×, as level 2: choose another level." in error.splitlines()[-1]
+    code, out, _ = here(made.original, made.lossless, without, "--out", tmp_path / "out")
+    assert code == 0 and "without lacks levels that the original stores: 4×." in out
+    whole, lacking = json.loads((tmp_path / "out" / "summary.json").read_text())["conversions"]
+    assert [level["level"] for level in whole["levels"]] == [0, 1, 2, 3]
+    assert [level["level"] for level in lacking["levels"]] == [0, 1, 3]
+    assert (whole["provenance"]["missing_levels"], lacking["provenance"]["missing_levels"]) == ([], [4])
 
 
 def test_a_tile_that_cannot_be_read_is_listed(

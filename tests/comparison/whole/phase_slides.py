@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import openslide
@@ -29,50 +30,54 @@ LOSSLESS = ConversionSettings(lossless=True, tile_size=256)
 Q80 = ConversionSettings(quality=80, tile_size=256)
 
 INDEPENDENT = """
-# OpenSlide, wsidicom, tifffile and scikit-image alone: SSIM of one level of a conversion that begins at the bounds of a
-# MIRAX slide, under four ways of reading that slide.
+# OpenSlide, wsidicom, tifffile and scikit-image alone: SSIM of levels of conversions that begin at the bounds of a
+# MIRAX slide, under four ways of reading that slide. Jobs come as JSON: [slide, conversion, level, [x, y]], the last
+# being what the compensated reading lies beside the bounds.
 import json, sys
 import numpy as np
 import openslide
+import tifffile
 from skimage.metrics import structural_similarity
+from wsidicom import WsiDicom
 
-mirax, conversion, level, dx, dy = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), int(sys.argv[5])
-ours = openslide.OpenSlide(mirax)
-if conversion.endswith(".tif"):
-    import tifffile
-    second = tifffile.imread(conversion, key=level)
-else:
-    from wsidicom import WsiDicom
-    theirs = WsiDicom.open(conversion)
-    size = theirs.pyramids[0].get(level).size
-    second = np.asarray(theirs.read_region((0, 0), level, (size.width, size.height)).convert("RGB"))
-down = 2**level
-height, width = second.shape[:2]
-x, y = (int(ours.properties[f"openslide.bounds-{axis}"]) for axis in "xy")
-fill = np.array([int(ours.properties.get("openslide.background-color", "FFFFFF")[i:i + 2], 16) for i in (0, 2, 4)])
+def figures(mirax, conversion, level, moved):
+    ours = openslide.OpenSlide(mirax)
+    if conversion.endswith(".tif"):
+        second = tifffile.imread(conversion, key=level)
+    else:
+        theirs = WsiDicom.open(conversion)
+        size = theirs.pyramids[0].get(level).size
+        second = np.asarray(theirs.read_region((0, 0), level, (size.width, size.height)).convert("RGB"))
+    down = 2**level
+    height, width = second.shape[:2]
+    x, y = (int(ours.properties.get(f"openslide.bounds-{axis}", 0)) for axis in "xy")
+    colour = ours.properties.get("openslide.background-color", "FFFFFF")
+    fill = np.array([int(colour[i:i + 2], 16) for i in (0, 2, 4)])
 
-def read(level, left, top, width, height):
-    rgba = np.asarray(ours.read_region((left, top), level, (width, height))).astype(np.int64)
-    alpha = rgba[..., 3:]
-    return ((rgba[..., :3] * alpha + fill * (255 - alpha) + 127) // 255).astype(np.uint8), alpha[..., 0] > 0
+    def read(level, left, top, width, height):
+        rgba = np.asarray(ours.read_region((left, top), level, (width, height))).astype(np.int64)
+        alpha = rgba[..., 3:]
+        return ((rgba[..., :3] * alpha + fill * (255 - alpha) + 127) // 255).astype(np.uint8), alpha[..., 0] > 0
 
-def mean(first, scanned):
-    _, values = structural_similarity(first, second, channel_axis=-1, data_range=255, full=True)
-    return float(values.mean(axis=2)[3:-3, 3:-3][scanned[3:-3, 3:-3]].mean())
+    def mean(first, scanned):
+        _, values = structural_similarity(first, second, channel_axis=-1, data_range=255, full=True)
+        return float(values.mean(axis=2)[3:-3, 3:-3][scanned[3:-3, 3:-3]].mean())
 
-def nearest(value):
-    return (2 * value + down) // (2 * down) * down
+    def nearest(value):
+        return (2 * value + down) // (2 * down) * down
 
-full, known = read(0, x, y, width * down, height * down)
-sums = full.reshape(height, down, width, down, 3).astype(np.int64).sum(axis=(1, 3))
-reduced = ((2 * sums + down * down) // (2 * down * down)).astype(np.uint8)
-print(json.dumps({
-    "own_grid": mean(*read(level, nearest(x), nearest(y), width, height)),
-    "mean": mean(*read(level, x, y, width, height)),
-    "shift_compensated": mean(*read(level, x + dx, y + dy, width, height)),
-    "level0_reduced": mean(reduced, known.reshape(height, down, width, down).all(axis=(1, 3))),
-    "off": [(nearest(x) - x) / down, (nearest(y) - y) / down],
-}))
+    full, known = read(0, x, y, width * down, height * down)
+    sums = full.reshape(height, down, width, down, 3).astype(np.int64).sum(axis=(1, 3))
+    reduced = ((2 * sums + down * down) // (2 * down * down)).astype(np.uint8)
+    return {
+        "own_grid": mean(*read(level, nearest(x), nearest(y), width, height)),
+        "mean": mean(*read(level, x, y, width, height)),
+        "shift_compensated": mean(*read(level, x + moved[0], y + moved[1], width, height)),
+        "level0_reduced": mean(reduced, known.reshape(height, down, width, down).all(axis=(1, 3))),
+        "off": [(nearest(x) - x) / down, (nearest(y) - y) / down],
+    }
+
+print(json.dumps([figures(*job) for job in json.load(sys.stdin)]))
 """
 
 
@@ -193,10 +198,13 @@ def panes_of(original: Path, conversion: Path) -> tuple[PaneState, PaneState, Ca
     return state.panes[0], state.panes[1], close
 
 
-def figures_elsewhere(
-    original: Path, conversion: Path, level: int, moved: tuple[int, int] = (0, 0)
-) -> dict[str, float]:
-    """The four figures of a level, ``moved`` being what the compensated one reads beside the bounds."""
-    command = [sys.executable, "-c", INDEPENDENT, str(original), str(conversion), str(level), *map(str, moved)]
-    answer = subprocess.run(command, check=True, timeout=120, capture_output=True, text=True)
-    return dict(json.loads(answer.stdout))
+Job = tuple[Path, Path, int, tuple[int, int]]
+"""Slide, conversion, level, and what the compensated reading lies beside the bounds."""
+
+
+def figures_elsewhere(jobs: Sequence[Job]) -> list[dict[str, Any]]:
+    """The four figures of levels, and how far the own grid lies off, worked out in another process."""
+    handed = json.dumps([[str(slide), str(conversion), level, moved] for slide, conversion, level, moved in jobs])
+    command = [sys.executable, "-c", INDEPENDENT]
+    answer = subprocess.run(command, input=handed, check=True, timeout=120, capture_output=True, text=True)
+    return list(json.loads(answer.stdout))

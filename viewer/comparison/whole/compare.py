@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from viewer import __version__
 from viewer.comparison.state import PaneState
+from viewer.comparison.whole.level_geometry import geometry_pixels, with_geometry
 from viewer.comparison.whole.level_pass import LevelPass
 from viewer.comparison.whole.plan import LevelPlan, plan_levels
 from viewer.comparison.whole.provenance import library_versions, slide_origin
@@ -49,7 +50,9 @@ def compare_conversion(
 
     Both slides are read once, tile by tile, in strips; what is held does not grow with their height. SSIM and its
     means are those that scikit-image gives for the whole level at once; sums are the same bits whatever the number of
-    threads, and whether the work was interrupted or not. Progress is told in megapixels.
+    threads, and whether the work was interrupted or not. With ``settings.readings`` every level is followed by its
+    offset and its SSIM under the other readings of the original, which are read once more for it. Progress is told in
+    megapixels.
 
     Args:
         reference: The original.
@@ -152,6 +155,8 @@ def _pixels_left(
         begun = _begun(resume, plan)
         above = plan.rows[begun.rows_done - 1][1] if begun is not None and begun.rows_done else plan.area.top
         left += (plan.area.bottom - above) * plan.area.width
+        if begun is None or begun.readings is None:
+            left += geometry_pixels(plan, settings)
     return left
 
 
@@ -207,7 +212,7 @@ def _compare(
         seam_zones = find_seam_zones(reference.slide, settings.window)
     for plan in plans:
         begun = _begun(resume, plan)
-        if begun is not None and begun.complete:
+        if begun is not None and begun.complete and (begun.readings is not None or not settings.readings):
             result = replace(result, levels=(*result.levels, begun))
             continue
         seams, seam_note = _seams_for(plan, settings, seam_zones)
@@ -228,6 +233,10 @@ def _compare(
                 one.waited(waited)
                 clock.waited(waited)
 
+        def read(pixels: int, text: str, check: Callable[[], None] = check) -> None:
+            check()
+            work.tick(pixels, f"{text} of {name}")
+
         told_at = time.monotonic()
         try:
             told(0)
@@ -235,12 +244,19 @@ def _compare(
                 if listener is not None and time.monotonic() - told_at >= _TOLD_EVERY:
                     listener(so_far())
                     told_at = time.monotonic()
+            found = so_far()
+            work.before += plan.area.pixels - done
+            if settings.readings:
+                if listener is not None:
+                    listener(found)
+                level = with_geometry(reference, conversion, plan, found.levels[-1], settings, read)
+                work.before += geometry_pixels(plan, settings)
+                found = replace(found, levels=(*result.levels, level), seconds=clock.seconds)
         except Cancelled:
             if listener is not None:
                 listener(so_far())
             raise
-        result = so_far()
-        work.before += plan.area.pixels - done
+        result = found
         if listener is not None:
             listener(result)
     return replace(result, seconds=clock.seconds)

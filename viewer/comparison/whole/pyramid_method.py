@@ -13,7 +13,7 @@ _MARGIN = 0.002
 _EXACT = 1 - 1e-6
 """A level that is so like one reading is that reading, however well the next one fits."""
 _EXACT_MARGIN = 1e-5
-_LEFT, _TIMES_LEVEL_0 = 0.005, 4.0
+_LEFT, _TIMES_LEVEL_0 = 0.005, 3.0
 """What may be left of 1 - SSIM under the reading that fits, beside so many times what is lost at level 0, where nothing
 but the compression can differ. On generated tissue Q80 loses up to 2.7 times as much at 1:16; every n-th pixel
 instead of a mean is far beyond."""

@@ -17,6 +17,7 @@ from state_steps import (
     click,
     dialog,
     drag,
+    fields_of,
     figure,
     fill_in,
     has_map,
@@ -54,6 +55,7 @@ from state_steps import (
 
 from viewer.alignment.measure_result import Verdict
 from viewer.comparison.display import Arrangement, Channel, Measure, Mode
+from viewer.comparison.whole.fields import Kind
 from viewer.ui.dialogs.palette import CommandPalette
 from viewer.ui.widgets import EmptyState
 
@@ -236,6 +238,23 @@ STATES = (
         slides.pair,
         (panel("metadata"), lambda desk: desk.open(slides.two_texts)),
         lambda desk: desk.window.docks.panel("metadata").isVisible() and not desk.state.panes,
+    ),
+    # Fields of a comparison of whole slides.
+    State("fields-nothing", slides.pair, (panel("fields"),), shown_panel("fields"), small=True),
+    State(
+        "fields",
+        slides.pair,
+        (panel("fields"), panel("navigator"), fields_of(Kind.WORST)),
+        shown_panel("fields"),
+        small=True,
+    ),
+    State("fields-random", slides.pair, (panel("fields"), fields_of(Kind.RANDOM)), shown_panel("fields")),
+    State("fields-edge", slides.pair, (panel("fields"), fields_of(Kind.EDGE)), shown_panel("fields")),
+    State(
+        "field-checked",
+        slides.pair,
+        (panel("fields"), fields_of(Kind.WORST), "field_check"),
+        lambda desk: desk.window.fields.dialog is not None and desk.window.fields.dialog.found is not None,
     ),
     State("colour", slides.pair, (zoom(0.5), changed_tone, panel("colour")), notes("all panes"), small=True),
     State(

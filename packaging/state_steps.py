@@ -15,7 +15,12 @@ from viewer.alignment.measure_result import Verdict
 from viewer.comparison.bookmarks import Bookmark
 from viewer.comparison.display import Display, Measure, Mode
 from viewer.comparison.tone import Tone
+from viewer.comparison.whole.compare import compare_slides
+from viewer.comparison.whole.fields import Choice, Kind
+from viewer.comparison.whole.result import CompareSettings
+from viewer.comparison.whole.result import Measure as WholeMeasure
 from viewer.geometry import Point
+from viewer.jobs.job import Progress
 from viewer.ui.dialogs.open_pair import OpenPairDialog
 
 Step = Callable[[Desk], object]
@@ -99,6 +104,28 @@ def bookmarks(desk: Desk) -> None:
         zoom(scale)(desk)
         desk.window.furniture.bookmarks.add(Bookmark.of(desk.state, name))
     desk.rest()
+
+
+def compared(desk: Desk) -> None:
+    """The whole slides have been compared, at all levels, without what takes long."""
+    reference, *conversions = desk.state.panes
+    settings = CompareSettings(measures=frozenset({WholeMeasure.DE2000}), readings=False)
+    desk.window.whole_slide.show(compare_slides(reference, conversions, settings, Progress()))
+    desk.rest()
+
+
+def fields_of(kind: Kind, *, visited: int = 2) -> Step:
+    """Fields of that kind are listed, and one after the other is looked at."""
+
+    def step(desk: Desk) -> None:
+        compared(desk)
+        desk.window.fields.keeper.use(Choice(kind, count=12))
+        desk.rest()
+        for _ in range(visited):
+            desk.give("field_next")
+            desk.rest()
+
+    return step
 
 
 def changed_tone(desk: Desk) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -20,7 +20,10 @@ from viewer.comparison.coverage import Coverage, CoverageGrid
 from viewer.comparison.display import Arrangement, Channel, Display, Measure, Mode
 from viewer.comparison.state import ComparisonState
 from viewer.comparison.tone import Tone
+from viewer.comparison.whole.compare import compare_slides
+from viewer.comparison.whole.result import CompareSettings
 from viewer.geometry import Affine, Point, Rect
+from viewer.jobs.job import Progress
 from viewer.ui.actions import MAGNIFICATIONS
 from viewer.ui.main_window import MainWindow
 from viewer.ui.theme import apply_theme, current_theme
@@ -198,6 +201,36 @@ def no_clipboard(window: MainWindow) -> None:
     QGuiApplication.clipboard().clear()
 
 
+def fields_listed(window: MainWindow) -> None:
+    """The fields of the finest level of the first conversion with loss are listed."""
+    reference, _, conversion, _ = state(window).panes
+    settings = CompareSettings(levels=(1.0,), seams=False, readings=False)
+    window.whole_slide.show(compare_slides(reference, [conversion], settings, Progress()))
+    while not window.fields.keeper.is_at_rest:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    assert len(window.fields.keeper.fields) > 1
+
+
+def field_visited(window: MainWindow) -> None:
+    """The first of them is looked at."""
+    fields_listed(window)
+    window.fields.keeper.visit(window.fields.keeper.fields[0])
+
+
+def visited(window: MainWindow) -> int:
+    field = window.fields.keeper.current
+    return field.number if field is not None else 0
+
+
+def listed(window: MainWindow) -> int:
+    return len(window.fields.keeper.fields)
+
+
+def saved(suffix: str) -> Seen:
+    """Whether the file is there under the name that the tests give to whoever asks for one."""
+    return lambda window: (window.settings.path.parent / f"kept.verislide.{suffix}").exists()
+
+
 EFFECTS: dict[str, Effect] = {
     "open_pair": opens("OpenPairDialog"),
     "swap": Effect(lambda window: [slot.path for slot in window.session.slots], lambda before: before[::-1], ends=True),
@@ -221,7 +254,10 @@ EFFECTS: dict[str, Effect] = {
     "turn_more": becomes(rotation, 5.0),
     "turn_less": becomes(rotation, 355.0),
     "upright": becomes(rotation, 0.0, turned),
-    **{name: turns_over(shown(name)) for name in ("inspector", "histograms", "colour", "navigator", "metadata")},
+    **{
+        name: turns_over(shown(name))
+        for name in ("inspector", "histograms", "colour", "navigator", "metadata", "fields")
+    },
     "inspector_hold": becomes(holds, True, pointed),
     "inspector_copy": becomes(
         lambda _: "pixel block" in QGuiApplication.clipboard().text(), True, lambda w: (pointed(w), no_clipboard(w))
@@ -247,6 +283,11 @@ EFFECTS: dict[str, Effect] = {
     "bookmark_next": becomes(focus, Point(700.0, 700.0), marked),
     "bookmark_previous": becomes(focus, Point(700.0, 700.0), marked),
     "bookmarks": opens("BookmarksDialog", marked),
+    "field_next": becomes(visited, 2, field_visited),
+    "field_previous": Effect(lambda window: visited(window) == listed(window), lambda _: True, field_visited),
+    "field_check": opens("FieldCheckDialog", field_visited),
+    "fields_csv": becomes(saved("csv"), True, fields_listed),
+    "fields_geojson": becomes(saved("geojson"), True, fields_listed),
     "side_by_side": becomes(of_display("mode"), Mode.SIDE_BY_SIDE, shows(mode=Mode.BLINK)),
     "blink": becomes(of_display("mode"), Mode.BLINK),
     "curtain": becomes(of_display("mode"), Mode.CURTAIN),
@@ -321,6 +362,7 @@ def put_back(window: MainWindow) -> None:
     for pane in state(window).panes:
         if pane.has_offset:
             session.set_offset(pane, Affine(), "")
+    window.whole_slide.show(None)
     session.show_display(Display())
     session.force_level(None)
     session.look(state(window).viewport.turned_to(0))

@@ -31,6 +31,7 @@ class Menu(Enum):
     PLACES = auto()
     LINK = auto()
     GO = auto()
+    FIELDS = auto()
     PANELS = auto()
     HELP = auto()
 
@@ -64,7 +65,7 @@ def commands() -> tuple[Command, ...]:
     """All commands, in the order of the shortcut list."""
     files, view, compare = _words("Files"), _words("View"), _words("Compare")
     level, rest = _words("Level"), _words("Window")
-    bookmarks = _words("Bookmarks")
+    bookmarks, fields = _words("Bookmarks"), _words("Fields")
     size, turn, look, single = Menu.MAGNIFICATION, Menu.TURN, Menu.DIFFERENCE, Menu.ONE_PICTURE
     places, link, go, aid = Menu.PLACES, Menu.LINK, Menu.GO, Menu.HELP
     return (
@@ -82,7 +83,7 @@ def commands() -> tuple[Command, ...]:
             Command(f"magnification_{key}", _words("Magnification {0}×").format(f"{value:g}"), (key,), view, menu=size)
             for key, value in MAGNIFICATIONS.items()
         ),
-        Command("magnification_type", _words("Type a magnification"), ("N",), view, menu=size),
+        Command("magnification_type", _words("Type a magnification"), ("G",), view, menu=size),
         Command("zoom_in", _words("Zoom in"), ("+", "=", "Ctrl++"), view, menu=size),
         Command("zoom_out", _words("Zoom out"), ("-", "Ctrl+-"), view, menu=size),
         # Brackets and the backslash need AltGr on many keyboards, with which they give no command: letters go first.
@@ -118,6 +119,12 @@ def commands() -> tuple[Command, ...]:
         Command("bookmark_next", _words("Next bookmark"), ("Ctrl+PgDown",), bookmarks, needs_slide=False),
         Command("bookmark_previous", _words("Previous bookmark"), ("Ctrl+PgUp",), bookmarks, needs_slide=False),
         Command("bookmarks", _words("All bookmarks"), ("Ctrl+Shift+B",), bookmarks, needs_slide=False),
+        # Whether there are fields, and one is looked at, is known elsewhere.
+        Command("field_next", _words("Next field"), ("N",), fields, needs_slide=False),
+        Command("field_previous", _words("Previous field"), ("Shift+N",), fields, needs_slide=False),
+        Command("field_check", _words("Check this field with scikit-image"), ("Ctrl+N",), fields, needs_slide=False),
+        Command("fields_csv", _words("Save the fields as a table"), (), fields, needs_slide=False),
+        Command("fields_geojson", _words("Save the fields for QuPath"), (), fields, needs_slide=False),
         Command("side_by_side", _words("Side by side"), ("Y",), compare, needs_pair=True),
         Command("blink", _words("Blink"), ("K",), compare, needs_pair=True),
         Command("curtain", _words("Curtain"), ("C",), compare, needs_pair=True),
@@ -236,6 +243,7 @@ def commands() -> tuple[Command, ...]:
         Command("navigator", _words("Navigator"), ("V",), rest),
         Command("coverage_reset", _words("Forget what was looked at"), (), rest),
         Command("metadata", _words("Metadata"), ("I",), rest),
+        Command("fields", _words("Fields"), ("Ctrl+F",), rest),
         Command("chrome", _words("Hide everything but the tissue"), ("H",), rest, menu=Menu.VIEW),
         Command("full_screen", _words("Full screen"), ("F", "F11"), rest, needs_slide=False, menu=Menu.VIEW),
         Command("theme", _words("Dark or light theme"), ("Ctrl+Shift+T",), rest, needs_slide=False, menu=Menu.VIEW),
@@ -255,6 +263,7 @@ def menu_of(command: Command) -> Menu:
         _words("Compare"): Menu.COMPARE,
         _words("Level"): Menu.LEVEL,
         _words("Bookmarks"): Menu.GO,
+        _words("Fields"): Menu.FIELDS,
     }
     return command.menu or homes.get(command.group, Menu.PANELS)
 

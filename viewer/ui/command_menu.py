@@ -83,6 +83,7 @@ def _titles() -> dict[Menu, str]:
         Menu.PLACES: words("Panes"),
         Menu.LINK: words("Link and align"),
         Menu.GO: words("Go"),
+        Menu.FIELDS: words("Fields"),
         Menu.PANELS: words("Panels"),
         Menu.HELP: words("Help"),
     }

@@ -24,6 +24,7 @@ from viewer.ui.coverage_recorder import CoverageRecorder
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.docks.dock_area import DockArea
 from viewer.ui.dropped import original_first
+from viewer.ui.field_commands import FieldCommands
 from viewer.ui.figure_command import FigureCommand
 from viewer.ui.furniture import Furniture
 from viewer.ui.held_keys import HeldKeys
@@ -86,6 +87,8 @@ class MainWindow(QMainWindow):
         self.panels = Panels(self.session, self.coverage, self.jobs, self.short_jobs, self)
         self.slide_dialogs = SlideDialogs(self.session, self.view, self.jobs, self)
         self.whole_slide = WholeSlide(self)
+        work = (self.jobs, self.short_jobs, self.toast, lambda: self.pictures.folder)
+        self.fields = FieldCommands(self.session, self.whole_slide, *work, self)
         marks = SessionMarks(self.session, self.furniture, self.inspection.rectangle, self.coverage, self)
         tell, detached = self.furniture.tell, self.view.detached
         self.keeper = SessionKeeper(self.session, self.jobs, settings, self.toast, marks, detached, tell, self)
@@ -171,6 +174,8 @@ class MainWindow(QMainWindow):
         chrome = Chrome((self.toolbar, self._honesty_place, self._numbers_place, self.status), self.docks, self.view)
         self.furniture.attach(self.view, self.actions_, chrome, self.toolbar)
         self.panels.attach(self.docks)
+        self.fields.attach(self.view, self.docks, self.actions_, self.furniture)
+        self.panels.outline_field(self.fields.keeper)
         self.inspection.attach(self.view, self.docks, self.actions_, self.furniture)
         self.colouring.attach(self.docks, self.honesty, self.actions_)
         self.furniture.notes.sources += [self.honesty.note, self.colouring.numbers_note, self.colouring.note]
@@ -190,6 +195,7 @@ class MainWindow(QMainWindow):
             **self.measuring.handlers(),
             **self.pictures.handlers(),
             **self.figures.handlers(),
+            **self.fields.handlers(),
             **self.linking.handlers(),
             **self.keeper.handlers(),
             **self.furniture.handlers(),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from viewer.ui.coverage_recorder import CoverageRecorder
 from viewer.ui.docks.dock_area import BOTTOM, LEFT, DockArea
+from viewer.ui.field_keeper import FieldKeeper
 from viewer.ui.job_pool import JobPool
 from viewer.ui.session import Session
 
@@ -34,6 +35,7 @@ class Panels(QObject):
         super().__init__(parent)
         self._session, self._coverage = session, coverage
         self._jobs, self._short_jobs = jobs, short_jobs
+        self._fields: FieldKeeper | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A function for each of its commands."""
@@ -48,12 +50,20 @@ class Panels(QObject):
         docks.add_panel(_NAVIGATOR, self.tr("Navigator"), lambda: self.navigator, LEFT)
         docks.add_panel(_METADATA, self.tr("Metadata"), lambda: self.metadata, BOTTOM)
 
+    def outline_field(self, fields: FieldKeeper) -> None:
+        """Have the navigator outline the field that is looked at, from when it is first shown."""
+        self._fields = fields
+
     @cached_property
     def navigator(self) -> NavigatorPanel:
         """The whole slide with what the panes show."""
         from viewer.ui.docks.navigator_panel import NavigatorPanel
 
-        return NavigatorPanel(self._session, self._coverage, self._short_jobs)
+        panel = NavigatorPanel(self._session, self._coverage, self._short_jobs)
+        if self._fields is not None:
+            panel.map.outline = self._fields.outline
+            self._fields.current_changed.connect(panel.map.update)
+        return panel
 
     @cached_property
     def metadata(self) -> MetadataPanel:

@@ -74,6 +74,7 @@ QTableView, QListView, QTreeView { background: $field; color: $text; border: 1px
     selection-background-color: $selected; selection-color: $text; alternate-background-color: $panel; }
 QTableView::item, QTreeView::item { padding: 0 8px; border: none; }
 QListView::item { border: none; }
+QListView#bare { background: $panel; border: none; border-radius: 0; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $selected; color: $text; }
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section { background: $raised; color: $text2; border: none; border-bottom: 1px solid $line;

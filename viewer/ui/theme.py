@@ -32,6 +32,7 @@ RADIUS_CARD: Final = 10
 
 START_TITLE: Final = 28
 TITLE: Final = 17
+LIST_NUMBER: Final = 15
 BODY: Final = 13
 DETAIL: Final = 12
 CAPTION: Final = 11

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -29,7 +31,7 @@ from viewer.ui.pane.gestures import ZOOM_A_NOTCH
 from viewer.ui.theme import DETAIL, current_theme, ui_font
 
 _LEAST = 120
-_FRAME_PENS = ((QColor(0, 0, 0), 4.0), (QColor(255, 255, 255), 2.0))
+_SMALLEST_FIELD = 7.0
 
 
 class NavigatorMap(QWidget):
@@ -47,6 +49,8 @@ class NavigatorMap(QWidget):
         self._coverage_place = Affine()
         self._picture = QImage()
         self._tint = QImage()
+        self.outline: Callable[[], Rect | None] = lambda: None
+        """Gives the field that is looked at, in level-0 pixels of the reference."""
         self._grabbed: Point | None = None
         """From the hand to the middle of the frame, while a hand holds it."""
         self._moved = False
@@ -143,7 +147,10 @@ class NavigatorMap(QWidget):
         if self._coverage is not None:
             grid = self._coverage.coverage.grid
             _draw(painter, self._tint, to_map @ self._coverage_place, Size(grid.columns, grid.rows))
-        _draw_frame(painter, self.frame)
+        field = self.outline()
+        if field is not None:
+            _draw_frame(painter, _seen(to_map, field), QColor(theme.accent))
+        _draw_frame(painter, self.frame, QColor(255, 255, 255))
 
     # --- a hand on it ------------------------------------------------------------------------------------------
 
@@ -206,10 +213,17 @@ def _draw(painter: QPainter, image: QImage, place: Affine, size: Size) -> None:
     painter.restore()
 
 
-def _draw_frame(painter: QPainter, frame: Rect) -> None:
-    """White on black, so that it shows on any stain."""
+def _seen(to_map: Affine, field: Rect) -> Rect:
+    """Around the field as it lies on the map, and never too small to be seen."""
+    drawn = to_map.bounding(field)
+    middle, width, height = drawn.centre, max(_SMALLEST_FIELD, drawn.width), max(_SMALLEST_FIELD, drawn.height)
+    return Rect(middle.x - width / 2, middle.y - height / 2, width, height)
+
+
+def _draw_frame(painter: QPainter, frame: Rect, ink: QColor) -> None:
+    """In ``ink`` on black, so that it shows on any stain."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, width in _FRAME_PENS:
+    for colour, width in ((QColor(0, 0, 0), 4.0), (ink, 2.0)):
         pen = QPen(colour, width)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)

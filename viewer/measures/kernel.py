@@ -66,7 +66,10 @@ class CompiledKernel:
         self._gaussian.argtypes = (*_PICTURES, *[_SIZE] * 5, _POINTER, _DOUBLE, _DOUBLE)
         self._colour = loaded.verislide_colour_rows
         self._colour.argtypes = (*_PICTURES, *[_SIZE] * 3, _POINTER, _POINTER)
-        for function in (self._ssim, self._gaussian, self._colour):
+        self._similar, self._different = loaded.verislide_similarity_sums, loaded.verislide_difference_sums
+        self._similar.argtypes = (*_PICTURES[:5], *[_SIZE] * 3, _FLOAT, _FLOAT, _POINTER, *[_SIZE] * 5, *[_POINTER] * 7)
+        self._different.argtypes = (*_PICTURES[:5], _SIZE, _SIZE, _POINTER, *[_SIZE] * 4, *[_POINTER] * 5)
+        for function in (self._ssim, self._gaussian, self._colour, self._similar, self._different):
             function.restype = None
         self._weights = np.ascontiguousarray(ssim_gaussian.WEIGHTS[: ssim_gaussian.REACH + 1])
         self._linear, self._matrix = ciede2000.linear_values(), np.ascontiguousarray(ciede2000.RELATIVE_XYZ)
@@ -100,6 +103,92 @@ class CompiledKernel:
         x, y = _with_whole_rows(original), _with_whole_rows(converted)
         tables = self._linear.ctypes.data, self._matrix.ctypes.data
         self._colour(self._variant, *_addresses(x, y, out), x.shape[1], top, bottom, *tables)
+
+    def similarity_sums(
+        self, original: NDArray[np.uint8], converted: NDArray[np.uint8], codes: NDArray[np.uint8], parts: Parts
+    ) -> Totals:
+        """SSIM, uniform window, added up over the pixels that lie ``REACH`` or more inside of the pictures.
+
+        Args:
+            original: uint8 (height, width) or (height, width, 3).
+            converted: The same.
+            codes: What each of these pixels counts for, see ``tile_sums``: uint8, twice ``REACH`` smaller each way.
+            parts: How they are parted.
+
+        Returns:
+            Sums over pixels and channels.
+        """
+        x, y, held = _with_whole_rows(original), _with_whole_rows(converted), _with_whole_rows(codes)
+        found = Totals.none(parts)
+        terms = float(ssim_opencv.LUMINANCE_TERM), float(ssim_opencv.CONTRAST_TERM)
+        pictures = x.ctypes.data, x.strides[0], y.ctypes.data, y.strides[0], *_sizes(x)
+        place = *terms, held.ctypes.data, held.strides[0], parts.split
+        segments = (array.ctypes.data for array in (parts.starts, parts.blocks, parts.tiles))
+        results = (array.ctypes.data for array in (found.blocks, found.block_pixels, found.sums, found.pixels))
+        self._similar(self._variant, *pictures, *place, parts.side, parts.y, parts.shape[1], *segments, *results)
+        return found
+
+    def difference_sums(
+        self, original: NDArray[np.uint8], converted: NDArray[np.uint8], codes: NDArray[np.uint8], parts: Parts
+    ) -> tuple[Totals, list[int]]:
+        """Differences of two pictures, uint8 (height, width, 3), added up; all pixels are of one tile.
+
+        Returns:
+            Sums by block, over all channels; and for all compared pixels, tissue and seam zone their number, the sum
+            of differences and that of squares, then the largest difference, and how many pixels differ.
+        """
+        x, y, held = _with_whole_rows(original), _with_whole_rows(converted), _with_whole_rows(codes)
+        found, sums = Totals.none(parts), np.zeros(11, np.int64)
+        pictures = x.ctypes.data, x.strides[0], y.ctypes.data, y.strides[0], *x.shape[:2]
+        lattice = parts.side, parts.y, parts.shape[1], parts.starts.ctypes.data, parts.blocks.ctypes.data
+        results = found.blocks.ctypes.data, found.block_pixels.ctypes.data, sums.ctypes.data
+        self._different(self._variant, *pictures, held.ctypes.data, held.strides[0], *lattice, *results)
+        return found, [int(value) for value in sums]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parts:
+    """How pixels are parted into blocks of a map and into tiles. Segments are columns of one block and one tile."""
+
+    side: int
+    """Of a block."""
+    y: int
+    """How far inside its block the first row lies."""
+    starts: NDArray[np.int32]
+    """First column of every segment, and the one after the last."""
+    blocks: NDArray[np.int32]
+    """Column of blocks of every segment."""
+    tiles: NDArray[np.int32]
+    """Tile of every segment."""
+    shape: tuple[int, int]
+    """Rows and columns of blocks."""
+    count: int
+    """How many tiles there are across."""
+    split: int
+    """Rows that belong to the tiles above; the others to those below."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Totals:
+    """Sums that a kernel has added up."""
+
+    blocks: NDArray[np.float64]
+    """Of the compared pixels, by block (rows, columns)."""
+    block_pixels: NDArray[np.int64]
+    """How many these are."""
+    sums: NDArray[np.float64]
+    """(tiles, 2, 4): above or below the split; all compared pixels, tissue, seam zone, and the least of all."""
+    pixels: NDArray[np.int64]
+    """(tiles, 2, 3), likewise."""
+
+    @staticmethod
+    def none(parts: Parts) -> Totals:
+        """Nothing yet."""
+        sums = np.zeros((parts.count, 2, 4))
+        sums[..., 3] = np.inf
+        return Totals(
+            np.zeros(parts.shape), np.zeros(parts.shape, np.int64), sums, np.zeros((parts.count, 2, 3), np.int64)
+        )
 
 
 def library_file(prefix: Path) -> Path:

@@ -12,11 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.measures import ciede2000, ssim_gaussian, ssim_opencv
-from viewer.measures.kernel import CompiledKernel, FillRows
+from viewer.measures.kernel import CompiledKernel, FillRows, Totals
+from viewer.measures.tile_sums import Columns, differences_by_numpy, similarity_by_numpy
 
 _SHAPES = ((7, 7, 3), (41, 523, 3), (64, 300), (19, 257, 4), (30, 31, 1))
 GAUSSIAN_ERROR = 1.2e-7
 """The last bit of a map in single precision."""
+SUMS_ERROR = 1e-6
+"""Of sums of at most 16 values in single precision."""
 COLOUR_ERROR = 1e-4
 """In ΔE; colours of opposite hues excepted, where the formula jumps: they have no part here."""
 
@@ -24,7 +27,8 @@ COLOUR_ERROR = 1e-4
 def agrees(kernel: CompiledKernel) -> bool:
     """Whether the maps of noise, faint noise and constant pictures are the same, sizes and channels differing.
 
-    With the uniform window to the bit, with the Gaussian one to ``GAUSSIAN_ERROR``, colours to ``COLOUR_ERROR``.
+    With the uniform window to the bit, with the Gaussian one to ``GAUSSIAN_ERROR``, colours to ``COLOUR_ERROR``;
+    sums of differences exactly, those of SSIM to ``SUMS_ERROR`` of themselves.
     """
     random = np.random.default_rng(49)
     for shape in _SHAPES:
@@ -40,7 +44,47 @@ def agrees(kernel: CompiledKernel) -> bool:
                     return False
             if shape[2:] == (3,) and not _apart(kernel.fill_colour_rows, ciede2000.fill_rows, x, y) <= COLOUR_ERROR:
                 return False
+    return all(sums_agree(kernel, height, width) for height, width in ((19, 263), (70, 40)))
+
+
+def sums_agree(kernel: CompiledKernel, height: int, width: int) -> bool:
+    """Whether sums over noise with codes of all kinds are those of numpy, parted in several ways."""
+    random = np.random.default_rng(50)
+    reach = ssim_opencv.REACH
+    x = random.integers(0, 256, (height + 2 * reach, width + 2 * reach, 3), np.uint8)
+    y = (x // 2 + random.integers(0, 99, x.shape)).astype(np.uint8)
+    similarity = np.empty(x.shape, np.float32)
+    ssim_opencv.fill_rows(x, y, similarity, 0, len(x))
+    inner = slice(reach, -reach), slice(reach, -reach)
+    mixed = random.integers(0, 16, (height, width), np.uint8)
+    for codes in (
+        mixed,
+        np.where(mixed > 7, np.uint8(3), np.uint8(1)),
+        *(np.full_like(mixed, i) for i in (0, 1, 3, 7)),
+    ):
+        for side, split, tiles in ((16, 0, 1), (1, 3, 4), (64, 5, 2)):
+            columns = Columns.of(np.arange(9, 9 + width), np.arange(width) * tiles // width, side)
+            parts = columns.parts(5, height, split)
+            ours = kernel.similarity_sums(x, y, codes, parts)
+            if not _same(ours, similarity_by_numpy(similarity[inner], codes, parts), SUMS_ERROR):
+                return False
+            parts = Columns.between(9, 9 + width, side).parts(5, height, 0)
+            blocks, sums = kernel.difference_sums(x[inner], y[inner], codes, parts)
+            expected, expected_sums = differences_by_numpy(x[inner], y[inner], codes, parts)
+            if sums != expected_sums or not _same(blocks, expected, 0):
+                return False
     return True
+
+
+def _same(ours: Totals, theirs: Totals, error: float) -> bool:
+    """Whether sums are the same; of the least only where there are pixels of which it is."""
+    held = theirs.pixels[..., 0] > 0
+    return (
+        np.array_equal(ours.pixels, theirs.pixels)
+        and np.array_equal(ours.block_pixels, theirs.block_pixels)
+        and np.allclose(ours.sums[held], theirs.sums[held], rtol=error, atol=error)
+        and np.allclose(ours.blocks, theirs.blocks, rtol=error, atol=error)
+    )
 
 
 def _apart(ours: FillRows, theirs: FillRows, x: NDArray[np.uint8], y: NDArray[np.uint8]) -> float:

@@ -12,37 +12,65 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.measures.difference import absolute_differences
-from viewer.measures.ssim import SsimMap
+from viewer.measures.kernel import Parts, Totals, compiled_kernel
+from viewer.measures.ssim import SsimMap, Window, best_kernel, grey
 from viewer.slides.slide import RgbArray
 
 COMPARED, TISSUE, SEAM, UNREADABLE = 1, 2, 4, 8
 """Bits of a code. What cannot be read is not compared, whatever the others say."""
 Codes = NDArray[np.uint8]
 """(height, width)."""
+_KINDS = (COMPARED, COMPARED | TISSUE, COMPARED | SEAM)
 
 
-@dataclass(frozen=True, slots=True)
-class Lattice:
-    """Where the blocks of a map lie in a picture: their sides, and the place of its corner among all pixels."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Columns:
+    """To which blocks of a map, and to which tiles, the columns of a picture belong."""
 
-    block: int
-    x: int
-    y: int
+    side: int
+    """Pixels a side of a block."""
+    first: int
+    """Column of blocks, among all of the level, that is column 0 of the sums."""
+    across: int
+    """How many columns of blocks there are."""
+    count: int
+    """How many tiles."""
+    starts: NDArray[np.int32]
+    blocks: NDArray[np.int32]
+    tiles: NDArray[np.int32]
 
-    @property
-    def first(self) -> tuple[int, int]:
-        """Row and column of the block in which the corner lies."""
-        return self.y // self.block, self.x // self.block
+    @staticmethod
+    def of(places: NDArray[np.integer], tiles: NDArray[np.integer], side: int) -> Columns:
+        """For columns of pixels that lie at ``places`` on the level, in tiles numbered from 0, any column anywhere."""
+        blocks = places // side
+        first = int(blocks.min())
+        changes = np.flatnonzero((np.diff(blocks) != 0) | (np.diff(tiles) != 0)) + 1
+        starts = np.array([0, *changes, len(places)], np.int32)
+        heads = starts[:-1]
+        across, count = int(blocks.max()) - first + 1, int(tiles.max()) + 1
+        return Columns(
+            side, first, across, count, starts, (blocks[heads] - first).astype(np.int32), tiles[heads].astype(np.int32)
+        )
 
-    def starts(self, length: int, at: int) -> NDArray[np.intp]:
-        """Of ``length`` pixels from ``at`` on, those with which blocks begin, and the first."""
-        return np.append(0, np.arange(self.block - at % self.block, length, self.block))
+    @staticmethod
+    def between(left: int, right: int, side: int) -> Columns:
+        """For the columns ``left`` to ``right`` of a level, all of one tile."""
+        return Columns.of(np.arange(left, right), np.zeros(right - left, np.intp), side)
+
+    def parts(self, top: int, height: int, split: int) -> Parts:
+        """With ``height`` rows from row ``top`` of the level on, of which ``split`` belong to tiles above."""
+        within = top % self.side
+        shape = -(-(height + within) // self.side), self.across
+        return Parts(self.side, within, self.starts, self.blocks, self.tiles, shape, self.count, split)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BlockSums:
     """Sums of every block that a picture touches (rows, columns), and of how many pixels."""
 
+    row: int
+    """Row of blocks, among all of the level, that is the first here."""
+    column: int
     sums: NDArray[np.float64]
     pixels: NDArray[np.int64]
 
@@ -51,18 +79,14 @@ class BlockSums:
 class SimilaritySums:
     """SSIM, the mean of the channels, summed over pixels."""
 
-    pixels: int
-    total: float
-    least: float
-    """Not a number without pixels."""
-    tissue_pixels: int
-    tissue_total: float
-    seam_pixels: int
-    seam_total: float
+    sums: NDArray[np.float64]
+    """(tiles, 2, 4): above or below the split; all compared pixels, tissue, seam zone, and the least of all."""
+    pixels: NDArray[np.int64]
+    """(tiles, 2, 3), likewise."""
     blocks: BlockSums
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class DifferenceSums:
     """Exact sums over pixels and channels, as in ``PixelStatistics``."""
 
@@ -80,63 +104,123 @@ class DifferenceSums:
     absolute_seam: int
     square_seam: int
     blocks: BlockSums
-    """Of absolute differences, over all channels."""
+    """Of absolute differences."""
 
 
-def similarity_sums(similarity: SsimMap | None, codes: Codes, lattice: Lattice) -> SimilaritySums:
-    """Sums of a map (height, width[, channels]); None where it is 1 everywhere."""
-    if similarity is None:
-        values = np.ones(codes.shape, np.float64)
-    elif similarity.ndim == 2:
-        values = similarity.astype(np.float64)
+def similarity_sums(
+    original: RgbArray,
+    converted: RgbArray,
+    codes: Codes,
+    columns: Columns,
+    top: int,
+    *,
+    split: int = 0,
+    window: Window = Window.UNIFORM,
+    luma: bool = False,
+) -> SimilaritySums:
+    """SSIM summed over the pixels whose windows lie inside the pictures.
+
+    The compiled kernel adds at most 16 rows in float32, so that totals are off by less than 1e-7 of themselves.
+
+    Args:
+        original: uint8 (height, width, 3), with as much around the pixels as the window reaches.
+        converted: The same.
+        codes: Of the pixels alone.
+        columns: To what their columns belong.
+        top: Row of the level of the first of them.
+        split: How many of their rows belong to the tiles above.
+        window: Of SSIM.
+        luma: Compare the luma instead of the three channels.
+    """
+    parts = columns.parts(top, len(codes), split)
+    middle = len(original) // 2
+    # One row tells most pictures apart.
+    if np.array_equal(original[middle], converted[middle]) and np.array_equal(original, converted):
+        return _similarity(similarity_by_numpy(np.ones((*codes.shape, 1), np.float32), codes, parts), columns, top, 1)
+    channels = original.shape[2]
+    first, second = (grey(original), grey(converted)) if luma else (original, converted)
+    channels = 1 if luma else channels
+    compiled = compiled_kernel() if window is Window.UNIFORM else None
+    if compiled is not None:
+        return _similarity(compiled.similarity_sums(first, second, codes, parts), columns, top, channels)
+    reach = window.reach
+    found = np.empty(first.shape, np.float32)
+    best_kernel(window).fill_rows(first, second, found, reach, len(found) - reach)
+    inner = found[reach:-reach, reach:-reach].reshape(*codes.shape, channels)
+    return _similarity(similarity_by_numpy(inner, codes, parts), columns, top, channels)
+
+
+def difference_sums(
+    original: RgbArray, converted: RgbArray, codes: Codes, columns: Columns, top: int
+) -> DifferenceSums:
+    """Sums of the differences of two uint8 pictures (height, width, 3) of one tile; arguments as before."""
+    compiled, parts = compiled_kernel(), columns.parts(top, len(codes), 0)
+    if compiled is not None:
+        blocks, found = compiled.difference_sums(original, converted, codes, parts)
     else:
-        channels = similarity.shape[2]
-        values = np.asarray(cv2.transform(similarity, np.ones((1, channels))), np.float64) / channels
-    compared, tissue, seam = _masks(codes)
-    counted = values[compared]
-    return SimilaritySums(
-        pixels=len(counted),
-        total=float(counted.sum()),
-        least=float(counted.min()) if len(counted) else float("nan"),
-        tissue_pixels=int(np.count_nonzero(tissue)),
-        tissue_total=float(values[tissue].sum()),
-        seam_pixels=int(np.count_nonzero(seam)),
-        seam_total=float(values[seam].sum()),
-        blocks=_blocks(values, compared, lattice),
-    )
-
-
-def difference_sums(original: RgbArray, converted: RgbArray, codes: Codes, lattice: Lattice) -> DifferenceSums:
-    """Sums of the differences of two uint8 pictures (height, width, 3)."""
-    off = absolute_differences(original, converted).astype(np.int64)
-    absolute, square = off.sum(axis=2), (off * off).sum(axis=2)
-    compared, tissue, seam = _masks(codes)
+        blocks, found = differences_by_numpy(original, converted, codes, parts)
+    every, tissue, seam, (largest, differing) = found[:3], found[3:6], found[6:9], found[9:]
     return DifferenceSums(
-        pixels=int(np.count_nonzero(compared)),
-        tissue=int(np.count_nonzero(tissue)),
-        seam=int(np.count_nonzero(seam)),
-        absolute=int(absolute[compared].sum()),
-        square=int(square[compared].sum()),
-        largest=int(off[compared].max(initial=0)),
-        differing=int(np.count_nonzero(absolute[compared])),
-        absolute_tissue=int(absolute[tissue].sum()),
-        square_tissue=int(square[tissue].sum()),
-        absolute_seam=int(absolute[seam].sum()),
-        square_seam=int(square[seam].sum()),
-        blocks=_blocks(absolute.astype(np.float64), compared, lattice),
+        pixels=every[0],
+        tissue=tissue[0],
+        seam=seam[0],
+        absolute=every[1],
+        square=every[2],
+        largest=largest,
+        differing=differing,
+        absolute_tissue=tissue[1],
+        square_tissue=tissue[2],
+        absolute_seam=seam[1],
+        square_seam=seam[2],
+        blocks=BlockSums(top // columns.side, columns.first, blocks.blocks, blocks.block_pixels),
     )
 
 
-def _masks(codes: Codes) -> tuple[NDArray[np.bool_], NDArray[np.bool_], NDArray[np.bool_]]:
-    compared = codes & (COMPARED | UNREADABLE) == COMPARED
-    return compared, compared & (codes & TISSUE > 0), compared & (codes & SEAM > 0)
+def _similarity(found: Totals, columns: Columns, top: int, channels: int) -> SimilaritySums:
+    blocks = BlockSums(top // columns.side, columns.first, found.blocks / channels, found.block_pixels)
+    return SimilaritySums(found.sums / channels, found.pixels, blocks)
 
 
-def _blocks(values: NDArray[np.float64], compared: NDArray[np.bool_], lattice: Lattice) -> BlockSums:
-    height, width = values.shape
-    rows, columns = lattice.starts(height, lattice.y), lattice.starts(width, lattice.x)
-    sums, pixels = (
-        np.add.reduceat(np.add.reduceat(picture, rows, axis=0), columns, axis=1)
-        for picture in (np.where(compared, values, 0), compared.astype(np.int64))
-    )
-    return BlockSums(sums, pixels)
+def similarity_by_numpy(similarity: SsimMap, codes: Codes, parts: Parts) -> Totals:
+    """What the compiled kernel adds up, from a map float32 (height, width, channels)."""
+    found = Totals.none(parts)
+    channels_together = cv2.transform(similarity, np.ones((1, similarity.shape[2])))
+    values = np.asarray(channels_together, np.float64).reshape(codes.shape)
+    masks = [_are_of(codes, kind) for kind in _KINDS]
+    _add_blocks(found, values, masks[0], parts)
+    for part, rows in enumerate((slice(0, parts.split), slice(parts.split, len(codes)))):
+        if rows.start >= len(codes) or rows.start == rows.stop:
+            continue
+        for kind, mask in enumerate(masks):
+            for sums, picture in ((found.sums, np.where(mask, values, 0)), (found.pixels, mask.astype(np.int64))):
+                of_segments = np.add.reduceat(picture[rows].sum(axis=0), parts.starts[:-1])
+                np.add.at(sums[:, part, kind], parts.tiles, of_segments)
+        least = np.where(masks[0], values, np.inf)[rows].min(axis=0)
+        np.minimum.at(found.sums[:, part, 3], parts.tiles, np.minimum.reduceat(least, parts.starts[:-1]))
+    return found
+
+
+def differences_by_numpy(
+    original: RgbArray, converted: RgbArray, codes: Codes, parts: Parts
+) -> tuple[Totals, list[int]]:
+    """What the compiled kernel adds up of differences."""
+    blocks, off = Totals.none(parts), absolute_differences(original, converted).astype(np.int64)
+    absolute, square = off.sum(axis=2), (off * off).sum(axis=2)
+    masks = [_are_of(codes, kind) for kind in _KINDS]
+    _add_blocks(blocks, absolute.astype(np.float64), masks[0], parts)
+    found = [int(sums) for mask in masks for sums in (mask.sum(), absolute[mask].sum(), square[mask].sum())]
+    return blocks, [*found, int(off[masks[0]].max(initial=0)), int(np.count_nonzero(absolute[masks[0]]))]
+
+
+def _are_of(codes: Codes, kind: int) -> NDArray[np.bool_]:
+    return np.asarray(codes & (kind | UNREADABLE) == kind)
+
+
+def _add_blocks(found: Totals, values: NDArray[np.float64], compared: NDArray[np.bool_], parts: Parts) -> None:
+    edges = np.append(0, np.arange(parts.side - parts.y, len(values), parts.side))
+    for sums, picture in (
+        (found.blocks, np.where(compared, values, 0)),
+        (found.block_pixels, compared.astype(np.int64)),
+    ):
+        of_segments = np.add.reduceat(np.add.reduceat(picture, edges, axis=0), parts.starts[:-1], axis=1)
+        np.add.at(sums.T, parts.blocks, of_segments.T)

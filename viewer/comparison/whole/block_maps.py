@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.comparison.whole.plan import LevelPlan
-from viewer.measures.tile_sums import BlockSums, Lattice
+from viewer.measures.tile_sums import BlockSums
 
 
 class BlockMaps:
@@ -28,21 +28,17 @@ class BlockMaps:
         self._similar, self._absolute = (np.zeros((open_rows, blocks.width)) for _ in range(2))
         self._similar_pixels, self._pixels = (np.zeros((open_rows, blocks.width), np.int64) for _ in range(2))
 
-    def lattice(self, x: int, y: int) -> Lattice:
-        """For a picture whose corner is that pixel of the level."""
-        return Lattice(self.block, x, y)
-
     def go_on_from(self, y: int) -> None:
         """Begin at the first block that starts at or below pixel row ``y``; what lies above is not touched."""
         self._first = -(-y // self.block) - self._corner[0]
 
-    def add_similarity(self, found: BlockSums, lattice: Lattice) -> None:
+    def add_similarity(self, found: BlockSums) -> None:
         """Add SSIM, the sum over pixels."""
-        self._add(self._similar, self._similar_pixels, found, lattice)
+        self._add(self._similar, self._similar_pixels, found)
 
-    def add_differences(self, found: BlockSums, lattice: Lattice) -> None:
+    def add_differences(self, found: BlockSums) -> None:
         """Add absolute differences, the sum over pixels and three channels."""
-        self._add(self._absolute, self._pixels, found, lattice)
+        self._add(self._absolute, self._pixels, found)
 
     def finish(self, done_to: int) -> None:
         """Give all blocks their means that end at or above pixel row ``done_to``."""
@@ -57,14 +53,13 @@ class BlockMaps:
             sums[-rows:] = 0
         self._first = last
 
-    def _add(self, sums: NDArray[np.float64], pixels: NDArray[np.int64], found: BlockSums, lattice: Lattice) -> None:
-        row, column = lattice.first
-        row, column = row - self._corner[0] - self._first, column - self._corner[1]
-        above = max(0, -row)  # finished before this part of the level was begun anew
-        rows = slice(row + above, row + found.sums.shape[0])
-        columns = slice(column, column + found.sums.shape[1])
-        sums[rows, columns] += found.sums[above:]
-        pixels[rows, columns] += found.pixels[above:]
+    def _add(self, sums: NDArray[np.float64], pixels: NDArray[np.int64], found: BlockSums) -> None:
+        row, column = found.row - self._corner[0] - self._first, found.column - self._corner[1]
+        height, width = found.sums.shape
+        above = min(max(0, -row), height)  # finished before this part of the level was begun anew
+        where = slice(row + above, row + height), slice(column, column + width)
+        sums[where] += found.sums[above:]
+        pixels[where] += found.pixels[above:]
 
 
 def _mean(sums: NDArray[np.float64], pixels: NDArray[np.int64]) -> NDArray[np.float32]:

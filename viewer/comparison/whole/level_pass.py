@@ -1,55 +1,48 @@
-"""One level of two slides, compared strip by strip from top to bottom."""
+"""One level of two slides, compared row of tiles by row of tiles from top to bottom."""
 
 from __future__ import annotations
 
-import sys
-import threading
 import time
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from viewer.comparison.whole.block_maps import BlockMaps
-from viewer.comparison.whole.plan import Box, LevelPlan
+from viewer.comparison.whole.plan import LevelPlan
 from viewer.comparison.whole.result import CompareSettings, LevelResult, Measure
 from viewer.comparison.whole.seam_zones import SeamZones
-from viewer.comparison.whole.strips import Strip
+from viewer.comparison.whole.tile_edges import Band, TileEdges
 from viewer.comparison.whole.tile_measures import DE2000_STEPS, TileMeasures, tile_measures
-from viewer.comparison.whole.tile_table import empty_table
+from viewer.comparison.whole.tile_reading import TileReader
+from viewer.comparison.whole.tile_row import TileRow
 from viewer.comparison.whole.tissue import TissueMask
 from viewer.geometry import Size
-from viewer.measures.ssim import Picture, SsimMap, best_kernel, grey
 from viewer.measures.tile_sums import (
-    UNREADABLE,
     Codes,
+    Columns,
     DifferenceSums,
-    Lattice,
     SimilaritySums,
     difference_sums,
     similarity_sums,
 )
-
-_FROM_PLACE = "compared"
-"""The first field of a record that is not about where its tile lies."""
+from viewer.slides.slide import RgbArray
 
 
 @dataclass(frozen=True, slots=True)
-class _Tile:
-    """What was worked out of one column of a strip."""
+class MeasuredTile:
+    """What was worked out of a tile while it was in memory."""
 
     differences: DifferenceSums
     measures: TileMeasures
-    similar: tuple[tuple[int, SimilaritySums, Lattice], ...]
-    """By row of tiles: SSIM lags behind, since its windows reach into rows that are not there yet."""
+    similar: SimilaritySums | None
+    """Of the pixels whose windows lie inside the tile; None where there are none."""
+    error: str
 
 
 class LevelPass:
-    """Compares one level; ``result`` may be asked between two strips."""
+    """Compares one level; ``result`` may be asked between two rows."""
 
     def __init__(
         self,
@@ -63,22 +56,23 @@ class LevelPass:
         self.plan, self._settings = plan, settings
         self._tissue, self._seam_note, self._split = tissue, seam_note, seams is not None
         self._reach = settings.window.reach
-        self._kernel = best_kernel(settings.window)
-        self._strip = Strip(plan, self._reach, tissue, seams)
-        self._interior = plan.area.shrunk(self._reach)
+        self._reader = TileReader(plan, tissue, seams)
+        self._edges = TileEdges(plan, self._reach)
+        self._columns = [Columns.between(left, right, plan.block) for left, right in plan.columns]
+        self._inner_columns = [
+            Columns.between(left + self._reach, right - self._reach, plan.block)
+            if right - left > 2 * self._reach
+            else None
+            for left, right in plan.columns
+        ]
         self._table = plan.new_table()
         self._maps = BlockMaps(plan, self._reach)
         self._errors: dict[int, str] = {}
         de2000 = Measure.DE2000 in settings.measures
         self._counts = np.zeros(DE2000_STEPS, np.int64) if de2000 else None
-        self._row_counts: dict[int, NDArray[np.int64]] = {}
-        """Of the rows that are not done yet."""
-        self._rows_done = self._kept = 0
-        self._similar_to = self._interior.top
-        """Row of pixels up to which SSIM was worked out."""
+        self._rows_done = 0
         self._began = time.monotonic()
         self._seconds_before = 0.0
-        self._scratch = threading.local()
         if resume is not None:
             self._take_over(resume)
 
@@ -89,7 +83,7 @@ class LevelPass:
         return (bottom - self.plan.area.top) * self.plan.area.width
 
     def rows(self, check: Callable[[], None], told: Callable[[int], None]) -> Iterator[None]:
-        """Compare strip by strip; between two of them whoever iterates may do something else.
+        """Compare row by row; between two of them whoever iterates may do something else.
 
         Args:
             check: Called often; whatever it raises ends the work.
@@ -104,22 +98,16 @@ class LevelPass:
         with _Crew(self._settings.workers, check) as crew:
             if first:
                 # Read once more for the windows that reach into it.
-                self._strip.advance(*self.plan.rows[first - 1])
-                list(crew.work(self._strip.fill, self._boxes(first - 1)))
+                list(crew.work(lambda column: self._read_bottom(first - 1, column), range(len(self.plan.columns))))
+                self._edges.advance()
+            above = None
             for row in range(first, len(self.plan.rows)):
-                self._compare_row(row, crew, told)
+                above = self._compare_row(row, above, crew, told)
                 yield
 
     def result(self) -> LevelResult:
         """As far as it has come; arrays are copies."""
         plan, pair = self.plan, self.plan.pair
-        done = self._rows_done * len(plan.columns)
-        table = self._table.copy()
-        begun = empty_table(len(table) - done)
-        names = (table.dtype.names or ())[: (table.dtype.names or ()).index(_FROM_PLACE)]
-        for name in names:
-            begun[name] = table[name][done:]
-        table[done:] = begun
         return LevelResult(
             level=pair.reference_index,
             conversion_level=pair.conversion_index,
@@ -128,7 +116,7 @@ class LevelPass:
             area=Size(plan.area.width, plan.area.height),
             columns=len(plan.columns),
             rows=len(plan.rows),
-            table=table,
+            table=self._table.copy(),
             block=plan.block,
             ssim_map=self._maps.ssim.copy(),
             mae_map=self._maps.mae.copy(),
@@ -139,7 +127,7 @@ class LevelPass:
             de2000_counts=None if self._counts is None else self._counts.copy(),
             tissue_note=self._tissue.note,
             seam_note=self._seam_note,
-            errors=tuple(sorted((index, text) for index, text in self._errors.items() if index < done)),
+            errors=tuple(sorted(self._errors.items())),
         )
 
     def waited(self, seconds: float) -> None:
@@ -147,9 +135,8 @@ class LevelPass:
         self._began += seconds
 
     def _take_over(self, resume: LevelResult) -> None:
-        self._rows_done = self._kept = resume.rows_done
-        done = resume.rows_done * len(self.plan.columns)
-        self._table[:done] = resume.table[:done]
+        self._rows_done = resume.rows_done
+        self._table[...] = resume.table
         self._maps.ssim[...], self._maps.mae[...] = resume.ssim_map, resume.mae_map
         self._errors = dict(resume.errors)
         if self._counts is not None and resume.de2000_counts is not None:
@@ -165,125 +152,72 @@ class LevelPass:
         while row and rows[row][0] > started:
             row -= 1
         self._maps.go_on_from(rows[row][0])
-        self._similar_to = max(self._interior.top, rows[row][0])
         return row
 
-    def _boxes(self, row: int) -> list[Box]:
-        return [self.plan.tile(row, column) for column in range(len(self.plan.columns))]
+    def _read_bottom(self, row: int, column: int) -> None:
+        self._edges.put_bottom(row, column, self._reader.read(self.plan.tile(row, column)))
 
-    def _compare_row(self, row: int, crew: _Crew, told: Callable[[int], None]) -> None:
-        plan, columns = self.plan, len(self.plan.columns)
-        self._strip.advance(*plan.rows[row])
-        boxes = self._boxes(row)
-        for column, error in enumerate(crew.work(self._strip.fill, boxes)):
-            if error and row >= self._kept:
-                self._errors[row * columns + column] = error
-        above = (plan.rows[row][0] - plan.area.top) * plan.area.width
-        for column, tile in enumerate(crew.work(self._measure, boxes)):
-            self._note(row, column, tile)
-            above += boxes[column].pixels
-            told(above)
-        bottom = plan.rows[row][1]
+    def _compare_row(self, row: int, above: TileRow | None, crew: _Crew, told: Callable[[int], None]) -> TileRow:
+        """Compare one row of tiles and complete the one above it; what is known of it so far."""
+        plan, columns = self.plan, range(len(self.plan.columns))
+        here = TileRow(len(columns))
+        bottom, pixels = plan.rows[row][1], (plan.rows[row][0] - plan.area.top) * plan.area.width
+        for column, tile in enumerate(crew.work(lambda column: self._measure(row, column), columns)):
+            here.add_tile(column, tile.differences, tile.measures, tile.error)
+            self._maps.add_differences(tile.differences.blocks)
+            if tile.similar is not None:
+                here.add_similarity(column, tile.similar, below=True)
+                self._maps.add_similarity(tile.similar.blocks)
+            pixels += plan.tile(row, column).pixels
+            told(pixels)
+        bands = ((which, self._edges.band(row, which)) for which in self._edges.bands(row))
+        found = [band for _, band in bands if band is not None]
+        for band, sums in zip(found, crew.work(self._similar, found), strict=True):
+            here.add_similarity(band.tile, sums, below=True)
+            if above is not None:
+                above.add_similarity(band.tile, sums, below=False)
+            self._maps.add_similarity(sums.blocks)
+        self._edges.advance()
         last = row == len(plan.rows) - 1
-        self._similar_to = max(self._similar_to, min(bottom - self._reach, self._interior.bottom))
-        self._maps.finish(bottom if last else self._similar_to)
-        while self._rows_done < len(plan.rows) and (last or plan.rows[self._rows_done][1] <= self._similar_to):
-            counts = self._row_counts.pop(self._rows_done, None)
-            if self._counts is not None and counts is not None:
-                self._counts += counts
-            self._rows_done += 1
+        self._maps.finish(bottom if last else bottom - self._reach)
+        for finished, number in ((above, row - 1), (here if last else None, row)):
+            if finished is not None:
+                self._close(number, finished)
+        return here
 
-    def _measure(self, box: Box) -> _Tile:
-        """What can be said of one tile now; on a thread of the crew."""
-        original, converted, codes = self._strip.part(box)
-        lattice = self._maps.lattice(box.left, box.top)
-        differences = difference_sums(original, converted, codes, lattice)
-        measures = tile_measures(original, converted, codes, self._settings.measures)
-        return _Tile(differences, measures, tuple(self._similar(box)))
+    def _measure(self, row: int, column: int) -> MeasuredTile:
+        """Read a tile and say of it what can be said without its neighbours; on a thread of the crew."""
+        box, reach = self.plan.tile(row, column), self._reach
+        tile = self._reader.read(box)
+        self._edges.put(row, column, tile)
+        differences = difference_sums(tile.original, tile.converted, tile.codes, self._columns[column], box.top)
+        measures = tile_measures(tile.original, tile.converted, tile.codes, self._settings.measures)
+        columns, similar = self._inner_columns[column], None
+        if columns is not None and box.height > 2 * reach and not tile.error:
+            inner = tile.codes[reach:-reach, reach:-reach]
+            similar = self._sums(tile.original, tile.converted, inner, columns, box.top + reach, 0)
+        return MeasuredTile(differences, measures, similar, tile.error)
 
-    def _similar(self, box: Box) -> Iterator[tuple[int, SimilaritySums, Lattice]]:
-        """SSIM of all rows of pixels whose windows are there by now, parted by rows of tiles."""
-        reach, interior = self._reach, self._interior
-        wanted = Box(box.left, self._similar_to, box.right, box.bottom - reach).within(interior)
-        if not wanted.pixels:
-            return
-        original, converted, codes = self._strip.part(wanted.shrunk(-reach))
-        inner = slice(reach, -reach), slice(reach, -reach)
-        found = self._map(original, converted)
-        similarity = None if found is None else found[inner]
-        counted = _without_unreadable(codes, reach)[inner]
-        for row in self._rows_of(wanted):
-            top, bottom = self.plan.rows[row]
-            part = wanted.within(Box(wanted.left, top, wanted.right, bottom))
-            rows = slice(part.top - wanted.top, part.bottom - wanted.top)
-            lattice = self._maps.lattice(part.left, part.top)
-            yield (
-                row,
-                similarity_sums(None if similarity is None else similarity[rows], counted[rows], lattice),
-                lattice,
-            )
+    def _similar(self, band: Band) -> SimilaritySums:
+        return self._sums(band.original, band.converted, band.codes, band.columns, band.top, band.split)
 
-    def _rows_of(self, box: Box) -> range:
-        """The rows of tiles that ``box`` touches."""
-        first, last = (bisect_right(self.plan.rows, (y, sys.maxsize)) - 1 for y in (box.top, box.bottom - 1))
-        return range(first, last + 1)
+    def _sums(
+        self, original: RgbArray, converted: RgbArray, codes: Codes, columns: Columns, top: int, split: int
+    ) -> SimilaritySums:
+        window, luma = self._settings.window, self._settings.grey
+        return similarity_sums(original, converted, codes, columns, top, split=split, window=window, luma=luma)
 
-    def _map(self, original: Picture, converted: Picture) -> SsimMap | None:
-        """SSIM of a piece, right but for its edges; None where the pictures are the same, so that it is 1."""
-        middle = len(original) // 2
-        if np.array_equal(original[middle], converted[middle]) and np.array_equal(original, converted):
-            return None
-        if self._settings.grey:
-            original, converted = grey(original), grey(converted)
-        room = getattr(self._scratch, "room", None)
-        if room is None or room.size < original.size:
-            room = self._scratch.room = np.empty(original.size, np.float32)
-        out = room[: original.size].reshape(original.shape)
-        self._kernel.fill_rows(original, converted, out, self._reach, len(original) - self._reach)
-        return out
-
-    def _note(self, row: int, column: int, tile: _Tile) -> None:
-        """Write down what was found of a tile; always called in the same order, so that sums are the same bits."""
-        plan = self.plan
-        box = plan.tile(row, column)
-        found, more = tile.differences, tile.measures
-        self._maps.add_differences(found.blocks, self._maps.lattice(box.left, box.top))
-        for _, sums, lattice in tile.similar:
-            self._maps.add_similarity(sums.blocks, lattice)
-        if row >= self._kept:
-            record = self._table[row * len(plan.columns) + column]
-            record["compared"], record["tissue"] = found.pixels, found.tissue
-            record["absolute"], record["square"] = found.absolute, found.square
-            record["largest"], record["differing"] = found.largest, found.differing
-            record["absolute_tissue"], record["square_tissue"] = found.absolute_tissue, found.square_tissue
-            if self._split:
-                record["seam"] = found.seam
-                record["absolute_seam"], record["square_seam"] = found.absolute_seam, found.square_seam
-            record["unreadable"] = row * len(plan.columns) + column in self._errors
-            record["de2000_sum"], record["de2000_p95"] = more.de2000_sum, more.de2000_p95
-            record["gmsd"], record["ms_ssim"] = more.gmsd, more.ms_ssim
-            if more.de2000_counts is not None:
-                self._row_counts[row] = self._row_counts.get(row, 0) + more.de2000_counts
-        for of_row, sums, _ in tile.similar:
-            if of_row < self._kept or not sums.pixels:
-                continue
-            record = self._table[of_row * len(plan.columns) + column]
-            record["ssim_pixels"] += sums.pixels
-            record["ssim_sum"] += sums.total
-            record["ssim_least"] = np.fmin(record["ssim_least"], sums.least)
-            record["ssim_tissue_pixels"] += sums.tissue_pixels
-            record["ssim_tissue_sum"] += sums.tissue_total
-            record["ssim_seam_pixels"] += sums.seam_pixels
-            record["ssim_seam_sum"] += sums.seam_total
-
-
-def _without_unreadable(codes: Codes, reach: int) -> Codes:
-    """``codes`` where nothing is compared whose window reaches into what cannot be read."""
-    unreadable = codes & UNREADABLE
-    if not unreadable.any():
-        return codes
-    reached = cv2.dilate(unreadable, np.ones((2 * reach + 1, 2 * reach + 1), np.uint8))
-    return np.where(np.asarray(reached) > 0, np.uint8(0), codes)
+    def _close(self, row: int, found: TileRow) -> None:
+        """Write down a row of which all is known."""
+        if row < self._rows_done:
+            return  # it was done before; only its blocks had to be added up once more
+        columns = len(self.plan.columns)
+        begin = row * columns
+        found.write(self._table[begin : begin + columns], with_seams=self._split)
+        self._errors |= {begin + column: error for column, error in found.errors.items()}
+        if self._counts is not None:
+            self._counts += found.de2000_counts
+        self._rows_done = row + 1
 
 
 class _Crew:

@@ -38,8 +38,10 @@ def tile_measures(original: RgbArray, converted: RgbArray, codes: Codes, measure
     CIEDE2000 is about the compared pixels; GMSD and MS-SSIM, whose windows know no mask, about the whole tile, with
     the background as it is shown where nothing was scanned.
     """
+    if not measures:
+        return TileMeasures()
     compared = codes & COMPARED > 0
-    if not measures or not compared.any():
+    if not compared.any():
         return TileMeasures()
     total = p95 = spread = scales = math.nan
     counts = None

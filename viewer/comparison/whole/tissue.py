@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -16,7 +16,7 @@ from viewer.slides.slide import Level, RgbArray, Slide, SlideClosedError, SlideE
 from viewer.tiles.averaging import read_averaged
 
 Mask = NDArray[np.uint8]
-"""(height, width), 1 where there is tissue, 0 elsewhere."""
+"""(height, width), 1 where there is tissue, 0 elsewhere, unless other values are said."""
 
 _WANTED_UM = 4.0
 """Micrometres a pixel of the mask, about: a cell's nucleus is a pixel or two."""
@@ -43,8 +43,13 @@ class TissueMask:
     note: str
     """How tissue was told from background, in one sentence."""
 
-    def over(self, onto: Affine, box: Box) -> Mask | bool:
-        """For every pixel of ``box`` whether its middle lies on tissue: (height, width), or one answer for all.
+    def coded(self, elsewhere: int, tissue: int) -> TissueMask:
+        """The same with other values than 0 and 1."""
+        values = np.array([elsewhere, tissue], np.uint8)
+        return replace(self, mask=values[self.mask])
+
+    def over(self, onto: Affine, box: Box) -> Mask:
+        """The value of the mask under the middle of every pixel of ``box``: (height, width), a new array.
 
         Args:
             onto: From the pixels to level-0 pixels of the slide.
@@ -57,13 +62,14 @@ class TissueMask:
                 (by_y * y)[:, np.newaxis] + (by_x * x + start)
                 for by_x, by_y, start in ((into.xx, into.xy, into.x0), (into.yx, into.yy, into.y0))
             )
-            found = self.mask[self._index(down, 0), self._index(across, 1)]
-            return bool(found[0, 0]) if found.min() == found.max() else found
+            turned: Mask = self.mask[self._index(down, 0), self._index(across, 1)]
+            return turned
         rows, columns = self._index(into.yy * y + into.y0, 0), self._index(into.xx * x + into.x0, 1)
         first, last = min(rows[0], rows[-1]), max(rows[0], rows[-1])
         # Columns of the few rows first, then whole rows are copied.
         few = self.mask[first : last + 1].take(columns, axis=1)
-        return bool(few[0, 0]) if few.min() == few.max() else few.take(rows - first, axis=0)
+        found: Mask = few.take(rows - first, axis=0)
+        return found
 
     def _index(self, places: NDArray[np.floating], axis: int) -> NDArray[np.intp]:
         """Beyond the edge the last pixel answers: what lies there is not compared anyway."""

@@ -57,7 +57,7 @@ def history(pair: Pair) -> MetadataRow:
     if steps and not is_lossy:
         reason = "The original was compressed with loss, so that no copy of it may say “never lossy”."
         return MetadataRow(name, original, conversion, Judgement.CHANGED, reason)
-    own = 0 if not is_lossy or _may_be_copied(pair) or _is_lossless(pair.conversion) else 1
+    own = 0 if not is_lossy or _may_be_copied(pair) or is_lossless(pair.conversion.levels[0].compression) else 1
     listed, expected = _methods(pair.conversion), steps + own
     if is_lossy and listed < expected:
         reason = f"It lists {listed} of {expected} lossy compressions: that of the original is left out."
@@ -101,8 +101,9 @@ def _may_be_copied(pair: Pair) -> bool:
     return coding and ours.tile_size is not None and ours.tile_size == theirs.tile_size
 
 
-def _is_lossless(slide: Slide) -> bool:
-    compression = slide.levels[0].compression or ""
+def is_lossless(compression: str | None) -> bool:
+    """Whether a compression, as ``Level`` names it, loses nothing."""
+    compression = compression or ""
     return compression.split(" ")[0] in _LOSSLESS or compression.endswith("lossless") or compression == "JPEG-LS"
 
 
@@ -124,7 +125,7 @@ def _lossy_steps(slide: Slide) -> int | None:
     if is_dicom(slide):
         flag = known(said(slide, names.DICOM_LOSSY))
         return None if flag is None else max(1, _methods(slide)) if flag.text == "01" else 0
-    if _is_lossless(slide):
+    if is_lossless(slide.levels[0].compression):
         return 0
     return 1 if slide.levels[0].compression in _LOSSY else None
 

@@ -217,6 +217,10 @@ class DicomWsi:
                 titles.setdefault(header.path, title)
         return file_nodes([(title, path) for path, title in titles.items()])
 
+    def read_coded(self, level: int, near: tuple[int, int]) -> bytes | None:
+        """See ``viewer.slides.coded.CodedSlide``: the frame as it is stored."""
+        return self._stored(level).coded_tile(self._plane, near)
+
     def close(self) -> None:
         """Give the files back, once every view made by ``at`` is closed too."""
         if not self._closed:

@@ -38,6 +38,17 @@ class StoredLevel:
         focus, path = plane
         return min(self.images, key=lambda held: (held[1] != path, abs(held[0] - focus)))
 
+    def coded_tile(self, plane: Plane, near: tuple[int, int]) -> bytes | None:
+        """The stored frame that holds the pixel ``near``, or where there is none the first one that there is.
+
+        Raises:
+            SlideError: It cannot be read.
+        """
+        held = self.nearest(plane)
+        image = self.images[held]
+        frame = image.encoded(near[0] // image.tile.width, near[1] // image.tile.height, *held)
+        return _first_frame(image) if frame is None else frame
+
 
 @dataclass(frozen=True)
 class Pyramid:

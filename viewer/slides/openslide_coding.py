@@ -89,13 +89,19 @@ def mirax_codings(path: Path) -> dict[int, Coding]:
 
 
 def _first_subsampling(files: MiraxFiles, level: int) -> str | None:
+    head = mirax_tile(files, level)
+    return None if head is None else jpeg_subsampling(head)
+
+
+def mirax_tile(files: MiraxFiles, level: int) -> bytes | None:
+    """The beginning of the first image of a level, as stored; None where there is none."""
     items = next((page for page in files.level_items(level) if len(page)), None)
     if items is None or not 0 <= items[0]["file"] < len(files.data_files) or items[0]["offset"] < 0:
         return None
     try:
         with files.data_files[items[0]["file"]].open("rb") as file:
             file.seek(int(items[0]["offset"]))
-            return jpeg_subsampling(file.read(_JPEG_HEAD))
+            return bytes(file.read(_JPEG_HEAD))
     except OSError:
         return None
 
@@ -127,6 +133,31 @@ def _page_coding(tiff: TiffFile, page: TiffPage) -> Coding:
         return compression, None
     tiff.filehandle.seek(page.dataoffsets[stored])
     return compression, jpeg_subsampling(tiff.filehandle.read(min(_JPEG_HEAD, page.databytecounts[stored])))
+
+
+def tiff_tile(path: Path, size: Size, near: tuple[int, int]) -> bytes | None:
+    """The tile that holds a pixel of the level of ``size``, with the tables that TIFF keeps apart (tag 347).
+
+    None where ``path`` is no TIFF, has no such level, or that tile was not stored.
+    """
+    import tifffile
+
+    try:
+        with tifffile.TiffFile(path) as tiff:
+            for page in tiff.pages:
+                if not isinstance(page, tifffile.TiffPage) or not page.is_tiled:
+                    continue
+                if (page.imagewidth, page.imagelength) == tuple(size):
+                    index = (
+                        near[1] // page.tilelength * -(-page.imagewidth // page.tilewidth) + near[0] // page.tilewidth
+                    )
+                    tiff.filehandle.seek(page.dataoffsets[index])
+                    tile = bytes(tiff.filehandle.read(page.databytecounts[index]))
+                    tables = page.jpegtables
+                    return (tables[:-2] + tile[2:] if tables and tile else tile) or None
+    except (OSError, ValueError, IndexError, tifffile.TiffFileError):
+        pass
+    return None
 
 
 def dicom_codings(properties: Mapping[str, str]) -> dict[int, Coding]:

@@ -18,7 +18,8 @@ from openslide import lowlevel
 from viewer.geometry import Mpp, Point, PointMm, Rect, Size
 from viewer.slides import property_names as names
 from viewer.slides.file_check import require_readable
-from viewer.slides.openslide_coding import Coding, dicom_codings, mirax_codings, tiff_codings
+from viewer.slides.mirax_files import MiraxFiles
+from viewer.slides.openslide_coding import Coding, dicom_codings, mirax_codings, mirax_tile, tiff_codings, tiff_tile
 from viewer.slides.openslide_errors import cause_of, impossible_size, refusal
 from viewer.slides.openslide_handle import NumberedHandle
 from viewer.slides.openslide_levels import read_levels, whole_pixel_start
@@ -194,6 +195,15 @@ class OpenSlideFile:
             return Point(*(value if value >= 0 else -(-value // downsample) * downsample for value in location))
         starts = self._start(level, location)
         return Point(*(round((position / quotient + margin) * 512) / 512 * downsample for margin, position in starts))
+
+    def read_coded(self, level: int, near: tuple[int, int]) -> bytes | None:
+        """See ``viewer.slides.coded.CodedSlide``; of MIRAX any image of the level, of DICOM none."""
+        if self._vendor == "mirax":
+            try:
+                return mirax_tile(MiraxFiles(self._path), level)
+            except OSError:
+                return None
+        return None if self._vendor == "dicom" else tiff_tile(self._path, self._levels[level].size, near)
 
     def read_associated(self, name: str) -> RgbArray:
         size = self._associated.get(name)

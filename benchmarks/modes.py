@@ -4,7 +4,7 @@
 
 The whole window is counted: readouts, headers and status bar as well. Tiles, and tiles of differences, are in memory.
 The peer is our own side by side, of which frames.py gives the ratios to other programs: blink and curtain are to cost
-as much, a difference as much as a picture.
+as much, a difference or an SSIM as much as a picture, and a map over a slide a picture more.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import replace
 from benchmarks.frames import MOVES, drive, views_of
 from benchmarks.measuring import arguments, machine, own_folders, pair, table
 from benchmarks.opened_window import open_window, settle
-from viewer.comparison.display import Curtain, Display, Measure, Mode
+from viewer.comparison.display import Curtain, Display, Lies, Measure, Mode, Scale
 
 RUNS = 3
 SIDE_BY_SIDE = Display()
@@ -24,7 +24,10 @@ WAYS = {
     "curtain": Display(mode=Mode.CURTAIN, curtain=Curtain(locked=True)),
     "overlay": Display(mode=Mode.OVERLAY),
     "difference, side by side": Display(measure=Measure.DIFFERENCE),
-    "difference, pane of its own": Display(measure=Measure.DIFFERENCE, map_apart=True),
+    "difference, pane of its own": Display(measure=Measure.DIFFERENCE, lies=Lies.APART),
+    "SSIM, side by side": Display(measure=Measure.SSIM),
+    "SSIM over the conversion": Display(measure=Measure.SSIM, lies=Lies.OVER_CONVERSION),
+    "SSIM below 0.9, over": Display(measure=Measure.SSIM, lies=Lies.OVER_CONVERSION, ssim=Scale(0.8, 0.9)),
     "signed, curtain": replace(Display(mode=Mode.CURTAIN, curtain=Curtain(locked=True)), measure=Measure.SIGNED),
 }
 

@@ -25,6 +25,7 @@ from state_steps import (
     key,
     level_menu,
     look_around,
+    look_menu,
     low,
     menu,
     missing_session,
@@ -54,7 +55,7 @@ from state_steps import (
 )
 
 from viewer.alignment.measure_result import Verdict
-from viewer.comparison.display import Arrangement, Channel, Measure, Mode
+from viewer.comparison.display import Arrangement, Channel, Lies, Measure, Mode, Scale
 from viewer.comparison.whole.fields import Kind
 from viewer.ui.dialogs.palette import CommandPalette
 from viewer.ui.widgets import EmptyState
@@ -63,6 +64,7 @@ Step = Union[str, Callable[[Desk], object]]
 """The name of a command, or something else that somebody does."""
 BLINK, CURTAIN, OVERLAY = Mode.BLINK, Mode.CURTAIN, Mode.OVERLAY
 BESIDE, DIFFERENCE, SIGNED = Mode.SIDE_BY_SIDE, Measure.DIFFERENCE, Measure.SIGNED
+SSIM, COLOUR = Measure.SSIM, Measure.COLOUR
 
 
 @dataclass(frozen=True)
@@ -164,6 +166,47 @@ STATES = (
         shows(BESIDE, DIFFERENCE, mapped=False),
     ),
     State("signed-own-colours", slides.pair, (zoom(0.5), "signed", "own_colours"), shows(BESIDE, SIGNED, mapped=False)),
+    # Measures that have a scale.
+    State("ssim", slides.pair, (zoom(0.5), "ssim", point()), shows(BESIDE, SSIM), small=True),
+    State("ssim-near", slides.pair, (zoom(2), "ssim", point()), shows(BESIDE, SSIM)),
+    State("ssim-whole", slides.pair, ("ssim",), shows(BESIDE, SSIM)),
+    State("colour-difference", slides.pair, (zoom(0.5), "colour_difference", point()), shows(BESIDE, COLOUR)),
+    State("map-pane-ssim", slides.pair, (zoom(0.5), "ssim", "map_pane", point()), has_map, small=True),
+    State(
+        "ssim-over-conversion",
+        slides.pair,
+        (zoom(0.5), "ssim", "map_over", point()),
+        shows(BESIDE, SSIM, lies=Lies.OVER_CONVERSION),
+        small=True,
+    ),
+    State(
+        "ssim-over-original",
+        slides.pair,
+        (zoom(0.5), "ssim", "map_over", "map_over", point()),
+        shows(BESIDE, SSIM, lies=Lies.OVER_ORIGINAL),
+    ),
+    State(
+        "ssim-threshold",
+        slides.pair,
+        (zoom(0.5), "ssim", "map_over", *["threshold_on"] * 10, point()),
+        shows(BESIDE, SSIM, ssim=Scale(0.8, 0.9)),
+    ),
+    State(
+        "ssim-threshold-in-place",
+        slides.pair,
+        (zoom(0.5), "ssim", *["threshold_on"] * 10, point()),
+        shows(BESIDE, SSIM, ssim=Scale(0.8, 0.9)),
+    ),
+    State("ssim-curtain", slides.pair, (zoom(0.5), "ssim", "map_over", "curtain"), shows(CURTAIN, SSIM)),
+    State(
+        "difference-over-conversion",
+        slides.pair,
+        (zoom(0.5), "difference", "map_over", point()),
+        shows(BESIDE, DIFFERENCE, lies=Lies.OVER_CONVERSION),
+    ),
+    State("ssim-turned", slides.pair, (zoom(0.5), "ssim", "map_over", "turn_more", point()), shows(BESIDE, SSIM)),
+    State("ssim-menu", slides.pair, (zoom(0.5), "ssim", "map_over", look_menu), dialog("LookMenu")),
+    State("difference-menu", slides.pair, (zoom(0.5), "difference", look_menu), dialog("LookMenu")),
     State("difference-whole", slides.pair, ("difference",), shows(BESIDE, DIFFERENCE)),
     State(
         "other-slide-held",

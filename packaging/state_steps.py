@@ -238,6 +238,12 @@ def level_menu(desk: Desk) -> None:
     desk.menu(button, button.menu())
 
 
+def look_menu(desk: Desk) -> None:
+    """How the map is coloured, and where it lies."""
+    button = desk.window.toolbar.compare.look
+    desk.menu(button, button.menu())
+
+
 def unfold(where: Callable[[Desk], object]) -> Step:
     """Details are unfolded."""
     return lambda desk: desk.unfold(where(desk))  # type: ignore[arg-type]

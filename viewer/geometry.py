@@ -125,6 +125,15 @@ class Rect:
         x, y = min(self.x, other.x), min(self.y, other.y)
         return Rect(x, y, max(self.right, other.right) - x, max(self.bottom, other.bottom) - y)
 
+    def grown(self, by: float) -> Rect:
+        """With that much more on each side."""
+        return Rect(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
+
+    def slices_of(self, whole: Rect) -> tuple[slice, slice]:
+        """Its rows and columns in an array over ``whole``; both are in whole pixels."""
+        left, top = int(self.x - whole.x), int(self.y - whole.y)
+        return slice(top, top + int(self.height)), slice(left, left + int(self.width))
+
     def contains(self, point: Point) -> bool:
         """Whether ``point`` lies inside (left and top edges included)."""
         return self.x <= point.x < self.right and self.y <= point.y < self.bottom

@@ -7,7 +7,6 @@ import pytest
 from numpy.typing import NDArray
 
 from viewer.comparison.difference import (
-    NOT_COMPARED,
     DifferenceTile,
     colour_table,
     coloured,
@@ -15,6 +14,7 @@ from viewer.comparison.difference import (
     of_channel,
 )
 from viewer.comparison.display import GAINS, Channel, Look, Measure
+from viewer.comparison.map_tile import NOT_COMPARED
 from viewer.measures.difference import differences
 
 

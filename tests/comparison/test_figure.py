@@ -10,10 +10,10 @@ import pytest
 
 from tests.fakes import ArraySlide, random_pyramid
 from viewer.alignment.alignment import Alignment
-from viewer.comparison.difference import NOT_COMPARED
 from viewer.comparison.display import Look, Measure
 from viewer.comparison.figure import Field, FigureError, FigureSpec, enlargement_of, level_of, read_rows
 from viewer.comparison.figure_layout import Align, Sheet, Style, Words, laid_out
+from viewer.comparison.map_tile import NOT_COMPARED
 from viewer.comparison.state import PaneState, Role
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Affine, Mpp, Point, Size

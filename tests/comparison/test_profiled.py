@@ -14,8 +14,8 @@ from tests.fakes import ArraySlide, random_pyramid
 from tests.slides.profile_made import made_profile
 from viewer.alignment.alignment import Alignment
 from viewer.comparison.caption import Shown, drawing_line, slide_line
-from viewer.comparison.difference_tiles import DifferenceMaps
 from viewer.comparison.display import Display, Measure
+from viewer.comparison.measure_maps import MeasureMaps
 from viewer.comparison.profiled import ProfiledTiles, profile_text
 from viewer.comparison.scene import resolve
 from viewer.comparison.shown import shown_in
@@ -30,10 +30,10 @@ from viewer.tiles.loader import TileLoader
 
 
 @pytest.fixture
-def maps() -> Iterator[DifferenceMaps]:
+def maps() -> Iterator[MeasureMaps]:
     cache = TileCache(10**8)
     loader = TileLoader(cache, 1, lambda _: None)
-    yield DifferenceMaps(loader, cache)
+    yield MeasureMaps(loader, cache)
     loader.stop()
 
 
@@ -50,7 +50,7 @@ def state_of(*slides: ArraySlide, profiled: bool = True) -> ComparisonState:
     return ComparisonState(panes, display=Display(profiled=paths))
 
 
-def test_a_pane_is_itself_unless_its_profile_is_wanted_and_there(maps: DifferenceMaps) -> None:
+def test_a_pane_is_itself_unless_its_profile_is_wanted_and_there(maps: MeasureMaps) -> None:
     state = state_of(slide(made_profile()), profiled=False)
     assert shown_in(state, maps, state.panes[0]) is state.panes[0]
     state = state_of(slide(None))
@@ -58,7 +58,7 @@ def test_a_pane_is_itself_unless_its_profile_is_wanted_and_there(maps: Differenc
     assert profile_text(state.display, state.panes[0].slide) == "no ICC"
 
 
-def test_a_pane_that_was_moved_keeps_its_tiles_and_one_that_is_gone_does_not(maps: DifferenceMaps) -> None:
+def test_a_pane_that_was_moved_keeps_its_tiles_and_one_that_is_gone_does_not(maps: MeasureMaps) -> None:
     state = state_of(slide(made_profile()))
     pane = state.panes[0]
     shown = shown_in(state, maps, pane)
@@ -74,7 +74,7 @@ def test_a_pane_that_was_moved_keeps_its_tiles_and_one_that_is_gone_does_not(map
     assert resolve(state, pane, 10**8).stored.pane is pane
 
 
-def test_differences_are_never_through_a_profile(maps: DifferenceMaps) -> None:
+def test_differences_are_never_through_a_profile(maps: MeasureMaps) -> None:
     state = state_of(slide(made_profile(), "a"), slide(made_profile(), "b"))
     state = replace(state, display=replace(state.display, measure=Measure.DIFFERENCE))
     conversion = state.panes[1]
@@ -121,7 +121,7 @@ def test_a_grey_profile_is_refused() -> None:
         to_screen("a.svs", grey)
 
 
-def test_saved_pictures_say_what_is_other_than_stored(maps: DifferenceMaps) -> None:
+def test_saved_pictures_say_what_is_other_than_stored(maps: MeasureMaps) -> None:
     state = state_of(slide(made_profile(), "a"), slide(None, "b"))
     state = replace(state, display=replace(state.display, tone=Tone(10, 0, 1.5)))
     scenes = [resolve(state, shown_in(state, maps, pane), 10**8) for pane in state.panes]

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from viewer.comparison.coverage import BANDS, Coverage, CoverageGrid
-from viewer.comparison.display import MAP_PLACE, Arrangement, Channel, Curtain, Display, Measure, Mode
+from viewer.comparison.display import MAP_PLACE, Arrangement, Channel, Curtain, Display, Lies, Measure, Mode
 from viewer.comparison.ruler import Measure as Drawn
 from viewer.comparison.session_file import (
     SavedSession,
@@ -31,7 +31,7 @@ from viewer.geometry import Affine, Point, Rect, Size
 DISPLAY = Display(
     mode=Mode.CURTAIN,
     measure=Measure.SIGNED,
-    map_apart=True,
+    lies=Lies.APART,
     channel=Channel.GREEN,
     gain=16,
     mapped=False,
@@ -115,7 +115,7 @@ def test_a_file_of_before_there_were_marks_opens(tmp_path: Path) -> None:
         SavedSlide(Path("/slides/a.mrxs")),
         SavedSlide(Path("/slides/b"), "1.2.3", "openslide", Affine(1, 0, 0, 1, 3.5, -2), "moved by hand"),
     )
-    assert found.view == replace(VIEW, display=replace(DISPLAY, tone=Tone(), map_apart=False, order=(1, 0, 2)))
+    assert found.view == replace(VIEW, display=replace(DISPLAY, tone=Tone(), lies=Lies.INSTEAD, order=(1, 0, 2)))
     assert found.marks == Marks() and found.windows == ()
     path.write_text(json.dumps({**json.loads(FIRST_VERSION), "view": None}), encoding="utf-8")
     assert read_session(path).view is None
@@ -208,7 +208,10 @@ def packed(cells: bytes) -> str:
         (("windows", 0, "slide"), MAP_PLACE),
         (("windows", 1, "slide"), MAP_PLACE + 1),
         (("view", "display", "order"), [MAP_PLACE + 1]),
-        (("view", "display", "map_apart"), 1),
+        (("view", "display", "lies"), "under"),
+        (("view", "display", "ssim", "end"), 1.0),
+        (("view", "display", "ssim", "threshold"), 2),
+        (("view", "display", "colour", "threshold"), "low"),
         (("windows", 0, "size"), [430, 0]),
         (("windows", 0, "geometry"), "?"),
         (("windows",), [{"slide": slot, "size": [9, 9], "geometry": ""} for slot in (0, 1)]),

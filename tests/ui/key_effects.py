@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.comparison.bookmarks import Bookmark
 from viewer.comparison.coverage import Coverage, CoverageGrid
-from viewer.comparison.display import Arrangement, Channel, Display, Measure, Mode
+from viewer.comparison.display import Arrangement, Channel, Display, Lies, Measure, Mode, Scale
 from viewer.comparison.state import ComparisonState
 from viewer.comparison.tone import Tone
 from viewer.comparison.whole.compare import compare_slides
@@ -294,7 +294,14 @@ EFFECTS: dict[str, Effect] = {
     "overlay": becomes(of_display("mode"), Mode.OVERLAY),
     "difference": becomes(of_display("measure"), Measure.DIFFERENCE),
     "signed": becomes(of_display("measure"), Measure.SIGNED),
+    "ssim": becomes(of_display("measure"), Measure.SSIM),
+    "colour_difference": becomes(of_display("measure"), Measure.COLOUR),
     "map_pane": turns_over(of_display("has_map_pane")),
+    "map_over": becomes(of_display("lies"), Lies.OVER_ORIGINAL, shows(measure=Measure.SSIM, lies=Lies.OVER_CONVERSION)),
+    "threshold_on": becomes(lambda window: display(window).ssim.threshold, 0.99, shows(measure=Measure.SSIM)),
+    "threshold_back": becomes(
+        lambda window: display(window).ssim.threshold, None, shows(measure=Measure.SSIM, ssim=Scale(0.8, 0.99))
+    ),
     "gain_up": becomes(of_display("gain"), 16),
     "gain_down": becomes(of_display("gain"), 4),
     "next_channel": becomes(of_display("channel"), Channel.RED),

@@ -19,7 +19,7 @@ from viewer.comparison.readout import ScaleBar
 from viewer.geometry import Affine, Size
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane.chip_room import ChipRoom
-from viewer.ui.pane.legend import draw_difference_legend
+from viewer.ui.pane.legend import draw_map_legend
 from viewer.ui.pane.marks import Chips
 from viewer.ui.theme import ui_font
 
@@ -76,7 +76,7 @@ def test_no_text_lies_over_another_in_panes_of_any_size(qapp: QApplication, draw
         left = chips.scale_bar(painter, height, ScaleBar(chance.randint(60, 100), "20 µm"))
         chips.readout(painter, size, ["40×", "0.25 µm/px", "Level 1: 0.5 µm/px"], left)
         if measure is not Measure.OFF:
-            draw_difference_legend(painter, chips, Look(measure, gain=32, channel=Channel.GREEN), picture.rect())
+            draw_map_legend(painter, chips, Look(measure, gain=32, channel=Channel.GREEN), picture.rect())
         chips.notice(painter, size, NOTICE)
         chips.finish(painter, size)
         painter.end()

@@ -223,6 +223,7 @@ def test_buttons_do_what_keys_do(window: MainWindow) -> None:
     for measure in Measure:
         QTest.mouseClick(compare.measures.option(measure.value), LEFT)
         assert display(window).measure is measure and compare.measures.chosen_key() == measure.value
+    QTest.mouseClick(compare.measures.option("signed"), LEFT)
     looks = {action.text(): action for action in compare.look.menu().actions() if action.text()}
     looks["Shown 32×"].trigger()
     looks["Green"].trigger()

@@ -112,9 +112,32 @@ def test_without_a_map_there_are_two_columns(
     assert text.count("<image ") == 2 and "Map:" not in text and "Row 1: middle" in text
 
 
+def test_a_map_of_ssim_names_measure_level_and_scale(
+    figure: Callable[..., tuple[int, str]], lossy_pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    words = {
+        "ssim": (
+            "SSIM, 7 × 7 window, kernel ",
+            "colours from 1 to 0.9, only below 0.97, elsewhere the conversion",
+            "≤ 0.9",
+        ),
+        "de2000": ("colour ΔE, CIEDE2000, stored values taken as sRGB, colours from 0 to 5", "", "≥ 5"),
+    }
+    for measure, (first, second, end) in words.items():
+        out = tmp_path / f"{measure}.svg"
+        scale = ["--end=0.9", "--threshold=0.97"] if measure == "ssim" else ["--end=5"]
+        options = ["--dpi=72", "--width-mm=90", f"--map={measure}", *scale, f"--out={out}"]
+        assert figure(*lossy_pair, "--field=900,700,1", *options) == (0, "")
+        text = out.read_text(encoding="utf-8")
+        for said in (f"Map: {first}", second, "level 1 (2×)", f">{end}<"):
+            assert said in text, (measure, said)
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
+        (["--field=900,700", "--end=0.5"], "--end and --threshold are of ssim and de2000, not of difference"),
+        (["--field=900,700", "--map=ssim", "--end=1"], "The colours of ssim cannot end at 1: choose from -1 to 1."),
         (["--field=900,700,9"], "stores levels 0 to"),
         (["--field=99999,99999"], "lies where not both slides were scanned"),
         (["--field=900,700", "--dpi=9"], "can be 72 to 1200 dpi"),

@@ -23,10 +23,10 @@ from tests.ui.independent_difference import assert_shows, at_one_to_one, pixels,
 from tests.ui.test_pictures import saved as saved_pictures
 from tests.ui.test_session_keeper import brought_back
 from tests.ui.test_session_keeper import saved as saved_session
-from viewer.comparison.display import GAINS, MAP_PLACE, Arrangement, Channel, Display, Look, Measure, Mode
+from viewer.comparison.display import GAINS, MAP_PLACE, Arrangement, Channel, Display, Lies, Look, Measure, Mode
 from viewer.comparison.state import MOST_PANES
 from viewer.ui.main_window import MainWindow
-from viewer.ui.pane.legend import draw_difference_legend
+from viewer.ui.pane.legend import draw_map_legend
 from viewer.ui.pane.marks import Chips
 from viewer.ui.pane.pane_window import PaneWindow
 from viewer.ui.theme import ui_font
@@ -114,11 +114,11 @@ def test_the_button_and_the_menus_do_what_the_key_does(window: MainWindow) -> No
         QTest.mouseClick(compare.map_pane, LEFT)
         QApplication.processEvents()
         assert window.view.map.isVisible() is there and compare.map_pane.isChecked() is there
-    assert compare.map_pane.toolTip() == "Difference map in a pane of its own (M)"
+    assert compare.map_pane.toolTip() == "Map in a pane of its own (M)"
     window.resize(780, 500)
     QApplication.processEvents()
     assert not compare.map_pane.isVisible()
-    (entry,) = [action for action in compare.view.menu().actions() if action.text().startswith("Difference map")]
+    (entry,) = [action for action in compare.view.menu().actions() if action.text().startswith("Map in a pane")]
     for there in (True, False):
         entry.trigger()
         QApplication.processEvents()
@@ -157,7 +157,7 @@ def test_the_colours_are_explained_in_panes_of_every_size(
     picture = QImage(*size, QImage.Format.Format_RGB32)
     painter = QPainter(picture)
     room = picture.rect()
-    draw_difference_legend(painter, Chips(ui_font(12, 500)), Look(Measure.SIGNED), room)
+    draw_map_legend(painter, Chips(ui_font(12, 500)), Look(Measure.SIGNED), room)
     painter.end()
     ((text, width),) = labels
     assert text.startswith("Signed difference, largest channel, shown 8×")
@@ -171,7 +171,7 @@ def test_the_colours_are_explained_in_panes_of_every_size(
 # --- pixels -------------------------------------------------------------------------------------------------------
 
 LOOKS = [
-    Display(measure=measure, map_apart=True, gain=gain, mapped=mapped)
+    Display(measure=measure, lies=Lies.APART, gain=gain, mapped=mapped)
     for measure in (Measure.DIFFERENCE, Measure.SIGNED)
     for gain, mapped in ((GAINS[0], False), (GAINS[3], True), (GAINS[-1], False))
 ]
@@ -239,7 +239,7 @@ def test_no_tile_is_read_twice(qtbot: QtBot, window: MainWindow, monkeypatch: py
     for _ in range(4):
         for number in [pane.number for pane in window.session.comparison.state.panes]:
             window.session.cache.forget(number)
-        window.session.show_display(Display(measure=Measure.DIFFERENCE, map_apart=True))
+        window.session.show_display(Display(measure=Measure.DIFFERENCE, lies=Lies.APART))
         window.session.maps.keep_only(replace(window.session.comparison.state, panes=()))
         at_one_to_one(window, 0)
         rest(qtbot, window)
@@ -270,10 +270,10 @@ def test_the_value_under_the_cursor_is_the_differences_own(
         red, green, blue = (int(value) for value in signed[y, x])
         largest = max((red, green, blue), key=lambda value: (abs(value), value))
         for look, text in (
-            (Display(measure=Measure.DIFFERENCE, map_apart=True), f"{abs(largest)}"),
-            (Display(measure=Measure.SIGNED, map_apart=True), told(largest)),
-            (Display(measure=Measure.SIGNED, map_apart=True, channel=Channel.GREEN, mapped=False), told(green)),
-            (Display(measure=Measure.SIGNED, map_apart=True, mapped=False), told(red, green, blue)),
+            (Display(measure=Measure.DIFFERENCE, lies=Lies.APART), f"{abs(largest)}"),
+            (Display(measure=Measure.SIGNED, lies=Lies.APART), told(largest)),
+            (Display(measure=Measure.SIGNED, lies=Lies.APART, channel=Channel.GREEN, mapped=False), told(green)),
+            (Display(measure=Measure.SIGNED, lies=Lies.APART, mapped=False), told(red, green, blue)),
         ):
             window.session.show_display(look)
             # In the map itself, and at the same place of a slide.
@@ -468,6 +468,6 @@ def test_of_three_slides_it_is_of_the_chosen_conversion(
 
 def test_its_place_is_none_of_a_slide() -> None:
     assert MAP_PLACE >= MOST_PANES
-    assert Display(map_apart=True).places(2) == (0, 1), "nothing is measured"
-    shown = Display(map_apart=True, measure=Measure.SIGNED, order=(MAP_PLACE, 1))
+    assert Display(lies=Lies.APART).places(2) == (0, 1), "nothing is measured"
+    shown = Display(lies=Lies.APART, measure=Measure.SIGNED, order=(MAP_PLACE, 1))
     assert shown.places(2) == (MAP_PLACE, 1, 0) and shown.places(1) == (0,)

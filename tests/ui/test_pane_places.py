@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import WAIT_MS, Pair, settle
 from tests.ui.gesture_walk import open_pair
-from viewer.comparison.display import MAP_PLACE, Display, Measure
+from viewer.comparison.display import MAP_PLACE, Display, Lies, Measure
 from viewer.comparison.state import ComparisonState, Detached
 from viewer.geometry import Size
 from viewer.ui.main_window import MainWindow
@@ -157,7 +157,7 @@ def test_a_window_shows_another_slide_and_stays_where_it_is(qtbot: QtBot, window
 @pytest.mark.parametrize("one", [0, 1, 2, MAP_PLACE])
 @pytest.mark.parametrize("other", [0, 1, 2, MAP_PLACE])
 def test_two_changes_are_none(one: int, other: int) -> None:
-    shown = Display(measure=Measure.SIGNED, map_apart=True, order=(2, 0, MAP_PLACE, 1), hidden=frozenset({1}))
+    shown = Display(measure=Measure.SIGNED, lies=Lies.APART, order=(2, 0, MAP_PLACE, 1), hidden=frozenset({1}))
     state = ComparisonState(display=shown, detached=(Detached(0, Size(30, 40), 1.0),))
     changed = state.with_places_changed(one, other, 3)
     assert changed is not None

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from viewer.alignment.align import align
 from viewer.commands.output import never_fail_on_letters
-from viewer.comparison.display import DEFAULT_GAIN, GAINS, Channel, Look, Measure
+from viewer.comparison.display import DEFAULT_GAIN, ENDS, GAINS, Channel, Display, Look, Measure, Scale
 from viewer.comparison.figure import Field, FigureError, FigureSpec, Row, read_rows
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.geometry import Point
@@ -27,7 +27,13 @@ from viewer.slides.slide import Slide, SlideError
 
 FAILED = 1
 _FORMATS = ("png", "pdf", "svg")
-_MAPS = {"none": Measure.OFF, "difference": Measure.DIFFERENCE, "signed": Measure.SIGNED}
+_MAPS = {
+    "none": Measure.OFF,
+    "difference": Measure.DIFFERENCE,
+    "signed": Measure.SIGNED,
+    "ssim": Measure.SSIM,
+    "de2000": Measure.COLOUR,
+}
 
 Draw = Callable[[FigureSpec, Sequence[Row], datetime, str], bytes]
 """Makes a file of a kind; it comes from the caller, since it needs the window's libraries."""
@@ -56,7 +62,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--shape", type=_shape, default=1.0, metavar="W:H", help="of a field, as 4:3 (1:1)")
     parser.add_argument("--enlarge", type=int, default=1, metavar="N", help="pixels of the figure a stored pixel (1)")
     parser.add_argument("--map", choices=_MAPS, default="difference", help="third column (difference)")
-    parser.add_argument("--gain", type=int, choices=GAINS, default=DEFAULT_GAIN, help="of the map (%(default)s)")
+    parser.add_argument("--gain", type=int, choices=GAINS, default=DEFAULT_GAIN, help="of a difference (%(default)s)")
+    parser.add_argument(
+        "--end", type=float, metavar="VALUE", help="of ssim and de2000: what has the last colour (0.8 and 10)"
+    )
+    parser.add_argument(
+        "--threshold", type=float, metavar="VALUE", help="show only an ssim below it, a de2000 above it (all)"
+    )
     parser.add_argument(
         "--channel", choices=[channel.value for channel in Channel], default=Channel.LARGEST.value, help="of the map"
     )
@@ -110,7 +122,9 @@ def _spec(arguments: argparse.Namespace, original: Slide, conversion: Slide) -> 
     panes = (PaneState(1, Role.ORIGINAL, original), PaneState(2, Role.CONVERSION, conversion))
     first, second = ComparisonState(panes).aligned(2, align(original, conversion)).panes
     measure = _MAPS[arguments.map]
-    look = Look(measure, Channel(arguments.channel), arguments.gain, not arguments.own_colours)
+    look = Look(
+        measure, Channel(arguments.channel), arguments.gain, not arguments.own_colours, _scale(arguments, measure)
+    )
     levels = conversion.levels
     fields = []
     for number, (x, y, index) in enumerate(arguments.field, 1):
@@ -130,6 +144,24 @@ def _spec(arguments: argparse.Namespace, original: Slide, conversion: Slide) -> 
         dpi=arguments.dpi,
         letters=not arguments.no_letters,
     )
+
+
+def _scale(arguments: argparse.Namespace, measure: Measure) -> Scale:
+    """The colours of SSIM or ΔE.
+
+    Raises:
+        FigureError: They have no scale, or one without length.
+    """
+    end, threshold = arguments.end, arguments.threshold
+    if measure not in ENDS:
+        if end is not None or threshold is not None:
+            raise FigureError(f"--end and --threshold are of ssim and de2000, not of {arguments.map}: leave them out.")
+        return Display().scale_of(measure)
+    end = Display().scale_of(measure).end if end is None else end
+    least, most = (-1.0, 1.0) if measure is Measure.SSIM else (0.0, 100.0)
+    if not (least <= end < most if measure is Measure.SSIM else least < end <= most):
+        raise FigureError(f"The colours of {arguments.map} cannot end at {end:g}: choose from {least:g} to {most:g}.")
+    return Scale(end, threshold)
 
 
 def _field(text: str) -> tuple[float, float, int]:

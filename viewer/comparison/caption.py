@@ -10,7 +10,8 @@ from pathlib import Path
 
 from viewer import __version__
 from viewer.alignment.alignment import Alignment
-from viewer.comparison.display import Channel, Look, Measure, Mode
+from viewer.comparison.display import Channel, Lies, Look, Measure, Mode
+from viewer.comparison.measured import KEPT, settings_of
 from viewer.comparison.offset import offset_text
 from viewer.comparison.pair_pixels import PairReading
 from viewer.comparison.readout import magnification_text, pixel_size_text, position_mm, screen_pixel
@@ -57,7 +58,7 @@ def map_line(look: Look, shown: Shown) -> str:
     """A map in a pane of its own: measure, of which slides, level, and how the slides were read for it."""
     level = shown.scene.level
     parts = [
-        f"{shown.label}: {difference_words(look)}, of {shown.map_of}",
+        f"{shown.label}: {measure_words(look)}, of {shown.map_of}",
         f"level {level.index} ({level.downsample:g}×)" if shown.scene.sharp.grid.step == 1 else "averaged levels",
         _inside(shown.scene.notice or ""),
         _LACKING if not shown.complete else "",
@@ -93,9 +94,17 @@ def drawing_line(state: ComparisonState, scenes: Sequence[PaneScene]) -> str:
     }
     parts = [modes[display.mode]]
     # The original stands beside a difference as it is.
-    differs = not display.map_apart and any(scene.pane is not state.reference for scene in scenes)
-    if display.measure is not Measure.OFF and differs:
-        parts.append(difference_words(display.look))
+    overs = [scene.over for scene in scenes if scene.over is not None]
+    differs = display.lies is Lies.INSTEAD and any(scene.pane is not state.reference for scene in scenes)
+    if display.measure is not Measure.OFF and (differs or overs):
+        parts.append(measure_words(display.look))
+        if display.look.is_measured or overs:
+            mapped = overs or [scene for scene in scenes if scene.pane is not state.reference]
+            levels = sorted({scene.level.index for scene in mapped})
+            parts.append(f"on level {' and '.join(map(str, levels))}")
+        if display.lies.is_over:
+            slide = "original" if display.lies is Lies.OVER_ORIGINAL else "conversion"
+            parts.append(f"over the {slide} at {100 * display.map_opacity:.0f} %")
         parts += [_inside(note) for note in dict.fromkeys(_reading(state, scene) for scene in scenes)]
     if not display.tone.is_neutral:
         parts.append(f"{_inside(display.tone.text)} in all slides")
@@ -117,8 +126,14 @@ def _reading(state: ComparisonState, scene: PaneScene) -> str:
     return PairReading.of(state.reference, pane, scene.level).note
 
 
-def difference_words(look: Look) -> str:
+def measure_words(look: Look) -> str:
     """As "signed difference converted − original, largest channel, shown 8×, colour map"."""
+    if look.is_measured:
+        name = "SSIM" if look.measure is Measure.SSIM else "colour ΔE"
+        scale = f"colours from {KEPT[look.measure].equal:g} to {look.scale.end:g}"
+        beyond = "below" if look.measure is Measure.SSIM else "above"
+        threshold = f", only {beyond} {look.scale.threshold:g}" if look.scale.threshold is not None else ""
+        return f"{name}, {settings_of(look.measure)}, {scale}{threshold}"
     signed = look.measure is Measure.SIGNED
     measure = "signed difference converted − original" if signed else "absolute difference"
     channel = "each channel" if not look.mapped and look.channel is Channel.LARGEST else look.channel.value

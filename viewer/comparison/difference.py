@@ -11,12 +11,10 @@ from numpy.typing import NDArray
 
 from viewer.comparison.colour_maps import ColourMap, colours_of
 from viewer.comparison.display import Channel, Look, Measure
+from viewer.comparison.map_tile import MapTile, bytes_of, not_compared, packed
 from viewer.measures.difference import Differences
-from viewer.tiles.cache import Tile
 
 _CHANNELS = {Channel.RED: 0, Channel.GREEN: 1, Channel.BLUE: 2}
-NOT_COMPARED = (58, 58, 58)
-"""Grey of pixels that one of the slides never scanned: neither equal nor different."""
 _DARKER, _EQUAL, _BRIGHTER = (0x21, 0x66, 0xAC), (0xEB, 0xEB, 0xEB), (0xB4, 0x50, 0x0A)
 _MIDDLE = 128
 """The grey that stands for no difference where a signed one is shown in the slide's own channels."""
@@ -44,6 +42,8 @@ def of_channel(values: Differences, channel: Channel) -> NDArray[np.int16]:
 def coloured(values: Differences, look: Look, both: NDArray[np.bool_] | None = None) -> NDArray[np.uint8]:
     """The picture of differences: uint8 (height, width, 4) in the order B, G, R, 255.
 
+    Over a slide B, G and R are premultiplied and the last is their opacity, which grows from 0 with the difference.
+
     Absolute: index ``|d| * gain``, at most 255, of ``colour_table``, or each channel's own. Signed: index
     ``128 + d * gain`` within 1 to 255, so that darker and brighter reach as far.
 
@@ -55,7 +55,7 @@ def coloured(values: Differences, look: Look, both: NDArray[np.bool_] | None = N
     picture = np.empty((*values.shape[:2], 4), np.uint8)
     if look.mapped:
         index = _index(of_channel(values, look.channel), look)
-        np.take(_packed_table(look.measure), index, out=picture.view(np.uint32)[..., 0])
+        np.take(_packed_table(look.measure, look.over), index, out=picture.view(np.uint32)[..., 0])
     else:
         shown = (
             values
@@ -64,7 +64,7 @@ def coloured(values: Differences, look: Look, both: NDArray[np.bool_] | None = N
         )
         cv2.cvtColor(_index(shown, look), cv2.COLOR_RGB2BGRA, dst=picture)
     if both is not None:
-        picture[~both] = (*NOT_COMPARED, 255)
+        picture[~both] = not_compared(look)
     return picture
 
 
@@ -100,29 +100,24 @@ def colour_table(measure: Measure) -> NDArray[np.uint8]:
 
 
 @cache
-def _packed_table(measure: Measure) -> NDArray[np.uint32]:
-    """``colour_table`` as the drawing wants it: one number a colour, bytes in the order B, G, R, 255."""
-    table = np.full((256, 4), 255, np.uint8)
-    table[:, :3] = colour_table(measure)[0, :, ::-1]
-    return np.asarray(table.view(np.uint32)[:, 0])
+def _packed_table(measure: Measure, over: bool) -> NDArray[np.uint32]:
+    """``colour_table`` as the drawing wants it, opaque or with an opacity that grows with the difference."""
+    shares = np.abs(np.arange(256) - _MIDDLE) / 127 if measure is Measure.SIGNED else np.arange(256) / 255
+    return packed(colour_table(measure)[0], shares if over else np.ones(256))
 
 
 @dataclass(slots=True, eq=False)
-class DifferenceTile(Tile):
-    """A tile whose picture follows the look, without reading anything again."""
+class DifferenceTile(MapTile):
+    """A tile of differences of three channels."""
 
     values: Differences | None = field(default=None)
-    both: NDArray[np.bool_] | None = field(default=None)
-    look: Look | None = field(default=None)
-    """The one that ``pixels`` have now."""
 
     @property
     def bytes(self) -> int:
         """Memory that the tile holds."""
-        held = [array.nbytes for array in (self.pixels, self.scanned, self.values, self.both) if array is not None]
-        return sum(held) or 256
+        return bytes_of(self.pixels, self.scanned, self.both, self.values)
 
-    def wear(self, look: Look) -> None:
-        """Have ``pixels`` show the differences as ``look`` says."""
-        if self.values is not None and look != self.look:
-            self.pixels, self.look, self.drawable = coloured(self.values, look, self.both), look, None
+    def coloured(self, look: Look) -> NDArray[np.uint8] | None:
+        """See ``MapTile``."""
+        shows = look.measure in (Measure.DIFFERENCE, Measure.SIGNED)
+        return coloured(self.values, look, self.both) if shows and self.values is not None else None

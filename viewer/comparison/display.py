@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 
@@ -19,11 +20,30 @@ class Mode(Enum):
 
 
 class Measure(Enum):
-    """What is shown in place of the conversion's picture."""
+    """What a map shows of the difference between two slides."""
 
     OFF = "off"
+    SSIM = "ssim"
     DIFFERENCE = "difference"
     SIGNED = "signed"
+    COLOUR = "de2000"
+    """ΔE."""
+
+
+class Lies(Enum):
+    """Where a map lies."""
+
+    INSTEAD = "instead"
+    """In place of the conversion's picture."""
+    APART = "apart"
+    """In a pane of its own beside the slides."""
+    OVER_CONVERSION = "over_conversion"
+    OVER_ORIGINAL = "over_original"
+
+    @property
+    def is_over(self) -> bool:
+        """Whether a slide shines through it."""
+        return self in (Lies.OVER_CONVERSION, Lies.OVER_ORIGINAL)
 
 
 class Channel(Enum):
@@ -53,8 +73,31 @@ DEFAULT_GAIN = 8
 
 
 @dataclass(frozen=True, slots=True)
+class Scale:
+    """Which values of a measure are shown, and in which colours."""
+
+    end: float
+    """What is drawn in the last colour, and beyond; the first is that of equal pixels."""
+    threshold: float | None = None
+    """Only what differs by more is shown: an SSIM below it, a ΔE above it; None: all."""
+
+
+ENDS: Mapping[Measure, tuple[float, ...]] = {
+    Measure.SSIM: (0.0, 0.5, 0.8, 0.9, 0.95, 0.98),
+    Measure.COLOUR: (50.0, 20.0, 10.0, 5.0, 2.0, 1.0),
+}
+"""Ends of scales that can be chosen: each shows differences larger than the one before."""
+THRESHOLDS: Mapping[Measure, tuple[float, ...]] = {
+    Measure.SSIM: tuple(step / 100 for step in range(99, -1, -1)),
+    Measure.COLOUR: tuple(step / 10 for step in range(1, 201)),
+}
+"""Thresholds that can be chosen: each shows less than the one before."""
+SSIM_SCALE, COLOUR_SCALE = Scale(0.8), Scale(10.0)
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
-    """How a difference becomes a colour."""
+    """How what is measured becomes a colour."""
 
     measure: Measure = Measure.DIFFERENCE
     channel: Channel = Channel.LARGEST
@@ -62,6 +105,20 @@ class Look:
     """One of GAINS: by how much a difference is amplified."""
     mapped: bool = True
     """Through a colour map that colour-blind people can read; else in the slide's own three channels."""
+    scale: Scale = SSIM_SCALE
+    """Of SSIM or ΔE."""
+    over: bool = False
+    """Whether it lies over a slide: what is equal is clear then, and colours cover the more the more they say."""
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether a slide may be seen through it somewhere."""
+        return self.over or (self.is_measured and self.scale.threshold is not None)
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether it shows a measure that has a scale, and not a difference of channels."""
+        return self.measure in ENDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +139,16 @@ class Display:
 
     mode: Mode = Mode.SIDE_BY_SIDE
     measure: Measure = Measure.OFF
-    map_apart: bool = False
-    """Whether the measure has a pane of its own beside the slides; else it stands in the conversion's place."""
+    lies: Lies = Lies.INSTEAD
+    """Where the map of the measure lies."""
+    map_opacity: float = 0.92
+    """Of a map that lies over a slide, 0 to 1."""
     channel: Channel = Channel.LARGEST
     gain: int = DEFAULT_GAIN
     mapped: bool = True
+    ssim: Scale = SSIM_SCALE
+    colour: Scale = COLOUR_SCALE
+    """Of ΔE."""
     curtain: Curtain = field(default_factory=Curtain)
     opacity: float = 0.5
     """Of the second slide in an overlay, 0 to 1."""
@@ -112,9 +174,27 @@ class Display:
 
     @property
     def look(self) -> Look:
-        """How differences are coloured now."""
+        """How what is measured is coloured now."""
         measure = self.measure if self.measure is not Measure.OFF else Measure.DIFFERENCE
-        return Look(measure, self.channel, self.gain, self.mapped)
+        return Look(measure, self.channel, self.gain, self.mapped, self.scale_of(measure), self.lies.is_over)
+
+    def scale_of(self, measure: Measure) -> Scale:
+        """The scale of SSIM or ΔE; other measures have none that counts."""
+        return self.colour if measure is Measure.COLOUR else self.ssim
+
+    def with_scale(self, measure: Measure, scale: Scale) -> Display:
+        """The same with another scale of SSIM or ΔE."""
+        return replace(self, colour=scale) if measure is Measure.COLOUR else replace(self, ssim=scale)
+
+    @property
+    def opacity_of_map(self) -> float:
+        """Of a map as it lies now: 1 where it does not lie over a slide."""
+        return self.map_opacity if self.lies.is_over else 1.0
+
+    @property
+    def map_apart(self) -> bool:
+        """Whether the measure, where there is one, has a pane of its own beside the slides."""
+        return self.lies is Lies.APART
 
     @property
     def has_map_pane(self) -> bool:

@@ -9,16 +9,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from viewer.comparison.difference import coloured
 from viewer.comparison.display import Look
-from viewer.comparison.pair_pixels import PairReading
+from viewer.comparison.map_tile import NOT_COMPARED
+from viewer.comparison.measured import coloured as measured_colours
+from viewer.comparison.measured import measured, reach_of
+from viewer.comparison.pair_pixels import PairPixels, PairReading
 from viewer.comparison.state import PaneState
 from viewer.comparison.viewport import Viewport
-from viewer.geometry import Affine, Point, Size
+from viewer.geometry import Affine, Point, Rect, Size
 from viewer.jobs.job import Progress
 from viewer.measures.difference import differences
 from viewer.slides.slide import Level, RgbArray, SlideClosedError, SlideError
@@ -218,6 +222,33 @@ def _row(spec: FigureSpec, place: int, progress: Progress) -> Row:
     onto = grid.to_slide.inverse() @ reading.affine.inverse()
     middle = onto.apply(field.centre)
     corner = math.floor(middle.x - size.width / 2 + 0.5), math.floor(middle.y - size.height / 2 + 0.5)
+    place_of = Rect(*corner, size.width, size.height)
+    # Windows of SSIM reach beyond the field; twice as far, so that the smallest field has a whole one.
+    margin = 2 * reach_of(spec.look.measure) if spec.look is not None else 0
+    wide = place_of.grown(margin)
+    pair, there = _read(spec, place, reading, grid, wide, progress)
+    inner = place_of.slices_of(wide)
+    original, converted = np.ascontiguousarray(pair.original[inner]), np.ascontiguousarray(pair.converted[inner])
+    both = np.ascontiguousarray(there[inner])
+    if not both.any():
+        raise FigureError(f"“{field.name}” lies where not both slides were scanned: choose another place.")
+    picture = None
+    if spec.look is not None and spec.look.is_measured:
+        within = wide.intersected(grid.area)
+        picture = _measured_picture(spec.look, field, level, pair, within.slices_of(wide))[inner]
+        picture[~both] = NOT_COMPARED
+        picture = np.ascontiguousarray(picture)
+    elif spec.look is not None:
+        bgra = coloured(differences(original, converted), replace(spec.look, over=False), both)
+        picture = np.ascontiguousarray(bgra[..., 2::-1])
+    return Row(field, reading, enlarged, corner, original, converted, picture, bool(both.all()))
+
+
+def _read(
+    spec: FigureSpec, place: int, reading: PairReading, grid: TileGrid, rect: Rect, progress: Progress
+) -> tuple[PairPixels, NDArray[np.bool_]]:
+    """Both slides' pixels of ``rect``, and where both were scanned; a field by its place in the figure."""
+    field, size = spec.fields[place], Size(int(rect.width), int(rect.height))
     shape = (size.height, size.width, 3)
     original, converted = np.zeros(shape, np.uint8), np.zeros(shape, np.uint8)
     both = np.zeros(shape[:2], np.bool_)
@@ -226,7 +257,7 @@ def _row(spec: FigureSpec, place: int, progress: Progress) -> Row:
         text = f"Reading “{field.name}”"
         progress.tick(place + number / len(blocks), len(spec.fields), text, "fields")
         try:
-            pair = reading.read(_location(grid, corner[0] + x, corner[1] + y), (width, height))
+            pair = reading.read(grid.place(rect.x + x, rect.y + y), (width, height))
         except SlideClosedError:
             raise
         except SlideError as error:
@@ -234,25 +265,31 @@ def _row(spec: FigureSpec, place: int, progress: Progress) -> Row:
         here = slice(y, y + height), slice(x, x + width)
         original[here], converted[here] = pair.original, pair.converted
         both[here] = True if pair.both is None else pair.both
-    if not both.any():
-        raise FigureError(f"“{field.name}” lies where not both slides were scanned: choose another place.")
-    picture = None
-    if spec.look is not None:
-        bgra = coloured(differences(original, converted), spec.look, both)
-        picture = np.ascontiguousarray(bgra[..., 2::-1])
-    return Row(field, reading, enlarged, corner, original, converted, picture, bool(both.all()))
+    return PairPixels(original, converted, both), both
+
+
+def _measured_picture(
+    look: Look, field: Field, level: Level, pair: PairPixels, within: tuple[slice, slice]
+) -> RgbArray:
+    """The map of all that was read, ``within`` the slide; where a threshold leaves it out, the conversion.
+
+    Raises:
+        FigureError: The level is smaller than the measure's window.
+    """
+    picture = pair.converted.copy()
+    first, second = (np.ascontiguousarray(one[within]) for one in (pair.original, pair.converted))
+    side = 2 * reach_of(look.measure) + 1
+    if min(first.shape[:2]) < side:
+        raise FigureError(f"“{field.name}” shows level {level.index}, smaller than SSIM's window of {side} px.")
+    bgra = measured_colours(measured(look.measure, first, second), replace(look, over=False))
+    picture[within] = np.where(bgra[..., 3:] > 0, bgra[..., 2::-1], second)
+    return picture
 
 
 def _blocks(size: Size) -> Iterator[tuple[int, int, int, int]]:
     for y in range(0, size.height, _BLOCK):
         for x in range(0, size.width, _BLOCK):
             yield x, y, min(_BLOCK, size.width - x), min(_BLOCK, size.height - y)
-
-
-def _location(grid: TileGrid, x: int, y: int) -> tuple[int, int]:
-    """Level-0 pixel of the slide at a pixel of the grid, as ``Slide.read`` takes it."""
-    at = grid.to_slide.apply(Point(x, y))
-    return round(at.x), round(at.y)
 
 
 def _enlarged(rgb: RgbArray, times: int) -> RgbArray:

@@ -9,10 +9,12 @@ from enum import Enum
 
 import numpy as np
 
+from viewer.comparison.colour_maps import colours_of
 from viewer.comparison.difference import colour_end, colour_table
 from viewer.comparison.display import Look, Measure
 from viewer.comparison.figure import GUTTER_MM, LETTER_MM, MARGIN_MM, FigureSpec, Row
 from viewer.comparison.figure_words import column_titles, origin_lines, row_name
+from viewer.comparison.measured import KEPT, colour_map_of
 from viewer.comparison.readout import ScaleBar, scale_bar
 from viewer.geometry import Affine, Rect, Size
 from viewer.slides.slide import RgbArray
@@ -143,7 +145,7 @@ class _Layout:
         bar = _bar_of(spec, row)
         if bar is not None:
             self._scale_bar(bar)
-        if last and spec.look is not None and spec.look.mapped:
+        if last and spec.look is not None and (spec.look.mapped or spec.look.is_measured):
             self._colour_bar(spec.look)
         if bar is not None or last:
             self._y += round(self._high(Style(_LABEL)))
@@ -157,17 +159,14 @@ class _Layout:
         self._sheet.words.append(Words(self._left + bar.pixels + self._spec.dots(1.2), self._y + high, bar.text, style))
 
     def _colour_bar(self, look: Look) -> None:
-        """Below the map: its colours from the least to the largest difference, with the grey levels of both ends."""
+        """Below the map: its colours from the least to the largest difference, with the values of both ends."""
         style, spec = Style(_LABEL), self._spec
         high, gap = self._high(style), spec.dots(1.0)
         right = self._left + 2 * self._step + spec.cell.width
-        end = colour_end(look)
-        least, most = ("0", f"≥ {end}") if look.measure is not Measure.SIGNED else (f"≤ {_MINUS}{end}", f"≥ +{end}")
-        if look.gain == 1 and look.measure is not Measure.SIGNED:
-            most = str(end)
+        least, most = _ends(look)
         length = round(spec.cell.width * _COLOUR_BAR_LENGTH)
         left = right - round(self._width_of(most, style)) - gap - length
-        table = colour_table(look.measure)[:, 1 if look.measure is Measure.SIGNED else 0 :]
+        table = _table(look)
         thick = spec.dots(_COLOUR_BAR_MM)
         box = Rect(left, self._y + round((high - thick) / 2), length, thick)
         shown = table[:, np.arange(length) * table.shape[1] // length]
@@ -210,6 +209,24 @@ def folded(text: str, width_of: Callable[[str], float], room: float) -> list[str
             lines.append(line[:fitting])
             line = line[fitting:]
     return [*lines, line]
+
+
+def _ends(look: Look) -> tuple[str, str]:
+    """What stands at the ends of a colour bar."""
+    if look.is_measured:
+        beyond = "≤" if look.measure is Measure.SSIM else "≥"
+        return f"{KEPT[look.measure].equal:g}", f"{beyond} {look.scale.end:g}"
+    end = colour_end(look)
+    if look.measure is Measure.SIGNED:
+        return f"≤ {_MINUS}{end}", f"≥ +{end}"
+    return "0", f"≥ {end}" if look.gain > 1 else str(end)
+
+
+def _table(look: Look) -> RgbArray:
+    """The colours between them, (1, n, 3)."""
+    if look.is_measured:
+        return colours_of(colour_map_of(look.measure))[np.newaxis]
+    return colour_table(look.measure)[:, 1 if look.measure is Measure.SIGNED else 0 :]
 
 
 def _bar_of(spec: FigureSpec, row: Row) -> ScaleBar | None:

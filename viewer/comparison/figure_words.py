@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from datetime import datetime
 
-from viewer.comparison.caption import alignment_words, difference_words, made_line, slide_words
+from viewer.comparison.caption import alignment_words, made_line, measure_words, slide_words
 from viewer.comparison.display import Look, Measure
 from viewer.comparison.figure import FigureSpec, Row
 from viewer.comparison.readout import pixel_size_text, position_mm
@@ -38,6 +38,8 @@ def origin_lines(spec: FigureSpec, rows: Sequence[Row], when: datetime) -> tuple
 
 
 def _map_title(look: Look) -> str:
+    if look.is_measured:
+        return "SSIM" if look.measure is Measure.SSIM else "Colour ΔE"
     measure = "Signed difference" if look.measure is Measure.SIGNED else "Difference"
     return f"{measure}, {look.gain}×"
 
@@ -72,6 +74,9 @@ def _pixels_line(rows: Sequence[Row]) -> str:
 
 
 def _map_line(look: Look, rows: Sequence[Row]) -> str:
-    words = f"Map: {difference_words(look)}{', bar in grey levels' if look.mapped else ''}"
+    in_grey_levels = look.mapped and not look.is_measured
+    words = f"Map: {measure_words(look)}{', bar in grey levels' if in_grey_levels else ''}"
+    if look.is_measured and look.scale.threshold is not None:
+        words = f"{words}, elsewhere the conversion"
     partly = any(not row.both_everywhere for row in rows)
     return f"{words}, grey where not both slides were scanned" if partly else words

@@ -10,9 +10,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.comparison.difference_tiles import DifferenceTiles
-from viewer.comparison.display import Look
 from viewer.comparison.pair_pixels import PairReading
+from viewer.comparison.pair_tiles import PairTiles
 from viewer.comparison.pixel_grid import BLOCK
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState, PaneState
@@ -168,7 +167,7 @@ def _converted_block(
     converted = _own_block(pane, grid, rect, cache, progress)
     if reading.refusal:
         return replace(converted, note=reading.refusal)
-    source, original = DifferenceTiles(reference, pane, cache, Look), _Canvas(grid, rect)
+    source, original = PairTiles(reference, pane, cache), _Canvas(grid, rect)
     for address in grid.covering(rect):
         progress.check()
         pair = source.pair(grid, address)
@@ -223,14 +222,9 @@ class _Canvas:
         """Take over what a tile has of the block."""
         covered = self._grid.pixels(address)
         common = covered.intersected(self._rect)
-        there, here = _slices(common, covered), _slices(common, self._rect)
+        there, here = common.slices_of(covered), common.slices_of(self._rect)
         self._rgb[here] = rgb[there]
         self._known[here] = True if scanned is None else scanned[there]
 
     def block(self, pane: PaneState) -> Block:
         return Block(pane, self._rgb, self._known, self.error)
-
-
-def _slices(part: Rect, whole: Rect) -> tuple[slice, slice]:
-    left, top = int(part.x - whole.x), int(part.y - whole.y)
-    return slice(top, top + int(part.height)), slice(left, left + int(part.width))

@@ -45,4 +45,5 @@ def enlarged(scene: PaneScene, at: Point, side: int, *, forced: bool) -> PaneSce
         reference_to_device=reference_to_device,
         to_device=to_device,
         screen=screen,
+        over=enlarged(scene.over, at, side, forced=forced) if scene.over is not None else None,
     )

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from viewer.comparison.difference import DifferenceTile, of_channel
 from viewer.comparison.display import Channel, Look, Measure
+from viewer.comparison.map_tile import MapTile
 from viewer.comparison.scene import PaneScene
 from viewer.geometry import Rect
 from viewer.tiles.cache import Tile, TileCache
@@ -69,7 +70,7 @@ def sharp_parts(scene: PaneScene, cache: TileCache) -> Iterator[SharpPart]:
     whole = Rect(left, top, math.ceil(seen.right) - left, math.ceil(seen.bottom) - top)
     for address in scene.sharp.tiles:
         tile = cache.get(scene.key(scene.sharp, address))
-        if tile is None or (tile.pixels is None and not isinstance(tile, DifferenceTile)):
+        if tile is None or (tile.pixels is None and not isinstance(tile, MapTile)):
             continue
         covered = grid.pixels(address)
         rect = covered.intersected(whole)
@@ -80,7 +81,7 @@ def sharp_parts(scene: PaneScene, cache: TileCache) -> Iterator[SharpPart]:
 def pixel_numbers(part: SharpPart, look: Look) -> PixelNumbers:
     """The stored values of a slide's pixels; of a map the differences that its colours show, three or of one channel.
 
-    Where a slide was not scanned there are none.
+    Where a slide was not scanned there are none, nor in other maps, whose values are no whole numbers.
     """
     tile = part.tile
     if isinstance(tile, DifferenceTile) and tile.values is not None:
@@ -92,6 +93,8 @@ def pixel_numbers(part: SharpPart, look: Look) -> PixelNumbers:
     assert tile.pixels is not None
     colours = part.cut(tile.pixels)
     known = part.cut(scanned) if scanned is not None else np.ones(colours.shape[:2], bool)
+    if isinstance(tile, MapTile) and not isinstance(tile, DifferenceTile):
+        known = np.zeros(colours.shape[:2], bool)
     return PixelNumbers(values, signed, is_light(colours), known)
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from viewer.comparison.difference import DifferenceTile, of_channel
 from viewer.comparison.display import Channel, Look, Measure
+from viewer.comparison.measured import KEPT, MeasuredTile
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.geometry import Affine, Mpp, Point, Rect
@@ -116,6 +117,14 @@ def pixel_size_text(size: Mpp | None, digits: int = 3) -> str:
     return f"{x} µm/px" if abs(size.x / size.y - 1) < 0.005 else f"{x} × {y} µm/px"
 
 
+def level_text(scene: PaneScene) -> str:
+    """The level that a scene is drawn from, as "level 2, 1 µm/px (downsample 4)"."""
+    if scene.sharp.grid.step > 1:
+        return f"level {scene.sharp.grid.level} averaged {scene.sharp.grid.step}:1"
+    size = pixel_size_text(scene.level.mpp) or "pixel size unknown"
+    return f"level {scene.level.index}, {size} (downsample {scene.level.downsample:g})"
+
+
 @dataclass(frozen=True, slots=True)
 class ScaleBar:
     """A bar of a round length."""
@@ -193,6 +202,17 @@ def map_value_under(scene: PaneScene, cache: TileCache, device: Point, look: Loo
         values = of_channel(values, look.channel)
     values = values if look.measure is Measure.SIGNED else np.abs(values)
     return tuple(int(value) for value in values.ravel())
+
+
+def measured_under(scene: PaneScene, cache: TileCache, device: Point) -> float | None:
+    """The SSIM or ΔE that a map has under a device pixel, within ``Kept.precision``; None where there is none."""
+    found = _tile_under(scene, cache, device)
+    if found is None:
+        return None
+    tile, x, y = found
+    if not isinstance(tile, MeasuredTile) or tile.values is None or (tile.both is not None and not tile.both[y, x]):
+        return None
+    return KEPT[tile.measure].value(int(tile.values[y, x]))
 
 
 def _tile_under(scene: PaneScene, cache: TileCache, device: Point) -> tuple[Tile, int, int] | None:

@@ -53,6 +53,8 @@ class PaneScene:
     """From level-0 pixels of the pane's slide to device pixels."""
     screen: Rect
     """The pane, in device pixels."""
+    over: PaneScene | None = None
+    """The map that lies over the slide, of a level of its own; None for none."""
 
     @property
     def stored(self) -> PaneScene:

@@ -13,14 +13,18 @@ from typing import Any, Final
 
 from viewer.comparison.display import (
     BLINK_RATES,
+    ENDS,
     GAINS,
     MAP_PLACE,
+    THRESHOLDS,
     Arrangement,
     Channel,
     Curtain,
     Display,
+    Lies,
     Measure,
     Mode,
+    Scale,
 )
 from viewer.comparison.session_marks import Marks, marks_entry, marks_of
 from viewer.comparison.state import MOST_PANES
@@ -29,10 +33,12 @@ from viewer.comparison.tone import LEAST_GAMMA, MOST, MOST_GAMMA, Tone
 from viewer.geometry import Affine, Point, Size
 from viewer.jobs.whole_file import write_whole
 
-VERSION: Final = 2
+VERSION: Final = 3
 """Of the file's layout."""
 _BEFORE_MARKS: Final = 1
 """Its files have no marks, windows, planes, pane of a map and colours, and are read as if there had been none."""
+_BEFORE_SCALES: Final = 2
+"""Its files know no map over a slide and no scale of a measure, and are read with those of the start."""
 SUFFIX: Final = ".verislide"
 _NO_OFFSET: Final = Affine()
 _AFFINE: Final = tuple(one.name for one in fields(Affine))
@@ -129,10 +135,12 @@ def read_session(path: Path) -> SavedSession:
         version = stored["verislide_session"]
         if isinstance(version, int) and version > VERSION:
             raise SessionFileError(f"{path.name} is of a newer version of Verislide: open it with that.")
-        if version not in (_BEFORE_MARKS, VERSION):
+        if version not in (_BEFORE_MARKS, _BEFORE_SCALES, VERSION):
             raise ValueError(f"no version: {version}")
         if version == _BEFORE_MARKS:
             stored = _with_what_came_later(stored)
+        if version <= _BEFORE_SCALES:
+            stored = _with_scales(stored)
         slides = tuple(_slide(entry, path.parent) for entry in stored["slides"])
         if not 0 < len(slides) <= MOST_PANES:
             raise ValueError(f"{len(slides)} slides")
@@ -156,6 +164,18 @@ def _with_what_came_later(stored: Any) -> dict[str, Any]:
     if view is not None:
         view = {**view, "display": {**view["display"], "tone": _tone_entry(Tone()), "map_apart": False}}
     return {**stored, "slides": slides, "view": view, "marks": marks_entry(Marks()), "windows": []}
+
+
+def _with_scales(stored: Any) -> dict[str, Any]:
+    """A file of before a measure had a scale as one of now."""
+    view, begin = stored["view"], Display()
+    if view is not None:
+        shown = dict(view["display"])
+        lies = Lies.APART if flag(shown.pop("map_apart")) else Lies.INSTEAD
+        scales = {"ssim": _scale_entry(begin.ssim), "colour": _scale_entry(begin.colour)}
+        shown = {**shown, "lies": lies.value, "map_opacity": begin.map_opacity, **scales}
+        view = {**view, "display": shown}
+    return {**stored, "view": view}
 
 
 def _slide_entry(slide: SavedSlide, folder: Path) -> dict[str, object]:
@@ -189,7 +209,10 @@ def _view_entry(view: SavedView) -> dict[str, object]:
         "display": {
             "mode": display.mode.value,
             "measure": display.measure.value,
-            "map_apart": display.map_apart,
+            "lies": display.lies.value,
+            "map_opacity": display.map_opacity,
+            "ssim": _scale_entry(display.ssim),
+            "colour": _scale_entry(display.colour),
             "channel": display.channel.value,
             "gain": display.gain,
             "mapped": display.mapped,
@@ -205,6 +228,10 @@ def _view_entry(view: SavedView) -> dict[str, object]:
             "tone": _tone_entry(display.tone),
         },
     }
+
+
+def _scale_entry(scale: Scale) -> dict[str, float | None]:
+    return {"end": scale.end, "threshold": scale.threshold}
 
 
 def _tone_entry(tone: Tone) -> dict[str, float]:
@@ -250,7 +277,10 @@ def _display(entry: Any) -> Display:
     return Display(
         mode=Mode(entry["mode"]),
         measure=Measure(entry["measure"]),
-        map_apart=flag(entry["map_apart"]),
+        lies=Lies(entry["lies"]),
+        map_opacity=share(entry["map_opacity"]),
+        ssim=_scale(entry["ssim"], Measure.SSIM),
+        colour=_scale(entry["colour"], Measure.COLOUR),
         channel=Channel(entry["channel"]),
         gain=gain,
         mapped=flag(entry["mapped"]),
@@ -265,6 +295,13 @@ def _display(entry: Any) -> Display:
         pixel_grid=flag(entry["pixel_grid"]),
         tone=_tone(entry["tone"]),
     )
+
+
+def _scale(entry: Any, measure: Measure) -> Scale:
+    end, threshold = number(entry["end"]), entry["threshold"]
+    if end not in ENDS[measure] or (threshold is not None and number(threshold) not in THRESHOLDS[measure]):
+        raise ValueError(f"{measure.value} to {end}, {threshold}")
+    return Scale(end, threshold)
 
 
 def _tone(entry: Any) -> Tone:

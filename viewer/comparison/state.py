@@ -64,6 +64,8 @@ class PaneState:
     """While the pane is unlinked and has been looked at by itself."""
     stored: int | None = None
     """Where the slide is shown through its colour profile: the number of its stored tiles; else None."""
+    over: PaneState | None = None
+    """The map that lies over the slide; None for none."""
     levels: tuple[Level, ...] = field(init=False)
     """Stored levels, then averaged ones where the slide stores no small level; ``index`` is the place in here."""
     grids: tuple[TileGrid, ...] = field(init=False)

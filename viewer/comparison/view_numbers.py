@@ -8,9 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.comparison.difference_tiles import DifferenceTiles
-from viewer.comparison.display import Look
 from viewer.comparison.pair_pixels import PairReading
+from viewer.comparison.pair_tiles import PairTiles
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.geometry import Affine, Rect
@@ -139,7 +138,7 @@ def measure_part(part: ComparedPart, cache: TileCache, progress: Progress) -> Vi
         Cancelled: ``progress`` was cancelled.
         SlideClosedError: A slide was closed meanwhile.
     """
-    source = DifferenceTiles(part.reference, part.conversion, cache, Look)
+    source = PairTiles(part.reference, part.conversion, cache)
     grid = part.conversion.grids[part.level.index]
     total, counted, unreadable = PixelStatistics(), Histograms(), 0
     addresses = list(grid.covering(part.rect))

@@ -80,7 +80,12 @@ class TileGrid:
 
     def location(self, address: TileAddress) -> tuple[int, int]:
         """Top left corner of a tile in level-0 pixels, as ``Slide.read`` takes it."""
-        corner = self.to_slide.apply(Point(self.pixels(address).x, self.pixels(address).y))
+        covered = self.pixels(address)
+        return self.place(covered.x, covered.y)
+
+    def place(self, x: float, y: float) -> tuple[int, int]:
+        """Corner of a pixel, counted from ``origin``, in level-0 pixels, as ``Slide.read`` takes it."""
+        corner = self.to_slide.apply(Point(x, y))
         return round(corner.x), round(corner.y)
 
     def covering(self, rect: Rect) -> Iterator[TileAddress]:

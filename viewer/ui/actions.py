@@ -129,9 +129,30 @@ def commands() -> tuple[Command, ...]:
         Command("blink", _words("Blink"), ("K",), compare, needs_pair=True),
         Command("curtain", _words("Curtain"), ("C",), compare, needs_pair=True),
         Command("overlay", _words("Overlay"), ("O",), compare, needs_pair=True),
+        Command("ssim", _words("SSIM"), ("S",), compare, needs_pair=True),
         Command("difference", _words("Difference"), ("D",), compare, needs_pair=True),
         Command("signed", _words("Signed difference"), ("Shift+D",), compare, needs_pair=True),
-        Command("map_pane", _words("Difference map in a pane of its own"), ("M",), compare, needs_pair=True),
+        Command("colour_difference", _words("Colour ΔE (CIEDE2000)"), ("Shift+S",), compare, needs_pair=True),
+        Command("map_pane", _words("Map in a pane of its own"), ("M",), compare, needs_pair=True),
+        Command(
+            "map_over", _words("Map over conversion, original, or in place"), ("Shift+O",), compare, needs_pair=True
+        ),
+        Command(
+            "threshold_on",
+            _words("SSIM, ΔE: show larger differences alone"),
+            ("Ctrl+.",),
+            compare,
+            needs_pair=True,
+            menu=look,
+        ),
+        Command(
+            "threshold_back",
+            _words("SSIM, ΔE: show smaller differences, too"),
+            ("Ctrl+,",),
+            compare,
+            needs_pair=True,
+            menu=look,
+        ),
         Command("gain_up", _words("Show differences larger"), (".",), compare, needs_pair=True, menu=look),
         Command("gain_down", _words("Show differences smaller"), (",",), compare, needs_pair=True, menu=look),
         Command(
@@ -174,7 +195,7 @@ def commands() -> tuple[Command, ...]:
         ),
         Command(
             "opacity_up",
-            _words("Overlay: more of the second slide"),
+            _words("Overlay: more of the second slide, or of the map"),
             ("Ctrl+Up",),
             compare,
             needs_pair=True,
@@ -182,7 +203,7 @@ def commands() -> tuple[Command, ...]:
         ),
         Command(
             "opacity_down",
-            _words("Overlay: less of the second slide"),
+            _words("Overlay: less of the second slide, or of the map"),
             ("Ctrl+Down",),
             compare,
             needs_pair=True,

@@ -20,7 +20,7 @@ from viewer.ui.actions import Actions
 from viewer.ui.docks.dock_area import RIGHT, DockArea
 from viewer.ui.honesty_bar import HonestyBar
 from viewer.ui.job_pool import JobPool
-from viewer.ui.pane.legend import shows_differences
+from viewer.ui.pane.legend import map_in, measure_name
 from viewer.ui.session import Session
 from viewer.ui.slot import Slot
 
@@ -115,11 +115,13 @@ class Colouring(QObject):
     def note(self, state: ComparisonState, scene: PaneScene) -> str:
         """What is other than stored in a pane; empty where all is as stored."""
         display = state.display
-        if shows_differences(state, scene):
+        if map_in(state, scene) is scene:
             changed = not display.tone.is_neutral or any(
                 slide.path in display.profiled for slide in _with_profile(state)
             )
-            return self.tr("Difference of the stored pixels") if changed else ""
+            look = display.look
+            measured = measure_name(look.measure) if look.is_measured else self.tr("Difference")
+            return self.tr("{0} of the stored pixels").format(measured) if changed else ""
         parts = [self.tr("{0} (all panes)").format(display.tone.text)] if not display.tone.is_neutral else []
         if display.mode is Mode.SIDE_BY_SIDE:
             if scene.pane.stored is not None:
@@ -130,7 +132,7 @@ class Colouring(QObject):
 
     def numbers_note(self, state: ComparisonState, scene: PaneScene) -> str:
         """That numbers stay as they are where a picture does not; a chip of its own, for panes that are narrow."""
-        changed = bool(self.note(state, scene)) and not shows_differences(state, scene)
+        changed = bool(self.note(state, scene)) and map_in(state, scene) is not scene
         return self.tr("Numbers as stored") if changed else ""
 
     def _make_panel(self) -> ColourPanel:

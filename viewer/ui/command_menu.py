@@ -78,7 +78,7 @@ def _titles() -> dict[Menu, str]:
         Menu.TURN: words("Turn"),
         Menu.LEVEL: words("Stored level"),
         Menu.COMPARE: words("Compare"),
-        Menu.DIFFERENCE: words("Difference"),
+        Menu.DIFFERENCE: words("Map"),
         Menu.ONE_PICTURE: words("Blink, curtain, overlay"),
         Menu.PLACES: words("Panes"),
         Menu.LINK: words("Link and align"),

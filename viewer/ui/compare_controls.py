@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
-from viewer.comparison.display import GAINS, Channel, Display, Measure, Mode
+from viewer.comparison.display import Display, Measure, Mode
 from viewer.comparison.state import ComparisonState
 from viewer.ui.actions import Actions
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.icons import icon
-from viewer.ui.pane.legend import channel_name
+from viewer.ui.look_menu import LookMenu, choices
+from viewer.ui.pane.legend import range_text
 from viewer.ui.view_button import ViewButton
 from viewer.ui.widgets import SegmentedControl, ToolButton
 
@@ -31,47 +31,45 @@ class CompareControls(QObject):
             icons={name: name for name in names},
         )
         self.modes.chosen.connect(lambda key: commands.show_mode(Mode(key)))
-        off, difference, signed = self.tr("Off"), actions["difference"], actions["signed"]
+        # Short words for the toolbar; a command has the whole.
+        words = {
+            Measure.SSIM: ("ssim", "SSIM"),
+            Measure.DIFFERENCE: ("difference", self.tr("Difference")),
+            Measure.SIGNED: ("signed", self.tr("Signed")),
+            Measure.COLOUR: ("colour_difference", self.tr("Colour ΔE")),
+        }
+        measures = {measure.value: (actions[name], text) for measure, (name, text) in words.items()}
         self.measures = SegmentedControl(
             [
-                (Measure.OFF.value, off, ""),
-                (Measure.DIFFERENCE.value, self.tr("Difference"), difference.shortcut().toString()),
-                (Measure.SIGNED.value, self.tr("Signed"), signed.shortcut().toString()),
+                (Measure.OFF.value, self.tr("Off"), ""),
+                *((key, text, action.shortcut().toString()) for key, (action, text) in measures.items()),
             ]
         )
         # Keys can be changed.
         for name, action in names.items():
             action.changed.connect(partial(_name_key, self.modes.option(name), action))
-        for name, action in (("difference", difference), ("signed", signed)):
+        for name, (action, _) in measures.items():
             action.changed.connect(partial(_name_key, self.measures.option(name), action))
         self.measures.chosen.connect(lambda key: commands.show_measure(Measure(key)))
         self.map_pane = ToolButton(icon("map_pane"), checkable=True)
         self.map_pane.clicked.connect(actions["map_pane"].trigger)
         actions.follow("map_pane", lambda: self._name_map_pane(actions))
-        self.look = ToolButton(None, "", tool_tip=self.tr("Gain, channel and colours of a difference"))
-        self._looks = QMenu(self.look)
+        self.look = ToolButton(None, "", tool_tip=self.tr("Colours of the map, what it shows, and where it lies"))
+        self._looks = LookMenu(commands, self.look)
         self.look.setMenu(self._looks)
-        gains = [(gain, self.tr("Shown {0}×").format(gain)) for gain in GAINS]
-        self._gains = _choices(self._looks, gains, lambda gain: commands.set_look(gain=gain))
-        self._looks.addSeparator()
-        channels = [(channel, channel_name(channel)) for channel in Channel]
-        self._channels = _choices(self._looks, channels, lambda channel: commands.set_look(channel=channel))
-        self._looks.addSeparator()
-        mapped = [(True, self.tr("Colour map")), (False, self.tr("The slide's own colours"))]
-        self._mapped = _choices(self._looks, mapped, lambda mapped: commands.set_look(mapped=mapped))
         mode_names = [(Mode(name), action.text()) for name, action in names.items()]
         measure_names = [(measure, self.measures.option(measure.value).text()) for measure in Measure]
         self.view = ViewButton(dict(mode_names), dict(measure_names))
         view_menu = QMenu(self.view)
-        self._modes = _choices(view_menu, mode_names, commands.show_mode)
+        self._modes = choices(view_menu, mode_names, commands.show_mode)
         view_menu.addSeparator()
-        self._measures = _choices(view_menu, measure_names, commands.show_measure)
+        self._measures = choices(view_menu, measure_names, commands.show_measure)
         view_menu.addSeparator()
         self._map_entry = view_menu.addAction(actions["map_pane"].text())
         self._map_entry.setCheckable(True)
         self._map_entry.triggered.connect(actions["map_pane"].trigger)
         self.view.setMenu(view_menu)
-        self.look.setText("64×")
+        self.look.setText("1–0.95")
         self.look.setMinimumWidth(self.look.sizeHint().width())
         self.show_state(ComparisonState())
 
@@ -95,13 +93,10 @@ class CompareControls(QObject):
         measured = pair and display.measure is not Measure.OFF
         if self.look.isEnabled() is not measured:
             self.look.setEnabled(measured)
-        text = f"{display.gain}×"
+        text = range_text(display.look)
         if self.look.text() != text:
             self.look.setText(text)
-        self._gains[display.gain].setChecked(True)
-        self._channels[display.channel].setChecked(True)
-        self._channels[Channel.LARGEST].setText(channel_name(Channel.LARGEST, mapped=display.mapped))
-        self._mapped[display.mapped].setChecked(True)
+        self._looks.show_display(display)
 
     def _name_map_pane(self, actions: Actions) -> None:
         self.map_pane.setToolTip(actions.tip("map_pane"))
@@ -111,16 +106,3 @@ class CompareControls(QObject):
 def _name_key(option: QAbstractButton, action: QAction) -> None:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     option.setToolTip(f"{option.text()} ({keys})" if keys else option.text())
-
-
-def _choices[T](menu: QMenu, options: Sequence[tuple[T, str]], choose: Callable[[T], object]) -> dict[T, QAction]:
-    """One of several, as entries of ``menu``."""
-    group = QActionGroup(menu)
-    made = {}
-    for value, text in options:
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        action.triggered.connect(lambda _checked=False, value=value: choose(value))
-        group.addAction(action)
-        made[value] = action
-    return made

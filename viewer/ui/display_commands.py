@@ -8,7 +8,19 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from viewer.comparison.display import BLINK_RATES, GAINS, Arrangement, Channel, Display, Measure, Mode
+from viewer.comparison.display import (
+    BLINK_RATES,
+    ENDS,
+    GAINS,
+    THRESHOLDS,
+    Arrangement,
+    Channel,
+    Display,
+    Lies,
+    Measure,
+    Mode,
+    Scale,
+)
 from viewer.comparison.state import MOST_PANES, ComparisonState
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.session import Session
@@ -43,9 +55,14 @@ class DisplayCommands(QObject):
             "blink": self._press_blink,
             "curtain": partial(self._toggle_mode, Mode.CURTAIN),
             "overlay": partial(self._toggle_mode, Mode.OVERLAY),
+            "ssim": partial(self._toggle_measure, Measure.SSIM),
             "difference": partial(self._toggle_measure, Measure.DIFFERENCE),
             "signed": partial(self._toggle_measure, Measure.SIGNED),
+            "colour_difference": partial(self._toggle_measure, Measure.COLOUR),
             "map_pane": self._toggle_map_pane,
+            "map_over": self._map_over_next,
+            "threshold_on": partial(self._step_threshold, 1),
+            "threshold_back": partial(self._step_threshold, -1),
             "gain_up": partial(self._step_gain, 1),
             "gain_down": partial(self._step_gain, -1),
             "next_channel": lambda: self._change(channel=_after(tuple(Channel), self._display.channel)),
@@ -90,8 +107,12 @@ class DisplayCommands(QObject):
         self._change(measure=measure)
 
     def set_look(self, **changes: object) -> None:
-        """Change channel, gain or colours."""
+        """Change channel, gain or colours, or where a map lies."""
         self._change(**changes)
+
+    def set_scale(self, scale: Scale) -> None:
+        """Change the scale of the measure that is on."""
+        self._session.show_display(self._display.with_scale(self._display.measure, scale))
 
     # --- while a key is held -----------------------------------------------------------------------------------
 
@@ -132,7 +153,12 @@ class DisplayCommands(QObject):
         self._curtain(split=min(1.0, max(0.0, round(self._display.curtain.split + step, 4))))
 
     def _step_opacity(self, step: float) -> None:
-        self._change(opacity=min(1.0, max(0.0, round(self._display.opacity + step, 2))))
+        """Of the second slide where two lie over each other, else of the map."""
+        display = self._display
+        of_map = display.mode is not Mode.OVERLAY and display.measure is not Measure.OFF and display.lies.is_over
+        now = display.map_opacity if of_map else display.opacity
+        value = min(1.0, max(0.0, round(now + step, 2)))
+        self._change(**({"map_opacity": value} if of_map else {"opacity": value}))
 
     def _toggle_measure(self, measure: Measure) -> None:
         self.show_measure(Measure.OFF if self._display.measure is measure else measure)
@@ -140,13 +166,32 @@ class DisplayCommands(QObject):
     def _toggle_map_pane(self) -> None:
         """Show the measure, if need be the difference, in a pane of its own; or take pane and measure away."""
         if self._display.has_map_pane:
-            self._change(map_apart=False, measure=Measure.OFF)
+            self._change(lies=Lies.INSTEAD, measure=Measure.OFF)
         else:
-            self._change(map_apart=True, measure=self._display.look.measure)
+            self._change(lies=Lies.APART, measure=self._display.look.measure)
+
+    def _map_over_next(self) -> None:
+        """The map over the conversion, over the original, in place of the conversion; without a map, that of SSIM."""
+        display = self._display
+        if display.measure is Measure.OFF:
+            self._change(lies=Lies.OVER_CONVERSION, measure=Measure.SSIM)
+            return
+        following = {Lies.OVER_CONVERSION: Lies.OVER_ORIGINAL, Lies.OVER_ORIGINAL: Lies.INSTEAD}
+        self._change(lies=following.get(display.lies, Lies.OVER_CONVERSION))
 
     def _step_gain(self, step: int) -> None:
-        at = GAINS.index(self._display.gain) + step
-        self._change(gain=GAINS[min(len(GAINS) - 1, max(0, at))])
+        """What is shown larger: differences by their gain, a measure by the end of its scale."""
+        look = self._display.look
+        if look.is_measured:
+            self.set_scale(replace(look.scale, end=_stepped(ENDS[look.measure], look.scale.end, step)))
+        else:
+            self._change(gain=_stepped(GAINS, self._display.gain, step))
+
+    def _step_threshold(self, step: int) -> None:
+        look = self._display.look
+        if look.is_measured:
+            options = (None, *THRESHOLDS[look.measure])
+            self.set_scale(replace(look.scale, threshold=_stepped(options, look.scale.threshold, step)))
 
     def _next_candidate(self) -> None:
         conversions = max(1, len(self._session.comparison.state.panes) - 1)
@@ -174,6 +219,11 @@ class DisplayCommands(QObject):
             self._blink.stop()
         elif not self._blink.isActive() or self._blink.interval() != round(1000 / rate):
             self._blink.start(round(1000 / rate))
+
+
+def _stepped[T](options: Sequence[T], now: T, step: int) -> T:
+    """The option that many after ``now``, no further than the ends."""
+    return options[min(len(options) - 1, max(0, options.index(now) + step))]
 
 
 def _after[T](options: Sequence[T], now: T) -> T:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from viewer.comparison.display import MAP_PLACE, Measure
-from viewer.comparison.readout import map_value_under
+from viewer.comparison.display import MAP_PLACE, Look, Measure
+from viewer.comparison.readout import map_value_under, measured_under
+from viewer.comparison.scene import PaneScene
 from viewer.comparison.shown import map_apart
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.geometry import Point
-from viewer.ui.pane.legend import map_words, value_text
+from viewer.ui.pane.legend import map_words, measured_text, value_text
 from viewer.ui.pane.map_pane import MapPane
 from viewer.ui.session import Session
 from viewer.ui.widgets.numbers import signed
@@ -45,11 +46,17 @@ class MapFollower:
         scene = self._session.scene(shown) if shown is not None else None
         text = ""
         if scene is not None and device is not None:
-            look = state.display.look
-            of_look = signed if look.measure is Measure.SIGNED else str
-            found = map_value_under(scene, self._session.cache, device, look)
-            text = value_text([of_look(value) for value in found]) if found is not None else ""
+            text = self._value(state.display.look, scene.over or scene, device)
         self._pane.show_value(text)
+
+    def _value(self, look: Look, scene: PaneScene, device: Point) -> str:
+        cache = self._session.cache
+        if look.is_measured:
+            value = measured_under(scene, cache, device)
+            return value_text([measured_text(look.measure, value)]) if value is not None else ""
+        of_look = signed if look.measure is Measure.SIGNED else str
+        found = map_value_under(scene, cache, device, look)
+        return value_text([of_look(value) for value in found]) if found is not None else ""
 
 
 def _reason(candidate: PaneState | None, *, opening: bool) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from viewer.comparison.caption import Shown, caption
 from viewer.comparison.display import MAP_PLACE, Mode
 from viewer.comparison.readout import scale_bar
+from viewer.comparison.shown import shown_in
 from viewer.comparison.state import ComparisonState
 from viewer.jobs.job import Progress
 from viewer.jobs.whole_file import write_whole
@@ -153,6 +154,9 @@ class PictureSaver(QObject):
             if pane is None or widget not in widgets or (staged and pane not in (state.reference, state.candidate)):
                 continue
             scene = self._session.scene(pane, None if staged else state.detached_of(slot))
+            made = self._session.scene(shown_in(state, self._session.maps, pane))
+            if scene is not None and made is not None and made.over is not None:
+                scene = replace(scene, over=made.over)
             complete = self._view.stage.canvas.is_complete if staged else widget.canvas.drawer.complete
             if scene is not None:
                 shown.append((widget, Shown(widget.identity[0].title(), widget.slot.path, scene, complete)))

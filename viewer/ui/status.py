@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from viewer.comparison.display import Measure
 from viewer.comparison.readout import position_mm
 from viewer.comparison.state import ComparisonState
+from viewer.ui.pane.legend import measured_text, short_name
 from viewer.ui.pane.link_words import offset_sentence, short_offset
 from viewer.ui.theme import STATUS, ui_font
 from viewer.ui.under_cursor import UnderCursor
@@ -32,6 +34,7 @@ class StatusBar(QWidget):
         self._pixels = self._label("999 999, 999 999 px")
         self._colours = [self._label("Converted  255 255 255") for _ in range(4)]
         self._difference = self._label("Difference  −255 −255 −255")
+        self._measured = self._label("SSIM  −0.999  level 9")
         self._alignment = ElidedLabel("")
         self._alignment.setMinimumWidth(130)
         self._loading = self._label("")
@@ -39,7 +42,7 @@ class StatusBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         row.setSpacing(_GAP)
-        for label in (self._place, self._pixels, *self._colours, self._difference):
+        for label in (self._place, self._pixels, *self._colours, self._difference, self._measured):
             row.addWidget(label)
         row.addWidget(self._alignment, 1)
         row.addWidget(self._loading)
@@ -77,13 +80,14 @@ class StatusBar(QWidget):
 
     def labels(self) -> list[QLabel]:
         """Every text of the bar, left to right."""
-        return [self._place, self._pixels, *self._colours, self._difference, self._alignment, self._loading, self._jobs]
+        cursor = (self._place, self._pixels, *self._colours, self._difference, self._measured)
+        return [*cursor, self._alignment, self._loading, self._jobs]
 
     def show_cursor(self, state: ComparisonState, under: UnderCursor | None) -> None:
         """What lies under the cursor; blank once it has left."""
         texts = self._texts(state, under)
         absent = set()
-        for label in (self._place, self._pixels, *self._colours, self._difference):
+        for label in (self._place, self._pixels, *self._colours, self._difference, self._measured):
             label.setText(texts.get(label, ""))
             if label not in texts:
                 absent.add(label)
@@ -103,6 +107,8 @@ class StatusBar(QWidget):
             shown.append(self._place)
         if len(state.panes) > 1:
             shown.append(self._difference)
+            if state.display.measure is not Measure.OFF and state.display.look.is_measured:
+                shown.append(self._measured)
         texts = dict.fromkeys(shown, "")
         if under is None:
             return texts
@@ -119,6 +125,11 @@ class StatusBar(QWidget):
             texts[label] = f"{name}  {' '.join(map(str, colour)) if colour else '–'}"
         if self._difference in texts:
             texts[self._difference] = self._difference_text(state, under)
+        if self._measured in texts and under.measured is not None:
+            found = under.measured
+            value = measured_text(found.measure, found.value) if found.value is not None else "–"
+            # Its level is another one than that of the original, and the value depends on it.
+            texts[self._measured] = self.tr("{0}  {1}  level {2}").format(short_name(found.measure), value, found.level)
         return texts
 
     def _difference_text(self, state: ComparisonState, under: UnderCursor) -> str:

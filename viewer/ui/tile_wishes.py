@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.comparison.difference_tiles import DifferenceMaps
 from viewer.comparison.display import Measure
 from viewer.comparison.loupe import SIDE, enlarged
+from viewer.comparison.measure_maps import MeasureMaps
 from viewer.comparison.scene import PaneScene, device_size, resolve, wishes
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.geometry import Point
@@ -36,14 +36,15 @@ class TileWishes(QObject):
         self._news = TileNews(self)
         self._news.arrived.connect(self.arrived)
         self.loader = TileLoader(self.cache, max(2, os.cpu_count() or 2), lambda _: self._news.note())
-        self.maps = DifferenceMaps(self.loader, self.cache)
+        self.maps = MeasureMaps(self.loader, self.cache)
         self.focus: Point | None = None
         """Where the cursor is, in device pixels of a pane: tiles there are read first."""
         self.enlarged = False
         """Whether a loupe lies there."""
         self._asked: dict[Hashable, object] = {}
         self._scenes_of: ComparisonState | None = None
-        self._scenes: dict[int, PaneScene] = {}
+        self._scenes: dict[tuple[int, int | None], PaneScene] = {}
+        """By the numbers of a pane and of the map over it."""
 
     def pixel_budget(self, state: ComparisonState) -> int:
         """Pixels of tiles that one pane may hold, so that all panes together fit in the cache."""
@@ -57,16 +58,18 @@ class TileWishes(QObject):
         """What ``pane`` draws; the canvas and the loader ask for the same scene in every frame."""
         if self._scenes_of is not state:
             self._scenes_of, self._scenes = state, {}
-        scene = self._scenes.get(pane.number)
+        key = pane.number, pane.over.number if pane.over is not None else None
+        scene = self._scenes.get(key)
         if scene is None or scene.pane is not pane:
-            scene = self._scenes[pane.number] = self.resolved(state, pane)
+            scene = self._scenes[key] = self.resolved(state, pane)
         return scene
 
     def resolved(self, state: ComparisonState, pane: PaneState) -> PaneScene:
         """What ``pane`` draws under another view than that of the present state."""
         scene = resolve(state, pane, self.pixel_budget(state))
-        note = self.maps.note(pane, scene.level)
-        return replace(scene, notice=note) if note and not scene.notice else scene
+        over = self.resolved(state, pane.over) if pane.over is not None else None
+        note = self.maps.note(pane, scene.level) if over is None else over.notice
+        return replace(scene, notice=scene.notice or note or None, over=over) if note or over is not None else scene
 
     def _loupes(
         self, state: ComparisonState, drawn: Iterable[tuple[Hashable, PaneScene | None]], focus: Point
@@ -86,7 +89,7 @@ class TileWishes(QObject):
         focus = self.focus or Point(size.width / 2, size.height / 2)
         asked, self._asked = self._asked, {}
         self.maps.keep_only(state)
-        for place, scene in (*(drawn := list(scenes)), *self._loupes(state, drawn, focus)):
+        for place, scene in _with_maps((*(drawn := list(scenes)), *self._loupes(state, drawn, focus))):
             seen = (scene.sharp.grid, scene.sharp.grid.span(scene.sharp.visible)) if scene is not None else None
             self._asked[place] = seen
             if asked.get(place, ()) == seen:
@@ -95,3 +98,13 @@ class TileWishes(QObject):
             self.loader.want(place, [wish for wish in found if self.cache.get(wish.key) is None])
         for place in asked.keys() - self._asked.keys():
             self.loader.want(place, ())
+
+
+def _with_maps(
+    scenes: Iterable[tuple[Hashable, PaneScene | None]],
+) -> Iterator[tuple[Hashable, PaneScene | None]]:
+    """These scenes, and those of the maps that lie over them."""
+    for place, scene in scenes:
+        yield place, scene
+        if scene is not None and scene.over is not None:
+            yield ("over", place), scene.over

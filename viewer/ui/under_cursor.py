@@ -8,11 +8,23 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
-from viewer.comparison.readout import pixel_under, position_under
+from viewer.comparison.display import Measure
+from viewer.comparison.readout import measured_under, pixel_under, position_under
 from viewer.comparison.state import PaneState
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Point
 from viewer.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A value of SSIM or ΔE."""
+
+    measure: Measure
+    value: float | None
+    """None where its tile is not there, or nothing was compared."""
+    level: int
+    """Stored level of the conversion that is compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +40,8 @@ class UnderCursor:
     """Which of ``colours`` is of the conversion that is compared; None where there is none."""
     comparable: bool
     """Whether original and candidate show levels of the same downsample there."""
+    measured: Measured | None = None
+    """What the map of SSIM or ΔE has there; None where none is shown."""
 
 
 def look_under(session: Session, panes: Sequence[PaneState | None], cursor: Point) -> UnderCursor:
@@ -53,7 +67,19 @@ def look_under(session: Session, panes: Sequence[PaneState | None], cursor: Poin
     compared = (index for index, pane in enumerate(panes) if pane is not None and pane is state.candidate)
     candidate = next(compared, None)
     comparable = candidate is not None and abs(downsamples[0] - downsamples[candidate]) <= 0.01 * downsamples[0]
-    return UnderCursor(position, tuple(colours), device, candidate, comparable)
+    return UnderCursor(position, tuple(colours), device, candidate, comparable, _measured_under(session, device))
+
+
+def _measured_under(session: Session, device: Point) -> Measured | None:
+    state = session.comparison.state
+    display, compared = state.display, state.candidate
+    if display.measure is Measure.OFF or not display.look.is_measured or compared is None:
+        return None
+    made = session.maps.pane_of(state, compared)
+    scene = session.scene(made) if made is not None else None
+    if scene is None or scene.sharp.grid.step > 1:
+        return None
+    return Measured(display.measure, measured_under(scene, session.cache, device), scene.level.index)
 
 
 def seen_at(point: Point | None, there: Viewport, here: Viewport) -> Point | None:

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from tests.comparison.whole.made_results import made_level, made_result
-from viewer.comparison.difference import NOT_COMPARED
 from viewer.comparison.figure_layout import Sheet, Style
+from viewer.comparison.map_tile import NOT_COMPARED
 from viewer.comparison.whole.map_sheet import MapKind, MapOf, colours_end, map_sheet
 from viewer.comparison.whole.result import LevelResult
 from viewer.geometry import Mpp

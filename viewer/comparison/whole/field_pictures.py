@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from viewer.comparison.colour_maps import ColourMap, colours_of, ssim_index
-from viewer.comparison.difference import NOT_COMPARED
+from viewer.comparison.map_tile import NOT_COMPARED
 from viewer.comparison.pair_pixels import PairPixels
 from viewer.comparison.whole.field_reader import FieldReader, both_of, grown
 from viewer.comparison.whole.fields import Field, FieldMeasure

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from viewer.comparison.caption import made_line
 from viewer.comparison.colour_maps import ColourMap, colours_of, ssim_index
-from viewer.comparison.difference import NOT_COMPARED
 from viewer.comparison.figure_layout import Align, Picture, Sheet, Style, WidthOf, Words, folded
+from viewer.comparison.map_tile import NOT_COMPARED
 from viewer.comparison.readout import micrometres_text, pixel_size_text, round_length
 from viewer.comparison.whole.result import ComparisonResult, ConversionResult, LevelResult
 from viewer.geometry import Rect, Size

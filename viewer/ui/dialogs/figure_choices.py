@@ -41,7 +41,13 @@ class FigureChoices(QWidget):
         for number, pane in enumerate(conversions):
             self.conversion.addItem(f"{_label(len(conversions), number)}: {pane.slide.name}")
         self.conversion.setCurrentIndex(min(state.display.candidate, len(conversions)) - 1)
-        maps = (Measure.OFF, tr("None")), (Measure.DIFFERENCE, tr("Difference")), (Measure.SIGNED, tr("Signed"))
+        maps = (
+            (Measure.OFF, tr("None")),
+            (Measure.SSIM, "SSIM"),
+            (Measure.DIFFERENCE, tr("Difference")),
+            (Measure.SIGNED, tr("Signed")),
+            (Measure.COLOUR, "ΔE"),
+        )
         self.map = SegmentedControl([(measure.value, text, "") for measure, text in maps])
         self.map.set_chosen(state.display.look.measure.value)
         self.map_hint = _quiet("", "text3")
@@ -111,7 +117,7 @@ class FigureChoices(QWidget):
             conversions[number],
             _label(len(conversions), number),
             self.fields.ticked(),
-            replace(state.display.look, measure=measure) if measure is not Measure.OFF else None,
+            replace(state.display, measure=measure).look if measure is not Measure.OFF else None,
             self.level.currentData(),
             self.enlarged.currentData(),
             self.shape.currentData(),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.comparison.readout import (
     ScaleBar,
+    level_text,
     magnification_text,
     named_scales,
     pixel_size_text,
@@ -23,7 +24,7 @@ from viewer.geometry import Affine, Point, Size
 from viewer.tiles.cache import TileCache
 from viewer.ui.pane.drawing import SceneDrawer
 from viewer.ui.pane.gestures import Gestures
-from viewer.ui.pane.legend import draw_difference_legend, shows_differences
+from viewer.ui.pane.legend import draw_map_legend, map_in
 from viewer.ui.pane.loupe import Loupe, Picture
 from viewer.ui.pane.marks import Chips, draw_cross_hair
 from viewer.ui.pane.notes import Mark
@@ -130,8 +131,11 @@ class Canvas(QWidget):
 
     def _draw_slides(self, painter: QPainter, scene: PaneScene, canvas: QColor) -> None:
         """Draw what lies under the marks; the painter's units are device pixels."""
-        self.drawer.look, self.drawer.tone = self._state.display.look, self._state.display.tone
-        self.drawer.grid = self._pixel_grid()
+        display = self._state.display
+        self.drawer.look, self.drawer.tone = display.look, display.tone
+        self.drawer.opacity = display.opacity_of_map
+        # A pixel under a map is a mixture, whose numbers would be those of neither.
+        self.drawer.grid = self._pixel_grid(numbers=scene.over is None)
         self.drawer.draw(painter, scene, canvas)
 
     def _pixel_grid(self, *, numbers: bool = True) -> PixelGrid | None:
@@ -144,12 +148,13 @@ class Canvas(QWidget):
     def _draw_loupe(self, painter: QPainter, scene: PaneScene, at: Point) -> None:
         ratio, display = self.devicePixelRatioF(), self._state.display
         pictures = self._pictures(scene)
-        grid = self._pixel_grid(numbers=all(picture.opacity == 1 for picture in pictures))
+        plain = all(picture.opacity == 1 and picture.scene.over is None for picture in pictures)
+        grid = self._pixel_grid(numbers=plain)
         painter.save()
         painter.setTransform(_to_device_pixels(painter, ratio))
         canvas = QColor(current_theme().canvas)
         forced = self._state.forced_downsample is not None
-        self._loupe.draw(painter, pictures, device_point(at, ratio), ratio, display.look, grid, canvas, forced)
+        self._loupe.draw(painter, pictures, device_point(at, ratio), ratio, display, grid, canvas, forced)
         painter.restore()
         self._loupe.draw_frame(painter, self._chips, at)
 
@@ -197,8 +202,9 @@ class Canvas(QWidget):
 
     def _draw_names(self, painter: QPainter, scene: PaneScene) -> None:
         """Say what false colours mean."""
-        if shows_differences(self._state, scene):
-            draw_difference_legend(painter, self._chips, self._state.display.look, self.rect())
+        made = map_in(self._state, scene)
+        if made is not None:
+            draw_map_legend(painter, self._chips, self._state.display.look, self.rect(), level_text(made))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that the size changed."""

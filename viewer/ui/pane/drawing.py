@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QRegion, QTransform
 
-from viewer.comparison.difference import DifferenceTile
 from viewer.comparison.display import Look
+from viewer.comparison.map_tile import MapTile
 from viewer.comparison.scene import Layer, PaneScene
 from viewer.comparison.tone import Tone
 from viewer.geometry import Affine, Point, Rect
@@ -26,22 +25,27 @@ _TIE = 1e-6
 """Pixels of a level by which positions are pushed off the border between two pixels."""
 
 _UNREADABLE = QColor(128, 128, 128, 160)
+_CLEAR = QImage.Format.Format_ARGB32_Premultiplied
 
 
 def tile_image(tile: Tile, look: Look | None = None) -> QImage | None:
     """The tile as a QImage that shares its memory, made once; None where it cannot be read.
 
-    Differences are coloured as ``look`` says.
+    What a map shows is coloured as ``look`` says.
     """
-    if look is not None and isinstance(tile, DifferenceTile):
+    if look is not None and isinstance(tile, MapTile):
         tile.wear(look)
     if tile.pixels is None:
         return None
     if not isinstance(tile.drawable, QImage):
         height, width = tile.pixels.shape[:2]
-        tile.drawable = QImage(tile.pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
+        tile.drawable = QImage(tile.pixels.data, width, height, width * 4, _format_of(tile))
     assert isinstance(tile.drawable, QImage)
     return tile.drawable
+
+
+def _format_of(tile: Tile) -> QImage.Format:
+    return _CLEAR if isinstance(tile, MapTile) and tile.is_clear else QImage.Format.Format_RGB32
 
 
 class SceneDrawer:
@@ -52,10 +56,14 @@ class SceneDrawer:
         self._buffer = QImage()
         self._unreadable: list[QRect] = []
         self.look: Look | None = None
-        """How tiles of differences are coloured."""
+        """How tiles of maps are coloured."""
+        self.opacity = 1.0
+        """Of the map that lies over a slide."""
         self.tone = Tone()
-        """How stored pixels are shown; differences keep their colours."""
+        """How stored pixels are shown; maps keep their colours."""
         self._worn = WornTiles()
+        self._over: SceneDrawer | None = None
+        self._over_buffer = QImage()
         self.grid: PixelGrid | None = None
         """Lines between large pixels, and numbers in them; None for none."""
         self.complete = True
@@ -78,8 +86,30 @@ class SceneDrawer:
         else:
             self._draw_turned(painter, scene, turn, canvas)
         self._worn.end()
+        if scene.over is not None:
+            self._lay_over(painter, scene.over, screen)
         if self.grid is not None:
             self.grid.write(painter, scene.stored, self._cache, self.look or Look(), screen)
+
+    def _lay_over(self, painter: QPainter, scene: PaneScene, screen: QRect) -> None:
+        """Draw a map over what is drawn already."""
+        # As one picture: coarser tiles that stand in lie over each other and would shine through.
+        if self._over is None:
+            self._over = SceneDrawer(self._cache)
+        if self._over_buffer.size() != screen.size():
+            self._over_buffer = QImage(screen.size(), _CLEAR)
+        self._over.look = self.look
+        inner = QPainter(self._over_buffer)
+        inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        inner.translate(-screen.topLeft())
+        self._over.draw(inner, scene, QColor(0, 0, 0, 0), screen)
+        inner.end()
+        before = painter.opacity()
+        painter.setOpacity(before * self.opacity)
+        painter.drawImage(screen.topLeft(), self._over_buffer)
+        painter.setOpacity(before)
+        self.complete = self.complete and self._over.complete
+        self.first_error = self.first_error or self._over.first_error
 
     def _draw_turned(self, painter: QPainter, scene: PaneScene, turn: Affine, canvas: QColor) -> None:
         # Tiles drawn turned one by one show seams, so they are put together upright and turned as one picture.
@@ -95,10 +125,12 @@ class SceneDrawer:
             begin = about.inverse() @ scene.sharp.to_device
             left, top = left + (begin.x0 - left) % 1 - 1, top + (begin.y0 - top) % 1 - 1
             size += QSize(1, 1)
-        if self._buffer.size() != size:
-            self._buffer = QImage(size, QImage.Format.Format_RGB32)
+        form = _CLEAR if canvas.alpha() < 255 else QImage.Format.Format_RGB32
+        if (self._buffer.size(), self._buffer.format()) != (size, form):
+            self._buffer = QImage(size, form)
         upright = Affine.translation(-left, -top) @ about.inverse()
         inner = QPainter(self._buffer)
+        inner.setCompositionMode(painter.compositionMode())
         self._draw_upright(inner, scene, upright, QRect(QPoint(0, 0), size), canvas)
         inner.end()
         painter.save()
@@ -162,7 +194,7 @@ class SceneDrawer:
                     painter.drawImage(_exact_rect(place, shown), image, source)
                 else:
                     target = _device_rect(place, covered).intersected(screen)
-                    _draw_nearest(painter, tile.pixels, covered, place, target)
+                    _draw_nearest(painter, tile, covered, place, target)
             elif not stand_in:
                 target = _device_rect(place, covered)
                 missing += target
@@ -172,13 +204,14 @@ class SceneDrawer:
         return missing
 
 
-def _draw_nearest(painter: QPainter, pixels: NDArray[np.uint8], covered: Rect, place: Affine, target: QRect) -> None:
+def _draw_nearest(painter: QPainter, tile: Tile, covered: Rect, place: Affine, target: QRect) -> None:
     """Fill ``target`` with the pixels of a tile that lie under the middles of its pixels.
 
     Qt places unsmoothed pictures to a device pixel and scales them to whole ones, so that two panes whose tiles are
     cut differently at the edge of a slide would show different pixels of a level.
     """
-    if target.isEmpty():
+    pixels = tile.pixels
+    if target.isEmpty() or pixels is None:
         return
     # A little more, so that where a middle falls between two pixels, both panes take the same one.
     across = np.arange(target.left(), target.right() + 1) + 0.5 - place.x0
@@ -188,7 +221,7 @@ def _draw_nearest(painter: QPainter, pixels: NDArray[np.uint8], covered: Rect, p
     used = pixels.view(np.uint32)[:, columns[0] : columns[-1] + 1, 0]
     shown = np.take(np.take(used, rows, axis=0), columns - columns[0], axis=1)
     height, width = shown.shape
-    painter.drawImage(target.topLeft(), QImage(shown.data, width, height, width * 4, QImage.Format.Format_RGB32))
+    painter.drawImage(target.topLeft(), QImage(shown.data, width, height, width * 4, _format_of(tile)))
 
 
 def _fill(painter: QPainter, region: QRegion, colour: QColor) -> None:

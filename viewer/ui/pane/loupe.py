@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 
-from viewer.comparison.display import Look
+from viewer.comparison.display import Display
 from viewer.comparison.loupe import FACTOR, SIDE, enlarged
 from viewer.comparison.scene import PaneScene
 from viewer.geometry import Point
@@ -44,7 +44,7 @@ class Loupe:
         pictures: Sequence[Picture],
         at: Point,
         ratio: float,
-        look: Look,
+        display: Display,
         grid: PixelGrid | None,
         canvas: QColor,
         forced: bool,
@@ -54,7 +54,7 @@ class Loupe:
         left, top = round(at.x - side / 2), round(at.y - side / 2)
         # From a whole pixel, so that nothing is resampled.
         middle = Point(left + side / 2, top + side / 2)
-        self._drawer.look, self._drawer.grid = look, grid
+        self._drawer.look, self._drawer.grid, self._drawer.opacity = display.look, grid, display.opacity_of_map
         painter.save()
         painter.translate(left, top)
         painter.setClipRect(QRect(0, 0, side, side), Qt.ClipOperation.IntersectClip)

@@ -200,6 +200,10 @@ class Chips:
         """Whether ``label`` in that width writes all of ``text``."""
         return self._advance(text) <= width - 2 * (_MARGIN + _PADDING)
 
+    def label_folds(self, text: str, width: int) -> bool:
+        """Whether ``label`` in that width writes all of ``text`` in two lines."""
+        return bool(self._lines(text, width - 2 * (_MARGIN + _PADDING), 2))
+
     def label_height(self, text: str, width: int) -> int:
         """How high ``label`` in that width is: of one line, or of two."""
         return _text_height(len(self._label_lines(text, width)))

@@ -9,18 +9,21 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from viewer.comparison.display import Curtain, Mode
+from viewer.comparison.readout import level_text
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
 from viewer.tiles.cache import TileCache
 from viewer.ui.pane.canvas import Canvas
 from viewer.ui.pane.drawing import SceneDrawer
-from viewer.ui.pane.legend import draw_difference_legend, measure_name, shows_differences
+from viewer.ui.pane.legend import draw_map_legend, map_in, measure_name
 from viewer.ui.pane.loupe import Picture
 
 _HANDLE = 15.0
 """Radius of the handle on the curtain's line."""
 _REACH = 18
 """Pixels on either side of the line that its picture takes."""
+_LEAST_HALF = 60
+"""Pixels of a half above or below the line that hold a name."""
 _NEAR = 8
 """Pixels from the line within which a press takes hold of it while it is locked."""
 
@@ -75,9 +78,11 @@ class StageCanvas(Canvas):
         display = self._state.display
         first, second = (self.drawer, scene), (self._second_drawer, self._second)
         for drawer in (self.drawer, self._second_drawer):
-            drawer.look, drawer.tone = display.look, display.tone
+            drawer.look, drawer.tone, drawer.opacity = display.look, display.tone, display.opacity_of_map
+        for drawer, shown in ((self.drawer, scene), (self._second_drawer, self._second)):
             # A pixel of an overlay is a mixture, whose numbers would be those of neither slide.
-            drawer.grid = self._pixel_grid(numbers=display.mode is not Mode.OVERLAY)
+            mixed = display.mode is Mode.OVERLAY or (shown is not None and shown.over is not None)
+            drawer.grid = self._pixel_grid(numbers=not mixed)
         if self._second is None or display.mode is Mode.BLINK:
             drawer, shown = second if display.second_shown and self._second is not None else first
             assert shown is not None
@@ -126,49 +131,51 @@ class StageCanvas(Canvas):
     def _draw_names(self, painter: QPainter, scene: PaneScene) -> None:
         display, names = self._state.display, self._names
         second = self._second if self._second is not None else scene
-        differs = shows_differences(self._state, second)
+        maps = map_in(self._state, scene), map_in(self._state, second)
         if self._second is None or display.mode is Mode.BLINK:
             shown = 1 if display.second_shown and self._second is not None else 0
-            if shown and differs:
-                draw_difference_legend(painter, self._chips, display.look, self.rect(), names[1])
-            else:
-                self._chips.label(painter, 0, self.width(), names[shown])
+            self._name(painter, self.rect(), names[shown], maps[shown])
         elif display.mode is Mode.OVERLAY:
-            over = measure_name(display.look.measure) if differs else names[1]
+            over = measure_name(display.look.measure) if maps[1] is second else names[1]
             text = self.tr("{0} at {1}\N{NO-BREAK SPACE}% over {2}").format(
                 over, round(100 * display.opacity), names[0]
             )
             self._chips.label(painter, 0, self.width() // 2, text)
-            if differs:
-                draw_difference_legend(painter, self._chips, display.look, self._right_half(), names[1])
+            for name, made in zip(names, maps, strict=True):
+                if made is not None:
+                    self._name(painter, self._right_half(), name, made)
         else:
-            self._draw_curtain_names(painter, names, differs)
+            self._draw_curtain_names(painter, names, maps)
 
         if error := self.drawer.first_error or self._second_drawer.first_error:
             self._chips.notice(painter, self.screen_size, error)
+
+    def _name(self, painter: QPainter, room: QRect, name: str, made: PaneScene | None) -> None:
+        """At the top of ``room``: which slide is there, and what its colours mean where it shows the map ``made``."""
+        if made is None:
+            self._chips.label(painter, room.left(), room.width(), name)
+        else:
+            draw_map_legend(painter, self._chips, self._state.display.look, room, level_text(made), name)
 
     def _right_half(self) -> QRect:
         left = self.width() // 2
         return QRect(left, 0, self.width() - left, self.height())
 
-    def _draw_curtain_names(self, painter: QPainter, names: tuple[str, str], differs: bool) -> None:
+    def _draw_curtain_names(
+        self, painter: QPainter, names: tuple[str, str], maps: tuple[PaneScene | None, PaneScene | None]
+    ) -> None:
         line, curtain = self.line, self._state.display.curtain
         if curtain.vertical:
-            self._chips.label(painter, 0, line, names[0])
-            if differs:
-                draw_difference_legend(painter, self._chips, self._state.display.look, self._halves()[1], names[1])
-            else:
-                self._chips.label(painter, line, self.width() - line, names[1])
+            for half, name, made in zip(self._halves(), names, maps, strict=True):
+                self._name(painter, half, name, made)
         else:
-            self._chips.label(painter, 0, self.width(), names[0])
+            upper, lower = self._halves()
+            if maps[0] is None or upper.height() > _LEAST_HALF:
+                self._name(painter, upper, names[0], maps[0])
             painter.save()
             painter.translate(0, line)
-            if self.height() - line > 60:
-                if differs:
-                    room = QRect(0, 0, self.width(), self.height() - line)
-                    draw_difference_legend(painter, self._chips, self._state.display.look, room, names[1])
-                else:
-                    self._chips.label(painter, 0, self.width(), names[1])
+            if lower.height() > _LEAST_HALF:
+                self._name(painter, lower.translated(0, -line), names[1], maps[1])
             painter.restore()
         self._line.draw(painter, self.rect(), line, curtain)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from viewer.comparison.difference import DifferenceTile
+from viewer.comparison.map_tile import MapTile
 from viewer.comparison.tone import Tone
 from viewer.tiles.cache import Tile
 
@@ -28,7 +28,7 @@ class WornTiles:
 
     def worn(self, tile: Tile) -> Tile:
         """The tile to draw; the tile itself where nothing is to be changed, and for false colours, whose bar holds."""
-        if self._tone.is_neutral or tile.pixels is None or isinstance(tile, DifferenceTile):
+        if self._tone.is_neutral or tile.pixels is None or isinstance(tile, MapTile):
             return tile
         pair = self._kept.get(id(tile)) or self._used.get(id(tile))
         if pair is None or pair[0] is not tile:

@@ -13,6 +13,7 @@ from state_steps import (
     Reached,
     bookmarks,
     broken_session,
+    by_pixel_size,
     changed_tone,
     click,
     dialog,
@@ -299,6 +300,8 @@ STATES = (
         (panel("fields"), fields_of(Kind.WORST), "field_check"),
         lambda desk: desk.window.fields.dialog is not None and desk.window.fields.dialog.found is not None,
     ),
+    State("tile-pairs", slides.pair, ("tile_pairs",), dialog("TilePairsDialog")),
+    State("tile-pairs-resampled", slides.pair, ("tile_pairs", by_pixel_size), dialog("TilePairsDialog")),
     State("colour", slides.pair, (zoom(0.5), changed_tone, panel("colour")), notes("all panes"), small=True),
     State(
         "ruler",

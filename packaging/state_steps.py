@@ -128,6 +128,15 @@ def fields_of(kind: Kind, *, visited: int = 2) -> Step:
     return step
 
 
+def by_pixel_size(desk: Desk) -> None:
+    """Tiles of 1.1 µm a pixel, which no level has, of a size of its own."""
+    tiles = desk.window.fields.tiles
+    assert tiles is not None
+    for option in (tiles.by.option("mpp"), tiles.sides.option("other")):
+        option.click()
+    tiles.mpp.setValue(1.1)
+
+
 def changed_tone(desk: Desk) -> None:
     """Brighter, with more contrast."""
     desk.window.colouring.set_tone(Tone(brightness=18, contrast=30, gamma=1.2))

@@ -288,6 +288,7 @@ EFFECTS: dict[str, Effect] = {
     "field_check": opens("FieldCheckDialog", field_visited),
     "fields_csv": becomes(saved("csv"), True, fields_listed),
     "fields_geojson": becomes(saved("geojson"), True, fields_listed),
+    "tile_pairs": opens("TilePairsDialog"),
     "side_by_side": becomes(of_display("mode"), Mode.SIDE_BY_SIDE, shows(mode=Mode.BLINK)),
     "blink": becomes(of_display("mode"), Mode.BLINK),
     "curtain": becomes(of_display("mode"), Mode.CURTAIN),

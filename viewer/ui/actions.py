@@ -125,6 +125,7 @@ def commands() -> tuple[Command, ...]:
         Command("field_check", _words("Check this field with scikit-image"), ("Ctrl+N",), fields, needs_slide=False),
         Command("fields_csv", _words("Save the fields as a table"), (), fields, needs_slide=False),
         Command("fields_geojson", _words("Save the fields for QuPath"), (), fields, needs_slide=False),
+        Command("tile_pairs", _words("Export pairs of tiles"), ("Ctrl+T",), fields, needs_pair=True),
         Command("side_by_side", _words("Side by side"), ("Y",), compare, needs_pair=True),
         Command("blink", _words("Blink"), ("K",), compare, needs_pair=True),
         Command("curtain", _words("Curtain"), ("C",), compare, needs_pair=True),

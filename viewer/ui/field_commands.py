@@ -32,7 +32,9 @@ from viewer.ui.whole_slide import WholeSlide
 
 if TYPE_CHECKING:  # shown later than the window
     from viewer.comparison.whole.field_check import FieldCheck
+    from viewer.comparison.whole.tile_files import SavedTiles
     from viewer.ui.dialogs.field_check import FieldCheckDialog
+    from viewer.ui.dialogs.tile_pairs import TilePairsDialog
     from viewer.ui.docks.fields_panel import FieldsPanel
 
 _PANEL = "fields"
@@ -58,6 +60,10 @@ class FieldCommands(QObject):
         self.keeper = FieldKeeper(session, whole, short_jobs, self)
         self.dialog: FieldCheckDialog | None = None
         """The check that is shown, while it is open."""
+        self.tiles: TilePairsDialog | None = None
+        """The export of tiles, while it is open."""
+        self._paths: list[Path] = []
+        session.slots_changed.connect(self._follow)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A function for each of its commands."""
@@ -68,6 +74,7 @@ class FieldCommands(QObject):
             "field_check": self.check,
             "fields_csv": self.export_csv,
             "fields_geojson": self.export_geojson,
+            "tile_pairs": self.export_tiles,
         }
 
     def attach(self, view: ComparisonView, docks: DockArea, actions: Actions, furniture: Furniture) -> None:
@@ -126,6 +133,34 @@ class FieldCommands(QObject):
 
     # --- exports -----------------------------------------------------------------------------------------------
 
+    def export_tiles(self) -> None:
+        """Ask for pairs of tiles, which need no comparison before."""
+        if self.tiles is not None or not any(pane.is_placed for pane in self._session.comparison.state.panes[1:]):
+            return
+        from viewer.ui.dialogs.tile_pairs import TilePairsDialog
+
+        self._paths = [slot.path for slot in self._session.slots]
+        dialog = self.tiles = TilePairsDialog(
+            lambda: self._session.comparison.state, self._jobs, self._folder, self._window
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._tiles_closed)
+        dialog.saved.connect(self._tiles_saved)
+        dialog.open()
+
+    def _tiles_closed(self) -> None:
+        self.tiles = None
+
+    def _tiles_saved(self, saved: SavedTiles) -> None:
+        sentence = self.tr("Saved {0} pairs of tiles, mean SSIM {1}, and “{2}” in {3}.")
+        words = sentence.format(saved.pairs, f"{saved.ssim_mean:.4f}", saved.table.name, saved.table.parent)
+        self._tell_saved(words, saved.table.parent)
+
+    def _follow(self) -> None:
+        """The dialog is about slides: with these it goes."""
+        if self.tiles is not None and [slot.path for slot in self._session.slots] != self._paths:
+            self.tiles.reject()
+
     def export_csv(self) -> None:
         """Save all fields that are listed as a table."""
         source = self.keeper.source
@@ -172,9 +207,11 @@ class FieldCommands(QObject):
         job.failed.connect(lambda error: self._not_saved(path, error))
 
     def _saved(self, path: Path) -> None:
-        show_folder = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent)))
         sentence = self.tr("Saved {0} fields as “{1}” in {2}.")
-        words = sentence.format(len(self.keeper.fields), path.name, path.parent)
+        self._tell_saved(sentence.format(len(self.keeper.fields), path.name, path.parent), path.parent)
+
+    def _tell_saved(self, words: str, folder: Path) -> None:
+        show_folder = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
         self._toast.show("info", words, self.tr("Show folder"), show_folder)
 
     def _not_saved(self, path: Path, error: Exception) -> None:

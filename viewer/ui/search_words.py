@@ -26,6 +26,7 @@ def search_words(command: str) -> str:
         "field_next": _words("worst step"),
         "field_check": _words("verify reference ssim"),
         "fields_csv": _words("export csv excel"),
+        "tile_pairs": _words("png patches crop sample geojson"),
         "fields_geojson": _words("export geojson annotations"),
         "fields": _words("worst random tissue edges"),
         "offset_reset": _words("undo reset clear remove"),

@@ -37,9 +37,10 @@ QPushButton:disabled { background: $panel; color: $disabled; border-color: $line
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox { background: $field; color: $text;
     border: 1px solid $line; border-radius: ${radius}px; padding: 0 8px;
     placeholder-text-color: $text3; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit, QSpinBox { min-height: ${button}px; }
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; min-height: 0; padding: 0; background: transparent; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QLineEdit, QSpinBox, QDoubleSpinBox { min-height: ${button}px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; min-height: 0; padding: 0;
+    background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QPlainTextEdit, QTextEdit { padding: 6px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
 QLineEdit[dropping="true"] { border-color: $accent; background: $accent_back; }
@@ -49,7 +50,7 @@ QLineEdit:disabled { color: $disabled; background: $panel; }
 QComboBox { background: $raised; color: $text; border: 1px solid $line; border-radius: ${radius}px;
     padding: 0 10px; min-height: ${button}px; }
 QComboBox:hover { background: $hover; }
-QComboBox:focus, QSpinBox:focus { border-color: $accent; }
+QComboBox:focus, QAbstractSpinBox:focus { border-color: $accent; }
 QComboBox:disabled { color: $disabled; background: $panel; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: $panel; color: $text; border: 1px solid $line; outline: none;

@@ -23,7 +23,7 @@ from viewer.ui.widgets.numbers import grouped
 
 _LARGEST_SEED = 999_999
 _NARROW, _INSIDE = 6, 8
-_EXPORTS = ("fields_csv", "fields_geojson")
+_EXPORTS = ("fields_csv", "fields_geojson", "tile_pairs")
 
 
 class FieldsPanel(QWidget):

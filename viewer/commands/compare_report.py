@@ -9,6 +9,7 @@ from pathlib import Path
 from viewer.commands.output import aligned
 from viewer.comparison.figure_layout import Sheet, WidthOf
 from viewer.comparison.whole.map_sheet import DPI, MapKind, MapOf, colours_end, map_sheet
+from viewer.comparison.whole.readings_words import readings_lines
 from viewer.comparison.whole.result import ComparisonResult
 from viewer.comparison.whole.result_rows import Row, Tiles, rows_of
 from viewer.comparison.whole.result_table import Group, columns_of
@@ -93,9 +94,8 @@ def _notes(result: ComparisonResult) -> Iterator[str]:
             yield f"{at}: {level.note}."
         if level.offset is None and level.offset_note:
             yield f"{at}: offset not measured: {level.offset_note}"
-        readings = level.readings
-        if readings is not None and readings.tiles < readings.of_tiles:
-            yield f"{at}: as stored, and aligned, of {readings.tiles} tissue tiles drawn by lot."
+        for name, sentence in readings_lines(row.conversion, level):
+            yield f"{at}: {name}: {sentence}"
         if level.seam_note:
             yield level.seam_note
         for tile, why in level.errors[:3]:

@@ -87,6 +87,9 @@ def test_readings_and_seams_are_told_apart() -> None:
         "of_tiles": 8,
         "own_grid_offset": [0.5, 0],
         "compensated_by": [1, 2],
+        "pyramid": None,
+        "lost": {"geometry": pytest.approx(0.05), "pyramid": 0.0, "left": pytest.approx(0.15)},
+        "notes": {},
     }
     assert said["seam_pixels"] == {"on": 800, "off": 8 * (SIDE**2 - 100)}
 

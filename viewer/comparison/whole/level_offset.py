@@ -26,6 +26,8 @@ _SMALLEST = 32
 _LEAST_SIDE = 64
 _FIELDS = 48
 """Fields are made so small that the common area holds so many."""
+_MOST_FIELDS, _MOST_TRIES = 16, 40
+"""Fields with a number that are enough, and fields that are read at most."""
 _AGREES, _SURELY_AGREES = 0.25, 0.05
 """Pixels that a field may lie off the median and still agree: at most, and in any case."""
 _DEVIATIONS = 3 * 1.4826
@@ -56,7 +58,7 @@ def measured_offset(
     The original is read exactly as for every other number (``PairReading``), so the offset is what such numbers suffer
     from. Each field is measured by phase correlation (``measured_field``). The mean is taken of the fields that lie
     near the median of all: within three standard deviations as the median distance gives them (Hampel 1974), but 0.05
-    px in any case and 0.25 px at most. At most 24 fields are used, chosen by texture and spread over the tissue.
+    px in any case and 0.25 px at most. At most 16 fields are used, chosen by texture and spread over the tissue.
 
     Args:
         reference: The original.
@@ -76,7 +78,7 @@ def measured_offset(
     reading = PairReading.of(reference, conversion, level)
     if reading.refusal:
         return None, reading.refusal
-    fields = _measured(reading, MeasureSettings(seed=seed), progress)
+    fields = _measured(reading, MeasureSettings(seed=seed, fields=_MOST_FIELDS, tries=_MOST_TRIES), progress)
     if isinstance(fields, str):
         return None, fields
     count = len(fields.shifts)

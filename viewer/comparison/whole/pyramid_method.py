@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from viewer.comparison.whole.result import Readings
+from viewer.comparison.whole.result import ConversionResult, LevelResult, Readings
 from viewer.comparison.whole.result_rows import share_text
 
 _MARGIN = 0.002
@@ -90,6 +90,14 @@ def pyramid_method(readings: Readings, finest_ssim: float | None = None) -> Meth
             PyramidMethod.UNDECIDED, best, margin, f"How this level was made cannot be told: {why} ({figures})."
         )
     return MethodVerdict(method, best, margin, f"{method.value[:1].upper()}{method.value[1:]} ({figures}).")
+
+
+def level_method(conversion: ConversionResult, level: LevelResult) -> MethodVerdict | None:
+    """The verdict of a level among the others of its conversion; None at level 0, and where it was not read."""
+    if level.readings is None or level.downsample <= 1:
+        return None
+    finest = next((one.readings for one in conversion.levels if one.downsample == 1 and one.readings), None)
+    return pyramid_method(level.readings, finest.mean if finest is not None else None)
 
 
 def loss_shares(readings: Readings) -> LossShares | None:

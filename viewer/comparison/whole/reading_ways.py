@@ -95,6 +95,8 @@ def own_grid(reading: PairReading, middle: tuple[int, int]) -> Plan:
 def compensated(reading: PairReading, middle: tuple[int, int], offset: Point | None, offset_note: str = "") -> Plan:
     """As ``mean``, but at the level-0 pixel of the original next to where the measured offset says that it lies.
 
+    An offset of up to 0.05 px is none: it is measured no better.
+
     Args:
         reading: The level.
         middle: Location of a pixel of the comparison grid well inside, in level-0 pixels of the conversion.
@@ -106,6 +108,8 @@ def compensated(reading: PairReading, middle: tuple[int, int], offset: Point | N
     refusal = _refusal(reading)
     if refusal:
         return NotRead(refusal)
+    if math.hypot(*offset) <= _MATTERS and not reading.interpolated:
+        return SAME
     # What the conversion shows further right, the original has to be read from further left.
     down, affine = reading.level.downsample, reading.affine
     x, y = -offset.x * down, -offset.y * down

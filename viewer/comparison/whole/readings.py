@@ -63,7 +63,8 @@ def level_readings(
       out of the levels as they are stored.
     - ``mean``: as streamed; taken from ``table``.
     - ``shift_compensated``: at the level-0 pixel of the original nearest to where ``offset`` says that the
-      conversion's pixels lie. Nothing is resampled: MIRAX levels are read at another fraction of a pixel.
+      conversion's pixels lie, if that is more than 0.05 px, as well as it is measured. Nothing is resampled: MIRAX
+      levels are read at another fraction of a pixel.
     - ``level0_reduced``: every pixel the mean of the d x d level-0 pixels of the original that it covers, from the
       level-0 pixel on which the conversion's pixel lies: exact sums of 8-bit values, divided by d x d, halves rounded
       up.

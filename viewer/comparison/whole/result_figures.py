@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 import numpy as np
 
-from viewer.comparison.whole.result_rows import Row, TileMeasure, Tiles, number_text, offset_text, tile_values
+from viewer.comparison.whole.pyramid_method import LossShares, PyramidMethod, level_method, loss_shares
+from viewer.comparison.whole.result_rows import (
+    Row,
+    TileMeasure,
+    Tiles,
+    number_text,
+    offset_text,
+    steps_text,
+    tile_values,
+)
 from viewer.comparison.whole.statistics import (
     differences_of,
     distribution,
@@ -18,6 +27,16 @@ from viewer.comparison.whole.statistics import (
 
 Figure = Callable[[Row, Tiles], float | str | None]
 """The number of a row, for tissue tiles or all; a text where it is one already."""
+
+_MADE = {
+    PyramidMethod.READER: "as rendered",
+    PyramidMethod.OWN_GRID: "own grid copied",
+    PyramidMethod.REBUILT: "level 0 averaged",
+    PyramidMethod.OTHER: "in another way",
+    PyramidMethod.UNDECIDED: "cannot be told",
+    PyramidMethod.UNKNOWN: None,
+}
+"""How a level was made, short enough for a cell."""
 
 
 def of_tiles(name: str) -> Callable[[Row, Tiles], float]:
@@ -34,6 +53,34 @@ def offset(row: Row, _tiles: Tiles) -> str | None:
     """How far the conversion was measured to lie beside where it is read."""
     offset = row.level.offset
     return None if offset is None else offset_text(offset)
+
+
+def own_grid_offset(row: Row, _tiles: Tiles) -> str | None:
+    """How far the own grid lies beside the place."""
+    readings = row.level.readings
+    return None if readings is None or readings.own_grid is None else offset_text(readings.own_grid_offset)
+
+
+def compensated_by(row: Row, _tiles: Tiles) -> str | None:
+    """Level-0 pixels by which the compensated reading lies beside the place."""
+    readings = row.level.readings
+    return None if readings is None or readings.shift_compensated is None else steps_text(readings.compensated_by)
+
+
+def made(row: Row, _tiles: Tiles) -> str | None:
+    """How a coarse level was made."""
+    verdict = level_method(row.conversion, row.level)
+    return None if verdict is None else _MADE[verdict.method]
+
+
+def lost(part: Callable[[LossShares], float]) -> Callable[[Row, Tiles], float | None]:
+    """What of 1 - SSIM on the own grid is lost to one thing."""
+
+    def value(row: Row, _tiles: Tiles) -> float | None:
+        shares = None if row.level.readings is None else loss_shares(row.level.readings)
+        return None if shares is None else part(shares)
+
+    return value
 
 
 def readings_of(row: Row, _tiles: Tiles) -> str | None:

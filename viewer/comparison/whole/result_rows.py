@@ -125,3 +125,8 @@ def share_text(value: float) -> str:
 def offset_text(offset: Point) -> str:
     """As "+0.38, −0.12 px"."""
     return f"{offset.x:+.2f}, {offset.y:+.2f} px".replace("-", _MINUS)
+
+
+def steps_text(steps: tuple[int, int]) -> str:
+    """Whole level-0 pixels right and down, as "+3, −2"; "0, 0" where there are none."""
+    return ", ".join(f"{step:+d}" if step else "0" for step in steps).replace("-", _MINUS)

@@ -28,6 +28,7 @@ class Group(Enum):
     SSIM = "SSIM"
     DIFFERENCE = "Difference"
     ALIGNED = "As stored, and aligned"
+    OFFSET = "Offset"
     SEAMS = "Seams"
     TILES = "Tiles"
 
@@ -196,17 +197,62 @@ COLUMNS: tuple[Column, ...] = (
         ssim_text,
     ),
     Column(
-        "Measured offset",
+        "How it was made",
         Group.ALIGNED,
-        "How far, right and down in pixels of the level, the conversion was measured to lie beside where it is read.",
-        result_figures.offset,
+        "Which reading fits best, by at least 0.002: as rendered by the original's reader at the conversion's "
+        "position; the own grid copied; level 0 averaged. In another way: none fits nearly as well as the conversion "
+        "does at level 0. Origin has the figures.",
+        result_figures.made,
         str,
+    ),
+    Column(
+        "Lost to geometry",
+        Group.ALIGNED,
+        "What SSIM on the own grid lacks of 1 and reading the original at the conversion's place gives back.",
+        result_figures.lost(lambda shares: shares.geometry),
+        number_text(4),
+    ),
+    Column(
+        "Lost to pyramid",
+        Group.ALIGNED,
+        "What averaging the original's level 0 gives back beyond that: how the coarse level was made.",
+        result_figures.lost(lambda shares: shares.pyramid),
+        number_text(4),
+    ),
+    Column(
+        "Left",
+        Group.ALIGNED,
+        "What no reading gives back: compression, and whatever else differs.",
+        result_figures.lost(lambda shares: shares.left),
+        number_text(4),
     ),
     Column(
         "On tiles",
         Group.ALIGNED,
         "On how many of the tiles the four figures were worked out.",
         result_figures.readings_of,
+        str,
+    ),
+    Column(
+        "Own grid lies off",
+        Group.OFFSET,
+        "How far, right and down in pixels of the level, the own grid reads the original beside the conversion's "
+        "place.",
+        result_figures.own_grid_offset,
+        str,
+    ),
+    Column(
+        "Measured offset",
+        Group.OFFSET,
+        "How far, right and down in pixels of the level, the conversion was measured to lie beside where it is read.",
+        result_figures.offset,
+        str,
+    ),
+    Column(
+        "Compensated by",
+        Group.OFFSET,
+        "Level-0 pixels of the original, right and down, by which the compensated figure is read beside its place.",
+        result_figures.compensated_by,
         str,
     ),
     Column(

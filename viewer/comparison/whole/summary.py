@@ -7,6 +7,7 @@ import math
 from typing import Any
 
 from viewer.comparison.whole.fields import Choice, Kind, choose
+from viewer.comparison.whole.pyramid_method import level_method, loss_shares
 from viewer.comparison.whole.result import (
     CompareSettings,
     ComparisonResult,
@@ -116,7 +117,7 @@ def _provenance(result: ComparisonResult, conversion: ConversionResult) -> dict[
         "affine": list(conversion.affine),
         "missing_levels": list(conversion.missing_levels),
         "extra_levels": list(conversion.extra_levels),
-        "levels": [_of_level(level) for level in conversion.levels],
+        "levels": [_of_level(conversion, level) for level in conversion.levels],
         "complete": conversion.complete and result.finished is not None,
         "seconds": conversion.seconds,
         "started": result.started.isoformat(),
@@ -140,7 +141,7 @@ def _origin(slide: SlideOrigin) -> dict[str, Any]:
     }
 
 
-def _of_level(level: LevelResult) -> dict[str, Any]:
+def _of_level(conversion: ConversionResult, level: LevelResult) -> dict[str, Any]:
     table = level.table
     return {
         "level": level.level,
@@ -150,7 +151,7 @@ def _of_level(level: LevelResult) -> dict[str, Any]:
         "seam_pixels": {"on": ssim_on_seams(table)[1], "off": ssim_off_seams(table)[1]},
         "complete": level.complete,
         "seconds": level.seconds,
-        "readings": level.readings and _readings(level.readings),
+        "readings": level.readings and _readings(conversion, level, level.readings),
         "note": level.note,
         "offset_note": level.offset_note,
         "tissue_note": level.tissue_note,
@@ -161,7 +162,8 @@ def _of_level(level: LevelResult) -> dict[str, Any]:
     }
 
 
-def _readings(readings: Readings) -> dict[str, Any]:
+def _readings(conversion: ConversionResult, level: LevelResult, readings: Readings) -> dict[str, Any]:
+    verdict, shares = level_method(conversion, level), loss_shares(readings)
     return {
         "own_grid": _known(readings.own_grid),
         "mean": _known(readings.mean),
@@ -171,6 +173,9 @@ def _readings(readings: Readings) -> dict[str, Any]:
         "of_tiles": readings.of_tiles,
         "own_grid_offset": _pair(readings.own_grid_offset),
         "compensated_by": list(readings.compensated_by),
+        "pyramid": verdict and {"method": verdict.method.value, "fit": verdict.fit, "margin": verdict.margin},
+        "lost": shares and {"geometry": shares.geometry, "pyramid": shares.pyramid, "left": shares.left},
+        "notes": dict(readings.notes),
     }
 
 

@@ -6,21 +6,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QEventLoop, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.comparison.whole.made_results import made_level, made_result
 from viewer.comparison.bookmarks import Bookmark
 from viewer.comparison.coverage import Coverage, CoverageGrid
 from viewer.comparison.display import Arrangement, Channel, Display, Lies, Measure, Mode, Scale
 from viewer.comparison.state import ComparisonState
 from viewer.comparison.tone import Tone
 from viewer.comparison.whole.compare import compare_slides
+from viewer.comparison.whole.provenance import slide_origin
 from viewer.comparison.whole.result import CompareSettings
 from viewer.geometry import Affine, Point, Rect
 from viewer.jobs.job import Progress
@@ -31,6 +34,7 @@ from viewer.ui.theme import apply_theme, current_theme
 Seen = Callable[[MainWindow], Any]
 Prepare = Callable[[MainWindow], object]
 SLIDES = 4
+PANELS = ("inspector", "histograms", "colour", "navigator", "metadata", "whole_slide")
 LONG = 8.0
 """A coarse level that every slide of the test stores: its downsample."""
 
@@ -197,6 +201,30 @@ def nothing_told(window: MainWindow) -> None:
     window.honesty._reported.clear()
 
 
+def comparing(window: MainWindow) -> None:
+    """It is held up, so that it does not end by itself."""
+    window.whole_slide.start(state(window).panes[1:], CompareSettings(levels=(1.0,)))
+    window.whole_slide.pause(True)
+
+
+def partly_compared(window: MainWindow) -> None:
+    """As if a comparison of the first conversion had been cancelled before its first row was done."""
+    reference, conversion = state(window).panes[:2]
+    made = made_result(replace(made_level(np.full((1, 1), 0.9)), rows_done=0))
+    found = replace(
+        made.conversions[0],
+        slide=slide_origin(conversion.slide, hashes=False),
+        affine=astuple(reference.to_reference.inverse() @ conversion.to_reference),
+    )
+    original = slide_origin(reference.slide, hashes=False)
+    window.whole_slide.show(replace(made, original=original, conversions=(found,), finished=None))
+
+
+def finished(window: MainWindow) -> bool:
+    result = window.whole_slide.result
+    return window.whole_slide.running is None and result is not None and result.complete
+
+
 def no_clipboard(window: MainWindow) -> None:
     QGuiApplication.clipboard().clear()
 
@@ -256,7 +284,7 @@ EFFECTS: dict[str, Effect] = {
     "upright": becomes(rotation, 0.0, turned),
     **{
         name: turns_over(shown(name))
-        for name in ("inspector", "histograms", "colour", "navigator", "metadata", "fields")
+        for name in ("inspector", "histograms", "colour", "navigator", "metadata", "whole_slide", "fields")
     },
     "inspector_hold": becomes(holds, True, pointed),
     "inspector_copy": becomes(
@@ -316,6 +344,12 @@ EFFECTS: dict[str, Effect] = {
     "opacity_up": becomes(of_display("opacity"), 0.6, shows(mode=Mode.OVERLAY)),
     "opacity_down": becomes(of_display("opacity"), 0.4, shows(mode=Mode.OVERLAY)),
     "measure_alignment": opens("MeasureDialog"),
+    "compare_whole": opens("CompareWholeDialog"),
+    "compare_pause": becomes(lambda window: window.whole_slide.is_paused, False, comparing),
+    "compare_cancel": becomes(lambda window: window.whole_slide.running is None, True, comparing),
+    "compare_resume": becomes(finished, True, partly_compared),
+    "result_save": becomes(lambda window: window.whole_slide.folder is None, False, partly_compared),
+    "result_open": opens("Open the result of a comparison"),
     "link": turns_over(lambda window: state(window).linked),
     "align_tool": turns_over(lambda window: window.linking.tool.is_on),
     "offset_reset": becomes(offset, Affine(), moved),
@@ -346,6 +380,10 @@ EFFECTS: dict[str, Effect] = {
 def put_back(window: MainWindow) -> None:
     """As it was when the slides had just been opened, whatever a key has changed."""
     session = window.session
+    window.whole_slide.cancel()
+    while window.whole_slide.running is not None:
+        QApplication.processEvents()
+    window.whole_slide.show(None)
     window.toolbar.menu.hide()
     for one in state(window).windows:
         window.view.detached.toggle(one.slot)

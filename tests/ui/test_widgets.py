@@ -310,8 +310,7 @@ def test_a_job_is_followed_and_cancelled(qtbot: QtBot, page: QWidget) -> None:
     row.show_step(Step(2100, 0, "tiles", "", 5.0))
     assert row._bar.fraction == 0, "nothing is shown that is not known"
     assert row._percentage.text() == "2\N{NARROW NO-BREAK SPACE}100 tiles"
-    cancel = row.findChild(Button)
-    assert cancel is not None
+    cancel = row.cancel_button
     with qtbot.waitSignal(row.cancel_requested):
         qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
     assert not cancel.isEnabled()

@@ -30,6 +30,7 @@ class Menu(Enum):
     ONE_PICTURE = auto()
     PLACES = auto()
     LINK = auto()
+    WHOLE = auto()
     GO = auto()
     FIELDS = auto()
     PANELS = auto()
@@ -67,7 +68,7 @@ def commands() -> tuple[Command, ...]:
     level, rest = _words("Level"), _words("Window")
     bookmarks, fields = _words("Bookmarks"), _words("Fields")
     size, turn, look, single = Menu.MAGNIFICATION, Menu.TURN, Menu.DIFFERENCE, Menu.ONE_PICTURE
-    places, link, go, aid = Menu.PLACES, Menu.LINK, Menu.GO, Menu.HELP
+    places, link, whole, go, aid = Menu.PLACES, Menu.LINK, Menu.WHOLE, Menu.GO, Menu.HELP
     return (
         Command("open_pair", _words("Open pair"), ("Ctrl+O",), files, needs_slide=False),
         Command("swap", _words("Swap original and conversion"), ("Shift+X",), files),
@@ -210,6 +211,16 @@ def commands() -> tuple[Command, ...]:
             needs_pair=True,
             menu=single,
         ),
+        Command(
+            "compare_whole", _words("Compare the whole slide"), ("Ctrl+Shift+W",), compare, needs_pair=True, menu=whole
+        ),
+        # Whether something is being compared, or has been, is known elsewhere.
+        Command("compare_pause", _words("Pause the comparison"), (), compare, needs_slide=False, menu=whole),
+        Command("compare_cancel", _words("Cancel the comparison"), (), compare, needs_slide=False, menu=whole),
+        Command("compare_resume", _words("Go on with the comparison"), (), compare, needs_slide=False, menu=whole),
+        Command("result_save", _words("Save the result of the comparison"), (), compare, needs_slide=False, menu=whole),
+        Command("result_open", _words("Open the result of a comparison"), (), compare, needs_slide=False, menu=whole),
+        Command("whole_slide", _words("Whole slide"), ("Shift+W",), view, needs_pair=True, menu=Menu.PANELS),
         Command("measure_alignment", _words("Measure alignment"), ("Ctrl+M",), compare, needs_pair=True),
         Command("link", _words("Link the panes"), ("L",), compare, needs_pair=True, menu=link),
         Command(

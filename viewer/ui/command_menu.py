@@ -17,6 +17,7 @@ _WITHIN = {
     Menu.ONE_PICTURE: Menu.COMPARE,
     Menu.PLACES: Menu.COMPARE,
     Menu.LINK: Menu.COMPARE,
+    Menu.WHOLE: Menu.COMPARE,
 }
 """Menus inside others; they stand there together, where the first of their commands stands in the table."""
 
@@ -82,6 +83,7 @@ def _titles() -> dict[Menu, str]:
         Menu.ONE_PICTURE: words("Blink, curtain, overlay"),
         Menu.PLACES: words("Panes"),
         Menu.LINK: words("Link and align"),
+        Menu.WHOLE: words("Whole slide"),
         Menu.GO: words("Go"),
         Menu.FIELDS: words("Fields"),
         Menu.PANELS: words("Panels"),

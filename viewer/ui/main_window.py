@@ -51,6 +51,7 @@ from viewer.ui.toolbar import Toolbar
 from viewer.ui.under_cursor import UnderCursor
 from viewer.ui.way_back import WayBack
 from viewer.ui.whole_slide import WholeSlide
+from viewer.ui.whole_slide_commands import WholeSlideCommands
 from viewer.ui.widgets.column import below_each_other
 
 if TYPE_CHECKING:  # slow to import, or shown later than the window
@@ -84,9 +85,10 @@ class MainWindow(QMainWindow):
         self.pictures = PictureSaver(self.session, self.view, self.jobs, settings, self.toast, self)
         self.figures = FigureCommand(self.session, self.furniture.bookmarks, self.pictures, self.jobs, self.toast, self)
         self.coverage = CoverageRecorder(self.session, parent=self)
-        self.panels = Panels(self.session, self.coverage, self.jobs, self.short_jobs, self)
         self.slide_dialogs = SlideDialogs(self.session, self.view, self.jobs, self)
-        self.whole_slide = WholeSlide(self)
+        self.whole_slide = WholeSlide(self.session, self.jobs, self)
+        self.panels = Panels(self.session, self.coverage, self.whole_slide, self.jobs, self.short_jobs, self)
+        self.comparing = WholeSlideCommands(self.session, self.whole_slide, self.jobs, settings, self.toast, self)
         work = (self.jobs, self.short_jobs, self.toast, lambda: self.pictures.folder)
         self.fields = FieldCommands(self.session, self.whole_slide, *work, self)
         marks = SessionMarks(self.session, self.furniture, self.inspection.rectangle, self.coverage, self)
@@ -174,6 +176,7 @@ class MainWindow(QMainWindow):
         chrome = Chrome((self.toolbar, self._honesty_place, self._numbers_place, self.status), self.docks, self.view)
         self.furniture.attach(self.view, self.actions_, chrome, self.toolbar)
         self.panels.attach(self.docks)
+        self.comparing.attach(self.docks, self.actions_)
         self.fields.attach(self.view, self.docks, self.actions_, self.furniture)
         self.panels.outline_field(self.fields.keeper)
         self.inspection.attach(self.view, self.docks, self.actions_, self.furniture)
@@ -181,7 +184,7 @@ class MainWindow(QMainWindow):
         self.furniture.notes.sources += [self.honesty.note, self.colouring.numbers_note, self.colouring.note]
         self.linking.attach(self.furniture, self.actions_)
         states = command_states(self.session, self.furniture, self.inspection, self.colouring, self.docks, self)
-        self.toolbar.menu.show_states({**states, **self.linking.states()})
+        self.toolbar.menu.show_states({**states, **self.linking.states(), **self.comparing.states()})
         self.toolbar.level_requested.connect(self.session.force_level)
         self.toolbar.magnification_requested.connect(self.looking.magnify)
 
@@ -193,6 +196,7 @@ class MainWindow(QMainWindow):
             **self.looking.handlers(),
             **self.display.handlers(),
             **self.measuring.handlers(),
+            **self.comparing.handlers(),
             **self.pictures.handlers(),
             **self.figures.handlers(),
             **self.fields.handlers(),
@@ -296,6 +300,7 @@ class MainWindow(QMainWindow):
     def _enable(self, state: ComparisonState) -> None:
         self.actions_.enable_for_slides(len(state.panes), len(self.session.slots))
         self.linking.enable(self.actions_)
+        self.comparing.enable()
         self.actions_["close_slides"].setEnabled(bool(self.session.slots))
         self.actions_["swap"].setEnabled(len(self.session.slots) == 2)
         has_magnification = state.reference is not None and base_magnification(state.reference.slide) is not None
@@ -365,6 +370,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.numbers.close_jobs()
         self.inspection.close_jobs()
+        self.comparing.close_jobs()
         self.honesty.watch.close_jobs()
         self.session.shut_down()
         for jobs in (self.jobs, self.short_jobs):

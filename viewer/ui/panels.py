@@ -13,6 +13,7 @@ from viewer.ui.docks.dock_area import BOTTOM, LEFT, DockArea
 from viewer.ui.field_keeper import FieldKeeper
 from viewer.ui.job_pool import JobPool
 from viewer.ui.session import Session
+from viewer.ui.whole_slide import WholeSlide
 
 if TYPE_CHECKING:
     from viewer.ui.docks.metadata_panel import MetadataPanel
@@ -28,12 +29,13 @@ class Panels(QObject):
         self,
         session: Session,
         coverage: CoverageRecorder,
+        whole: WholeSlide,
         jobs: JobPool,
         short_jobs: JobPool,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._coverage = session, coverage
+        self._session, self._coverage, self._whole = session, coverage, whole
         self._jobs, self._short_jobs = jobs, short_jobs
         self._fields: FieldKeeper | None = None
 
@@ -59,7 +61,7 @@ class Panels(QObject):
         """The whole slide with what the panes show."""
         from viewer.ui.docks.navigator_panel import NavigatorPanel
 
-        panel = NavigatorPanel(self._session, self._coverage, self._short_jobs)
+        panel = NavigatorPanel(self._session, self._coverage, self._whole, self._short_jobs)
         if self._fields is not None:
             panel.map.outline = self._fields.outline
             self._fields.current_changed.connect(panel.map.update)

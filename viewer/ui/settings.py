@@ -119,6 +119,15 @@ class Settings:
         self._values.setValue("pictures/folder", folder)
 
     @property
+    def result_folder(self) -> str:
+        """Where the last result of a comparison was saved or opened; empty at first."""
+        return self._text("results/folder")
+
+    @result_folder.setter
+    def result_folder(self, folder: str) -> None:
+        self._values.setValue("results/folder", folder)
+
+    @property
     def window_geometry(self) -> bytes:
         """As QWidget.saveGeometry gave it; empty at first."""
         return self._bytes("window/geometry")

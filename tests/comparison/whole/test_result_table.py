@@ -11,7 +11,8 @@ import pytest
 from tests.comparison.whole.made_results import made_level, made_result
 from viewer.comparison.whole.result import Readings
 from viewer.comparison.whole.result_rows import Tiles, rows_of, ssim_text
-from viewer.comparison.whole.result_table import COLUMNS, Column, Group, as_tsv, columns_of
+from viewer.comparison.whole.result_table import COLUMNS, Column, Group, columns_of
+from viewer.comparison.whole.result_view import ResultView
 from viewer.geometry import Point
 
 SSIM = np.linspace(0.5, 1.0, 40).reshape(5, 8)
@@ -87,8 +88,9 @@ def test_a_level_that_is_not_done_says_how_far_it_is() -> None:
 
 def test_a_copy_has_every_figure_after_where_it_comes_from() -> None:
     result = made_result(made_level(SSIM, tissue=TISSUE))
-    lines = as_tsv(result, Tiles.TISSUE, ["Original\tmade.mrxs"]).splitlines()
-    assert lines[:2] == ["Original\tmade.mrxs", "Distribution of tissue tiles"]
-    heads, cells = lines[3].split("\t"), lines[4].split("\t")
+    lines = ResultView.of(result, Tiles.TISSUE).as_tsv().splitlines()
+    assert lines[0].startswith("Original\tmade.mrxs, 3DHISTECH MIRAX, read by OpenSlide 4.0.1")
+    assert "SSIM worked out by\tC, AVX2" in lines and "Distribution of\ttissue tiles" in lines
+    heads, cells = lines[-2].split("\t"), lines[-1].split("\t")
     assert len(heads) == len(cells) and cells[heads.index("SSIM: Worst tile")] == f"{SSIM[TISSUE > 0].min():.4f}"
     assert cells[heads.index("MAE")] == f"{np.rint((1 - SSIM) * 100).mean():.3f}"

@@ -118,8 +118,10 @@ def number_text(decimals: int) -> Callable[[float], str]:
 
 
 def share_text(value: float) -> str:
-    """In per cent."""
-    return DASH if math.isnan(value) else f"{100 * value:.1f}\N{NO-BREAK SPACE}%"
+    """In per cent; what is not all is never written as all."""
+    if math.isnan(value):
+        return DASH
+    return f"{100 * value if value == 1 else min(99.9, 100 * value):.1f}\N{NO-BREAK SPACE}%"
 
 
 def offset_text(offset: Point) -> str:

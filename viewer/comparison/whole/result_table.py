@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from enum import Enum
 
 from viewer.comparison.whole import result_figures
-from viewer.comparison.whole.result import ComparisonResult
 from viewer.comparison.whole.result_figures import Figure
 from viewer.comparison.whole.result_rows import (
     DASH,
     Row,
     Tiles,
     number_text,
-    rows_of,
     share_text,
     ssim_text,
     unreadable,
@@ -316,7 +314,7 @@ COLUMNS: tuple[Column, ...] = (
         Group.TILES,
         "Compared pixels, in millions.",
         lambda row, _: float(row.level.table["compared"].sum()) / 1e6,
-        number_text(1),
+        number_text(2),
     ),
     Column(
         "Seconds",
@@ -330,26 +328,9 @@ COLUMNS: tuple[Column, ...] = (
 
 
 def columns_of(group: Group, rows: Sequence[Row]) -> tuple[Column, ...]:
-    """The columns of a group in which at least one row has something."""
+    """The columns of a group in which at least one row has something; SSIM always has its own."""
     return tuple(
         column
         for column in COLUMNS
-        if column.group is group and any(column.cell(row, Tiles.ALL) != DASH for row in rows)
+        if column.group is group and (group is Group.SSIM or any(column.cell(row, Tiles.ALL) != DASH for row in rows))
     )
-
-
-def as_tsv(result: ComparisonResult, tiles: Tiles, origin: Sequence[str]) -> str:
-    """All columns of all rows as tab-separated cells, after the lines that say where the numbers come from."""
-    rows = rows_of(result)
-    columns = [column for group in Group for column in columns_of(group, rows)]
-    scope = "tissue tiles" if tiles is Tiles.TISSUE else "all tiles"
-    lines = [*origin, f"Distribution of {scope}", ""]
-    lines.append("\t".join(["Level", "Pixel size", "Conversion", *(_heading(column) for column in columns)]))
-    for row in rows:
-        cells = [row.level_text, row.scale_text, row.conversion_text]
-        lines.append("\t".join([*cells, *(column.cell(row, tiles) for column in columns)]))
-    return "\n".join(lines) + "\n"
-
-
-def _heading(column: Column) -> str:
-    return f"{column.group.value}: {column.title}" if column.group in (Group.SSIM, Group.ALIGNED) else column.title

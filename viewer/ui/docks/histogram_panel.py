@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from viewer.comparison.numbers_text import as_tsv
 from viewer.comparison.view_numbers import ViewNumbers
-from viewer.jobs.job import Progress
 from viewer.measures.histograms import Histograms
+from viewer.ui.docks.plot_library import load_plot_library
 from viewer.ui.job_pool import JobPool
 from viewer.ui.numbers_strip import NumbersStrip
 from viewer.ui.theme import CONTROL_GAP, DETAIL, PANEL_PADDING, ui_font
@@ -86,7 +86,7 @@ class HistogramPanel(QWidget):
         """Load what draws, off the GUI thread, once somebody looks."""
         super().showEvent(event)
         if self.plots is None and not self._jobs.jobs:
-            job = self._jobs.start("Load histograms", _load)
+            job = self._jobs.start("Load histograms", load_plot_library)
             job.done.connect(lambda _: self._make_plots())
             job.failed.connect(lambda error: self.message.setText(self.tr("No histograms: {0}").format(error)))
         self._refresh()
@@ -129,8 +129,3 @@ class HistogramPanel(QWidget):
         if wanted != self._plotted:
             self._plotted = wanted
             self.plots.show_counts(*wanted[:2], logarithmic=logarithmic)
-
-
-def _load(_progress: Progress) -> None:
-    """Import what is slow to import, on a job's thread."""
-    import pyqtgraph  # noqa: F401

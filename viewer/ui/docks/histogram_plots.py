@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.measures.histograms import Histograms
+from viewer.ui.docks.steady_plot import SteadyPlot
 from viewer.ui.theme import CAPTION, SEMIBOLD, current_theme, theme_news, ui_font
 
 _BESIDE = 560
@@ -80,29 +81,13 @@ class HistogramPlots(QWidget):
             self.show_counts(counted, channels, logarithmic=logarithmic)
 
 
-class _Plot(pg.PlotWidget):  # type: ignore[misc]
-    """Steps over whole values, in the colours of the theme; it cannot be moved."""
+class _Plot(SteadyPlot):
+    """Steps over whole values."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMenuEnabled(False)
-        self.setMouseEnabled(x=False, y=False)
-        self.hideButtons()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.getAxis("left").setWidth(56)
-        self.getAxis("left").enableAutoSIPrefix(False)
-        for side in ("left", "bottom"):
-            self.getAxis(side).setStyle(tickFont=ui_font(CAPTION), tickLength=-4)
         self.curves: list[tuple[NDArray[np.float64], NDArray[np.float64]]] = []
         """Edges and counts of what is shown."""
-
-    def dress(self) -> None:
-        """Take the colours of the theme."""
-        theme = current_theme()
-        self.setBackground(theme.field)
-        for side in ("left", "bottom"):
-            self.getAxis(side).setPen(theme.line)
-            self.getAxis(side).setTextPen(theme.text2)
 
     def show_curves(
         self, curves: Sequence[tuple[int, NDArray[np.int64], QPen]], span: tuple[int, int], logarithmic: bool

@@ -27,6 +27,7 @@ from viewer.comparison.readout import named_scales
 from viewer.comparison.state import ComparisonState
 from viewer.comparison.viewport import Viewport, stepped
 from viewer.geometry import Affine, Point, Rect, Size
+from viewer.ui.docks.field_map_section import FieldMap, hatching
 from viewer.ui.pane.gestures import ZOOM_A_NOTCH
 from viewer.ui.theme import DETAIL, current_theme, ui_font
 
@@ -51,6 +52,8 @@ class NavigatorMap(QWidget):
         self._tint = QImage()
         self.outline: Callable[[], Rect | None] = lambda: None
         """Gives the field that is looked at, in level-0 pixels of the reference."""
+        self._field_map: FieldMap | None = None
+        self._map_tint, self._missing = QImage(), QImage()
         self._grabbed: Point | None = None
         """From the hand to the middle of the frame, while a hand holds it."""
         self._moved = False
@@ -91,6 +94,15 @@ class NavigatorMap(QWidget):
         self._tint = QImage() if coverage is None else _image(coverage.tint, QImage.Format.Format_ARGB32_Premultiplied)
         self._prepare()
 
+    def show_field_map(self, field_map: FieldMap | None) -> None:
+        """Show what a comparison found, over a grey slide; what was scanned and not compared is hatched."""
+        self._field_map = field_map
+        if field_map is not None:
+            self._map_tint = _image(field_map.tint.tint, QImage.Format.Format_ARGB32_Premultiplied)
+            mask = np.where(field_map.missing, np.uint8(255), np.uint8(0))
+            self._missing = _image(mask[..., np.newaxis], QImage.Format.Format_Alpha8)
+        self._prepare()
+
     def _prepare(self) -> None:
         """Bring the picture to the size in which it is drawn: QPainter alone would leave pixels out."""
         self._picture = QImage()
@@ -99,7 +111,7 @@ class NavigatorMap(QWidget):
             across = whole.scale * self._overview.to_slide.scales[0] * self.devicePixelRatioF()
             height, width = self._overview.rgb.shape[:2]
             picture = _image(self._overview.rgb, QImage.Format.Format_RGB888)
-            if self._coverage is not None:
+            if self._coverage is not None or self._field_map is not None:
                 picture = picture.convertToFormat(QImage.Format.Format_Grayscale8)
             if across < 1:
                 picture = picture.scaled(
@@ -147,10 +159,29 @@ class NavigatorMap(QWidget):
         if self._coverage is not None:
             grid = self._coverage.coverage.grid
             _draw(painter, self._tint, to_map @ self._coverage_place, Size(grid.columns, grid.rows))
+        if self._field_map is not None:
+            tint = self._field_map.tint
+            rows, columns = tint.known.shape
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)  # colours are values
+            _draw(painter, self._map_tint, to_map @ tint.to_reference, Size(columns, rows))
+            painter.drawImage(0, 0, self._hatched(to_map @ self._overview.to_slide, Size(width, height)))
         field = self.outline()
         if field is not None:
             _draw_frame(painter, _seen(to_map, field), QColor(theme.accent))
         _draw_frame(painter, self.frame, QColor(255, 255, 255))
+
+    def _hatched(self, place: Affine, size: Size) -> QImage:
+        """Lines of one width at any scale, where something was scanned and not compared."""
+        ratio = self.devicePixelRatioF()
+        layer = QImage(self.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        layer.setDevicePixelRatio(ratio)
+        layer.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(layer)
+        _draw(painter, self._missing, place, size)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(self.rect(), hatching())
+        painter.end()
+        return layer
 
     # --- a hand on it ------------------------------------------------------------------------------------------
 

@@ -22,11 +22,13 @@ from viewer.slides.slide import SlideClosedError
 from viewer.tiles.cache import TileCache
 from viewer.ui.coverage_recorder import CoverageRecorder
 from viewer.ui.docks.coverage_legend import CoverageLegend
+from viewer.ui.docks.field_map_section import FieldMap, FieldMapSection
 from viewer.ui.docks.label_pictures import LabelPictures, NamedSlide
 from viewer.ui.docks.navigator_map import NavigatorMap
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.session import Session
 from viewer.ui.theme import CAPTION, CONTROL_GAP, PANEL_PADDING, SEMIBOLD, ui_font
+from viewer.ui.whole_slide import WholeSlide
 from viewer.ui.widgets import SegmentedControl, ToolButton
 
 _LIES_STILL_MS = 200
@@ -65,7 +67,12 @@ class NavigatorPanel(QWidget):
     """Follows the session while it is visible."""
 
     def __init__(
-        self, session: Session, recorder: CoverageRecorder, jobs: JobPool, parent: QWidget | None = None
+        self,
+        session: Session,
+        recorder: CoverageRecorder,
+        whole: WholeSlide,
+        jobs: JobPool,
+        parent: QWidget | None = None,
     ) -> None:
         """``jobs``: for its short work alone."""
         super().__init__(parent)
@@ -84,9 +91,12 @@ class NavigatorPanel(QWidget):
         self.legend = CoverageLegend()
         self.tint = ToolButton(None, self.tr("Coverage"), tool_tip=self.tr("Tint what was looked at"), checkable=True)
         self.tint.setChecked(True)
-        self.tint.toggled.connect(self._show_coverage)
+        self.tint.toggled.connect(self._switch_coverage)
         self.reset = ToolButton(None, self.tr("Reset"), tool_tip=self.tr("Forget what was looked at"))
         self.reset.clicked.connect(self.recorder.reset)
+        self.field_map = FieldMapSection(whole, jobs)
+        self.field_map.map_changed.connect(self._show_field_map)
+        self.field_map.switched.connect(lambda on: self.tint.setChecked(False) if on else None)
         self._explanation = QLabel()
         self.labels = LabelPictures(self._jobs)
         self.tabs = SegmentedControl([("slide", self.tr("Slide"), ""), ("labels", self.tr("Label and macro"), "")])
@@ -117,6 +127,7 @@ class NavigatorPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(CONTROL_GAP)
         column.addWidget(self.map)
+        column.addWidget(self.field_map)
         column.addLayout(head)
         column.addWidget(self.legend)
         column.addWidget(self._explanation)
@@ -142,7 +153,7 @@ class NavigatorPanel(QWidget):
     def is_at_rest(self) -> bool:
         """Whether what is shown is about the slides and the coverage of now."""
         working = self._reading is not None or self._measuring is not None or self._lies_still.isActive()
-        return not working and not self._jobs.jobs
+        return not working and not self._jobs.jobs and self.field_map.is_at_rest
 
     def _choose(self, key: str) -> None:
         self._pages.setCurrentIndex(("slide", "labels").index(key))
@@ -197,6 +208,7 @@ class NavigatorPanel(QWidget):
                 job.cancel()
         self._reading = self._asked = self._measuring = self._overviews = self._coverage_map = None
         self.map.show_overview(None, message)
+        self.field_map.show_over(None)
         self.legend.show_shares(None)
         self._show_coverage()
 
@@ -205,6 +217,7 @@ class NavigatorPanel(QWidget):
             self._reading = None
             self._overviews = overviews
             self.map.show_overview(overviews.picture)
+            self.field_map.show_over(overviews.picture)
             self._measure()
 
     def _read_failed(self, job: Job, error: Exception) -> None:
@@ -233,6 +246,17 @@ class NavigatorPanel(QWidget):
             self._coverage_map = coverage_map
             self.legend.show_shares(coverage_map.shares)
             self._show_coverage()
+
+    def _switch_coverage(self, on: bool) -> None:
+        # Two tints over each other would say nothing.
+        if on and self.field_map.is_on:
+            self.field_map.button.setChecked(False)
+        self._show_coverage()
+
+    def _show_field_map(self, field_map: FieldMap | None) -> None:
+        if field_map is not None and self.tint.isChecked():
+            self.tint.setChecked(False)
+        self.map.show_field_map(field_map)
 
     def _show_coverage(self) -> None:
         if self._coverage_map is None or self._overviews is None or not self.tint.isChecked():

@@ -13,6 +13,8 @@ from viewer.ui.widgets.buttons import Button
 from viewer.ui.widgets.elided_label import ElidedLabel
 from viewer.ui.widgets.numbers import grouped
 
+MEGAPIXELS = "MPix"
+"""The unit of work that is told in tenths: a few of them are a lot."""
 _BAR = 5
 
 
@@ -56,12 +58,15 @@ class ProgressBar(QWidget):
 
 
 class ProgressRow(QWidget):
-    """Text and Cancel, the bar, then percentage, rate and time left."""
+    """Text and Cancel, the bar, then percentage, rate and time left; with Pause where work can be held up."""
 
     cancel_requested = Signal()
+    pause_requested = Signal(bool)
+    """To hold the work up, or to let it go on."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, pausable: bool = False) -> None:
         super().__init__(parent)
+        self._paused = False
         self._text = ElidedLabel(text)
         self._text.setFont(ui_font(BODY, MEDIUM))
         self._bar = ProgressBar()
@@ -70,9 +75,13 @@ class ProgressRow(QWidget):
         self._left = _quiet()
         self.cancel_button = Button(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self._cancel_clicked)
+        self.pause_button = Button(self.tr("Pause"))
+        self.pause_button.setVisible(pausable)
+        self.pause_button.clicked.connect(lambda: self.pause_requested.emit(not self._paused))
         first = QHBoxLayout()
         first.setSpacing(12)
         first.addWidget(self._text, 1)
+        first.addWidget(self.pause_button)
         first.addWidget(self.cancel_button)
         last = QHBoxLayout()
         last.setSpacing(14)
@@ -102,6 +111,17 @@ class ProgressRow(QWidget):
             label.clear()
         self.cancel_button.setText(self.tr("Cancel"))
         self.cancel_button.setEnabled(True)
+        self.show_paused(False)
+
+    def show_paused(self, paused: bool) -> None:
+        """Say that the work is held up, or goes on."""
+        self._paused = paused
+        self.pause_button.setText(self.tr("Continue") if paused else self.tr("Pause"))
+        self.pause_button.updateGeometry()
+        self._bar.setEnabled(not paused)
+        if paused:
+            self._rate.clear()
+            self._left.setText(self.tr("Paused"))
 
     def show_step(self, step: Step) -> None:
         """Show how far it is."""
@@ -117,7 +137,9 @@ class ProgressRow(QWidget):
             return
         self._percentage.setText(self.tr("{0} %").format(int(100 * fraction)))
         rate = step.rate
-        self._rate.setText(self.tr("{0}{1}/s").format(grouped(rate), unit) if rate and rate >= 1 else "")
+        decimals = 1 if step.unit == MEGAPIXELS else 0
+        told = rate is not None and rate >= 10**-decimals
+        self._rate.setText(self.tr("{0}{1}/s").format(grouped(rate, decimals), unit) if rate and told else "")
         left = step.seconds_left
         self._left.setText(self.tr("{0} left").format(duration(left)) if left and fraction < 1 else "")
 

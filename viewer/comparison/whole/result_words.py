@@ -1,0 +1,99 @@
+"""What is said of a result in words: the sentence above the table, and where its numbers come from."""
+
+from __future__ import annotations
+
+from viewer.comparison.whole.result import CompareSettings, ComparisonResult, Measure, SlideOrigin
+from viewer.comparison.whole.result_rows import Row, TileMeasure, Tiles, rows_of, ssim_text, tile_values, unreadable
+from viewer.comparison.whole.statistics import distribution, ssim_mean, ssim_tissue_mean
+from viewer.measures.ssim import Window
+
+_WINDOWS = {Window.UNIFORM: "7 × 7 window", Window.GAUSSIAN: "Gaussian window"}
+
+_MEASURES = {Measure.DE2000: "CIEDE2000", Measure.GMSD: "GMSD", Measure.MS_SSIM: "MS-SSIM"}
+
+
+def headline(result: ComparisonResult, tiles: Tiles) -> str:
+    """What holds at the finest compared level, never the mean alone; empty while nothing is known."""
+    rows = rows_of(result)
+    first = [row for row in rows if row.level.level == rows[0].level.level and row.level.rows_done] if rows else []
+    return "   ".join(text for row in first if (text := _sentence(row, tiles)))
+
+
+def _sentence(row: Row, tiles: Tiles) -> str:
+    table = row.level.table
+    tissue = ssim_tissue_mean(table)
+    mean, where = (tissue, "over tissue") if tissue == tissue else (ssim_mean(table), "over all that was scanned")
+    found = distribution(tile_values(table, TileMeasure.SSIM, tiles))
+    if mean != mean or not found.tiles:
+        return ""
+    name = f"{row.letter}: " if row.letter else ""
+    kind = "tissue tiles" if tiles is Tiles.TISSUE else "tiles"
+    return (
+        f"{name}SSIM {ssim_text(mean)} {where} at {row.scale_text}; 5 % of the {kind} below {ssim_text(found.p5)}, "
+        f"the worst {ssim_text(found.worst)}."
+    )
+
+
+def settings_text(settings: CompareSettings) -> str:
+    """As "SSIM, 7 x 7 window, red, green and blue"."""
+    channels = "luma" if settings.grey else "mean of red, green and blue"
+    further = (name for measure, name in _MEASURES.items() if measure in settings.measures)
+    return ", ".join(["SSIM", _WINDOWS[settings.window], channels, *further])
+
+
+def origin_lines(result: ComparisonResult) -> tuple[str, ...]:
+    """Where the numbers come from, a line a thing, name and value separated by a tab."""
+    lines = [f"Original\t{_slide(result.original)}"]
+    for conversion in result.conversions:
+        lines.append(f"Converted\t{_slide(conversion.slide)}")
+        lines.append(f"Alignment\t{conversion.alignment}")
+        if conversion.missing_levels:
+            lines.append(f"Levels not stored\t{_downsamples(conversion.missing_levels)} of the original")
+    lines += [
+        f"Measured\t{settings_text(result.settings)}",
+        f"SSIM worked out by\t{result.kernel}",
+        f"Verislide\t{result.program}",
+        f"Libraries\t{', '.join(f'{name} {version}' for name, version in result.libraries)}",
+        f"Begun\t{result.started:%Y-%m-%d %H:%M:%S %Z}",
+    ]
+    if result.finished is not None:
+        lines.append(f"Ended\t{result.finished:%Y-%m-%d %H:%M:%S %Z}")
+    return tuple(lines + _notes(result))
+
+
+def _slide(origin: SlideOrigin) -> str:
+    size, _, name = origin.identity.partition(" ")
+    identified = f", {name}" if name else ""
+    note = f" {origin.hash_note}" if origin.hash_note else ""
+    return f"{origin.name}, {origin.format}, read by {origin.reader}, {size} px{identified}.{note}"
+
+
+def _downsamples(values: tuple[float, ...]) -> str:
+    return ", ".join(f"1 : {value:g}" for value in values)
+
+
+def _notes(result: ComparisonResult) -> list[str]:
+    """What must be known of single levels; what holds for several is said once."""
+    rows = rows_of(result)
+    held: dict[str, list[str]] = {}
+    for row in rows:
+        level = row.level
+        said = (
+            ("Read", level.note),
+            ("Offset", level.offset_note),
+            ("Tissue", level.tissue_note),
+            ("Seams", level.seam_note),
+            ("Not read", f"{unreadable(row)} tiles" if unreadable(row) else ""),
+        )
+        for name, text in said:
+            if text:
+                held.setdefault(f"{name}\t{text}", []).append(f"{row.letter} level {level.level}".strip())
+    return [said if len(where) == len(rows) else f"{said} ({', '.join(where)})" for said, where in held.items()]
+
+
+def origin_line(result: ComparisonResult) -> str:
+    """The shortest that has to stand beside the numbers."""
+    readers = ", ".join(dict.fromkeys([result.original.reader, *(one.slide.reader for one in result.conversions)]))
+    when = result.finished or result.started
+    made = f"{result.kernel}; {readers}; Verislide {result.program}; {when:%Y-%m-%d %H:%M}"
+    return f"{settings_text(result.settings)}; {made}"

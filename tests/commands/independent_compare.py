@@ -4,8 +4,8 @@ A program of its own: ``independent_compare.py MIRAX DICOM_FOLDER [LEVEL ...]``.
 level, with OpenSlide (from the corner of the bounds, over the slide's background colour) and wsidicom, and gives for
 every level that both store, or those that are named, what scikit-image and numpy make of it: {"level", "downsample",
 "mean", "median", "p1", "p5", "min", "mae", "max_abs_diff", "psnr", "exact", "tiles", "worst": [x, y, width, height] in
-level-0 pixels of the original, "de2000_p95"}, the last not measured where levels are named. Imports nothing of
-``viewer``.
+level-0 pixels of the original, "own_grid", "level0_reduced", "de2000_p95"}, the last not measured where levels are
+named. Imports nothing of ``viewer``.
 """
 
 from __future__ import annotations
@@ -63,14 +63,40 @@ def compared(mirax: Path, dicom: Path, levels: list[int]) -> list[dict[str, Any]
             )
             ours, scanned = original_of(original, index, (left, top), size)
             theirs = np.asarray(conversion.read_region((0, 0), level.level, size).convert("RGB"))
+            own_grid, reduced = readings(original, index, (left, top), scale, theirs)
             found.append(
-                figures(ours, theirs, scanned, side, colours=not levels) | {"level": index, "downsample": scale}
+                figures(ours, theirs, scanned, side, colours=not levels)
+                | {"level": index, "downsample": scale, "own_grid": own_grid, "level0_reduced": reduced}
             )
             column, row = found[-1].pop("worst_tile")
             x, y = column * side, row * side
             width, height = min(side, size[0] - x), min(side, size[1] - y)
             found[-1]["worst"] = [left + x * scale, top + y * scale, width * scale, height * scale]
     return found
+
+
+def readings(
+    original: openslide.OpenSlide, index: int, corner: tuple[int, int], scale: int, theirs: np.ndarray
+) -> tuple[float | None, float]:
+    """Mean SSIM with the original on its own grid (None where two pixels are as near), and with the mean of level 0."""
+    height, width = theirs.shape[:2]
+    off = [value % scale / scale for value in corner]
+    own = None
+    if 0.5 not in off:
+        near = tuple((value // scale + round(part)) * scale for value, part in zip(corner, off, strict=True))
+        own = ssim_of(*original_of(original, index, near, (width, height)), theirs)
+    finest, scanned = original_of(original, 0, corner, (width * scale, height * scale))
+    blocks = finest.reshape(height, scale, width, scale, 3).astype(int).sum(axis=(1, 3))
+    whole = scanned.reshape(height, scale, width, scale).all(axis=(1, 3))
+    count = scale * scale
+    return own, ssim_of(((2 * blocks + count) // (2 * count)).astype(np.uint8), whole, theirs)
+
+
+def ssim_of(ours: np.ndarray, scanned: np.ndarray, theirs: np.ndarray) -> float:
+    """Mean over the scanned pixels whose windows lie inside."""
+    ssim = structural_similarity(ours, theirs, channel_axis=-1, data_range=255, full=True)[1].mean(axis=2)
+    inside = np.s_[REACH:-REACH, REACH:-REACH]
+    return float(ssim[inside][scanned[inside]].mean())
 
 
 def figures(ours: np.ndarray, theirs: np.ndarray, scanned: np.ndarray, side: int, colours: bool) -> dict[str, Any]:

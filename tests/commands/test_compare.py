@@ -69,6 +69,12 @@ def agrees(entry: dict[str, Any], expected: list[dict[str, Any]]) -> None:
         assert found["downsample"] == level["downsample"]
         for key in ("mean", "median", "p1", "p5", "min"):
             assert found["ssim"][key] == pytest.approx(level[key], abs=SAME), (level["level"], key)
+        if not entry["settings"]["readings"]:
+            assert found["ssim"]["own_grid_mean"] is found["ssim"]["level0_reduced_mean"] is None
+        else:
+            assert found["ssim"]["level0_reduced_mean"] == pytest.approx(level["level0_reduced"], abs=SAME)
+            if level["own_grid"] is not None:  # else two pixels are as near
+                assert found["ssim"]["own_grid_mean"] == pytest.approx(level["own_grid"], abs=SAME)
         assert found["mae"] == pytest.approx(level["mae"], rel=1e-12)
         if level["psnr"] is None:
             assert found["psnr"] is None
@@ -107,6 +113,9 @@ def test_two_conversions_of_one_original(made: Made, both: tuple[subprocess.Comp
     agrees(lossy, independent(made.original, made.lossy))
     assert all(level["exact"] and level["psnr"] is None and level["ssim"]["mean"] == 1 for level in lossless["levels"])
     assert all(level["ssim"]["tissue_mean"] < level["ssim"]["mean"] < 1 for level in lossy["levels"][:2])
+    # Bounds at 261, 243: as stored, the coarse levels of a lossless conversion differ, by their place alone.
+    assert all(level["ssim"]["own_grid_mean"] < 0.95 for level in lossless["levels"][1:])
+    assert all(level["ssim"]["shift_compensated_mean"] in (1, None) for level in lossless["levels"])
     # Lines of one level stand below each other, and what was said of the work went to stderr.
     lines = [line.split() for line in done.stdout.splitlines()]
     table = [line for line in lines if line[:1] == ["0"]]

@@ -93,7 +93,7 @@ def _notes(result: ComparisonResult) -> Iterator[str]:
         if level.note:
             yield f"{at}: {level.note}."
         if level.offset is None and level.offset_note:
-            yield f"{at}: offset not measured: {level.offset_note}"
+            yield f"{at}: {level.offset_note}"
         for name, sentence in readings_lines(row.conversion, level):
             yield f"{at}: {name}: {sentence}"
         if level.seam_note:

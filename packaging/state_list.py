@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from state_desk import Desk
 from state_steps import (
     Reached,
+    at_seams,
     bookmarks,
     broken_session,
     by_pixel_size,
@@ -317,6 +318,10 @@ STATES = (
         lambda desk: desk.window.furniture.ruler.is_on,
     ),
     State("grid", slides.pair, (zoom(0.5), "grid"), lambda desk: desk.window.furniture.grid.is_on),
+    State("seams", slides.pair, (at_seams(0.5), "seams", point()), notes("Stitching seams"), small=True),
+    State("seams-level-0", slides.pair, (at_seams(6), "seams"), notes("Stitching seams")),
+    State("seams-turned", slides.pair, (zoom(0.1), "turn_more", "turn_more", "seams"), notes("Stitching seams")),
+    State("seams-unknown", slides.conversion_alone, ("seams",), toast("no camera grid")),
     State("bookmark-add", slides.pair, ("bookmark_add",), dialog("NameBookmarkDialog")),
     State("bookmarks", slides.pair, (bookmarks, "bookmarks"), dialog("BookmarksDialog")),
     State("bookmark-shown", slides.pair, (bookmarks,), notes("Stroma")),

@@ -90,6 +90,11 @@ def original_alone(slides: Slides) -> Paths:
     return [slides.original]
 
 
+def conversion_alone(slides: Slides) -> Paths:
+    """One slide whose files say nothing of a camera."""
+    return [slides.conversion]
+
+
 def several(conversions: int) -> Opened:
     """The sample with as many conversions."""
 

@@ -21,6 +21,7 @@ from viewer.comparison.whole.result import CompareSettings
 from viewer.comparison.whole.result import Measure as WholeMeasure
 from viewer.geometry import Point
 from viewer.jobs.job import Progress
+from viewer.slides.mirax_seams import mirax_seams
 from viewer.ui.dialogs.open_pair import OpenPairDialog
 
 Step = Callable[[Desk], object]
@@ -35,6 +36,22 @@ def zoom(scale: float) -> Step:
     def step(desk: Desk) -> None:
         viewport = desk.state.viewport
         desk.window.session.look(viewport.centred(_tissue(desk)).with_scale(scale))
+        desk.rest()
+
+    return step
+
+
+def at_seams(scale: float) -> Step:
+    """As ``zoom``, where four photos meet that is nearest to there."""
+
+    def step(desk: Desk) -> None:
+        tissue, viewport = _tissue(desk), desk.state.viewport
+        ends = [
+            Point(x, y)
+            for x, y in mirax_seams(desk.state.panes[0].slide.path).levels[0].upright[["at", "end"]].tolist()
+        ]
+        nearest = min(ends, key=lambda end: abs(end.x - tissue.x) + abs(end.y - tissue.y))
+        desk.window.session.look(viewport.centred(nearest).with_scale(scale))
         desk.rest()
 
     return step

@@ -303,6 +303,7 @@ EFFECTS: dict[str, Effect] = {
     "profile_1": becomes(profiles, (set(), {0}), nothing_told),
     **{f"profile_{number}": becomes(profiles, ({number - 1}, set()), nothing_told) for number in range(2, SLIDES + 1)},
     "go_to": opens("GoToDialog"),
+    "seams": turns_over(lambda window: window.furniture.seams.is_on),
     "grid": turns_over(lambda window: window.furniture.grid.is_on),
     "readouts": turns_over(lambda window: window.furniture.shows_readouts),
     "ruler": turns_over(lambda window: window.furniture.ruler.is_on),
@@ -396,6 +397,7 @@ def put_back(window: MainWindow) -> None:
     if window.inspection.inspector is not None:
         window.inspection.inspector.hold(False)
     window.furniture.show_grid(False)
+    window.furniture.seams.show(False)
     window.furniture.show_readouts(True)
     window.furniture.chrome.hide(False)
     while window.furniture.bookmarks.bookmarks:

@@ -93,6 +93,16 @@ class MiraxPhotos:
         (width, height), parts = self._sizes[0], self._divisions / 2 ** self._exponents[0]
         return width * parts, height * parts
 
+    @property
+    def step(self) -> tuple[float, float]:
+        """About how far it is from one photo to the next, across and down, in level-0 pixels."""
+        steps = []
+        for axis, size in enumerate(self.photo_size):
+            near = np.diff(self._positions[..., axis], axis=1 - axis)
+            both = self._active[:, 1:] & self._active[:, :-1] if axis == 0 else self._active[1:] & self._active[:-1]
+            steps.append(float(np.median(near[both])) / 2 ** self._exponents[0] if both.any() else size)
+        return steps[0], steps[1]
+
     def frames(self) -> Floats:
         """Left, top, right and bottom of every photo taken, in level-0 pixels: float64 (photos, 4)."""
         corners = self._positions[self._active] / 2 ** self._exponents[0]

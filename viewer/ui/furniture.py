@@ -17,12 +17,15 @@ from viewer.ui.bookmark_keeper import BookmarkKeeper
 from viewer.ui.chrome import Chrome
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.focus_home import FocusHome
+from viewer.ui.job_pool import JobPool
 from viewer.ui.menu_key import MenuKey
 from viewer.ui.pane.grid_mark import GridMark
 from viewer.ui.pane.notes import Notes
 from viewer.ui.pane.ruler_tool import RulerTool
+from viewer.ui.seams import Seams
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
+from viewer.ui.toast import Toast
 from viewer.ui.toolbar import Toolbar
 from viewer.ui.widgets import Banner
 
@@ -30,7 +33,7 @@ from viewer.ui.widgets import Banner
 class Furniture(QObject):
     """Its commands, for the window that it belongs to."""
 
-    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+    def __init__(self, session: Session, settings: Settings, jobs: JobPool, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
@@ -42,6 +45,7 @@ class Furniture(QObject):
         self.bookmarks = BookmarkKeeper(session, BookmarkFiles(settings.path.parent / "bookmarks"), self)
         self.bookmarks.trouble.connect(self.tell)
         self.grid = GridMark()
+        self.seams = Seams(session, jobs, self)
         self.ruler = RulerTool(lambda: session.comparison.state, self)
         self._paths: tuple[Path, ...] = ()
         self._size: Size | None = None
@@ -57,6 +61,7 @@ class Furniture(QObject):
             "bookmark_previous": partial(self.bookmarks.step, -1),
             "bookmarks": self.show_bookmarks,
             "grid": lambda: self.show_grid(not self.grid.is_on),
+            **self.seams.handlers(),
             "readouts": lambda: self.show_readouts(not self.shows_readouts),
             "chrome": lambda: self._hide_chrome(not self.chrome.is_hidden),
             "ruler": lambda: self.ruler.switch(not self.ruler.is_on),
@@ -69,23 +74,25 @@ class Furniture(QObject):
         """Whether what its commands switch is on."""
         return {
             "grid": lambda: self.grid.is_on,
+            **self.seams.states(),
             "readouts": lambda: self.shows_readouts,
             "chrome": lambda: self.chrome.is_hidden,
             "ruler": lambda: self.ruler.is_on,
         }
 
-    def attach(self, view: ComparisonView, actions: Actions, chrome: Chrome, toolbar: Toolbar) -> None:
+    def attach(self, view: ComparisonView, actions: Actions, chrome: Chrome, toolbar: Toolbar, toast: Toast) -> None:
         """Put its marks on the panes, and dim the commands that cannot be used."""
         self._view, self.chrome, self._toolbar = view, chrome, toolbar
         self._home = FocusHome(view)
         toolbar.typed.connect(self._home.go)
         MenuKey(self._window).pressed.connect(toolbar.open_menu)
-        for mark in (self.grid, self.ruler, self.notes):
+        for mark in (self.seams.mark, self.grid, self.ruler, self.notes):
             view.add_mark(mark)
         view.add_tool(self.ruler)
         self.notes.sources += [
             chrome.note,
             lambda state, _scene: self.grid.note(state),
+            self.seams.mark.note,
             lambda state, _scene: self.bookmarks.note(state),
         ]
         self.notes.hints += [
@@ -95,6 +102,8 @@ class Furniture(QObject):
         for changed in (self.bookmarks.changed, self.ruler.changed):
             changed.connect(view.update_marks)
             changed.connect(lambda: self._enable(actions))
+        self.seams.changed.connect(view.update_marks)
+        self.seams.refused.connect(lambda sentence: toast.show("info", sentence, self.tr("Close")))
         # A canvas takes the hand away again after a drag, so the cursor of the tool is that of what is around it.
         self.ruler.changed.connect(lambda: _set_cursor(view, self.ruler.is_on))
         self._enable(actions)

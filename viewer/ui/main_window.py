@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         """What is over before anybody could read that it runs."""
         self.session = Session(settings.cache_megabytes * 1_000_000, self.jobs, self)
         self.offsets = OffsetKeeper(self.session, settings, self)
-        self.furniture = Furniture(self.session, settings, self)
+        self.furniture = Furniture(self.session, settings, self.short_jobs, self)
         self.way_back = WayBack(self.session, self)
         self.view = ComparisonView(self.session)
         self.looking = LookCommands(self.session, self)
@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         self.view.way_back_requested.connect(self.way_back.go)
         self.view.another_requested.connect(lambda: self.choose_pair([slot.path for slot in self.session.slots]))
         chrome = Chrome((self.toolbar, self._honesty_place, self._numbers_place, self.status), self.docks, self.view)
-        self.furniture.attach(self.view, self.actions_, chrome, self.toolbar)
+        self.furniture.attach(self.view, self.actions_, chrome, self.toolbar, self.toast)
         self.panels.attach(self.docks)
         self.comparing.attach(self.docks, self.actions_)
         self.fields.attach(self.view, self.docks, self.actions_, self.furniture)

@@ -18,6 +18,7 @@ def search_words(command: str) -> str:
         "fit": _words("zoom overview whole"),
         "magnification_type": _words("zoom number enter"),
         "go_to": _words("coordinates jump"),
+        "seams": _words("camera grid tiles stitch borders positions"),
         "rectangle": _words("select region roi area"),
         "rectangle_remove": remove,
         "ruler": _words("measure distance"),

@@ -50,9 +50,14 @@ def seam_zones(slide: Slide, window: Window = Window.UNIFORM) -> SeamZones | str
     return found if isinstance(found, str) else MiraxSeamZones(slide, found, window)
 
 
+def has_camera_grid(slide: Slide) -> bool:
+    """Whether the files of ``slide`` are of a kind that holds the positions of photos; nothing is read."""
+    return slide.path.suffix.lower() == MIRAX_SUFFIX and "MIRAX" in slide.format
+
+
 def known_seams(slide: Slide) -> MiraxSeams | str:
     """The seams of ``slide``, read from its files; or in a sentence why they are not known."""
-    if slide.path.suffix.lower() != MIRAX_SUFFIX or "MIRAX" not in slide.format:
+    if not has_camera_grid(slide):
         return f"No seams are known of {slide.name}: no camera grid is stored in this kind of file ({slide.format})."
     try:
         seams = mirax_seams(slide.path)

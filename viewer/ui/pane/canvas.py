@@ -118,7 +118,7 @@ class Canvas(QWidget):
         else:
             ratio = self.devicePixelRatioF()
             painter.save()
-            painter.setTransform(_to_device_pixels(painter, ratio))
+            painter.setTransform(to_device_pixels(painter, ratio))
             self._draw_slides(painter, self._scene, QColor(theme.canvas))
             painter.restore()
             self._draw_marks(painter, self._scene)
@@ -151,7 +151,7 @@ class Canvas(QWidget):
         plain = all(picture.opacity == 1 and picture.scene.over is None for picture in pictures)
         grid = self._pixel_grid(numbers=plain)
         painter.save()
-        painter.setTransform(_to_device_pixels(painter, ratio))
+        painter.setTransform(to_device_pixels(painter, ratio))
         canvas = QColor(current_theme().canvas)
         forced = self._state.forced_downsample is not None
         self._loupe.draw(painter, pictures, device_point(at, ratio), ratio, display, grid, canvas, forced)
@@ -238,7 +238,7 @@ class Canvas(QWidget):
         self.hovered.emit(None)
 
 
-def _to_device_pixels(painter: QPainter, ratio: float) -> QTransform:
+def to_device_pixels(painter: QPainter, ratio: float) -> QTransform:
     """Units of device pixels, from a whole device pixel.
 
     With a fractional ratio a widget may begin inside a device pixel; drawing from there would smear

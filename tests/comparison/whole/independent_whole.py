@@ -1,8 +1,9 @@
 """SSIM and differences of two whole pictures at once, worked out without the viewer.
 
 A program of its own: PAIR.npz RESULTS.npz. PAIR holds arrays ``original`` and ``converted`` (height, width, 3),
-``compared`` and ``tissue`` (height, width), ``tiles`` (left, top, right, bottom a row) and ``blocks`` likewise, and
-words ``window`` and ``grey``. SSIM by one call of scikit-image on the whole; imports nothing of ``viewer``.
+``compared``, ``tissue`` and ``reached`` (height, width; the last: SSIM does not count there), ``tiles`` (left, top,
+right, bottom a row) and ``blocks`` likewise, and words ``window`` and ``grey``. SSIM by one call of scikit-image on the
+whole; imports nothing of ``viewer``.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ def main(pair: str, results: str) -> None:
     compared, tissue = held["compared"].astype(bool), held["tissue"].astype(bool)
     inside = np.zeros(compared.shape, bool)
     inside[reach:-reach, reach:-reach] = True
-    counted = compared & inside
+    counted = compared & inside & ~held["reached"].astype(bool)
     off = np.abs(y.astype(np.int64) - x)
     found = {
         "whole": mean,

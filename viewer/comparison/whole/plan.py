@@ -101,6 +101,14 @@ class LevelPlan:
         corner = self.grid.to_slide.apply(Point(box.left, box.top))
         return round(corner.x), round(corner.y)
 
+    def whole_size(self, box: Box) -> tuple[int, int]:
+        """Width and height to read for a tile that is cut by the area: as far as it would go, as converters read it.
+
+        OpenSlide interpolates MIRAX levels otherwise, by a grey level here and there, for reads a few pixels high.
+        """
+        across, down = self.grid.tile
+        return across - box.left % across, down - box.top % down
+
     def tile(self, row: int, column: int) -> Box:
         """One tile, cut to the area; rows and columns are counted from 0."""
         (left, right), (top, bottom) = self.columns[column], self.rows[row]

@@ -42,19 +42,20 @@ class TileReader:
         """
         plan = self._plan
         try:
-            pair = plan.reading.read(plan.location(box), (box.width, box.height))
+            pair = plan.reading.read(plan.location(box), plan.whole_size(box))
         except SlideClosedError:
             raise
         except SlideError as error:
             return _unreadable(box, str(error))
         except Exception as error:  # a defect of a reader must cost one tile, never the job
             return _unreadable(box, f"A tile of level {plan.pair.reference_index} cannot be read ({error}).")
+        held = slice(0, box.height), slice(0, box.width)
         codes = self._tissue.over(plan.onto_reference, box)
         if pair.both is not None:
-            codes *= pair.both
+            codes *= pair.both[held]
         if self._seams is not None:
             codes |= self._zone(self._seams, box) * np.uint8(SEAM)
-        return TilePixels(pair.original, pair.converted, codes)
+        return TilePixels(pair.original[held], pair.converted[held], codes)
 
     def _zone(self, seams: SeamZones, box: Box) -> NDArray[np.bool_]:
         reading, plan = self._plan.reading, self._plan

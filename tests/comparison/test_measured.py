@@ -18,6 +18,7 @@ from viewer.comparison.display import COLOUR_SCALE, ENDS, SSIM_SCALE, THRESHOLDS
 from viewer.comparison.figure import Field, FigureError, FigureSpec, read_rows
 from viewer.comparison.map_tile import NOT_COMPARED
 from viewer.comparison.measured import KEPT, MeasuredTile, coloured, measured
+from viewer.comparison.measured_numbers import MeasuredNumbers
 from viewer.comparison.measured_tiles import MeasuredTiles
 from viewer.comparison.pair_pixels import PairReading
 from viewer.comparison.pair_tiles import PairTiles
@@ -322,3 +323,25 @@ def test_a_figure_of_a_level_smaller_than_the_window_is_refused() -> None:
     spec = FigureSpec(*made, "Converted", (Field("here", Point(100, 100)),), Look(Measure.SSIM), 1)
     with pytest.raises(FigureError, match="“here” shows level 1, smaller than SSIM's window of 7 px"):
         read_rows(spec, Progress())
+
+
+# --- numbers of many pixels ---------------------------------------------------------------------------------------
+
+
+def test_parts_add_up_to_the_mean_and_percentiles_of_the_whole(steps: tuple[Measure, NDArray[np.uint16]]) -> None:
+    measure, _ = steps
+    random = np.random.default_rng(5)
+    for size in (1, 2, 19, 21, 997):
+        kept = random.integers(40000, 60000, (3, size)).astype(np.uint16)
+        mask = random.random((3, size)) < 0.7
+        mask[0, 0] = True
+        numbers = MeasuredNumbers(measure)
+        for row, counted in zip(kept, mask, strict=True):
+            numbers = numbers.with_values(row[np.newaxis], counted[np.newaxis])
+        values = np.asarray(KEPT[measure].value(kept[mask].astype(float)))
+        assert numbers.pixels == mask.sum()
+        assert numbers.mean == pytest.approx(values.mean(), abs=1e-9)
+        for per_cent in (0, 5, 50, 95, 100):
+            assert numbers.percentile(per_cent) == pytest.approx(np.percentile(values, per_cent), abs=1e-9)
+    none = MeasuredNumbers(measure)
+    assert none.pixels == 0 and np.isnan(none.mean) and np.isnan(none.percentile(95))

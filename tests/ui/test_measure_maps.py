@@ -407,3 +407,84 @@ def test_a_curtain_shows_the_map_over_its_own_slide(
             assert scene is not None
             over_or_map = scene.over is not None or scene.pane.number != panes[place].number
             assert over_or_map is (place == which)
+
+
+# --- numbers in view ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("whole", [False, True])
+@pytest.mark.parametrize("level", [0, 1, 3])
+def test_numbers_in_view_are_those_of_scikit_image(
+    qtbot: QtBot, window: MainWindow, maps: Maps, level: int, whole: bool
+) -> None:
+    """A part of a level, whose windows reach beyond what is in view, and all of it, without the mirrored borders."""
+    session, strip = window.session, window.numbers
+    session.force_level(float(2**level))
+    if not whole:
+        session.look(session.comparison.state.viewport.with_scale(max(1.3 / 2**level, 1.2)).panned(31, 17))
+    for code, measure in ((NONE, Measure.SSIM), (SHIFT, Measure.COLOUR)):
+        assert key(window, Qt.Key.Key_S, code).measure is measure
+        qtbot.waitUntil(lambda: strip.is_at_rest, timeout=WAIT_MS)
+        numbers = strip.numbers
+        assert numbers is not None and numbers.measured is not None and numbers.unreadable == 0
+        rect, values = numbers.part.rect, maps[f"{level}:{measure.value}"]
+        rows, columns = np.s_[int(rect.y) : int(rect.bottom)], np.s_[int(rect.x) : int(rect.right)]
+        counted = maps[f"{level}:scanned"].astype(bool)
+        if measure is Measure.SSIM:
+            counted[:3], counted[-3:], counted[:, :3], counted[:, -3:] = False, False, False, False
+        seen = values[rows, columns][counted[rows, columns]]
+        assert bool(seen.size == counted.sum()) is whole
+        assert numbers.measured.pixels == seen.size
+        figure = strip._of_measure[measure]
+        if measure is Measure.SSIM:
+            expected, off = seen.mean(), 2e-5
+            assert numbers.measured.mean == pytest.approx(expected, abs=off)
+        else:
+            expected, off = np.percentile(seen, 95), 2e-3
+            assert numbers.measured.percentile(95) == pytest.approx(expected, abs=off)
+        digits = 3 if measure is Measure.SSIM else 2
+        assert figure.isVisible() and float(figure.value) == pytest.approx(expected, abs=off + 0.5 * 10**-digits)
+        assert f"{measure.name.replace('COLOUR', 'ΔE')}: " in strip._where.toolTip()
+    for _ in range(2):  # off and on again, faster than anything is measured
+        key(window, Qt.Key.Key_S, SHIFT)
+    qtbot.waitUntil(lambda: strip.is_at_rest, timeout=WAIT_MS)
+    assert figure.value != "–"
+    other = strip._of_measure[Measure.SSIM]
+    assert not other.isVisible() and other.value == "–"
+    before = strip.numbers
+    key(window, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: strip.is_at_rest, timeout=WAIT_MS)
+    assert not any(figure.isVisible() for figure in strip._of_measure.values())
+    assert strip.numbers is not None and before is not None and strip.numbers.measured is None
+    assert strip.numbers.statistics == before.statistics
+
+
+def test_what_a_map_has_worked_out_is_not_worked_out_again_for_its_number(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_one_to_one(window, 0)
+    key(window, Qt.Key.Key_S)
+    rest(qtbot, window)
+    qtbot.waitUntil(lambda: window.numbers.is_at_rest, timeout=WAIT_MS)
+    monkeypatch.setattr("viewer.comparison.measured_tiles.measured", None)
+    session = window.session
+    session.look(session.comparison.state.viewport.with_scale(1.5 / session.comparison.state.viewport.ratio))
+    qtbot.waitUntil(lambda: window.numbers.is_at_rest, timeout=WAIT_MS)
+    assert window.numbers.numbers is not None and window.numbers.numbers.measured is not None
+    assert window.numbers.numbers.measured.pixels == window.numbers.numbers.statistics.pixels > 1000
+
+
+def test_in_a_turned_view_only_what_is_in_sight_counts(qtbot: QtBot, window: MainWindow, maps: Maps) -> None:
+    session = window.session
+    session.force_level(1.0)
+    session.look(session.comparison.state.viewport.with_scale(2.3).turned_to(37.0))
+    key(window, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: window.numbers.is_at_rest, timeout=WAIT_MS)
+    numbers = window.numbers.numbers
+    assert numbers is not None and numbers.measured is not None and numbers.part.outline is not None
+    rect = numbers.part.rect
+    held = numbers.part.outline.holds(rect)
+    seen = maps["0:ssim"][int(rect.y) : int(rect.bottom), int(rect.x) : int(rect.right)][held]
+    assert numbers.measured.pixels == held.sum() < 0.8 * held.size
+    assert numbers.measured.mean == pytest.approx(seen.mean(), abs=2e-5)
+    session.look(session.comparison.state.viewport.turned_to(0.0))

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.comparison.display import Look, Measure
+from viewer.comparison.measured import MeasuredTile
+from viewer.comparison.measured_numbers import MeasuredNumbers, counted_pixels
+from viewer.comparison.measured_tiles import MeasuredTiles
 from viewer.comparison.pair_pixels import PairReading
 from viewer.comparison.pair_tiles import PairTiles
 from viewer.comparison.scene import PaneScene
@@ -17,7 +21,8 @@ from viewer.jobs.job import Progress
 from viewer.measures.histograms import Histograms, histograms
 from viewer.measures.pixel_statistics import PixelStatistics, pixel_statistics
 from viewer.slides.slide import Level, SlideClosedError
-from viewer.tiles.cache import TileCache
+from viewer.tiles.cache import TileCache, TileKey
+from viewer.tiles.grid import TileAddress, TileGrid
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,10 @@ class ComparedPart:
     """In pixels of the level counted from the conversion's corner; whole numbers."""
     outline: Outline | None = None
     """What holds the middles of all that count; None: all of ``rect`` counts."""
+    measure: Measure = Measure.OFF
+    """SSIM or ΔE, where that is to be measured as well."""
+    map_pane: PaneState | None = None
+    """The map of it, whose tiles are used where they are in memory."""
 
     @property
     def note(self) -> str:
@@ -71,6 +80,8 @@ class ViewNumbers:
     histograms: Histograms
     unreadable: int
     """Tiles of the part that one of the slides cannot give; they are left out."""
+    measured: MeasuredNumbers | None = None
+    """Of ``part.measure``; None where that is off."""
 
 
 def part_in_view(state: ComparisonState, scene: PaneScene | None) -> ComparedPart | str:
@@ -139,6 +150,7 @@ def measure_part(part: ComparedPart, cache: TileCache, progress: Progress) -> Vi
         SlideClosedError: A slide was closed meanwhile.
     """
     source = PairTiles(part.reference, part.conversion, cache)
+    measured = MeasuredNumbers(part.measure) if part.map_pane is not None else None
     grid = part.conversion.grids[part.level.index]
     total, counted, unreadable = PixelStatistics(), Histograms(), 0
     addresses = list(grid.covering(part.rect))
@@ -163,4 +175,32 @@ def measure_part(part: ComparedPart, cache: TileCache, progress: Progress) -> Vi
         original, converted = (np.ascontiguousarray(side[rows, columns]) for side in (pair.original, pair.converted))
         total += pixel_statistics(original, converted, both)
         counted += histograms(original, converted, both)
-    return ViewNumbers(part, total, counted, unreadable)
+        if measured is not None and part.map_pane is not None:
+            measured = _with_tile(measured, part.map_pane, source, grid, address, wanted, counts)
+    return ViewNumbers(part, total, counted, unreadable, measured)
+
+
+def _with_tile(
+    measured: MeasuredNumbers,
+    map_pane: PaneState,
+    pairs: PairTiles,
+    grid: TileGrid,
+    address: TileAddress,
+    wanted: Rect,
+    counts: NDArray[np.bool_] | None,
+) -> MeasuredNumbers:
+    """With ``wanted`` of one tile of the map, which is worked out where nobody has done so yet."""
+    key = TileKey.of(map_pane.number, grid, address)
+    with pairs.cache.making(key):
+        tile = pairs.cache.get(key)
+        if tile is None:
+            tile = MeasuredTiles(measured.measure, pairs, lambda: Look(measured.measure)).tile(grid, address)
+            if tile is not None:
+                pairs.cache.put(key, tile)
+    if not isinstance(tile, MeasuredTile) or tile.values is None:
+        return measured
+    here = wanted.slices_of(grid.pixels(address))
+    both = counted_pixels(measured.measure, grid, wanted, tile.both[here] if tile.both is not None else None)
+    if counts is not None:
+        both = counts if both is None else both & counts
+    return measured.with_values(tile.values[here], both)

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from viewer.comparison.display import Measure
+from viewer.comparison.measured import settings_of
+from viewer.comparison.measured_numbers import MeasuredNumbers
 from viewer.comparison.state import ComparisonState
 from viewer.comparison.view_numbers import ComparedPart, ViewNumbers, measure_part, part_in_rectangle, part_in_view
 from viewer.geometry import Rect
 from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.pane.legend import measured_text
 from viewer.ui.session import Session
 from viewer.ui.theme import CAPTION, DETAIL, PANEL_PADDING, SEMIBOLD, TITLE, current_theme, ui_font
 from viewer.ui.widgets import ElidedLabel
@@ -21,14 +26,17 @@ HEIGHT = 58
 _UNIT_GAP = 6
 _REST_MS = 80
 """How long the view must have stood still: half of what may pass until there are numbers."""
-_DASH = "–"
+_DASH, _MINUS = "–", "\N{MINUS SIGN}"
 _GAP = 28
 _LEAST_WORDS = 140
 """Width of what the numbers are about, below which it is left out."""
 
 
 class NumbersStrip(QWidget):
-    """Mean and largest difference, PSNR and share of differing pixels, in view or in the rectangle."""
+    """Mean and largest difference, PSNR and share of differing pixels, in view or in the rectangle.
+
+    Where a map of SSIM or ΔE is on, its mean or 95th percentile, too.
+    """
 
     told = Signal()
     """What is shown is other than before, or is not about what is looked at any more."""
@@ -47,6 +55,11 @@ class NumbersStrip(QWidget):
         self._largest = _Figure(self.tr("Largest"), "255", self.tr("of 255"))
         self._psnr = _Figure(self.tr("PSNR"), "99.9", "dB")
         self._share = _Figure(self.tr("Differing pixels"), "99.99", "%")
+        self._of_measure = {
+            Measure.SSIM: _Figure("SSIM", f"{_MINUS}0.999", self.tr("mean")),
+            Measure.COLOUR: _Figure("ΔE", "100.00", self.tr("95th percentile")),
+        }
+        """Of these the one whose map is on."""
         self._about = ElidedLabel("")
         self._about.setFont(ui_font(CAPTION))
         self._about.setProperty("tone", "text3")
@@ -61,7 +74,7 @@ class NumbersStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(PANEL_PADDING, 0, PANEL_PADDING, 0)
         row.setSpacing(_GAP)
-        for figure in self._figures:
+        for figure in (*self._figures, *self._of_measure.values()):
             row.addWidget(figure)
         right = QVBoxLayout()
         right.setSpacing(1)
@@ -84,8 +97,14 @@ class NumbersStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what does not fit: words first, then numbers from the right; none is ever cut."""
         super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
         room = self.width() - 2 * PANEL_PADDING
-        for figure in self._figures:
+        measure = self._session.comparison.state.display.measure
+        for of_measure, figure in self._of_measure.items():
+            figure.setVisible(of_measure is measure)
+        for figure in (*self._figures, *(figure for one, figure in self._of_measure.items() if one is measure)):
             room -= figure.minimumWidth()
             figure.setVisible(room >= 0)
             room -= _GAP
@@ -135,6 +154,11 @@ class NumbersStrip(QWidget):
 
     def _changed(self, before: ComparisonState, state: ComparisonState) -> None:
         same_view = before.viewport == state.viewport and before.forced_downsample == state.forced_downsample
+        if before.display.measure is not state.display.measure:
+            self._make_room()
+            for figure in self._of_measure.values():
+                figure.show_value(_DASH)
+            same_view = same_view and not {before.display.measure, state.display.measure} & self._of_measure.keys()
         if before.panes is not state.panes or not same_view or before.candidate is not state.candidate:
             self._wait()
 
@@ -145,7 +169,7 @@ class NumbersStrip(QWidget):
             self._set_current(False)
 
     def _set_current(self, current: bool) -> None:
-        for widget in (*self._figures, self._about, self._where, self._how):
+        for widget in (*self._figures, *self._of_measure.values(), self._about, self._where, self._how):
             widget.setEnabled(current)
         self.told.emit()
 
@@ -158,7 +182,10 @@ class NumbersStrip(QWidget):
             self._stop()
             self._show_nothing(part)
             return
+        part = self._with_measure(state, part)
         if part == self._part and (self._job is not None or self.numbers is not None):
+            if self._job is None and self.numbers is not None:
+                self._show_measured(self.numbers.measured)  # its map may have been off for a moment
             self._set_current(self._job is None)
             return
         self._stop()
@@ -167,6 +194,12 @@ class NumbersStrip(QWidget):
         job = self._job = self._jobs.start("Numbers in view", lambda progress: measure_part(part, cache, progress))
         job.done.connect(lambda numbers: self._measured(job, numbers))
         job.failed.connect(lambda error: self._failed(job, error))
+
+    def _with_measure(self, state: ComparisonState, part: ComparedPart) -> ComparedPart:
+        """With the measure whose map is on."""
+        measure = state.display.measure
+        map_pane = self._session.maps.pane_of(state, part.conversion) if measure in self._of_measure else None
+        return replace(part, measure=measure, map_pane=map_pane) if map_pane is not None else part
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -185,7 +218,7 @@ class NumbersStrip(QWidget):
 
     def _show_nothing(self, why: str) -> None:
         self.numbers = None
-        for figure in self._figures:
+        for figure in (*self._figures, *self._of_measure.values()):
             figure.show_value(_DASH)
         self._about.setText("")
         self._where.setText(why)
@@ -211,6 +244,7 @@ class NumbersStrip(QWidget):
         self._largest.show_value(str(statistics.largest))
         self._psnr.show_value("∞" if math.isinf(statistics.psnr) else f"{statistics.psnr:.1f}")
         self._share.show_value(f"{100 * statistics.differing_share:.2f}")
+        self._show_measured(numbers.measured)
         about = self.tr("In view: {0} against {1}")
         if self._rectangle is not None:
             about = self.tr("In the rectangle: {0} against {1}")
@@ -232,8 +266,24 @@ class NumbersStrip(QWidget):
         within = self.tr("; of these the {0} whose middles lie in the rectangle, in which they are turned")
         if part.outline is not None:
             tip += (turned if self._rectangle is None else within).format(grouped(statistics.pixels))
+        if numbers.measured is not None:
+            tip += "\n" + self._measured_tip(numbers.measured)
         self._where.setToolTip(tip)
         self._set_current(True)
+
+    def _show_measured(self, measured: MeasuredNumbers | None) -> None:
+        if measured is None:
+            return
+        value = measured.mean if measured.measure is Measure.SSIM else measured.percentile(95)
+        text = _DASH if math.isnan(value) else measured_text(measured.measure, value)
+        self._of_measure[measured.measure].show_value(text)
+
+    def _measured_tip(self, measured: MeasuredNumbers) -> str:
+        """What stands behind the number of a measure."""
+        of = self.tr("SSIM: mean of the {0} pixels that both slides have and whose window lies inside the level; {1}")
+        if measured.measure is Measure.COLOUR:
+            of = self.tr("ΔE: what 95 % of the {0} pixels that both slides have do not exceed; {1}")
+        return of.format(grouped(measured.pixels), settings_of(measured.measure))
 
 
 class _Figure(QWidget):

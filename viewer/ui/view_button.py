@@ -49,7 +49,9 @@ class ViewButton(ToolButton):
             return self._words[mode]
         if mode is Mode.SIDE_BY_SIDE:
             return self._measures[measure]
-        return f"{self._words[mode]}, {self._measures[measure].lower()}"
+        words = self._measures[measure]
+        within = words if words.isupper() else words[:1].lower() + words[1:]
+        return f"{self._words[mode]}, {within}"
 
     def _widest(self, *, compact: bool) -> int:
         texts = [self._text(mode, measure, compact) for mode in Mode for measure in Measure]

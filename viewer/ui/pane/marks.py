@@ -205,12 +205,13 @@ class Chips:
         return bool(self._lines(text, width - 2 * (_MARGIN + _PADDING), 2))
 
     def label_height(self, text: str, width: int) -> int:
-        """How high ``label`` in that width is: of one line, or of two."""
+        """How high ``label`` in that width is: of one line, or of two or three."""
         return _text_height(len(self._label_lines(text, width)))
 
     def _label_lines(self, text: str, width: int) -> tuple[str, ...]:
         room = width - 2 * (_MARGIN + _PADDING)
-        return self._lines(text, room, 1) or self._lines(text, room, 2) or self._cut(text, room)
+        fitting = (self._lines(text, room, count) for count in (1, 2, 3))
+        return next((lines for lines in fitting if lines), ()) or self._cut(text, room)
 
     def label(self, painter: QPainter, left: int, width: int, text: str) -> None:
         """Top left, from ``left`` on, in at most ``width``."""

@@ -286,8 +286,9 @@ STATES = (
     ),
     # Fields of a comparison of whole slides.
     State("fields-nothing", slides.pair, (panel("fields"),), shown_panel("fields"), small=True),
+    State("fields", slides.pair, (panel("fields"), fields_of(Kind.WORST)), shown_panel("fields"), small=True),
     State(
-        "fields",
+        "fields-navigator",
         slides.pair,
         (panel("fields"), panel("navigator"), fields_of(Kind.WORST)),
         shown_panel("fields"),

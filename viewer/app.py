@@ -30,7 +30,7 @@ def main(arguments: Sequence[str]) -> int:
         from viewer.ui.self_test import draw_frame
 
         return self_test.run(draw_frame)
-    if first in ("info", "figure", "compare"):
+    if first in ("info", "figure", "compare", "fields", "tiles"):
         return _headless(arguments)
     return _window(arguments)
 
@@ -43,6 +43,16 @@ def _headless(arguments: Sequence[str]) -> int:
 
         info.add_parser(subparsers)
         return info.run(parser.parse_args(arguments))
+    if arguments[0] == "fields":
+        from viewer.commands import fields
+
+        fields.add_parser(subparsers)
+        return fields.run(parser.parse_args(arguments))
+    if arguments[0] == "tiles":
+        from viewer.commands import tiles
+
+        tiles.add_parser(subparsers)
+        return tiles.run(parser.parse_args(arguments))
     if arguments[0] == "compare":
         from viewer.commands import compare
         from viewer.ui.figure_drawing import sheets_without_window
@@ -61,7 +71,8 @@ def _window(arguments: Sequence[str]) -> int:
         prog="verislide",
         description="Compare a slide with its conversions. Without arguments the sample pair is opened.",
         epilog="Without a window: 'verislide info SLIDE', 'verislide figure ORIGINAL CONVERSION', "
-        "'verislide compare ORIGINAL CONVERTED ... --out DIR' (each with --help), 'verislide --self-test'.",
+        "'verislide compare ORIGINAL CONVERTED ... --out DIR', 'verislide fields RESULT', "
+        "'verislide tiles ORIGINAL CONVERTED --out DIR' (each with --help), 'verislide --self-test'.",
     )
     parser.add_argument("slides", nargs="*", type=Path, metavar="SLIDE", help="the original, then its conversions")
     parser.add_argument("--start-page", action="store_true", help="open nothing")

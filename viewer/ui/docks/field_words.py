@@ -13,6 +13,8 @@ from viewer.slides.slide import Slide
 from viewer.ui.widgets.numbers import grouped
 
 _NEAR_ONE = 0.9995
+_NOTABLE_SEAM = 0.1
+"""Share of a field in the seam zone from which it is said in a row."""
 _UNKNOWN = "–"
 
 
@@ -71,7 +73,7 @@ def field_hint(field: Field) -> str:
     hint = _words("Level {0}").format(field.level)
     if field.fault > 1:
         hint += _words(", {0} tiles").format(grouped(field.fault))
-    elif field.values.seam > 0:
+    elif field.values.seam >= _NOTABLE_SEAM:
         hint += _words(", seam {0} %").format(f"{100 * field.values.seam:.0f}")
     elif field.kind is Kind.EDGE:
         hint += _words(", tissue {0} %").format(f"{100 * field.values.tissue:.0f}")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.comparison.whole.fields import MOST_FIELDS, Field, Kind
@@ -23,6 +23,9 @@ from viewer.ui.widgets.numbers import grouped
 
 _LARGEST_SEED = 999_999
 _NARROW, _INSIDE = 6, 8
+_COUNT = 58
+_LOW = 260
+"""Pixels of height below which choices would leave the list no room."""
 _EXPORTS = ("fields_csv", "fields_geojson", "tile_pairs")
 
 
@@ -76,26 +79,35 @@ class FieldsPanel(QWidget):
         actions.follow("field_check", lambda: self.check.setEnabled(actions["field_check"].isEnabled()))
 
     def _arrange(self) -> None:
-        choices = QGridLayout()
+        self._choices = QWidget()
+        choices = QGridLayout(self._choices)
         choices.setContentsMargins(0, 0, 0, 0)
         choices.setHorizontalSpacing(CONTROL_GAP)
         choices.setVerticalSpacing(4)
         choices.setColumnStretch(1, 1)
+        measure = QHBoxLayout()
+        measure.setSpacing(4)
+        measure.addWidget(self.measure, 1)
+        measure.addWidget(self.count)
+        self.count.setFixedWidth(_COUNT)
+        self.count.setToolTip(self.tr("How many fields are listed"))
         self._rows: dict[str, tuple[QWidget, ...]] = {}
-        rows = (
+        rows: tuple[tuple[str, str, QWidget | QHBoxLayout], ...] = (
             ("conversion", self.tr("Of"), self.conversion),
             ("level", self.tr("Level"), self.level),
-            ("measure", self.tr("By"), self.measure),
-            ("count", self.tr("How many"), self.count),
+            ("measure", self.tr("By"), measure),
             ("seed", self.tr("Seed"), self.seed),
         )
-        for row, (name, caption, widget) in enumerate(rows):
+        for row, (name, caption, control) in enumerate(rows):
             label = QLabel(caption)
             label.setFont(ui_font(CAPTION))
             label.setProperty("tone", "text2")
             choices.addWidget(label, row, 0)
-            choices.addWidget(widget, row, 1)
-            self._rows[name] = (label, widget)
+            if isinstance(control, QWidget):
+                choices.addWidget(control, row, 1)
+                self._rows[name] = (label, control)
+            else:
+                choices.addLayout(control, row, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(_NARROW, 0, _NARROW, 0)
         foot.setSpacing(0)
@@ -106,7 +118,7 @@ class FieldsPanel(QWidget):
         head.setContentsMargins(PANEL_PADDING, 0, PANEL_PADDING, 0)
         head.setSpacing(CONTROL_GAP)
         head.addWidget(self.kind)
-        head.addLayout(choices)
+        head.addWidget(self._choices)
         head.addWidget(self.summary)
         self.nothing = EmptyState()
         self._body = QStackedWidget()
@@ -127,7 +139,12 @@ class FieldsPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """The list scrolls when it must."""
-        return QSize(232, 260)
+        return QSize(232, 170)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is low, the list goes before the choices."""
+        super().resizeEvent(event)
+        self._choices.setVisible(self.height() >= _LOW)
 
     @property
     def is_at_rest(self) -> bool:

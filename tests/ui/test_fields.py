@@ -27,9 +27,11 @@ from viewer.comparison.whole.fields import Choice, Field, FieldMeasure, Kind
 from viewer.comparison.whole.result import CompareSettings, ComparisonResult
 from viewer.geometry import Affine, Point, Rect
 from viewer.jobs.job import Progress
+from viewer.ui.dialogs.compare_whole import CompareWholeDialog
 from viewer.ui.docks.fields_panel import FieldsPanel
 from viewer.ui.main_window import MainWindow
 from viewer.ui.theme import current_theme
+from viewer.ui.widgets import Button
 
 pytestmark = pytest.mark.gui
 
@@ -323,6 +325,10 @@ def test_an_empty_panel_says_what_to_do(qtbot: QtBot, window: MainWindow, coordi
     assert result is not None
     show(qtbot, window, None)
     assert panel.empty.isVisible() and "Compare the whole slides first" in panel.empty.text()
+    (begin,) = (one for one in panel.empty.findChildren(Button) if one.isVisible())
+    QTest.mouseClick(begin, Qt.MouseButton.LeftButton)
+    (dialog,) = window.findChildren(CompareWholeDialog)
+    dialog.reject()
     for name in ("field_next", "field_previous", "field_check", "fields_csv", "fields_geojson"):
         assert not window.actions_[name].isEnabled()
     other = replace(result, original=replace(result.original, identity="another", name="another.mrxs"))

@@ -90,6 +90,11 @@ class FieldKeeper(QObject):
         """Whether what is listed is about the result and the choice of now."""
         return self._choosing.is_at_rest
 
+    @property
+    def lacks_comparison(self) -> bool:
+        """Whether there is none, and none under way: fields come once somebody begins one."""
+        return self._whole.result is None and self._whole.running is None
+
     def _follow(self) -> None:
         result, levels = self._whole.result, self.levels
         why = refusal(result, self._session.comparison.state) if result is not None else ""

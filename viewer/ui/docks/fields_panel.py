@@ -65,6 +65,7 @@ class FieldsPanel(QWidget):
         self.summary.setProperty("tone", "text3")
         self.summary.setWordWrap(True)
         self.empty = EmptyState()
+        self.empty.action_triggered.connect(actions["compare_whole"].trigger)
         self.check = ToolButton(None, tr("Check with scikit-image"))
         self.check.clicked.connect(actions["field_check"].trigger)
         self.export = ToolButton(None, tr("Export"))
@@ -167,7 +168,8 @@ class FieldsPanel(QWidget):
             return
         keeper, title = self._keeper, self._keeper.message
         if keeper.source is None:
-            self.empty.show_message(*title)
+            action = self.tr("Compare the whole slide") if keeper.lacks_comparison else ""
+            self.empty.show_message(*title, action=action)
             self._pages.setCurrentIndex(1)
             self.thumbnails.ask(None, ())
             return

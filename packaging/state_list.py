@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Union
-
 import state_slides as slides
 from PySide6.QtCore import Qt
 from state_desk import Desk
+from state_fields import FIELD_STATES
+from state_kind import State
 from state_steps import (
-    Reached,
     at_seams,
     bookmarks,
     broken_session,
-    by_pixel_size,
     changed_tone,
     click,
     dialog,
     drag,
-    fields_of,
     figure,
     fill_in,
     has_map,
@@ -58,32 +53,12 @@ from state_steps import (
 
 from viewer.alignment.measure_result import Verdict
 from viewer.comparison.display import Arrangement, Channel, Lies, Measure, Mode, Scale
-from viewer.comparison.whole.fields import Kind
 from viewer.ui.dialogs.palette import CommandPalette
 from viewer.ui.widgets import EmptyState
 
-Step = Union[str, Callable[[Desk], object]]
-"""The name of a command, or something else that somebody does."""
 BLINK, CURTAIN, OVERLAY = Mode.BLINK, Mode.CURTAIN, Mode.OVERLAY
 BESIDE, DIFFERENCE, SIGNED = Mode.SIDE_BY_SIDE, Measure.DIFFERENCE, Measure.SIGNED
 SSIM, COLOUR = Measure.SSIM, Measure.COLOUR
-
-
-@dataclass(frozen=True)
-class State:
-    """One picture, in both themes."""
-
-    name: str
-    opened: slides.Opened
-    """What is open."""
-    steps: tuple[Step, ...]
-    """What is done then."""
-    reached: Reached
-    """Whether it is there."""
-    small: bool = False
-    """Whether it is also looked at as small as the window becomes."""
-    moves: bool = False
-    """Whether it never comes to rest."""
 
 
 def _message(desk: Desk) -> EmptyState:
@@ -284,26 +259,7 @@ STATES = (
         (panel("metadata"), lambda desk: desk.open(slides.two_texts)),
         lambda desk: desk.window.docks.panel("metadata").isVisible() and not desk.state.panes,
     ),
-    # Fields of a comparison of whole slides.
-    State("fields-nothing", slides.pair, (panel("fields"),), shown_panel("fields"), small=True),
-    State("fields", slides.pair, (panel("fields"), fields_of(Kind.WORST)), shown_panel("fields"), small=True),
-    State(
-        "fields-navigator",
-        slides.pair,
-        (panel("fields"), panel("navigator"), fields_of(Kind.WORST)),
-        shown_panel("fields"),
-        small=True,
-    ),
-    State("fields-random", slides.pair, (panel("fields"), fields_of(Kind.RANDOM)), shown_panel("fields")),
-    State("fields-edge", slides.pair, (panel("fields"), fields_of(Kind.EDGE)), shown_panel("fields")),
-    State(
-        "field-checked",
-        slides.pair,
-        (panel("fields"), fields_of(Kind.WORST), "field_check"),
-        lambda desk: desk.window.fields.dialog is not None and desk.window.fields.dialog.found is not None,
-    ),
-    State("tile-pairs", slides.pair, ("tile_pairs",), dialog("TilePairsDialog")),
-    State("tile-pairs-resampled", slides.pair, ("tile_pairs", by_pixel_size), dialog("TilePairsDialog")),
+    *FIELD_STATES,
     State("colour", slides.pair, (zoom(0.5), changed_tone, panel("colour")), notes("all panes"), small=True),
     State(
         "ruler",

@@ -16,7 +16,8 @@ from pathlib import Path
 import driving  # first: it chooses Qt's platform
 from PySide6.QtWidgets import QApplication
 from state_desk import LARGE, SMALL, Desk
-from state_list import STATES, State
+from state_kind import State
+from state_list import STATES
 
 from viewer.ui.theme import apply_theme
 

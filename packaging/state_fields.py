@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import state_slides as slides
 from state_kind import State
-from state_steps import by_pixel_size, dialog, fields_of, panel, shown_panel
+from state_steps import by_pixel_size, dialog, fields_of, panel, shown_panel, told_why
 
 from viewer.comparison.whole.fields import Kind
 
@@ -25,6 +25,14 @@ FIELD_STATES = (
         slides.pair,
         (panel("fields"), fields_of(Kind.WORST), "field_check"),
         lambda desk: desk.window.fields.dialog is not None and desk.window.fields.dialog.found is not None,
+    ),
+    State("attribution-nothing", slides.pair, (panel("attribution"),), shown_panel("attribution")),
+    State(
+        "attribution",
+        slides.pair,
+        (panel("fields"), panel("attribution"), fields_of(Kind.WORST)),
+        told_why,
+        small=True,
     ),
     State("tile-pairs", slides.pair, ("tile_pairs",), dialog("TilePairsDialog")),
     State("tile-pairs-resampled", slides.pair, ("tile_pairs", by_pixel_size), dialog("TilePairsDialog")),

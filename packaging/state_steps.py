@@ -23,6 +23,7 @@ from viewer.geometry import Point
 from viewer.jobs.job import Progress
 from viewer.slides.mirax_seams import mirax_seams
 from viewer.ui.dialogs.open_pair import OpenPairDialog
+from viewer.ui.docks.attribution_panel import AttributionPanel
 
 Step = Callable[[Desk], object]
 Reached = Callable[[Desk], bool]
@@ -152,6 +153,12 @@ def by_pixel_size(desk: Desk) -> None:
     for option in (tiles.by.option("mpp"), tiles.sides.option("other")):
         option.click()
     tiles.mpp.setValue(1.1)
+
+
+def told_why(desk: Desk) -> bool:
+    """Whether the panel says why the field differs."""
+    panel = desk.window.docks.panel("attribution")
+    return isinstance(panel, AttributionPanel) and panel.found is not None
 
 
 def changed_tone(desk: Desk) -> None:

@@ -284,7 +284,10 @@ EFFECTS: dict[str, Effect] = {
     "upright": becomes(rotation, 0.0, turned),
     **{
         name: turns_over(shown(name))
-        for name in ("inspector", "histograms", "colour", "navigator", "metadata", "whole_slide", "fields")
+        for name in (
+            *("inspector", "histograms", "colour", "navigator", "metadata"),
+            *("whole_slide", "fields", "attribution"),
+        )
     },
     "inspector_hold": becomes(holds, True, pointed),
     "inspector_copy": becomes(

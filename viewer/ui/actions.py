@@ -278,6 +278,7 @@ def commands() -> tuple[Command, ...]:
         Command("coverage_reset", _words("Forget what was looked at"), (), rest),
         Command("metadata", _words("Metadata"), ("I",), rest),
         Command("fields", _words("Fields"), ("Ctrl+F",), rest),
+        Command("attribution", _words("Why a field differs"), ("Ctrl+Shift+F",), rest),
         Command("chrome", _words("Hide everything but the tissue"), ("H",), rest, menu=Menu.VIEW),
         Command("full_screen", _words("Full screen"), ("F", "F11"), rest, needs_slide=False, menu=Menu.VIEW),
         Command("theme", _words("Dark or light theme"), ("Ctrl+Shift+T",), rest, needs_slide=False, menu=Menu.VIEW),

@@ -20,7 +20,7 @@ from viewer.jobs.job import Progress
 from viewer.jobs.whole_file import write_whole
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_view import ComparisonView
-from viewer.ui.docks.dock_area import LEFT, DockArea
+from viewer.ui.docks.dock_area import LEFT, RIGHT, DockArea
 from viewer.ui.docks.field_words import field_value, measure_name
 from viewer.ui.field_keeper import FieldKeeper
 from viewer.ui.furniture import Furniture
@@ -35,9 +35,10 @@ if TYPE_CHECKING:  # shown later than the window
     from viewer.comparison.whole.tile_files import SavedTiles
     from viewer.ui.dialogs.field_check import FieldCheckDialog
     from viewer.ui.dialogs.tile_pairs import TilePairsDialog
+    from viewer.ui.docks.attribution_panel import AttributionPanel
     from viewer.ui.docks.fields_panel import FieldsPanel
 
-_PANEL = "fields"
+_PANEL, _WHY = "fields", "attribution"
 
 
 class FieldCommands(QObject):
@@ -69,6 +70,7 @@ class FieldCommands(QObject):
         """A function for each of its commands."""
         return {
             "fields": lambda: self._docks.toggle_panel(_PANEL),
+            "attribution": lambda: self._docks.toggle_panel(_WHY),
             "field_next": partial(self.keeper.step, 1),
             "field_previous": partial(self.keeper.step, -1),
             "field_check": self.check,
@@ -81,6 +83,7 @@ class FieldCommands(QObject):
         """Put its panel and its mark where they belong."""
         self._docks, self._actions = docks, actions
         docks.add_panel(_PANEL, self.tr("Fields"), self._make_panel, LEFT)
+        docks.add_panel(_WHY, self.tr("Why it differs"), self._make_attribution, RIGHT)
         view.add_mark(FieldMark(self.keeper.outline, self._tag))
         furniture.notes.sources.append(lambda state, _scene: self.keeper.note(state))
         for changed in (self.keeper.changed, self.keeper.current_changed):
@@ -92,6 +95,11 @@ class FieldCommands(QObject):
         from viewer.ui.docks.fields_panel import FieldsPanel
 
         return FieldsPanel(self.keeper, self._session, self._short_jobs, self._actions)
+
+    def _make_attribution(self) -> AttributionPanel:
+        from viewer.ui.docks.attribution_panel import AttributionPanel
+
+        return AttributionPanel(self.keeper, self._session, self._jobs)
 
     def _enable(self) -> None:
         listed = bool(self.keeper.fields)

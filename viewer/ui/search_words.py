@@ -30,6 +30,7 @@ def search_words(command: str) -> str:
         "tile_pairs": _words("png patches crop sample geojson"),
         "fields_geojson": _words("export geojson annotations"),
         "fields": _words("worst random tissue edges"),
+        "attribution": _words("cause geometry pyramid colour stitching compression quality seams attribution"),
         "offset_reset": _words("undo reset clear remove"),
         "coverage_reset": _words("reset clear delete erase"),
         "tone_reset": _words("undo clear"),

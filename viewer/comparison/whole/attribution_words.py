@@ -55,7 +55,8 @@ def headline(found: Attribution) -> str:
     taken = [f"{value:.4f} ({share_text(value / lacking)}) is {name}" for value, name in gains if value >= _LEVEL]
     start = f"SSIM of this field is {found.ssim:.4f}. "
     if not taken:
-        return start + "Neither place nor pyramid explains what it lacks: compression, colour and the rest do."
+        causes = "its place and how the level was made have" if found.reduced else "its place has"
+        return f"{start}In what it lacks {causes} no part: that is compression, colour and the rest."
     return (
         f"{start}Of the {lacking:.4f} that it lacks {' and '.join(taken)}; the rest is compression, colour and others."
     )
@@ -87,7 +88,7 @@ def _place(found: Attribution) -> Part:
 
 def _pyramid(found: Attribution) -> Part:
     if not found.reduced:
-        return Part(Cause.PYRAMID, "None: these are pixels as scanned, not a reduced level.", True)
+        return Part(Cause.PYRAMID, "No part: these pixels are not reduced from finer ones.", True)
     if found.pyramid is None:
         reason = "Not known: the original's level 0 cannot be averaged in whole steps here."
         return Part(Cause.PYRAMID, reason, False)
@@ -145,10 +146,11 @@ def _compression(found: Attribution) -> Part:
     if original.jpeg is None or conversion.jpeg is None:
         return Part(Cause.COMPRESSION, f"{said}.", conversion.jpeg is not None)
     times = original.jpeg.coarseness(conversion.jpeg)
-    if abs(times - 1) < 0.005:
-        return Part(Cause.COMPRESSION, f"{said}; its quantisation steps are as coarse.", True)
-    how = f"{times:.2g} times as coarse" if times > 1 else f"finer, {times:.2g} times"
-    return Part(Cause.COMPRESSION, f"{said}; its quantisation steps are {how}.", True)
+    how = "the same" if abs(times - 1) < 0.005 else f"{times:.2g} times as coarse"
+    said += f". Quantisation steps: {how}"
+    if original.jpeg.subsampling == "4:4:4" != conversion.jpeg.subsampling:
+        said += "; colour has fewer pixels than in the original"
+    return Part(Cause.COMPRESSION, f"{said}.", True)
 
 
 def _coding_text(coding: Coding) -> str:

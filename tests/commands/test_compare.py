@@ -296,25 +296,31 @@ def everything(folder: Path) -> dict[str, bytes]:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of another kind")
+@pytest.mark.parametrize("steps", [4, 11])
 def test_interrupted_and_resumed_it_gives_the_same(
+    steps: int,
     here: Callable[..., tuple[int, str, str]],
     interrupted: Callable[[int, int], None],
     made: Made,
+    both: tuple[subprocess.CompletedProcess[str], Path],
     tmp_path: Path,
 ) -> None:
-    arguments = [made.original, made.lossless, made.lossy, "--out", tmp_path / "out"]
-    interrupted(4, signal.SIGINT)
+    out, uninterrupted = tmp_path / "out", both[1]
+    arguments = [made.original, made.lossless, made.lossy, "--out", out, "--measure", "de2000", "gmsd"]
+    interrupted(steps, signal.SIGINT)
     code, printed, error = here(*arguments)
     assert code == 130 and printed == "" and "--resume goes on with it" in error
-    partly = tmp_path / "out" / "rings.partial.comparison"
-    assert [path.name for path in (tmp_path / "out").iterdir()] == [partly.name], "nothing under a final name"
+    partly = out / "rings.partial.comparison"
+    assert [path.name for path in out.iterdir()] == [partly.name], "nothing under a final name"
     begun = load_result(partly)
     assert not begun.complete and begun.conversions
     code, _, error = here(*arguments, "--resume")
     assert code == 0 and not partly.exists(), error
-    assert here(made.original, made.lossless, made.lossy, "--out", tmp_path / "whole")[0] == 0
-    resumed, whole = (everything(tmp_path / name / "rings.comparison") for name in ("out", "whole"))
+    resumed, whole = (everything(folder / "rings.comparison") for folder in (out, uninterrupted))
     assert resumed == whole and len(whole) == 24
+    figures = [json.loads((folder / "summary.json").read_text())["conversions"] for folder in (out, uninterrupted)]
+    for one, other in zip(*figures, strict=True):
+        assert one["levels"] == other["levels"] and one["worst"] == other["worst"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of another kind")

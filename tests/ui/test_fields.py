@@ -336,6 +336,25 @@ def test_an_empty_panel_says_what_to_do(qtbot: QtBot, window: MainWindow, coordi
     assert panel.empty.isVisible() and "another.mrxs" in panel.empty.text()
 
 
+def test_another_conversion_of_the_result_can_be_chosen(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, lossy_pair: tuple[Path, Path]
+) -> None:
+    panel = open_compared(qtbot, window, (coordinate_pair.original, coordinate_pair.conversion, lossy_pair[1]))
+    assert panel.conversion.isVisible() and panel.conversion.count() == 2
+    assert panel.nothing.isVisible()  # the first one is lossless
+    panel.conversion.setFocus()
+    QTest.keyClick(panel.conversion, Qt.Key.Key_Down)
+    rest(qtbot, window)
+    assert panel.list.fields() and not panel.nothing.isVisible()
+    key(window, Qt.Key.Key_N)
+    QTest.mouseClick(panel.check, Qt.MouseButton.LeftButton)
+    found = wait_for_check(qtbot, window)
+    (values,) = elsewhere(lossy_pair, [(0, current(window).rect)])
+    assert found.agrees and found.means[0].theirs == pytest.approx(values["ssim"], abs=1e-9)
+    assert window.fields.dialog is not None
+    window.fields.dialog.reject()
+
+
 def test_a_field_stays_while_the_comparison_goes_on(
     qtbot: QtBot, window: MainWindow, lossy_pair: tuple[Path, Path]
 ) -> None:

@@ -186,7 +186,8 @@ def test_places_lie_in_different_parts() -> None:
 def test_edges_of_tissue_are_tiles_that_hold_both() -> None:
     tissue = np.zeros((10, 10))
     tissue[3:7, 3:7] = 1
-    tissue[3, 3:7] = [0.04, 0.06, 0.5, 0.94]
+    tissue[3, 3:7] = [0.04, 0.06, 0.5, 0.79]
+    tissue[6, 6] = 0.81
     ssim = ordinary(10, 10)
     ssim[3, 5] = 0.7
     fields = places(made_level(ssim, 0, tissue), Choice(Kind.EDGE))

@@ -24,8 +24,8 @@ from viewer.geometry import Rect
 MOST_FIELDS = 500
 LARGEST_SIDE = 2048
 """Pixels of the level that a field of several tiles has at most along a side, so that its pixels can be told apart."""
-_WHOLLY_TISSUE = 0.95
-"""Share of tissue above which a tile holds no edge of it."""
+_MOST_TISSUE = 0.8
+"""Share of tissue above which what a tile lacks is mostly holes in it, as the lumen of a gland, and no edge."""
 
 
 class Kind(Enum):
@@ -142,7 +142,7 @@ def choose(level: LevelResult, choice: Choice) -> tuple[Field, ...]:
     Worst: the worst tile, with all that hangs together with it and is at least half as far from the ordinary (the
     median of the tissue tiles); then the worst of the rest. Tiles without any difference are no fault. Random: drawn so
     that every tissue pixel is as likely as any other, spread over the tissue (``spread_places``). Edges: tiles of which
-    5 to 95 % is tissue, worst first.
+    5 to 80 % is tissue, worst first.
 
     Fewer than ``count`` where there are no more. Tiles that are not compared yet, or cannot be read, are left out.
     """
@@ -156,7 +156,7 @@ def choose(level: LevelResult, choice: Choice) -> tuple[Field, ...]:
         return tuple(_field(level, choice, number, (tile,), 1) for number, tile in enumerate(drawn, start=1))
     if choice.kind is Kind.EDGE:
         share = tissue_share(table)
-        badness[~((share >= LEAST_TISSUE) & (share <= _WHOLLY_TISSUE))] = np.nan
+        badness[~((share >= LEAST_TISSUE) & (share <= _MOST_TISSUE))] = np.nan
         chosen = [(tile,) for tile in _worst_first(badness)[: choice.count].tolist()]
         return tuple(_field(level, choice, number, tiles, 1) for number, tiles in enumerate(chosen, start=1))
     return _faults(level, choice, badness)

@@ -69,8 +69,8 @@ def field_position(field: Field, slide: Slide) -> str:
 
 
 def field_hint(field: Field) -> str:
-    """Level, and what stands out."""
-    hint = _words("Level {0}").format(field.level)
+    """Level, and what stands out; a row has little room."""
+    hint = _words("L{0}").format(field.level)
     if field.fault > 1:
         hint += _words(", {0} tiles").format(grouped(field.fault))
     elif field.values.seam >= _NOTABLE_SEAM:

@@ -377,6 +377,7 @@ EFFECTS: dict[str, Effect] = {
     "menu": becomes(lambda window: window.toolbar.menu.isVisible(), True),
     "shortcuts": opens("ShortcutsDialog"),
     "keys": opens("KeysDialog"),
+    "about": opens("AboutDialog"),
     "quit": becomes(lambda window: window.isVisible(), False, ends=True),
 }
 

@@ -441,6 +441,28 @@ def test_a_result_is_saved_opened_and_gone_on_with(
     assert opened.whole_slide.result is not None and opened.whole_slide.result.complete
 
 
+def test_a_session_brings_its_result_back(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start(qtbot, opened)
+    rest(qtbot, opened)
+    folder, file = tmp_path / "case.comparison", tmp_path / "case.verislide"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(folder), ""))
+    opened.actions_["result_save"].trigger()
+    qtbot.waitUntil(lambda: opened.whole_slide.folder == folder)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    opened.actions_["save_session"].trigger()
+    qtbot.waitUntil(file.exists)
+    qtbot.waitUntil(lambda: not opened.jobs.jobs)
+    before = level(opened).table.tobytes()
+    opened.actions_["close_slides"].trigger()
+    opened.whole_slide._kept.clear()
+    assert opened.whole_slide.result is None
+    opened.open([file])
+    qtbot.waitUntil(lambda: opened.whole_slide.result is not None)
+    assert opened.whole_slide.folder == folder and level(opened).table.tobytes() == before
+
+
 def test_a_result_of_other_slides_is_refused_in_one_sentence(
     qtbot: QtBot,
     opened: MainWindow,

@@ -103,6 +103,8 @@ class SavedSession:
     view: SavedView | None
     marks: Marks = field(default_factory=Marks)
     windows: tuple[SavedWindow, ...] = ()
+    result: Path | None = None
+    """The folder that keeps the comparison which was shown."""
 
 
 def write_session(path: Path, session: SavedSession) -> None:
@@ -117,6 +119,7 @@ def write_session(path: Path, session: SavedSession) -> None:
         "view": _view_entry(session.view) if session.view is not None else None,
         "marks": marks_entry(session.marks),
         "windows": [_window_entry(window) for window in session.windows],
+        "result": _place_entry(session.result, path.parent) if session.result is not None else None,
     }
     try:
         write_whole(path, json.dumps(stored, ensure_ascii=False, indent=1).encode("utf-8"))
@@ -150,7 +153,9 @@ def read_session(path: Path) -> SavedSession:
         held = every - {MAP_PLACE}
         if len(every) != len(windows) or (held and max(held) >= len(slides)) or len(held) >= len(slides):
             raise ValueError(f"windows of {every}")
-        return SavedSession(slides, view, marks_of(stored["marks"], len(slides)), windows)
+        # Sessions of before there were comparisons have none.
+        result = _place(stored["result"], path.parent) if stored.get("result") is not None else None
+        return SavedSession(slides, view, marks_of(stored["marks"], len(slides)), windows, result)
     except OSError as error:
         raise SessionFileError(f"{path.name} cannot be opened: {error.strerror or error}.") from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
@@ -178,16 +183,26 @@ def _with_scales(stored: Any) -> dict[str, Any]:
     return {**stored, "view": view}
 
 
+def _place_entry(place: Path, folder: Path) -> dict[str, object]:
+    """From the root and, where it is on the same drive, from the file's folder."""
+    with contextlib.suppress(ValueError):
+        return {"relative": Path(os.path.relpath(place, folder)).as_posix(), "path": str(place)}
+    return {"path": str(place)}
+
+
+def _place(entry: Any, folder: Path) -> Path:
+    """What moved along with the file is found beside it."""
+    path = Path(text(entry["path"]))
+    if "relative" in entry:
+        beside = Path(os.path.normpath(folder / text(entry["relative"])))
+        if beside.exists() or not path.exists():
+            path = beside
+    return path
+
+
 def _slide_entry(slide: SavedSlide, folder: Path) -> dict[str, object]:
-    with contextlib.suppress(ValueError):  # another drive
-        relative = Path(os.path.relpath(slide.path, folder)).as_posix()
-        return {"relative": relative} | _rest_of(slide)
-    return _rest_of(slide)
-
-
-def _rest_of(slide: SavedSlide) -> dict[str, object]:
     return {
-        "path": str(slide.path),
+        **_place_entry(slide.path, folder),
         "series_uid": slide.series_uid,
         "reader": slide.reader,
         "offset": {name: getattr(slide.offset, name) for name in _AFFINE},
@@ -247,11 +262,7 @@ def _window_entry(window: SavedWindow) -> dict[str, object]:
 
 
 def _slide(entry: Any, folder: Path) -> SavedSlide:
-    path = Path(text(entry["path"]))
-    if "relative" in entry:
-        beside = Path(os.path.normpath(folder / text(entry["relative"])))
-        if beside.exists() or not path.exists():
-            path = beside
+    path = _place(entry, folder)
     offset = Affine(*(number(entry["offset"][name]) for name in _AFFINE))
     if abs(offset.determinant) < 1e-9:
         raise ValueError("an offset that cannot be undone")

@@ -286,6 +286,7 @@ def commands() -> tuple[Command, ...]:
         Command("menu", _words("Open this menu"), ("F10",), rest, needs_slide=False, menu=aid),
         Command("shortcuts", _words("All shortcuts"), ("?", "F1"), rest, needs_slide=False, menu=aid),
         Command("keys", _words("Change keys"), (), rest, needs_slide=False, menu=aid),
+        Command("about", _words("About Verislide"), (), rest, needs_slide=False, menu=aid),
         Command("quit", _words("Quit"), ("Ctrl+Q",), rest, needs_slide=False, menu=Menu.FILE),
     )
 

@@ -1,4 +1,4 @@
-"""The search palette, the list of keys and the dialog that changes them."""
+"""The search palette, the list of keys and the dialog that changes them, and what the program is made of."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from viewer.ui.actions import Actions
+from viewer.ui.job_pool import JobPool
 from viewer.ui.settings import Settings
 
 
 class CommandDialogs(QObject):
     """Opens them over a window; none of them stops the program."""
 
-    def __init__(self, actions: Actions, settings: Settings, window: QWidget) -> None:
+    def __init__(self, actions: Actions, settings: Settings, jobs: JobPool, window: QWidget) -> None:
         super().__init__(window)
+        self._jobs = jobs
         self._actions = actions
         self._settings = settings
         self._window = window
@@ -47,6 +49,14 @@ class CommandDialogs(QObject):
         dialog = KeysDialog(self._actions, self._window, sought)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.keys_changed.connect(self._keep_keys)
+        dialog.open()
+
+    def show_about(self) -> None:
+        """Say what the program is made of."""
+        from viewer.ui.dialogs.about import AboutDialog
+
+        dialog = AboutDialog(self._jobs, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _keep_keys(self) -> None:

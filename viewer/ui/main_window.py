@@ -93,7 +93,9 @@ class MainWindow(QMainWindow):
         self.fields = FieldCommands(self.session, self.whole_slide, *work, self)
         marks = SessionMarks(self.session, self.furniture, self.inspection.rectangle, self.coverage, self)
         tell, detached = self.furniture.tell, self.view.detached
-        self.keeper = SessionKeeper(self.session, self.jobs, settings, self.toast, marks, detached, tell, self)
+        self.keeper = SessionKeeper(
+            self.session, self.jobs, settings, self.toast, marks, self.comparing, detached, tell, self
+        )
         self.linking = Linking(self.session, self.view, self)
         self._held_keys = HeldKeys(
             {
@@ -102,7 +104,7 @@ class MainWindow(QMainWindow):
             }
         )
         self.actions_ = Actions(self, self._handlers(), settings.changed_keys)
-        self.commands = CommandDialogs(self.actions_, settings, self)
+        self.commands = CommandDialogs(self.actions_, settings, self.short_jobs, self)
         self.toolbar = Toolbar(self.actions_, self.display)
         self.honesty = HonestyBar(self.session, self.view)
         self._honesty_place = below_each_other(self.honesty)
@@ -212,6 +214,7 @@ class MainWindow(QMainWindow):
             "palette": lambda: self.commands.show_palette(),
             "shortcuts": lambda: self.commands.show_shortcuts(),
             "keys": lambda: self.commands.show_keys(),
+            "about": lambda: self.commands.show_about(),
             "quit": self.close,
         }
 

@@ -30,6 +30,7 @@ from viewer.ui.session_marks import SessionMarks
 from viewer.ui.settings import Settings
 from viewer.ui.slot import Slot
 from viewer.ui.toast import Toast
+from viewer.ui.whole_slide_commands import WholeSlideCommands
 
 
 def is_session(path: Path) -> bool:
@@ -47,6 +48,7 @@ class SessionKeeper(QObject):
         settings: Settings,
         toast: Toast,
         marks: SessionMarks,
+        results: WholeSlideCommands,
         detached: DetachedPanes,
         tell: Callable[[str], object],
         window: QWidget,
@@ -55,6 +57,7 @@ class SessionKeeper(QObject):
         super().__init__(window)
         self._session, self._jobs, self._settings, self._window = session, jobs, settings, window
         self._toast, self._marks, self._detached, self._tell = toast, marks, detached, tell
+        self._results = results
         self._reading: Job | None = None
         self._coming: dict[Slot, SavedSlide] = {}
         """Slides that are to be shown with their planes and colour profiles once they are open."""
@@ -119,7 +122,7 @@ class SessionKeeper(QObject):
             chosen = slot.path, slot.series_uid, slot.reader
             slides.append(SavedSlide(*chosen, *(slot.offset or now), profiled, planes))
         if state.reference is None:
-            return SavedSession(tuple(slides), None)
+            return SavedSession(tuple(slides), None, result=self._results.folder)
         view = state.viewport
         return SavedSession(
             tuple(slides),
@@ -134,6 +137,7 @@ class SessionKeeper(QObject):
             ),
             self._marks.now(),
             tuple(SavedWindow(one.slot, one.size, self._detached.geometry(one.slot)) for one in state.windows),
+            self._results.folder,
         )
 
     def _restore(self, job: Job, saved: SavedSession) -> None:
@@ -164,6 +168,7 @@ class SessionKeeper(QObject):
         for window in saved.windows:
             self._detached.place(window.slide, window.geometry)
         self._marks.bring(saved.marks)
+        self._results.bring(saved.result)
 
     def _shown_of(self, slot: Slot) -> tuple[Mapping[str, int], bool]:
         """Planes and colour profile that a slide is shown with, or is going to be."""

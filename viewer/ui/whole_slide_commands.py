@@ -43,6 +43,9 @@ class WholeSlideCommands(QObject):
         self._settings, self._toast, self._window = settings, toast, window
         self.panel: WholeSlidePanel | None = None
         """None until it is shown for the first time."""
+        self._coming: tuple[Path, tuple[Path, ...]] | None = None
+        """A folder that is to be opened, with the slides that it waits for."""
+        session.slots_changed.connect(self._open_coming)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A function for each of its commands."""
@@ -157,6 +160,30 @@ class WholeSlideCommands(QObject):
         job = self._jobs.start(f"Open {folder.name}", partial(_load, folder))
         job.done.connect(partial(self._opened, folder))
         job.failed.connect(lambda error: self._toast.show("fail", str(error), self.tr("Close")))
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the result that is shown, or is going to be, is kept."""
+        return self._coming[0] if self._coming is not None else self._whole.folder
+
+    def bring(self, folder: Path | None) -> None:
+        """Open ``folder`` once the slides that are being opened are there and lie on each other."""
+        self._coming = (folder, self._paths()) if folder is not None else None
+        self._open_coming()
+
+    def _open_coming(self) -> None:
+        if self._coming is None:
+            return
+        folder, paths = self._coming
+        state = self._session.comparison.state
+        if self._paths() != paths:
+            self._coming = None
+        elif len(state.panes) > 1 and all(pane.alignment is not None for pane in state.panes[1:]):
+            self._coming = None
+            self.open(folder)
+
+    def _paths(self) -> tuple[Path, ...]:
+        return tuple(slot.path for slot in self._session.slots)
 
     def _opened(self, folder: Path, result: ComparisonResult) -> None:
         from viewer.comparison.whole.belonging import refusal

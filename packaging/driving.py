@@ -75,6 +75,7 @@ def is_at_rest(window: MainWindow) -> bool:
         and (not view.stage.isVisible() or view.stage.canvas.is_complete)
         and all(_is_sharp(canvas) for canvas in (*view.canvases(), view.map.canvas) if canvas.isVisible())
         and (inspection.inspector is None or inspection.inspector.is_at_rest)
+        and (window.comparing.panel is None or window.comparing.panel.is_at_rest)
     )
 
 

@@ -50,6 +50,7 @@ from state_steps import (
     verdict,
     zoom,
 )
+from state_whole import WHOLE_STATES
 
 from viewer.alignment.measure_result import Verdict
 from viewer.comparison.display import Arrangement, Channel, Lies, Measure, Mode, Scale
@@ -259,6 +260,7 @@ STATES = (
         (panel("metadata"), lambda desk: desk.open(slides.two_texts)),
         lambda desk: desk.window.docks.panel("metadata").isVisible() and not desk.state.panes,
     ),
+    *WHOLE_STATES,
     *FIELD_STATES,
     State("colour", slides.pair, (zoom(0.5), changed_tone, panel("colour")), notes("all panes"), small=True),
     State(

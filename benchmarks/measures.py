@@ -2,9 +2,9 @@
 
     python -m benchmarks.measures [--sizes N ...] [--times N] [--torch PYTHON]
 
-A picture of smooth noise and its JPEG (quality 80), RGB, N x N pixels; the work is the same for every picture. A
-table for each size: SSIM, 7 x 7 uniform, map of every channel and mean (of pytorch-msssim the mean alone: it gives no map), with each
-set of instructions. Last table: the other measures at 2048.
+A picture of smooth noise and its JPEG (quality 80), RGB, N x N pixels; the work is the same for every picture. A table
+for each size: SSIM, 7 x 7 uniform, map of every channel and mean (of pytorch-msssim the mean alone: it gives no map),
+with each set of instructions. Last table: the other measures at 2048.
 
 - "MPix/cpu-s": by CPU time of the whole process, best of several runs, one thread; ours write into one map again and
   again.

@@ -38,7 +38,7 @@ def test_every_level_has_its_cells() -> None:
         "How it was made": "as rendered",
         "Lost to geometry": "0.1875",
         "Lost to pyramid": "0.0000",
-        "Left": "0.0625",
+        "Compression, rest": "0.0625",
         "Own grid lies off": "+0.38, \N{MINUS SIGN}0.50 px",
         "Measured offset": "\N{MINUS SIGN}0.40, +0.26 px",
         "Compensated by": "+3, \N{MINUS SIGN}2",

@@ -53,12 +53,12 @@ def test_columns_without_any_figure_are_left_out() -> None:
         "Shift compensated": "0.9600",
         "Lost to geometry": "0.0500",
         "Lost to pyramid": "0.0000",
-        "Left": "0.0400",
+        "Compression, rest": "0.0400",
         "On tiles": "30 of 40",
     }
     shown = {one.title: one.cell(aligned[0], Tiles.ALL) for one in columns_of(Group.OFFSET, aligned)}
     assert shown == {
-        "Own grid lies off": "+0.00, +0.00 px",
+        "Own grid lies off": "0.00, 0.00 px",
         "Measured offset": "+0.38, −0.12 px",
         "Compensated by": "0, 0",
     }

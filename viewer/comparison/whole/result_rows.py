@@ -125,8 +125,9 @@ def share_text(value: float) -> str:
 
 
 def offset_text(offset: Point) -> str:
-    """As "+0.38, −0.12 px"."""
-    return f"{offset.x:+.2f}, {offset.y:+.2f} px".replace("-", _MINUS)
+    """As "+0.38, −0.12 px"; what is 0.00 has no sign."""
+    parts = (f"{round(part, 2):+.2f}" if round(part, 2) else "0.00" for part in offset)
+    return f"{', '.join(parts)} px".replace("-", _MINUS)
 
 
 def steps_text(steps: tuple[int, int]) -> str:

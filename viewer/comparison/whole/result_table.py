@@ -218,7 +218,7 @@ COLUMNS: tuple[Column, ...] = (
         number_text(4),
     ),
     Column(
-        "Left",
+        "Compression, rest",
         Group.ALIGNED,
         "What no reading gives back: compression, and whatever else differs.",
         result_figures.lost(lambda shares: shares.left),

@@ -87,7 +87,11 @@ class ResultView:
 
 
 def _heading(column: Column) -> str:
-    return f"{column.group.value}: {column.title}" if column.group in (Group.SSIM, Group.ALIGNED) else column.title
+    return (
+        f"{column.group.value}: {column.title}"
+        if column.group in (Group.SSIM, Group.ALIGNED, Group.OFFSET)
+        else column.title
+    )
 
 
 def _unread(row: Row) -> list[UnreadTile]:

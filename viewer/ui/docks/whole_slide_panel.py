@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.comparison.whole.belonging import drift
 from viewer.comparison.whole.result import ComparisonResult
@@ -26,6 +26,8 @@ from viewer.ui.whole_slide import WholeSlide
 from viewer.ui.widgets import Banner, ElidedLabel, EmptyState, ProgressRow, SegmentedControl, ToolButton
 
 _DISTRIBUTION, _UNREAD, _ORIGIN = "distribution", "unread", "origin"
+_ROOMY = 260
+"""Pixels of height that leave the table some rows where the head takes two."""
 
 
 class WholeSlidePanel(QWidget):
@@ -98,16 +100,19 @@ class WholeSlidePanel(QWidget):
     def _arrange(self) -> None:
         self._tab_row = QHBoxLayout()
         self._tab_row.addStretch(1)
-        head = QHBoxLayout()
-        head.setSpacing(CONTROL_GAP)
-        head.addLayout(self._tab_row)
-        head.addWidget(self.tiles)
-        head.addStretch(1)
+        self._rest_of_head = QHBoxLayout()
+        self._rest_of_head.setSpacing(CONTROL_GAP)
+        self._rest_of_head.addWidget(self.tiles)
+        self._rest_of_head.addStretch(1)
         for button in (self.compare_button, self.open_button, self.save_button, self.copy_button):
-            head.addWidget(button)
+            self._rest_of_head.addWidget(button)
+        self._head_rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head_rows.setSpacing(CONTROL_GAP)
+        self._head_rows.setContentsMargins(0, 0, 0, 0)
+        self._head_rows.addLayout(self._tab_row)
+        self._head_rows.addLayout(self._rest_of_head, 1)
         self._head = QWidget()
-        head.setContentsMargins(0, 0, 0, 0)
-        self._head.setLayout(head)
+        self._head.setLayout(self._head_rows)
         self._pages = QStackedWidget()
         for page in (self.empty, self.waiting, self.table, self.distribution, self.unread, self.origin_text):
             self._pages.addWidget(page)
@@ -141,6 +146,19 @@ class WholeSlidePanel(QWidget):
         if self.view is not None:
             QGuiApplication.clipboard().setText(self.view.as_tsv())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tabs have a row of their own where they would not fit beside the rest; then the headline makes room."""
+        super().resizeEvent(event)
+        self._lay_head()
+
+    def _lay_head(self) -> None:
+        needed = self._tab_row.sizeHint().width() + CONTROL_GAP + self._rest_of_head.sizeHint().width()
+        beside = needed <= self.width() - 2 * PANEL_PADDING
+        across, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head_rows.setDirection(across if beside else below)
+        cramped = not beside and self.height() < _ROOMY
+        self.headline.setVisible(self._head.isVisibleTo(self) and not cramped)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while nobody looked."""
         super().showEvent(event)
@@ -162,8 +180,9 @@ class WholeSlidePanel(QWidget):
         self.open_button.setEnabled(not running)
         self.save_button.setEnabled(result is not None and not running)
         there = result is not None or running
-        for widget in (self._head, self.headline, self.origin):
+        for widget in (self._head, self.origin):
             widget.setVisible(there)
+        self._lay_head()
         if result is None:
             self._forget(running)
             return
@@ -217,6 +236,7 @@ class WholeSlidePanel(QWidget):
         self.tabs.set_chosen(self._shown_key)
         self.tabs.chosen.connect(self._choose)
         self._tab_row.insertWidget(0, self.tabs)
+        self._lay_head()
 
     @property
     def _shown_key(self) -> str:

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from viewer.comparison.coverage import BANDS, Coverage, CoverageGrid
-from viewer.comparison.display import MAP_PLACE, Arrangement, Channel, Curtain, Display, Lies, Measure, Mode
+from viewer.comparison.display import MAP_PLACE, Arrangement, Channel, Curtain, Display, Lies, Measure, Mode, Scale
 from viewer.comparison.ruler import Measure as Drawn
 from viewer.comparison.session_file import (
     SavedSession,
@@ -32,6 +32,9 @@ DISPLAY = Display(
     mode=Mode.CURTAIN,
     measure=Measure.SIGNED,
     lies=Lies.APART,
+    map_opacity=0.4,
+    ssim=Scale(0.9, 0.85),
+    colour=Scale(5.0),
     channel=Channel.GREEN,
     gain=16,
     mapped=False,
@@ -107,6 +110,34 @@ def test_marks_and_windows_come_back_to_the_last_digit(tmp_path: Path) -> None:
     assert found.marks == Marks() and found.marks.is_empty and found.windows == ()
 
 
+SCALES_OF_THE_START: dict[str, Any] = {
+    "map_opacity": Display().map_opacity,
+    "ssim": Display().ssim,
+    "colour": Display().colour,
+}
+
+
+@pytest.mark.parametrize("apart", [False, True])
+def test_a_file_of_before_measures_had_scales_opens(tmp_path: Path, apart: bool) -> None:
+    path = tmp_path / "case.verislide"
+    write_session(path, session(tmp_path))
+    stored = json.loads(path.read_text(encoding="utf-8"))
+    shown = stored["view"]["display"]
+    for name in ("lies", *SCALES_OF_THE_START):
+        del shown[name]
+    shown["map_apart"] = apart
+    stored["verislide_session"] = 2
+    path.write_text(json.dumps(stored), encoding="utf-8")
+    found = read_session(path)
+    lies = Lies.APART if apart else Lies.INSTEAD
+    assert found.view == replace(VIEW, display=replace(DISPLAY, lies=lies, **SCALES_OF_THE_START))
+    assert found.windows == WINDOWS and found.marks.measures == MARKS.measures
+    shown["map_apart"] = "yes"
+    path.write_text(json.dumps(stored), encoding="utf-8")
+    with pytest.raises(SessionFileError, match="it is no session"):
+        read_session(path)
+
+
 def test_a_file_of_before_there_were_marks_opens(tmp_path: Path) -> None:
     path = tmp_path / "case.verislide"
     path.write_text(FIRST_VERSION, encoding="utf-8")
@@ -115,7 +146,8 @@ def test_a_file_of_before_there_were_marks_opens(tmp_path: Path) -> None:
         SavedSlide(Path("/slides/a.mrxs")),
         SavedSlide(Path("/slides/b"), "1.2.3", "openslide", Affine(1, 0, 0, 1, 3.5, -2), "moved by hand"),
     )
-    assert found.view == replace(VIEW, display=replace(DISPLAY, tone=Tone(), lies=Lies.INSTEAD, order=(1, 0, 2)))
+    expected = replace(DISPLAY, tone=Tone(), lies=Lies.INSTEAD, order=(1, 0, 2), **SCALES_OF_THE_START)
+    assert found.view == replace(VIEW, display=expected)
     assert found.marks == Marks() and found.windows == ()
     path.write_text(json.dumps({**json.loads(FIRST_VERSION), "view": None}), encoding="utf-8")
     assert read_session(path).view is None

@@ -19,11 +19,14 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import WAIT_MS, settle, texts_drawn
 from tests.ui.gesture_walk import open_pair
 from tests.ui.independent_difference import at_one_to_one, pixels
+from tests.ui.test_pictures import description
+from tests.ui.test_pictures import saved as saved_pictures
 from viewer.comparison.display import Display, Lies, Measure, Mode, Scale
 from viewer.comparison.measured import KEPT
 from viewer.measures.ssim import Window, best_kernel
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane.canvas import Canvas
+from viewer.ui.pane.drawing import SceneDrawer
 
 pytestmark = pytest.mark.gui
 LEFT = Qt.MouseButton.LeftButton
@@ -259,6 +262,28 @@ def test_looking_at_it_otherwise_works_nothing_out(
     assert len(set(seen)) == len(seen)
 
 
+@pytest.mark.parametrize("scale", [0.7, 1.0, 1.6])
+def test_tile_by_tile_it_covers_as_much_as_in_one_picture(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, scale: float
+) -> None:
+    """Where tiles meet no pixel is covered twice, and none not at all."""
+    session = window.session
+    session.force_level(None)
+    session.look(session.comparison.state.viewport.with_scale(scale))
+    session.show_display(Display(measure=Measure.SSIM, lies=Lies.OVER_CONVERSION, ssim=Scale(0.98), map_opacity=0.6))
+    rest(qtbot, window)
+    canvas = window.view.canvases()[1]
+    assert canvas.scene is not None and canvas.scene.over is not None
+    assert canvas.scene.over.sharp.grid.count(canvas.scene.over.sharp.visible) > 1
+    at_once = pixels(canvas.grab().toImage()).astype(int)
+    monkeypatch.setattr(SceneDrawer, "has_all", lambda _self, _scene: False)
+    as_one = pixels(canvas.grab().toImage()).astype(int)
+    assert np.abs(at_once - as_one).max() <= 2
+    session.show_display(Display())
+    rest(qtbot, window)
+    assert (np.abs(pixels(canvas.grab().toImage()) - at_once).max(axis=2) > 20).mean() > 0.1
+
+
 # --- what is said -------------------------------------------------------------------------------------------------
 
 
@@ -322,6 +347,38 @@ def test_the_legend_names_the_level_as_it_changes(
     key(window, Qt.Key.Key_M)
     tip = window.view.map._name.toolTip()
     assert tip.startswith("SSIM: Converted Against Original") and tip.endswith(f"7 × 7 window, kernel {kernel}")
+
+
+def test_saved_pictures_name_measure_level_scale_and_place(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    at_one_to_one(window, 1)
+    settings = f"7 × 7 window, kernel {best_kernel(Window.UNIFORM).name}"
+
+    def lines(number: int) -> dict[str, str]:
+        """By the ends of the files' names, the line that says how each was drawn, or of the map itself."""
+        rest(qtbot, window)
+        window.toast.hide()
+        files = saved_pictures(qtbot, window, tmp_path / str(number))
+        found = {path.stem.rpartition(" ")[2] if path is not files[0] else "all": description(path) for path in files}
+        wanted = ("Side by side", "Map:")
+        return {
+            name: " | ".join(line for line in text.splitlines() if line.startswith(wanted))
+            for name, text in found.items()
+        }
+
+    ssim = f"SSIM, {settings}, colours from 1 to 0.8"
+    window.session.show_display(Display(measure=Measure.SSIM, ssim=Scale(0.8, 0.9)))
+    found = lines(1)
+    assert f"{ssim}, only below 0.9, on level 1, " in found["all"] and f"{ssim}, only below 0.9" in found["converted"]
+    assert "SSIM" not in found["original"]
+    window.session.show_display(Display(measure=Measure.SSIM, lies=Lies.OVER_ORIGINAL, map_opacity=0.4))
+    found = lines(2)
+    for name in ("all", "original"):
+        assert f"{ssim}, on level 1, over the original at 40 %, " in found[name]
+    assert "SSIM" not in found["converted"]
+    window.session.show_display(Display(measure=Measure.COLOUR, lies=Lies.APART))
+    found = lines(3)
+    said = "colour ΔE, CIEDE2000, stored values taken as sRGB, colours from 0 to 10, of Converted and Original"
+    assert all(f"Map: {said}, level 1 (2×)" in found[name] for name in ("map", "all"))
 
 
 # --- keys and mouse -----------------------------------------------------------------------------------------------

@@ -26,6 +26,7 @@ _TIE = 1e-6
 
 _UNREADABLE = QColor(128, 128, 128, 160)
 _CLEAR = QImage.Format.Format_ARGB32_Premultiplied
+_NOTHING = QColor(0, 0, 0, 0)
 
 
 def tile_image(tile: Tile, look: Look | None = None) -> QImage | None:
@@ -91,22 +92,33 @@ class SceneDrawer:
         if self.grid is not None:
             self.grid.write(painter, scene.stored, self._cache, self.look or Look(), screen)
 
+    def has_all(self, scene: PaneScene) -> bool:
+        """Whether every tile in sight is in memory and can be drawn."""
+        grid = scene.sharp.grid
+        held = (
+            self._cache.get(key) for key, _ in named_tiles(scene.pane.number, grid, *grid.span(scene.sharp.visible))
+        )
+        return all(tile is not None and tile.pixels is not None for tile in held)
+
     def _lay_over(self, painter: QPainter, scene: PaneScene, screen: QRect) -> None:
         """Draw a map over what is drawn already."""
-        # As one picture: coarser tiles that stand in lie over each other and would shine through.
         if self._over is None:
             self._over = SceneDrawer(self._cache)
-        if self._over_buffer.size() != screen.size():
-            self._over_buffer = QImage(screen.size(), _CLEAR)
         self._over.look = self.look
-        inner = QPainter(self._over_buffer)
-        inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        inner.translate(-screen.topLeft())
-        self._over.draw(inner, scene, QColor(0, 0, 0, 0), screen)
-        inner.end()
         before = painter.opacity()
         painter.setOpacity(before * self.opacity)
-        painter.drawImage(screen.topLeft(), self._over_buffer)
+        if _turn_of(scene.to_device) is None and self._over.has_all(scene):
+            self._over.draw(painter, scene, _NOTHING, screen)
+        else:
+            # As one picture: coarser tiles that stand in lie over each other and would shine through.
+            if self._over_buffer.size() != screen.size():
+                self._over_buffer = QImage(screen.size(), _CLEAR)
+            inner = QPainter(self._over_buffer)
+            inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            inner.translate(-screen.topLeft())
+            self._over.draw(inner, scene, _NOTHING, screen)
+            inner.end()
+            painter.drawImage(screen.topLeft(), self._over_buffer)
         painter.setOpacity(before)
         self.complete = self.complete and self._over.complete
         self.first_error = self.first_error or self._over.first_error

@@ -9,6 +9,7 @@ from state_desk import Desk
 from state_kind import State
 from state_steps import Reached, dialog, panel, shown_panel, zoom
 
+from viewer.comparison.whole.crew import Crew
 from viewer.comparison.whole.level_pass import LevelPass
 from viewer.comparison.whole.result import CompareSettings, Measure
 from viewer.geometry import Affine
@@ -25,11 +26,11 @@ def _hold(desk: Desk, row: int) -> None:
     """Rows of tiles from ``row`` on are not compared while the gate is shut."""
     rows, gate = LevelPass.rows, desk.gate
 
-    def held(self: LevelPass, check: Callable[[], None], told: Callable[[int], None]) -> Iterator[None]:
-        for number, _ in enumerate(rows(self, check, told)):
+    def held(self: LevelPass, crew: Crew, told: Callable[[int], None]) -> Iterator[None]:
+        for number, _ in enumerate(rows(self, crew, told)):
             yield
             while number >= row and not gate.wait(0.01):
-                check()
+                crew.check()
 
     desk.slides.patch.setattr(LevelPass, "rows", held)
     desk.slides.patch.setattr("viewer.comparison.whole.compare._TOLD_EVERY", 0.0)

@@ -21,6 +21,7 @@ from tests.slides import mirax_damage as damage
 from tests.ui.conftest import Pair, settle
 from tests.ui.test_navigator import grabbed
 from viewer.comparison.colour_maps import ColourMap, colours_of
+from viewer.comparison.whole.crew import Crew
 from viewer.comparison.whole.level_pass import LevelPass
 from viewer.comparison.whole.result import LevelResult
 from viewer.comparison.whole.result_rows import Tiles
@@ -65,11 +66,11 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Semaphore]:
     """
     rows, through = LevelPass.rows, threading.Semaphore(1)
 
-    def gated(self: LevelPass, check: Callable[[], None], told: Callable[[int], None]) -> Iterator[None]:
-        for _ in rows(self, check, told):
+    def gated(self: LevelPass, crew: Crew, told: Callable[[int], None]) -> Iterator[None]:
+        for _ in rows(self, crew, told):
             yield
             while not through.acquire(timeout=0.01):
-                check()
+                crew.check()
 
     monkeypatch.setattr(LevelPass, "rows", gated)
     monkeypatch.setattr("viewer.comparison.whole.compare._TOLD_EVERY", 0.0)

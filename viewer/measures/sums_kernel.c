@@ -34,6 +34,7 @@ typedef struct {
     const uint8_t *first;
     ptrdiff_t stride, rows, count;
     uint8_t any, every;
+    int same_rows;
 } Codes;
 
 enum { NONE, SOME, ALL };
@@ -53,7 +54,11 @@ INLINE Codes codes_of(const uint8_t *codes, ptrdiff_t stride, ptrdiff_t rows, pt
             any |= codes[row * stride + i];
             every &= codes[row * stride + i];
         }
-    Codes found = {codes, stride, rows, count, any, every};
+    /* Tissue is told in large pixels, so that mostly a few rows are alike where not all pixels are. */
+    int same_rows = 1;
+    for (ptrdiff_t row = 1; any != every && same_rows && row < rows; row++)
+        same_rows = memcmp(codes + row * stride, codes, (size_t)count) == 0;
+    Codes found = {codes, stride, rows, count, any, every, same_rows};
     return found;
 }
 
@@ -209,16 +214,18 @@ INLINE void similarity_sums(Pair pair, ptrdiff_t top, ptrdiff_t bottom, ptrdiff_
                 for (ptrdiff_t i = 0; held[kind] != NONE && i < samples; i++)
                     added[kind][i] = 0;
             }
+            /* Where all rows have the same codes, the sums of the columns are parted, not the pixels. */
+            int late = held[0] == ALL && codes.same_rows;
             for (ptrdiff_t k = 0; k < rows; k++) {
                 sum_row(&sums, pair, strip, row + k, top);
                 if (held[0] == NONE)
                     continue;
                 write_row(&sums, line, channels, samples, luminance, contrast);
-                int changed = is_new(codes, k);
+                int changed = late ? k == 0 : is_new(codes, k);
                 for (int kind = 0; kind < KINDS; kind++) {
                     if (held[kind] == SOME && changed)
                         weigh_samples(codes, k, channels, kind, weights[kind]);
-                    if (held[kind] == SOME)
+                    if (held[kind] == SOME && !late)
                         add_weighed(line, weights[kind], samples, channels, added[kind], kind ? NULL : least[part]);
                 }
                 if (held[0] == ALL)
@@ -226,6 +233,9 @@ INLINE void similarity_sums(Pair pair, ptrdiff_t top, ptrdiff_t bottom, ptrdiff_
             }
             if (held[0] == NONE)
                 continue;
+            for (int kind = 1; kind < KINDS; kind++)
+                for (ptrdiff_t i = 0; late && held[kind] == SOME && i < samples; i++)
+                    added[kind][i] = weights[kind][i] * added[0][i];
             for (int kind = 0; kind < KINDS; kind++) {
                 if (held[kind] == NONE)
                     continue;
@@ -295,6 +305,8 @@ INLINE void difference_sums(Pair pair, const uint8_t *all_codes, ptrdiff_t codes
         for (ptrdiff_t row = 0, rows; row < pair.height; row += rows) {
             rows = rows_at_once(row, pair.height, lattice);
             Codes codes = codes_of(all_codes + row * codes_stride + left, codes_stride, rows, count);
+            Different every;
+            int late = how_many(codes, 0) == ALL && codes.same_rows && codes.any != codes.every;
             for (int kind = 0; kind < KINDS; kind++) {
                 int held = how_many(codes, kind);
                 /* Where all are of a kind, so are all compared: they were added with those. */
@@ -302,7 +314,14 @@ INLINE void difference_sums(Pair pair, const uint8_t *all_codes, ptrdiff_t codes
                     continue;
                 Different sums = {{0}, {0}, {0}, {0}};
                 uint8_t off[STRIP * 3 + 2] = {0}, mask[STRIP * 3], counts[STRIP], largest = 0;
-                for (ptrdiff_t k = 0; k < rows; k++) {
+                if (late && kind) {
+                    mask_samples(codes, 0, 3, kind, mask);
+                    for (ptrdiff_t i = 0; i < samples; i++) {
+                        sums.absolute[i] = mask[i] ? every.absolute[i] : 0;
+                        sums.squares[i] = mask[i] ? every.squares[i] : 0;
+                    }
+                }
+                for (ptrdiff_t k = 0; k < (late && kind ? 0 : rows); k++) {
                     const uint8_t *x = pair.x + (row + k) * pair.x_stride + 3 * left;
                     const uint8_t *y = pair.y + (row + k) * pair.y_stride + 3 * left;
                     for (ptrdiff_t i = 0; i < samples; i++)
@@ -313,6 +332,8 @@ INLINE void difference_sums(Pair pair, const uint8_t *all_codes, ptrdiff_t codes
                         off[i] &= mask[i];
                     add_different(&sums, off, samples);
                 }
+                if (late && kind == 0)
+                    every = sums;
                 if (held == SOME)
                     count_codes(codes, kind, counts);
                 for (ptrdiff_t at = segment; segments.starts[at] < left + count; at++) {

@@ -96,9 +96,10 @@ def argb_region(argb: ArgbArray, background: tuple[int, int, int]) -> Region:
         rgb[:] = background
         return Region(rgb, np.zeros(argb.shape, np.bool_))
     rgb = _opaque_rgb(argb)
-    mixed = argb < _OPAQUE
-    rgb[mixed] = over_background(straight_rgba(argb[mixed]), background)
     scanned = argb >= _LOWEST_ALPHA
+    rgb[~scanned] = background
+    mixed = scanned & (argb < _OPAQUE)
+    rgb[mixed] = over_background(straight_rgba(argb[mixed]), background)
     return Region(rgb, None if scanned.all() else scanned)
 
 

@@ -116,7 +116,7 @@ def tissue_of(reference: PaneState, conversion: PaneState, level: LevelResult) -
     """The mask that the program uses, for every pixel of the level."""
     settings = CompareSettings(levels=(level.downsample,))
     (plan,), _, _ = plan_levels(reference, conversion, settings)
-    return find_tissue(reference.slide, Progress()).over(plan.onto_reference, plan.area).astype(bool)
+    return find_tissue(reference.slide, Progress()).over(plan.onto_reference, plan.area).at(plan.area).astype(bool)
 
 
 CASES = {

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from viewer import __version__
 from viewer.comparison.state import PaneState
+from viewer.comparison.whole.crew import Crew
 from viewer.comparison.whole.level_geometry import geometry_pixels, with_geometry
 from viewer.comparison.whole.level_pass import LevelPass
 from viewer.comparison.whole.plan import LevelPlan, plan_levels
@@ -240,10 +241,11 @@ def _compare(
         told_at = time.monotonic()
         try:
             told(0)
-            for _ in one.rows(check, told):
-                if listener is not None and time.monotonic() - told_at >= _TOLD_EVERY:
-                    listener(so_far())
-                    told_at = time.monotonic()
+            with Crew(settings.workers, check, work.pause) as crew:
+                for _ in one.rows(crew, told):
+                    if listener is not None and time.monotonic() - told_at >= _TOLD_EVERY:
+                        listener(so_far())
+                        told_at = time.monotonic()
             found = so_far()
             work.before += plan.area.pixels - done
             if settings.readings:

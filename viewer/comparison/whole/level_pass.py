@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from viewer.comparison.whole.block_maps import BlockMaps
+from viewer.comparison.whole.crew import Crew
 from viewer.comparison.whole.plan import LevelPlan
 from viewer.comparison.whole.result import CompareSettings, LevelResult, Measure
 from viewer.comparison.whole.seam_zones import SeamZones
@@ -82,11 +82,11 @@ class LevelPass:
         bottom = self.plan.rows[self._rows_done - 1][1] if self._rows_done else self.plan.area.top
         return (bottom - self.plan.area.top) * self.plan.area.width
 
-    def rows(self, check: Callable[[], None], told: Callable[[int], None]) -> Iterator[None]:
+    def rows(self, crew: Crew, told: Callable[[int], None]) -> Iterator[None]:
         """Compare row by row; between two of them whoever iterates may do something else.
 
         Args:
-            check: Called often; whatever it raises ends the work.
+            crew: Who does the work.
             told: Called with how many pixels of the level have been compared.
 
         Raises:
@@ -95,15 +95,15 @@ class LevelPass:
         if self._rows_done == len(self.plan.rows):
             return
         first = self._first_row()
-        with _Crew(self._settings.workers, check) as crew:
-            if first:
-                # Read once more for the windows that reach into it.
-                list(crew.work(lambda column: self._read_bottom(first - 1, column), range(len(self.plan.columns))))
-                self._edges.advance()
-            above = None
-            for row in range(first, len(self.plan.rows)):
-                above = self._compare_row(row, above, crew, told)
-                yield
+        if first:
+            # Read once more for the windows that reach into it.
+            columns = range(len(self.plan.columns))
+            crew.work(lambda column: self._read_bottom(first - 1, column), columns)
+            self._edges.advance()
+        above = None
+        for row in range(first, len(self.plan.rows)):
+            above = self._compare_row(row, above, crew, told)
+            yield
 
     def result(self) -> LevelResult:
         """As far as it has come; arrays are copies."""
@@ -157,22 +157,23 @@ class LevelPass:
     def _read_bottom(self, row: int, column: int) -> None:
         self._edges.put_bottom(row, column, self._reader.read(self.plan.tile(row, column)))
 
-    def _compare_row(self, row: int, above: TileRow | None, crew: _Crew, told: Callable[[int], None]) -> TileRow:
+    def _compare_row(self, row: int, above: TileRow | None, crew: Crew, told: Callable[[int], None]) -> TileRow:
         """Compare one row of tiles and complete the one above it; what is known of it so far."""
         plan, columns = self.plan, range(len(self.plan.columns))
         here = TileRow(len(columns))
-        bottom, pixels = plan.rows[row][1], (plan.rows[row][0] - plan.area.top) * plan.area.width
-        for column, tile in enumerate(crew.work(lambda column: self._measure(row, column), columns)):
+        (top, bottom), width = plan.rows[row], plan.area.width
+
+        def done(tiles: int) -> None:
+            told((top - plan.area.top) * width + (bottom - top) * width * tiles // len(columns))
+
+        for column, tile in enumerate(crew.work(lambda column: self._measure(row, column), columns, done)):
             here.add_tile(column, tile.differences, tile.measures, tile.error)
             self._maps.add_differences(tile.differences.blocks)
             if tile.similar is not None:
                 here.add_similarity(column, tile.similar, below=True)
                 self._maps.add_similarity(tile.similar.blocks)
-            pixels += plan.tile(row, column).pixels
-            told(pixels)
-        bands = ((which, self._edges.band(row, which)) for which in self._edges.bands(row))
-        found = [band for _, band in bands if band is not None]
-        for band, sums in zip(found, crew.work(self._similar, found), strict=True):
+        bands = [band for which in self._edges.bands(row) if (band := self._edges.band(row, which)) is not None]
+        for band, sums in zip(bands, crew.work(self._similar, bands), strict=True):
             here.add_similarity(band.tile, sums, below=True)
             if above is not None:
                 above.add_similarity(band.tile, sums, below=False)
@@ -218,28 +219,3 @@ class LevelPass:
         if self._counts is not None:
             self._counts += found.de2000_counts
         self._rows_done = row + 1
-
-
-class _Crew:
-    """Threads that work on the tiles of a strip."""
-
-    def __init__(self, workers: int, check: Callable[[], None]) -> None:
-        self._pool = ThreadPoolExecutor(max(1, workers), "compare")
-        self._check = check
-
-    def __enter__(self) -> _Crew:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._pool.shutdown(cancel_futures=True)
-
-    def work[T, R](self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
-        """What ``function`` returns for each of the items, in their order; nothing of it runs any more afterwards."""
-        futures: list[Future[R]] = [self._pool.submit(function, item) for item in items]
-        try:
-            for future in futures:
-                self._check()
-                yield future.result()
-        finally:
-            for future in futures:
-                future.cancel()

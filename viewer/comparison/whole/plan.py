@@ -104,8 +104,10 @@ class LevelPlan:
     def whole_size(self, box: Box) -> tuple[int, int]:
         """Width and height to read for a tile that is cut by the area: as far as it would go, as converters read it.
 
-        OpenSlide interpolates MIRAX levels otherwise, by a grey level here and there, for reads a few pixels high.
+        OpenSlide interpolates coarse MIRAX levels otherwise, by a grey level here and there, when it is asked for less.
         """
+        if self.pair.reference_index == 0:
+            return box.width, box.height
         across, down = self.grid.tile
         return across - box.left % across, down - box.top % down
 

@@ -32,7 +32,7 @@ class TileReader:
     def __init__(self, plan: LevelPlan, tissue: TissueMask, seams: SeamZones | None) -> None:
         self._plan, self._seams = plan, seams
         # A code for every pixel of the mask: one look-up then gives those of a tile.
-        self._tissue = tissue.coded(COMPARED, COMPARED | TISSUE)
+        self._tissue = tissue.coded(COMPARED, COMPARED | TISSUE).over(plan.onto_reference, plan.area)
 
     def read(self, box: Box) -> TilePixels:
         """A tile; one that cannot be read says why.
@@ -50,7 +50,7 @@ class TileReader:
         except Exception as error:  # a defect of a reader must cost one tile, never the job
             return _unreadable(box, f"A tile of level {plan.pair.reference_index} cannot be read ({error}).")
         held = slice(0, box.height), slice(0, box.width)
-        codes = self._tissue.over(plan.onto_reference, box)
+        codes = self._tissue.at(box)
         if pair.both is not None:
             codes *= pair.both[held]
         if self._seams is not None:

@@ -48,32 +48,43 @@ class TissueMask:
         values = np.array([elsewhere, tissue], np.uint8)
         return replace(self, mask=values[self.mask])
 
-    def over(self, onto: Affine, box: Box) -> Mask:
-        """The value of the mask under the middle of every pixel of ``box``: (height, width), a new array.
-
-        Args:
-            onto: From the pixels to level-0 pixels of the slide.
-            box: The pixels.
-        """
+    def over(self, onto: Affine, area: Box) -> TissueOver:
+        """For the pixels of a level; ``onto`` leads from these to level-0 pixels of the slide."""
         into = Affine.scaling(1 / self.side) @ Affine.translation(-self.origin.x, -self.origin.y) @ onto
-        x, y = box.left + 0.5 + np.arange(box.width), box.top + 0.5 + np.arange(box.height)
+        return TissueOver(self.mask, into, area)
+
+
+class TissueOver:
+    """The mask as it lies over the pixels of a level."""
+
+    def __init__(self, mask: Mask, into: Affine, area: Box) -> None:
+        """``into`` leads from pixels of the level to those of the mask; only pixels of ``area`` are asked for."""
+        self._mask, self._into, self._area = mask, into, area
+        x, y = (start + 0.5 + np.arange(count) for start, count in ((area.left, area.width), (area.top, area.height)))
+        self._columns = self._index(into.xx * x + into.x0, 1)
+        self._rows = self._index(into.yy * y + into.y0, 0)
+        """Of the mask, for every column and row of pixels, where these lie straight."""
+
+    def at(self, box: Box) -> Mask:
+        """The value under the middle of every pixel: (height, width), a new array."""
+        into, area = self._into, self._area
         if into.xy or into.yx:
-            across, down = (
-                (by_y * y)[:, np.newaxis] + (by_x * x + start)
-                for by_x, by_y, start in ((into.xx, into.xy, into.x0), (into.yx, into.yy, into.y0))
-            )
-            turned: Mask = self.mask[self._index(down, 0), self._index(across, 1)]
+            x, y = box.left + 0.5 + np.arange(box.width), box.top + 0.5 + np.arange(box.height)
+            across = (into.xy * y)[:, np.newaxis] + (into.xx * x + into.x0)
+            down = (into.yy * y)[:, np.newaxis] + (into.yx * x + into.y0)
+            turned: Mask = self._mask[self._index(down, 0), self._index(across, 1)]
             return turned
-        rows, columns = self._index(into.yy * y + into.y0, 0), self._index(into.xx * x + into.x0, 1)
+        rows = self._rows[box.top - area.top : box.bottom - area.top]
+        columns = self._columns[box.left - area.left : box.right - area.left]
         first, last = min(rows[0], rows[-1]), max(rows[0], rows[-1])
         # Columns of the few rows first, then whole rows are copied.
-        few = self.mask[first : last + 1].take(columns, axis=1)
-        found: Mask = few.take(rows - first, axis=0)
+        found: Mask = self._mask[first : last + 1].take(columns, axis=1).take(rows - first, axis=0)
         return found
 
     def _index(self, places: NDArray[np.floating], axis: int) -> NDArray[np.intp]:
         """Beyond the edge the last pixel answers: what lies there is not compared anyway."""
-        return np.floor(places).astype(np.intp).clip(0, self.mask.shape[axis] - 1)
+        index: NDArray[np.intp] = np.minimum(np.maximum(places, 0), self._mask.shape[axis] - 1).astype(np.intp)
+        return index
 
 
 def find_tissue(slide: Slide, progress: Progress) -> TissueMask:

@@ -2,9 +2,9 @@
 
     python -m benchmarks.measures [--sizes N ...] [--times N] [--torch PYTHON]
 
-A picture of smooth noise and its JPEG (quality 80), RGB, N x N pixels; the work is the same for every picture. First
-table: SSIM, 7 x 7 uniform, map of every channel and mean (of pytorch-msssim the mean alone: it gives no map), with each
-set of instructions. Second table: the other measures at 2048.
+A picture of smooth noise and its JPEG (quality 80), RGB, N x N pixels; the work is the same for every picture. A table
+for each size: SSIM, 7 x 7 uniform, map of every channel and mean (of pytorch-msssim the mean alone: it gives no map),
+with each set of instructions. Last table: the other measures at 2048.
 
 - "MPix/cpu-s": by CPU time of the whole process, best of several runs, one thread; ours write into one map again and
   again.
@@ -70,8 +70,10 @@ def main() -> None:
     if compiled_kernel() is None:
         print("There is no compiled kernel: 'python3 packaging/dev.py run' builds it where there is a C compiler.\n")
     torch = _torch_python(options.torch)
-    table(_HEADS, [row for size in options.sizes for row in _rows_of(size, options.times, torch)])
-    print(f"\nOther measures, RGB, {_OTHER} x {_OTHER}\n")
+    for size in options.sizes:
+        table(_HEADS, _rows_of(size, options.times, torch))
+        print()
+    print(f"Other measures, RGB, {_OTHER} x {_OTHER}\n")
     heads = ("measure", "code", "MPix/cpu-s", "peer", "MPix/cpu-s", "x peer", "largest error")
     table(heads, _other_rows(options.times, torch))
     print(f"\nBest of {options.times} runs (peers: 3, and one above 4096). {machine()}")

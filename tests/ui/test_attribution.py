@@ -104,7 +104,7 @@ def test_a_result_that_goes_on_asks_nothing_anew(
     show(qtbot, window, compared(window))
     assert panel.found is shown
     show(qtbot, window, None)
-    assert panel.found is None and panel.empty.text().startswith("No field is looked at")
+    assert panel.found is None and panel.empty.text().startswith("No comparison yet")
 
 
 def test_a_conversion_that_was_moved_is_told(qtbot: QtBot, window: MainWindow, lossy_pair: tuple[Path, Path]) -> None:
@@ -124,4 +124,4 @@ def test_without_slides_it_says_what_to_do(qtbot: QtBot, window: MainWindow, coo
     qtbot.waitUntil(window.isActiveWindow)
     window.view.canvases()[0].setFocus()
     panel = open_panel(qtbot, window)
-    assert panel.empty.text() == "No field is looked at Step to a field with N, or click one in the list of fields."
+    assert panel.empty.text().startswith("No comparison yet Compare the whole slides first")

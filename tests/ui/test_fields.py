@@ -142,6 +142,10 @@ def test_a_click_and_arrow_keys_in_the_list_go_there(
     expect_seen(window, current(window))
     QTest.keyClick(panel.list, Qt.Key.Key_Down)
     assert current(window).number == 3
+    QTest.keyClick(panel.list, Qt.Key.Key_N, SHIFT)
+    assert current(window).number == 2
+    QTest.keyClick(panel.list, Qt.Key.Key_N)
+    assert current(window).number == 3
     # Whoever has looked elsewhere comes back by another click on the same row.
     window.session.fit()
     row = panel.list.visualItemRect(panel.list.item(2))
@@ -157,14 +161,15 @@ def test_values_are_those_of_scikit_image(
     open_compared(qtbot, window, pair)
     keeper = window.fields.keeper
     fields: list[Field] = []
-    for level in keeper.levels[:2]:
+    levels = keeper.levels[:2] if pair is lossy_pair else keeper.levels[1:3]  # of the large pair, the quick ones
+    for level in levels:
         keeper.use_level(0, level.downsample)
         for kind in Kind:
             keeper.use(Choice(kind, count=4))
             rest(qtbot, window)
             assert keeper.fields or kind is not Kind.WORST
             fields += keeper.fields
-    assert {field.level for field in fields} == {0, 1}
+    assert {field.level for field in fields} == {level.level for level in levels} and len(levels) == 2
     found = elsewhere(pair, [(field.level, field.rect) for field in fields])
     for field, values in zip(fields, found, strict=True):
         assert field.values.ssim == pytest.approx(values["ssim"], abs=1e-6)
@@ -178,6 +183,8 @@ def test_scikit_image_is_asked_in_the_window(
     pair = lossy_pair if either_pair[0] == lossy_pair[0] else either_pair
     panel = open_compared(qtbot, window, pair)
     assert not panel.check.isEnabled()
+    window.fields.keeper.use_level(0, 2.0)
+    rest(qtbot, window)
     key(window, Qt.Key.Key_N)
     assert panel.check.isEnabled()
     QTest.mouseClick(panel.check, Qt.MouseButton.LeftButton)
@@ -253,6 +260,20 @@ def test_the_list_shows_the_pixels_of_both_slides(
         # Averages of whole blocks: the mean of all says whether it is the right place in the right slide.
         assert shown.mean(axis=(0, 1)) == pytest.approx(expected.mean(axis=(0, 1)), abs=1.0)
     assert not np.array_equal(pixels(thumbnails.images[0]), pixels(thumbnails.images[1]))
+
+
+def test_pictures_of_a_slide_that_is_opened_anew_are_read_anew(
+    qtbot: QtBot, window: MainWindow, lossy_pair: tuple[Path, Path]
+) -> None:
+    panel = open_compared(qtbot, window, lossy_pair)
+    source, field = window.fields.keeper.source, window.fields.keeper.fields[0]
+    assert source is not None
+    before = panel.thumbnails.of(source, field)
+    assert before is not None
+    window.session.reopen(1)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: panel.thumbnails.of(source, field) is not None)
+    assert panel.thumbnails.of(source, field) is not before
 
 
 def test_the_field_is_outlined_on_tissue_and_navigator(

@@ -196,7 +196,7 @@ def test_blank_glass_has_no_shift(panes: tuple[PaneState, PaneState], found: Att
     reason = replace(found, place=replace(found.place, shift=None, ssim=None, reason="blank"))
     part = parts_of(reason)[0]
     assert not part.known and "blank" in part.sentence
-    assert "its place and how the level was made have no part" in headline(replace(reason, pyramid_gain=None))
+    assert "Place and pyramid cost nothing" in headline(replace(reason, pyramid_gain=None))
 
 
 def test_what_cannot_be_attributed_is_refused(panes: tuple[PaneState, PaneState]) -> None:

@@ -55,10 +55,10 @@ def headline(found: Attribution) -> str:
     taken = [f"{value:.4f} ({share_text(value / lacking)}) is {name}" for value, name in gains if value >= _LEVEL]
     start = f"SSIM of this field is {found.ssim:.4f}. "
     if not taken:
-        causes = "its place and how the level was made have" if found.reduced else "its place has"
-        return f"{start}In what it lacks {causes} no part: that is compression, colour and the rest."
+        causes = "Place and pyramid cost" if found.reduced else "Its place costs"
+        return f"{start}{causes} nothing that can be measured: what is missing is compression, colour and the rest."
     return (
-        f"{start}Of the {lacking:.4f} that it lacks {' and '.join(taken)}; the rest is compression, colour and others."
+        f"{start}Of the {lacking:.4f} missing to 1, {' and '.join(taken)}; the rest is compression, colour and others."
     )
 
 

@@ -129,8 +129,8 @@ class AttributionPanel(QWidget):
         wanted = self._wanted()
         if wanted is None:
             self._forget()
-            title = self.tr("No field is looked at")
-            self.empty.show_message(title, self.tr("Step to a field with N, or click one in the list of fields."))
+            message = self.tr("No field is looked at"), self.tr("Step to a field with N, or click one in their list.")
+            self.empty.show_message(*(self._keeper.message if self._keeper.source is None else message))
             self._pages.setCurrentIndex(1)
         elif not wanted.is_about(self._asked):
             # The old answer is about other pixels: it goes before the new one is there.

@@ -17,7 +17,7 @@ from viewer.comparison.whole.belonging import pane_of
 from viewer.comparison.whole.field_export import FieldSource
 from viewer.comparison.whole.fields import Field
 from viewer.jobs.job import Progress
-from viewer.slides.slide import SlideClosedError, SlideError
+from viewer.slides.slide import Slide, SlideClosedError, SlideError
 from viewer.ui.job_pool import JobPool
 from viewer.ui.latest_job import LatestJob
 from viewer.ui.session import Session
@@ -49,6 +49,19 @@ class FieldThumbnails(QObject):
         self._wanted: list[tuple[FieldSource, Field]] = []
         self._reading = LatestJob("Read a field", jobs, self)
         self._reading.done.connect(self._read)
+        self._slides: list[Slide | None] = []
+        session.slots_changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Pictures are those of files as they were opened: a slide that is opened anew may be another."""
+        slides = [slot.slide for slot in self._session.slots]
+        if len(slides) != len(self._slides) or any(
+            one is not other for one, other in zip(slides, self._slides, strict=True)
+        ):
+            self._slides = slides
+            self._reading.drop()
+            self._kept.clear()
 
     def of(self, source: FieldSource, field: Field) -> Thumbnails | None:
         """The pictures; None while they are not there."""

@@ -253,6 +253,7 @@ def test_the_map_grows_on_the_navigator_and_a_click_on_it_goes_there(
         covered.append(int(np.count_nonzero(np.abs(blue - red) > 8)))
         if rows == 4:
             assert navigator.field_map.isVisible() and not navigator.tint.isChecked()
+            assert navigator.field_map.named.text() == "SSIM, level 0"
             mid = level(opened).table
             compared = mid[mid["row"] == 3][0]
             place = navigator.map._whole.to_screen.apply(

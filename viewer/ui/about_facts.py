@@ -10,7 +10,7 @@ from viewer import __version__
 from viewer.jobs.job import Progress
 
 _LIBRARIES = (
-    "PySide6",
+    "PySide6_Essentials",
     "numpy",
     "opencv-python-headless",
     "openslide-python",
@@ -67,6 +67,12 @@ def _part(package: str) -> Part | None:
     except PackageNotFoundError:
         return None
     classifiers = [one.removeprefix(_CLASSIFIER) for one in stated.get_all("Classifier") or () if _CLASSIFIER in one]
-    named = (stated.get("License-Expression") or "", *classifiers, (stated.get("License") or "").partition("\n")[0])
-    licence = next((one.strip() for one in named if 0 < len(one.strip()) <= _LONGEST), "")
+    told = ((stated.get("License") or "").partition("\n")[0].strip(), *classifiers)
+    licence = stated.get("License-Expression") or next((one for one in told if 0 < len(one) <= _LONGEST), "")
     return Part(stated["Name"], stated["Version"], licence)
+
+
+def short_licence(licence: str) -> str:
+    """The first of several that hold together, and that there are others."""
+    first, others, _ = licence.partition(" AND ")
+    return f"{first} and others" if others else first

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from viewer import __version__
-from viewer.ui.about_facts import AboutFacts, about_facts
+from viewer.ui.about_facts import AboutFacts, about_facts, short_licence
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.dialogs.tables import add_row, fact_table, fit_columns
 from viewer.ui.job_pool import JobPool
@@ -54,6 +54,7 @@ class AboutDialog(DialogFrame):
         self.facts = facts
         self.kernel.setText(self.tr("SSIM is worked out by: {0}").format(facts.kernel))
         for part in facts.parts:
-            add_row(self.table, (part.name, part.version, part.licence or _UNSTATED), ())
+            items = add_row(self.table, (part.name, part.version, short_licence(part.licence) or _UNSTATED), ())
+            items[-1].setToolTip(part.licence)
         fit_columns(self.table, stretched=2)
         self.copy_button.setEnabled(True)

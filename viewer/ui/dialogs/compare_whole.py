@@ -49,7 +49,8 @@ class CompareWholeDialog(DialogFrame):
         )
         self.conversion = ChoiceBox(tr("Conversions"))
         if len(self._placed) > 1:
-            self.conversion.addItem(tr("All {0} conversions").format(len(self._placed)), self._placed)
+            every = tr("Both conversions") if len(self._placed) == 2 else tr("All {0} conversions")
+            self.conversion.addItem(every.format(len(self._placed)), self._placed)
         for pane in self._placed:
             name = f"{state.letter(pane)}  {pane.slide.name}".strip()
             self.conversion.addItem(name, (pane,))

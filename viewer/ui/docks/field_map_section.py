@@ -73,7 +73,7 @@ class FieldMapSection(QWidget):
             self.measure.addItem(measure.value, measure)
         self._ends: dict[MapMeasure, float] = {MapMeasure.SSIM: _USUAL_SSIM, MapMeasure.MAE: _USUAL_MAE}
         self.bar = _Bar()
-        self._low, self._high = QLabel(), QLabel()
+        self._low, self.named, self._high = QLabel(), QLabel(), QLabel()
         self._arrange()
         self._fill_ranges()
         self.level.currentIndexChanged.connect(self._refresh)
@@ -98,6 +98,7 @@ class FieldMapSection(QWidget):
         scale.setVerticalSpacing(2)
         scale.addWidget(self.bar, 0, 0, 1, 3)
         scale.addWidget(self._low, 1, 0)
+        scale.addWidget(self.named, 1, 1, Qt.AlignmentFlag.AlignHCenter)
         scale.addWidget(self._high, 1, 2, Qt.AlignmentFlag.AlignRight)
         scale.setColumnStretch(1, 1)
         hatched = QHBoxLayout()
@@ -105,16 +106,17 @@ class FieldMapSection(QWidget):
         words = QLabel(self.tr("Scanned, not compared"))
         hatched.addWidget(_Hatch())
         hatched.addWidget(words, 1)
-        for label in (self._low, self._high, words):
+        for label in (self._low, self.named, self._high, words):
             label.setFont(ui_font(DETAIL))
             label.setProperty("tone", "text2")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        # What the colours mean stands right below them, however low the panel is.
+        column.addLayout(scale)
         column.addLayout(head)
         column.addWidget(self.level)
         column.addLayout(choices)
-        column.addLayout(scale)
         column.addLayout(hatched)
 
     @property
@@ -185,6 +187,8 @@ class FieldMapSection(QWidget):
         self._high.setText(high)
         result, index = self._whole.result, self.level.currentIndex()
         rows = rows_of(result) if result is not None else ()
+        shown = f"{rows[index].letter} {rows[index].level_text.lower()}".strip() if 0 <= index < len(rows) else ""
+        self.named.setText(f"{measure.value}, {shown}" if shown else "")
         if not self.button.isChecked() or self._overview is None or not 0 <= index < len(rows):
             self._asked = None
             self._work.drop()

@@ -6,7 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.comparison.whole.belonging import drift
 from viewer.comparison.whole.result import ComparisonResult
@@ -26,8 +35,7 @@ from viewer.ui.whole_slide import WholeSlide
 from viewer.ui.widgets import Banner, ElidedLabel, EmptyState, ProgressRow, SegmentedControl, ToolButton
 
 _DISTRIBUTION, _UNREAD, _ORIGIN = "distribution", "unread", "origin"
-_ROOMY = 260
-"""Pixels of height that leave the table some rows where the head takes two."""
+_LOWEST_PAGE = 150
 
 
 class WholeSlidePanel(QWidget):
@@ -100,29 +108,51 @@ class WholeSlidePanel(QWidget):
     def _arrange(self) -> None:
         self._tab_row = QHBoxLayout()
         self._tab_row.addStretch(1)
-        self._rest_of_head = QHBoxLayout()
-        self._rest_of_head.setSpacing(CONTROL_GAP)
-        self._rest_of_head.addWidget(self.tiles)
-        self._rest_of_head.addStretch(1)
+        tools = self._tools = QHBoxLayout()
+        tools.setSpacing(CONTROL_GAP)
+        tools.addWidget(self.tiles)
+        tools.addStretch(1)
         for button in (self.compare_button, self.open_button, self.save_button, self.copy_button):
-            self._rest_of_head.addWidget(button)
-        self._head_rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head_rows.setSpacing(CONTROL_GAP)
-        self._head_rows.setContentsMargins(0, 0, 0, 0)
-        self._head_rows.addLayout(self._tab_row)
-        self._head_rows.addLayout(self._rest_of_head, 1)
+            tools.addWidget(button)
         self._head = QWidget()
-        self._head.setLayout(self._head_rows)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._head)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(CONTROL_GAP)
+        self._rows.addLayout(self._tab_row)
+        self._rows.addLayout(tools, 1)
         self._pages = QStackedWidget()
+        self._pages.setMinimumHeight(_LOWEST_PAGE)
         for page in (self.empty, self.waiting, self.table, self.distribution, self.unread, self.origin_text):
             self._pages.addWidget(page)
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(PANEL_PADDING, CONTROL_GAP, PANEL_PADDING, CONTROL_GAP)
         column.setSpacing(CONTROL_GAP)
         for widget in (self.progress, self.banner, self._head, self.headline):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
         column.addWidget(self.origin)
+        # In a low window everything keeps its height, and scrolls.
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        scroll.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scroll)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tabs have a row of their own where they would not fit beside the tools."""
+        super().resizeEvent(event)
+        self._lay_head()
+
+    def _lay_head(self) -> None:
+        needed = self._tab_row.sizeHint().width() + CONTROL_GAP + self._tools.sizeHint().width()
+        beside = needed <= self.width() - 2 * PANEL_PADDING
+        self._rows.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def sizeHint(self) -> QSize:
         """A table of six levels, with what stands around it."""
@@ -146,19 +176,6 @@ class WholeSlidePanel(QWidget):
         if self.view is not None:
             QGuiApplication.clipboard().setText(self.view.as_tsv())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tabs have a row of their own where they would not fit beside the rest; then the headline makes room."""
-        super().resizeEvent(event)
-        self._lay_head()
-
-    def _lay_head(self) -> None:
-        needed = self._tab_row.sizeHint().width() + CONTROL_GAP + self._rest_of_head.sizeHint().width()
-        beside = needed <= self.width() - 2 * PANEL_PADDING
-        across, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._head_rows.setDirection(across if beside else below)
-        cramped = not beside and self.height() < _ROOMY
-        self.headline.setVisible(self._head.isVisibleTo(self) and not cramped)
-
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while nobody looked."""
         super().showEvent(event)
@@ -180,9 +197,8 @@ class WholeSlidePanel(QWidget):
         self.open_button.setEnabled(not running)
         self.save_button.setEnabled(result is not None and not running)
         there = result is not None or running
-        for widget in (self._head, self.origin):
+        for widget in (self._head, self.headline, self.origin):
             widget.setVisible(there)
-        self._lay_head()
         if result is None:
             self._forget(running)
             return

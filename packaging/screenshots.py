@@ -67,6 +67,13 @@ def main() -> None:
         QTest.mouseMove(canvas, QPoint(330, 190))
         shoot(window, "map-pane")
         window.actions_["map_pane"].trigger()
+        for command in ("ssim", "map_over"):
+            window.actions_[command].trigger()
+        settle(window)
+        QTest.mouseMove(canvas, QPoint(330, 420))
+        shoot(window, "ssim")
+        for command in ("map_over", "map_over", "ssim"):
+            window.actions_[command].trigger()
         apply_theme("light")
         settle(window)
         QTest.mouseMove(canvas, QPoint(400, 300))

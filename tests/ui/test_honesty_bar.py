@@ -14,6 +14,8 @@ from tests.slides import mirax_damage as damage
 from tests.ui.conftest import WAIT_MS, Pair, settle
 from tests.ui.test_furniture import key, open_slides
 from viewer.comparison.honesty import Condition
+from viewer.comparison.scene import PaneScene
+from viewer.tiles.cache import Tile, TileKey
 from viewer.ui.main_window import MainWindow
 from viewer.ui.widgets import Banner
 from viewer.ui.widgets.buttons import LinkButton, ToolButton
@@ -123,6 +125,35 @@ def test_a_file_that_changes_is_named_its_tiles_are_dropped_and_reloaded(
     assert banner.text() == f"{original.name} has changed on disk since it was opened: Data9999.dat is new."
     added.unlink()
     qtbot.waitUntil(lambda: Condition.CHANGED not in conditions(window), timeout=WAIT_MS)
+
+
+def test_maps_of_a_file_that_changes_are_dropped_whether_they_are_shown_or_not(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, tmp_path: Path
+) -> None:
+    original, conversion = copied(coordinate_pair, tmp_path / "files")
+    open_slides(qtbot, window, [original, conversion])
+    session = window.session
+
+    def tiles(scene: PaneScene | None) -> dict[TileKey, Tile | None]:
+        assert scene is not None
+        keys = [scene.key(scene.sharp, address) for address in scene.sharp.tiles]
+        return {one: session.cache.get(one) for one in keys}
+
+    key(window, Qt.Key.Key_D)
+    settle(qtbot, window)
+    hidden = tiles(window.view.canvases()[1].scene)
+    key(window, Qt.Key.Key_S)
+    key(window, Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
+    settle(qtbot, window)
+    scene = window.view.canvases()[1].scene
+    assert scene is not None
+    shown = tiles(scene.over)
+    assert None not in {**hidden, **shown}.values() and len({one.slide for one in (*hidden, *shown)}) == 2
+    os.utime(original, ns=(1, 1))
+    qtbot.waitUntil(lambda: Condition.CHANGED in conditions(window), timeout=WAIT_MS)
+    settle(qtbot, window)
+    assert all(session.cache.get(one) is None for one in hidden)
+    assert all(session.cache.get(one) not in (None, tile) for one, tile in shown.items())
 
 
 def test_modes_without_panes_say_what_the_panes_say_and_hidden_chrome_counts_warnings(

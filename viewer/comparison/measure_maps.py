@@ -39,6 +39,11 @@ class MeasureMaps:
         self._laid: dict[int, tuple[PaneState, PaneState]] = {}
         """A slide's pane, and the same with a map over it, by the number of the map."""
 
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """Under which the loader knows all maps that have been asked for, shown now or not."""
+        return tuple(made.pane.number for made in self._made.values())
+
     def wear(self, look: Look) -> None:
         """Colour tiles that come from now on like this; those in memory follow when they are drawn."""
         self._look = look

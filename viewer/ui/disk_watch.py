@@ -90,12 +90,15 @@ class DiskWatch(QObject):
         """Forget what was read before the change, and read anew what is in sight."""
         session, state = self._session, self._session.comparison.state
         size = device_size(state.viewport.size, state.viewport.ratio)
+        for number in session.maps.numbers:  # a map is made of two slides
+            session.cache.forget(number)
         for pane in state.panes:
-            shown = shown_in(state, session.maps, pane)
             made = map_apart(state, session.maps) if pane is state.candidate else None
-            if pane.slide is not slot.slide and shown is pane and made is None:
-                continue  # a map is made of two slides
-            for one in {one.number: one for one in (pane, shown, made or shown)}.values():
+            drawn = [one for one in (pane, shown_in(state, session.maps, pane), made) if one is not None]
+            drawn += [one.over for one in drawn if one.over is not None]
+            if pane.slide is not slot.slide and all(one is pane for one in drawn):
+                continue
+            for one in {one.number: one for one in drawn}.values():
                 session.cache.forget(one.number)
                 scene = session.scene(one)
                 if scene is not None:

@@ -150,7 +150,9 @@ class WholeSlidePanel(QWidget):
         self._lay_head()
 
     def _lay_head(self) -> None:
-        needed = self._tab_row.sizeHint().width() + CONTROL_GAP + self._tools.sizeHint().width()
+        # Of the tabs themselves: their row does not count what has not been shown yet.
+        tabs = self.tabs.sizeHint().width() if self.tabs is not None else 0
+        needed = tabs + CONTROL_GAP + self._tools.sizeHint().width()
         beside = needed <= self.width() - 2 * PANEL_PADDING
         self._rows.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 

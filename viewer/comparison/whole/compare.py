@@ -21,9 +21,11 @@ from viewer.comparison.whole.result import (
     LevelResult,
     SlideOrigin,
 )
-from viewer.comparison.whole.seam_zones import SeamZones
+from viewer.comparison.whole.seam_test import seam_test
+from viewer.comparison.whole.seam_zones import MiraxSeamZones, SeamZones
 from viewer.comparison.whole.seam_zones import seam_zones as find_seam_zones
 from viewer.comparison.whole.tissue import TissueMask, find_tissue
+from viewer.geometry import Affine
 from viewer.jobs.job import Cancelled, Progress
 from viewer.jobs.pause import Pause
 from viewer.measures.ssim import best_kernel
@@ -247,6 +249,8 @@ def _compare(
                         listener(so_far())
                         told_at = time.monotonic()
             found = so_far()
+            level = _with_seam_test(found.levels[-1], affine, seams, plan)
+            found = replace(found, levels=(*result.levels, level))
             work.before += plan.area.pixels - done
             if settings.readings:
                 if listener is not None:
@@ -278,6 +282,15 @@ class _Clock:
     def waited(self, seconds: float) -> None:
         """Leave out what was spent waiting."""
         self._began += seconds
+
+
+def _with_seam_test(found: LevelResult, affine: Affine, seams: SeamZones | None, plan: LevelPlan) -> LevelResult:
+    """The level with what its seams do to SSIM, in the note about them."""
+    if not isinstance(seams, MiraxSeamZones):
+        return found
+    coefficients = (affine.xx, affine.xy, affine.yx, affine.yy, affine.x0, affine.y0)
+    test = seam_test(found, coefficients, seams, plan.reading.reference_level)
+    return replace(found, seam_note=f"{found.seam_note} {test if isinstance(test, str) else test.text}")
 
 
 def _seams_for(

@@ -39,7 +39,7 @@ class SeamZones(Protocol):
         ...
 
 
-def seam_zones(slide: Slide, window: Window = Window.UNIFORM) -> SeamZones | str:
+def seam_zones(slide: Slide, window: Window = Window.UNIFORM) -> MiraxSeamZones | str:
     """The zones around the seams of ``slide``, or in a sentence why they are not known.
 
     A pixel is in the zone when the window of its SSIM, widened by a pixel on each side, takes in pixels of two photos:
@@ -81,6 +81,11 @@ class MiraxSeamZones:
             f"level on both sides of a seam, where the {2 * window.reach + 1} x {2 * window.reach + 1} window of SSIM "
             "takes in two photos (and 1 px more)."
         )
+
+    @property
+    def step(self) -> tuple[float, float]:
+        """About how far it is from one photo to the next, across and down, in level-0 pixels."""
+        return self._seams.photos.step
 
     def zone(self, level: Level, location: tuple[int, int], size: tuple[int, int]) -> NDArray[np.bool_]:
         """See ``SeamZones``."""

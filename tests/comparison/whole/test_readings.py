@@ -114,6 +114,18 @@ def test_what_is_lost_to_geometry_is_told_from_compression(phased: dict[tuple[in
     assert left[4, 4] == pytest.approx(left[0, 0], abs=0.005) == left[5, 7]
 
 
+def test_own_grids_are_the_same_whichever_slide_is_the_original(phased: dict[tuple[int, int], Path]) -> None:
+    """Of a swapped pair it is the conversion, a MIRAX slide, that is read elsewhere than the cut says."""
+    mirax = phased[5, 7]
+    dicom = mirax.with_name(f"{mirax.stem}-{Q80.quality}")
+    if not dicom.exists():
+        converted(mirax, Q80)
+    one, other = of(compared(mirax, dicom, 8)[3]), of(compared(dicom, mirax, 8)[3])
+    assert one.own_grid == pytest.approx(other.own_grid, abs=EQUAL) and one.own_grid != one.mean
+    assert tuple(one.own_grid_offset) == (0.375, 0.125) and tuple(other.own_grid_offset) == (-0.375, -0.125)
+    assert one.mean == pytest.approx(other.mean, abs=EQUAL)
+
+
 @pytest.fixture(scope="module")
 def overlapping(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return overlapping_slide(tmp_path_factory.mktemp("readings"))

@@ -176,6 +176,20 @@ def test_slides_that_moved_along_with_the_file_are_found(tmp_path: Path) -> None
     assert [slide.path for slide in found.slides] == [after / "slide ä.mrxs", after / "converted"]
 
 
+def test_the_result_of_a_comparison_is_named_and_found_when_all_moved(tmp_path: Path) -> None:
+    before, after = tmp_path / "before", tmp_path / "after"
+    (before / "case.comparison").mkdir(parents=True)
+    held = replace(session(before), result=before / "case.comparison")
+    write_session(before / "case.verislide", held)
+    assert read_session(before / "case.verislide").result == before / "case.comparison"
+    before.rename(after)
+    assert read_session(after / "case.verislide").result == after / "case.comparison"
+    stored = json.loads((after / "case.verislide").read_text(encoding="utf-8"))
+    del stored["result"]  # as it was before there were comparisons
+    (after / "case.verislide").write_text(json.dumps(stored), encoding="utf-8")
+    assert read_session(after / "case.verislide").result is None
+
+
 def test_slides_are_found_where_they_were_when_only_the_file_moved(tmp_path: Path) -> None:
     slides, elsewhere = tmp_path / "slides", tmp_path / "else" / "where"
     slides.mkdir()

@@ -296,7 +296,8 @@ class WholeSlidePanel(QWidget):
             self.banner.show_message("fail", f"{failure} {advice}".strip(), details=details, action=action)
         elif drifted:
             more = len(drifted) - 1
-            self.banner.show_message("warning", drifted[0], details="\n".join(drifted[1:]), more=more)
+            again = self.tr("Compare again") if whole.running is None else ""
+            self.banner.show_message("warning", drifted[0], details="\n".join(drifted[1:]), more=more, action=again)
         elif whole.running is None and result is not None and not result.complete:
             action = self.tr("Resume") if whole.can_resume else ""
             words = self.tr("Not all was compared: the figures are about what has been.")
@@ -307,7 +308,10 @@ class WholeSlidePanel(QWidget):
         self.banner.show()
 
     def _act(self) -> None:
-        self._whole.resume()
+        if self._whole.can_resume:
+            self._whole.resume()
+        else:
+            self.compare_requested.emit()
 
 
 def _worked_out(result: ComparisonResult, tiles: Tiles, _progress: Progress) -> ResultView:

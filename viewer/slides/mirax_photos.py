@@ -103,11 +103,6 @@ class MiraxPhotos:
             steps.append(float(np.median(near[both])) / 2 ** self._exponents[0] if both.any() else size)
         return steps[0], steps[1]
 
-    def frames(self) -> Floats:
-        """Left, top, right and bottom of every photo taken, in level-0 pixels: float64 (photos, 4)."""
-        corners = self._positions[self._active] / 2 ** self._exponents[0]
-        return np.concatenate([corners, corners + self.photo_size], axis=1)
-
     def pieces(self, level: int) -> Pieces:
         """What is painted at ``level``, first things first."""
         exponent, (image_width, image_height) = self._exponents[level], self._sizes[level]

@@ -136,22 +136,21 @@ def _best(work: dict[str, Callable[[], object]], runs: int) -> dict[str, tuple[f
 
 
 def _memory(panes: tuple[PaneState, PaneState], settings: CompareSettings) -> dict[str, float]:
-    import resource
-
-    held = {"before": _megabytes(resource)}
+    held = {"before": _megabytes()}
 
     def tell(step: Step) -> None:
         for name, share in (("a quarter", 0.25), ("half", 0.5), ("all", 1.0)):
             if step.unit == "MPix" and name not in held and (step.fraction or 0) >= share:
-                held[name] = _megabytes(resource)
+                held[name] = _megabytes()
 
     compare_conversion(*panes, settings, Progress(tell))
     return held
 
 
-def _megabytes(resource: object) -> float:
-    peak: float = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # type: ignore[attr-defined]
-    return peak / (2**20 if sys.platform == "darwin" else 2**10)
+def _megabytes() -> float:
+    """The most that this process has held; Linux, where it is not that of whoever started it, as rusage would be."""
+    status = Path("/proc/self/status").read_text(encoding="utf-8")
+    return int(status.partition("VmHWM:")[2].split()[0]) / 2**10
 
 
 def _memory_of_a_process(paths: tuple[Path, Path], workers: int) -> None:
@@ -183,10 +182,11 @@ def _peers(
             PaneState(2, Role.CONVERSION, slides[1], Alignment(Affine(), "made", 1.0, True)),
         )
         (plan,), _, _ = plan_levels(*tiffs, settings)
+        tissue = find_tissue(slides[0], Progress())
         best = _best(
             {
                 "decode both": lambda: _decode(plan, settings.workers),
-                "SSIM": lambda: compare_conversion(*tiffs, settings, Progress()),
+                "SSIM": lambda: compare_conversion(*tiffs, settings, Progress(), tissue=tissue),
             },
             runs,
         )

@@ -369,10 +369,7 @@ def test_an_older_result_stays_while_a_new_one_is_interrupted(
 def test_a_level_that_a_conversion_lacks_is_said(
     here: Callable[..., tuple[int, str, str]], made: Made, tmp_path: Path
 ) -> None:
-    without = shutil.copytree(made.lossless, tmp_path / "without")
-    heads = {file: pydicom.dcmread(file, stop_before_pixels=True) for file in without.iterdir()}
-    levels = {head.TotalPixelMatrixColumns: file for file, head in heads.items() if head.ImageType[2] == "VOLUME"}
-    levels[sorted(levels, reverse=True)[2]].unlink()
+    without = lacking_level_2(made.lossless, tmp_path / "without")
     code, _, error = here(made.original, without, "--out", tmp_path / "out", "--level", 2)
     assert code == 2 and "without stores no level 4×, as level 2: choose another level." in error.splitlines()[-1]
     code, out, _ = here(made.original, made.lossless, without, "--out", tmp_path / "out")
@@ -380,7 +377,46 @@ def test_a_level_that_a_conversion_lacks_is_said(
     whole, lacking = json.loads((tmp_path / "out" / "summary.json").read_text())["conversions"]
     assert [level["level"] for level in whole["levels"]] == [0, 1, 2, 3]
     assert [level["level"] for level in lacking["levels"]] == [0, 1, 3]
-    assert (whole["provenance"]["missing_levels"], lacking["provenance"]["missing_levels"]) == ([], [4])
+    assert (whole["missing_levels"], lacking["missing_levels"], lacking["extra_levels"]) == ([], [4], [])
+    assert lacking["provenance"]["missing_levels"] == [4]
+
+
+def test_a_level_that_a_conversion_lacks_is_below_every_limit(
+    here: Callable[..., tuple[int, str, str]], made: Made, tmp_path: Path
+) -> None:
+    without = lacking_level_2(made.lossless, tmp_path / "without")
+    asked = [made.original, without, "--no-readings", "--limit", 0.5]
+    code, out, _ = here(*asked, "--out", tmp_path / "all")
+    assert code == 1 and "  without: NOT REACHED, for levels of the original are not stored: 4×\n" in out
+    code, out, _ = here(*asked, "--out", tmp_path / "named", "--level", 1)
+    assert code == 0 and "NOT REACHED" not in out, "a level was named that both store"
+
+
+def lacking_level_2(conversion: Path, copy: Path) -> Path:
+    shutil.copytree(conversion, copy)
+    heads = {file: pydicom.dcmread(file, stop_before_pixels=True) for file in copy.iterdir()}
+    levels = {head.TotalPixelMatrixColumns: file for file, head in heads.items() if head.ImageType[2] == "VOLUME"}
+    levels[sorted(levels, reverse=True)[2]].unlink()
+    return copy
+
+
+def test_a_limit_is_not_reached_where_tiles_cannot_be_read(
+    here: Callable[..., tuple[int, str, str]], made: Made, tmp_path: Path
+) -> None:
+    broken = shutil.copytree(made.lossless, tmp_path / "broken")
+    largest = max(broken.iterdir(), key=lambda file: file.stat().st_size)
+    content = bytearray(largest.read_bytes())
+    starts = [at for at in range(len(content)) if content.startswith(b"\xff\xd8\xff", at)]
+    starts = starts or [at for at in range(len(content)) if content.startswith(b"\xff\x4f\xff\x51", at)]
+    for start in starts[-2:]:
+        content[start : start + 200] = bytes(200)
+    largest.write_bytes(content)
+    asked = (made.original, broken, "--level", 0, "--no-readings", "--limit", 0.5)
+    code, out, _ = here(*asked, "--out", tmp_path / "out")
+    (entry,) = json.loads((tmp_path / "out" / "summary.json").read_text())["conversions"]
+    level = entry["levels"][0]
+    assert level["tiles_unreadable"] == 2 and level["ssim"]["tissue_mean"] == 1
+    assert code == 1 and f"1.0000, NOT REACHED, for 2 of {level['tiles']} tiles could not be read" in out
 
 
 def test_a_tile_that_cannot_be_read_is_listed(

@@ -11,7 +11,7 @@ from viewer.comparison.figure_layout import Sheet, WidthOf
 from viewer.comparison.whole.map_sheet import DPI, MapKind, MapOf, colours_end, map_sheet
 from viewer.comparison.whole.readings_words import readings_lines
 from viewer.comparison.whole.result import ComparisonResult
-from viewer.comparison.whole.result_rows import Row, Tiles, rows_of
+from viewer.comparison.whole.result_rows import Row, Tiles, outside_text, rows_of
 from viewer.comparison.whole.result_table import Group, columns_of
 from viewer.comparison.whole.summary import summary, summary_text
 from viewer.comparison.whole.summary_csv import levels_csv, worst_csv
@@ -107,3 +107,5 @@ def _notes(result: ComparisonResult) -> Iterator[str]:
         if one.missing_levels:
             listed = ", ".join(f"{downsample:g}×" for downsample in one.missing_levels)
             yield f"{one.slide.name} lacks levels that the original stores: {listed}."
+        if one.tissue_outside:
+            yield f"{one.slide.name}: {outside_text(one.tissue_outside)}."

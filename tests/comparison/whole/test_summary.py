@@ -22,6 +22,7 @@ KEYS = {
     *("level", "downsample", "mpp", "offset_px", "ssim", "mae", "max_abs_diff", "psnr", "de2000_p95", "seam"),
     *("tiles", "tiles_unreadable", "exact"),
 }
+BESIDE = {"missing_levels", "extra_levels", "tissue_outside"}
 SSIM_KEYS = {
     *("own_grid_mean", "mean", "shift_compensated_mean", "level0_reduced_mean", "tissue_mean"),
     *("median", "p1", "p5", "min"),
@@ -37,7 +38,7 @@ def test_the_keys_are_those_that_were_agreed() -> None:
     whole = summary(made_result(made_level(SSIM)))
     assert whole.keys() == {"original", "conversions"} and whole["original"] == "made.mrxs"
     (conversion,) = whole["conversions"]
-    assert conversion.keys() == {"path", "levels", "worst", "settings", "provenance"}
+    assert conversion.keys() == {"path", "levels", "worst", "settings", "provenance", *BESIDE}
     (level,) = conversion["levels"]
     assert level.keys() == KEYS and level["ssim"].keys() == SSIM_KEYS and level["seam"].keys() == {"on", "off"}
     assert all(worst.keys() == {"level", "x", "y", "width", "height", "ssim"} for worst in conversion["worst"])

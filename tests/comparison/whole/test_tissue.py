@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from tests.comparison.whole.made_results import made_level, made_result
 from tests.fakes import ArraySlide
+from viewer.alignment.alignment import Alignment
+from viewer.commands.compare_limit import Limit
+from viewer.comparison.state import PaneState, Role
+from viewer.comparison.whole.compare import compare_conversion
 from viewer.comparison.whole.plan import Box
+from viewer.comparison.whole.result import CompareSettings
+from viewer.comparison.whole.summary import summary
 from viewer.comparison.whole.tissue import find_tissue
 from viewer.geometry import Affine, Mpp, Rect
 from viewer.jobs.job import Progress
@@ -43,6 +52,25 @@ def test_what_is_painted_is_tissue(ground: int, tissue: tuple[int, int, int], wo
     mask = found.over(Affine(), Box(0, 0, SIDE, SIDE)).at(Box(0, 0, SIDE, SIDE)) > 0
     # Right but for half a pixel of the mask at the rim, and the corners that the median takes.
     assert (mask != disc()).sum() < 2 * np.pi * RADIUS * 6
+
+
+def test_the_share_outside_of_what_a_crop_has_is_that_of_the_pixels() -> None:
+    whole = painted(242, (228, 180, 215))
+    crop = np.ascontiguousarray(whole[130:900, 555:])
+    alignment = Alignment(Affine.translation(555, 130), "made", 1.0, True)
+    panes = (
+        PaneState(1, Role.ORIGINAL, ArraySlide([whole], mpp=Mpp(0.5, 0.5))),
+        PaneState(2, Role.CONVERSION, ArraySlide([crop]), alignment),
+    )
+    settings = CompareSettings(seams=False, readings=False)
+    found = compare_conversion(*panes, settings, Progress()).tissue_outside
+    assert found == pytest.approx(1 - disc()[130:900, 555:].sum() / disc().sum(), abs=0.01)
+    result = replace(made_result(made_level(np.ones((2, 2)))), settings=settings)
+    (conversion,) = result.conversions
+    result = replace(result, conversions=(replace(conversion, tissue_outside=found),))
+    reached, lines = Limit(0.9).judged(result)
+    assert reached and any("of the original's tissue lies outside of what both slides have" in line for line in lines)
+    assert summary(result)["conversions"][0]["tissue_outside"] == found
 
 
 def test_empty_glass_has_none_and_what_was_not_scanned_neither() -> None:

@@ -211,6 +211,8 @@ def _compare(
     )
     clock = _Clock(result.seconds)
     tissue = tissue or find_tissue(reference.slide, work.progress)
+    if plans:
+        result = replace(result, tissue_outside=tissue.share_outside(plans[0].onto_reference, plans[0].area))
     if seam_zones is None and settings.seams:
         seam_zones = find_seam_zones(reference.slide, settings.window)
     for plan in plans:

@@ -160,6 +160,9 @@ class ConversionResult:
     extra_levels: tuple[float, ...] = ()
     """The other way round."""
     seconds: float = 0.0
+    tissue_outside: float | None = None
+    """Share of the original's tissue, 0 to 1, outside of what both slides have at the finest compared level; None where
+    nothing was compared or no tissue is known."""
 
     @property
     def complete(self) -> bool:

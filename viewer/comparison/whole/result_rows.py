@@ -69,13 +69,20 @@ class Row:
 
 def rows_of(result: ComparisonResult) -> tuple[Row, ...]:
     """Level by level from the finest, so that the conversions of a level stand next to each other."""
-    letters = ascii_uppercase if len(result.conversions) > 1 else [""]
-    rows = [
-        Row(conversion, level, letter)
-        for conversion, letter in zip(result.conversions, letters, strict=False)
-        for level in conversion.levels
-    ]
+    rows = [Row(conversion, level, letter) for letter, conversion in lettered(result) for level in conversion.levels]
     return tuple(sorted(rows, key=lambda row: (row.level.downsample, row.letter)))
+
+
+def lettered(result: ComparisonResult) -> tuple[tuple[str, ConversionResult], ...]:
+    """Every conversion behind its letter, also those of which nothing was compared; none where it is alone."""
+    letters = ascii_uppercase if len(result.conversions) > 1 else [""]
+    return tuple(zip(letters, result.conversions, strict=False))
+
+
+def outside_text(share: float) -> str:
+    """What is said of ``ConversionResult.tissue_outside``; what is not none is never written as none."""
+    told = "less than 0.1\N{NO-BREAK SPACE}%" if share < 0.001 else share_text(share)
+    return f"{told} of the original's tissue lies outside of what both slides have, and is not compared"
 
 
 def tile_values(table: TileTable, measure: TileMeasure, tiles: Tiles) -> NDArray[np.float64]:

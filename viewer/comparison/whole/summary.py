@@ -47,6 +47,9 @@ def _conversion(result: ComparisonResult, conversion: ConversionResult) -> dict[
     return {
         "path": str(conversion.slide.path),
         "levels": [_level(level) for level in conversion.levels],
+        "missing_levels": list(conversion.missing_levels),
+        "extra_levels": list(conversion.extra_levels),
+        "tissue_outside": conversion.tissue_outside,
         "worst": [entry for level in conversion.levels for entry in _worst(level)],
         "settings": _settings(result.settings),
         "provenance": _provenance(result, conversion),

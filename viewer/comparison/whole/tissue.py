@@ -48,6 +48,20 @@ class TissueMask:
         values = np.array([elsewhere, tissue], np.uint8)
         return replace(self, mask=values[self.mask])
 
+    def share_outside(self, onto: Affine, area: Box) -> float | None:
+        """Share of the tissue, 0 to 1, by pixels of the mask whose middles lie outside of ``area``; None without any.
+
+        ``onto`` leads from pixels of the area to level-0 pixels of the slide.
+        """
+        down, across = np.nonzero(self.mask)
+        if not len(down):
+            return None
+        x, y = self.origin.x + (across + 0.5) * self.side, self.origin.y + (down + 0.5) * self.side
+        back = onto.inverse()
+        column, row = back.xx * x + back.xy * y + back.x0, back.yx * x + back.yy * y + back.y0
+        inside = (column >= area.left) & (column < area.right) & (row >= area.top) & (row < area.bottom)
+        return float(1 - inside.mean())
+
     def over(self, onto: Affine, area: Box) -> TissueOver:
         """For the pixels of a level; ``onto`` leads from these to level-0 pixels of the slide."""
         into = Affine.scaling(1 / self.side) @ Affine.translation(-self.origin.x, -self.origin.y) @ onto

@@ -26,6 +26,7 @@ from viewer.comparison.whole.result import (
     ConversionResult,
     Measure,
     Readings,
+    SeamTest,
 )
 from viewer.comparison.whole.result_file import RESULT, ResultFileError, load_result, save_result
 from viewer.comparison.whole.tile_table import TILE
@@ -61,6 +62,7 @@ def full_result() -> ComparisonResult:
                 note="Original averaged from level 0",
                 tissue_note="t",
                 seam_note="s",
+                seam_test=SeamTest(-0.001, -0.003, 0.0005, 0.24, 600, 12000),
                 block_origin=Point(-3.5, 2.25),
                 rows_done=level.rows - number,
             )

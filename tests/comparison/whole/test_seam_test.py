@@ -14,8 +14,8 @@ from tests.comparison.whole.made_results import made_level
 from viewer.alignment.alignment import Alignment
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.comparison.whole.compare import compare_conversion
-from viewer.comparison.whole.result import CompareSettings, LevelResult
-from viewer.comparison.whole.seam_test import SeamTest, seam_test
+from viewer.comparison.whole.result import CompareSettings, LevelResult, SeamTest
+from viewer.comparison.whole.seam_test import seam_test
 from viewer.comparison.whole.seam_zones import seam_zones
 from viewer.conversion.convert import ConversionSettings, convert_to_dicom
 from viewer.geometry import Affine, Size
@@ -118,7 +118,9 @@ def compared(folder: Path, registration_error: float) -> SeamTest:
     assert not isinstance(zones, str)
     found = seam_test(result.levels[0], result.affine, zones, original.levels[0])
     assert isinstance(found, SeamTest)
+    assert result.levels[0].seam_test == found
     assert result.levels[0].seam_note.endswith(found.text), "it stands in every result"
+    assert f"\N{MINUS SIGN}{-found.low:.4f} to" in found.text and "-" not in found.text.replace("e-", "")
     original.close()
     conversion.close()
     return found

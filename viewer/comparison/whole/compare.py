@@ -292,7 +292,9 @@ def _with_seam_test(found: LevelResult, affine: Affine, seams: SeamZones | None,
         return found
     coefficients = (affine.xx, affine.xy, affine.yx, affine.yy, affine.x0, affine.y0)
     test = seam_test(found, coefficients, seams, plan.reading.reference_level)
-    return replace(found, seam_note=f"{found.seam_note} {test if isinstance(test, str) else test.text}")
+    if isinstance(test, str):
+        return replace(found, seam_note=f"{found.seam_note} {test}")
+    return replace(found, seam_test=test, seam_note=f"{found.seam_note} {test.text}")
 
 
 def _seams_for(

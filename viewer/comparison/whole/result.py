@@ -5,6 +5,7 @@ Heat map, lists, tables and reports read these; none works out numbers of its ow
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -93,6 +94,33 @@ class Readings:
     """Names of the figures above with a sentence: why there is none, or what must be known of it."""
 
 
+@dataclass(frozen=True, slots=True)
+class SeamTest:
+    """What the seams of a level do to SSIM (``seam_test``)."""
+
+    effect: float
+    """Mean SSIM of blocks on seams less that of blocks off them, weighted by their share of the zone, each against its
+    surroundings of a photo's size."""
+    low: float
+    """95 % interval of the effect: less what the moved nets give by chance."""
+    high: float
+    p: float
+    """Share of all places of the net with an effect as far from their mean, in either direction; its own is one."""
+    shifts: int
+    """Places of the net: where it lies, and by how many distances it was moved."""
+    blocks: int
+    """Of the map that were looked at."""
+
+    @property
+    def text(self) -> str:
+        """For people."""
+        said = (
+            f"SSIM on seams {self.effect:+.4f} against their surroundings (95 % {self.low:+.4f} to {self.high:+.4f}), "
+            f"p = {self.p:.2g}: seams in {self.shifts} places over {self.blocks} blocks"
+        )
+        return re.sub(r"-(?=\d+\.)", "\N{MINUS SIGN}", said)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class LevelResult:
     """One level of a conversion against the original."""
@@ -137,6 +165,8 @@ class LevelResult:
     """Where the seams come from and how wide the zone is; or why they are not known."""
     errors: tuple[tuple[int, str], ...] = ()
     """Index into ``table`` and the sentence, of tiles that cannot be read."""
+    seam_test: SeamTest | None = None
+    """None where there is none: ``seam_note`` says why; results of earlier versions have it in the note alone."""
 
     @property
     def complete(self) -> bool:

@@ -12,13 +12,11 @@ too: the effect is smaller than that of pixels, for the moved net as well.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.comparison.whole.result import LevelResult
+from viewer.comparison.whole.result import LevelResult, SeamTest
 from viewer.comparison.whole.seam_zones import MiraxSeamZones
 from viewer.slides.slide import Level
 
@@ -31,32 +29,6 @@ _APART = 2
 _LEAST_SHIFTS = 40
 _INSIDE = 0.3
 """Share of the usual amount of seam around a place from which on photos meet there."""
-
-
-@dataclass(frozen=True, slots=True)
-class SeamTest:
-    """What the seams of a level do to SSIM."""
-
-    effect: float
-    """Mean SSIM of blocks on seams less that of blocks off them, weighted by their share of the zone, each against its
-    surroundings of a photo's size."""
-    low: float
-    """95 % interval of the effect: less what the moved nets give by chance."""
-    high: float
-    p: float
-    """Share of all places of the net with an effect as far from their mean, in either direction; its own is one."""
-    shifts: int
-    """Places of the net: where it lies, and by how many distances it was moved."""
-    blocks: int
-    """Of the map that were looked at."""
-
-    @property
-    def text(self) -> str:
-        """For people."""
-        return (
-            f"SSIM on seams {self.effect:+.4f} against elsewhere (95 % {self.low:+.4f} to {self.high:+.4f}), "
-            f"p = {self.p:.2g}: seams in {self.shifts} places over {self.blocks} blocks"
-        )
 
 
 def seam_test(

@@ -34,6 +34,6 @@ FIELD_STATES = (
         told_why,
         small=True,
     ),
-    State("tile-pairs", slides.pair, ("tile_pairs",), dialog("TilePairsDialog")),
-    State("tile-pairs-resampled", slides.pair, ("tile_pairs", by_pixel_size), dialog("TilePairsDialog")),
+    State("tile-pairs", slides.pair, ("tile_pairs",), dialog("TilePairsDialog"), small=True),
+    State("tile-pairs-resampled", slides.pair, ("tile_pairs", by_pixel_size), dialog("TilePairsDialog"), small=True),
 )

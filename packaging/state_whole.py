@@ -120,5 +120,5 @@ WHOLE_STATES = (
     State("whole-three-distribution", slides.several(2), (done, tab("distribution")), _of_panel),
     State("whole-unread", slides.unreadable_tiles, (done, tab("unread")), _of_panel),
     State("whole-moved", slides.pair, (done, moved), _says("was moved")),
-    State("about", slides.nothing, ("about",), dialog("AboutDialog")),
+    State("about", slides.nothing, ("about",), dialog("AboutDialog"), small=True),
 )

@@ -45,7 +45,7 @@ class CompareWholeDialog(DialogFrame):
         self._placed = tuple(pane for pane in state.panes[1:] if pane.is_placed)
         self.set_title(
             tr("Compare the whole slide"),
-            tr("Tile by tile, on the stored pixels of the conversion. The panes can be used meanwhile."),
+            tr("Tile by tile, on the stored pixels of the conversion. Panes can be used meanwhile."),
         )
         self.conversion = ChoiceBox(tr("Conversions"))
         if len(self._placed) > 1:

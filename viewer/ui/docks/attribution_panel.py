@@ -102,7 +102,7 @@ class AttributionPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """It scrolls when it must."""
-        return QSize(232, 160)
+        return QSize(188, 140)
 
     @property
     def is_at_rest(self) -> bool:

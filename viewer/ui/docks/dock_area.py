@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QWidget
 
 from viewer.ui.icons import icon
@@ -20,6 +20,9 @@ LEFT, RIGHT, BOTTOM = (
 LEFT_WIDTH, RIGHT_WIDTH = 264, 352
 """Of a panel when it is shown for the first time."""
 _LAYOUT_VERSION = 1
+_LINE = 4
+_WIDE = 1100
+"""Pixels from which panels at the sides reach down beside those below."""
 
 
 class DockArea(QMainWindow):
@@ -76,10 +79,12 @@ class DockArea(QMainWindow):
         return tuple(name for name in self._docks if self.is_shown(name))
 
     def show_panel(self, name: str, shown: bool = True) -> None:
-        """Show or hide a panel."""
-        self._docks[name].setVisible(shown)
+        """Show or hide a panel; one that is shown takes the place of those beside which it has no room."""
+        dock = self._docks[name]
+        dock.setVisible(shown)
         if shown:
-            self._docks[name].raise_()
+            dock.raise_()
+            self._make_room(dock)
 
     def toggle_panel(self, name: str) -> None:
         """Show a panel that is hidden, hide one that is shown."""
@@ -93,6 +98,29 @@ class DockArea(QMainWindow):
         """Put the panels where they were; rubbish and layouts of other versions change nothing."""
         if state:
             self.restoreState(QByteArray(state), _LAYOUT_VERSION)
+            self._give_corners()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, panels below need all of the width."""
+        super().resizeEvent(event)
+        self._give_corners()
+
+    def _make_room(self, dock: _Dock) -> None:
+        """Titles of panels would lie under each other where a side is too low for all of them."""
+        side = self.dockWidgetArea(dock)
+        if side == BOTTOM or dock.isFloating() or not self.isVisible():
+            return
+        shown = [one for one in self._docks.values() if not one.isHidden() and not one.isFloating()]
+        beside = [one for one in shown if one is not dock and self.dockWidgetArea(one) == side]
+        below = [one.least_height for one in shown if self.dockWidgetArea(one) == BOTTOM]
+        room = self.height() - (max(below, default=0) if self.width() < _WIDE else 0)
+        while beside and sum(one.least_height for one in (dock, *beside)) > room:
+            beside.pop(0).close()
+
+    def _give_corners(self) -> None:
+        wide = self.width() >= _WIDE
+        self.setCorner(Qt.Corner.BottomLeftCorner, LEFT if wide else BOTTOM)
+        self.setCorner(Qt.Corner.BottomRightCorner, RIGHT if wide else BOTTOM)
 
 
 class _Dock(QDockWidget):
@@ -108,6 +136,11 @@ class _Dock(QDockWidget):
             self.setWidget(self._make())
         content: QWidget = self.widget()
         return content
+
+    @property
+    def least_height(self) -> int:
+        """With its title and the line beside it."""
+        return PANE_HEADER + self.content().minimumSizeHint().height() + _LINE
 
     def setVisible(self, visible: bool) -> None:
         """Have the content before anybody asks how large it is."""

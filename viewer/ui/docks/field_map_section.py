@@ -165,7 +165,7 @@ class FieldMapSection(QWidget):
             self.range.clear()
             for end in LEAST_SSIM if measure is MapMeasure.SSIM else MOST_MAE:
                 low, high = ends_of(measure, end)
-                self.range.addItem(self.tr("{0} to {1}").format(low, high.lstrip("≤≥ ")), end)
+                self.range.addItem(self.tr("{0} to {1}").format(f"{float(low):g}", high.lstrip("≤≥ ")), end)
             self.range.setCurrentIndex(self.range.findData(self._ends[measure]))
         self._refresh()
 

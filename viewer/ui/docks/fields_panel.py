@@ -42,7 +42,7 @@ class FieldsPanel(QWidget):
         self._keeper, self._session, self._actions = keeper, session, actions
         tr = self.tr
         kinds = (Kind.WORST, tr("Worst")), (Kind.RANDOM, tr("Random")), (Kind.EDGE, tr("Tissue edge"))
-        self.kind = SegmentedControl([(kind.value, text, "") for kind, text in kinds])
+        self.kind = SegmentedControl([(kind.value, text, "") for kind, text in kinds], shrinks=True)
         self.kind.chosen.connect(lambda key: keeper.use(replace(keeper.choice, kind=Kind(key))))
         self.measure = ChoiceBox(tr("Measure"))
         self.measure.activated.connect(self._use_measure)
@@ -66,7 +66,7 @@ class FieldsPanel(QWidget):
         self.summary.setWordWrap(True)
         self.empty = EmptyState()
         self.empty.action_triggered.connect(actions["compare_whole"].trigger)
-        self.check = ToolButton(None, tr("Check with scikit-image"))
+        self.check = ToolButton(None, tr("Check with scikit-image"), tool_tip=tr("Check with scikit-image"))
         self.check.clicked.connect(actions["field_check"].trigger)
         self.export = ToolButton(None, tr("Export"))
         menu = QMenu(self.export)
@@ -140,12 +140,15 @@ class FieldsPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """The list scrolls when it must."""
-        return QSize(232, 170)
+        return QSize(232, 150)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is low, the list goes before the choices."""
+        """Where it is low, the list goes before the choices; where it is narrow, words are shorter."""
         super().resizeEvent(event)
         self._choices.setVisible(self.height() >= _LOW)
+        words = self.tr("Check with scikit-image")
+        room = self.width() - 2 * _NARROW - self.export.sizeHint().width()
+        self.check.setText(words if self.check.width_of(words) <= room else self.tr("Check"))
 
     @property
     def is_at_rest(self) -> bool:

@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.comparison.coverage import Coverage, CoverageGrid, common_area
@@ -147,7 +147,12 @@ class NavigatorPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """It scrolls when it must."""
-        return QSize(220, 200)
+        return QSize(220, 140)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low panel the whole slide is smaller: half of it would lead nowhere."""
+        super().resizeEvent(event)
+        self.map.setMaximumHeight(max(self.map.minimumHeight(), self._pages.height()))
 
     @property
     def is_at_rest(self) -> bool:

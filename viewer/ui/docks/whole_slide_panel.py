@@ -128,7 +128,8 @@ class WholeSlidePanel(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(PANEL_PADDING, CONTROL_GAP, PANEL_PADDING, CONTROL_GAP)
         column.setSpacing(CONTROL_GAP)
-        for widget in (self.progress, self.banner, self._head, self.headline):
+        # What was found stands first, however low the panel is.
+        for widget in (self.progress, self.banner, self.headline, self._head):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
         column.addWidget(self.origin)
@@ -162,7 +163,7 @@ class WholeSlidePanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Tables scroll."""
-        return QSize(420, 180)
+        return QSize(420, 150)
 
     @property
     def is_at_rest(self) -> bool:
@@ -199,8 +200,9 @@ class WholeSlidePanel(QWidget):
         self.open_button.setEnabled(not running)
         self.save_button.setEnabled(result is not None and not running)
         there = result is not None or running
-        for widget in (self._head, self.headline, self.origin):
+        for widget in (self._head, self.origin):
             widget.setVisible(there)
+        self.headline.setVisible(there and bool(self.headline.text()))
         if result is None:
             self._forget(running)
             return
@@ -232,6 +234,7 @@ class WholeSlidePanel(QWidget):
         self.view = view
         self.headline.setText(view.headline)
         self.headline.setToolTip(view.headline)
+        self.headline.setVisible(bool(view.headline))
         self.origin.setText(view.origin)
         self.copy_button.setEnabled(True)
         self.origin_text.setPlainText("\n".join(line.replace("\t", ":  ", 1) for line in view.origin_lines))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.tiles.cache import TileCache
@@ -13,6 +14,9 @@ from viewer.ui.icons import icon
 from viewer.ui.pane.canvas import Canvas
 from viewer.ui.pane.header import Header
 from viewer.ui.widgets import ElidedLabel, EmptyState, RoleTag, ToolButton
+
+_NARROW, _WIDE_GAP, _NARROW_GAP = 200, 10, 4
+"""Of headers: below that width, the role needs the room of the details and some of the gaps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class Pane(QWidget):
         self._stack.addWidget(self.canvas)
         row = self._row = QHBoxLayout(self.header)
         row.setContentsMargins(10, 0, 6, 0)
-        row.setSpacing(10)
+        row.setSpacing(_WIDE_GAP)
         row.addWidget(self._role)
         row.addWidget(self._name)
         row.addWidget(self._details, 1)
@@ -79,6 +83,13 @@ class Pane(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.above)
         column.addWidget(self._stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, details go first, then the name's end, the role never."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self._details.setVisible(not narrow)
+        self._row.setSpacing(_NARROW_GAP if narrow else _WIDE_GAP)
 
     @property
     def identity(self) -> tuple[str, str, str]:

@@ -23,6 +23,7 @@ class ElidedLabel(QLabel):
         """``yields``: take only the room that nobody else wants, so that this text is shortened first."""
         super().__init__(text, parent)
         self._mode = mode
+        self._least = 0 if yields else _LEAST
         self.setTextFormat(Qt.TextFormat.PlainText)
         horizontal = QSizePolicy.Policy.Ignored if yields else QSizePolicy.Policy.Preferred
         self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
@@ -44,9 +45,9 @@ class ElidedLabel(QLabel):
         return self.elided_text() != self.text()
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as a letter and an ellipsis."""
+        """As narrow as a letter and an ellipsis; where it yields, it goes altogether."""
         hint = super().sizeHint()
-        return QSize(min(hint.width(), _LEAST), hint.height())
+        return QSize(min(hint.width(), self._least), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the shortened text as a label would."""

@@ -13,7 +13,7 @@ from viewer.ui.icons import icon
 from viewer.ui.theme import BODY, BUTTON, ICON, MEDIUM, RADIUS_SEGMENTED, SEMIBOLD, current_theme, ui_font
 from viewer.ui.widgets.painting import draw_box, draw_icon
 
-_PADDING, _ICON_GAP, _INSET = 10, 7, 2
+_PADDING, _LEAST_PADDING, _ICON_GAP, _INSET = 10, 5, 7, 2
 _SEPARATOR_HEIGHT = 14
 
 
@@ -27,13 +27,21 @@ class _Option(QAbstractButton):
         if glyph is not None:
             self.setIcon(glyph)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(BUTTON)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("radius", RADIUS_SEGMENTED)
 
     def sizeHint(self) -> QSize:
+        return self._with(_PADDING)
+
+    def minimumSizeHint(self) -> QSize:
+        # Room around the words goes, the words stay.
+        return self._with(_LEAST_PADDING)
+
+    def _with(self, padding: int) -> QSize:
         # Measured in the weight of the chosen one, so that nothing moves when the choice does.
-        width = QFontMetrics(ui_font(BODY, SEMIBOLD)).horizontalAdvance(self.text()) + 2 * _PADDING
+        width = QFontMetrics(ui_font(BODY, SEMIBOLD)).horizontalAdvance(self.text()) + 2 * padding
         return QSize(max(28, width + (0 if self.icon().isNull() else ICON + _ICON_GAP)), BUTTON)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -71,8 +79,12 @@ class SegmentedControl(QWidget):
         parent: QWidget | None = None,
         *,
         icons: Mapping[str, str] | None = None,
+        shrinks: bool = False,
     ) -> None:
-        """``options``: key, words, and the keyboard key that does the same; ``icons``: names by option key."""
+        """``options``: key, words, and the keyboard key that does the same; ``icons``: names by option key.
+
+        ``shrinks``: where there is little room, its words move closer together.
+        """
         super().__init__(parent)
         self._options: dict[str, _Option] = {}
         self._group = QButtonGroup(self)
@@ -87,7 +99,8 @@ class SegmentedControl(QWidget):
             row.addWidget(option)
         self._group.buttonClicked.connect(self._clicked)
         self.setFixedHeight(BUTTON)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        horizontal = QSizePolicy.Policy.Maximum if shrinks else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
 
     def chosen_key(self) -> str | None:
         """The key of the chosen option, if any."""

@@ -3,7 +3,8 @@
     python -m benchmarks.gui_block [ORIGINAL CONVERSION] [--seconds N]
 
 A timer of 10 ms runs on the GUI thread in a fresh process of the program: how late it comes is how long a click would
-have waited. First the pair is opened, then 20 s of drags, wheel turns and jumps at 60 a second while tiles are read.
+have waited. First the pair is opened, then 20 s of drags, wheel turns and jumps at 60 a second while tiles are read,
+then the whole slides are compared for as long, with navigator, table and list of fields in sight.
 What others do on the machine makes timers late, too. So the time for which the GUI thread was ready to run and had no
 processor (Linux counts it) is taken off: what is left is its own work, and its waiting for locks, the interpreter's
 above all. A bare Qt program with the same timer, in the same seconds, tells how late timers are on this machine now.
@@ -25,6 +26,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from benchmarks.measuring import arguments, machine, median, own_folders, pair, table
 from benchmarks.opened_window import application
 from benchmarks.walk import views
+from viewer.comparison.whole.result import CompareSettings
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
@@ -32,7 +34,13 @@ from viewer.ui.theme import apply_theme
 TICK = 10.0
 FIRST = 2.0
 """Seconds in which imports may still go on."""
-TARGETS = {"opening, first 2 s": 100.0, "opening, afterwards": 50.0, "walk": 50.0}
+TARGETS = {
+    "opening, first 2 s": 100.0,
+    "opening, afterwards": 50.0,
+    "walk": 50.0,
+    "comparing, first 2 s": 100.0,
+    "comparing, afterwards": 50.0,
+}
 _SCHEDULE = Path("/proc/thread-self/schedstat")
 
 
@@ -81,7 +89,7 @@ def _queued() -> float:
 
 def main() -> None:
     parser = arguments(__doc__)
-    parser.add_argument("--seconds", type=float, default=20.0, help="of random walk")
+    parser.add_argument("--seconds", type=float, default=20.0, help="of random walk, and of comparing")
     parser.add_argument("--bare", action="store_true", help="only the timer")
     options = parser.parse_args()
     if options.bare:
@@ -91,7 +99,7 @@ def main() -> None:
     slides = pair(options.slides)
     print(f"GUI thread: ms by which a timer of {TICK:g} ms is late. {machine()}\n")
     bare = subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.gui_block", "--bare", "--seconds", str(options.seconds + 6)],
+        [sys.executable, "-m", "benchmarks.gui_block", "--bare", "--seconds", str(2 * options.seconds + FIRST + 6)],
         cwd=Path(__file__).resolve().parent.parent,
         stdout=subprocess.PIPE,
         text=True,
@@ -122,7 +130,7 @@ def _measure(slides: tuple[Path, Path], seconds: float, pulse: Pulse) -> None:
     window.resize(1600, 1000)
     window.show()
     app.processEvents()
-    first, afterwards, walk = TARGETS
+    first, afterwards, walk, compare, comparing = TARGETS
     pulse.phase = first
     pulse.start(app)
 
@@ -132,7 +140,15 @@ def _measure(slides: tuple[Path, Path], seconds: float, pulse: Pulse) -> None:
         frames = QTimer(app, interval=16, timerType=Qt.TimerType.PreciseTimer)
         frames.timeout.connect(lambda: window.session.look(next(steps)))
         frames.start()
-        QTimer.singleShot(int(1000 * seconds), app, lambda: app.exit())  # not quit, which closes the window
+        QTimer.singleShot(int(1000 * seconds), app, lambda: begin_comparing(frames))
+
+    def begin_comparing(frames: QTimer) -> None:
+        frames.stop()
+        pulse.phase = compare
+        window.docks.show_panel("fields")
+        window.comparing.start(window.session.comparison.state.panes[1:], CompareSettings())
+        QTimer.singleShot(int(1000 * FIRST), app, lambda: setattr(pulse, "phase", comparing))
+        QTimer.singleShot(int(1000 * (FIRST + seconds)), app, lambda: app.exit())  # not quit, which closes the window
 
     QTimer.singleShot(0, app, lambda: window.session.open(slides))
     QTimer.singleShot(int(1000 * FIRST), app, lambda: setattr(pulse, "phase", afterwards))
@@ -140,6 +156,8 @@ def _measure(slides: tuple[Path, Path], seconds: float, pulse: Pulse) -> None:
     app.exec()
     if len(window.session.comparison.state.panes) != len(slides):
         raise SystemExit("Not both slides were open: the figures would mean nothing.")
+    if window.whole_slide.result is None:
+        raise SystemExit("Nothing was compared: the figures would mean nothing.")
     window.close()
 
 

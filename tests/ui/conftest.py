@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -111,10 +112,13 @@ def notes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until every slide is open or refused, aligned and drawn from its own tiles."""
+    """Wait until every slide is open or refused, aligned and drawn from its own tiles, in panes of their last size."""
 
     def settled() -> None:
         session = window.session
+        # Tiles may be there before a row that was just shown above a canvas has been laid out: Qt itself draws only
+        # afterwards, the repaint below would draw, and be content with, a canvas that is about to be made smaller.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         assert not any(slot.pending for slot in session.slots)
         assert not window.jobs.jobs
         assert session.loader.pending == 0

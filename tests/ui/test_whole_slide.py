@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import subprocess
 import sys
@@ -308,6 +309,24 @@ def test_pause_go_on_cancel_and_resume(qtbot: QtBot, opened: MainWindow, gate: t
     assert (whole_level.table[:done] == part.table[:done]).all() or np.allclose(
         tile_ssim(whole_level.table)[:done], tile_ssim(part.table)[:done], atol=1e-12
     )
+
+
+def test_it_goes_on_while_somebody_pans_on_and_on(qtbot: QtBot, opened: MainWindow, gate: threading.Semaphore) -> None:
+    start(qtbot, opened)
+    compared_rows(qtbot, opened, 1)
+    canvas, first, places = opened.view.canvases()[0], level(opened).rows_done, itertools.cycle((60, 61, 62, 61))
+    QTest.mousePress(canvas, LEFT, pos=QPoint(60, 60))
+    before = opened.session.comparison.state.viewport
+    gate.release(100)
+
+    def panned() -> bool:
+        QTest.mouseMove(canvas, QPoint(next(places), 60))
+        return level(opened).rows_done >= first + 2
+
+    qtbot.waitUntil(panned)
+    QTest.mouseRelease(canvas, LEFT, pos=QPoint(70, 60))
+    assert opened.session.comparison.state.viewport.centre != before.centre
+    rest(qtbot, opened)
 
 
 def test_what_is_found_is_the_same_whether_it_was_cancelled_or_not(

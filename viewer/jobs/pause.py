@@ -31,6 +31,10 @@ class Pause:
         """Whether the work is held up, or about to be."""
         return not self._going_on.is_set()
 
+    def goes_on(self, seconds: float) -> bool:
+        """Wait so many seconds at most for the work to go on: whether it did, if only for a moment."""
+        return self._going_on.wait(seconds)
+
     def wait(self, progress: Progress) -> float:
         """Return once the work may go on: how many seconds it was held up.
 

@@ -7,22 +7,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.jobs.job import Step
-from viewer.jobs.pause import Pause
 from viewer.slides.identity import slide_identity
 from viewer.slides.slide import SlideClosedError
 from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.panes_first import PanesFirst
 from viewer.ui.session import Session
 from viewer.ui.whole_slide_work import Pace, Partial, Request, compare
 
 if TYPE_CHECKING:  # these bring OpenCV, which the window does not wait for
     from viewer.comparison.whole.result import CompareSettings, ComparisonResult
 
-_PANES_FIRST_MS = 150
-"""How long the panes must have had nothing to do before the comparison goes on."""
 _MOST_KEPT = 4
 """Results of pairs that were open before."""
 
@@ -55,15 +53,14 @@ class WholeSlide(QObject):
         """How far the work is."""
         self.is_paused = False
         """Whether somebody has held the work up."""
-        self._pause = Pause()
+        self.panes_first = PanesFirst(lambda: session.loader.pending, self)
+        """When the work waits for the panes."""
         self._asked: Request | None = None
         self._home: str | None = None
         """Identity of the original that the result is about."""
         self._kept: dict[str, tuple[ComparisonResult, Path | None]] = {}
         self._partial, self._pace = Partial(self._more.emit), Pace()
         self._more.connect(self._take_over, Qt.ConnectionType.QueuedConnection)
-        self._panes_first = QTimer(self, singleShot=True, interval=_PANES_FIRST_MS)
-        self._panes_first.timeout.connect(self._let_go_on)
         session.slots_changed.connect(self._follow)
         session.comparison.listen(self._look)
 
@@ -108,7 +105,7 @@ class WholeSlide(QObject):
         if self.running is not None and paused is not self.is_paused:
             self.is_paused = paused
             self._pace.hold(paused)
-            self._let_go_on()
+            self.panes_first.hold(paused)
             self.changed.emit()
 
     def cancel(self) -> None:
@@ -132,9 +129,9 @@ class WholeSlide(QObject):
     def _run(self, request: Request) -> None:
         self._asked, self.failure, self.step = request, None, None
         self._home = slide_identity(request.reference.slide)
-        self.is_paused, self._pause = False, Pause()
+        self.is_paused = False
         self._partial, self._pace = Partial(self._more.emit), Pace()
-        work = partial(compare, request, self._pause, self._partial.note)
+        work = partial(compare, request, self.panes_first.begin(), self._partial.note)
         job = self.running = self._jobs.start(f"Compare {request.reference.slide.name}", work)
         job.progressed.connect(partial(self._step, job))
         job.done.connect(partial(self._finish, job))
@@ -176,17 +173,7 @@ class WholeSlide(QObject):
         if before.panes is not state.panes:
             self._follow()
         if self.running is not None and before.viewport != state.viewport:
-            self._pause.pause()
-            self._panes_first.start()
-
-    def _let_go_on(self) -> None:
-        """What is looked at comes first: the comparison goes on when no tile is missing."""
-        if self.is_paused:
-            self._pause.pause()
-        elif self.running is not None and self._session.loader.pending:
-            self._panes_first.start()
-        else:
-            self._pause.resume()
+            self.panes_first.moved()
 
     def _follow(self) -> None:
         """Drop what other slides than the open ones are about; what lies elsewhere now is only told."""

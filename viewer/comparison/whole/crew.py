@@ -10,7 +10,8 @@ from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from viewer.jobs.pause import Pause
 
 _LOOK_EVERY = 0.1
-"""Seconds after which whoever waits for the threads asks whether to go on: to be woken for every tile costs more."""
+"""Seconds after which whoever waits for the threads asks whether to go on: to be woken for every tile costs more.
+Threads that are held up look as often whether they are to end."""
 
 
 class Crew:
@@ -46,7 +47,7 @@ class Crew:
 
         def take() -> None:
             while not self._stop.is_set() and (number := next(numbers)) < len(items):
-                while self._pause.is_paused and not self._stop.wait(_LOOK_EVERY):
+                while not self._stop.is_set() and not self._pause.goes_on(_LOOK_EVERY):
                     pass
                 if self._stop.is_set():
                     return

@@ -334,7 +334,7 @@ def test_a_request_to_end_keeps_what_there_is_and_other_settings_do_not_go_on(
     assert here(made.original, made.lossy, "--out", tmp_path)[0] == 143
     for arguments, said in (
         ([made.original, made.lossy, "--grey"], "was begun with other settings"),
-        ([made.original, made.lossless], "lossless is not what rings.partial.comparison was begun with"),
+        ([made.original, made.lossless], "was begun with lossy, which is another slide than lossless"),
     ):
         code, _, error = here(*arguments, "--out", tmp_path, "--resume")
         assert code == 2 and said in error.splitlines()[-1]
@@ -343,12 +343,17 @@ def test_a_request_to_end_keeps_what_there_is_and_other_settings_do_not_go_on(
     save_result(replace(begun, program="99.0"), partly)
     code, _, error = here(made.original, made.lossy, "--out", tmp_path, "--resume")
     assert code == 2 and "was begun by Verislide 99.0" in error.splitlines()[-1]
+    assert error.endswith("so it cannot be gone on with. Compare the slides anew.\n")
+    save_result(replace(begun, kernel="an abacus"), partly)
+    code, _, error = here(made.original, made.lossy, "--out", tmp_path, "--resume")
+    assert code == 2 and "SSIM worked out by an abacus" in error.splitlines()[-1]
 
 
 def test_resume_without_anything_to_resume_begins_anew(
     here: Callable[..., tuple[int, str, str]], made: Made, tmp_path: Path
 ) -> None:
-    assert here(made.original, made.lossy, "--out", tmp_path, "--level", 3, "--resume")[0] == 0
+    code, _, error = here(made.original, made.lossy, "--out", tmp_path, "--level", 3, "--resume")
+    assert code == 0 and "There is nothing to go on with in" in error
     assert load_result(tmp_path / "rings.comparison").complete
 
 

@@ -18,7 +18,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import FrameType
 
-from viewer import __version__
 from viewer.alignment.align import align
 from viewer.commands.compare_limit import NAMES, Limit
 from viewer.commands.compare_report import DrawSheets, report, write_files
@@ -28,7 +27,6 @@ from viewer.comparison.figure import FigureError
 from viewer.comparison.readout import pixel_size_text
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.comparison.whole.compare import compare_slides
-from viewer.comparison.whole.provenance import slide_origin
 from viewer.comparison.whole.result import CompareSettings, ComparisonResult, Measure
 from viewer.comparison.whole.result_file import SUFFIX, ResultFileError, load_result, save_result
 from viewer.jobs.job import Cancelled, Progress
@@ -41,7 +39,6 @@ MOST_CONVERSIONS = 26
 """Each has a letter in tables."""
 _NEAR = 1.25
 """A level is near a pixel size if it is off by at most this factor."""
-_ANEW = "repeat that, or compare anew without --resume"
 _KEPT_EVERY = 60.0
 """Seconds after which what was compared is put on the disk, should the machine go off."""
 
@@ -133,8 +130,12 @@ def _compared(arguments: argparse.Namespace, draw: DrawSheets, progress: Progres
         settings = _settings(arguments, original, conversions)
         name = arguments.original.name.removesuffix(arguments.original.suffix) or arguments.original.name
         folder, partly = out / f"{name}{SUFFIX}", out / f"{name}.partial{SUFFIX}"
+        partly_there = arguments.resume and partly.exists()
+        if arguments.resume and not partly_there:
+            line.close()
+            print(f"There is nothing to go on with in {out}: all is compared from the start.", file=sys.stderr)
         out.mkdir(parents=True, exist_ok=True)
-        begun = _begun(partly, original, conversions, settings, progress) if arguments.resume else None
+        begun = load_result(partly) if partly_there else None
         keeper = _Keeper(partly)
         try:
             result = compare_slides(original, conversions, settings, progress, listener=keeper, resume=begun)
@@ -229,33 +230,6 @@ def _nearest(slide: Slide, mpp: float) -> int:
     return best
 
 
-def _begun(
-    folder: Path, original: PaneState, conversions: Sequence[PaneState], settings: CompareSettings, progress: Progress
-) -> ComparisonResult | None:
-    """What was compared before; None where nothing was.
-
-    Raises:
-        CompareError: That was of other slides, settings or program.
-    """
-    if not folder.exists():
-        return None
-    begun = load_result(folder)
-    asked = [
-        (one.name, slide_origin(one, progress=progress)) for one in (original.slide, *(p.slide for p in conversions))
-    ]
-    held = [begun.original, *(one.slide for one in begun.conversions)]
-    changed = [name for (name, now), before in zip(asked, held, strict=False) if now != before]
-    if changed or len(held) > len(asked):
-        raise CompareError(
-            f"{changed[0] if changed else 'Something'} is not what {folder.name} was begun with: {_ANEW}."
-        )
-    if begun.settings != settings:
-        raise CompareError(f"{folder.name} was begun with other settings: {_ANEW}.")
-    if begun.program != __version__:
-        raise CompareError(f"{folder.name} was begun by Verislide {begun.program}: {_ANEW}.")
-    return begun
-
-
 class _Keeper:
     """Holds the last partial result, and puts it on the disk every minute."""
 
@@ -272,9 +246,10 @@ class _Keeper:
 
     def keep(self) -> str:
         """Put it on the disk; says what to do with it. Empty where there is nothing to keep."""
-        if self._latest is None:
+        if self._latest is not None:
+            save_result(self._latest, self._folder)
+        elif not self._folder.exists():
             return ""
-        save_result(self._latest, self._folder)
         return f"Stopped. What was compared is kept in {self._folder}: --resume goes on with it."
 
 

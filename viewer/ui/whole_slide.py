@@ -75,17 +75,26 @@ class WholeSlide(QObject):
 
     @property
     def can_resume(self) -> bool:
-        """Whether something of the result is still to be compared, and the slides lie as they did."""
-        from viewer.comparison.whole.belonging import drift
-
-        result, state = self.result, self._session.comparison.state
+        """Whether something of the result is still to be compared, and would be as the rest was."""
+        result, reference = self.result, self._session.comparison.state.reference
         return (
             self.running is None
             and result is not None
+            and reference is not None
             and not result.complete
             and len(self._conversions_of(result)) == len(result.conversions)
-            and not drift(result, state)
+            and not self.resume_difference
         )
+
+    @property
+    def resume_difference(self) -> str:
+        """What keeps the result from being gone on with, as the beginning of a sentence; empty where nothing does."""
+        from viewer.comparison.whole.resuming import difference
+
+        result, reference = self.result, self._session.comparison.state.reference
+        if result is None or result.complete or reference is None:
+            return ""
+        return difference(result, reference, self._conversions_of(result), result.settings)
 
     def start(self, conversions: Sequence[PaneState], settings: CompareSettings) -> None:
         """Compare the original with these anew; what is held is given up for it."""

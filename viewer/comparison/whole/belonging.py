@@ -46,7 +46,7 @@ def drift(result: ComparisonResult, state: ComparisonState) -> tuple[str, ...]:
         pane = pane_of(conversion, state)
         if pane is not None and pane.alignment is not None:
             now = reference.to_reference.inverse() @ pane.to_reference
-            if not _same_place(conversion.affine, astuple(now)):
+            if not same_place(conversion.affine, astuple(now)):
                 found.append(f"{pane.slide.name} was moved since it was compared: the figures are about where it lay.")
             found.append(_other_reader(conversion.slide, pane))
     return tuple(sentence for sentence in found if sentence)
@@ -59,6 +59,7 @@ def _other_reader(origin: SlideOrigin, pane: PaneState) -> str:
     return f"{pane.slide.name} was read by {origin.reader} when it was compared, and is by {reader} now."
 
 
-def _same_place(before: tuple[float, ...], now: tuple[float, ...]) -> bool:
+def same_place(before: tuple[float, ...], now: tuple[float, ...]) -> bool:
+    """Whether two affine maps, as ``ConversionResult.affine``, are the same but for rounding."""
     pairs = zip(before, now, strict=True)
     return all(math.isclose(one, other, rel_tol=_SAME_PLACE, abs_tol=_SAME_PLACE) for one, other in pairs)

@@ -21,6 +21,7 @@ from viewer.comparison.whole.result import (
     LevelResult,
     SlideOrigin,
 )
+from viewer.comparison.whole.resuming import ResumeError, difference, other_files
 from viewer.comparison.whole.seam_test import seam_test
 from viewer.comparison.whole.seam_zones import MiraxSeamZones, SeamZones
 from viewer.comparison.whole.seam_zones import seam_zones as find_seam_zones
@@ -100,15 +101,29 @@ def compare_slides(
         settings: What is compared, and how.
         progress: Told how far the work is; may end it.
         listener: Given partial results.
-        resume: Where to go on: a partial result of the same slides in the same order, and of the same settings.
+        resume: Where to go on: a partial result of the same slides in the same order.
         pause: May hold the work up.
         seam_zones: Seams of the original, or why they are not known; None: read from its files.
         hashes: Whether files are read to identify the slides.
+
+    Raises:
+        ResumeError: ``resume`` is of other files, settings, readers, program or libraries, or of another place.
     """
+    if resume is not None and (other := difference(resume, reference, conversions, settings)):
+        raise ResumeError(other)
     known = dict(enumerate(resume.conversions)) if resume is not None else {}
     work = _Work(progress, pause or Pause())
     work.pixels = sum(_pixels_left(reference, one, settings, known.get(i)) for i, one in enumerate(conversions))
-    ours = resume.original if resume is not None else slide_origin(reference.slide, hashes=hashes, progress=progress)
+    ours = slide_origin(reference.slide, hashes=hashes, progress=progress)
+    origins = {
+        number: slide_origin(conversions[number].slide, hashes=hashes, progress=progress)
+        for number, one in known.items()
+        if one.levels
+    }
+    if resume is not None:
+        for held, now in ((resume.original, ours), *((known[number].slide, one) for number, one in origins.items())):
+            if other := other_files(held, now):
+                raise ResumeError(other)
     result = ComparisonResult(
         original=ours,
         conversions=(),
@@ -123,7 +138,7 @@ def compare_slides(
         seam_zones = find_seam_zones(reference.slide, settings.window)
     for number, conversion in enumerate(conversions):
         before, begun = result, known.get(number)
-        origin = begun.slide if begun else slide_origin(conversion.slide, hashes=hashes, progress=progress)
+        origin = origins.get(number) or slide_origin(conversion.slide, hashes=hashes, progress=progress)
 
         def tell(partial: ConversionResult, before: ComparisonResult = before) -> None:
             if listener is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import platform
 from collections.abc import Iterable
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -55,6 +56,7 @@ def slide_origin(slide: Slide, *, hashes: bool = True, progress: Progress | None
     )
 
 
+@cache
 def library_versions() -> tuple[tuple[str, str], ...]:
     """Names and versions of all that pixels and numbers depend on; of libraries without a record nothing is said."""
     import openslide

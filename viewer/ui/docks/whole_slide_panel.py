@@ -304,6 +304,9 @@ class WholeSlidePanel(QWidget):
         elif whole.running is None and result is not None and not result.complete:
             action = self.tr("Resume") if whole.can_resume else ""
             words = self.tr("Not all was compared: the figures are about what has been.")
+            if other := whole.resume_difference:
+                words = self.tr("{0} {1}, so it cannot be gone on with.").format(words, other)
+                action = self.tr("Compare again")
             self.banner.show_message("info", words, action=action)
         else:
             self.banner.hide()

@@ -38,6 +38,24 @@ def test_a_tile_is_read_from_the_grid_s_own_corner() -> None:
     assert grid.location(first) == (31 - 32, 18 - 20)
 
 
+@given(
+    level=st.integers(0, 3),
+    origin=st.tuples(st.integers(-900, 900), st.integers(-900, 900)),
+    place=st.tuples(*[st.integers(-600, 1200)] * 2, *[st.integers(1, 700)] * 2),
+)
+def test_whole_tiles_hold_any_rectangle_once_and_end_where_tiles_do(
+    level: int, origin: tuple[int, int], place: tuple[int, int, int, int]
+) -> None:
+    grid, rect = TileGrid.of(SLIDE, SLIDE.levels[level], origin), Rect(*place)
+    wholes = list(grid.wholes(rect))
+    parts = [rect.intersected(whole) for whole in wholes]
+    assert not any(part.is_empty for part in parts)
+    assert sum(part.width * part.height for part in parts) == rect.width * rect.height
+    assert {grid.whole(address) for address in grid.covering(rect)} <= set(wholes)
+    assert all(whole.right % 256 == 0 or whole.right == grid.area.x for whole in wholes)
+    assert all(whole.bottom % 256 == 0 or whole.bottom == grid.area.y for whole in wholes)
+
+
 def test_only_tiles_in_sight_are_named() -> None:
     grid = TileGrid.of(SLIDE, SLIDE.levels[0])
     assert list(grid.covering(Rect(250, 0, 10, 10))) == [TileAddress(0, 0), TileAddress(1, 0)]

@@ -8,7 +8,6 @@ resampled.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -37,8 +36,6 @@ MOST_ENLARGED = 32
 MOST_PIXELS = 150_000_000
 """Of a figure: beyond that neither this program nor those that open it have the memory."""
 MARGIN_MM, GUTTER_MM, LETTER_MM = 1.0, 1.5, 4.5
-_BLOCK = 1024
-"""Pixels of a level a side that are read at once, so that reading can be cancelled."""
 
 
 class FigureError(Exception):
@@ -252,17 +249,18 @@ def _read(
     shape = (size.height, size.width, 3)
     original, converted = np.zeros(shape, np.uint8), np.zeros(shape, np.uint8)
     both = np.zeros(shape[:2], np.bool_)
-    blocks = list(_blocks(size))
-    for number, (x, y, width, height) in enumerate(blocks):
+    # Tile by tile, so that reading can be cancelled.
+    parts = [rect.intersected(whole) for whole in grid.wholes(rect)]
+    for number, part in enumerate(parts):
         text = f"Reading “{field.name}”"
-        progress.tick(place + number / len(blocks), len(spec.fields), text, "fields")
+        progress.tick(place + number / len(parts), len(spec.fields), text, "fields")
         try:
-            pair = reading.read(grid.place(rect.x + x, rect.y + y), (width, height))
+            pair = reading.pixels(grid, part)
         except SlideClosedError:
             raise
         except SlideError as error:
             raise FigureError(f"“{field.name}” cannot be read, so there is no figure: {error}") from error
-        here = slice(y, y + height), slice(x, x + width)
+        here = part.slices_of(rect)
         original[here], converted[here] = pair.original, pair.converted
         both[here] = True if pair.both is None else pair.both
     return PairPixels(original, converted, both), both
@@ -284,12 +282,6 @@ def _measured_picture(
     bgra = measured_colours(measured(look.measure, first, second), replace(look, over=False))
     picture[within] = np.where(bgra[..., 3:] > 0, bgra[..., 2::-1], second)
     return picture
-
-
-def _blocks(size: Size) -> Iterator[tuple[int, int, int, int]]:
-    for y in range(0, size.height, _BLOCK):
-        for x in range(0, size.width, _BLOCK):
-            yield x, y, min(_BLOCK, size.width - x), min(_BLOCK, size.height - y)
 
 
 def _enlarged(rgb: RgbArray, times: int) -> RgbArray:

@@ -18,8 +18,9 @@ from viewer.alignment.exact_place import indices_onto
 from viewer.alignment.levels import TOLERANCE
 from viewer.comparison.state import PaneState
 from viewer.geometry import Affine, Point, Rect
-from viewer.slides.slide import Level, Region, RgbArray, Slide, SlideError
+from viewer.slides.slide import Level, Region, RgbArray, Slide, SlideError, is_rendered
 from viewer.tiles.averaging import read_averaged
+from viewer.tiles.grid import TileGrid
 
 _WHOLE = 1e-3
 """Level-0 pixels: an offset this close to a whole number is that number, and nothing is interpolated."""
@@ -35,6 +36,13 @@ class PairPixels:
     converted: RgbArray
     both: NDArray[np.bool_] | None
     """Where both slides were scanned (height, width); None where they were everywhere."""
+
+    @staticmethod
+    def of(original: Region, converted: Region) -> PairPixels:
+        """Regions of one size."""
+        first, second = original.scanned, converted.scanned
+        both = first & second if first is not None and second is not None else second if first is None else first
+        return PairPixels(original.rgb, converted.rgb, both)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +86,14 @@ class PairReading:
         return not (nominal and _is_whole(affine.x0) and _is_whole(affine.y0))
 
     @property
+    def as_stored(self) -> bool:
+        """Whether a pixel is the same whatever is read with it: nothing is rendered, averaged or interpolated."""
+        wanted = self.level.downsample * math.sqrt(abs(self.affine.determinant))
+        alike = not self.interpolated and abs(self.reference_level.downsample / wanted - 1) < 1e-9
+        rendered = is_rendered(self.reference, self.reference_level) or is_rendered(self.conversion, self.level)
+        return alike and not rendered
+
+    @property
     def note(self) -> str:
         """What whoever reads a number must know about how the original was read; empty where as stored."""
         if self.interpolated:
@@ -109,8 +125,42 @@ class PairReading:
         """
         return self.with_converted(self.conversion.read(self.level.index, location, size), location)
 
-    def with_converted(self, converted: Region, location: tuple[int, int]) -> PairPixels:
+    def pixels(self, grid: TileGrid, rect: Rect) -> PairPixels:
+        """Both slides' pixels of any rectangle, each as it is in its tile.
+
+        Of levels that are not read as they are stored, whole tiles are read, and cut: so do converters, and every map
+        and number of a pair is about these pixels.
+
+        Args:
+            grid: The conversion's, at the level.
+            rect: Whole pixels of the level, counted from the origin of ``grid``; may reach beyond the slide.
+
+        Raises:
+            SlideError: One of the slides cannot be read there.
+        """
+        if self.as_stored:
+            return self.read(grid.place(rect.x, rect.y), (int(rect.width), int(rect.height)))
+        height, width = int(rect.height), int(rect.width)
+        original, converted = (np.empty((height, width, 3), np.uint8) for _ in range(2))
+        both = np.ones((height, width), np.bool_)
+        for whole in grid.wholes(rect):
+            pair = self.read(grid.place(whole.x, whole.y), (int(whole.width), int(whole.height)))
+            part = rect.intersected(whole)
+            here, there = part.slices_of(rect), part.slices_of(whole)
+            original[here], converted[here] = pair.original[there], pair.converted[there]
+            if pair.both is not None:
+                both[here] = pair.both[there]
+        return PairPixels(original, converted, None if both.all() else both)
+
+    def with_converted(
+        self, converted: Region, location: tuple[int, int], whole: tuple[int, int] | None = None
+    ) -> PairPixels:
         """As ``read``, where the conversion's pixels have been read already.
+
+        Args:
+            converted: The conversion's pixels.
+            location: Of their corner.
+            whole: Width and height of the tile that they were cut from, where the original is not read as stored.
 
         Raises:
             SlideError: The original cannot be read there, or not be compared at this level.
@@ -118,14 +168,11 @@ class PairReading:
         if self.refusal:
             raise SlideError(self.refusal)
         height, width = converted.rgb.shape[:2]
-        place = self.place(location, (width, height))
-        region = self._interpolated(place, location, (width, height)) if self.interpolated else self.exact(place)
-        rgb, scanned = region.rgb, region.scanned
-        if scanned is None or converted.scanned is None:
-            both = converted.scanned if scanned is None else scanned
-        else:
-            both = scanned & converted.scanned
-        return PairPixels(rgb, converted.rgb, both)
+        size = whole or (width, height)
+        place = self.place(location, size)
+        region = self._interpolated(place, location, size) if self.interpolated else self.exact(place)
+        region = region.cut(slice(height), slice(width))
+        return PairPixels.of(region, converted)
 
     def place(self, location: tuple[int, int], size: tuple[int, int]) -> Rect:
         """The rectangle of the original, in its level-0 pixels, around what ``read`` gives."""

@@ -34,11 +34,13 @@ class PairTiles:
             return converted.error or ""
         level = self.conversion.levels[self.conversion.grids.index(grid)]
         reading = PairReading.of(self.reference, self.conversion, level)
-        region = Region(_rgb(converted), converted.scanned)
+        region = _region(converted)
         ours = self._same_tile(reading, grid, address)
         if ours is None:
+            whole = grid.pixels(address) if reading.as_stored else grid.whole(address)
             try:
-                return reading.with_converted(region, grid.location(address))
+                size = int(whole.width), int(whole.height)
+                return reading.with_converted(region, grid.location(address), size)
             except SlideClosedError:
                 return None
             except SlideError as error:
@@ -48,7 +50,8 @@ class PairTiles:
             return None
         if original.pixels is None:
             return original.error or ""
-        return PairPixels(_rgb(original), region.rgb, _both(original, converted))
+        cut = grid.pixels(address).slices_of(ours.pixels(address))
+        return PairPixels.of(_region(original).cut(*cut), region)
 
     def surrounded(self, grid: TileGrid, address: TileAddress, reach: int) -> Surrounded | str | None:
         """One tile with ``reach`` pixels of its neighbours on each side, as far as the slide goes; else as ``pair``.
@@ -75,7 +78,7 @@ class PairTiles:
     def _part(self, grid: TileGrid, address: TileAddress, rect: Rect) -> PairPixels | str | None:
         """As ``pair``, of the pixels ``rect`` of a tile.
 
-        Where the tile is not in memory, they alone are read: of a MIRAX slide that is twenty times cheaper.
+        Where the tile is not in memory and levels are read as stored, they alone are read: that is far cheaper.
         """
         level = self.conversion.levels[self.conversion.grids.index(grid)]
         reading = PairReading.of(self.reference, self.conversion, level)
@@ -83,7 +86,7 @@ class PairTiles:
         there = self.cache.get(TileKey.of(self.conversion.number, grid, address))
         held = ours is not None and self.cache.get(TileKey.of(self.reference.number, ours, address)) is not None
         cut = rect.slices_of(grid.pixels(address))
-        if grid.step > 1 or (there is not None and held):
+        if grid.step > 1 or not reading.as_stored or (there is not None and held):
             pair = self.pair(grid, address)
             if pair is None or isinstance(pair, str):
                 return pair
@@ -93,20 +96,25 @@ class PairTiles:
         try:
             if there is None or there.pixels is None:
                 return reading.read(location, (int(rect.width), int(rect.height)))
-            scanned = there.scanned[cut] if there.scanned is not None else None
-            return reading.with_converted(Region(np.ascontiguousarray(_rgb(there)[cut]), scanned), location)
+            return reading.with_converted(_region(there).cut(*cut), location)
         except SlideClosedError:
             return None
         except Exception as error:  # what is wrong with a neighbour must not cost this tile
             return str(error)
 
     def _same_tile(self, reading: PairReading, grid: TileGrid, address: TileAddress) -> TileGrid | None:
-        """The original's grid where its tile at this address covers the very same pixels; None where none does."""
+        """The original's grid where its tile at this address begins at the very same pixel, and reaches as far.
+
+        None where none does.
+        """
         if not reading.affine.is_translation or reading.interpolated or not reading.same_scale:
             return None
+        wanted = grid.pixels(address)
         for ours in self.reference.grids:
             same = ours.level == reading.reference_level.index and ours.step == grid.step == 1
-            if same and ours.tile == grid.tile and ours.pixels(address) == grid.pixels(address):
+            held = ours.pixels(address)
+            begins = (held.x, held.y) == (wanted.x, wanted.y)
+            if same and ours.tile == grid.tile and begins and held.intersected(wanted) == wanted:
                 theirs = grid.location(address)
                 place = (theirs[0] + round(reading.affine.x0), theirs[1] + round(reading.affine.y0))
                 return ours if ours.location(address) == place else None
@@ -127,12 +135,6 @@ class Surrounded:
     """Of the tile: where both slides were scanned; None where they were everywhere."""
 
 
-def _rgb(tile: Tile) -> RgbArray:
+def _region(tile: Tile) -> Region:
     assert tile.pixels is not None
-    return np.asarray(cv2.cvtColor(tile.pixels, cv2.COLOR_BGRA2RGB), np.uint8)
-
-
-def _both(first: Tile, second: Tile) -> NDArray[np.bool_] | None:
-    if first.scanned is None or second.scanned is None:
-        return second.scanned if first.scanned is None else first.scanned
-    return first.scanned & second.scanned
+    return Region(np.asarray(cv2.cvtColor(tile.pixels, cv2.COLOR_BGRA2RGB), np.uint8), tile.scanned)

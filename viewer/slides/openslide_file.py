@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-import numpy as np
 import openslide
 from openslide import lowlevel
 
@@ -184,7 +183,7 @@ class OpenSlideFile:
         except openslide.OpenSlideError as error:
             self._bad.remember(level, wanted, str(error))
             raise self._region_error(level, location, str(error)) from error
-        return _without_margin(region, left, top)
+        return region.cut(slice(top, None), slice(left, None))
 
     def snap(self, level: int, location: tuple[int, int]) -> Point:
         if not 0 <= level < len(self._levels):
@@ -282,15 +281,6 @@ def open_openslide(path: Path, shown_as: Path | None = None) -> OpenSlideFile:
         raise refusal(path, None) from error
     except openslide.OpenSlideError as error:
         raise refusal(path, error) from error
-
-
-def _without_margin(region: Region, left: int, top: int) -> Region:
-    if not left and not top:
-        return region
-    scanned = None if region.scanned is None else np.ascontiguousarray(region.scanned[top:, left:])
-    if scanned is not None and scanned.all():
-        scanned = None
-    return Region(np.ascontiguousarray(region.rgb[top:, left:]), scanned)
 
 
 def _number(text: str | None) -> float | None:

@@ -66,6 +66,12 @@ class Region:
     rgb: RgbArray
     scanned: NDArray[np.bool_] | None = None
 
+    def cut(self, rows: slice, columns: slice) -> Region:
+        """These rows and columns of it."""
+        scanned = None if self.scanned is None else np.ascontiguousarray(self.scanned[rows, columns])
+        whole = scanned is None or bool(scanned.all())
+        return Region(np.ascontiguousarray(self.rgb[rows, columns]), None if whole else scanned)
+
 
 @dataclass(frozen=True, slots=True)
 class Axis:
@@ -212,6 +218,15 @@ class Slide(Protocol):
     def close(self) -> None:
         """Give the files back; later reads raise SlideClosedError."""
         ...
+
+
+def is_rendered(slide: Slide, level: Level) -> bool:
+    """Whether the pixels of a level are worked out with every read, so that they depend on what is read at once.
+
+    So it is with coarse levels that can be read at any fraction of a pixel: where OpenSlide interpolates the photos of
+    a MIRAX slide, regions of other sizes give a grey level more or less. At level 0 it reads whole pixels.
+    """
+    return level.downsample > 1 and slide.snap(level.index, (1, 1)) == Point(1, 1)
 
 
 @runtime_checkable

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from viewer.geometry import Affine, Point, Rect, Size
@@ -78,6 +79,19 @@ class TileGrid:
         width = max(0.0, min(left + self.tile.width, area.right) - x)
         return Rect(x, y, width, max(0.0, min(top + self.tile.height, area.bottom) - y))
 
+    def whole(self, address: TileAddress) -> Rect:
+        """As ``pixels``, but as far to the right and down as a tile goes: so converters read it."""
+        covered, (width, height) = self.pixels(address), self.tile
+        right, bottom = (address.column + 1) * width, (address.row + 1) * height
+        return Rect(covered.x, covered.y, right - covered.x, bottom - covered.y)
+
+    def wholes(self, rect: Rect) -> Iterator[Rect]:
+        """``whole`` of the tiles that ``rect`` touches, and the like around the slide; together they hold ``rect``."""
+        columns = list(_spans(rect.x, rect.right, self.tile.width, self.area.x))
+        for top, bottom in _spans(rect.y, rect.bottom, self.tile.height, self.area.y):
+            for left, right in columns:
+                yield Rect(left, top, right - left, bottom - top)
+
     def location(self, address: TileAddress) -> tuple[int, int]:
         """Top left corner of a tile in level-0 pixels, as ``Slide.read`` takes it."""
         covered = self.pixels(address)
@@ -110,6 +124,14 @@ class TileGrid:
         """How many tiles ``covering`` gives."""
         columns, rows = self.span(rect)
         return len(columns) * len(rows)
+
+
+def _spans(first: float, last: float, tile: int, begin: float) -> Iterator[tuple[float, float]]:
+    """Ends of the tiles that ``first`` to ``last`` touches; they are cut where the slide begins."""
+    edges = {float(edge) for edge in range(math.floor(first / tile) * tile, math.ceil(last / tile) * tile + 1, tile)}
+    for start, end in pairwise(sorted(edges | ({begin} if min(edges) < begin < max(edges) else set()))):
+        if start < last and end > first:
+            yield start, end
 
 
 def drawable_tile(level: Level) -> Size:

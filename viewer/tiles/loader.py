@@ -15,7 +15,7 @@ from typing import Protocol
 import cv2
 import numpy as np
 
-from viewer.slides.slide import Slide, SlideClosedError, SlideError
+from viewer.slides.slide import Slide, SlideClosedError, SlideError, is_rendered
 from viewer.tiles.averaging import read_averaged
 from viewer.tiles.cache import Tile, TileCache, TileKey
 from viewer.tiles.grid import TileAddress, TileGrid
@@ -175,14 +175,19 @@ def _tile_of(source: TileSource, wish: Wish) -> Tile | None:
 
 
 def read_tile(slide: Slide, grid: TileGrid, address: TileAddress) -> Tile | None:
-    """Read one tile for drawing; a tile that cannot be read carries the reason; None once the slide is closed."""
-    rect = grid.pixels(address)
+    """Read one tile for drawing; a tile that cannot be read carries the reason; None once the slide is closed.
+
+    Where the slide's edge cuts a tile of a rendered level, it is read whole and cut afterwards, as converters read it.
+    """
+    rect, level = grid.pixels(address), slide.levels[grid.level]
     size = (int(rect.width), int(rect.height))
     try:
         if grid.step == 1:
-            region = slide.read(grid.level, grid.location(address), size)
+            whole = grid.whole(address) if is_rendered(slide, level) else rect
+            region = slide.read(grid.level, grid.location(address), (int(whole.width), int(whole.height)))
+            region = region.cut(*rect.slices_of(whole))
         else:
-            region = read_averaged(slide, slide.levels[grid.level], grid.location(address), size, grid.step)
+            region = read_averaged(slide, level, grid.location(address), size, grid.step)
     except SlideClosedError:
         return None
     except SlideError as error:

@@ -26,6 +26,7 @@ from viewer.slides.coded import coding_of
 from viewer.slides.jpeg_coding import JpegCoding
 from viewer.slides.slide import Level, Region, RgbArray, Slide, SlideClosedError, SlideError
 from viewer.tiles.averaging import read_averaged
+from viewer.tiles.grid import TileGrid
 
 _MOST_LEVEL_0 = 4096
 """Level-0 pixels a side that are averaged at most: of a larger field its middle."""
@@ -142,7 +143,7 @@ def attribute_field(
         Cancelled: ``progress`` was cancelled.
         SlideError: The field cannot be read, or not be compared at this level; it is smaller than the window of SSIM.
     """
-    field = _Field(PairReading.of(reference, conversion, level), pixels, settings)
+    field = _Field(PairReading.of(reference, conversion, level), conversion.grids[level.index], pixels, settings)
     progress.tick(0, _STEPS, "Reading the field", "parts")
     pair = field.read()
     values = field.ssim_values(pair.original, pair.converted)
@@ -167,13 +168,12 @@ def attribute_field(
 class _Field:
     """A field, and how both slides are read for it."""
 
-    def __init__(self, reading: PairReading, pixels: Rect, settings: CompareSettings) -> None:
+    def __init__(self, reading: PairReading, grid: TileGrid, pixels: Rect, settings: CompareSettings) -> None:
         if reading.refusal:
             raise SlideError(reading.refusal)
-        self._reading, self._settings = reading, settings
+        self._reading, self._grid, self._pixels, self._settings = reading, grid, pixels, settings
         self._size = round(pixels.width), round(pixels.height)
-        self._location = self._at(pixels.x, pixels.y)
-        self._middle = pixels.centre
+        self._location = grid.place(pixels.x, pixels.y)
         self._reach = settings.window.reach
         least = 2 * self._reach + 1
         if min(self._size) < least:
@@ -185,7 +185,7 @@ class _Field:
         return self._reading.level.downsample * self._reading.affine.scales[0]
 
     def read(self) -> PairPixels:
-        return self._reading.read(self._location, self._size)
+        return self._reading.pixels(self._grid, self._pixels)
 
     def ssim_values(self, original: RgbArray, converted: RgbArray) -> NDArray[np.float32]:
         """Mean of the channels, for every pixel whose window lies inside (height, width)."""
@@ -273,7 +273,7 @@ class _Field:
         """Of the level that is read of each slide."""
         reading = self._reading
         ours, theirs = reading.reference_level, reading.level
-        here = self._at(self._middle.x, self._middle.y)
+        here = self._grid.place(*self._pixels.centre)
         there = reading.affine.apply(Point(*here))
         near = int(there.x / ours.downsample), int(there.y / ours.downsample)
         nearby = int(here[0] / theirs.downsample), int(here[1] / theirs.downsample)
@@ -281,11 +281,6 @@ class _Field:
             Coding(ours.compression, coding_of(reading.reference, ours.index, near)),
             Coding(theirs.compression, coding_of(reading.conversion, theirs.index, nearby)),
         )
-
-    def _at(self, x: float, y: float) -> tuple[int, int]:
-        """Level-0 pixel of the conversion of a pixel of the grid."""
-        origin, down = self._reading.origin, self._reading.level.downsample
-        return origin[0] + round(x * down), origin[1] + round(y * down)
 
     def _moved(self, moved: tuple[int, int]) -> Region | None:
         """The original read so many level-0 pixels of the conversion beside; None where it cannot be."""

@@ -61,8 +61,7 @@ class FieldReader:
         Raises:
             SlideError: One of the slides cannot be read there.
         """
-        at = self.grid.to_slide.apply(Point(pixels.x, pixels.y))
-        return self.reading.read((round(at.x), round(at.y)), (int(pixels.width), int(pixels.height)))
+        return self.reading.pixels(self.grid, pixels)
 
     def rect(self, pixels: Rect) -> Rect:
         """The rectangle in level-0 pixels of the original around such pixels."""

@@ -14,7 +14,7 @@ from viewer.comparison.pair_pixels import PairReading
 from viewer.comparison.state import PaneState
 from viewer.comparison.whole.result import CompareSettings
 from viewer.comparison.whole.tile_table import TileTable, empty_table
-from viewer.geometry import Affine, Point
+from viewer.geometry import Affine, Point, Rect
 from viewer.tiles.grid import TileGrid
 
 MOST_BLOCKS = 4_000_000
@@ -47,6 +47,11 @@ class Box:
     def pixels(self) -> int:
         """How many there are."""
         return self.width * self.height
+
+    @property
+    def rect(self) -> Rect:
+        """The same as a rectangle."""
+        return Rect(self.left, self.top, self.width, self.height)
 
     def within(self, other: Box) -> Box:
         """The common part."""
@@ -100,16 +105,6 @@ class LevelPlan:
         """Its corner in level-0 pixels of the conversion, as ``Slide.read`` takes it."""
         corner = self.grid.to_slide.apply(Point(box.left, box.top))
         return round(corner.x), round(corner.y)
-
-    def whole_size(self, box: Box) -> tuple[int, int]:
-        """Width and height to read for a tile that is cut by the area: as far as it would go, as converters read it.
-
-        OpenSlide interpolates coarse MIRAX levels otherwise, by a grey level here and there, when it is asked for less.
-        """
-        if self.pair.reference_index == 0:
-            return box.width, box.height
-        across, down = self.grid.tile
-        return across - box.left % across, down - box.top % down
 
     def tile(self, row: int, column: int) -> Box:
         """One tile, cut to the area; rows and columns are counted from 0."""

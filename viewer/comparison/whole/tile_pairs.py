@@ -234,7 +234,7 @@ def find_places(
 def _read(wish: TileWish, scale: TileScale, place: Place) -> tuple[RgbArray, RgbArray] | None:
     """Both tiles in the size of the PNG; None where one cannot be had whole."""
     try:
-        pair = scale.plan.reading.read(scale.plan.location(place.box), (place.box.width, place.box.height))
+        pair = scale.plan.reading.pixels(scale.plan.grid, place.box.rect)
     except SlideClosedError:
         raise
     except SlideError:

@@ -42,20 +42,19 @@ class TileReader:
         """
         plan = self._plan
         try:
-            pair = plan.reading.read(plan.location(box), plan.whole_size(box))
+            pair = plan.reading.pixels(plan.grid, box.rect)
         except SlideClosedError:
             raise
         except SlideError as error:
             return _unreadable(box, str(error))
         except Exception as error:  # a defect of a reader must cost one tile, never the job
             return _unreadable(box, f"A tile of level {plan.pair.reference_index} cannot be read ({error}).")
-        held = slice(0, box.height), slice(0, box.width)
         codes = self._tissue.at(box)
         if pair.both is not None:
-            codes *= pair.both[held]
+            codes *= pair.both
         if self._seams is not None:
             codes |= self._zone(self._seams, box) * np.uint8(SEAM)
-        return TilePixels(pair.original[held], pair.converted[held], codes)
+        return TilePixels(pair.original, pair.converted, codes)
 
     def _zone(self, seams: SeamZones, box: Box) -> NDArray[np.bool_]:
         reading, plan = self._plan.reading, self._plan

@@ -314,7 +314,7 @@ def test_pause_go_on_cancel_and_resume(qtbot: QtBot, opened: MainWindow, gate: t
 def test_it_goes_on_while_somebody_pans_on_and_on(qtbot: QtBot, opened: MainWindow, gate: threading.Semaphore) -> None:
     start(qtbot, opened)
     compared_rows(qtbot, opened, 1)
-    canvas, first, places = opened.view.canvases()[0], level(opened).rows_done, itertools.cycle((60, 61, 62, 61))
+    canvas, first, places = opened.view.canvases()[0], level(opened).rows_done, itertools.cycle((61, 62, 63, 62))
     QTest.mousePress(canvas, LEFT, pos=QPoint(60, 60))
     before = opened.session.comparison.state.viewport
     gate.release(100)

@@ -323,10 +323,12 @@ def test_what_is_listed_follows_the_choices(qtbot: QtBot, window: MainWindow, lo
     assert not panel.seed.isVisible()
     assert [panel.measure.itemData(row) for row in range(panel.measure.count())] == [
         FieldMeasure.SSIM,
+        FieldMeasure.TISSUE_SSIM,
         FieldMeasure.MAE,
         FieldMeasure.LARGEST,
     ]
     panel.measure.setFocus()
+    QTest.keyClick(panel.measure, Qt.Key.Key_Down)
     QTest.keyClick(panel.measure, Qt.Key.Key_Down)
     rest(qtbot, window)
     assert {field.measure for field in panel.list.fields()} == {FieldMeasure.MAE}

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.comparison.whole.made_results import made_level, made_result
 from viewer.comparison.whole.result import Readings
-from viewer.comparison.whole.result_table import Group
+from viewer.comparison.whole.result_column import Group
 from viewer.geometry import Point
 from viewer.ui.docks.whole_slide_panel import WholeSlidePanel
 from viewer.ui.main_window import MainWindow

@@ -11,8 +11,9 @@ from viewer.comparison.figure_layout import Sheet, WidthOf
 from viewer.comparison.whole.map_sheet import DPI, MapKind, MapOf, colours_end, map_sheet
 from viewer.comparison.whole.readings_words import readings_lines
 from viewer.comparison.whole.result import ComparisonResult
+from viewer.comparison.whole.result_column import Group
 from viewer.comparison.whole.result_rows import Row, Tiles, outside_text, rows_of
-from viewer.comparison.whole.result_table import Group, columns_of
+from viewer.comparison.whole.result_table import columns_of
 from viewer.comparison.whole.summary import summary, summary_text
 from viewer.comparison.whole.summary_csv import levels_csv, worst_csv
 from viewer.jobs.whole_file import write_whole

@@ -25,6 +25,7 @@ FAILED = 1
 _KINDS = {"worst": Kind.WORST, "random": Kind.RANDOM, "edge": Kind.EDGE}
 _MEASURES = {
     "ssim": FieldMeasure.SSIM,
+    "ssim-tissue": FieldMeasure.TISSUE_SSIM,
     "mae": FieldMeasure.MAE,
     "largest": FieldMeasure.LARGEST,
     "de2000": FieldMeasure.DE2000,

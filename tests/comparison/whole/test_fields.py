@@ -108,10 +108,26 @@ def test_measures_find_different_places() -> None:
     assert choose(level, Choice(measure=DE2000, count=1))[0].value == 9.0
 
 
+def test_a_lost_strand_in_a_tile_of_glass_ranks_by_its_tissue() -> None:
+    """Two per cent of the tile at SSIM 0.3 cost its mean no more than a slightly worse tile of tissue has."""
+    level = made_level(np.full((4, 5), 0.96), tissue=np.full((4, 5), 1.0))
+    table, strand, dust = level.table, 7, 12
+    for tile, share in ((strand, 0.02), (dust, 0.001)):
+        tissue = round(share * SIDE * SIDE)
+        table["tissue"][tile] = table["ssim_tissue_pixels"][tile] = tissue
+        table["ssim_tissue_sum"][tile] = 0.3 * tissue
+        table["ssim_sum"][tile] = (SIDE * SIDE - tissue) * 1.0 + 0.3 * tissue
+    table["tissue"][0] = table["ssim_tissue_pixels"][0] = table["ssim_tissue_sum"][0] = 0
+    (first, *_), by_tissue = choose(level, Choice()), choose(level, Choice(measure=FieldMeasure.TISSUE_SSIM))
+    assert first.tile != strand and table["ssim_sum"][strand] / SIDE**2 > 0.98
+    assert by_tissue[0].tile == strand and by_tissue[0].value == pytest.approx(0.3)
+    assert not {0, dust} & {field.tile for field in by_tissue}, "glass alone, and tissue of a few pixels, have none"
+
+
 def test_a_measure_that_was_not_taken_finds_nothing() -> None:
     level = made_level(ordinary())
     assert choose(level, Choice(measure=DE2000)) == ()
-    assert [measured(level.table, one) for one in FieldMeasure] == [True, True, True, False]
+    assert [measured(level.table, one) for one in FieldMeasure] == [True, True, True, True, False]
 
 
 def test_what_does_not_differ_is_no_fault() -> None:

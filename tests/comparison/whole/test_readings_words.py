@@ -9,8 +9,9 @@ import numpy as np
 from tests.comparison.whole.made_results import made_level, made_result
 from viewer.comparison.whole.readings_words import readings_lines
 from viewer.comparison.whole.result import ComparisonResult, Readings
+from viewer.comparison.whole.result_column import Group
 from viewer.comparison.whole.result_rows import DASH, Tiles, rows_of
-from viewer.comparison.whole.result_table import Group, columns_of
+from viewer.comparison.whole.result_table import columns_of
 from viewer.geometry import Point
 
 SSIM = np.full((2, 3), 0.9)

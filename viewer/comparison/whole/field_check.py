@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.comparison.whole.field_reader import FieldError, FieldReader, both_of, grown
-from viewer.comparison.whole.fields import Field
+from viewer.comparison.whole.fields import Field, FieldMeasure
 from viewer.comparison.whole.result import CompareSettings, LevelResult
 from viewer.comparison.whole.statistics import ssim_mean
 from viewer.comparison.whole.tile_table import TileTable
@@ -94,7 +94,9 @@ def check_field(
     their_version, call, values = _by_scikit_image(*pictures, settings.window)
     progress.tick(2, 3, "Comparing the numbers")
     counted = both_of(pair) & _inside(around, reader.area, reach)
-    parts = [("Field", level.table[list(field.tiles)], field.pixels)]
+    # What is tissue is told of the whole slide: of that SSIM, scikit-image can only give the one of all pixels.
+    name = "Field, glass included" if field.measure is FieldMeasure.TISSUE_SSIM else "Field"
+    parts = [(name, level.table[list(field.tiles)], field.pixels)]
     if len(field.tiles) > 1:
         parts.append(("Its worst tile", level.table[field.tile : field.tile + 1], field.tile_pixels))
     return FieldCheck(

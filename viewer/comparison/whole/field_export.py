@@ -110,6 +110,7 @@ def _measurements(field: Field) -> dict[str, float]:
     values = field.values
     found = {
         "SSIM": values.ssim,
+        "SSIM of tissue": values.ssim_tissue,
         "SSIM, least pixel": values.ssim_least,
         "Mean difference (grey levels)": values.mae,
         "Largest difference (grey levels)": float(values.largest),
@@ -172,6 +173,7 @@ def _row(source: FieldSource, field: Field) -> dict[str, object]:
         "tiles_of_the_fault": field.fault,
         "compared_pixels": values.compared,
         "ssim": values.ssim,
+        "ssim_tissue": values.ssim_tissue,
         "ssim_least": values.ssim_least,
         "mae": values.mae,
         "max_abs_diff": values.largest,
@@ -179,6 +181,7 @@ def _row(source: FieldSource, field: Field) -> dict[str, object]:
         "tissue_share": values.tissue,
         "seam_share": values.seam,
         "worst_tile_ssim": worst.ssim,
+        "worst_tile_ssim_tissue": worst.ssim_tissue,
         "worst_tile_mae": worst.mae,
         "worst_tile_max_abs_diff": worst.largest,
         "worst_tile_de2000_p95": worst.de2000_p95,

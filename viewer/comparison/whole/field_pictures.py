@@ -44,7 +44,7 @@ def read_pictures(
         Cancelled: ``progress`` was cancelled.
     """
     progress.check()
-    halo = settings.window.reach if field.measure is FieldMeasure.SSIM else 0
+    halo = settings.window.reach if field.measure.is_ssim else 0
     tile = field.tile_pixels
     around = grown(tile, halo).intersected(reader.area)
     pair = reader.read(around)
@@ -59,7 +59,7 @@ def read_pictures(
 
 
 def _map(pair: PairPixels, measure: FieldMeasure, settings: CompareSettings) -> RgbArray:
-    if measure is FieldMeasure.SSIM:
+    if measure.is_ssim:
         pictures = (grey(pair.original), grey(pair.converted)) if settings.grey else (pair.original, pair.converted)
         if min(pair.original.shape[:2]) < 2 * settings.window.reach + 1:
             return np.full_like(pair.original, NOT_COMPARED)

@@ -17,13 +17,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.comparison.whole.result import LevelResult
-from viewer.comparison.whole.statistics import LEAST_TISSUE, differences_of, ssim_mean
-from viewer.comparison.whole.tile_table import TileTable, tile_mae, tile_ssim, tissue_share
+from viewer.comparison.whole.statistics import LEAST_TISSUE, differences_of, ssim_mean, ssim_tissue_mean
+from viewer.comparison.whole.tile_table import TileTable, tile_mae, tile_ssim, tile_tissue_ssim, tissue_share
 from viewer.geometry import Rect
 
 MOST_FIELDS = 500
 LARGEST_SIDE = 2048
 """Pixels of the level that a field of several tiles has at most along a side, so that its pixels can be told apart."""
+_SOME_TISSUE = 0.01
+"""Share of tissue from which on its SSIM is told apart: that of a few pixels says nothing."""
 _MOST_TISSUE = 0.8
 """Share of tissue above which what a tile lacks is mostly holes in it, as the lumen of a gland, and no edge."""
 
@@ -40,6 +42,8 @@ class FieldMeasure(Enum):
     """By what a field is worse than another."""
 
     SSIM = "SSIM"
+    TISSUE_SSIM = "SSIM of tissue"
+    """Of the tissue pixels alone, so that a lost strand in a tile of glass ranks as what it is."""
     MAE = "mean difference"
     LARGEST = "largest difference"
     DE2000 = "CIEDE2000 p95"
@@ -47,7 +51,12 @@ class FieldMeasure(Enum):
     @property
     def lower_is_worse(self) -> bool:
         """Whether a smaller value means more difference."""
-        return self is FieldMeasure.SSIM
+        return self.is_ssim
+
+    @property
+    def is_ssim(self) -> bool:
+        """Whether it is a mean of SSIM."""
+        return self in (FieldMeasure.SSIM, FieldMeasure.TISSUE_SSIM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +79,8 @@ class Values:
     """Pixels."""
     ssim: float
     """Mean."""
+    ssim_tissue: float
+    """Mean over the tissue pixels."""
     ssim_least: float
     mae: float
     """Grey levels, mean over channels and pixels."""
@@ -89,6 +100,8 @@ class Values:
         match measure:
             case FieldMeasure.SSIM:
                 return self.ssim
+            case FieldMeasure.TISSUE_SSIM:
+                return self.ssim_tissue
             case FieldMeasure.MAE:
                 return self.mae
             case FieldMeasure.LARGEST:
@@ -221,6 +234,10 @@ def _badness(table: TileTable, measure: FieldMeasure) -> NDArray[np.float64]:
     match measure:
         case FieldMeasure.SSIM:
             return 1 - tile_ssim(table)
+        case FieldMeasure.TISSUE_SSIM:
+            found = 1 - tile_tissue_ssim(table)
+            found[~(tissue_share(table) >= _SOME_TISSUE)] = np.nan
+            return found
         case FieldMeasure.MAE:
             return tile_mae(table)
         case FieldMeasure.LARGEST:
@@ -325,6 +342,7 @@ def values_of(part: TileTable) -> Values:
     return Values(
         compared=compared,
         ssim=ssim_mean(part),
+        ssim_tissue=ssim_tissue_mean(part),
         ssim_least=float(np.nanmin(part["ssim_least"])) if np.isfinite(part["ssim_least"]).any() else math.nan,
         mae=off.mean_absolute,
         largest=off.largest,

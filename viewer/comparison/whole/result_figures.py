@@ -13,6 +13,7 @@ from viewer.comparison.whole.result_rows import (
     Tiles,
     number_text,
     offset_text,
+    ssim_text,
     steps_text,
     tile_values,
 )
@@ -20,11 +21,16 @@ from viewer.comparison.whole.statistics import (
     differences_of,
     distribution,
     level_de2000,
-    ssim_off_seams,
-    ssim_on_seams,
+    ssim_mean,
+    tissue_differences_of,
     tissue_tiles,
 )
+from viewer.measures.pixel_statistics import PixelStatistics
 
+LEAST_SPREAD = 5
+"""Tiles from which on percentiles are given: those of one tile would only repeat its mean."""
+_MANY = 20
+"""Tiles from which on the 5th percentile leaves at least one tile below it."""
 Figure = Callable[[Row, Tiles], float | str | None]
 """The number of a row, for tissue tiles or all; a text where it is one already."""
 
@@ -39,9 +45,37 @@ _MADE = {
 """How a level was made, short enough for a cell."""
 
 
-def of_tiles(name: str) -> Callable[[Row, Tiles], float]:
-    """Of the distribution of the tiles' mean SSIM."""
-    return lambda row, tiles: float(getattr(distribution(tile_values(row.level.table, TileMeasure.SSIM, tiles)), name))
+def of_tiles(name: str, least: int = 1) -> Callable[[Row, Tiles], float | None]:
+    """Of the distribution of the tiles' mean SSIM; None where there are fewer than ``least`` of them."""
+
+    def value(row: Row, tiles: Tiles) -> float | None:
+        found = distribution(tile_values(row.level.table, TileMeasure.SSIM, tiles))
+        return float(getattr(found, name)) if found.tiles >= least else None
+
+    return value
+
+
+def spread_note(row: Row, tiles: Tiles) -> str:
+    """Of how many tiles a figure of the distribution is, and what so few tell."""
+    count = distribution(tile_values(row.level.table, TileMeasure.SSIM, tiles)).tiles
+    said = f"Of {count} {'tissue ' if tiles is Tiles.TISSUE else ''}tile{'' if count == 1 else 's'}."
+    if count < LEAST_SPREAD:
+        return f"{said} Percentiles are not given of fewer than {LEAST_SPREAD}."
+    return said if count >= _MANY else f"{said} Of so few, the lowest percentiles are little more than the worst tiles."
+
+
+def measured_tiles(name: str) -> Callable[[Row, Tiles], str | None]:
+    """Of how many tiles a field of the table is known, and of how many that were compared."""
+
+    def value(row: Row, tiles: Tiles) -> str | None:
+        table = tissue_tiles(row.level.table) if tiles is Tiles.TISSUE else row.level.table
+        compared = table[table["compared"] > 0]
+        known = int(np.isfinite(compared[name]).sum())
+        if not np.isfinite(row.level.table[name]).any():
+            return None
+        return f"{number_text(0)(known)} of {number_text(0)(len(compared))}"
+
+    return value
 
 
 def of_readings(name: str) -> Callable[[Row, Tiles], float | None]:
@@ -86,39 +120,34 @@ def lost(part: Callable[[LossShares], float]) -> Callable[[Row, Tiles], float | 
 def readings_of(row: Row, _tiles: Tiles) -> str | None:
     """On how many tiles the readings were worked out."""
     readings = row.level.readings
-    return None if readings is None else f"{readings.tiles} of {readings.of_tiles}"
+    if readings is None:
+        return None
+    drawn = f", seed {row.settings.seed}" if is_drawn(row) else ""
+    return f"{readings.tiles} of {readings.of_tiles}{drawn}"
 
 
-def on_seams(row: Row, _tiles: Tiles) -> float | None:
-    """Mean SSIM in the seam zone."""
-    value, pixels = ssim_on_seams(row.level.table)
-    return value if pixels else None
+def is_drawn(row: Row) -> bool:
+    """Whether the readings are about tiles that were drawn by lot."""
+    readings, wanted = row.level.readings, row.settings.reading_tiles
+    return readings is not None and wanted is not None and readings.tiles < readings.of_tiles
 
 
-def off_seams(row: Row, _tiles: Tiles) -> float | None:
-    """Mean SSIM outside of the seam zone, where there is one."""
-    value, pixels = ssim_off_seams(row.level.table)
-    return value if pixels and on_seams(row, _tiles) is not None else None
+def reading_note(row: Row, _tiles: Tiles) -> str:
+    """Why a reading differs from the mean of the level, where it does because it is about other pixels."""
+    readings = row.level.readings
+    mean = ssim_mean(row.level.table)
+    if readings is None or readings.mean is None or readings.tiles == readings.of_tiles:
+        return ""
+    which = f"tissue tiles drawn with seed {row.settings.seed}" if is_drawn(row) else "tiles with pixels in both slides"
+    return (
+        f"On {readings.tiles} of {readings.of_tiles} tiles: {which}. So at its place {ssim_text(readings.mean)} is not "
+        f"the mean of all pixels, {ssim_text(mean)}; the four readings are about the same pixels as one another."
+    )
 
 
-def seam_share(row: Row, _tiles: Tiles) -> float | None:
-    """Share of the compared pixels in the seam zone."""
-    on, off = ssim_on_seams(row.level.table)[1], ssim_off_seams(row.level.table)[1]
-    return on / (on + off) if on else None
-
-
-def seam_mae(row: Row, _tiles: Tiles) -> float | None:
-    """Mean |difference| in the seam zone."""
-    known = row.level.table[row.level.table["seam"] >= 0]
-    pixels = int(known["seam"].sum())
-    return int(known["absolute_seam"].sum()) / (3 * pixels) if pixels else None
-
-
-def off_seam_mae(row: Row, _tiles: Tiles) -> float | None:
-    """Mean |difference| outside of the seam zone, where there is one."""
-    known = row.level.table[row.level.table["seam"] >= 0]
-    on, pixels = int(known["seam"].sum()), int(known["compared"].sum() - known["seam"].sum())
-    return int(known["absolute"].sum() - known["absolute_seam"].sum()) / (3 * pixels) if pixels and on else None
+def difference(part: Callable[[PixelStatistics], float], *, tissue: bool = False) -> Callable[[Row, Tiles], float]:
+    """Of the exact sums over all compared pixels, or over those that are tissue."""
+    return lambda row, _: part((tissue_differences_of if tissue else differences_of)(row.level.table))
 
 
 def largest(row: Row, _tiles: Tiles) -> float | None:

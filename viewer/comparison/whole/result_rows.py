@@ -12,12 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.comparison.readout import pixel_size_text
-from viewer.comparison.whole.result import ComparisonResult, ConversionResult, LevelResult
+from viewer.comparison.whole.result import CompareSettings, ComparisonResult, ConversionResult, LevelResult
 from viewer.comparison.whole.statistics import tissue_tiles
 from viewer.comparison.whole.tile_table import TileTable, tile_de2000, tile_mae, tile_ssim
-from viewer.geometry import Point
+from viewer.geometry import Mpp, Point
 
 _MINUS, _THIN = "\N{MINUS SIGN}", "\N{NARROW NO-BREAK SPACE}"
+_SAME_SIZE = 0.005
+"""Share by which pixel sizes may differ and still be the same, as they are written."""
 DASH = "\N{EN DASH}"
 """What stands where nothing is known."""
 
@@ -50,6 +52,9 @@ class Row:
     level: LevelResult
     letter: str
     """A, B or C; empty where there is only one conversion."""
+    settings: CompareSettings
+    original_mpp: Mpp | None
+    """Pixel size of the original's level, by what the original states of its finest one."""
 
     @property
     def level_text(self) -> str:
@@ -62,6 +67,19 @@ class Row:
         return pixel_size_text(self.level.mpp) or f"1 : {self.level.downsample:g}"
 
     @property
+    def scale_note(self) -> str:
+        """What must be known of the pixel size: that the original states another one; empty where it does not."""
+        ours, theirs = self.original_mpp, self.level.mpp
+        if ours is None or theirs is None:
+            return ""
+        if all(abs(one / other - 1) < _SAME_SIZE for one, other in zip(ours, theirs, strict=True)):
+            return ""
+        return (
+            f"The conversion states {pixel_size_text(theirs, 4)}, the original's pixel size makes it "
+            f"{pixel_size_text(ours, 4)}."
+        )
+
+    @property
     def conversion_text(self) -> str:
         """Letter and name."""
         return f"{self.letter}  {self.conversion.slide.name}".strip()
@@ -69,7 +87,11 @@ class Row:
 
 def rows_of(result: ComparisonResult) -> tuple[Row, ...]:
     """Level by level from the finest, so that the conversions of a level stand next to each other."""
-    rows = [Row(conversion, level, letter) for letter, conversion in lettered(result) for level in conversion.levels]
+    rows = [
+        Row(conversion, level, letter, result.settings, _times(result.original.mpp, level.downsample))
+        for letter, conversion in lettered(result)
+        for level in conversion.levels
+    ]
     return tuple(sorted(rows, key=lambda row: (row.level.downsample, row.letter)))
 
 
@@ -83,6 +105,10 @@ def outside_text(share: float) -> str:
     """What is said of ``ConversionResult.tissue_outside``; what is not none is never written as none."""
     told = "less than 0.1\N{NO-BREAK SPACE}%" if share < 0.001 else share_text(share)
     return f"{told} of the original's tissue lies outside of what both slides have, and is not compared"
+
+
+def _times(mpp: Mpp | None, factor: float) -> Mpp | None:
+    return None if mpp is None else Mpp(mpp.x * factor, mpp.y * factor)
 
 
 def tile_values(table: TileTable, measure: TileMeasure, tiles: Tiles) -> NDArray[np.float64]:
@@ -122,6 +148,23 @@ def number_text(decimals: int) -> Callable[[float], str]:
         return f"{value:,.{decimals}f}".replace(",", _THIN).replace("-", _MINUS)
 
     return text
+
+
+def signed_text(decimals: int) -> Callable[[float], str]:
+    """Writes a difference with its sign; what is 0 as written has none."""
+
+    def text(value: float) -> str:
+        if math.isnan(value):
+            return DASH
+        rounded = round(value, decimals)
+        return (f"{rounded:+.{decimals}f}" if rounded else f"{0:.{decimals}f}").replace("-", _MINUS)
+
+    return text
+
+
+def p_text(value: float) -> str:
+    """Two digits; small ones as a bound."""
+    return "< 0.001" if value < 0.001 else f"{value:.2g}"
 
 
 def share_text(value: float) -> str:

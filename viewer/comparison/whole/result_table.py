@@ -1,13 +1,12 @@
-"""The result of a comparison as a table: what every column is, says of itself, and how its numbers are written."""
+"""The result of a comparison as a table: all its columns."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Sequence
 
 from viewer.comparison.whole import result_figures
-from viewer.comparison.whole.result_figures import Figure
+from viewer.comparison.whole.result_column import Column, Group
+from viewer.comparison.whole.result_figures import LEAST_SPREAD
 from viewer.comparison.whole.result_rows import (
     DASH,
     Row,
@@ -17,45 +16,21 @@ from viewer.comparison.whole.result_rows import (
     ssim_text,
     unreadable,
 )
-from viewer.comparison.whole.statistics import LEAST_TISSUE, differences_of, ssim_mean, ssim_tissue_mean
-
-
-class Group(Enum):
-    """Columns that belong together."""
-
-    SSIM = "SSIM"
-    DIFFERENCE = "Difference"
-    ALIGNED = "As stored, and aligned"
-    OFFSET = "Offset"
-    SEAMS = "Seams"
-    TILES = "Tiles"
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One figure of a level."""
-
-    title: str
-    group: Group
-    tip: str
-    """What it is and how it was worked out, for whoever reads the number."""
-    value: Figure
-    """The number; a text where it is one already; None where it was not measured."""
-    text: Callable[[float], str]
-    """How the number is written."""
-
-    def cell(self, row: Row, tiles: Tiles) -> str:
-        """What stands in the table; a dash where nothing is known."""
-        found = self.value(row, tiles)
-        if found is None:
-            return DASH
-        return found if isinstance(found, str) else self.text(found)
-
+from viewer.comparison.whole.seam_columns import SEAM_COLUMNS
+from viewer.comparison.whole.statistics import LEAST_TISSUE, ssim_mean, ssim_tissue_mean
+from viewer.comparison.whole.tile_measures import LEAST_GMSD
+from viewer.measures.ms_ssim import LEAST as LEAST_MS_SSIM
 
 _TILE_RULE = (
     f"Tissue tiles are those of which at least {100 * LEAST_TISSUE:g} % are tissue; the value of a tile is the mean of "
     "all its compared pixels."
 )
+
+_WHOLE_TILES = (
+    "Every tile counts alike and as a whole, pixels that one of the slides has not scanned included, as they are "
+    "shown; tiles too small for it are left out."
+)
+_READ_ON = "On the tiles that the column On tiles counts: where those are drawn, not the mean of the whole level."
 
 COLUMNS: tuple[Column, ...] = (
     Column(
@@ -78,6 +53,8 @@ COLUMNS: tuple[Column, ...] = (
         f"Median of the tiles' mean SSIM. {_TILE_RULE}",
         result_figures.of_tiles("median"),
         ssim_text,
+        by_tiles=True,
+        cell_tip=result_figures.spread_note,
     ),
     Column(
         "SD",
@@ -85,20 +62,26 @@ COLUMNS: tuple[Column, ...] = (
         f"Standard deviation (of a sample) of the tiles' mean SSIM. {_TILE_RULE}",
         result_figures.of_tiles("sd"),
         number_text(4),
+        by_tiles=True,
+        cell_tip=result_figures.spread_note,
     ),
     Column(
         "5th percentile",
         Group.SSIM,
         f"5 % of the tiles have a lower mean SSIM; between two tiles, on the line between them. {_TILE_RULE}",
-        result_figures.of_tiles("p5"),
+        result_figures.of_tiles("p5", LEAST_SPREAD),
         ssim_text,
+        by_tiles=True,
+        cell_tip=result_figures.spread_note,
     ),
     Column(
         "1st percentile",
         Group.SSIM,
         f"1 % of the tiles have a lower mean SSIM; between two tiles, on the line between them. {_TILE_RULE}",
-        result_figures.of_tiles("p1"),
+        result_figures.of_tiles("p1", LEAST_SPREAD),
         ssim_text,
+        by_tiles=True,
+        cell_tip=result_figures.spread_note,
     ),
     Column(
         "Worst tile",
@@ -106,21 +89,51 @@ COLUMNS: tuple[Column, ...] = (
         f"Lowest mean SSIM of a tile. {_TILE_RULE}",
         result_figures.of_tiles("worst"),
         ssim_text,
+        by_tiles=True,
+        cell_tip=result_figures.spread_note,
     ),
     Column(
         "MAE",
         Group.DIFFERENCE,
-        "Mean |converted − original| in grey levels of 0 to 255, over the three channels and all compared pixels; "
-        "exact.",
-        lambda row, _: differences_of(row.level.table).mean_absolute,
+        "Mean |converted − original| in grey levels of 0 to 255, over the three channels and all compared pixels, "
+        "background too; exact.",
+        result_figures.difference(lambda sums: sums.mean_absolute),
+        number_text(3),
+    ),
+    Column(
+        "MAE, tissue",
+        Group.DIFFERENCE,
+        "As MAE, of the compared pixels that are tissue.",
+        result_figures.difference(lambda sums: sums.mean_absolute, tissue=True),
+        number_text(3),
+    ),
+    Column(
+        "MSE",
+        Group.DIFFERENCE,
+        "Mean squared difference in squared grey levels, over the three channels and all compared pixels; exact.",
+        result_figures.difference(lambda sums: sums.mean_square),
+        number_text(3),
+    ),
+    Column(
+        "MSE, tissue",
+        Group.DIFFERENCE,
+        "As MSE, of the compared pixels that are tissue.",
+        result_figures.difference(lambda sums: sums.mean_square, tissue=True),
         number_text(3),
     ),
     Column(
         "PSNR, dB",
         Group.DIFFERENCE,
-        "10 log10(255² / mean squared difference), over the three channels and all compared pixels; infinite where all "
-        "are equal.",
-        lambda row, _: differences_of(row.level.table).psnr,
+        "10 log10(255² / MSE), over the three channels and all compared pixels; infinite where all are equal. "
+        "Background without differences raises it.",
+        result_figures.difference(lambda sums: sums.psnr),
+        number_text(2),
+    ),
+    Column(
+        "PSNR, tissue",
+        Group.DIFFERENCE,
+        "As PSNR in dB, of the compared pixels that are tissue.",
+        result_figures.difference(lambda sums: sums.psnr, tissue=True),
         number_text(2),
     ),
     Column(
@@ -134,7 +147,7 @@ COLUMNS: tuple[Column, ...] = (
         "Differing",
         Group.DIFFERENCE,
         "Share of the compared pixels that differ in any channel.",
-        lambda row, _: differences_of(row.level.table).differing_share,
+        result_figures.difference(lambda sums: sums.differing_share),
         share_text,
     ),
     Column(
@@ -154,45 +167,69 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "GMSD",
         Group.DIFFERENCE,
-        "Mean of the tiles' gradient magnitude similarity deviation; 0 where all is equal.",
+        f"Mean of the tiles' gradient magnitude similarity deviation; 0 where all is equal. {_WHOLE_TILES}",
         result_figures.mean_of("gmsd"),
         number_text(4),
+        by_tiles=True,
     ),
     Column(
         "MS-SSIM",
         Group.DIFFERENCE,
-        "Mean of the tiles' multi-scale SSIM.",
+        f"Mean of the tiles' multi-scale SSIM. {_WHOLE_TILES}",
         result_figures.mean_of("ms_ssim"),
         ssim_text,
+        by_tiles=True,
+    ),
+    Column(
+        "GMSD on",
+        Group.DIFFERENCE,
+        f"Of how many of the compared tiles GMSD is known: of tiles of at least {LEAST_GMSD} px a side.",
+        result_figures.measured_tiles("gmsd"),
+        str,
+        by_tiles=True,
+    ),
+    Column(
+        "MS-SSIM on",
+        Group.DIFFERENCE,
+        f"Of how many of the compared tiles MS-SSIM is known: of tiles of at least {LEAST_MS_SSIM} px a side.",
+        result_figures.measured_tiles("ms_ssim"),
+        str,
+        by_tiles=True,
     ),
     Column(
         "Own grid",
         Group.ALIGNED,
-        "Mean SSIM where each slide is read on its own level grid at the nearest pixel, as a tile pipeline does.",
+        "Mean SSIM where each slide is read on its own level grid at the nearest pixel, as a tile pipeline does. "
+        f"{_READ_ON}",
         result_figures.of_readings("own_grid"),
         ssim_text,
+        cell_tip=result_figures.reading_note,
     ),
     Column(
         "At its place",
         Group.ALIGNED,
-        "Mean SSIM where the original is read at the conversion's position from metadata, to a level-0 pixel.",
+        "Mean SSIM where the original is read at the conversion's position from metadata, to a level-0 pixel. "
+        f"{_READ_ON}",
         result_figures.of_readings("mean"),
         ssim_text,
+        cell_tip=result_figures.reading_note,
     ),
     Column(
         "Shift compensated",
         Group.ALIGNED,
-        "As at its place, and moved by the measured offset in whole level-0 pixels; never resampled.",
+        f"As at its place, and moved by the measured offset in whole level-0 pixels; never resampled. {_READ_ON}",
         result_figures.of_readings("shift_compensated"),
         ssim_text,
+        cell_tip=result_figures.reading_note,
     ),
     Column(
         "Level 0 reduced",
         Group.ALIGNED,
         "Mean SSIM against the area mean of the original's level 0 on the conversion's grid: without what making the "
-        "original's coarse level costs.",
+        f"original's coarse level costs. {_READ_ON}",
         result_figures.of_readings("level0_reduced"),
         ssim_text,
+        cell_tip=result_figures.reading_note,
     ),
     Column(
         "How it was made",
@@ -227,9 +264,11 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "On tiles",
         Group.ALIGNED,
-        "On how many of the tiles the four figures were worked out.",
+        "On how many of the tiles the four figures and what follows from them were worked out; where not on all, drawn "
+        "among the tissue tiles with this seed.",
         result_figures.readings_of,
         str,
+        cell_tip=result_figures.reading_note,
     ),
     Column(
         "Own grid lies off",
@@ -253,41 +292,7 @@ COLUMNS: tuple[Column, ...] = (
         result_figures.compensated_by,
         str,
     ),
-    Column(
-        "SSIM on seams",
-        Group.SEAMS,
-        "Mean SSIM of the compared pixels in the seam zone of the original.",
-        result_figures.on_seams,
-        ssim_text,
-    ),
-    Column(
-        "SSIM off seams",
-        Group.SEAMS,
-        "Mean SSIM of the compared pixels outside of the seam zone.",
-        result_figures.off_seams,
-        ssim_text,
-    ),
-    Column(
-        "MAE on seams",
-        Group.SEAMS,
-        "Mean |difference| in grey levels in the seam zone.",
-        result_figures.seam_mae,
-        number_text(3),
-    ),
-    Column(
-        "MAE off seams",
-        Group.SEAMS,
-        "Mean |difference| in grey levels outside of the seam zone.",
-        result_figures.off_seam_mae,
-        number_text(3),
-    ),
-    Column(
-        "Seam zone",
-        Group.SEAMS,
-        "Share of the compared pixels in the seam zone.",
-        result_figures.seam_share,
-        share_text,
-    ),
+    *SEAM_COLUMNS,
     Column(
         "Tiles",
         Group.TILES,

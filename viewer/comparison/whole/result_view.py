@@ -8,8 +8,9 @@ from itertools import islice
 import numpy as np
 
 from viewer.comparison.whole.result import ComparisonResult
+from viewer.comparison.whole.result_column import Column, Group
 from viewer.comparison.whole.result_rows import Row, TileMeasure, Tiles, has_measure, rows_of, unreadable
-from viewer.comparison.whole.result_table import Column, Group, columns_of
+from viewer.comparison.whole.result_table import columns_of
 from viewer.comparison.whole.result_words import headline, origin_line, origin_lines
 from viewer.comparison.whole.tile_table import TileTable
 from viewer.geometry import Rect
@@ -42,6 +43,8 @@ class ResultView:
     """Of the groups that have any figure."""
     cells: dict[Group, tuple[tuple[str, ...], ...]]
     """Row by row."""
+    tips: dict[Group, tuple[tuple[str, ...], ...]]
+    """What must be known of each cell, likewise."""
     measures: tuple[TileMeasure, ...]
     """What tiles have."""
     headline: str
@@ -65,6 +68,10 @@ class ResultView:
             columns=columns,
             cells={
                 group: tuple(tuple(column.cell(row, tiles) for column in own) for row in rows)
+                for group, own in columns.items()
+            },
+            tips={
+                group: tuple(tuple(column.cell_tip(row, tiles) for column in own) for row in rows)
                 for group, own in columns.items()
             },
             measures=tuple(measure for measure in TileMeasure if has_measure(result, measure)),

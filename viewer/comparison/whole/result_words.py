@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from viewer.comparison.whole.readings_words import readings_lines
 from viewer.comparison.whole.result import CompareSettings, ComparisonResult, Measure, SlideOrigin
+from viewer.comparison.whole.result_figures import LEAST_SPREAD
 from viewer.comparison.whole.result_rows import Row, TileMeasure, Tiles, rows_of, ssim_text, tile_values, unreadable
 from viewer.comparison.whole.statistics import distribution, ssim_mean, ssim_tissue_mean
 from viewer.measures.ssim import Window
@@ -29,17 +30,21 @@ def _sentence(row: Row, tiles: Tiles) -> str:
         return ""
     name = f"{row.letter}: " if row.letter else ""
     kind = "tissue tiles" if tiles is Tiles.TISSUE else "tiles"
-    return (
-        f"{name}SSIM {ssim_text(mean)} {where} at {row.scale_text}; 5 % of the {kind} below {ssim_text(found.p5)}, "
-        f"the worst {ssim_text(found.worst)}."
-    )
+    start = f"{name}SSIM {ssim_text(mean)} {where} at {row.scale_text}"
+    if found.tiles < LEAST_SPREAD:
+        which = f"the worst of {found.tiles} {kind}" if found.tiles > 1 else f"its only {kind.removesuffix('s')}"
+        return f"{start}; {which} {ssim_text(found.worst)}."
+    return f"{start}; 5 % of the {kind} below {ssim_text(found.p5)}, the worst {ssim_text(found.worst)}."
 
 
 def settings_text(settings: CompareSettings) -> str:
     """As "SSIM, 7 x 7 window, red, green and blue"."""
     channels = "luma" if settings.grey else "mean of red, green and blue"
     further = (name for measure, name in _MEASURES.items() if measure in settings.measures)
-    return ", ".join(["SSIM", _WINDOWS[settings.window], channels, *further])
+    tiles = settings.reading_tiles
+    read = f"the four readings on up to {tiles} tissue tiles a level drawn with seed {settings.seed}"
+    drawn = [read] if settings.readings and tiles is not None else []
+    return ", ".join(["SSIM", _WINDOWS[settings.window], channels, *further, *drawn])
 
 
 def origin_lines(result: ComparisonResult) -> tuple[str, ...]:
@@ -81,6 +86,7 @@ def _notes(result: ComparisonResult) -> list[str]:
         level = row.level
         said = (
             ("Read", level.note),
+            ("Pixel size", row.scale_note),
             ("Offset", level.offset_note),
             ("Tissue", level.tissue_note),
             ("Seams", level.seam_note),

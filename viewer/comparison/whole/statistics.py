@@ -117,6 +117,15 @@ def differences_of(table: TileTable) -> PixelStatistics:
     )
 
 
+def tissue_differences_of(table: TileTable) -> PixelStatistics:
+    """Exact sums over the compared pixels that are tissue; the largest and how many differ are not known of them."""
+    return PixelStatistics(
+        pixels=int(table["tissue"].sum()),
+        absolute=int(table["absolute_tissue"].sum()),
+        square=int(table["square_tissue"].sum()),
+    )
+
+
 def _mean(sums: NDArray[np.generic], counts: NDArray[np.generic]) -> float:
     count = int(np.asarray(counts, np.int64).sum())
     return float(np.asarray(sums, np.float64).sum()) / count if count else math.nan

@@ -18,7 +18,8 @@ from viewer.slides.slide import RgbArray
 
 DE2000_STEPS = 2000
 """Differences from 100 on, which no two colours of sRGB but the most saturated reach, are counted together."""
-_LEAST_GMSD = 6
+LEAST_GMSD = 6
+"""Pixels a side from which on a tile has one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,7 +52,7 @@ def tile_measures(original: RgbArray, converted: RgbArray, codes: Codes, measure
         steps = np.minimum(values / DE2000_STEP, DE2000_STEPS - 1).astype(np.intp)
         counts = np.bincount(steps, minlength=DE2000_STEPS).astype(np.int64)
     least = min(codes.shape)
-    if Measure.GMSD in measures and least >= _LEAST_GMSD:
+    if Measure.GMSD in measures and least >= LEAST_GMSD:
         spread = gmsd(original, converted).deviation
     if Measure.MS_SSIM in measures and least >= LEAST:
         scales = ms_ssim(original, converted)

@@ -69,6 +69,11 @@ def tile_ssim(table: TileTable) -> NDArray[np.float64]:
     return _quotient(table["ssim_sum"], table["ssim_pixels"])
 
 
+def tile_tissue_ssim(table: TileTable) -> NDArray[np.float64]:
+    """Mean SSIM of the tissue pixels of every tile; not a number where there are none."""
+    return _quotient(table["ssim_tissue_sum"], table["ssim_tissue_pixels"])
+
+
 def tile_mae(table: TileTable) -> NDArray[np.float64]:
     """Mean |difference| of every tile in grey levels, over channels and pixels; not a number where nothing was."""
     return _quotient(table["absolute"], 3 * table["compared"])

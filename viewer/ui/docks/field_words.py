@@ -22,6 +22,7 @@ def measure_name(measure: FieldMeasure) -> str:
     """For choices and captions."""
     return {
         FieldMeasure.SSIM: _words("SSIM"),
+        FieldMeasure.TISSUE_SSIM: _words("SSIM of tissue"),
         FieldMeasure.MAE: _words("Mean difference"),
         FieldMeasure.LARGEST: _words("Largest difference"),
         FieldMeasure.DE2000: _words("Colour ΔE, 95 %"),
@@ -33,7 +34,7 @@ def value_text(value: float, measure: FieldMeasure) -> str:
     if not math.isfinite(value):
         return _UNKNOWN
     match measure:
-        case FieldMeasure.SSIM:
+        case FieldMeasure.SSIM | FieldMeasure.TISSUE_SSIM:
             # 1.000 is kept for what is equal.
             return grouped(value, 6 if _NEAR_ONE <= value < 1 else 3)
         case FieldMeasure.LARGEST:
@@ -50,7 +51,7 @@ def field_value(field: Field) -> str:
 def how_bad(field: Field) -> float:
     """0 for no difference, 1 for what the last colour of the maps stands for; not a number where it is not known."""
     match field.measure:
-        case FieldMeasure.SSIM:
+        case FieldMeasure.SSIM | FieldMeasure.TISSUE_SSIM:
             share = (1 - field.value) / (1 - SSIM_END)
         case FieldMeasure.DE2000:
             share = field.value / DE2000_END

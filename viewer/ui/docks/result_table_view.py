@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QVBoxLayout, QWidget
 
+from viewer.comparison.whole.result_column import Group
 from viewer.comparison.whole.result_rows import DASH
-from viewer.comparison.whole.result_table import Group
 from viewer.comparison.whole.result_view import ResultView
 from viewer.ui.dialogs.tables import add_row, fact_table, fit_columns
 from viewer.ui.theme import current_theme, theme_news
@@ -48,7 +48,7 @@ class ResultTableView(QWidget):
             self.tr("The original's stored level."),
             self.tr("Pixel size of the conversion's level, as it states itself; else how much smaller than level 0."),
             self.tr("Which conversion of the original."),
-            *(column.tip for column in view.columns.get(group, ())),
+            *(column.head_tip for column in view.columns.get(group, ())),
         )
         for number, tip in enumerate(tips):
             head = table.horizontalHeaderItem(number)
@@ -61,11 +61,13 @@ class ResultTableView(QWidget):
             return
         view, group = self._shown
         table, numbers = self.table, range(_NAMES, len(self._heads))
-        cells = view.cells.get(group, ((),) * len(view.rows))
+        nothing = ((),) * len(view.rows)
+        cells, tips = view.cells.get(group, nothing), view.tips.get(group, nothing)
         if table.rowCount() > len(view.rows):
             table.setRowCount(len(view.rows))
-        for index, (row, own) in enumerate(zip(view.rows, cells, strict=True)):
+        for index, (row, own, own_tips) in enumerate(zip(view.rows, cells, tips, strict=True)):
             texts = (row.level_text, row.scale_text, row.conversion_text, *own)
+            notes = ("", row.scale_note, "", *own_tips)
             if index == table.rowCount():
                 add_row(table, texts, numbers)
             for column, text in enumerate(texts):
@@ -75,7 +77,8 @@ class ResultTableView(QWidget):
                 item.setText(text)
                 quiet = text == DASH or not row.level.complete
                 item.setForeground(QBrush(current_theme().colour("text2" if quiet else "text")))
-                item.setToolTip("" if row.level.complete else self.tr("So far: this level is not done."))
+                so_far = "" if row.level.complete else self.tr("So far: this level is not done.")
+                item.setToolTip(" ".join(part for part in (so_far, notes[column]) if part))
         fit_columns(table)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         # What is left of the width is the last column's, beside which nothing stands.

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from viewer.comparison.whole.belonging import drift
 from viewer.comparison.whole.result import ComparisonResult
+from viewer.comparison.whole.result_column import Group
 from viewer.comparison.whole.result_rows import Tiles
-from viewer.comparison.whole.result_table import Group
 from viewer.comparison.whole.result_view import ResultView
 from viewer.jobs.job import Progress
 from viewer.slides.slide import SlideError

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.comparison.whole.made_results import made_level, made_result
 from tests.ui.conftest import Pair, settle
-from viewer.comparison.whole.fields import Kind
+from viewer.comparison.whole.fields import Choice, Kind, choose
 from viewer.comparison.whole.map_tint import MapMeasure
 from viewer.ui.docks.dock_area import BOTTOM, LEFT, LEFT_WIDTH, DockArea
+from viewer.ui.docks.field_list import FieldList
 from viewer.ui.docks.fields_panel import FieldsPanel
 from viewer.ui.docks.navigator_panel import NavigatorPanel
 from viewer.ui.main_window import MainWindow
@@ -163,3 +164,27 @@ def test_the_choices_of_the_map_can_be_read_beside_a_scroll_bar(
             section.range.setCurrentIndex(end)
             for box in (section.measure, section.range):
                 qtbot.waitUntil(partial(is_whole, box), timeout=5000)
+
+
+def test_a_low_navigator_shows_the_whole_slide(qtbot: QtBot, window: MainWindow, coordinate_pair: Pair) -> None:
+    window.resize(760, 480)
+    window.open([coordinate_pair.original, coordinate_pair.conversion])
+    settle(qtbot, window)
+    for name in ("navigator", "whole_slide"):
+        window.docks.show_panel(name)
+    panel = window.docks.panel("navigator")
+    assert isinstance(panel, NavigatorPanel)
+    qtbot.waitUntil(lambda: panel.map.visibleRegion().boundingRect() == panel.map.rect(), timeout=5000)
+    assert panel.map.height() >= 80
+
+
+def test_the_field_that_is_looked_at_stays_in_sight_when_the_list_becomes_low(qtbot: QtBot, frame: QWidget) -> None:
+    level = made_level(np.linspace(0.9, 0.99, 12).reshape(1, 12))
+    fields = choose(level, Choice(Kind.RANDOM, count=12))
+    shown = FieldList(lambda _: None, frame)
+    shown.show_fields(fields, lambda _: "", fields[5])
+    for height in (600, 70):
+        shown.resize(264, height)
+        frame.resize(shown.size())
+        frame.show()
+        assert shown.viewport().rect().contains(shown.visualItemRect(shown.item(5)))

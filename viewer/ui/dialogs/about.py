@@ -12,7 +12,7 @@ from viewer.ui.dialogs.tables import add_row, fact_table, fit_columns
 from viewer.ui.job_pool import JobPool
 from viewer.ui.theme import BODY, ui_font
 
-_WIDTH, _HEIGHT = 660, 480
+_WIDTH, _HEIGHT = 710, 480
 _UNSTATED = "–"
 
 

@@ -90,8 +90,10 @@ class FieldList(QListWidget):
         return self.fields()[top : top + self.viewport().height() // _ROW + 2]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """More rows may be in sight."""
+        """Other rows may be in sight; the one that is looked at stays there."""
         super().resizeEvent(event)
+        if (item := self.currentItem()) is not None:
+            self.scrollToItem(item)
         self.scrolled.emit()
 
     def _visit(self, item: QListWidgetItem | None) -> None:

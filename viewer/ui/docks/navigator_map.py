@@ -31,7 +31,7 @@ from viewer.ui.docks.field_map_section import FieldMap, hatching
 from viewer.ui.pane.gestures import ZOOM_A_NOTCH
 from viewer.ui.theme import DETAIL, current_theme, ui_font
 
-_LEAST = 120
+_LEAST, _LOWEST = 120, 80
 _SMALLEST_FIELD = 7.0
 
 
@@ -62,7 +62,7 @@ class NavigatorMap(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setMinimumSize(_LEAST, _LEAST)
+        self.setMinimumSize(_LEAST, _LOWEST)
 
     def sizeHint(self) -> QSize:
         """A square, in which every rotation has room."""

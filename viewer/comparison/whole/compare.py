@@ -32,7 +32,7 @@ from viewer.jobs.pause import Pause
 from viewer.measures.ssim import best_kernel
 from viewer.slides.slide import SlideError
 
-_TOLD_EVERY = 0.3
+_TOLD_EVERY = 0.5
 """Seconds between two partial results."""
 _MEGA = 1e6
 

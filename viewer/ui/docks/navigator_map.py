@@ -96,12 +96,19 @@ class NavigatorMap(QWidget):
 
     def show_field_map(self, field_map: FieldMap | None) -> None:
         """Show what a comparison found, over a grey slide; what was scanned and not compared is hatched."""
-        self._field_map = field_map
+        was_grey, self._field_map = self._is_grey, field_map
         if field_map is not None:
             self._map_tint = _image(field_map.tint.tint, QImage.Format.Format_ARGB32_Premultiplied)
             mask = np.where(field_map.missing, np.uint8(255), np.uint8(0))
             self._missing = _image(mask[..., np.newaxis], QImage.Format.Format_Alpha8)
-        self._prepare()
+        if was_grey is self._is_grey:
+            self.update()  # a map that grows lies over the same picture
+        else:
+            self._prepare()
+
+    @property
+    def _is_grey(self) -> bool:
+        return self._coverage is not None or self._field_map is not None
 
     def _prepare(self) -> None:
         """Bring the picture to the size in which it is drawn: QPainter alone would leave pixels out."""
@@ -111,7 +118,7 @@ class NavigatorMap(QWidget):
             across = whole.scale * self._overview.to_slide.scales[0] * self.devicePixelRatioF()
             height, width = self._overview.rgb.shape[:2]
             picture = _image(self._overview.rgb, QImage.Format.Format_RGB888)
-            if self._coverage is not None or self._field_map is not None:
+            if self._is_grey:
                 picture = picture.convertToFormat(QImage.Format.Format_Grayscale8)
             if across < 1:
                 picture = picture.scaled(

@@ -86,9 +86,11 @@ def measured(folder: Path, seed: int, photos: tuple[int, int]) -> Iterator[Line]
             print(f"slide {seed}: converting, {name}", file=sys.stderr)
             convert_to_dicom(original, paths[name], settings=settings)
     levels = [str(level) for level in MPP]
-    command = [sys.executable, _MAIN, "compare", original, *paths.values(), "--level", *levels, "--out", folder / "out"]
+    out = folder / "out"
+    command = [sys.executable, _MAIN, "compare", original, *paths.values(), "--level", ",".join(levels)]
+    command += ["--out", out, "--overwrite"]
     subprocess.run([str(part) for part in command], check=True, stdout=subprocess.DEVNULL)
-    summary = json.loads((folder / "out" / "summary.json").read_text(encoding="utf-8"))
+    summary = json.loads((out / "summary.json").read_text(encoding="utf-8"))
     for name, entry in zip(CONVERSIONS, summary["conversions"], strict=True):
         x, y = (round(entry["provenance"]["affine"][at]) % 4 for at in (4, 5))
         for level in entry["levels"]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 import os
 import shutil
@@ -172,7 +173,7 @@ def test_the_result_opens_again_and_maps_show_it(both: tuple[subprocess.Complete
 
 
 def test_the_real_pair(real_pair: tuple[Path, Path], tmp_path: Path) -> None:
-    done = program(*real_pair, "--out", tmp_path, "--no-readings", "--level", 2, 3, 6)
+    done = program(*real_pair, "--out", tmp_path, "--no-readings", "--level", "2,3", "--level", 6)
     assert done.returncode == 0, done.stderr
     (entry,) = json.loads((tmp_path / "summary.json").read_text())["conversions"]
     agrees(entry, independent(*real_pair, 2, 3, 6))
@@ -201,8 +202,9 @@ def test_a_limit_names_measure_level_and_mask(
     assert "B lossy, level 0" in lossy.replace("  ", " ") and lossy.endswith("NOT REACHED")
     assert mask.startswith("  Mask: Tissue is where the original")
     tissue = json.loads((tmp_path / "summary.json").read_text())["conversions"][1]["levels"][0]["ssim"]["tissue_mean"]
+    asked = (made.original, made.lossy, "--out", tmp_path, "--overwrite", "--level", 0, "--no-readings")
     for limit, expected in ((tissue - 1e-9, 0), (tissue + 1e-9, 1)):
-        assert here(made.original, made.lossy, "--out", tmp_path, "--level", 0, "--limit", limit)[0] == expected
+        assert here(*asked, "--limit", limit)[0] == expected
 
 
 def test_no_limit_is_no_limit(here: Callable[..., tuple[int, str, str]], made: Made, tmp_path: Path) -> None:
@@ -238,7 +240,53 @@ def test_errors_are_one_sentence_and_leave_nothing(
         assert code == compare.FAILED == 2 and printed == "" and said in last and last.endswith(".")
         assert not out.exists(), arguments
     code, _, error = here(made.original, made.lossy, "--out", tmp_path / "file")
-    assert code == 2 and "file" in error.splitlines()[-1]
+    assert code == 2 and error == f"{tmp_path / 'file'} is a file: name a folder by --out.\n"
+    foreign = tmp_path / "foreign" / "rings.comparison"
+    foreign.mkdir(parents=True)
+    (foreign / "own.txt").write_text("own")
+    code, _, error = here(made.original, made.lossy, "--out", tmp_path / "foreign", "--overwrite")
+    assert code == 2 and "is in the way, for it is no comparison of Verislide" in error and "Opening" not in error
+    assert (foreign / "own.txt").read_text() == "own"
+
+
+def test_an_earlier_comparison_is_replaced_only_when_asked_and_then_as_a_whole(
+    here: Callable[..., tuple[int, str, str]], made: Made, tmp_path: Path
+) -> None:
+    own = tmp_path / "ssim-own.png"
+    own.write_text("own")
+    quick = (made.original, made.lossy, "--out", tmp_path, "--no-readings")
+    assert here("--level", "2", *quick, "--level", "3")[0] == 0, "a level before the slides leaves them alone"
+    assert (tmp_path / "ssim-1-level2.png").exists() and (tmp_path / "ssim-1-level3.png").exists()
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    code, _, error = here(*quick, "--level", 3)
+    assert code == 2 and "holds an earlier comparison: name another folder, or add --overwrite" in error
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+    assert here(*quick, "--level", 3, "--overwrite")[0] == 0
+    assert sorted(path.name for path in tmp_path.glob("*.png")) == [
+        "mae-1-level3.png",
+        "ssim-1-level3.png",
+        "ssim-own.png",
+    ]
+    assert sorted(path.name for path in (tmp_path / "rings.comparison").glob("*level*.csv")) == ["tiles-1-level3.csv"]
+
+
+def test_a_full_disk_names_place_cause_and_what_to_do(
+    here: Callable[..., tuple[int, str, str]], made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, _content: bytes) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
+    monkeypatch.setattr("viewer.commands.compare_report.write_whole", full)
+    asked = (made.original, made.lossy, "--out", tmp_path, "--no-readings", "--level", 3)
+    code, printed, error = here(*asked)
+    said = error.splitlines()[-1]
+    assert code == 2 and not printed and f"{tmp_path}" in said and "(No space left on device): make room" in said
+    assert "--resume" not in said
+    monkeypatch.setattr("viewer.commands.compare._KEPT_EVERY", -1.0)
+    code, _, error = here(*asked, "--overwrite")
+    assert code == 2 and "rings.partial.comparison: --resume goes on with it." in error.splitlines()[-1]
+    monkeypatch.undo()
+    assert here(*asked, "--resume")[0] == 0 and not (tmp_path / "rings.partial.comparison").exists()
 
 
 def test_a_slide_of_something_else_is_not_compared(
@@ -366,7 +414,7 @@ def test_an_older_result_stays_while_a_new_one_is_interrupted(
     assert here(made.original, made.lossy, "--out", tmp_path, "--level", 3)[0] == 0
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     interrupted(2, signal.SIGINT)
-    assert here(made.original, made.lossy, "--out", tmp_path)[0] == 130
+    assert here(made.original, made.lossy, "--out", tmp_path, "--overwrite")[0] == 130
     assert {path: path.read_bytes() for path in before} == before
     assert load_result(tmp_path / "rings.comparison").settings.levels == (8.0,)
 

@@ -63,10 +63,10 @@ def test_what_is_not_there_is_said_in_a_sentence(
         (("--conversion", 2), "has 1 conversions"),
         (("--by", "de2000"), "de2000 was not measured"),
     ):
-        assert fields(kept, *arguments) == 1
+        assert fields(kept, *arguments) == 2
         said = capsys.readouterr()
         assert words in said.err and not said.out
-    assert app.main(["fields", str(tmp_path / "none.comparison")]) == 1
+    assert app.main(["fields", str(tmp_path / "none.comparison")]) == 2
     assert "none.comparison" in capsys.readouterr().err
     assert fields(kept, "--kind", "edge") == 0
     assert "No such field" in capsys.readouterr().out
@@ -75,7 +75,7 @@ def test_what_is_not_there_is_said_in_a_sentence(
 def test_a_file_is_replaced_only_when_asked(kept: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     own = tmp_path / "own.csv"
     own.write_text("own")
-    assert fields(kept, "--csv", own) == 1
+    assert fields(kept, "--csv", own) == 2
     assert "own.csv is there already" in capsys.readouterr().err and own.read_text() == "own"
     assert fields(kept, "--csv", own, "--replace") == 0
     assert own.read_text() != "own"

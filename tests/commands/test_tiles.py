@@ -95,11 +95,11 @@ def test_what_goes_wrong_is_one_sentence_and_leaves_no_file(
         (("--mpp", 0.01), "invent pixels"),
         (("--classes", tmp_path / "none.geojson"), "none.geojson cannot be read"),
     ):
-        assert tiles(pair, "--out", tmp_path / "out", *arguments) == 1
+        assert tiles(pair, "--out", tmp_path / "out", *arguments) == 2
         said = capsys.readouterr()
         assert words in said.err.splitlines()[-1] and not said.out
         assert not list((tmp_path / "out").glob("*"))
-    assert app.main(["tiles", str(tmp_path / "a.mrxs"), str(pair[1]), "--out", str(tmp_path)]) == 1
+    assert app.main(["tiles", str(tmp_path / "a.mrxs"), str(pair[1]), "--out", str(tmp_path)]) == 2
     assert "a.mrxs" in capsys.readouterr().err
     with pytest.raises(SystemExit) as wrong:
         tiles(pair, "--out", tmp_path, "--size", 5)
@@ -111,7 +111,14 @@ def test_files_are_replaced_only_when_asked(pair: Pair, tmp_path: Path, capsys: 
     assert tiles(pair, *asked) == 0
     kept = tmp_path / rows_of(tmp_path)[0]["original_file"]
     kept.write_bytes(b"own")
-    assert tiles(pair, *asked) == 1
+    assert tiles(pair, *asked) == 2
     assert "3 files are there already" in capsys.readouterr().err and kept.read_bytes() == b"own"
     assert tiles(pair, *asked, "--replace") == 0
     assert kept.read_bytes() != b"own"
+
+
+def test_fewer_pairs_than_asked_for_are_said(pair: Pair, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert tiles(pair, "--out", tmp_path, "--size", 64, "--level", 1, "--count", 500) == 0
+    said = capsys.readouterr().out
+    found = len(rows_of(tmp_path))
+    assert f"{found} pairs of 500 asked for" in said and "Fewer than asked for" in said and 0 < found < 500

@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.slides import mirax_damage as damage
@@ -463,6 +463,22 @@ def test_a_result_is_saved_opened_and_gone_on_with(
     opened.actions_["compare_resume"].trigger()
     rest(qtbot, opened)
     assert opened.whole_slide.result is not None and opened.whole_slide.result.complete
+    # A result that is there already is replaced only after a question.
+    kept, asked = tmp_path / "case.comparison" / "result.json", []
+    before, answer = kept.read_bytes(), QMessageBox.StandardButton.Cancel
+
+    def question(*words: object) -> QMessageBox.StandardButton:
+        asked.append(words[2])
+        return answer
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    click(panel.save_button)
+    settle(qtbot, opened)
+    assert len(asked) == 1 and "“case.comparison” is there already" in asked[0] and kept.read_bytes() == before
+    answer = QMessageBox.StandardButton.Yes
+    click(panel.save_button)
+    qtbot.waitUntil(lambda: opened.whole_slide.folder == tmp_path / "case.comparison")
+    assert len(asked) == 2 and kept.read_bytes() != before
 
 
 def test_a_session_brings_its_result_back(

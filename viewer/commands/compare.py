@@ -19,6 +19,7 @@ from pathlib import Path
 from types import FrameType
 
 from viewer.alignment.align import align
+from viewer.commands.compare_folder import OutFolder, OutFolderError
 from viewer.commands.compare_limit import NAMES, Limit
 from viewer.commands.compare_report import DrawSheets, report, write_files
 from viewer.commands.output import never_fail_on_letters, printed
@@ -28,7 +29,7 @@ from viewer.comparison.readout import pixel_size_text
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.comparison.whole.compare import compare_slides
 from viewer.comparison.whole.result import CompareSettings, ComparisonResult, Measure
-from viewer.comparison.whole.result_file import SUFFIX, ResultFileError, load_result, save_result
+from viewer.comparison.whole.result_file import ResultFileError, load_result, save_result
 from viewer.jobs.job import Cancelled, Progress
 from viewer.measures.ssim import Window
 from viewer.slides.opening import open_slide
@@ -62,7 +63,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for everything that is written")
     chosen = parser.add_mutually_exclusive_group()
     chosen.add_argument(
-        "--level", type=_index, nargs="+", metavar="N", help="levels of the original (default: all that both store)"
+        "--level",
+        type=_indices,
+        action="extend",
+        metavar="N[,N...]",
+        help="level of the original, or several; may be repeated (default: all that both store)",
     )
     chosen.add_argument("--mpp", type=_positive, metavar="X", help="the original's level nearest to X um/px")
     parser.add_argument(
@@ -90,6 +95,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("--seed", type=_index, default=1, metavar="N", help="for what is drawn by lot (%(default)s)")
     parser.add_argument("--resume", action="store_true", help="go on where an interrupted comparison in DIR stopped")
+    parser.add_argument("--overwrite", action="store_true", help="replace an earlier comparison in DIR")
 
 
 def run(arguments: argparse.Namespace, draw: DrawSheets) -> int:
@@ -105,13 +111,10 @@ def run(arguments: argparse.Namespace, draw: DrawSheets) -> int:
                 line.close()
                 print(stopped or "Stopped before anything was compared.", file=sys.stderr)
                 return 128 + signals[0]
-    except (SlideError, CompareError, ResultFileError, FigureError) as error:
+    except (SlideError, CompareError, OutFolderError, ResultFileError, FigureError) as error:
         line.close()
         advice = error.advice if isinstance(error, SlideError) else ""
         print(f"{error} {advice}".strip(), file=sys.stderr)
-    except OSError as error:
-        line.close()
-        print(f"{error.filename or arguments.out} cannot be written: {error.strerror or error}.", file=sys.stderr)
     except KeyboardInterrupt:  # asked twice
         line.close()
         return 128 + signal.SIGINT
@@ -122,35 +125,37 @@ def run(arguments: argparse.Namespace, draw: DrawSheets) -> int:
 
 
 def _compared(arguments: argparse.Namespace, draw: DrawSheets, progress: Progress, line: ProgressLine) -> int:
-    out: Path = arguments.out
+    out = OutFolder(arguments.out, arguments.original)
+    out.check(overwrite=arguments.overwrite, resume=arguments.resume)
     if len(arguments.conversions) > MOST_CONVERSIONS:
         raise CompareError(f"{MOST_CONVERSIONS} conversions at most, not {len(arguments.conversions)}.")
     with contextlib.ExitStack() as opened:
         original, *conversions = _placed([arguments.original, *arguments.conversions], opened, progress)
         settings = _settings(arguments, original, conversions)
-        name = arguments.original.name.removesuffix(arguments.original.suffix) or arguments.original.name
-        folder, partly = out / f"{name}{SUFFIX}", out / f"{name}.partial{SUFFIX}"
-        partly_there = arguments.resume and partly.exists()
-        if arguments.resume and not partly_there:
+        going_on = arguments.resume and out.partly.exists()
+        if arguments.resume and not going_on:
             line.close()
-            print(f"There is nothing to go on with in {out}: all is compared from the start.", file=sys.stderr)
-        out.mkdir(parents=True, exist_ok=True)
-        begun = load_result(partly) if partly_there else None
-        keeper = _Keeper(partly)
+            print(f"There is nothing to go on with in {out.path}: all is compared from the start.", file=sys.stderr)
+        begun = load_result(out.partly) if going_on else None
+        keeper = _Keeper(out.partly)
         try:
-            result = compare_slides(original, conversions, settings, progress, listener=keeper, resume=begun)
-        except Cancelled as stopped:
-            raise Cancelled(keeper.keep()) from stopped
-    save_result(result, folder)
-    written = write_files(result, out, draw)
-    shutil.rmtree(partly, ignore_errors=True)
+            out.path.mkdir(parents=True, exist_ok=True)
+            try:
+                result = compare_slides(original, conversions, settings, progress, listener=keeper, resume=begun)
+            except Cancelled as stopped:
+                raise Cancelled(keeper.keep()) from stopped
+            save_result(result, out.result)
+            written = write_files(result, out.path, draw)
+        except (OSError, ResultFileError) as error:
+            raise OutFolderError(out.failure(error)) from error
+    shutil.rmtree(out.partly, ignore_errors=True)
     line.close()
     text = [report(result)]
     reached = True
     if arguments.limit is not None:
         reached, lines = arguments.limit.judged(result)
         text.append("\n".join(lines))
-    text.append(f"Written to {out}: {written}, {folder.name} (tiles as CSV, maps as TIFF)")
+    text.append(f"Written to {out.path}: {written}, {out.result.name} (tiles as CSV, maps as TIFF)")
     return printed("\n\n".join(text), 0 if reached else BELOW_LIMIT)
 
 
@@ -276,6 +281,10 @@ def _interrupts(progress: Progress) -> Iterator[list[int]]:
             signal.signal(number, handler)
 
 
+def _indices(text: str) -> list[int]:
+    return [_index(part) for part in text.split(",")]
+
+
 def _index(text: str) -> int:
     value = int(text)
     if value < 0:
@@ -302,5 +311,5 @@ def _limit(text: str) -> Limit:
 
 
 # argparse says "invalid number value".
-_index.__name__ = _count.__name__ = _positive.__name__ = "number"
+_index.__name__ = _indices.__name__ = _count.__name__ = _positive.__name__ = "number"
 _limit.__name__ = "limit"

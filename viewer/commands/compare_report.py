@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
+from viewer.commands.compare_folder import own_files
 from viewer.commands.output import aligned
 from viewer.comparison.figure_layout import Sheet, WidthOf
 from viewer.comparison.whole.map_sheet import DPI, MapKind, MapOf, colours_end, map_sheet
@@ -44,6 +45,8 @@ def report(result: ComparisonResult) -> str:
 def write_files(result: ComparisonResult, folder: Path, draw: DrawSheets) -> str:
     """Write summary.json, levels.csv, worst.csv and a PNG a map, each all at once; returns what they are.
 
+    Those of an earlier comparison are removed.
+
     Raises:
         OSError: One cannot be written.
         FigureError: Maps cannot be drawn.
@@ -55,6 +58,8 @@ def write_files(result: ComparisonResult, folder: Path, draw: DrawSheets) -> str
         "worst.csv": worst_csv(figures),
         "summary.json": summary_text(figures).encode("ascii"),
     }
+    for stale in own_files(folder):  # of an earlier comparison, which may have had other levels
+        stale.unlink()
     for name, content in (maps | tables).items():
         write_whole(folder / name, content)
     return f"{', '.join(tables)}, {len(maps)} maps as PNG"

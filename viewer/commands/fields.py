@@ -1,6 +1,6 @@
 """``fields RESULT``: the worst, random or edge fields of a result that was kept, as a table, CSV or GeoJSON.
 
-Exit codes: 0; 1 where the result cannot be read or a file not be written (one sentence on stderr); 2 for a wrong
+Exit codes: 0; 2 where the result cannot be read or a file not be written (one sentence on stderr), and for a wrong
 command line (argparse). No slide is opened.
 """
 
@@ -21,7 +21,7 @@ from viewer.comparison.whole.result_file import ResultFileError, load_result
 from viewer.geometry import Point
 from viewer.jobs.whole_file import write_whole
 
-FAILED = 1
+FAILED = 2
 _KINDS = {"worst": Kind.WORST, "random": Kind.RANDOM, "edge": Kind.EDGE}
 _MEASURES = {
     "ssim": FieldMeasure.SSIM,

@@ -1,7 +1,7 @@
 """``tiles ORIGINAL CONVERTED --out DIR``: pairs of tiles as PNG with a table of their SSIM, without a window.
 
-Exit codes: 0; 1 where a slide cannot be read, or there are no such tiles (one sentence on stderr, and no file); 2 for a
-wrong command line (argparse); 130 after Ctrl+C, with nothing left.
+Exit codes: 0; 2 where a slide cannot be read, or there are no such tiles (one sentence on stderr, and no file), and for
+a wrong command line (argparse); 130 after Ctrl+C, with nothing left.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from viewer.jobs.job import Progress
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import SlideError
 
-FAILED = 1
+FAILED = 2
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -82,7 +82,7 @@ def run(arguments: argparse.Namespace) -> int:
         line.close()
         return 128 + signal.SIGINT
     line.close()
-    return printed(_report(saved), 0)
+    return printed(_report(saved, arguments.count), 0)
 
 
 def _saved(arguments: argparse.Namespace, progress: Progress) -> SavedTiles:
@@ -113,9 +113,15 @@ def _saved(arguments: argparse.Namespace, progress: Progress) -> SavedTiles:
         return save_tiles(wish, reference, conversion, classes, arguments.out, progress, replace=arguments.replace)
 
 
-def _report(saved: SavedTiles) -> str:
-    counts = [(name or "all tissue", f"{count} pairs") for name, count in saved.counts]
-    return "\n".join((saved.note, aligned(counts, 1), f"Mean SSIM {saved.ssim_mean:.6f}", f"Table: {saved.table}"))
+def _report(saved: SavedTiles, wanted: int) -> str:
+    counts = [
+        (name or "all tissue", f"{count} pairs" if count == wanted else f"{count} pairs of {wanted} asked for")
+        for name, count in saved.counts
+    ]
+    lines = [saved.note, aligned(counts, 1), f"Mean SSIM {saved.ssim_mean:.6f}", f"Table: {saved.table}"]
+    if any(count < wanted for _, count in saved.counts):
+        lines.insert(2, "Fewer than asked for: no more places hold a tile of that size and scale with enough tissue.")
+    return "\n".join(lines)
 
 
 def whole(least: int, most: int) -> Callable[[str], int]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from viewer.comparison.state import PaneState
 from viewer.geometry import Rect
@@ -142,10 +142,19 @@ class WholeSlideCommands(QObject):
         if not name:
             return
         folder = Path(name) if name.endswith(SUFFIX) else Path(name + SUFFIX)
+        if folder.exists() and not self._agreed_to_replace(folder):
+            return
         self._settings.result_folder = str(folder.parent)
         job = self._jobs.start(f"Save {folder.name}", partial(_save, result, folder))
         job.done.connect(lambda _: self._saved(result, folder))
         job.failed.connect(lambda error: self._toast.show("fail", str(error), self.tr("Close")))
+
+    def _agreed_to_replace(self, folder: Path) -> bool:
+        """Asked here, since a result is a folder, and the file dialog asks of files alone."""
+        words = self.tr("“{0}” is there already, in {1}. Replace it by the result that is shown?")
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.Cancel
+        title, text = self.tr("Replace the result"), words.format(folder.name, folder.parent)
+        return QMessageBox.question(self._window, title, text, yes | no, no) == yes
 
     def choose(self) -> None:
         """Ask for a folder, and show the result that it keeps."""

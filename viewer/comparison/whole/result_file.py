@@ -43,7 +43,7 @@ def save_result(result: ComparisonResult, folder: Path, progress: Progress | Non
         ResultFileError: It cannot be written; what was there is there still.
         Cancelled: Somebody asked for the end, likewise.
     """
-    if folder.exists() and not _is_ours(folder):
+    if folder.exists() and not is_ours(folder):
         raise ResultFileError(
             f"{folder.name} is not replaced, for it is no comparison of Verislide: choose another name."
         )
@@ -197,7 +197,7 @@ def _place(folder: Path) -> Path:
     return older if not folder.exists() and (older / RESULT).is_file() else folder
 
 
-def _is_ours(folder: Path) -> bool:
+def is_ours(folder: Path) -> bool:
     """Whether it may be replaced: a folder with a result's file, or an empty one."""
     return folder.is_dir() and ((folder / RESULT).is_file() or not any(folder.iterdir()))
 

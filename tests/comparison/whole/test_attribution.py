@@ -77,10 +77,14 @@ def found(panes: tuple[PaneState, PaneState]) -> Attribution:
 
 @pytest.fixture(scope="module")
 def expected(original: Path, planted: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, float]:
-    zone = tmp_path_factory.mktemp("zone") / "zone.npy"
-    np.save(zone, Zone().zone(None, (0, 0), (int(FIELD.width), int(FIELD.height))))  # type: ignore[arg-type]
+    return independent(original, planted, FIELD, tmp_path_factory.mktemp("zone"))
+
+
+def independent(original: Path, planted: Path, field: Rect, folder: Path) -> dict[str, float]:
+    zone = folder / "zone.npy"
+    np.save(zone, Zone().zone(None, (0, 0), (int(field.width), int(field.height))))  # type: ignore[arg-type]
     script = Path(__file__).with_name("independent_attribution.py")
-    numbers = [str(round(value)) for value in (1, FIELD.x, FIELD.y, FIELD.width, FIELD.height, *MOVED)]
+    numbers = [str(round(value)) for value in (1, field.x, field.y, field.width, field.height, *MOVED)]
     command = [sys.executable, "-P", str(script), str(original), str(planted), *numbers, str(zone)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
@@ -90,6 +94,20 @@ def expected(original: Path, planted: Path, tmp_path_factory: pytest.TempPathFac
 def attributed(panes: tuple[PaneState, PaneState], level: int, field: Rect) -> Attribution:
     reference, other = panes
     return attribute_field(reference, other, other.slide.levels[level], field, CompareSettings(), Progress(), Zone())
+
+
+def test_ssim_is_that_of_the_list_where_the_field_has_surroundings(
+    original: Path, planted: Path, panes: tuple[PaneState, PaneState], expected: dict[str, float], tmp_path: Path
+) -> None:
+    """All pixels of the field count: those whose windows lie inside a rectangle that is larger by its reach."""
+    reference, other = panes
+    level, area = other.slide.levels[1], Rect(0, 0, *other.slide.levels[1].size)
+    found = attribute_field(reference, other, level, FIELD, CompareSettings(), Progress(), Zone(), area)
+    wider = independent(original, planted, Rect(FIELD.x - 3, FIELD.y - 3, FIELD.width + 6, FIELD.height + 6), tmp_path)
+    assert found.ssim == pytest.approx(wider["ssim"], abs=1e-6)
+    assert abs(wider["ssim"] - expected["ssim"]) > 1e-5, "it matters"
+    assert found.size == (FIELD.width, FIELD.height)
+    assert found.colour.difference.mean == pytest.approx(expected["de"], abs=1e-4), "of the field alone"
 
 
 def sentence(found: Attribution, cause: Cause) -> str:

@@ -21,6 +21,7 @@ from viewer.comparison.whole.result import CompareSettings, ConversionResult
 from viewer.geometry import Affine, Size
 from viewer.jobs.job import Cancelled, Progress
 from viewer.measures.ssim import Window
+from viewer.slides.slide import Region, SlideError
 
 CORNER = (13, 7)
 SETTINGS = {
@@ -63,6 +64,33 @@ def test_scikit_image_says_the_same(name: str, kind: Kind) -> None:
         assert found.means[0].ours == field.values.ssim
         assert len(found.means) == (2 if len(field.tiles) > 1 else 1)
         assert "this kernel" in found.our_settings and "structural_similarity" in found.their_call
+
+
+class Torn(ArraySlide):
+    """Whatever touches one of its tiles cannot be read."""
+
+    def read(self, level: int, location: tuple[int, int], size: tuple[int, int]) -> Region:
+        (x, y), (width, height) = location, size
+        if x < 256 and x + width > 128 and y < 256 and y + height > 128:
+            raise SlideError("A tile is torn.")
+        return super().read(level, location, size)
+
+
+@pytest.mark.parametrize("name", SETTINGS)
+def test_fields_beside_a_tile_that_cannot_be_read_are_checked_all_the_same(name: str) -> None:
+    reference, conversion, _ = made(SETTINGS[name])
+    torn = Torn([conversion.slide.pyramid[0]], tile=Size(128, 128))  # type: ignore[attr-defined]
+    pair = panes(reference.slide, torn, Affine.translation(*CORNER))
+    found = compare_conversion(*pair, SETTINGS[name], Progress())
+    level, reader = found.levels[0], FieldReader.of(*pair, found, found.levels[0])
+    assert level.table["unreadable"].sum() == 1
+    fields = choose(level, Choice(Kind.RANDOM, count=50))
+    places = {(field.tile_pixels.x, field.tile_pixels.y) for field in fields}
+    assert {(0, 128), (256, 128), (128, 0), (128, 256), (0, 0)} <= places, "those around it are among them"
+    for field in (one for one in fields if one.values.ssim == one.values.ssim):
+        checked = check_field(reader, level, field, SETTINGS[name], "", Progress())
+        assert checked.agrees, (field.pixels, checked.means)
+        read_pictures(reader, field, SETTINGS[name], 64, Progress())
 
 
 def test_a_number_of_other_pixels_does_not_agree() -> None:

@@ -14,6 +14,7 @@ from viewer.alignment.measure_field import FieldAnswer, measured_field
 from viewer.alignment.measure_settings import MeasureSettings
 from viewer.comparison.pair_pixels import PairPixels, PairReading
 from viewer.comparison.state import PaneState
+from viewer.comparison.whole.field_reader import grown
 from viewer.comparison.whole.pyramid_method import MethodVerdict, pyramid_method
 from viewer.comparison.whole.result import CompareSettings, Readings
 from viewer.comparison.whole.seam_zones import SeamZones, seam_zones
@@ -119,6 +120,7 @@ def attribute_field(
     settings: CompareSettings,
     progress: Progress,
     seams: SeamZones | str | None = None,
+    area: Rect | None = None,
 ) -> Attribution:
     """Read a field anew and take apart why it differs.
 
@@ -138,14 +140,27 @@ def attribute_field(
         settings: Window and grey of SSIM.
         progress: Told of every part; can cancel.
         seams: Of the original, or why they are not known; None: read from its files.
+        area: The common area, as ``pixels`` (``FieldReader.area``): as much of it is read around the field as windows
+            reach, so that SSIM is of the same pixels as in lists and tables. None: pixels at the rim do not count.
 
     Raises:
         Cancelled: ``progress`` was cancelled.
         SlideError: The field cannot be read, or not be compared at this level; it is smaller than the window of SSIM.
     """
-    field = _Field(PairReading.of(reference, conversion, level), conversion.grids[level.index], pixels, settings)
+    reading, grid = PairReading.of(reference, conversion, level), conversion.grids[level.index]
+    around = pixels if area is None else grown(pixels, settings.window.reach).intersected(area)
+    field = _Field(reading, grid, around, settings)
     progress.tick(0, _STEPS, "Reading the field", "parts")
-    pair = field.read()
+    try:
+        pair = field.read()
+    except SlideClosedError:
+        raise
+    except SlideError:
+        if around == pixels:
+            raise
+        # Beside tiles that cannot be read, windows that reach into them count nowhere.
+        around, field = pixels, _Field(reading, grid, pixels, settings)
+        pair = field.read()
     values = field.ssim_values(pair.original, pair.converted)
     both = field.inside(pair.both)
     if not both.any():
@@ -156,12 +171,12 @@ def attribute_field(
     reduced = field.reduced_by > 1
     verdict, gain = field.pyramid(pair, place) if reduced else (None, None)
     progress.tick(3, _STEPS, "Comparing colours", "parts")
-    colour = _colour(pair, reference.slide, conversion.slide)
+    colour = _colour(_cut(pair, pixels.slices_of(around)), reference.slide, conversion.slide)
     progress.tick(4, _STEPS, "Looking for seams", "parts")
     stitching = field.stitching(values, both, seams)
     progress.tick(5, _STEPS, "Reading the tables of the tiles", "parts")
     mean = float(values[both].mean(dtype=np.float64))
-    size = (pair.converted.shape[1], pair.converted.shape[0])
+    size = round(pixels.width), round(pixels.height)
     return Attribution(level, size, mean, place, reduced, verdict, gain, colour, stitching, field.codings())
 
 
@@ -320,6 +335,10 @@ class _Field:
         both = both[self._reach : -self._reach, self._reach : -self._reach]
         values = self.ssim_values(pair.original, pair.converted)
         return float(values[both].mean(dtype=np.float64)) if both.any() else None
+
+
+def _cut(pair: PairPixels, part: tuple[slice, slice]) -> PairPixels:
+    return PairPixels(pair.original[part], pair.converted[part], None if pair.both is None else pair.both[part])
 
 
 def _colour(pair: PairPixels, original: Slide, converted: Slide) -> Colour:

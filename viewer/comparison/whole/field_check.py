@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -76,7 +77,7 @@ def check_field(
     """Read the field with as much around it as the windows reach, and have scikit-image work out its SSIM.
 
     The means are over the pixels that the comparison counts: scanned by both slides, and no nearer to the edge of the
-    common area than a window reaches.
+    common area than a window reaches; nor those whose window reaches into a tile that could not be read.
 
     Raises:
         FieldError: The common area is smaller than a window.
@@ -88,12 +89,12 @@ def check_field(
     around = grown(field.pixels, reach).intersected(reader.area)
     if min(around.width, around.height) < 2 * reach + 1:
         raise FieldError(f"Level {level.level} is smaller than a window of {2 * reach + 1} px: choose a finer level.")
-    pair = reader.read(around)
+    pair, known = reader.read_readable(around)
     progress.tick(1, 3, "Working out SSIM with scikit-image")
     pictures = (grey(pair.original), grey(pair.converted)) if settings.grey else (pair.original, pair.converted)
     their_version, call, values = _by_scikit_image(*pictures, settings.window)
     progress.tick(2, 3, "Comparing the numbers")
-    counted = both_of(pair) & _inside(around, reader.area, reach)
+    counted = both_of(pair) & _inside(around, reader.area, reach) & ~_reached(~known, reach)
     # What is tissue is told of the whole slide: of that SSIM, scikit-image can only give the one of all pixels.
     name = "Field, glass included" if field.measure is FieldMeasure.TISSUE_SSIM else "Field"
     parts = [(name, level.table[list(field.tiles)], field.pixels)]
@@ -137,6 +138,12 @@ def _inside(around: Rect, area: Rect, reach: int) -> NDArray[np.bool_]:
     columns = (x >= area.x + reach) & (x < area.right - reach)
     rows = (y >= area.y + reach) & (y < area.bottom - reach)
     return rows[:, np.newaxis] & columns
+
+
+def _reached(unknown: NDArray[np.bool_], reach: int) -> NDArray[np.bool_]:
+    """Pixels whose window reaches into unknown ones: they are not counted either."""
+    side = 2 * reach + 1
+    return cv2.dilate(unknown.astype(np.uint8), np.ones((side, side), np.uint8)) > 0
 
 
 def _by_scikit_image(

@@ -47,7 +47,7 @@ def read_pictures(
     halo = settings.window.reach if field.measure.is_ssim else 0
     tile = field.tile_pixels
     around = grown(tile, halo).intersected(reader.area)
-    pair = reader.read(around)
+    pair, _ = reader.read_readable(around)
     progress.check()
     rows = slice(int(tile.y - around.y), int(tile.bottom - around.y))
     columns = slice(int(tile.x - around.x), int(tile.right - around.x))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from viewer.comparison.pair_pixels import PairPixels, PairReading
 from viewer.comparison.state import PaneState
 from viewer.comparison.whole.result import ConversionResult, LevelResult
+from viewer.comparison.whole.tile_table import TileTable
 from viewer.geometry import Point, Rect
 from viewer.tiles.grid import TileGrid
 
@@ -30,6 +31,8 @@ class FieldReader:
     """The conversion's, at the level."""
     area: Rect
     """The common area in pixels of the level, counted from the origin of ``grid``."""
+    table: TileTable = field(compare=False, repr=False)
+    """Of the compared level."""
 
     @staticmethod
     def of(reference: PaneState, conversion: PaneState, found: ConversionResult, level: LevelResult) -> FieldReader:
@@ -53,7 +56,7 @@ class FieldReader:
         moved = any(abs(one - other) > _SAME for one, other in held)
         if moved or max(abs(corner.x - lies.x), abs(corner.y - lies.y)) > _SAME * max(1.0, abs(lies.x), abs(lies.y)):
             raise FieldError(f"{name} lies elsewhere than when it was compared: compare the slides anew.")
-        return FieldReader(reading, grid, Rect(left, top, width, height))
+        return FieldReader(reading, grid, Rect(left, top, width, height), table)
 
     def read(self, pixels: Rect) -> PairPixels:
         """Both slides' pixels of a rectangle of whole pixels of the level, counted from the origin of the grid.
@@ -62,6 +65,35 @@ class FieldReader:
             SlideError: One of the slides cannot be read there.
         """
         return self.reading.pixels(self.grid, pixels)
+
+    def read_readable(self, pixels: Rect) -> tuple[PairPixels, NDArray[np.bool_]]:
+        """As ``read``, but tiles that could not be read when they were compared are not asked for: they are black.
+
+        Returns:
+            The pixels, and of which of them something is known (height, width).
+
+        Raises:
+            SlideError: One of the slides cannot be read in another tile.
+        """
+        table = self.table
+        near = (table["x"] < pixels.right) & (table["x"] + table["width"] > pixels.x)
+        near &= (table["y"] < pixels.bottom) & (table["y"] + table["height"] > pixels.y)
+        height, width = int(pixels.height), int(pixels.width)
+        if not table["unreadable"][near].any():
+            return self.read(pixels), np.ones((height, width), np.bool_)
+        original, converted = (np.zeros((height, width, 3), np.uint8) for _ in range(2))
+        known, both = (np.zeros((height, width), np.bool_) for _ in range(2))
+        for tile in table[near & ~table["unreadable"]]:
+            sides = (int(tile[name]) for name in ("x", "y", "width", "height"))
+            part = Rect(*sides).intersected(pixels)
+            pair, here = self.read(part), part.slices_of(pixels)
+            original[here], converted[here], both[here], known[here] = (
+                pair.original,
+                pair.converted,
+                both_of(pair),
+                True,
+            )
+        return PairPixels(original, converted, both), known
 
     def rect(self, pixels: Rect) -> Rect:
         """The rectangle in level-0 pixels of the original around such pixels."""

@@ -188,7 +188,7 @@ def _answer(asked: _Asked, progress: Progress) -> tuple[_Asked, Attribution | st
         settings = source.result.settings
         pixels = asked.field.pixels
         return asked, attribute_field(
-            asked.reference, asked.conversion, reader.reading.level, pixels, settings, progress
+            asked.reference, asked.conversion, reader.reading.level, pixels, settings, progress, area=reader.area
         )
     except (FieldError, SlideError) as error:
         return asked, str(error)

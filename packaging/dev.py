@@ -1,6 +1,7 @@
 """The commands for people who run or change Verislide from its source.
 
     python3 packaging/dev.py run [SLIDE...]     start the program (without slides: on its sample)
+    python3 packaging/dev.py run COMMAND ...    info, compare, figure, fields or tiles: without a window
     python3 packaging/dev.py test [ARGUMENT...] linter, types and tests; arguments go to pytest
     python3 packaging/dev.py prove [ARGUMENT...] the long proofs; arguments go to pytest
     python3 packaging/dev.py lock [ARGUMENT...] renew packaging/requirements.txt; arguments go to uv
@@ -32,6 +33,8 @@ CHECKS = {
     "ruff format": ["ruff", "format", "--check", "."],
     "mypy": ["mypy", "viewer", "main.py", "packaging"],
 }
+HEADLESS = ("info", "figure", "compare", "fields", "tiles")
+"""What ``run`` starts without a window: no library of a display is needed then."""
 # The tests of a file stay in one process, so that they share what is made for them once. tests/conftest.py says when
 # one process does it all.
 TWO_AT_ONCE = ["-n", "auto", "--maxprocesses", "2", "--dist", "loadfile"]
@@ -218,7 +221,8 @@ def main(arguments: list[str]) -> int:
         return 0 if name in ("-h", "--help") else 2
     try:
         if name != "lock":
-            ensure_libraries(with_display=name == "run" and "QT_QPA_PLATFORM" not in os.environ)
+            shows_window = name == "run" and not set(rest[:1]) & set(HEADLESS) and "QT_QPA_PLATFORM" not in os.environ
+            ensure_libraries(with_display=shows_window)
         python = ensure_venv(VENV, PINS)
         if name != "lock":
             kernel_build.ensure_kernel(python, VENV)

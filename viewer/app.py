@@ -14,6 +14,8 @@ from viewer import __version__
 if TYPE_CHECKING:
     from viewer.comparison.head_start import HeadStart
 
+HEADLESS = ("info", "figure", "compare", "fields", "tiles")
+"""Commands that show no window."""
 _SWITCH_SECONDS = 0.0005
 
 
@@ -30,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
         from viewer.ui.self_test import draw_frame
 
         return self_test.run(draw_frame)
-    if first in ("info", "figure", "compare", "fields", "tiles"):
+    if first in HEADLESS:
         return _headless(arguments)
     return _window(arguments)
 

@@ -76,6 +76,23 @@ def test_a_forced_level_beyond_memory_falls_back_and_says_so() -> None:
     assert scene.level.index > 0 and scene.notice == "Level 0 needs a closer view"
 
 
+@pytest.mark.parametrize("scale", [0.1, 0.15, 0.2, 0.3, 0.5])
+@pytest.mark.parametrize("tiles", [5, 8, 12])
+def test_panes_whose_tiles_differ_give_way_to_the_same_level(scale: float, tiles: int) -> None:
+    pyramid = random_pyramid(1600, 1200, 4)
+    alignment = Alignment(Affine(), "same origin", 1.0, aligned=True)
+    panes = (
+        PaneState(1, Role.ORIGINAL, ArraySlide(pyramid, name="original", tile=Size(256, 256))),
+        PaneState(2, Role.CONVERSION, ArraySlide(pyramid, name="conversion", tile=Size(100, 100)), alignment),
+    )
+    viewport = Viewport(Point(800, 600), scale, 0, Size(400, 300))
+    forced = ComparisonState(panes, viewport, forced_downsample=1.0)
+    scenes = [resolve(forced, pane, tiles * 256 * 256) for pane in panes]
+    assert scenes[0].level.index == scenes[1].level.index
+    gave_way = "Level 0 needs a closer view" if scenes[0].level.index else None
+    assert {scene.notice for scene in scenes} == {gave_way}
+
+
 def test_the_overview_comes_first_then_what_is_nearest_to_the_cursor() -> None:
     slide = ArraySlide(random_pyramid(1800, 1200, 3), tile=Size(200, 200))
     pane = PaneState(1, Role.ORIGINAL, slide)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import ctypes
 import json
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -21,6 +23,8 @@ import numpy as np
 import pytest
 from packaging.requirements import Requirement
 from PIL import ImageGrab
+
+from viewer import app
 
 PROJECT = Path(__file__).resolve().parents[2]
 PACKAGING = PROJECT / "packaging"
@@ -486,6 +490,29 @@ def test_proofs_are_asked_for_by_their_marker(dev: ModuleType, called: list[list
     dev.prove(Path("python"), ["-k", "soak"])
     assert called[0][:3] == ["pytest", "-m", "prove"]
     assert called[0][-2:] == ["-k", "soak"]
+
+
+def test_a_python_that_is_too_old_hears_which_one_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    source = (PROJECT / "main.py").read_text(encoding="utf-8")
+    ast.parse(source, feature_version=(3, 9))
+    monkeypatch.setattr(sys, "version_info", (3, 11))
+    with pytest.raises(SystemExit, match=r"needs Python 3\.12 or newer, and this is 3\.11: .*packaging/dev\.py run"):
+        runpy.run_path(str(PROJECT / "main.py"), run_name="__main__")
+
+
+@pytest.mark.parametrize(("arguments", "shows"), [(["compare", "a", "b"], False), (["a", "b"], True), ([], True)])
+def test_commands_without_a_window_need_no_display(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, arguments: list[str], shows: bool
+) -> None:
+    assert dev.HEADLESS == app.HEADLESS
+    asked: list[bool] = []
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.setattr(dev, "ensure_libraries", lambda with_display: asked.append(with_display))
+    monkeypatch.setattr(dev, "ensure_venv", lambda venv, pins: venv / "python")
+    monkeypatch.setattr(dev.kernel_build, "ensure_kernel", lambda *_: True)
+    monkeypatch.setitem(dev.COMMANDS, "run", lambda python, rest: 0 if rest == arguments else 1)
+    assert dev.main(["run", *arguments]) == 0
+    assert asked == [shows]
 
 
 @pytest.mark.parametrize("built", [True, False])

@@ -28,6 +28,7 @@ from viewer.comparison.whole.result import CompareSettings, ComparisonResult
 from viewer.geometry import Affine, Point, Rect
 from viewer.jobs.job import Progress
 from viewer.ui.dialogs.compare_whole import CompareWholeDialog
+from viewer.ui.docks.field_words import field_value
 from viewer.ui.docks.fields_panel import FieldsPanel
 from viewer.ui.main_window import MainWindow
 from viewer.ui.theme import current_theme
@@ -122,6 +123,11 @@ def test_n_steps_through_the_fields(qtbot: QtBot, window: MainWindow, lossy_pair
     assert window.session.comparison.state.viewport != before
     rest(qtbot, window)
     expect_seen(window, fields[0])
+    assert window.fields.keeper.note(window.session.comparison.state) == f"Field 1 of {len(fields)}, level 0"
+    several = next(field for field in fields if len(field.tiles) > 1)
+    window.fields.keeper.visit(several)
+    assert f"worst tile {field_value(several)}" in window.fields._tag()
+    window.fields.keeper.visit(fields[0])
     key(window, Qt.Key.Key_N)
     assert current(window) is fields[1]
     assert panel.list.currentRow() == 1
@@ -317,6 +323,9 @@ def test_what_is_listed_follows_the_choices(qtbot: QtBot, window: MainWindow, lo
     QTest.keyClick(panel.seed, Qt.Key.Key_Return)
     rest(qtbot, window)
     assert keeper.choice.seed == 7
+    # Whoever typed wants to go on looking.
+    key(window, Qt.Key.Key_N)
+    assert current(window) is keeper.fields[0]
     assert [field.tile for field in panel.list.fields()] != drawn
     QTest.mouseClick(panel.kind.option("worst"), Qt.MouseButton.LeftButton)
     rest(qtbot, window)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import WAIT_MS, Pair, settle
@@ -181,6 +181,28 @@ def test_the_wheel_zooms_at_the_place_under_the_cursor(
     after = window.session.comparison.state.viewport
     assert after.scale == pytest.approx(start.scale)
     assert [*after.to_screen.apply(place)] == pytest.approx([*at]), "a place in view stays where it is"
+
+
+def test_the_wheel_that_scrolls_the_panel_chooses_and_zooms_nothing(
+    qtbot: QtBot, window: MainWindow, navigator: NavigatorPanel
+) -> None:
+    section = navigator.field_map
+    section.show()
+    navigator.setFixedHeight(150)
+    QApplication.processEvents()
+    bar = navigator.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    chosen, viewport = section.range.currentIndex(), window.session.comparison.state.viewport
+    turn_wheel(section.range, QPointF(9, 9), -120)
+    turn_wheel(section.range, QPointF(9, 9), 120)
+    assert section.range.currentIndex() == chosen
+    turn_wheel(bar, QPointF(2, 2), 120)
+    assert bar.value() < bar.maximum()
+    turn_wheel(navigator.map, QPointF(60, 60), 120)
+    assert window.session.comparison.state.viewport == viewport
+    section.range.setFocus()
+    turn_wheel(section.range, QPointF(9, 9), -120)
+    assert section.range.currentIndex() == chosen + 1
 
 
 def turn_wheel(widget: QWidget, at: QPointF, angle: int) -> None:

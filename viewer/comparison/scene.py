@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
+from viewer.alignment.levels import TOLERANCE
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.geometry import Affine, Point, Rect, Size
 from viewer.slides.slide import Level
@@ -84,10 +85,10 @@ def resolve(state: ComparisonState, pane: PaneState, pixel_budget: int) -> PaneS
     viewport = state.viewport
     to_device = viewport.to_device @ pane.to_reference
     x, y = to_device.scales
-    level, notice = _choose_level(state, pane, math.sqrt(x * y))
+    level, notice = _choose_level(state, pane, math.sqrt(x * y), pixel_budget)
     screen = Rect(0, 0, viewport.size.width * viewport.ratio, viewport.size.height * viewport.ratio)
     sharp = layer(pane, level, viewport.to_device, screen)
-    while sharp.grid.count(sharp.visible) * sharp.grid.tile.area > pixel_budget:
+    while not _fits(sharp, pixel_budget):
         if level is pane.levels[-1]:
             break
         if state.forced_downsample is not None:
@@ -102,16 +103,42 @@ def resolve(state: ComparisonState, pane: PaneState, pixel_budget: int) -> PaneS
     return PaneScene(pane, level, sharp, smooth, notice, viewport.to_device, to_device, screen)
 
 
-def _choose_level(state: ComparisonState, pane: PaneState, scale: float) -> tuple[Level, str | None]:
+def _fits(sharp: Layer, pixel_budget: int) -> bool:
+    return sharp.grid.count(sharp.visible) * sharp.grid.tile.area <= pixel_budget
+
+
+def _choose_level(state: ComparisonState, pane: PaneState, scale: float, pixel_budget: int) -> tuple[Level, str | None]:
     forced = state.forced_downsample
     if forced is None:
         return finest_needed(pane.levels, scale), None
     level = pane.level_at(forced)
     if level is not None:
-        return level, None
+        shared = pane.level_at(_shared_downsample(state, forced, pixel_budget)) or level
+        return shared, None if shared is level else f"Level {level.index} needs a closer view"
     coarser = [other for other in pane.slide.levels if pane.effective_downsample(other) > forced]
     nearest = coarser[0] if coarser else pane.slide.levels[-1]
     return nearest, f"No level stored at {forced:g}×"
+
+
+def _shared_downsample(state: ComparisonState, forced: float, pixel_budget: int) -> float:
+    """The forced one, or the next coarser one that fits into every pane.
+
+    Tiles of slides differ in size: panes that gave way by themselves would show different levels beside each other.
+    """
+    viewport = state.viewport
+    screen = Rect(0, 0, viewport.size.width * viewport.ratio, viewport.size.height * viewport.ratio)
+    coarsest = forced
+    for downsample in state.common_downsamples:
+        if downsample < forced * (1 - TOLERANCE):
+            continue
+        coarsest = downsample
+        levels = ((pane, pane.level_at(downsample)) for pane in state.panes)
+        if all(
+            level is not None and _fits(layer(pane, level, viewport.to_device, screen), pixel_budget)
+            for pane, level in levels
+        ):
+            break
+    return coarsest
 
 
 def layer(pane: PaneState, level: Level, reference_to_device: Affine, screen: Rect) -> Layer:

@@ -81,7 +81,7 @@ class FieldCommands(QObject):
 
     def attach(self, view: ComparisonView, docks: DockArea, actions: Actions, furniture: Furniture) -> None:
         """Put its panel and its mark where they belong."""
-        self._docks, self._actions = docks, actions
+        self._docks, self._actions, self._furniture = docks, actions, furniture
         docks.add_panel(_PANEL, self.tr("Fields"), self._make_panel, LEFT)
         docks.add_panel(_WHY, self.tr("Why it differs"), self._make_attribution, RIGHT)
         view.add_mark(FieldMark(self.keeper.outline, self._tag))
@@ -94,7 +94,9 @@ class FieldCommands(QObject):
     def _make_panel(self) -> FieldsPanel:
         from viewer.ui.docks.fields_panel import FieldsPanel
 
-        return FieldsPanel(self.keeper, self._session, self._short_jobs, self._actions)
+        panel = FieldsPanel(self.keeper, self._session, self._short_jobs, self._actions)
+        panel.typed.connect(self._furniture.leave_panel)
+        return panel
 
     def _make_attribution(self) -> AttributionPanel:
         from viewer.ui.docks.attribution_panel import AttributionPanel
@@ -111,7 +113,10 @@ class FieldCommands(QObject):
         field = self.keeper.current
         if field is None:
             return ""
-        words = self.tr("Field {0}  {1} {2}")
+        # The tag stands beside the corners of all tiles of the field, its number is that of one of them.
+        words = (
+            self.tr("Field {0}  {1} of its worst tile {2}") if len(field.tiles) > 1 else self.tr("Field {0}  {1} {2}")
+        )
         return words.format(field.number, measure_name(field.measure), field_value(field))
 
     # --- checking ----------------------------------------------------------------------------------------------

@@ -175,7 +175,7 @@ class FieldKeeper(QObject):
         field = self.current
         if field is None or not field.rect.contains(state.viewport.centre):
             return ""
-        return self.tr("Field {0} of {1}").format(field.number, len(self.fields))
+        return self.tr("Field {0} of {1}, level {2}").format(field.number, len(self.fields), field.level)
 
     def is_open(self) -> bool:
         """Whether the conversion that the fields are about is open and placed."""

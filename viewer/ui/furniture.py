@@ -112,6 +112,10 @@ class Furniture(QObject):
         """Give the keys back to the slides; whether the toolbar had them."""
         return self._home.leave(self._toolbar)
 
+    def leave_panel(self) -> bool:
+        """Give the keys back to the slides, whatever had them; whether a slide is there to have them."""
+        return self._home.go()
+
     def escape(self) -> bool:
         """End what Esc ends; whether there was something."""
         if self.ruler.escape() or any(banner.fold() for banner in self._window.findChildren(Banner)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +32,9 @@ _EXPORTS = ("fields_csv", "fields_geojson", "tile_pairs")
 class FieldsPanel(QWidget):
     """Follows the keeper of the fields while it is visible."""
 
+    typed = Signal()
+    """Return in a field of numbers: whoever typed wants to go on looking."""
+
     def __init__(
         self, keeper: FieldKeeper, session: Session, jobs: JobPool, actions: Actions, parent: QWidget | None = None
     ) -> None:
@@ -55,6 +58,8 @@ class FieldsPanel(QWidget):
         self.seed = _number(tr("Seed"), _LARGEST_SEED, keeper.choice.seed)
         self.seed.setToolTip(tr("The same seed draws the same fields"))
         self.seed.valueChanged.connect(lambda value: keeper.use(replace(keeper.choice, seed=value)))
+        for number in (self.count, self.seed):
+            number.lineEdit().returnPressed.connect(self.typed)
         self.thumbnails = FieldThumbnails(session, jobs, self)
         self.list = FieldList(lambda field: self.thumbnails.of(keeper.source, field) if keeper.source else None)
         self.list.visited.connect(keeper.visit)

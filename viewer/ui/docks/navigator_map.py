@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -33,6 +33,8 @@ from viewer.ui.theme import DETAIL, current_theme, ui_font
 
 _LEAST, _LOWEST = 120, 80
 _SMALLEST_FIELD = 7.0
+_SCROLLING_MS = 400
+"""Between two turns of a wheel that belong together."""
 
 
 class NavigatorMap(QWidget):
@@ -59,6 +61,7 @@ class NavigatorMap(QWidget):
         self._moved = False
         self.setAccessibleName(self.tr("The whole slide, with what the panes show"))
         self.setCursor(Qt.CursorShape.CrossCursor)
+        self._scrolling = QTimer(self, singleShot=True, interval=_SCROLLING_MS)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -221,8 +224,16 @@ class NavigatorMap(QWidget):
                 self._ask_for(self._place(event.position()))
             self._grabbed = None
 
+    def leave_wheel(self) -> None:
+        """Somebody scrolls what the map lies in: the wheel is not meant for the map that comes under it on the way."""
+        self._scrolling.start()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom the panes at the place under the cursor."""
+        if self._scrolling.isActive():
+            self._scrolling.start()
+            event.ignore()
+            return
         notches = event.angleDelta().y() / 120
         if notches and self._state.reference is not None:
             place = self._place(event.position())

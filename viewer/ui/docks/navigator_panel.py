@@ -137,6 +137,7 @@ class NavigatorPanel(QWidget):
         scroll.setWidget(slide)
         scroll.viewport().setAutoFillBackground(False)
         slide.setAutoFillBackground(False)
+        scroll.verticalScrollBar().actionTriggered.connect(self.map.leave_wheel)
         for page in (scroll, self.labels):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)

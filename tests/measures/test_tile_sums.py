@@ -9,7 +9,17 @@ from tests.measures.built import KERNELS, built_library, use, variants
 from viewer.measures.kernel import CompiledKernel
 from viewer.measures.kernel_check import sums_agree
 from viewer.measures.ssim import Window, grey, ssim
-from viewer.measures.tile_sums import COMPARED, SEAM, TISSUE, UNREADABLE, Columns, difference_sums, similarity_sums
+from viewer.measures.tile_sums import (
+    COMPARED,
+    SEAM,
+    TISSUE,
+    UNREADABLE,
+    Columns,
+    DifferenceSums,
+    difference_sums,
+    similarity_sums,
+    tile_sums,
+)
 
 HEIGHT, WIDTH, LEFT, TOP, SIDE, SPLIT = 43, 290, 1021, 77, 16, 21
 TILES = np.repeat([0, 1, 2], [100, 3, 187])
@@ -103,6 +113,26 @@ def test_differences_are_summed_exactly(kernel: CompiledKernel | None, which: st
     held = off[of_kind(codes, COMPARED)]
     assert (found.largest, found.differing) == (held.max(), (held.max(axis=1) > 0).sum())
     check_blocks(found.blocks.sums, off.sum(axis=2), of_kind(codes, COMPARED), 0)
+
+
+@pytest.mark.parametrize("which", ["plain", "regions", "mixed"])
+@pytest.mark.parametrize("window", list(Window))
+def test_both_sums_of_a_tile_are_the_bits_of_each(kernel: CompiledKernel | None, window: Window, which: str) -> None:
+    x, y = pictures(0)
+    codes, reach = some_codes(which), window.reach
+    columns = Columns.between(LEFT, LEFT + WIDTH, SIDE)
+    inner = Columns.between(LEFT + reach, LEFT + WIDTH - reach, SIDE)
+    similar, differences = tile_sums(x, y, codes, inner, columns, TOP, window)
+    within = np.ascontiguousarray(codes[reach:-reach, reach:-reach])
+    expected = similarity_sums(x, y, within, inner, TOP + reach, window=window)
+    for found, wanted in ((similar, expected), (similar.blocks, expected.blocks)):
+        assert np.array_equal(found.sums, wanted.sums) and np.array_equal(found.pixels, wanted.pixels)
+    assert (similar.blocks.row, similar.blocks.column) == (expected.blocks.row, expected.blocks.column)
+    wanted_differences = difference_sums(x, y, codes, columns, TOP)
+    names = [name for name in DifferenceSums.__dataclass_fields__ if name != "blocks"]
+    assert [getattr(differences, name) for name in names] == [getattr(wanted_differences, name) for name in names]
+    assert np.array_equal(differences.blocks.sums, wanted_differences.blocks.sums)
+    assert np.array_equal(differences.blocks.pixels, wanted_differences.blocks.pixels)
 
 
 def test_equal_pictures_are_exactly_alike(kernel: CompiledKernel | None) -> None:

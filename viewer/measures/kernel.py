@@ -69,7 +69,10 @@ class CompiledKernel:
         self._similar, self._different = loaded.verislide_similarity_sums, loaded.verislide_difference_sums
         self._similar.argtypes = (*_PICTURES[:5], *[_SIZE] * 3, _FLOAT, _FLOAT, _POINTER, *[_SIZE] * 5, *[_POINTER] * 7)
         self._different.argtypes = (*_PICTURES[:5], _SIZE, _SIZE, _POINTER, *[_SIZE] * 4, *[_POINTER] * 5)
-        for function in (self._ssim, self._gaussian, self._colour, self._similar, self._different):
+        self._both = loaded.verislide_tile_sums
+        lattice, inner = [_SIZE] * 4 + [_POINTER] * 5, [_SIZE] * 2 + [_POINTER] * 7
+        self._both.argtypes = (*_PICTURES[:5], *[_SIZE] * 2, _FLOAT, _FLOAT, _POINTER, *lattice, *inner)
+        for function in (self._ssim, self._gaussian, self._colour, self._similar, self._different, self._both):
             function.restype = None
         self._weights = np.ascontiguousarray(ssim_gaussian.WEIGHTS[: ssim_gaussian.REACH + 1])
         self._linear, self._matrix = ciede2000.linear_values(), np.ascontiguousarray(ciede2000.RELATIVE_XYZ)
@@ -144,6 +147,35 @@ class CompiledKernel:
         results = found.blocks.ctypes.data, found.block_pixels.ctypes.data, sums.ctypes.data
         self._different(self._variant, *pictures, held.ctypes.data, held.strides[0], *lattice, *results)
         return found, [int(value) for value in sums]
+
+    def tile_sums(
+        self,
+        original: NDArray[np.uint8],
+        converted: NDArray[np.uint8],
+        codes: NDArray[np.uint8],
+        inner: Parts,
+        parts: Parts,
+    ) -> tuple[Totals, Totals, list[int]]:
+        """Both sums of one tile, the same bits as each for itself; what lies in memory is read once.
+
+        Args:
+            original: uint8 (height, width, 3), larger than twice ``REACH`` each way.
+            converted: The same.
+            codes: Of all pixels.
+            inner: How those pixels are parted whose windows lie inside.
+            parts: How all pixels are.
+        """
+        x, y, held = _with_whole_rows(original), _with_whole_rows(converted), _with_whole_rows(codes)
+        similar, found, sums = Totals.none(inner), Totals.none(parts), np.zeros(11, np.int64)
+        terms = float(ssim_opencv.LUMINANCE_TERM), float(ssim_opencv.CONTRAST_TERM)
+        pictures = x.ctypes.data, x.strides[0], y.ctypes.data, y.strides[0], *x.shape[:2]
+        lattice = parts.side, parts.y, parts.shape[1], parts.starts.ctypes.data, parts.blocks.ctypes.data
+        results = found.blocks.ctypes.data, found.block_pixels.ctypes.data, sums.ctypes.data
+        segments = (array.ctypes.data for array in (inner.starts, inner.blocks, inner.tiles))
+        means = (array.ctypes.data for array in (similar.blocks, similar.block_pixels, similar.sums, similar.pixels))
+        place = *terms, held.ctypes.data, held.strides[0]
+        self._both(self._variant, *pictures, *place, *lattice, *results, inner.y, inner.shape[1], *segments, *means)
+        return similar, found, [int(value) for value in sums]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -59,6 +59,7 @@ def sums_agree(kernel: CompiledKernel, height: int, width: int) -> bool:
     mixed = random.integers(0, 16, (height, width), np.uint8)
     for codes in (
         mixed,
+        np.ascontiguousarray(np.broadcast_to(mixed[0], mixed.shape)),
         np.where(mixed > 7, np.uint8(3), np.uint8(1)),
         *(np.full_like(mixed, i) for i in (0, 1, 3, 7)),
     ):
@@ -73,7 +74,23 @@ def sums_agree(kernel: CompiledKernel, height: int, width: int) -> bool:
             expected, expected_sums = differences_by_numpy(x[inner], y[inner], codes, parts)
             if sums != expected_sums or not _same(blocks, expected, 0):
                 return False
+            if min(height, width) > 2 * reach and not _both_agree(kernel, x[inner], y[inner], codes, side):
+                return False
     return True
+
+
+def _both_agree(
+    kernel: CompiledKernel, x: NDArray[np.uint8], y: NDArray[np.uint8], codes: NDArray[np.uint8], side: int
+) -> bool:
+    """Whether both sums of a tile are those that are added up one after the other, to the bit."""
+    reach = ssim_opencv.REACH
+    height, width = codes.shape
+    inner = Columns.between(9 + reach, 9 + width - reach, side).parts(5 + reach, height - 2 * reach, 0)
+    parts = Columns.between(9, 9 + width, side).parts(5, height, 0)
+    similar, blocks, sums = kernel.tile_sums(x, y, codes, inner, parts)
+    expected = kernel.similarity_sums(x, y, codes[reach:-reach, reach:-reach], inner)
+    expected_blocks, expected_sums = kernel.difference_sums(x, y, codes, parts)
+    return sums == expected_sums and _same(blocks, expected_blocks, 0) and _same(similar, expected, 0)
 
 
 def _same(ours: Totals, theirs: Totals, error: float) -> bool:

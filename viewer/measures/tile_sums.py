@@ -133,9 +133,7 @@ def similarity_sums(
         luma: Compare the luma instead of the three channels.
     """
     parts = columns.parts(top, len(codes), split)
-    middle = len(original) // 2
-    # One row tells most pictures apart.
-    if np.array_equal(original[middle], converted[middle]) and np.array_equal(original, converted):
+    if _are_equal(original, converted):
         return _similarity(similarity_by_numpy(np.ones((*codes.shape, 1), np.float32), codes, parts), columns, top, 1)
     channels = original.shape[2]
     first, second = (grey(original), grey(converted)) if luma else (original, converted)
@@ -150,6 +148,30 @@ def similarity_sums(
     return _similarity(similarity_by_numpy(inner, codes, parts), columns, top, channels)
 
 
+def tile_sums(
+    original: RgbArray, converted: RgbArray, codes: Codes, inner: Columns, columns: Columns, top: int, window: Window
+) -> tuple[SimilaritySums, DifferenceSums]:
+    """Both sums of one tile of RGB, the same bits as each for itself; the compiled kernel reads the tile once.
+
+    Args:
+        original: uint8 (height, width, 3), larger than twice the reach of the window each way.
+        converted: The same.
+        codes: Of all pixels.
+        inner: To what the columns belong whose windows lie inside the tile.
+        columns: To what all columns belong.
+        top: Row of the level of the first pixel.
+        window: Of SSIM.
+    """
+    compiled, reach = compiled_kernel() if window is Window.UNIFORM else None, window.reach
+    within = codes[reach:-reach, reach:-reach]
+    if compiled is None or _are_equal(original, converted):
+        similar = similarity_sums(original, converted, within, inner, top + reach, window=window)
+        return similar, difference_sums(original, converted, codes, columns, top)
+    parts = inner.parts(top + reach, len(within), 0), columns.parts(top, len(codes), 0)
+    means, blocks, found = compiled.tile_sums(original, converted, codes, *parts)
+    return _similarity(means, inner, top + reach, original.shape[2]), _differences(blocks, found, columns, top)
+
+
 def difference_sums(
     original: RgbArray, converted: RgbArray, codes: Codes, columns: Columns, top: int
 ) -> DifferenceSums:
@@ -159,6 +181,16 @@ def difference_sums(
         blocks, found = compiled.difference_sums(original, converted, codes, parts)
     else:
         blocks, found = differences_by_numpy(original, converted, codes, parts)
+    return _differences(blocks, found, columns, top)
+
+
+def _are_equal(original: RgbArray, converted: RgbArray) -> bool:
+    middle = len(original) // 2
+    # One row tells most pictures apart.
+    return np.array_equal(original[middle], converted[middle]) and np.array_equal(original, converted)
+
+
+def _differences(blocks: Totals, found: list[int], columns: Columns, top: int) -> DifferenceSums:
     every, tissue, seam, (largest, differing) = found[:3], found[3:6], found[6:9], found[9:]
     return DifferenceSums(
         pixels=every[0],

@@ -26,6 +26,7 @@ from viewer.measures.tile_sums import (
     SimilaritySums,
     difference_sums,
     similarity_sums,
+    tile_sums,
 )
 from viewer.slides.slide import RgbArray
 
@@ -191,12 +192,15 @@ class LevelPass:
         box, reach = self.plan.tile(row, column), self._reach
         tile = self._reader.read(box)
         self._edges.put(row, column, tile)
-        differences = difference_sums(tile.original, tile.converted, tile.codes, self._columns[column], box.top)
-        measures = tile_measures(tile.original, tile.converted, tile.codes, self._settings.measures)
-        columns, similar = self._inner_columns[column], None
-        if columns is not None and box.height > 2 * reach and not tile.error:
-            inner = tile.codes[reach:-reach, reach:-reach]
-            similar = self._sums(tile.original, tile.converted, inner, columns, box.top + reach, 0)
+        pictures, columns, inner = (tile.original, tile.converted), self._columns[column], self._inner_columns[column]
+        measures = tile_measures(*pictures, tile.codes, self._settings.measures)
+        if inner is None or box.height <= 2 * reach or tile.error:
+            return MeasuredTile(difference_sums(*pictures, tile.codes, columns, box.top), measures, None, tile.error)
+        if self._settings.grey:
+            differences = difference_sums(*pictures, tile.codes, columns, box.top)
+            similar = self._sums(*pictures, tile.codes[reach:-reach, reach:-reach], inner, box.top + reach, 0)
+        else:
+            similar, differences = tile_sums(*pictures, tile.codes, inner, columns, box.top, self._settings.window)
         return MeasuredTile(differences, measures, similar, tile.error)
 
     def _similar(self, band: Band) -> SimilaritySums:

@@ -81,12 +81,18 @@ def agrees(entry: dict[str, Any], expected: list[dict[str, Any]]) -> None:
             assert found["psnr"] is None
         else:
             assert found["psnr"] == pytest.approx(level["psnr"], rel=1e-12)
+        assert found["mse"] == pytest.approx(level["mse"], rel=1e-12)
+        if level["mae_tissue"] is not None:
+            assert found["mae_tissue"] == pytest.approx(level["mae_tissue"], rel=1e-9) != found["mae"] or level["exact"]
+            assert found["psnr_tissue"] == (level["psnr_tissue"] and pytest.approx(level["psnr_tissue"], rel=1e-9))
         for key in ("max_abs_diff", "exact", "tiles"):
             assert found[key] == level[key], (level["level"], key)
         assert found["tiles_unreadable"] == 0
         if level["de2000_p95"] is None:
-            assert found["de2000_p95"] is None
+            assert found["de2000_p95"] is found["de2000_mean"] is None
         else:
+            assert found["de2000_mean"] == pytest.approx(level["de2000_mean"], abs=1e-3)
+            assert found["gmsd_mean"] == pytest.approx(level["gmsd_mean"], abs=1e-6)
             assert found["de2000_p95"] == pytest.approx(level["de2000_p95"], abs=0.03)
         worst = [one for one in entry["worst"] if one["level"] == level["level"]]
         if level["exact"]:

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from tests.comparison.whole.made_results import SIDE, made_level, made_result
-from viewer.comparison.whole.result import LevelResult, Readings
+from viewer.comparison.whole.result import LevelResult, Readings, SeamTest
 from viewer.comparison.whole.summary import summary, summary_text
 from viewer.geometry import Point
 
@@ -22,6 +22,8 @@ KEYS = {
     *("level", "downsample", "mpp", "offset_px", "ssim", "mae", "max_abs_diff", "psnr", "de2000_p95", "seam"),
     *("tiles", "tiles_unreadable", "exact"),
 }
+MORE_KEYS = {"mse", "mae_tissue", "psnr_tissue", "de2000_mean", "gmsd_mean", "ms_ssim_mean"}
+SEAM_KEYS = {"on", "off", "pixels_on", "pixels_off", "effect", "effect_low", "effect_high", "p", "n", "blocks"}
 BESIDE = {"missing_levels", "extra_levels", "tissue_outside"}
 SSIM_KEYS = {
     *("own_grid_mean", "mean", "shift_compensated_mean", "level0_reduced_mean", "tissue_mean"),
@@ -40,7 +42,8 @@ def test_the_keys_are_those_that_were_agreed() -> None:
     (conversion,) = whole["conversions"]
     assert conversion.keys() == {"path", "levels", "worst", "settings", "provenance", *BESIDE}
     (level,) = conversion["levels"]
-    assert level.keys() == KEYS and level["ssim"].keys() == SSIM_KEYS and level["seam"].keys() == {"on", "off"}
+    assert level.keys() == KEYS | MORE_KEYS and level["ssim"].keys() == SSIM_KEYS
+    assert level["seam"].keys() == SEAM_KEYS
     assert all(worst.keys() == {"level", "x", "y", "width", "height", "ssim"} for worst in conversion["worst"])
 
 
@@ -63,12 +66,14 @@ def test_the_figures_are_those_of_the_tiles() -> None:
     assert found["psnr"] == pytest.approx(10 * math.log10(255**2 / (off**2).mean()))
     assert found["de2000_p95"] == pytest.approx(2.0, abs=0.05)
     assert (found["tiles"], found["tiles_unreadable"], found["exact"]) == (8, 1, False)
-    assert found["seam"] == {"on": None, "off": None}
+    assert found["seam"] == dict.fromkeys(SEAM_KEYS) | {"pixels_on": 0, "pixels_off": 0}
+    assert found["mse"] == pytest.approx((off**2).mean())
     assert ssim["own_grid_mean"] is ssim["shift_compensated_mean"] is ssim["level0_reduced_mean"] is None
 
 
 def test_readings_and_seams_are_told_apart() -> None:
     level = replace(made_level(SSIM), readings=Readings(0.8, 0.85, None, math.nan, 4, 8, Point(0.5, 0), (1, 2)))
+    level = replace(level, seam_test=SeamTest(-0.01, -0.02, -0.001, 0.03, 99, 1234))
     table = level.table
     table["seam"] = table["ssim_seam_pixels"] = 100
     table["ssim_seam_sum"] = 100 * 0.25
@@ -77,7 +82,18 @@ def test_readings_and_seams_are_told_apart() -> None:
     assert found["ssim"]["own_grid_mean"] == 0.8 and found["ssim"]["mean"] == pytest.approx(SSIM.mean())
     assert found["ssim"]["shift_compensated_mean"] is found["ssim"]["level0_reduced_mean"] is None
     off = (SSIM.sum() * SIDE**2 - 8 * 25) / (8 * (SIDE**2 - 100))
-    assert found["seam"] == {"on": 0.25, "off": pytest.approx(off)}
+    assert found["seam"] == {
+        "on": 0.25,
+        "off": pytest.approx(off),
+        "pixels_on": 800,
+        "pixels_off": 8 * (SIDE**2 - 100),
+        "effect": -0.01,
+        "effect_low": -0.02,
+        "effect_high": -0.001,
+        "p": 0.03,
+        "n": 99,
+        "blocks": 1234,
+    }
     said = entry["provenance"]["levels"][0]
     assert said["readings"] == {
         "own_grid": 0.8,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import numpy as np
@@ -21,7 +22,9 @@ from viewer.comparison.whole.statistics import (
     differences_of,
     distribution,
     level_de2000,
+    level_de2000_mean,
     ssim_mean,
+    tile_mean,
     tissue_differences_of,
     tissue_tiles,
 )
@@ -168,10 +171,7 @@ def de2000(share: float) -> Callable[[Row, Tiles], float | None]:
 
 def de2000_mean(row: Row, _tiles: Tiles) -> float | None:
     """Mean CIEDE2000 of all compared pixels."""
-    table = row.level.table
-    known = table[np.isfinite(table["de2000_sum"])]
-    pixels = int(known["compared"].sum())
-    return float(known["de2000_sum"].sum()) / pixels if pixels else None
+    return _measured(level_de2000_mean(row.level.table))
 
 
 def mean_of(name: str) -> Callable[[Row, Tiles], float | None]:
@@ -179,9 +179,7 @@ def mean_of(name: str) -> Callable[[Row, Tiles], float | None]:
 
     def value(row: Row, tiles: Tiles) -> float | None:
         table = tissue_tiles(row.level.table) if tiles is Tiles.TISSUE else row.level.table
-        held = table[name].astype(np.float64)
-        held = held[np.isfinite(held)]
-        return float(held.mean()) if held.size else None
+        return _measured(tile_mean(table, name))
 
     return value
 
@@ -196,3 +194,7 @@ def tiles_done(row: Row, _tiles: Tiles) -> str:
     all_tiles = len(row.level.table)
     done = min(all_tiles, row.level.rows_done * row.level.columns)
     return number_text(0)(all_tiles) if row.level.complete else f"{number_text(0)(done)} of {number_text(0)(all_tiles)}"
+
+
+def _measured(value: float) -> float | None:
+    return None if math.isnan(value) else value

@@ -126,6 +126,19 @@ def tissue_differences_of(table: TileTable) -> PixelStatistics:
     )
 
 
+def level_de2000_mean(table: TileTable) -> float:
+    """Mean CIEDE2000 over all compared pixels of the tiles in which it was measured."""
+    known = table[np.isfinite(table["de2000_sum"])]
+    return _mean(known["de2000_sum"], known["compared"])
+
+
+def tile_mean(table: TileTable, name: str) -> float:
+    """Mean over the tiles of which a field of the table is known, each counted once."""
+    held = table[name].astype(np.float64)
+    held = held[np.isfinite(held)]
+    return float(held.mean()) if held.size else math.nan
+
+
 def _mean(sums: NDArray[np.generic], counts: NDArray[np.generic]) -> float:
     count = int(np.asarray(counts, np.int64).sum())
     return float(np.asarray(sums, np.float64).sum()) / count if count else math.nan

@@ -19,11 +19,14 @@ from viewer.comparison.whole.result import (
 from viewer.comparison.whole.statistics import (
     differences_of,
     level_de2000,
+    level_de2000_mean,
     ssim_distribution,
     ssim_mean,
     ssim_off_seams,
     ssim_on_seams,
     ssim_tissue_mean,
+    tile_mean,
+    tissue_differences_of,
 )
 from viewer.geometry import Mpp, Point
 
@@ -60,6 +63,7 @@ def _level(level: LevelResult) -> dict[str, Any]:
     table = level.table
     spread, off, readings = ssim_distribution(table), differences_of(table), level.readings
     counts = level.de2000_counts
+    tissue = tissue_differences_of(table)
     return {
         "level": level.level,
         "downsample": level.downsample,
@@ -77,13 +81,36 @@ def _level(level: LevelResult) -> dict[str, Any]:
             "min": _known(spread.worst),
         },
         "mae": _known(off.mean_absolute),
+        "mse": _known(off.mean_square),
         "max_abs_diff": off.largest if off.pixels else None,
         "psnr": _known(off.psnr),
+        "mae_tissue": _known(tissue.mean_absolute),
+        "psnr_tissue": _known(tissue.psnr),
+        "de2000_mean": _known(level_de2000_mean(table)),
         "de2000_p95": _known(level_de2000(counts, table, 0.95)) if counts is not None else None,
-        "seam": {"on": _known(ssim_on_seams(table)[0]), "off": _known(ssim_off_seams(table)[0])},
+        "gmsd_mean": _known(tile_mean(table, "gmsd")),
+        "ms_ssim_mean": _known(tile_mean(table, "ms_ssim")),
+        "seam": _seam(level),
         "tiles": len(table),
         "tiles_unreadable": int(table["unreadable"].sum()),
         "exact": off.absolute == 0 if off.pixels else None,
+    }
+
+
+def _seam(level: LevelResult) -> dict[str, Any]:
+    (on, pixels_on), (off, pixels_off) = ssim_on_seams(level.table), ssim_off_seams(level.table)
+    test = level.seam_test
+    return {
+        "on": _known(on),
+        "off": _known(off),
+        "pixels_on": pixels_on,
+        "pixels_off": pixels_off,
+        "effect": test and test.effect,
+        "effect_low": test and test.low,
+        "effect_high": test and test.high,
+        "p": test and test.p,
+        "n": test and test.shifts,
+        "blocks": test and test.blocks,
     }
 
 

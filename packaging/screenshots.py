@@ -9,15 +9,21 @@ import tempfile
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 from driving import PROJECT, is_at_rest, run_for, wait_until  # first: it chooses Qt's platform
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from viewer.comparison.colour_maps import ColourMap, colours_of
 from viewer.comparison.figure import Field, FigureSpec, read_rows
+from viewer.comparison.whole.result import CompareSettings
 from viewer.geometry import Point
 from viewer.jobs.job import Progress
 from viewer.ui.dialogs.pyramids import PyramidDialog
+from viewer.ui.docks.fields_panel import FieldsPanel
 from viewer.ui.figure_drawing import drawn
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
@@ -36,7 +42,17 @@ def shoot(widget: QWidget, name: str) -> None:
     """Write a picture of ``widget``."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     run_for(100)
-    widget.grab().save(str(FOLDER / f"{name}.png"))
+    picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    height, width = picture.height(), picture.width()
+    rows = np.frombuffer(picture.constBits(), np.uint8).reshape(height, picture.bytesPerLine())
+    pixels = np.ascontiguousarray(rows[:, : 3 * width].reshape(height, width, 3))
+    # As few colours as nobody misses, for everybody who gets the project gets the pictures; those of the maps are among
+    # them, however few pixels have them.
+    maps = np.concatenate([colours_of(one) for one in ColourMap])
+    stripes = np.resize(maps, (height // 5, width, 3))
+    few = Image.fromarray(np.concatenate([pixels, stripes])).quantize(256)
+    small = Image.fromarray(pixels).quantize(palette=few, dither=Image.Dither.FLOYDSTEINBERG)
+    small.save(FOLDER / f"{name}.png", optimize=True)
 
 
 def main() -> None:
@@ -85,9 +101,42 @@ def main() -> None:
         dialog.resize(dialog.table.sizeHint().width() + 60, 560)
         shoot(dialog, "levels")
         dialog.close()
+        shoot_whole(window)
         make_figure(window)
         window.close()
     app.quit()
+
+
+def shoot_whole(window: MainWindow) -> None:
+    """The whole slide compared: its table and map, its worst fields, its seams."""
+    for name in ("navigator", "whole_slide"):
+        if not window.docks.is_shown(name):
+            window.actions_[name].trigger()
+    settle(window)
+    window.comparing.start(window.session.comparison.state.panes[1:], CompareSettings(reading_tiles=40))
+    wait_until(lambda: window.whole_slide.running is None)
+    panel = window.comparing.panel
+    assert panel is not None
+    wait_until(lambda: panel.view is not None and panel.is_at_rest)
+    settle(window)
+    shoot(window, "whole-slide")
+    for name in ("whole_slide", "navigator"):
+        window.actions_[name].trigger()
+    window.actions_["fields"].trigger()
+    keeper, fields = window.fields.keeper, window.findChildren(FieldsPanel)[0]
+    wait_until(lambda: bool(keeper.fields) and keeper.is_at_rest)
+    window.actions_["field_next"].trigger()
+    settle(window)
+    wait_until(lambda: fields.is_at_rest)
+    shoot(window, "fields")
+    window.actions_["fields"].trigger()
+    window.actions_["magnification_5"].trigger()
+    window.actions_["seams"].trigger()
+    settle(window)
+    run_for(500)
+    settle(window)
+    shoot(window, "seams")
+    window.actions_["seams"].trigger()
 
 
 def make_figure(window: MainWindow) -> None:

@@ -113,6 +113,7 @@ WHOLE_STATES = (
     State("whole", slides.pair, (done,), _of_panel, small=True),
     State("whole-difference", slides.pair, (done, tab("Difference")), _of_panel),
     State("whole-aligned", slides.pair, (done, tab("As stored, and aligned")), _of_panel, small=True),
+    State("whole-seams", slides.pair, (done, tab("Seams")), _of_panel, small=True),
     State("whole-offset", slides.pair, (done, tab("Offset")), _of_panel),
     State("whole-distribution", slides.pair, (done, tab("distribution")), _of_panel, small=True),
     State("whole-origin", slides.pair, (done, tab("origin")), _of_panel),

@@ -178,6 +178,7 @@ def test_a_sample_of_tiles_says_with_which_seed_it_was_drawn() -> None:
     assert view.cells[Group.ALIGNED][0][aligned.index("On tiles")] == "30 of 40, seed 7"
     note = view.tips[Group.ALIGNED][0][aligned.index("At its place")]
     assert "drawn with seed 7" in note and "0.9500 is not the mean of all pixels, 0.7500" in note
+    assert f"Readings beside the mean\t{note}" in view.origin_lines
     assert any("up to 30 tissue tiles a level drawn with seed 7" in line for line in view.origin_lines)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.comparison.whole.readings_words import readings_lines
 from viewer.comparison.whole.result import CompareSettings, ComparisonResult, Measure, SlideOrigin
-from viewer.comparison.whole.result_figures import LEAST_SPREAD
+from viewer.comparison.whole.result_figures import LEAST_SPREAD, reading_note
 from viewer.comparison.whole.result_rows import Row, TileMeasure, Tiles, rows_of, ssim_text, tile_values, unreadable
 from viewer.comparison.whole.statistics import distribution, ssim_mean, ssim_tissue_mean
 from viewer.measures.ssim import Window
@@ -92,6 +92,7 @@ def _notes(result: ComparisonResult) -> list[str]:
             ("Seams", level.seam_note),
             ("Not read", f"{unreadable(row)} tiles" if unreadable(row) else ""),
             *readings_lines(row.conversion, level),
+            ("Readings beside the mean", reading_note(row, Tiles.ALL)),
         )
         for name, text in said:
             if text:

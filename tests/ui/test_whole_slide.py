@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 import subprocess
 import sys
 import threading
@@ -29,10 +30,12 @@ from viewer.comparison.whole.result_rows import Tiles
 from viewer.comparison.whole.tile_table import tile_ssim
 from viewer.conversion.convert import ConversionSettings, convert_to_dicom
 from viewer.geometry import Affine, Point
+from viewer.jobs.job import Step
 from viewer.ui.dialogs.compare_whole import CompareWholeDialog
 from viewer.ui.docks.whole_slide_panel import WholeSlidePanel
 from viewer.ui.job_pool import JobPool
 from viewer.ui.main_window import MainWindow
+from viewer.ui.widgets import LinkButton
 
 pytestmark = pytest.mark.gui
 
@@ -289,6 +292,7 @@ def test_pause_go_on_cancel_and_resume(qtbot: QtBot, opened: MainWindow, gate: t
         pass
     held = level(opened).rows_done
     assert held <= 2 and panel.progress.pause_button.text() == "Continue"
+    assert re.fullmatch(r"Paused at \d+ %", panel.progress._left.text())
     click(panel.progress.pause_button)
     assert not whole.is_paused
     gate.release(2)
@@ -298,10 +302,21 @@ def test_pause_go_on_cancel_and_resume(qtbot: QtBot, opened: MainWindow, gate: t
     shown(qtbot, opened)
     part = level(opened)
     assert 0 < part.rows_done < part.rows and whole.result is not None and not whole.result.complete
-    assert panel.banner.isVisible() and "Not all was compared" in panel.banner.text()
+    share = f"level 0 to {100 * part.rows_done // part.rows}\N{NO-BREAK SPACE}%"
+    assert panel.banner.isVisible() and f"Not all was compared ({share})" in panel.banner.text()
+    assert " so far;" in panel.headline.text()
+    steps: list[Step] = []
+    whole.progressed.connect(steps.append)
     gate.release(100)
     with qtbot.waitSignal(whole.changed):
         opened.actions_["compare_resume"].trigger()
+    qtbot.waitUntil(lambda: any(step.unit == "MPix" for step in steps))
+    first = next(step for step in steps if step.unit == "MPix")
+    # What was done before counts, and tells no rate; rows of tiles are equally high but for the last.
+    assert first.done >= first.before > 0
+    pixels = part.area.width * part.area.height / 1e6
+    assert first.before / pixels == pytest.approx(part.rows_done / part.rows, abs=1 / part.rows)
+    assert first.total >= pixels
     rest(qtbot, opened)
     whole_level = level(opened)
     assert whole.result is not None and whole.result.complete and not panel.banner.isVisible()
@@ -451,12 +466,13 @@ def test_a_result_is_saved_opened_and_gone_on_with(
     panel = rest(qtbot, opened)
     begun = level(opened).rows_done
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "case"), ""))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "case.comparison"))
+    chosen = str(tmp_path / "case.comparison" / "result.json"), ""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: chosen)
     click(panel.save_button)
     qtbot.waitUntil(lambda: opened.whole_slide.folder == tmp_path / "case.comparison")
     assert opened.settings.result_folder == str(tmp_path)
     opened.whole_slide.show(None)
-    click(panel.open_button)
+    click(next(link for link in panel.findChildren(LinkButton) if link.text() == "Open a result"))
     qtbot.waitUntil(lambda: opened.whole_slide.result is not None)
     assert level(opened).rows_done == begun and opened.whole_slide.can_resume
     gate.release(100)

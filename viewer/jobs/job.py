@@ -22,6 +22,8 @@ class Step:
     text: str
     seconds: float
     """Since the job began."""
+    before: float = 0.0
+    """How much of ``done`` an earlier job did."""
 
     @property
     def fraction(self) -> float | None:
@@ -30,8 +32,9 @@ class Step:
 
     @property
     def rate(self) -> float | None:
-        """Units a second so far."""
-        return self.done / self.seconds if self.seconds > 0 and self.done > 0 else None
+        """Units a second so far, of this job."""
+        done = self.done - self.before
+        return done / self.seconds if self.seconds > 0 and done > 0 else None
 
     @property
     def seconds_left(self) -> float | None:
@@ -65,12 +68,12 @@ class Progress:
         if self._cancelled.is_set():
             raise Cancelled
 
-    def tick(self, done: float, total: float, text: str = "", unit: str = "") -> None:
-        """Tell how far the work is.
+    def tick(self, done: float, total: float, text: str = "", unit: str = "", before: float = 0.0) -> None:
+        """Tell how far the work is, and how far it was when this job began.
 
         Raises:
             Cancelled: Somebody asked for the end.
         """
         self.check()
         if self._listener is not None:
-            self._listener(Step(done, total, unit, text, time.monotonic() - self._started))
+            self._listener(Step(done, total, unit, text, time.monotonic() - self._started, before))

@@ -96,6 +96,18 @@ class WholeSlide(QObject):
             return ""
         return difference(result, reference, self._conversions_of(result), result.settings)
 
+    @property
+    def unfinished(self) -> str:
+        """Which levels of the result are lacking, wholly or in part; empty where none is or nobody can tell."""
+        from viewer.comparison.whole.unfinished import unfinished_text
+
+        result, reference = self.result, self._session.comparison.state.reference
+        if result is None or result.complete or reference is None:
+            return ""
+        conversions = self._conversions_of(result)
+        together = len(conversions) == len(result.conversions) and all(one.is_placed for one in conversions)
+        return unfinished_text(result, reference, conversions) if together else ""
+
     def start(self, conversions: Sequence[PaneState], settings: CompareSettings) -> None:
         """Compare the original with these anew; what is held is given up for it."""
         reference = self._session.comparison.state.reference

@@ -157,12 +157,16 @@ class WholeSlideCommands(QObject):
         return QMessageBox.question(self._window, title, text, yes | no, no) == yes
 
     def choose(self) -> None:
-        """Ask for a folder, and show the result that it keeps."""
+        """Ask for the file of a result, and show what its folder keeps."""
+        from viewer.comparison.whole.result_file import RESULT
+
+        # A dialog for folders shows those that keep a result as empty ones.
         title = self.tr("Open the result of a comparison")
         home = self._settings.result_folder or self._home()
-        chosen = QFileDialog.getExistingDirectory(self._window, title, home)
+        filters = self.tr("Results of comparisons ({0})").format(RESULT)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, home, filters)
         if chosen:
-            self.open(Path(chosen))
+            self.open(Path(chosen).parent)
 
     def open(self, folder: Path) -> None:
         """Show the result that ``folder`` keeps, where it is about the slides that are open."""

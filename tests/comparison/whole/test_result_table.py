@@ -192,3 +192,16 @@ def test_a_pixel_size_that_the_original_does_not_share_is_told() -> None:
         if told:
             assert "states 0.5 µm/px" in rows[1].scale_note and "0.486 µm/px" in rows[1].scale_note
             assert any(line.startswith("Pixel size\t") for line in ResultView.of(other, Tiles.ALL).origin_lines)
+
+
+def test_the_sentence_names_the_worst_level_and_what_is_not_whole() -> None:
+    fine = made_level(SSIM)
+    coarse = replace(made_level(SSIM - 0.2), level=2, conversion_level=2, downsample=4.0, mpp=None)
+    (fine_row, coarse_row) = rows_of(made_result(fine, coarse))
+    means = [column("Tissue mean").cell(row, Tiles.ALL) for row in (fine_row, coarse_row)]
+    whole = ResultView.of(made_result(fine, coarse), Tiles.ALL).headline
+    assert means[0] in whole and f" Worst level: 1 : 4, {means[1]} over tissue." in whole and "so far" not in whole
+    part = ResultView.of(made_result(fine, replace(coarse, rows_done=1)), Tiles.ALL).headline
+    assert f" Worst level: 1 : 4, {means[1]} over tissue so far." in part
+    better = replace(made_level(SSIM + 0.01), level=2, conversion_level=2, downsample=4.0)
+    assert "Worst level" not in ResultView.of(made_result(fine, better), Tiles.ALL).headline

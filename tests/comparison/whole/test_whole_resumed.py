@@ -84,7 +84,10 @@ def test_a_cancelled_comparison_goes_on_where_it_stopped(tile: Size) -> None:
         )
         same(resumed.levels[0], expected)
         left = (HEIGHT - begun.table["y"][rows]) * WIDTH / 1e6
-        assert steps[-1].unit == "MPix" and steps[-1].done == steps[-1].total == pytest.approx(left)
+        last = steps[-1]
+        assert last.unit == "MPix" and last.done == last.total == pytest.approx(HEIGHT * WIDTH / 1e6)
+        assert last.total - last.before == pytest.approx(left)
+        assert last.rate == pytest.approx(left / last.seconds)
     assert len(stopped) > 2 and min(stopped) == 0
 
 

@@ -76,8 +76,7 @@ def compare_conversion(
         SlideClosedError: A slide was closed meanwhile.
         Cancelled: ``progress`` was cancelled.
     """
-    work = _Work(progress, pause or Pause())
-    work.pixels = _pixels_left(reference, conversion, settings, resume)
+    work = _Work.of(progress, pause, [_pixels_of(reference, conversion, settings, resume)])
     return _compare(reference, conversion, settings, work, listener, resume, seam_zones, tissue, origin)
 
 
@@ -112,8 +111,8 @@ def compare_slides(
     if resume is not None and (other := difference(resume, reference, conversions, settings)):
         raise ResumeError(other)
     known = dict(enumerate(resume.conversions)) if resume is not None else {}
-    work = _Work(progress, pause or Pause())
-    work.pixels = sum(_pixels_left(reference, one, settings, known.get(i)) for i, one in enumerate(conversions))
+    pixels = [_pixels_of(reference, one, settings, known.get(number)) for number, one in enumerate(conversions)]
+    work = _Work.of(progress, pause, pixels)
     ours = slide_origin(reference.slide, hashes=hashes, progress=progress)
     origins = {
         number: slide_origin(conversions[number].slide, hashes=hashes, progress=progress)
@@ -155,27 +154,38 @@ class _Work:
 
     progress: Progress
     pause: Pause
-    pixels: int = 0
-    """To be compared."""
-    before: int = 0
-    """Compared in levels that are done."""
+    pixels: int
+    """To be compared, with those of earlier sittings."""
+    earlier: int
+    """Compared in earlier sittings."""
+    before: int
+    """Compared in levels that are done, and in earlier sittings."""
+
+    @staticmethod
+    def of(progress: Progress, pause: Pause | None, pixels: Sequence[tuple[int, int]]) -> _Work:
+        """The work on conversions with so many pixels, of which so many are left."""
+        earlier = sum(whole - left for whole, left in pixels)
+        return _Work(progress, pause or Pause(), sum(whole for whole, _ in pixels), earlier, earlier)
 
     def tick(self, pixels: int, text: str) -> None:
         """Tell that so many pixels of the level under way have been compared; raises Cancelled."""
-        self.progress.tick((self.before + pixels) / _MEGA, self.pixels / _MEGA, text, "MPix")
+        self.progress.tick((self.before + pixels) / _MEGA, self.pixels / _MEGA, text, "MPix", self.earlier / _MEGA)
 
 
-def _pixels_left(
+def _pixels_of(
     reference: PaneState, conversion: PaneState, settings: CompareSettings, resume: ConversionResult | None
-) -> int:
-    left = 0
+) -> tuple[int, int]:
+    """All that are to be compared, and those that are left."""
+    whole = left = 0
     for plan in plan_levels(reference, conversion, settings)[0]:
         begun = _begun(resume, plan)
         above = plan.rows[begun.rows_done - 1][1] if begun is not None and begun.rows_done else plan.area.top
+        readings = geometry_pixels(plan, settings)
+        whole += plan.area.pixels + readings
         left += (plan.area.bottom - above) * plan.area.width
         if begun is None or begun.readings is None:
-            left += geometry_pixels(plan, settings)
-    return left
+            left += readings
+    return whole, left
 
 
 def _begun(resume: ConversionResult | None, plan: LevelPlan) -> LevelResult | None:

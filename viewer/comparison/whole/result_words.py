@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from viewer.comparison.whole.readings_words import readings_lines
 from viewer.comparison.whole.result import CompareSettings, ComparisonResult, Measure, SlideOrigin
 from viewer.comparison.whole.result_figures import LEAST_SPREAD, reading_note
@@ -15,22 +17,41 @@ _MEASURES = {Measure.DE2000: "CIEDE2000", Measure.GMSD: "GMSD", Measure.MS_SSIM:
 
 
 def headline(result: ComparisonResult, tiles: Tiles) -> str:
-    """What holds at the finest compared level, never the mean alone; empty while nothing is known."""
+    """What holds at the finest compared level, never the mean alone, and at the worst; empty while nothing is known."""
     rows = rows_of(result)
     first = [row for row in rows if row.level.level == rows[0].level.level and row.level.rows_done] if rows else []
-    return "   ".join(text for row in first if (text := _sentence(row, tiles)))
+    return "   ".join(f"{text}{_worst_level(row, rows)}" for row in first if (text := _sentence(row, tiles)))
+
+
+def _worst_level(first: Row, rows: Sequence[Row]) -> str:
+    """Of the same conversion: the level whose mean is lowest, where that is not the first."""
+    means = [(_mean(row)[0], row) for row in rows if row.conversion is first.conversion]
+    worst, row = min(((mean, row) for mean, row in means if mean == mean), key=lambda one: one[0])
+    if row is first:
+        return ""
+    return f" Worst level: {row.scale_text}, {ssim_text(worst)} {_mean(row)[1]}{_so_far(row)}."
+
+
+def _mean(row: Row) -> tuple[float, str]:
+    """Over tissue, or over everything where there is none, and which of the two."""
+    tissue = ssim_tissue_mean(row.level.table)
+    if tissue == tissue:
+        return tissue, "over tissue"
+    return ssim_mean(row.level.table), "over all that was scanned"
+
+
+def _so_far(row: Row) -> str:
+    return "" if row.level.complete else " so far"
 
 
 def _sentence(row: Row, tiles: Tiles) -> str:
-    table = row.level.table
-    tissue = ssim_tissue_mean(table)
-    mean, where = (tissue, "over tissue") if tissue == tissue else (ssim_mean(table), "over all that was scanned")
-    found = distribution(tile_values(table, TileMeasure.SSIM, tiles))
+    mean, where = _mean(row)
+    found = distribution(tile_values(row.level.table, TileMeasure.SSIM, tiles))
     if mean != mean or not found.tiles:
         return ""
     name = f"{row.letter}: " if row.letter else ""
     kind = "tissue tiles" if tiles is Tiles.TISSUE else "tiles"
-    start = f"{name}SSIM {ssim_text(mean)} {where} at {row.scale_text}"
+    start = f"{name}SSIM {ssim_text(mean)} {where} at {row.scale_text}{_so_far(row)}"
     if found.tiles < LEAST_SPREAD:
         which = f"the worst of {found.tiles} {kind}" if found.tiles > 1 else f"its only {kind.removesuffix('s')}"
         return f"{start}; {which} {ssim_text(found.worst)}."

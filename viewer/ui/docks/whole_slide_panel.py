@@ -94,6 +94,7 @@ class WholeSlidePanel(QWidget):
         self.origin.setProperty("tone", "text3")
         self.empty = EmptyState()
         self.empty.action_triggered.connect(self.compare_requested)
+        self.empty.other_triggered.connect(self.open_requested)
         self.table = ResultTableView()
         self.distribution = DistributionPage(self._jobs)
         self.unread = UnreadList()
@@ -227,6 +228,7 @@ class WholeSlidePanel(QWidget):
                 "SSIM and differences of every tile, at the levels that you choose. The panes can be used meanwhile."
             ),
             action=self.tr("Compare the whole slide"),
+            other=self.tr("Open a result"),
         )
         self._pages.setCurrentWidget(self.empty)
 
@@ -304,6 +306,8 @@ class WholeSlidePanel(QWidget):
         elif whole.running is None and result is not None and not result.complete:
             action = self.tr("Resume") if whole.can_resume else ""
             words = self.tr("Not all was compared: the figures are about what has been.")
+            if lacking := whole.unfinished:
+                words = self.tr("Not all was compared ({0}): the figures are about what has been.").format(lacking)
             if other := whole.resume_difference:
                 words = self.tr("{0} {1}, so it cannot be gone on with.").format(words, other)
                 action = self.tr("Compare again")

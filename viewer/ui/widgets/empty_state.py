@@ -19,9 +19,10 @@ _BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 class EmptyState(QWidget):
-    """A sentence, what to do, at most one action; details folded. Narrow or low rooms scroll."""
+    """A sentence, what to do, an action and at most another one; details folded. Narrow or low rooms scroll."""
 
     action_triggered = Signal()
+    other_triggered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,8 @@ class EmptyState(QWidget):
         self._advice.setProperty("tone", "text2")
         self._action = Button("", primary=True)
         self._action.clicked.connect(self.action_triggered)
+        self._other = LinkButton("")
+        self._other.clicked.connect(self.other_triggered)
         self._fold = LinkButton(self.tr("Details"))
         self._fold.setCheckable(True)
         self._fold.toggled.connect(self._show_details)
@@ -49,6 +52,7 @@ class EmptyState(QWidget):
         column.addWidget(self._advice)
         column.addSpacing(8)
         column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(middle)
         column.addStretch(1)
@@ -63,7 +67,7 @@ class EmptyState(QWidget):
         outer.addWidget(scroll)
         self.show_message("", "")
 
-    def show_message(self, title: str, advice: str, *, details: str = "", action: str = "") -> None:
+    def show_message(self, title: str, advice: str, *, details: str = "", action: str = "", other: str = "") -> None:
         """Say what is so and what to do."""
         self._title.setText(_breakable(title))
         self._advice.setText(_breakable(advice))
@@ -71,6 +75,9 @@ class EmptyState(QWidget):
         self._action.setText(action)
         self._action.updateGeometry()
         self._action.setVisible(bool(action))
+        self._other.setText(other)
+        self._other.updateGeometry()
+        self._other.setVisible(bool(other))
         self._details.set_text(details)
         self._fold.setChecked(False)
         self._fold.setVisible(bool(details))

@@ -120,8 +120,12 @@ class ProgressRow(QWidget):
         self.pause_button.updateGeometry()
         self._bar.setEnabled(not paused)
         if paused:
-            self._rate.clear()
-            self._left.setText(self.tr("Paused"))
+            self._say_paused()
+
+    def _say_paused(self) -> None:
+        self._rate.clear()
+        told = self._percentage.text()
+        self._left.setText(self.tr("Paused at {0}").format(told) if told else self.tr("Paused"))
 
     def show_step(self, step: Step) -> None:
         """Show how far it is."""
@@ -136,6 +140,9 @@ class ProgressRow(QWidget):
             self._left.clear()
             return
         self._percentage.setText(self.tr("{0} %").format(int(100 * fraction)))
+        if self._paused:  # what was under way is brought to its end
+            self._say_paused()
+            return
         rate = step.rate
         decimals = 1 if step.unit == MEGAPIXELS else 0
         told = rate is not None and rate >= 10**-decimals

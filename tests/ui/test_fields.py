@@ -411,11 +411,19 @@ def test_fields_are_saved_as_a_table(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     open_compared(qtbot, window, lossy_pair)
-    target = tmp_path / "worst"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "CSV files (*.csv)"))
+    proposed: list[Path] = []
+    target = tmp_path / "exports" / "worst"
+    target.parent.mkdir()
+    window.settings.picture_folder = str(tmp_path / "pictures" / "not there yet")
+
+    def asked(_window: object, _title: str, name: str, _filters: str) -> tuple[str, str]:
+        proposed.append(Path(name).parent)
+        return str(target), "CSV files (*.csv)"
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
     window.actions_["fields_csv"].trigger()
     qtbot.waitUntil(lambda: "Saved" in window.toast.banner.text())
-    rows = list(csv.DictReader(io.StringIO((tmp_path / "worst.csv").read_text(encoding="utf-8"))))
+    rows = list(csv.DictReader(io.StringIO((target.parent / "worst.csv").read_text(encoding="utf-8"))))
     fields = window.fields.keeper.fields
     assert [int(row["number"]) for row in rows] == [field.number for field in fields]
     rects = [Rect(*(float(row[name]) for name in ("x", "y", "width", "height"))) for row in rows]
@@ -426,9 +434,11 @@ def test_fields_are_saved_as_a_table(
         assert int(row["max_abs_diff"]) == values["largest"]
         assert row["original"] == lossy_pair[0].name and row["program"].startswith("Verislide")
     # It is never written over without being asked: the dialog has asked about another name.
-    before = (tmp_path / "worst.csv").read_bytes()
+    before = (target.parent / "worst.csv").read_bytes()
     window.fields.keeper.use(Choice(Kind.RANDOM, count=3))
     rest(qtbot, window)
     window.actions_["fields_csv"].trigger()
     assert "there already" in window.toast.banner.text()
-    assert (tmp_path / "worst.csv").read_bytes() == before
+    assert (target.parent / "worst.csv").read_bytes() == before
+    # A folder that is not there is never proposed; later on, the one that was chosen last.
+    assert proposed[0] == tmp_path and proposed[-1] == target.parent

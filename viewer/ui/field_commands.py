@@ -64,6 +64,7 @@ class FieldCommands(QObject):
         self.tiles: TilePairsDialog | None = None
         """The export of tiles, while it is open."""
         self._paths: list[Path] = []
+        self._used: Path | None = None
         session.slots_changed.connect(self._follow)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -154,7 +155,7 @@ class FieldCommands(QObject):
 
         self._paths = [slot.path for slot in self._session.slots]
         dialog = self.tiles = TilePairsDialog(
-            lambda: self._session.comparison.state, self._jobs, self._folder, self._window
+            lambda: self._session.comparison.state, self._jobs, self._proposed, self._window
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._tiles_closed)
@@ -201,7 +202,7 @@ class FieldCommands(QObject):
         source = self.keeper.source
         assert source is not None
         stem = f"{source.result.original.path.stem} {self.keeper.choice.kind.value} fields"
-        proposed = self._folder() / f"{stem}.{suffix}"
+        proposed = self._proposed() / f"{stem}.{suffix}"
         name, chosen = QFileDialog.getSaveFileName(self._window, title, str(proposed), ";;".join(filters))
         if not name:
             return None, chosen
@@ -223,7 +224,14 @@ class FieldCommands(QObject):
         sentence = self.tr("Saved {0} fields as “{1}” in {2}.")
         self._tell_saved(sentence.format(len(self.keeper.fields), path.name, path.parent), path.parent)
 
+    def _proposed(self) -> Path:
+        """Where dialogs begin: the folder that was used last, or the next one around it that is there."""
+        wanted = self._used or self._folder()
+        # A dialog that begins in a folder which is not there lets nobody choose it.
+        return next((one for one in (wanted, *wanted.parents) if one.is_dir()), Path.home())
+
     def _tell_saved(self, words: str, folder: Path) -> None:
+        self._used = folder
         show_folder = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
         self._toast.show("info", words, self.tr("Show folder"), show_folder)
 

@@ -200,6 +200,10 @@ def test_the_wheel_that_scrolls_the_panel_chooses_and_zooms_nothing(
     assert bar.value() < bar.maximum()
     turn_wheel(navigator.map, QPointF(60, 60), 120)
     assert window.session.comparison.state.viewport == viewport
+    assert section.lacking.text() == "Scanned, no SSIM" and "rim of the scan" in section.lacking.toolTip()
+    section.measure.setCurrentIndex(1)
+    assert section.lacking.text() == "Scanned, not compared"
+    section.measure.setCurrentIndex(0)
     section.range.setFocus()
     turn_wheel(section.range, QPointF(9, 9), -120)
     assert section.range.currentIndex() == chosen + 1

@@ -74,6 +74,7 @@ class FieldMapSection(QWidget):
         self._ends: dict[MapMeasure, float] = {MapMeasure.SSIM: _USUAL_SSIM, MapMeasure.MAE: _USUAL_MAE}
         self.bar = _Bar()
         self._low, self.named, self._high = QLabel(), QLabel(), QLabel()
+        self.lacking = QLabel()
         self._arrange()
         self._fill_ranges()
         self.level.currentIndexChanged.connect(self._refresh)
@@ -103,7 +104,7 @@ class FieldMapSection(QWidget):
         scale.setColumnStretch(1, 1)
         hatched = QHBoxLayout()
         hatched.setSpacing(CONTROL_GAP)
-        words = QLabel(self.tr("Scanned, not compared"))
+        words = self.lacking
         hatched.addWidget(_Hatch())
         hatched.addWidget(words, 1)
         for label in (self._low, self.named, self._high, words):
@@ -181,6 +182,11 @@ class FieldMapSection(QWidget):
     def _refresh(self) -> None:
         measure: MapMeasure = self.measure.currentData()
         end = self._ends[measure]
+        # The rim that its window does not fit into is compared, but has no SSIM.
+        of_ssim = measure is MapMeasure.SSIM
+        self.lacking.setText(self.tr("Scanned, no SSIM") if of_ssim else self.tr("Scanned, not compared"))
+        why = self.tr("Not compared yet or at all, or at the rim of the scan, where the window of SSIM does not fit")
+        self.lacking.setToolTip(why if of_ssim else "")
         self.bar.show_colours(colour_bar(measure))
         low, high = ends_of(measure, end)
         self._low.setText(low)

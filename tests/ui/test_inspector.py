@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDockWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import WAIT_MS, Pair, settle
@@ -21,6 +21,7 @@ from tests.ui.pictures import rgb_of
 from tests.ui.test_pixel_grid import elsewhere
 from viewer.comparison.display import Display
 from viewer.geometry import Point
+from viewer.ui.docks.dock_area import RIGHT_WIDTH
 from viewer.ui.docks.inspector_panel import InspectorPanel
 from viewer.ui.main_window import MainWindow
 from viewer.ui.theme import CAPTION, ui_font
@@ -225,6 +226,9 @@ def test_all_of_a_pair_is_seen_without_scrolling_in_the_window_of_the_start(qtbo
     window.resize(1400, 880)
     go(qtbot, window, 0, (0.5, 0.5))
     panel = point(qtbot, window, 1, (150, 210))
+    # A window that was small in between leaves its panels narrower than they are at the start.
+    dock = next(dock for dock in window.docks.findChildren(QDockWidget) if dock.isAncestorOf(panel))
+    window.docks.resizeDocks([dock], [RIGHT_WIDTH], Qt.Orientation.Horizontal)
     QTest.mouseClick(panel.channels.option("red"), Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     viewport = panel._scroll.viewport()

@@ -17,16 +17,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.comparison.whole.made_results import made_level, made_result
+from viewer import __version__
 from viewer.comparison.bookmarks import Bookmark
 from viewer.comparison.coverage import Coverage, CoverageGrid
 from viewer.comparison.display import Arrangement, Channel, Display, Lies, Measure, Mode, Scale
 from viewer.comparison.state import ComparisonState
 from viewer.comparison.tone import Tone
 from viewer.comparison.whole.compare import compare_slides
-from viewer.comparison.whole.provenance import slide_origin
+from viewer.comparison.whole.provenance import library_versions, slide_origin
 from viewer.comparison.whole.result import CompareSettings
 from viewer.geometry import Affine, Point, Rect
 from viewer.jobs.job import Progress
+from viewer.measures.ssim import best_kernel
 from viewer.ui.actions import MAGNIFICATIONS
 from viewer.ui.main_window import MainWindow
 from viewer.ui.theme import apply_theme, current_theme
@@ -217,7 +219,11 @@ def partly_compared(window: MainWindow) -> None:
         affine=astuple(reference.to_reference.inverse() @ conversion.to_reference),
     )
     original = slide_origin(reference.slide, hashes=False)
-    window.whole_slide.show(replace(made, original=original, conversions=(found,), finished=None))
+    # Work goes on only with the code that it was begun with.
+    begun = replace(
+        made, program=__version__, kernel=best_kernel(made.settings.window).name, libraries=library_versions()
+    )
+    window.whole_slide.show(replace(begun, original=original, conversions=(found,), finished=None))
 
 
 def finished(window: MainWindow) -> bool:

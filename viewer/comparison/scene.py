@@ -127,14 +127,14 @@ def _shared_downsample(state: ComparisonState, forced: float, pixel_budget: int)
     """
     viewport = state.viewport
     screen = Rect(0, 0, viewport.size.width * viewport.ratio, viewport.size.height * viewport.ratio)
+    shared = (other for other in state.common_downsamples if other > forced * (1 + TOLERANCE))
     coarsest = forced
-    for downsample in state.common_downsamples:
-        if downsample < forced * (1 - TOLERANCE):
-            continue
+    for downsample in (forced, *shared):
         coarsest = downsample
+        # A pane that does not store the forced level shows another one anyhow.
         levels = ((pane, pane.level_at(downsample)) for pane in state.panes)
         if all(
-            level is not None and _fits(layer(pane, level, viewport.to_device, screen), pixel_budget)
+            level is None or _fits(layer(pane, level, viewport.to_device, screen), pixel_budget)
             for pane, level in levels
         ):
             break

@@ -215,10 +215,10 @@ def partly_compared(window: MainWindow) -> None:
     made = made_result(replace(made_level(np.full((1, 1), 0.9)), rows_done=0))
     found = replace(
         made.conversions[0],
-        slide=slide_origin(conversion.slide, hashes=False),
+        slide=slide_origin(conversion.slide),
         affine=astuple(reference.to_reference.inverse() @ conversion.to_reference),
     )
-    original = slide_origin(reference.slide, hashes=False)
+    original = slide_origin(reference.slide)
     # Work goes on only with the code that it was begun with.
     begun = replace(
         made, program=__version__, kernel=best_kernel(made.settings.window).name, libraries=library_versions()

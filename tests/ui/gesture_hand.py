@@ -211,7 +211,7 @@ class Hand:
         # One finger is down before the other, as on every real screen.
         sequence = QTest.touchEvent(handle, self.touch, False)
         sequence.press(0, first, handle)
-        sequence.commit()
+        commit_first_tap(sequence)
         sequence.stationary(0)
         sequence.press(1, second, handle)
         sequence.commit()
@@ -226,6 +226,20 @@ class Hand:
         sequence.release(1, second, handle)
         sequence.commit()
         return Hold(_point(start), _point(end))
+
+
+def commit_first_tap(touch: QTest.QTouchEventSequence) -> None:
+    """Commit a press that is no second one of a double tap.
+
+    QTest counts the time of its clicks by itself, half a second each, and stamps touches by the process's clock: by
+    chance the last click of an earlier test seems to be no older than a double click.
+    """
+    interval = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(0)
+    try:
+        touch.commit()
+    finally:
+        QApplication.setDoubleClickInterval(interval)
 
 
 def _point(spot: QPoint) -> Point:

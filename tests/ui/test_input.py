@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from tests.ui.conftest import Pair
+from tests.ui.gesture_hand import commit_first_tap
 from tests.ui.gesture_walk import open_pair, settle
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Point, Size
@@ -338,7 +339,7 @@ def test_two_fingers_zoom_about_their_middle_and_carry_it_along(window: MainWind
     # On every real screen one finger comes before the other; Qt makes a mouse of it at first.
     fingers = QTest.touchEvent(handle, device, False)
     fingers.press(0, at(100, 200), handle)
-    fingers.commit()
+    commit_first_tap(fingers)
     fingers.stationary(0)
     fingers.press(1, at(200, 200), handle)
     fingers.commit()
@@ -372,7 +373,7 @@ def test_one_finger_pans(window: MainWindow) -> None:
     before = viewport_of(window)
     finger = QTest.touchEvent(handle, device, False)
     finger.press(0, canvas.mapTo(window, QPoint(300, 300)), handle)
-    finger.commit()
+    commit_first_tap(finger)
     finger.move(0, canvas.mapTo(window, QPoint(360, 270)), handle)
     finger.commit()
     finger.release(0, canvas.mapTo(window, QPoint(360, 270)), handle)

@@ -292,7 +292,9 @@ def test_pause_go_on_cancel_and_resume(qtbot: QtBot, opened: MainWindow, gate: t
         pass
     held = level(opened).rows_done
     assert held <= 2 and panel.progress.pause_button.text() == "Continue"
-    assert re.fullmatch(r"Paused at \d+ %", panel.progress._left.text())
+    # How far it is stands once, at the left.
+    assert panel.progress._left.text() == "Paused"
+    assert re.fullmatch(r"\d+ %", panel.progress._percentage.text())
     click(panel.progress.pause_button)
     assert not whole.is_paused
     gate.release(2)
@@ -305,6 +307,7 @@ def test_pause_go_on_cancel_and_resume(qtbot: QtBot, opened: MainWindow, gate: t
     share = f"level 0 to {100 * part.rows_done // part.rows}\N{NO-BREAK SPACE}%"
     assert panel.banner.isVisible() and f"Not all was compared ({share})" in panel.banner.text()
     assert " so far;" in panel.headline.text()
+    assert [name for name, _ in table_of(panel)] == ["Level 0, so far"]
     steps: list[Step] = []
     whole.progressed.connect(steps.append)
     gate.release(100)
@@ -320,6 +323,7 @@ def test_pause_go_on_cancel_and_resume(qtbot: QtBot, opened: MainWindow, gate: t
     rest(qtbot, opened)
     whole_level = level(opened)
     assert whole.result is not None and whole.result.complete and not panel.banner.isVisible()
+    assert [name for name, _ in table_of(panel)] == ["Level 0"]
     done = part.rows_done * part.columns
     assert (whole_level.table[:done] == part.table[:done]).all() or np.allclose(
         tile_ssim(whole_level.table)[:done], tile_ssim(part.table)[:done], atol=1e-12

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.test_navigator import turn_wheel
 from viewer.jobs.duration import duration
 from viewer.jobs.job import Step
 from viewer.ui.icons import icon
@@ -15,10 +16,12 @@ from viewer.ui.theme import DARK, apply_theme
 from viewer.ui.widgets import (
     Banner,
     Button,
+    DecimalBox,
     ElidedLabel,
     EmptyState,
     LinkButton,
     MagnificationBox,
+    NumberBox,
     ProgressRow,
     RoleTag,
     SegmentedControl,
@@ -411,3 +414,26 @@ def test_details_stand_under_their_sentence_in_whole_lines(qtbot: QtBot, width: 
     assert abs(middle - fold.mapTo(empty, fold.rect().center()).x()) <= 1
     line = editor.fontMetrics().lineSpacing()
     assert editor.viewport().height() % line == 0 and editor.viewport().height() // line == 8
+
+
+@pytest.mark.parametrize(
+    ("box", "next_value"),
+    [
+        pytest.param(lambda: NumberBox("How many", (1, 99), 20, " px"), 21, id="whole"),
+        pytest.param(lambda: DecimalBox("Pixel size", (0.01, 9), 1.0, " µm/px", decimals=3), 2.0, id="decimal"),
+    ],
+)
+def test_the_wheel_changes_a_number_only_where_it_has_the_keys(
+    qtbot: QtBot, page: QWidget, box: Callable[[], NumberBox | DecimalBox], next_value: float
+) -> None:
+    number, other = box(), QLineEdit()
+    put(qtbot, page, other, number)
+    other.setFocus()
+    before, at = number.value(), QPointF(number.rect().center())
+    # Over the digits and over the box: it stays, and the keys stay where they were.
+    turn_wheel(number.lineEdit(), QPointF(3, 3), 120)
+    turn_wheel(number, at, 120)
+    assert number.value() == before and other.hasFocus()
+    number.setFocus()
+    turn_wheel(number, at, 120)
+    assert number.value() == next_value

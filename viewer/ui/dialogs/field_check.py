@@ -6,17 +6,17 @@ import math
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTableWidget, QVBoxLayout, QWidget
 
 from viewer.comparison.whole.field_check import AGREED, CheckedMean, FieldCheck
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.dialogs.tables import add_row, fact_table, fit_columns
 from viewer.ui.job_pool import Job
-from viewer.ui.theme import SEMIBOLD, TABLE_ROW, TITLE, ui_font
+from viewer.ui.theme import TABLE_ROW
 from viewer.ui.widgets import Banner, ProgressRow
 from viewer.ui.widgets.details import DetailsText
-from viewer.ui.widgets.glyph import Glyph
 from viewer.ui.widgets.numbers import grouped
+from viewer.ui.widgets.verdict_row import VerdictRow
 
 _NUMBERS: Final = (1, 2, 3, 4)
 _RUNNING_SIZE, _SIZE = QSize(560, 210), QSize(720, 430)
@@ -34,14 +34,7 @@ class FieldCheckDialog(DialogFrame):
         self.progress.cancel_requested.connect(self.reject)
         self.failure = Banner()
         self.failure.hide()
-        self._glyph = Glyph()
-        self.verdict = QLabel()
-        self.verdict.setFont(ui_font(TITLE, SEMIBOLD))
-        self.verdict.setWordWrap(True)
-        first = QHBoxLayout()
-        first.setSpacing(10)
-        first.addWidget(self._glyph)
-        first.addWidget(self.verdict, 1)
+        self.verdict = VerdictRow()
         tr = self.tr
         heads = tr("Mean SSIM"), tr("Comparison"), tr("scikit-image"), tr("Difference"), tr("Pixels")
         self.table = fact_table(heads, _NUMBERS)
@@ -52,7 +45,7 @@ class FieldCheckDialog(DialogFrame):
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addLayout(first)
+        column.addWidget(self.verdict)
         column.addWidget(self.table)
         column.addWidget(self.account, 1)
         self._page.hide()
@@ -80,12 +73,11 @@ class FieldCheckDialog(DialogFrame):
         """Show both numbers, and by what each was worked out."""
         self.found = found
         self.progress.hide()
-        self._glyph.set_icon(*(("check", "accent") if found.agrees else ("warning", "fail")))
-        limit = f"{AGREED:.0e}".replace("e-0", "e\N{MINUS SIGN}")
         if found.agrees:
-            self.verdict.setText(self.tr("Both are the same number, to {0}").format(limit))
+            limit = f"{AGREED:.0e}".replace("e-0", "e\N{MINUS SIGN}")
+            self.verdict.show_verdict("check", "accent", self.tr("Both are the same number, to {0}").format(limit))
         else:
-            self.verdict.setText(self.tr("The numbers are not the same"))
+            self.verdict.show_verdict("warning", "fail", self.tr("The numbers are not the same"))
         self.table.setRowCount(0)
         for mean in found.means:
             add_row(self.table, _cells(mean), _NUMBERS)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.comparison.display import Measure
 from viewer.comparison.figure import RESOLUTIONS, WIDTHS_MM, Field, FigureSpec
@@ -15,9 +15,9 @@ from viewer.ui.dialogs.figure_fields import FieldList
 from viewer.ui.figure_drawing import FORMATS
 from viewer.ui.pane.legend import look_text
 from viewer.ui.theme import DETAIL, ui_font
-from viewer.ui.widgets import ChoiceBox, SegmentedControl
+from viewer.ui.widgets import ChoiceBox, NumberBox, SegmentedControl
 
-_WIDE, _INSIDE = 330, 8
+_WIDE = 330
 _SHAPES = {"1:1": 1.0, "4:3": 3 / 4, "3:2": 2 / 3, "16:9": 9 / 16}
 _ENLARGED = (1, 2, 3, 4, 6, 8, 12, 16)
 
@@ -59,8 +59,9 @@ class FigureChoices(QWidget):
         self.shape = ChoiceBox(tr("Shape of fields"))
         for name, aspect in _SHAPES.items():
             self.shape.addItem(name, aspect)
-        self.width_mm = _number(tr("Width"), WIDTHS_MM, 180, tr(" mm"))
-        self.dpi = _number(tr("Resolution"), RESOLUTIONS, 300, tr(" dpi"))
+        narrowest, widest = map(round, WIDTHS_MM)
+        self.width_mm = NumberBox(tr("Width"), (narrowest, widest), 180, tr(" mm"))
+        self.dpi = NumberBox(tr("Resolution"), RESOLUTIONS, 300, tr(" dpi"))
         self.format = SegmentedControl([(kind, kind.upper(), "") for kind in FORMATS])
         self.format.set_chosen(FORMATS[0])
         self.letters = QCheckBox(tr("Letters for rows (a, b, c)"))
@@ -154,16 +155,6 @@ class FigureChoices(QWidget):
 def _label(count: int, number: int) -> str:
     """What a conversion is called in the figure."""
     return "Converted" if count == 1 else f"Converted {'ABC'[number]}"
-
-
-def _number(name: str, limits: tuple[float, float], value: int, unit: str) -> QSpinBox:
-    box = QSpinBox()
-    box.setAccessibleName(name)
-    box.setRange(round(limits[0]), round(limits[1]))
-    box.setValue(value)
-    box.setSuffix(unit)
-    box.lineEdit().setTextMargins(_INSIDE, 0, _INSIDE, 0)
-    return box
 
 
 def _captioned(caption: str, widget: QWidget) -> QVBoxLayout:

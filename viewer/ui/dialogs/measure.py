@@ -17,7 +17,7 @@ from viewer.ui.job_pool import Job
 from viewer.ui.theme import CAPTION, DETAIL, SEMIBOLD, TABLE_ROW, TITLE, current_theme, ui_font
 from viewer.ui.widgets import Banner, ProgressRow
 from viewer.ui.widgets.details import DetailsText
-from viewer.ui.widgets.glyph import Glyph
+from viewer.ui.widgets.verdict_row import VerdictRow
 
 _LOOK: Final = {
     Verdict.ALIGNED: ("check", "accent"),
@@ -69,14 +69,7 @@ class MeasureDialog(DialogFrame):
         self.resize(_RUNNING_SIZE)
 
     def _result_page(self) -> QWidget:
-        self._glyph = Glyph()
-        self.verdict = QLabel()
-        self.verdict.setFont(ui_font(TITLE, SEMIBOLD))
-        self.verdict.setWordWrap(True)
-        first = QHBoxLayout()
-        first.setSpacing(10)
-        first.addWidget(self._glyph)
-        first.addWidget(self.verdict, 1)
+        self.verdict = VerdictRow()
         self.figures: list[QLabel] = []
         self._captions: list[QLabel] = []
         figures = QHBoxLayout()
@@ -115,7 +108,7 @@ class MeasureDialog(DialogFrame):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addLayout(first)
+        column.addWidget(self.verdict)
         column.addLayout(figures)
         column.addLayout(tables, 1)
         return page
@@ -139,9 +132,7 @@ class MeasureDialog(DialogFrame):
     def show_measurement(self, found: Measurement) -> None:
         """Show what was found; only a shift can be taken over."""
         self.measurement = found
-        glyph, token = _LOOK[found.verdict]
-        self._glyph.set_icon(glyph, token)
-        self.verdict.setText(sentence(found))
+        self.verdict.show_verdict(*_LOOK[found.verdict], sentence(found))
         for caption, value, (words, number) in zip(self._captions, self.figures, headline(found), strict=True):
             caption.setText(words)
             value.setText(number)

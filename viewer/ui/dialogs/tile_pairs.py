@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
-    QDoubleSpinBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QSpinBox,
     QStackedWidget,
     QWidget,
 )
@@ -29,7 +27,17 @@ from viewer.jobs.job import Progress
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.theme import DETAIL, ui_font
-from viewer.ui.widgets import Banner, Button, ChoiceBox, ElidedLabel, LinkButton, ProgressRow, SegmentedControl
+from viewer.ui.widgets import (
+    Banner,
+    Button,
+    ChoiceBox,
+    DecimalBox,
+    ElidedLabel,
+    LinkButton,
+    NumberBox,
+    ProgressRow,
+    SegmentedControl,
+)
 from viewer.ui.widgets.numbers import grouped
 
 if TYPE_CHECKING:  # it brings shapely, which is slow to import
@@ -37,7 +45,6 @@ if TYPE_CHECKING:  # it brings shapely, which is slow to import
 
 _SIZES = ("299", "512")
 _SIZE = QSize(620, 440)
-_INSIDE = 8
 _LARGEST_SEED = 999_999
 
 
@@ -69,23 +76,17 @@ class TilePairsDialog(DialogFrame):
         self.conversion = ChoiceBox(tr("Conversion"))
         self.sides = SegmentedControl([*((side, f"{side} px", "") for side in _SIZES), ("other", tr("Other"), "")])
         self.sides.set_chosen("512")
-        self.other = _whole(tr("Pixels a side"), SIZES, 256, " px")
+        self.other = NumberBox(tr("Pixels a side"), SIZES, 256, " px")
         self.by = SegmentedControl([("level", tr("Level"), ""), ("mpp", tr("µm/px"), "")])
         self.by.set_chosen("level")
         self.level = ChoiceBox(tr("Level"))
-        self.mpp = QDoubleSpinBox()
-        self.mpp.setAccessibleName(tr("Micrometres a pixel"))
-        self.mpp.setDecimals(3)
-        self.mpp.setRange(0.01, 100)
-        self.mpp.setValue(1.0)
-        self.mpp.setSuffix(" µm/px")
-        self.mpp.lineEdit().setTextMargins(_INSIDE, 0, _INSIDE, 0)
+        self.mpp = DecimalBox(tr("Micrometres a pixel"), (0.01, 100), 1.0, " µm/px", decimals=3)
         self._scale = QStackedWidget()
         self._scale.addWidget(self.level)
         self._scale.addWidget(self.mpp)
         self.note = _quiet()
-        self.count = _whole(tr("How many"), (1, MOST_TILES), 20, "")
-        self.seed = _whole(tr("Seed"), (1, _LARGEST_SEED), 1, "")
+        self.count = NumberBox(tr("How many"), (1, MOST_TILES), 20)
+        self.seed = NumberBox(tr("Seed"), (1, _LARGEST_SEED), 1)
         self.seed.setToolTip(tr("The same seed draws the same tiles"))
         self.choose_button = Button(tr("Choose annotations…"))
         self.choose_button.clicked.connect(self._choose_annotations)
@@ -339,16 +340,6 @@ def _saved(
     progress: Progress,
 ) -> SavedTiles:
     return save_tiles(wish, *pair, classes, folder, progress, replace=replace)
-
-
-def _whole(name: str, limits: tuple[int, int], value: int, unit: str) -> QSpinBox:
-    box = QSpinBox()
-    box.setAccessibleName(name)
-    box.setRange(*limits)
-    box.setValue(value)
-    box.setSuffix(unit)
-    box.lineEdit().setTextMargins(_INSIDE, 0, _INSIDE, 0)
-    return box
 
 
 def _quiet() -> QLabel:

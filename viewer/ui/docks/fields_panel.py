@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.comparison.whole.fields import MOST_FIELDS, Field, Kind
 from viewer.ui.actions import Actions
@@ -18,11 +18,11 @@ from viewer.ui.field_keeper import FieldKeeper
 from viewer.ui.job_pool import JobPool
 from viewer.ui.session import Session
 from viewer.ui.theme import CAPTION, CONTROL_GAP, PANEL_PADDING, ui_font
-from viewer.ui.widgets import ChoiceBox, EmptyState, SegmentedControl, ToolButton
+from viewer.ui.widgets import ChoiceBox, EmptyState, NumberBox, SegmentedControl, ToolButton
 from viewer.ui.widgets.numbers import grouped
 
 _LARGEST_SEED = 999_999
-_NARROW, _INSIDE = 6, 8
+_NARROW = 6
 _COUNT = 58
 _LOW = 260
 """Pixels of height below which choices would leave the list no room."""
@@ -53,12 +53,13 @@ class FieldsPanel(QWidget):
         self.level = ChoiceBox(tr("Level"))
         for box in (self.conversion, self.level):
             box.activated.connect(lambda _: self._use_level())
-        self.count = _number(tr("How many"), MOST_FIELDS, keeper.choice.count)
+        self.count = NumberBox(tr("How many"), (1, MOST_FIELDS), keeper.choice.count)
         self.count.valueChanged.connect(lambda value: keeper.use(replace(keeper.choice, count=value)))
-        self.seed = _number(tr("Seed"), _LARGEST_SEED, keeper.choice.seed)
+        self.seed = NumberBox(tr("Seed"), (1, _LARGEST_SEED), keeper.choice.seed)
         self.seed.setToolTip(tr("The same seed draws the same fields"))
         self.seed.valueChanged.connect(lambda value: keeper.use(replace(keeper.choice, seed=value)))
         for number in (self.count, self.seed):
+            number.setKeyboardTracking(False)
             number.lineEdit().returnPressed.connect(self.typed)
         self.thumbnails = FieldThumbnails(session, jobs, self)
         self.list = FieldList(lambda field: self.thumbnails.of(keeper.source, field) if keeper.source else None)
@@ -246,13 +247,3 @@ def _fill(box: ChoiceBox, entries: Sequence[tuple[str, object]], chosen: object)
             for text, value in entries:
                 box.addItem(text, value)
         box.setCurrentIndex(next((row for row, (_, value) in enumerate(entries) if value == chosen), -1))
-
-
-def _number(name: str, most: int, value: int) -> QSpinBox:
-    box = QSpinBox()
-    box.setAccessibleName(name)
-    box.setRange(1, most)
-    box.setValue(value)
-    box.setKeyboardTracking(False)
-    box.lineEdit().setTextMargins(_INSIDE, 0, _INSIDE, 0)
-    return box

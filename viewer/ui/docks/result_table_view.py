@@ -66,7 +66,9 @@ class ResultTableView(QWidget):
         if table.rowCount() > len(view.rows):
             table.setRowCount(len(view.rows))
         for index, (row, own, own_tips) in enumerate(zip(view.rows, cells, tips, strict=True)):
-            texts = (row.level_text, row.scale_text, row.conversion_text, *own)
+            # The level says so itself: grey alone would be overlooked, a tooltip even more so.
+            level = row.level_text if row.level.complete else self.tr("{0}, so far").format(row.level_text)
+            texts = (level, row.scale_text, row.conversion_text, *own)
             notes = ("", row.scale_note, "", *own_tips)
             if index == table.rowCount():
                 add_row(table, texts, numbers)

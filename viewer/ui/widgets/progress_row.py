@@ -124,8 +124,7 @@ class ProgressRow(QWidget):
 
     def _say_paused(self) -> None:
         self._rate.clear()
-        told = self._percentage.text()
-        self._left.setText(self.tr("Paused at {0}").format(told) if told else self.tr("Paused"))
+        self._left.setText(self.tr("Paused"))
 
     def show_step(self, step: Step) -> None:
         """Show how far it is."""

@@ -11,7 +11,6 @@ import math
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from viewer.comparison.difference import coloured
 from viewer.comparison.display import Look
@@ -223,10 +222,11 @@ def _row(spec: FigureSpec, place: int, progress: Progress) -> Row:
     # Windows of SSIM reach beyond the field; twice as far, so that the smallest field has a whole one.
     margin = 2 * reach_of(spec.look.measure) if spec.look is not None else 0
     wide = place_of.grown(margin)
-    pair, there = _read(spec, place, reading, grid, wide, progress)
+    pair = _read(spec, place, reading, grid, wide, progress)
     inner = place_of.slices_of(wide)
-    original, converted = np.ascontiguousarray(pair.original[inner]), np.ascontiguousarray(pair.converted[inner])
-    both = np.ascontiguousarray(there[inner])
+    shown = pair.cut(*inner)
+    original, converted = np.ascontiguousarray(shown.original), np.ascontiguousarray(shown.converted)
+    both = np.ascontiguousarray(shown.compared)
     if not both.any():
         raise FigureError(f"“{field.name}” lies where not both slides were scanned: choose another place.")
     picture = None
@@ -243,8 +243,8 @@ def _row(spec: FigureSpec, place: int, progress: Progress) -> Row:
 
 def _read(
     spec: FigureSpec, place: int, reading: PairReading, grid: TileGrid, rect: Rect, progress: Progress
-) -> tuple[PairPixels, NDArray[np.bool_]]:
-    """Both slides' pixels of ``rect``, and where both were scanned; a field by its place in the figure."""
+) -> PairPixels:
+    """Both slides' pixels of ``rect``; a field by its place in the figure."""
     field, size = spec.fields[place], Size(int(rect.width), int(rect.height))
     shape = (size.height, size.width, 3)
     original, converted = np.zeros(shape, np.uint8), np.zeros(shape, np.uint8)
@@ -262,8 +262,8 @@ def _read(
             raise FigureError(f"“{field.name}” cannot be read, so there is no figure: {error}") from error
         here = part.slices_of(rect)
         original[here], converted[here] = pair.original, pair.converted
-        both[here] = True if pair.both is None else pair.both
-    return PairPixels(original, converted, both), both
+        both[here] = pair.compared
+    return PairPixels(original, converted, both)
 
 
 def _measured_picture(

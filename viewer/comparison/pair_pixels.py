@@ -44,6 +44,16 @@ class PairPixels:
         both = first & second if first is not None and second is not None else second if first is None else first
         return PairPixels(original.rgb, converted.rgb, both)
 
+    @property
+    def compared(self) -> NDArray[np.bool_]:
+        """``both`` as an array, also where both slides were scanned everywhere."""
+        return np.ones(self.converted.shape[:2], np.bool_) if self.both is None else self.both
+
+    def cut(self, rows: slice, columns: slice) -> PairPixels:
+        """These rows and columns, as views."""
+        here = rows, columns
+        return PairPixels(self.original[here], self.converted[here], None if self.both is None else self.both[here])
+
 
 @dataclass(frozen=True, slots=True)
 class PairReading:

@@ -90,8 +90,7 @@ class PairTiles:
             pair = self.pair(grid, address)
             if pair is None or isinstance(pair, str):
                 return pair
-            both = pair.both[cut] if pair.both is not None else None
-            return PairPixels(pair.original[cut], pair.converted[cut], both)
+            return pair.cut(*cut)
         location = grid.place(rect.x, rect.y)
         try:
             if there is None or there.pixels is None:

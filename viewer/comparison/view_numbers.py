@@ -167,12 +167,11 @@ def measure_part(part: ComparedPart, cache: TileCache, progress: Progress) -> Vi
         if isinstance(pair, str):
             unreadable += 1
             continue
-        y, x = int(wanted.y - covered.y), int(wanted.x - covered.x)
-        rows, columns = slice(y, y + int(wanted.height)), slice(x, x + int(wanted.width))
-        both = pair.both[rows, columns] if pair.both is not None else None
+        pair = pair.cut(*wanted.slices_of(covered))
+        both = pair.both
         if counts is not None:
             both = counts if both is None else both & counts
-        original, converted = (np.ascontiguousarray(side[rows, columns]) for side in (pair.original, pair.converted))
+        original, converted = (np.ascontiguousarray(side) for side in (pair.original, pair.converted))
         total += pixel_statistics(original, converted, both)
         counted += histograms(original, converted, both)
         if measured is not None and part.map_pane is not None:

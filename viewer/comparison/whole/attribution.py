@@ -14,7 +14,6 @@ from viewer.alignment.measure_field import FieldAnswer, measured_field
 from viewer.alignment.measure_settings import MeasureSettings
 from viewer.comparison.pair_pixels import PairPixels, PairReading
 from viewer.comparison.state import PaneState
-from viewer.comparison.whole.field_reader import grown
 from viewer.comparison.whole.pyramid_method import MethodVerdict, pyramid_method
 from viewer.comparison.whole.result import CompareSettings, Readings
 from viewer.comparison.whole.seam_zones import SeamZones, seam_zones
@@ -70,7 +69,7 @@ class Stitching:
     """The seam zone of the original in the field."""
 
     share: float
-    """Of the compared pixels."""
+    """Of the compared pixels of the field, as ``seam_share``."""
     ssim_on: float | None
     """In the zone; None where there is no zone."""
     ssim_off: float | None
@@ -148,7 +147,7 @@ def attribute_field(
         SlideError: The field cannot be read, or not be compared at this level; it is smaller than the window of SSIM.
     """
     reading, grid = PairReading.of(reference, conversion, level), conversion.grids[level.index]
-    around = pixels if area is None else grown(pixels, settings.window.reach).intersected(area)
+    around = pixels if area is None else pixels.grown(settings.window.reach).intersected(area)
     field = _Field(reading, grid, around, settings)
     progress.tick(0, _STEPS, "Reading the field", "parts")
     try:
@@ -162,7 +161,7 @@ def attribute_field(
         around, field = pixels, _Field(reading, grid, pixels, settings)
         pair = field.read()
     values = field.ssim_values(pair.original, pair.converted)
-    both = field.inside(pair.both)
+    both = field.inside(pair.compared)
     if not both.any():
         raise SlideError("Nothing of this field was scanned in both slides: choose another one.")
     progress.tick(1, _STEPS, "Measuring the shift", "parts")
@@ -171,9 +170,10 @@ def attribute_field(
     reduced = field.reduced_by > 1
     verdict, gain = field.pyramid(pair, place) if reduced else (None, None)
     progress.tick(3, _STEPS, "Comparing colours", "parts")
-    colour = _colour(_cut(pair, pixels.slices_of(around)), reference.slide, conversion.slide)
+    of_field = pixels.slices_of(around)
+    colour = _colour(pair.cut(*of_field), reference.slide, conversion.slide)
     progress.tick(4, _STEPS, "Looking for seams", "parts")
-    stitching = field.stitching(values, both, seams)
+    stitching = field.stitching(pair, of_field, values, seams)
     progress.tick(5, _STEPS, "Reading the tables of the tiles", "parts")
     mean = float(values[both].mean(dtype=np.float64))
     size = round(pixels.width), round(pixels.height)
@@ -209,10 +209,9 @@ class _Field:
         mean = found if found.ndim == 2 else found.mean(axis=2, dtype=np.float32)
         return np.asarray(mean[self._reach : -self._reach, self._reach : -self._reach], np.float32)
 
-    def inside(self, both: Mask | None) -> Mask:
-        """The pixels that count, of those whose window lies inside."""
-        whole = np.ones(self._size[::-1], np.bool_) if both is None else both
-        return whole[self._reach : -self._reach, self._reach : -self._reach]
+    def inside(self, compared: Mask) -> Mask:
+        """Of those pixels whose window lies inside."""
+        return compared[self._reach : -self._reach, self._reach : -self._reach]
 
     def place(self, pair: PairPixels) -> Place:
         """The shift by the same rules as the offset of a level (``measured_offset``)."""
@@ -250,8 +249,7 @@ class _Field:
         except SlideError:
             return None, None
         reduced = np.ascontiguousarray(as_conversion(read.rgb, reading.affine))
-        inside = np.ones((height, width), np.bool_) if pair.both is None else pair.both[part]
-        inside = inside[self._reach : -self._reach, self._reach : -self._reach]
+        inside = self.inside(pair.compared[part])
         if not inside.any():
             return None, None
 
@@ -266,7 +264,14 @@ class _Field:
         best = as_read if compensated is None else max(as_read, compensated)
         return pyramid_method(readings, level_0), max(averaged - best, 0.0)
 
-    def stitching(self, values: NDArray[np.float32], both: Mask, seams: SeamZones | str | None) -> Stitching | str:
+    def stitching(
+        self,
+        pair: PairPixels,
+        of_field: tuple[slice, slice],
+        values: NDArray[np.float32],
+        seams: SeamZones | str | None,
+    ) -> Stitching | str:
+        """``of_field``: rows and columns of the pixels that the share is of; ``values``: their SSIM."""
         reading = self._reading
         found = seam_zones(reading.reference, self._settings.window) if seams is None else seams
         if isinstance(found, str):
@@ -276,13 +281,16 @@ class _Field:
         at = reading.place(self._location, self._size)
         size = self._size if reading.affine.xx != 0 else self._size[::-1]
         whole = found.zone(reading.reference_level, (round(at.x), round(at.y)), size)
-        zone = self.inside(np.ascontiguousarray(as_conversion(whole, reading.affine))) & both
+        compared = pair.compared
+        near = np.ascontiguousarray(as_conversion(whole, reading.affine)) & compared
+        share = float(near[of_field].sum() / compared[of_field].sum())
+        both, zone = self.inside(compared), self.inside(near)
         off = both & ~zone
         lacking = 1 - values.astype(np.float64)
         total = float(lacking[both].sum())
         means = [float(values[part].mean(dtype=np.float64)) if part.any() else None for part in (zone, off)]
         lost = float(lacking[zone].sum()) / total if total > 0 else 0.0
-        return Stitching(float(zone.sum() / both.sum()), means[0], means[1], lost, found.note)
+        return Stitching(share, means[0], means[1], lost, found.note)
 
     def codings(self) -> tuple[Coding, Coding]:
         """Of the level that is read of each slide."""
@@ -313,7 +321,7 @@ class _Field:
         region = self._moved(moved)
         if region is None:
             return None
-        both = self.inside(pair.both)
+        both = self.inside(pair.compared)
         if region.scanned is not None:
             both = both & self.inside(region.scanned)
         values = self.ssim_values(region.rgb, pair.converted)
@@ -331,19 +339,13 @@ class _Field:
         at = [corner[axis] + (sides[axis] - wanted[axis]) // 2 for axis in (0, 1)]
         level_0 = PairReading(reading.reference, reading.conversion, finest, ours, reading.affine, reading.origin)
         pair = level_0.read((at[0], at[1]), (wanted[0], wanted[1]))
-        both = np.ones(wanted[::-1], np.bool_) if pair.both is None else pair.both
-        both = both[self._reach : -self._reach, self._reach : -self._reach]
+        both = self.inside(pair.compared)
         values = self.ssim_values(pair.original, pair.converted)
         return float(values[both].mean(dtype=np.float64)) if both.any() else None
 
 
-def _cut(pair: PairPixels, part: tuple[slice, slice]) -> PairPixels:
-    return PairPixels(pair.original[part], pair.converted[part], None if pair.both is None else pair.both[part])
-
-
 def _colour(pair: PairPixels, original: Slide, converted: Slide) -> Colour:
-    both = np.ones(pair.converted.shape[:2], np.bool_) if pair.both is None else pair.both
-    ours, theirs = (np.ascontiguousarray(side[both][np.newaxis]) for side in (pair.original, pair.converted))
+    ours, theirs = (np.ascontiguousarray(side[pair.compared][np.newaxis]) for side in (pair.original, pair.converted))
     means = [lab(side).mean(axis=2) for side in (ours, theirs)]
     cast = float(ciede2000(means[0], means[1])[0])
     profiles = original.icc_profile, converted.icc_profile

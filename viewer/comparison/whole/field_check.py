@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.comparison.whole.field_reader import FieldError, FieldReader, both_of, grown
+from viewer.comparison.whole.field_reader import FieldError, FieldReader
 from viewer.comparison.whole.fields import Field, FieldMeasure
 from viewer.comparison.whole.result import CompareSettings, LevelResult
 from viewer.comparison.whole.statistics import ssim_mean
@@ -86,7 +86,7 @@ def check_field(
     """
     reach, reading = settings.window.reach, reader.reading
     progress.tick(0, 3, "Reading both slides")
-    around = grown(field.pixels, reach).intersected(reader.area)
+    around = field.pixels.grown(reach).intersected(reader.area)
     if min(around.width, around.height) < 2 * reach + 1:
         raise FieldError(f"Level {level.level} is smaller than a window of {2 * reach + 1} px: choose a finer level.")
     pair, known = reader.read_readable(around)
@@ -94,7 +94,7 @@ def check_field(
     pictures = (grey(pair.original), grey(pair.converted)) if settings.grey else (pair.original, pair.converted)
     their_version, call, values = _by_scikit_image(*pictures, settings.window)
     progress.tick(2, 3, "Comparing the numbers")
-    counted = both_of(pair) & _inside(around, reader.area, reach) & ~_reached(~known, reach)
+    counted = pair.compared & _inside(around, reader.area, reach) & ~_reached(~known, reach)
     # What is tissue is told of the whole slide: of that SSIM, scikit-image can only give the one of all pixels.
     name = "Field, glass included" if field.measure is FieldMeasure.TISSUE_SSIM else "Field"
     parts = [(name, level.table[list(field.tiles)], field.pixels)]
@@ -123,10 +123,7 @@ def _mean(
     values: NDArray[np.float64],
     counted: NDArray[np.bool_],
 ) -> CheckedMean:
-    here = (
-        slice(int(pixels.y - around.y), int(pixels.bottom - around.y)),
-        slice(int(pixels.x - around.x), int(pixels.right - around.x)),
-    )
+    here = pixels.slices_of(around)
     held = values[here][counted[here]]
     theirs = float(held.mean()) if len(held) else math.nan
     return CheckedMean(what, int(tiles["ssim_pixels"].sum()), ssim_mean(tiles), theirs, len(held))

@@ -10,7 +10,7 @@ import numpy as np
 from viewer.comparison.colour_maps import ColourMap, colours_of, ssim_index
 from viewer.comparison.map_tile import NOT_COMPARED
 from viewer.comparison.pair_pixels import PairPixels
-from viewer.comparison.whole.field_reader import FieldReader, both_of, grown
+from viewer.comparison.whole.field_reader import FieldReader
 from viewer.comparison.whole.fields import Field, FieldMeasure
 from viewer.comparison.whole.result import CompareSettings
 from viewer.jobs.job import Progress
@@ -46,16 +46,13 @@ def read_pictures(
     progress.check()
     halo = settings.window.reach if field.measure.is_ssim else 0
     tile = field.tile_pixels
-    around = grown(tile, halo).intersected(reader.area)
+    around = tile.grown(halo).intersected(reader.area)
     pair, _ = reader.read_readable(around)
     progress.check()
-    rows = slice(int(tile.y - around.y), int(tile.bottom - around.y))
-    columns = slice(int(tile.x - around.x), int(tile.right - around.x))
+    here = tile.slices_of(around)
     coloured = _map(pair, field.measure, settings)
-    coloured[~both_of(pair)] = NOT_COMPARED
-    return FieldPictures(
-        *(_shrunk(picture[rows, columns], longest) for picture in (pair.original, pair.converted, coloured))
-    )
+    coloured[~pair.compared] = NOT_COMPARED
+    return FieldPictures(*(_shrunk(picture[here], longest) for picture in (pair.original, pair.converted, coloured)))
 
 
 def _map(pair: PairPixels, measure: FieldMeasure, settings: CompareSettings) -> RgbArray:

@@ -90,7 +90,7 @@ class FieldReader:
             original[here], converted[here], both[here], known[here] = (
                 pair.original,
                 pair.converted,
-                both_of(pair),
+                pair.compared,
                 True,
             )
         return PairPixels(original, converted, both), known
@@ -98,13 +98,3 @@ class FieldReader:
     def rect(self, pixels: Rect) -> Rect:
         """The rectangle in level-0 pixels of the original around such pixels."""
         return (self.reading.affine @ self.grid.to_slide).bounding(pixels)
-
-
-def both_of(pair: PairPixels) -> NDArray[np.bool_]:
-    """Where both slides were scanned (height, width)."""
-    return np.ones(pair.original.shape[:2], np.bool_) if pair.both is None else pair.both
-
-
-def grown(rect: Rect, by: int) -> Rect:
-    """With so many pixels more at each edge."""
-    return Rect(rect.x - by, rect.y - by, rect.width + 2 * by, rect.height + 2 * by)

@@ -43,7 +43,7 @@ def test_all_files_of_a_mirax_slide_are_hashed(pair: tuple[Path, Path]) -> None:
     origin = origin_of(mirax, Progress(steps.append))
     files = [mirax, *sorted(mirax.with_suffix("").iterdir())]
     assert dict(origin.hashes) == {file.relative_to(mirax.parent).as_posix(): sha(file) for file in files}
-    assert origin.hash_note == f"SHA-256 of {len(files)} files, which are all."
+    assert origin.hash_note == f"SHA-256 of all {len(files)} files."
     assert (origin.name, origin.path, origin.format) == ("small.mrxs", mirax, "3DHISTECH MIRAX")
     assert origin.reader.startswith("OpenSlide 4.") and origin.mpp is not None and origin.mpp.x == 0.25
     assert steps[-1].fraction == 1 and steps[-1].total == pytest.approx(sum(f.stat().st_size for f in files) / 1e6)

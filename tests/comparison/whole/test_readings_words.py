@@ -42,7 +42,7 @@ def test_every_level_has_its_cells() -> None:
         "Compression, rest": "0.0625",
         "Own grid lies off": "+0.38, \N{MINUS SIGN}0.50 px",
         "Measured offset": "\N{MINUS SIGN}0.40, +0.26 px",
-        "Compensated by": "+3, \N{MINUS SIGN}2",
+        "Compensated by": "+3, \N{MINUS SIGN}2 px of level 0",
         "On tiles": "4 of 6",
     }
     assert shown[0]["How it was made"] == DASH  # no pyramid at level 0

@@ -70,7 +70,7 @@ def test_columns_without_any_figure_are_left_out() -> None:
     assert shown == {
         "Own grid lies off": "0.00, 0.00 px",
         "Measured offset": "+0.38, −0.12 px",
-        "Compensated by": "0, 0",
+        "Compensated by": "0, 0 px of level 0",
     }
 
 
@@ -191,7 +191,15 @@ def test_a_pixel_size_that_the_original_does_not_share_is_told() -> None:
         assert all(bool(row.scale_note) is told for row in rows), theirs
         if told:
             assert "states 0.5 µm/px" in rows[1].scale_note and "0.486 µm/px" in rows[1].scale_note
-            assert any(line.startswith("Pixel size\t") for line in ResultView.of(other, Tiles.ALL).origin_lines)
+            heads = [line.split("\t")[0] for line in ResultView.of(other, Tiles.ALL).origin_lines]
+            assert heads.count("Pixel size (level 0)") == heads.count("Pixel size (level 1)") == 1
+
+
+def test_the_size_of_a_slide_is_in_groups_of_three() -> None:
+    result = made_result(made_level(SSIM))
+    result = replace(result, original=replace(result.original, identity="10040x7352 1.2.3"))
+    line = ResultView.of(result, Tiles.ALL).origin_lines[0]
+    assert "10\N{NARROW NO-BREAK SPACE}040 × 7\N{NARROW NO-BREAK SPACE}352 px, 1.2.3" in line
 
 
 def test_the_sentence_names_the_worst_level_and_what_is_not_whole() -> None:

@@ -113,9 +113,9 @@ def _hashed(slide: Slide, progress: Progress) -> tuple[tuple[tuple[str, str], ..
         found.append((file.relative_to(base).as_posix(), digest.hexdigest()))
     progress.tick(whole / 1e6, whole / 1e6, f"Identifying {slide.name}", "MB")
     left = len(sizes) - len(chosen)
-    note = f"SHA-256 of {_count(len(chosen))}"
     if not left:
-        return tuple(found), f"{note}, which are all."
+        return tuple(found), f"SHA-256 of {'its only file' if len(chosen) == 1 else f'all {len(chosen)} files'}."
+    note = f"SHA-256 of {_count(len(chosen))}"
     return tuple(found), f"{note}; {_count(left)} of {(total - whole) / 1e9:.1f} GB not hashed, being so large."
 
 

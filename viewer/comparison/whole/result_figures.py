@@ -101,7 +101,9 @@ def own_grid_offset(row: Row, _tiles: Tiles) -> str | None:
 def compensated_by(row: Row, _tiles: Tiles) -> str | None:
     """Level-0 pixels by which the compensated reading lies beside the place."""
     readings = row.level.readings
-    return None if readings is None or readings.shift_compensated is None else steps_text(readings.compensated_by)
+    if readings is None or readings.shift_compensated is None:
+        return None
+    return f"{steps_text(readings.compensated_by)} px of level 0"
 
 
 def made(row: Row, _tiles: Tiles) -> str | None:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from viewer.comparison.whole.readings_words import readings_lines
 from viewer.comparison.whole.result import CompareSettings, ComparisonResult, Measure, SlideOrigin
 from viewer.comparison.whole.result_figures import LEAST_SPREAD, reading_note
-from viewer.comparison.whole.result_rows import Row, TileMeasure, Tiles, rows_of, ssim_text, tile_values, unreadable
+from viewer.comparison.whole.result_rows import (
+    Row,
+    TileMeasure,
+    Tiles,
+    number_text,
+    rows_of,
+    ssim_text,
+    tile_values,
+    unreadable,
+)
 from viewer.comparison.whole.statistics import distribution, ssim_mean, ssim_tissue_mean
 from viewer.measures.ssim import Window
 
@@ -92,7 +102,8 @@ def _slide(origin: SlideOrigin) -> str:
     size, _, name = origin.identity.partition(" ")
     identified = f", {name}" if name else ""
     note = f" {origin.hash_note}" if origin.hash_note else ""
-    return f"{origin.name}, {origin.format}, read by {origin.reader}, {size} px{identified}.{note}"
+    sides = re.sub(r"\d+", lambda side: number_text(0)(int(side[0])), size).replace("x", " × ")
+    return f"{origin.name}, {origin.format}, read by {origin.reader}, {sides} px{identified}.{note}"
 
 
 def _downsamples(values: tuple[float, ...]) -> str:
@@ -102,7 +113,7 @@ def _downsamples(values: tuple[float, ...]) -> str:
 def _notes(result: ComparisonResult) -> list[str]:
     """What must be known of single levels; what holds for several is said once."""
     rows = rows_of(result)
-    held: dict[str, list[str]] = {}
+    held: dict[tuple[str, str], list[str]] = {}
     for row in rows:
         level = row.level
         said = (
@@ -117,8 +128,12 @@ def _notes(result: ComparisonResult) -> list[str]:
         )
         for name, text in said:
             if text:
-                held.setdefault(f"{name}\t{text}", []).append(f"{row.letter} level {level.level}".strip())
-    return [said if len(where) == len(rows) else f"{said} ({', '.join(where)})" for said, where in held.items()]
+                held.setdefault((name, text), []).append(f"{row.letter} level {level.level}".strip())
+    lines = []
+    for (name, text), where in held.items():
+        of = f" ({', '.join(where)})" if len(where) < len(rows) else ""
+        lines.append(f"{name}{of}\t{text}")
+    return lines
 
 
 def origin_line(result: ComparisonResult) -> str:

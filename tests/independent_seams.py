@@ -55,18 +55,25 @@ def zone(truth: dict, level: int, location: list[int], size: list[int], reach: f
     left, top = location[0] - margin, location[1] - margin
     owner = painted(truth, level, left, top, size[0] * step + 2 * margin, size[1] * step + 2 * margin)
     beside, below = meetings(owner)
-    answer = []
-    for row in range(size[1]):
-        answer.append([])
-        for column in range(size[0]):
-            x, y = margin + (column + 0.5) * step, margin + (row + 0.5) * step
-            off = reach * step
-            # Lines strictly within: between pixels i - 1 and i lies the line i.
-            x0, x1 = math.floor(x - off) + 1, math.ceil(x + off) - 1
-            y0, y1 = math.floor(y - off) + 1, math.ceil(y + off) - 1
-            hit = beside[y0 - 1 : y1 + 1, x0 - 1 : x1].any() or below[y0 - 1 : y1, x0 - 1 : x1 + 1].any()
-            answer[-1].append(bool(hit))
-    return answer
+    # Lines strictly within: between pixels i - 1 and i lies the line i.
+    (x0, x1), (y0, y1) = (
+        (np.floor(middle - reach * step).astype(int) + 1, np.ceil(middle + reach * step).astype(int) - 1)
+        for middle in (margin + (np.arange(length) + 0.5) * step for length in size)
+    )
+    hit = inside(beside, (y0 - 1, y1 + 1), (x0 - 1, x1)) + inside(below, (y0 - 1, y1), (x0 - 1, x1 + 1))
+    return (hit > 0).tolist()
+
+
+def inside(
+    marks: np.ndarray, rows: tuple[np.ndarray, np.ndarray], columns: tuple[np.ndarray, np.ndarray]
+) -> np.ndarray:
+    """How many marks lie in each rectangle of rows and columns (from, to), the last exclusive."""
+    sums = np.pad(marks.cumsum(axis=0, dtype=int).cumsum(axis=1), ((1, 0), (1, 0)))
+    (top, bottom), (left, right) = (
+        tuple(np.clip(ends, 0, length) for ends in pair)
+        for pair, length in zip((rows, columns), marks.shape, strict=True)
+    )
+    return sums[np.ix_(bottom, right)] - sums[np.ix_(top, right)] - sums[np.ix_(bottom, left)] + sums[np.ix_(top, left)]
 
 
 def edges(truth: dict, level: int, location: list[int], size: list[int]) -> list[list[list[int]]]:

@@ -27,6 +27,11 @@ class Rings:
         return np.where(inside[..., np.newaxis], tissue, (244, 243, 245)).clip(0, 255).astype(np.uint8)
 
 
+RINGS = SampleSpec.plain(
+    photos=(4, 4), margins=(1, 1, 1, 1), image_size=Size(64, 60), origin=(5, 3), levels=4, painter=Rings()
+)
+
+
 @dataclass(frozen=True)
 class Made:
     """Paths."""
@@ -45,11 +50,8 @@ class Both:
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     folder = tmp_path_factory.mktemp("compared")
-    spec = SampleSpec.plain(
-        photos=(4, 4), margins=(1, 1, 1, 1), image_size=Size(64, 60), origin=(5, 3), levels=4, painter=Rings()
-    )
     original = folder / "rings.mrxs"
-    write_sample(original, spec)
+    write_sample(original, RINGS)
     for name, settings in (("lossless", ConversionSettings(lossless=True)), ("lossy", ConversionSettings(quality=60))):
         convert_to_dicom(original, folder / name, settings=settings)
     return Made(original, folder / "lossless", folder / "lossy")

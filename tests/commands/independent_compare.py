@@ -5,8 +5,8 @@ level, with OpenSlide (from the corner of the bounds, over the slide's backgroun
 every level that both store, or those that are named, what scikit-image and numpy make of it: {"level", "downsample",
 "mean", "median", "p1", "p5", "min", "mae", "max_abs_diff", "psnr", "exact", "tiles", "worst": [x, y, width, height] in
 level-0 pixels of the original, "own_grid", "level0_reduced", "mse", "mae_tissue", "psnr_tissue", "de2000_mean",
-"de2000_p95", "gmsd_mean"}; CIEDE2000 and GMSD are not measured where levels are named, and tissue is only told on
-slides of 0.25 um/px whose level 3 is reduced 8 times. Imports nothing of ``viewer``.
+"de2000_p95", "gmsd_mean", "tissue_outside"}; CIEDE2000 and GMSD are not measured where levels are named, and tissue is
+only told on slides of 0.25 um/px whose level 3 is reduced 8 times. Imports nothing of ``viewer``.
 """
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ def compared(mirax: Path, dicom: Path, levels: list[int]) -> list[dict[str, Any]
     mask = None if levels else tissue_of(original, (left, top), (wide, high))
     with WsiDicom.open(dicom) as conversion:
         base = conversion.levels[0].size
+        outside = None if mask is None else share_outside(mask, base.width, base.height)
         for level in conversion.levels:
             scale = 2 ** round(math.log2(base.width / level.size.width))
             index = next((i for i, d in enumerate(original.level_downsamples) if abs(d / scale - 1) < 0.01), None)
@@ -73,6 +74,7 @@ def compared(mirax: Path, dicom: Path, levels: list[int]) -> list[dict[str, Any]
                 figures(ours, theirs, scanned, side, colours=not levels)
                 | on_tissue(ours, theirs, scanned, mask, scale)
                 | {"level": index, "downsample": scale, "own_grid": own_grid, "level0_reduced": reduced}
+                | {"tissue_outside": outside}
             )
             column, row = found[-1].pop("worst_tile")
             x, y = column * side, row * side
@@ -108,6 +110,13 @@ def tissue_of(original: openslide.OpenSlide, corner: tuple[int, int], size: tupl
     threshold, _ = cv2.threshold(away[whole].reshape(-1, 1), 0, 1, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
     tissue = ((away > min(max(threshold, 8), 40)) & whole).astype(np.uint8)
     return (cv2.medianBlur(tissue, 5) > 0) & whole
+
+
+def share_outside(mask: np.ndarray, width: int, height: int) -> float:
+    """Of the pixels of the mask that are tissue, the share whose middles lie beyond so many level-0 pixels."""
+    down, across = np.nonzero(mask)
+    beyond = ((across + 0.5) * TISSUE_SIDE >= width) | ((down + 0.5) * TISSUE_SIDE >= height)
+    return float(np.count_nonzero(beyond) / len(across))
 
 
 def on_tissue(

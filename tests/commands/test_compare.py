@@ -21,12 +21,14 @@ import pydicom
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.commands.conftest import Made
+from tests.commands.conftest import RINGS, Made
 from viewer import app
 from viewer.commands import compare
 from viewer.commands.progress_line import ProgressLine
 from viewer.comparison.whole.result_file import load_result, save_result
+from viewer.conversion.convert import ConversionSettings, convert_to_dicom
 from viewer.jobs.job import Step
+from viewer.slides.sample import write_sample
 
 PROJECT = Path(__file__).resolve().parents[2]
 INDEPENDENT = Path(__file__).parent / "independent_compare.py"
@@ -66,6 +68,8 @@ def independent(original: Path, conversion: Path, *levels: int) -> list[dict[str
 def agrees(entry: dict[str, Any], expected: list[dict[str, Any]]) -> None:
     """Every figure of a conversion in summary.json is what the independent program found."""
     assert [level["level"] for level in entry["levels"]] == [level["level"] for level in expected]
+    if expected[0]["tissue_outside"] is not None:
+        assert entry["tissue_outside"] == pytest.approx(expected[0]["tissue_outside"], rel=1e-12)
     for found, level in zip(entry["levels"], expected, strict=True):
         assert found["downsample"] == level["downsample"]
         for key in ("mean", "median", "p1", "p5", "min"):
@@ -128,6 +132,22 @@ def test_two_conversions_of_one_original(made: Made, both: tuple[subprocess.Comp
     table = [line for line in lines if line[:1] == ["0"]]
     assert [line[3] for line in table[:2]] == ["A", "B"] and table[0][5] == "1.0000" != table[1][5]
     assert "Comparing level 0 of lossy" in done.stderr and "\r" not in done.stderr
+
+
+def test_tissue_that_a_conversion_lacks_is_counted(
+    here: Callable[..., tuple[int, str, str]], made: Made, tmp_path: Path
+) -> None:
+    """Of a slide that ends a column of photos and a row earlier."""
+    spec = replace(RINGS, photos=(3, 3))
+    write_sample(tmp_path / "part.mrxs", spec)
+    convert_to_dicom(tmp_path / "part.mrxs", tmp_path / "part-dicom", settings=ConversionSettings(quality=80))
+    asked = (made.original, tmp_path / "part-dicom", "--no-readings", "--measure", "de2000", "gmsd")
+    code, out, _ = here(*asked, "--out", tmp_path / "out")
+    (entry,) = json.loads((tmp_path / "out" / "summary.json").read_text())["conversions"]
+    agrees(entry, independent(made.original, tmp_path / "part-dicom"))
+    share = entry["tissue_outside"]
+    assert code == 0 and 0.1 < share < 0.9
+    assert f"{100 * share:.1f}\N{NO-BREAK SPACE}% of the original's tissue lies outside of what both slides have" in out
 
 
 def test_the_provenance_names_everything(made: Made, both: tuple[subprocess.CompletedProcess[str], Path]) -> None:

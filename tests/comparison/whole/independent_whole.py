@@ -40,6 +40,7 @@ def main(pair: str, results: str) -> None:
         "mean": full[counted].mean(),
         "tissue mean": full[counted & tissue].mean() if (counted & tissue).any() else np.nan,
         "counted": counted.sum(),
+        "tissue counted": (counted & tissue).sum(),
         "least": full[counted].min(),
         "absolute": off[compared].sum(),
         "square": (off**2)[compared].sum(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,12 +13,16 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from tests.comparison.whole.made_results import made_level, made_result
+from tests.comparison.whole.test_whole_equality import independent as whole_elsewhere
+from tests.comparison.whole.test_whole_equality import run
 from viewer.alignment.alignment import Alignment
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.comparison.whole.compare import compare_conversion
 from viewer.comparison.whole.result import CompareSettings
 from viewer.comparison.whole.seam_zones import SeamZones, seam_zones
 from viewer.comparison.whole.statistics import ssim_off_seams, ssim_on_seams
+from viewer.comparison.whole.summary import summary
 from viewer.conversion.convert import ConversionSettings, convert_to_dicom
 from viewer.geometry import Affine, Size
 from viewer.jobs.job import Progress
@@ -163,7 +167,8 @@ def test_a_comparison_is_split_by_the_zone(stitched: Stitched, tmp_path: Path) -
     alignment = Alignment(Affine.translation(bounds.x, bounds.y), "made", 1.0, True)
     panes = PaneState(1, Role.ORIGINAL, stitched.slide), PaneState(2, Role.CONVERSION, converted)
     state = ComparisonState(panes).aligned(2, alignment)
-    result = compare_conversion(*state.panes, CompareSettings(readings=False), Progress())
+    settings = CompareSettings(readings=False)
+    result = compare_conversion(*state.panes, settings, Progress())
     corner, asked, differences = (int(bounds.x), int(bounds.y)), [], []
     for found in result.levels:
         size = converted.levels[found.conversion_level].size
@@ -183,6 +188,19 @@ def test_a_comparison_is_split_by_the_zone(stitched: Stitched, tmp_path: Path) -
         assert pixels > 0
         assert pixels + others == int(found.table["ssim_pixels"].sum())
         assert on != off
+    made = replace(made_result(made_level(np.ones((1, 1)))), conversions=(result,))
+    said = summary(made)["conversions"][0]["levels"]
+    for number in (0, 2):
+        found, zone = result.levels[number], zones[number]
+        handed = stitched.slide.path, tmp_path / "converted", found.conversion_level, tmp_path / "slides.npz"
+        run("independent_slides.py", *handed)
+        read = np.load(tmp_path / "slides.npz")
+        pair = read["original"], read["converted"], read["compared"]
+        seam = said[number]["seam"]
+        for name, side in (("on", zone), ("off", ~zone)):
+            ssim = whole_elsewhere(tmp_path, found, *pair, side, settings)
+            assert seam[f"pixels_{name}"] == int(ssim["tissue counted"]) > 1000
+            assert seam[name] == pytest.approx(float(ssim["tissue mean"]), abs=1e-6)
     converted.close()
 
 

@@ -52,7 +52,7 @@ def test_every_tab_has_room_and_shows_its_figures(qtbot: QtBot, window: MainWind
     assert all(panel.rect().contains(place(head)) for head in heads)
     # Beside one another where there is room, else below one another.
     assert (place(tabs).center().y() < place(panel.tiles).top()) == (width == 740)
-    for group, cell in ((Group.ALIGNED, "as rendered"), (Group.OFFSET, "+3, \N{MINUS SIGN}2")):
+    for group, cell in ((Group.ALIGNED, "as rendered"), (Group.OFFSET, "+3, \N{MINUS SIGN}2 px of level 0")):
         QTest.mouseClick(tabs.option(group.value), Qt.MouseButton.LeftButton)
         table = panel.table.table
         assert table is not None

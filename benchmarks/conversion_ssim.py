@@ -30,7 +30,8 @@ from statistics import mean
 from typing import Any
 
 from benchmarks.measuring import machine, table
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.slides.sample import SampleSpec, write_sample
 
 MPP = {0: "0.25", 2: "1"}
@@ -38,7 +39,7 @@ MPP = {0: "0.25", 2: "1"}
 CONVERSIONS = {
     "Q90 4:2:0": ConversionSettings(quality=90, subsampling="4:2:0"),
     "Q80 4:2:2": ConversionSettings(quality=80, subsampling="4:2:2"),
-    "lossless": ConversionSettings(lossless=True),
+    "lossless": ConversionSettings(codec=Codec.JPEG_2000),
 }
 _HEADS = ("own grid", "at its place", "compensated", "level 0", "tissue", "on seams", "off seams")
 _MAIN = Path(__file__).resolve().parents[1] / "main.py"

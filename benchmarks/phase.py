@@ -32,7 +32,8 @@ from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.comparison.whole.compare import compare_conversion
 from viewer.comparison.whole.pyramid_method import loss_shares, pyramid_method
 from viewer.comparison.whole.result import CompareSettings, LevelResult
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.jobs.job import Progress
 from viewer.slides.opening import open_slide
 from viewer.slides.sample import SampleSpec, write_sample
@@ -40,7 +41,7 @@ from viewer.slides.sample import SampleSpec, write_sample
 _STEPS = 8
 _SETTINGS = CompareSettings(levels=(1, 4, 8), seams=False)
 _CONVERSIONS = {
-    "lossless": ConversionSettings(lossless=True),
+    "lossless": ConversionSettings(codec=Codec.JPEG_2000),
     "Q80 4:2:2": ConversionSettings(quality=80, subsampling="4:2:2"),
 }
 _HEADS = (

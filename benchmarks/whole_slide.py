@@ -41,7 +41,8 @@ from viewer.comparison.whole.result import CompareSettings, Measure
 from viewer.comparison.whole.seam_zones import seam_zones
 from viewer.comparison.whole.statistics import ssim_mean
 from viewer.comparison.whole.tissue import find_tissue
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import ConversionSettings
 from viewer.geometry import Affine
 from viewer.jobs.job import Progress, Step
 from viewer.measures.ssim import best_kernel

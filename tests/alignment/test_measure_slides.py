@@ -11,7 +11,8 @@ import pytest
 from viewer.alignment.align import align
 from viewer.alignment.measure import measure_alignment
 from viewer.alignment.measure_result import FieldShift, Verdict
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import ConversionSettings
 from viewer.geometry import Affine, Point
 from viewer.slides.opening import open_slide
 from viewer.slides.sample import SampleSpec, write_sample

@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.geometry import Size
 from viewer.slides.sample import SampleSpec, write_sample
 from viewer.slides.slide import RgbArray
@@ -52,6 +53,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     folder = tmp_path_factory.mktemp("compared")
     original = folder / "rings.mrxs"
     write_sample(original, RINGS)
-    for name, settings in (("lossless", ConversionSettings(lossless=True)), ("lossy", ConversionSettings(quality=60))):
+    for name, settings in (
+        ("lossless", ConversionSettings(codec=Codec.JPEG_2000)),
+        ("lossy", ConversionSettings(quality=60)),
+    ):
         convert_to_dicom(original, folder / name, settings=settings)
     return Made(original, folder / "lossless", folder / "lossy")

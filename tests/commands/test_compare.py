@@ -26,7 +26,8 @@ from viewer import app
 from viewer.commands import compare
 from viewer.commands.progress_line import ProgressLine
 from viewer.comparison.whole.result_file import load_result, save_result
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import ConversionSettings
 from viewer.jobs.job import Step
 from viewer.slides.sample import write_sample
 

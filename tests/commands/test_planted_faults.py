@@ -21,7 +21,8 @@ from viewer import app
 from viewer.comparison.whole.fields import Choice, FieldMeasure, Kind, choose
 from viewer.comparison.whole.result import ComparisonResult
 from viewer.comparison.whole.result_file import load_result
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import Codec, ConversionSettings
 
 TILE = 128
 ONE, OTHER = (2, 3), (5, 4)
@@ -90,7 +91,7 @@ def found(
 ) -> tuple[ComparisonResult, dict[str, list[dict[str, float]]]]:
     """The result, and the worst places by fault as summary.json has them."""
     folder = tmp_path_factory.mktemp("faults")
-    convert_to_dicom(made.original, folder / "none", settings=ConversionSettings(lossless=True, tile_size=TILE))
+    convert_to_dicom(made.original, folder / "none", settings=ConversionSettings(codec=Codec.JPEG_2000, tile_size=TILE))
     paths = [folder / "none", *(planted(folder / "none", folder / fault.__name__, fault) for fault in FAULTS)]
     arguments = ["--out", str(folder / "out"), "--level", "0", "--measure", "de2000", "--no-readings"]
     with pytest.MonkeyPatch.context() as patch:

@@ -53,7 +53,8 @@ def test_a_failed_step_is_told_and_the_others_run(
 
 def test_wrong_pixels_are_found(tmp_path: Path) -> None:
     """The comparison with the original can fail: another slide's conversion is not accepted."""
-    from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+    from viewer.conversion.convert import convert_to_dicom
+    from viewer.conversion.settings import ConversionSettings
 
     steps = dict(self_test.steps())
     steps["write a MIRAX slide"](tmp_path)

@@ -14,7 +14,8 @@ from viewer.alignment.alignment import Alignment
 from viewer.comparison.metadata_pairs import metadata_pairs
 from viewer.comparison.metadata_row import Judgement, MetadataRow
 from viewer.comparison.stated import Stated
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.geometry import Affine, Mpp, PointMm, Rect, Size
 from viewer.slides.opening import open_slide
 from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
@@ -382,7 +383,11 @@ def judged(original: Path, conversion: Path) -> dict[str, MetadataRow]:
 def test_a_conversion_of_the_sample(tmp_path: Path, lossless: bool) -> None:
     spec = SampleSpec.plain(photos=(4, 4), margins=(1, 1, 1, 1), origin=(5, 3), levels=4, painter=CoordinatePainter())
     truth = write_sample(tmp_path / "s.mrxs", spec)
-    convert_to_dicom(tmp_path / "s.mrxs", tmp_path / "dicom", settings=ConversionSettings(lossless=lossless))
+    convert_to_dicom(
+        tmp_path / "s.mrxs",
+        tmp_path / "dicom",
+        settings=ConversionSettings(codec=Codec.JPEG_2000 if lossless else Codec.JPEG),
+    )
     rows = judged(tmp_path / "s.mrxs", tmp_path / "dicom")
     carried = {"Size", "Pixel size", "Coarser pixel sizes", "Objective", "Illumination", "Manufacturer", "Scanned on"}
     assert {name for name in carried if rows[name].judgement is not CARRIED} == set()

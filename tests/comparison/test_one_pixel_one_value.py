@@ -35,7 +35,8 @@ from viewer.comparison.whole.fields import Choice, Kind, choose
 from viewer.comparison.whole.result import CompareSettings, ConversionResult
 from viewer.comparison.whole.statistics import differences_of, ssim_mean
 from viewer.comparison.whole.tile_pairs import TileWish, cut_tiles, find_places, scale_for
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.geometry import Rect, Size
 from viewer.jobs.job import Progress
 from viewer.measures.pixel_statistics import PixelStatistics, pixel_statistics
@@ -106,7 +107,9 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def pair(request: pytest.FixtureRequest, original: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
     lossless = request.param == "lossless"
     folder = tmp_path_factory.mktemp("converted") / "dicom"
-    convert_to_dicom(original, folder, settings=ConversionSettings(tile_size=TILE, lossless=lossless))
+    convert_to_dicom(
+        original, folder, settings=ConversionSettings(tile_size=TILE, codec=Codec.JPEG_2000 if lossless else Codec.JPEG)
+    )
     reference, conversion, close = panes_of(original, folder)
     result = compare_conversion(reference, conversion, SETTINGS, Progress())
     asked = json.dumps([str(original), str(folder), TILE])
@@ -219,7 +222,7 @@ def test_tiles_cut_from_a_lossless_pair_are_equal(pair: Pair) -> None:
 def test_a_slide_of_a_converter_may_be_the_original(original: Path, tmp_path: Path) -> None:
     """Then it is the MIRAX slide that is cut like the other."""
     folder = tmp_path / "dicom"
-    convert_to_dicom(original, folder, settings=ConversionSettings(tile_size=TILE, lossless=True))
+    convert_to_dicom(original, folder, settings=ConversionSettings(tile_size=TILE, codec=Codec.JPEG_2000))
     reference, conversion, close = panes_of(folder, original)
     result = compare_conversion(reference, conversion, SETTINGS, Progress())
     tiles = PairTiles(reference, conversion, TileCache(100_000_000))

@@ -17,7 +17,8 @@ import pytest
 from PIL import Image, JpegImagePlugin
 from pydicom.encaps import generate_frames
 
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.geometry import Size
 from viewer.jobs.job import Cancelled, Progress, Step
 from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
@@ -39,7 +40,7 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def lossless(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("lossless") / "dicom"
-    convert_to_dicom(source, folder, settings=ConversionSettings(lossless=True, tile_size=256))
+    convert_to_dicom(source, folder, settings=ConversionSettings(codec=Codec.JPEG_2000, tile_size=256))
     return folder
 
 
@@ -163,7 +164,7 @@ def test_cancelling_leaves_nothing(source: Path, tmp_path: Path, after: int, los
             progress.cancel()
 
     progress = Progress(listen)
-    settings = ConversionSettings(tile_size=64, lossless=lossless)
+    settings = ConversionSettings(tile_size=64, codec=Codec.JPEG_2000 if lossless else Codec.JPEG)
     with pytest.raises(Cancelled):
         convert_to_dicom(source, tmp_path / "out", progress, settings=settings)
     assert list(tmp_path.iterdir()) == []
@@ -266,7 +267,7 @@ def test_what_cannot_be_converted(kind: str, source: Path, tmp_path: Path) -> No
 
 
 def test_two_at_once_in_threads(source: Path, lossless: Path, tmp_path: Path) -> None:
-    settings = ConversionSettings(lossless=True, tile_size=256)
+    settings = ConversionSettings(codec=Codec.JPEG_2000, tile_size=256)
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(lambda name: convert_to_dicom(source, tmp_path / name, settings=settings), ("a", "b")))
     pixels = [[level.PixelData for level in volumes(folder)] for folder in (lossless, tmp_path / "a", tmp_path / "b")]

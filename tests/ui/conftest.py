@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.gesture_walk import WAIT_MS, open_pair
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.geometry import Mpp, Size
 from viewer.slides.sample import CoordinatePainter, SampleSpec, SampleTruth, write_sample
 from viewer.ui.main_window import MainWindow
@@ -52,7 +53,7 @@ def coordinate_pair(tmp_path_factory: pytest.TempPathFactory) -> Pair:
         painter=CoordinatePainter(),
     )
     truth = write_sample(folder / "pair.mrxs", spec)
-    convert_to_dicom(folder / "pair.mrxs", folder / "converted", settings=ConversionSettings(lossless=True))
+    convert_to_dicom(folder / "pair.mrxs", folder / "converted", settings=ConversionSettings(codec=Codec.JPEG_2000))
     return Pair(folder / "pair.mrxs", folder / "converted", truth, spec)
 
 

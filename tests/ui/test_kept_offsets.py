@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Pair, settle
 from viewer.comparison.state import PaneState
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.geometry import Affine, Point
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
@@ -89,7 +90,7 @@ def test_another_conversion_at_the_same_place_starts_without(
     window.close()
     assert len(Settings(settings).offsets) == 1
     shutil.rmtree(copied)
-    convert_to_dicom(coordinate_pair.original, copied, settings=ConversionSettings(lossless=True))
+    convert_to_dicom(coordinate_pair.original, copied, settings=ConversionSettings(codec=Codec.JPEG_2000))
     again = opened(qtbot, settings, pair)
     assert not conversion(again).has_offset
     again.close()

@@ -23,7 +23,8 @@ from tests.ui.gesture_walk import open_pair
 from tests.ui.independent_difference import at_one_to_one, colours_of, pixels, slides_elsewhere
 from tests.ui.test_display_modes import display, key, rest
 from viewer.comparison.display import Display
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import ConversionSettings
 from viewer.slides.sample import SampleSpec, write_sample
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane.canvas import Canvas

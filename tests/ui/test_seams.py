@@ -21,7 +21,8 @@ from scipy.spatial import cKDTree
 from tests.comparison.whole.test_seam_zones import SCRIPT, truth_of
 from tests.ui.conftest import settle
 from tests.ui.test_furniture import SHIFT, grabbed, key, open_slides
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.geometry import Affine, Point, Size
 from viewer.slides.sample import SampleSpec, SampleTruth, write_sample
 from viewer.ui import seams as seams_module
@@ -58,7 +59,7 @@ def stitched_pair(tmp_path_factory: pytest.TempPathFactory) -> StitchedPair:
         levels=4,
     )
     truth = write_sample(folder / "stitched.mrxs", spec)
-    convert_to_dicom(folder / "stitched.mrxs", folder / "converted", settings=ConversionSettings(lossless=True))
+    convert_to_dicom(folder / "stitched.mrxs", folder / "converted", settings=ConversionSettings(codec=Codec.JPEG_2000))
     return StitchedPair(folder / "stitched.mrxs", folder / "converted", truth)
 
 

@@ -28,7 +28,8 @@ from viewer.comparison.whole.level_pass import LevelPass
 from viewer.comparison.whole.result import LevelResult
 from viewer.comparison.whole.result_rows import Tiles
 from viewer.comparison.whole.tile_table import tile_ssim
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import ConversionSettings
 from viewer.geometry import Affine, Point
 from viewer.jobs.job import Step
 from viewer.ui.dialogs.compare_whole import CompareWholeDialog

@@ -101,9 +101,10 @@ def _read_mirax(folder: Path) -> str:
 
 
 def _convert(folder: Path) -> str:
-    from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+    from viewer.conversion.convert import convert_to_dicom
+    from viewer.conversion.settings import Codec, ConversionSettings
 
-    result = convert_to_dicom(folder / _SAMPLE, folder / _DICOM, settings=ConversionSettings(lossless=True))
+    result = convert_to_dicom(folder / _SAMPLE, folder / _DICOM, settings=ConversionSettings(codec=Codec.JPEG_2000))
     return f"{len(result.files)} files, {result.tiles} tiles"
 
 

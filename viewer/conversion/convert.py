@@ -10,8 +10,9 @@ import time
 import traceback
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.conversion.watch import Watch
 from viewer.jobs.job import Cancelled, Progress
 from viewer.slides.openslide_errors import cause_of
@@ -27,32 +28,6 @@ _TILES_A_BATCH_PASSED_THROUGH = 32
 """Tiles of a file whose compressed tiles are taken over as they are."""
 _BASIC_OFFSETS_REACH = 2**32
 """Bytes of pixel data that 32-bit offsets can address (PS3.5 A.4); beyond, the extended table is written."""
-
-
-@dataclass(frozen=True, slots=True)
-class ConversionSettings:
-    """How to encode what cannot be taken over as it is; the defaults are wsidicomizer's own."""
-
-    quality: int = 80
-    """JPEG quality, 1 to 100 (libjpeg's scale); not used where lossless."""
-    subsampling: Literal["4:4:4", "4:2:2", "4:2:0"] = "4:2:2"
-    """JPEG chroma subsampling; not used where lossless."""
-    tile_size: int = 512
-    """Width and height of a tile in pixels."""
-    lossless: bool = False
-    """JPEG 2000 lossless, the only compressed lossless encoding that OpenSlide reads too, instead of JPEG."""
-    workers: int = 2
-    """Threads that read, and as many that encode."""
-
-    def __post_init__(self) -> None:
-        if not 1 <= self.quality <= 100:
-            raise ValueError(f"a JPEG quality is 1 to 100, not {self.quality}")
-        if self.subsampling not in ("4:4:4", "4:2:2", "4:2:0"):
-            raise ValueError(f"unknown subsampling {self.subsampling}")
-        if not 16 <= self.tile_size <= 8192:
-            raise ValueError(f"a tile has 16 to 8192 pixels a side, not {self.tile_size}")
-        if self.workers < 1:
-            raise ValueError("at least one worker is needed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +147,7 @@ def _write(source: Path, partial: Path, progress: Progress, settings: Conversion
 def _encoder(settings: ConversionSettings) -> Encoder[Any]:
     from wsidicom.codec import Encoder, Jpeg2kSettings, JpegSettings, Subsampling
 
-    if settings.lossless:
+    if settings.codec is Codec.JPEG_2000:
         return Encoder.create_for_settings(Jpeg2kSettings(levels=0))
     subsampling = Subsampling.from_string(settings.subsampling.replace(":", ""))
     return Encoder.create_for_settings(JpegSettings(quality=settings.quality, subsampling=subsampling))
@@ -181,7 +156,7 @@ def _encoder(settings: ConversionSettings) -> Encoder[Any]:
 def _offset_table(slide: WsiDicom, settings: ConversionSettings) -> str:
     """The table that surely holds the offsets: JPEG stays below 1 byte a pixel, lossless below 3."""
     pixels = max(level.size.area for pyramid in slide.pyramids for level in pyramid)
-    return "eot" if pixels * (3 if settings.lossless else 1) >= _BASIC_OFFSETS_REACH else "bot"
+    return "eot" if pixels * (3 if settings.codec.is_lossless else 1) >= _BASIC_OFFSETS_REACH else "bot"
 
 
 def _help_find_openslide() -> None:

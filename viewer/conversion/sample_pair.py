@@ -15,7 +15,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 from viewer import __version__
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import ConversionSettings
 from viewer.jobs.job import Progress
 from viewer.slides import sample as sample_room
 from viewer.slides.sample import SampleSpec, write_sample

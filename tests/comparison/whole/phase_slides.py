@@ -19,14 +19,15 @@ from scipy import ndimage
 
 from viewer.alignment.align import align
 from viewer.comparison.state import ComparisonState, PaneState, Role
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.geometry import Size
 from viewer.slides.opening import open_slide
 from viewer.slides.sample import SampleSpec, write_sample
 from viewer.slides.slide import Slide
 
 Pixels = NDArray[np.uint8]
-LOSSLESS = ConversionSettings(lossless=True, tile_size=256)
+LOSSLESS = ConversionSettings(codec=Codec.JPEG_2000, tile_size=256)
 Q80 = ConversionSettings(quality=80, tile_size=256)
 
 INDEPENDENT = """

@@ -11,7 +11,8 @@ import pytest
 from viewer.comparison.whole import provenance
 from viewer.comparison.whole.provenance import SOP_INSTANCE, library_versions, slide_origin
 from viewer.comparison.whole.result import SlideOrigin
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.jobs.job import Cancelled, Progress, Step
 from viewer.slides.opening import open_slide
 from viewer.slides.sample import SampleSpec, write_sample
@@ -21,7 +22,7 @@ from viewer.slides.sample import SampleSpec, write_sample
 def pair(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     folder = tmp_path_factory.mktemp("provenance")
     write_sample(folder / "small.mrxs", SampleSpec.plain())
-    convert_to_dicom(folder / "small.mrxs", folder / "converted", settings=ConversionSettings(lossless=True))
+    convert_to_dicom(folder / "small.mrxs", folder / "converted", settings=ConversionSettings(codec=Codec.JPEG_2000))
     return folder / "small.mrxs", folder / "converted"
 
 

@@ -17,7 +17,8 @@ from viewer.comparison.whole.compare import compare_conversion
 from viewer.comparison.whole.result import CompareSettings, LevelResult, SeamTest
 from viewer.comparison.whole.seam_test import seam_test
 from viewer.comparison.whole.seam_zones import seam_zones
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import ConversionSettings
 from viewer.geometry import Affine, Size
 from viewer.jobs.job import Progress
 from viewer.slides.opening import open_slide

@@ -23,7 +23,8 @@ from viewer.comparison.whole.result import CompareSettings
 from viewer.comparison.whole.seam_zones import SeamZones, seam_zones
 from viewer.comparison.whole.statistics import ssim_off_seams, ssim_on_seams
 from viewer.comparison.whole.summary import summary
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import ConversionSettings
 from viewer.geometry import Affine, Size
 from viewer.jobs.job import Progress
 from viewer.measures.ssim import Window

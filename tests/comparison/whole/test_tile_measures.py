@@ -16,7 +16,8 @@ from tests.comparison.whole.test_whole_equality import opened, run
 from viewer.comparison.whole.compare import compare_conversion
 from viewer.comparison.whole.result import CompareSettings, Measure
 from viewer.comparison.whole.summary import summary
-from viewer.conversion.convert import ConversionSettings, convert_to_dicom
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.settings import ConversionSettings
 from viewer.geometry import Size
 from viewer.jobs.job import Progress
 from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample

@@ -1,0 +1,73 @@
+"""The settings that have a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from viewer.conversion.settings import Codec, ConversionSettings, Pyramid
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """Settings with a name."""
+
+    name: str
+    """As it is typed and stored."""
+    title: str
+    """As it stands on a button."""
+    purpose: str
+    """One sentence for whoever has to choose."""
+    settings: ConversionSettings
+
+
+PRESETS = (
+    Preset(
+        "auto",
+        "Keep the pixels",
+        "Stored tiles are copied unchanged wherever DICOM allows; the rest becomes JPEG of quality 90, and levels "
+        "above 0 are made of level 0.",
+        ConversionSettings(quality=90, subsampling="4:2:0", pyramid=Pyramid.REBUILT),
+    ),
+    Preset(
+        "jpeg-q90-420",
+        "JPEG 90 4:2:0",
+        "Everything is encoded anew as JPEG of quality 90 with halved colour, as in the paper's wsidicomizer files.",
+        ConversionSettings(pass_through=False, quality=90, subsampling="4:2:0"),
+    ),
+    Preset(
+        "jpeg-q80-422",
+        "JPEG 80 4:2:2",
+        "Everything is encoded anew as JPEG of quality 80, like files of SlideMaster: the smallest.",
+        ConversionSettings(pass_through=False, quality=80, subsampling="4:2:2"),
+    ),
+    Preset(
+        "jpeg-q95-444",
+        "JPEG 95 4:4:4",
+        "Everything is encoded anew as JPEG of quality 95 with full colour; levels above 0 are made of level 0.",
+        ConversionSettings(pass_through=False, quality=95, subsampling="4:4:4", pyramid=Pyramid.REBUILT),
+    ),
+    Preset(
+        "jpeg2000-lossless",
+        "JPEG 2000 lossless",
+        "Every pixel stays as the reader shows it; four times as large as JPEG, slow to write, opened by OpenSlide.",
+        ConversionSettings(pass_through=False, codec=Codec.JPEG_2000),
+    ),
+    Preset(
+        "jpegls-lossless",
+        "JPEG-LS lossless",
+        "Every pixel stays as the reader shows it; faster to write than JPEG 2000, but OpenSlide does not open it.",
+        ConversionSettings(pass_through=False, codec=Codec.JPEG_LS),
+    ),
+)
+
+
+def preset(name: str) -> Preset:
+    """The preset of that name.
+
+    Raises:
+        ValueError: There is none.
+    """
+    for one in PRESETS:
+        if one.name == name:
+            return one
+    raise ValueError(f"there is no preset {name}; there are {', '.join(one.name for one in PRESETS)}")

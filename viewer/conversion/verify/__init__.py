@@ -1,0 +1,1 @@
+"""Proof of a finished conversion, read from its bytes: knows nothing of who wrote them."""

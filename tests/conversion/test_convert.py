@@ -40,7 +40,9 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def lossless(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("lossless") / "dicom"
-    convert_to_dicom(source, folder, settings=ConversionSettings(codec=Codec.JPEG_2000, tile_size=256))
+    convert_to_dicom(
+        source, folder, settings=ConversionSettings(codec=Codec.JPEG_2000, tile_size=256, label=True, overview=True)
+    )
     return folder
 
 

@@ -53,7 +53,11 @@ def coordinate_pair(tmp_path_factory: pytest.TempPathFactory) -> Pair:
         painter=CoordinatePainter(),
     )
     truth = write_sample(folder / "pair.mrxs", spec)
-    convert_to_dicom(folder / "pair.mrxs", folder / "converted", settings=ConversionSettings(codec=Codec.JPEG_2000))
+    convert_to_dicom(
+        folder / "pair.mrxs",
+        folder / "converted",
+        settings=ConversionSettings(codec=Codec.JPEG_2000, label=True, overview=True),
+    )
     return Pair(folder / "pair.mrxs", folder / "converted", truth, spec)
 
 
@@ -61,7 +65,9 @@ def coordinate_pair(tmp_path_factory: pytest.TempPathFactory) -> Pair:
 def lossy_pair(coordinate_pair: Pair, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """Original and conversion of the coordinate pair, converted with loss, so that there are differences."""
     folder = tmp_path_factory.mktemp("lossy") / "converted"
-    convert_to_dicom(coordinate_pair.original, folder, settings=ConversionSettings(quality=60))
+    convert_to_dicom(
+        coordinate_pair.original, folder, settings=ConversionSettings(quality=60, label=True, overview=True)
+    )
     return coordinate_pair.original, folder
 
 

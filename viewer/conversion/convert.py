@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
-import shutil
 import sys
 import time
 import traceback
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-from viewer.conversion.settings import Codec, ConversionSettings
+from viewer.conversion.encoders import encoder_for
+from viewer.conversion.partial import written_whole
+from viewer.conversion.planned import PlannedWork, planned_work
+from viewer.conversion.settings import ConversionSettings
+from viewer.conversion.sources import source_class
+from viewer.conversion.verify.expected import ExpectedLevel
 from viewer.conversion.watch import Watch
+from viewer.geometry import Mpp
 from viewer.jobs.job import Cancelled, Progress
+from viewer.jobs.pause import Pause
 from viewer.slides.openslide_errors import cause_of
 from viewer.slides.slide import SlideError
 
-if TYPE_CHECKING:
-    from wsidicom import WsiDicom
-    from wsidicom.codec import Encoder
-
 _TILES_A_BATCH = 2
 """Tiles that a reader decodes before it hands them on; more cost memory and gain nothing."""
-_TILES_A_BATCH_PASSED_THROUGH = 32
+_TILES_A_BATCH_COPIED = 32
 """Tiles of a file whose compressed tiles are taken over as they are."""
 _BASIC_OFFSETS_REACH = 2**32
 """Bytes of pixel data that 32-bit offsets can address (PS3.5 A.4); beyond, the extended table is written."""
@@ -40,6 +43,22 @@ class ConversionResult:
     tiles: int
     """Tiles of all levels."""
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """What was to be written, known once the slide was open; ``verify`` asks the files whether they keep it."""
+
+    levels: tuple[ExpectedLevel, ...]
+    """Finest first."""
+    offset: tuple[int, int]
+    """Where pixel 0,0 of the conversion lies, in level-0 pixels of the original."""
+    mpp: Mpp
+    """Of level 0."""
+    tiles: int
+    """Of all levels."""
+    warnings: tuple[str, ...]
+    """Sentences."""
 
 
 def convert_to_dicom(
@@ -59,104 +78,76 @@ def convert_to_dicom(
         Cancelled: The progress was cancelled.
     """
     progress = progress or Progress()
-    settings = settings or ConversionSettings()
     started = time.monotonic()
-    partial = folder.with_name(f"{folder.name}.partial")
-    _check_places(source, folder, partial)
     progress.check()
-    try:
-        partial.mkdir()
-    except OSError as error:
-        raise _failure(source, folder, error) from error
-    try:
-        tiles = _write(source, partial, progress, settings)
+    with explained(source, folder), written_whole(source, folder) as partial:
+        converted = write_dicom(source, partial, progress, settings or ConversionSettings())
         progress.check()
-        if folder.is_dir():
-            folder.rmdir()  # it is empty: Windows renames onto nothing
-        partial.rename(folder)
+    return ConversionResult(folder, tuple(sorted(folder.iterdir())), converted.tiles, time.monotonic() - started)
+
+
+@contextlib.contextmanager
+def explained(source: Path, folder: Path) -> Iterator[None]:
+    """Make one sentence of whatever stops the conversion of ``source`` into ``folder``.
+
+    Raises:
+        SlideError: Instead of every other exception but Cancelled.
+    """
+    try:
+        yield
     except (Cancelled, SlideError):
         raise
     except Exception as error:
         raise _failure(source, folder, error) from error
-    finally:
-        # Under its final name by now, unless something went wrong.
-        shutil.rmtree(partial, ignore_errors=True)
-    return ConversionResult(folder, tuple(sorted(folder.iterdir())), tiles, time.monotonic() - started)
 
 
-def _check_places(source: Path, folder: Path, partial: Path) -> None:
-    if not source.exists():
-        raise SlideError(f"{source.name} cannot be converted: there is no such file.")
-    if source.is_dir():
-        raise SlideError(
-            f"{source.name} cannot be converted: it is a folder.", advice="Choose the slide's own file, such as .mrxs."
-        )
-    if source.with_suffix("").resolve() in folder.resolve().parents:
-        raise SlideError(
-            f"{source.name} cannot be converted into {folder.name}: that lies in the folder of the original.",
-            advice="Choose a folder elsewhere; originals are never changed.",
-        )
-    if not folder.parent.is_dir():
-        raise SlideError(f"{source.name} cannot be converted: there is no folder {folder.parent}.")
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise SlideError(
-            f"{source.name} cannot be converted into {folder.name}: it exists and is not an empty folder.",
-            advice="Choose a new folder.",
-        )
-    if partial.exists():
-        raise SlideError(
-            f"{source.name} cannot be converted into {folder.name}: {partial.name} is in the way, "
-            "from a conversion that is running or was interrupted.",
-            advice=f"Delete {partial.name} if no conversion is running.",
-        )
+def write_dicom(
+    source: Path, folder: Path, progress: Progress, settings: ConversionSettings, pause: Pause | None = None
+) -> Converted:
+    """Write all files into ``folder``, which exists and is empty; raises whatever goes wrong.
 
-
-def _write(source: Path, partial: Path, progress: Progress, settings: ConversionSettings) -> int:
-    """Write all files into ``partial`` and return the number of tiles; raises whatever goes wrong."""
+    Raises:
+        Cancelled: The progress was cancelled; what was written so far is still there.
+    """
     _help_find_openslide()
+    from wsidicom import ConcatenationByBytes
     from wsidicomizer import WsiDicomizer
 
-    encoder = _encoder(settings)
-    with WsiDicomizer.open(source, tile_size=settings.tile_size, encoding=encoder) as slide:
+    encoder = encoder_for(settings)
+    reader = source_class(source, settings)
+    with WsiDicomizer.open(source, tile_size=settings.tile_size, encoding=encoder, preferred_source=reader) as slide:
         progress.check()
-        levels = [level for pyramid in slide.pyramids for level in pyramid]
-        planes = [sum(map(len, level.focal_planes_by_optical_path.values())) for level in levels]
-        total = sum(level.tiled_size.area * count for level, count in zip(levels, planes, strict=True))
-        tile_bytes = 3 * max(level.tile_size.area for level in levels)
-        watch = Watch(progress, total, tile_bytes, "Converting to DICOM")
-        images = [instance.image_data for level in levels for instance in level.instances.values()]
-        for image in images:
+        work = planned_work(source, slide.pyramids, settings)
+        watch = Watch(progress, work.tiles, work.tile_bytes, "Converting to DICOM", pause)
+        for image in work.images:
             watch.watch_source(image)
         watch.watch_encoder(encoder)
         watch.begin()
-        encodes = any(image.transcoder is not None for image in images)
         try:
             slide.save(
-                partial,
+                folder,
                 workers=settings.workers,
-                chunk_size=_TILES_A_BATCH if encodes else _TILES_A_BATCH_PASSED_THROUGH,
-                offset_table=_offset_table(slide, settings),
+                chunk_size=_TILES_A_BATCH if work.encodes else _TILES_A_BATCH_COPIED,
+                offset_table=_offset_table(work, settings),
+                include_levels=work.include_levels,
+                include_labels=settings.label,
+                include_overviews=settings.overview,
+                include_thumbnails=settings.thumbnail,
+                regenerate_pyramid=work.rebuilds,
+                transcoding=encoder if work.forces else None,
+                force_transcoding=work.forces,
+                concatenation=ConcatenationByBytes(settings.part_bytes) if settings.part_bytes else None,
             )
         except Exception:
             watch.join()
             progress.check()  # what a cancelled writer says besides is no news
             raise
-        return watch.done
+        return Converted(work.levels, work.offset, work.mpp, watch.done, work.warnings)
 
 
-def _encoder(settings: ConversionSettings) -> Encoder[Any]:
-    from wsidicom.codec import Encoder, Jpeg2kSettings, JpegSettings, Subsampling
-
-    if settings.codec is Codec.JPEG_2000:
-        return Encoder.create_for_settings(Jpeg2kSettings(levels=0))
-    subsampling = Subsampling.from_string(settings.subsampling.replace(":", ""))
-    return Encoder.create_for_settings(JpegSettings(quality=settings.quality, subsampling=subsampling))
-
-
-def _offset_table(slide: WsiDicom, settings: ConversionSettings) -> str:
-    """The table that surely holds the offsets: JPEG stays below 1 byte a pixel, lossless below 3."""
-    pixels = max(level.size.area for pyramid in slide.pyramids for level in pyramid)
-    return "eot" if pixels * (3 if settings.codec.is_lossless else 1) >= _BASIC_OFFSETS_REACH else "bot"
+def _offset_table(work: PlannedWork, settings: ConversionSettings) -> str:
+    """The table that surely holds the offsets of every file."""
+    return "eot" if (settings.part_bytes or work.largest_bytes) >= _BASIC_OFFSETS_REACH else "bot"
 
 
 def _help_find_openslide() -> None:

@@ -64,7 +64,7 @@ def prepare_sample_pair(
         Cancelled: The progress was cancelled; a finished original is kept.
     """
     spec = spec or SampleSpec()
-    settings = settings or ConversionSettings()
+    settings = settings or ConversionSettings(label=True, overview=True)
     slide_key = _digest(__version__, repr(spec), *_sources_of_the_writer())
     dicom_key = _digest(slide_key, repr(settings), version("wsidicomizer"), version("wsidicom"))
     slide_folder, dicom_folder = cache_folder / f"sample-{slide_key}", cache_folder / f"sample-dicom-{dicom_key}"

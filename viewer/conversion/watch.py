@@ -1,4 +1,4 @@
-"""Progress, cancelling and bounded memory for wsidicom's writer, which offers none of them.
+"""Progress, pausing, cancelling and bounded memory for wsidicom's writer, which offers none of them.
 
 The writer reads tiles in some threads (``SourceReader``), encodes them in others (``EncoderWorker``) and
 writes them in further ones. A failure in the encoder stops all of them at once; one in a reader only ends its own
@@ -9,6 +9,7 @@ tiles are no longer read, and the next one that comes to be encoded raises.
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.jobs.job import Progress
+from viewer.jobs.pause import Pause
 
 if TYPE_CHECKING:
     from wsidicom.codec import Encoder
@@ -33,15 +35,18 @@ class Watch:
     Hung from outside on the tile iterators of the image data of each level and on the encoder.
     """
 
-    def __init__(self, progress: Progress, total: int, tile_bytes: int, text: str) -> None:
+    def __init__(self, progress: Progress, total: int, tile_bytes: int, text: str, pause: Pause | None = None) -> None:
         """``total`` tiles will be written, each ``tile_bytes`` large when decoded; ``text`` goes with the progress."""
         self._progress = progress
+        self._pause = pause or Pause()
         self._total = total
         self._text = text
         self._lock = threading.Lock()
         self._done = 0
         self._failure: Exception | None = None
         self._slots = threading.Semaphore(max(16, _BUFFER_BYTES // tile_bytes))
+        self._read_ids: Counter[int] = Counter()
+        """Tiles read that wait for the encoder, by ``id``; those that a level is rebuilt of are none of them."""
         self._threads: set[threading.Thread] = set()
 
     @property
@@ -80,10 +85,15 @@ class Watch:
     def _decoded(self, original: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
         def tiles(points: Iterable[Any], *arguments: Any, **options: Any) -> Iterator[Any]:
             for point in points:
-                while not (self._must_stop() or self._slots.acquire(timeout=_POLL_SECONDS)):
+                while not self._must_stop() and (
+                    not self._pause.goes_on(_POLL_SECONDS) or not self._slots.acquire(timeout=_POLL_SECONDS)
+                ):
                     pass
                 # The encoder raises instead of encoding it, and that ends the conversion at once.
-                yield _PLACEHOLDER if self._must_stop() else self._read(original, point, arguments, options)
+                tile = _PLACEHOLDER if self._must_stop() else self._read(original, point, arguments, options)
+                with self._lock:
+                    self._read_ids[id(tile)] += 1
+                yield tile
 
         return tiles
 
@@ -93,6 +103,7 @@ class Watch:
             for tile in original(points, *arguments, **options):
                 yield tile
                 self._count()
+                self._pause.wait(self._progress)
 
         return tiles
 
@@ -108,14 +119,24 @@ class Watch:
             with self._lock:
                 self._threads.add(threading.current_thread())
             try:
+                self._pause.wait(self._progress)
                 self._raise_if_stopping()
                 data = original(pixels)
                 self._count()
             finally:
-                self._slots.release()
+                self._release(pixels)
             return data
 
         return encode
+
+    def _release(self, pixels: Any) -> None:
+        with self._lock:
+            was_read = self._read_ids[id(pixels)] > 0
+            self._read_ids[id(pixels)] -= was_read
+            if not self._read_ids[id(pixels)]:
+                del self._read_ids[id(pixels)]
+        if was_read:
+            self._slots.release()
 
     def _raise_if_stopping(self) -> None:
         self._progress.check()

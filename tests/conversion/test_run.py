@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pydicom
+import pytest
+
+from viewer.conversion.run import ConversionReport, ConversionRequest, convert_slide
+from viewer.conversion.settings import Codec, ConversionSettings, Pyramid
+from viewer.geometry import Size
+from viewer.jobs.job import Cancelled, Progress, Step
+from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("source") / "made.mrxs"
+    write_sample(path, SampleSpec(photos=(3, 2), image_size=Size(160, 128), levels=5, painter=CoordinatePainter()))
+    return path
+
+
+@pytest.mark.parametrize("pyramid", list(Pyramid))
+def test_the_report_says_what_stands_in_the_files(source: Path, tmp_path: Path, pyramid: Pyramid) -> None:
+    settings = ConversionSettings(codec=Codec.JPEG_2000, tile_size=128, pyramid=pyramid, levels=(0, 2, 3))
+    report = convert_slide(ConversionRequest(source, tmp_path / "out", settings, verify="none"))
+    kept = json.loads((tmp_path / "out" / "report.json").read_text())
+    assert ConversionReport.from_dict(kept, tmp_path / "out") == report
+    assert set(report.files) == set((tmp_path / "out").glob("*.dcm"))
+    assert [level.level for level in report.levels] == [0, 2, 3]
+    for level in report.levels:
+        stored = [pydicom.dcmread(tmp_path / "out" / name) for name in level.files]
+        assert level.size == Size(stored[0].TotalPixelMatrixColumns, stored[0].TotalPixelMatrixRows)
+        assert level.frames == sum(int(one.NumberOfFrames) for one in stored)
+        assert level.downsample == pytest.approx(2**level.level)
+        assert level.transfer_syntax == stored[0].file_meta.TransferSyntaxUID
+    assert report.tiles == sum(level.frames for level in report.levels)
+    expected = [Pyramid.RENDERED, pyramid, pyramid]
+    assert [level.pyramid for level in report.levels] == expected
+
+
+def test_a_cancelled_conversion_leaves_nothing(source: Path, tmp_path: Path) -> None:
+    def listen(step: Step) -> None:
+        if step.done == 3:
+            progress.cancel()
+
+    progress = Progress(listen)
+    with pytest.raises(Cancelled):
+        convert_slide(ConversionRequest(source, tmp_path / "out", verify="none"), progress)
+    assert list(tmp_path.iterdir()) == []

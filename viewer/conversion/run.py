@@ -1,0 +1,128 @@
+"""One slide from start to finish: converted, verified, reported, and only then under its name."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, Self
+
+from viewer.conversion.convert import explained, write_dicom
+from viewer.conversion.partial import written_whole
+from viewer.conversion.settings import ConversionSettings
+from viewer.conversion.verify.result import Verification
+from viewer.conversion.written import WrittenLevel, written_levels
+from viewer.jobs.job import Progress
+from viewer.jobs.pause import Pause
+
+REPORT = "report.json"
+Verify = Literal["full", "sample", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class ConversionRequest:
+    """A slide to be converted, and how."""
+
+    source: Path
+    folder: Path
+    """Where the files are to be; its parent exists, it does not, or is empty."""
+    settings: ConversionSettings = field(default_factory=ConversionSettings)
+    profile: Any = None
+    """The metadata to write (``MetadataProfile``); None for what the slide itself says, as far as ``privacy`` lets."""
+    privacy: Any = None
+    """What of the slide's identifying values is kept (``PrivacyChoice``); None for nothing."""
+    verify: Verify = "full"
+
+
+@dataclass(frozen=True, slots=True)
+class ConversionReport:
+    """What became of a request; ``report.json`` beside the files."""
+
+    source: Path
+    folder: Path
+    settings: ConversionSettings
+    files: tuple[Path, ...]
+    """The DICOM files."""
+    tiles: int
+    """Of all levels."""
+    seconds: float
+    offset: tuple[int, int]
+    """Where pixel 0,0 of the conversion lies, in level-0 pixels of the original."""
+    levels: tuple[WrittenLevel, ...]
+    """Finest first."""
+    salvaged: tuple[Any, ...] = ()
+    """Places whose pixels could not be read (``Salvaged``)."""
+    verification: Verification | None = None
+    """None if none was asked for."""
+    warnings: tuple[str, ...] = ()
+    """Sentences."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """All fields, as JSON takes them; files by their names, so that the folder may be moved."""
+        return {
+            "source": str(self.source),
+            "settings": self.settings.to_dict(),
+            "files": [path.name for path in self.files],
+            "tiles": self.tiles,
+            "seconds": self.seconds,
+            "offset": list(self.offset),
+            "levels": [level.to_dict() for level in self.levels],
+            "salvaged": [one.to_dict() for one in self.salvaged],
+            "verification": self.verification.to_dict() if self.verification else None,
+            "warnings": list(self.warnings),
+        }
+
+    @classmethod
+    def from_dict(cls, found: Mapping[str, Any], folder: Path) -> Self:
+        """What ``to_dict`` gave, of a conversion that lies in ``folder`` now.
+
+        Raises:
+            ValueError, KeyError, TypeError: It is no such report.
+        """
+        x, y = found["offset"]
+        return cls(
+            Path(found["source"]),
+            folder,
+            ConversionSettings.from_dict(found["settings"]),
+            tuple(folder / name for name in found["files"]),
+            int(found["tiles"]),
+            float(found["seconds"]),
+            (int(x), int(y)),
+            tuple(WrittenLevel.from_dict(level) for level in found["levels"]),
+            (),
+            Verification.from_dict(found["verification"]) if found["verification"] else None,
+            tuple(found["warnings"]),
+        )
+
+
+def convert_slide(
+    request: ConversionRequest, progress: Progress | None = None, pause: Pause | None = None
+) -> ConversionReport:
+    """Do what ``request`` asks; the folder has its name only once everything is there. May run in any thread.
+
+    Raises:
+        SlideError: It cannot be converted, or the folder is in use; one sentence says why.
+        Cancelled: The progress was cancelled. Nothing is left, as after an error.
+    """
+    progress = progress or Progress()
+    started = time.monotonic()
+    source, folder, settings = request.source, request.folder, request.settings
+    progress.check()
+    with explained(source, folder), written_whole(source, folder) as partial:
+        converted = write_dicom(source, partial, progress, settings, pause)
+        report = ConversionReport(
+            source,
+            folder,
+            settings,
+            tuple(folder / path.name for path in sorted(partial.glob("*.dcm"))),
+            converted.tiles,
+            time.monotonic() - started,
+            converted.offset,
+            written_levels(partial, converted.levels),
+            warnings=converted.warnings,
+        )
+        (partial / REPORT).write_text(json.dumps(report.to_dict(), indent=1), encoding="utf-8")
+        progress.check()
+    return report

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import os
-import sys
 import time
 import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from viewer.conversion.encoders import encoder_for
+from viewer.conversion.finding_openslide import help_find_openslide
+from viewer.conversion.metadata.to_wsidicomizer import MetadataArguments
 from viewer.conversion.partial import written_whole
 from viewer.conversion.planned import PlannedWork, planned_work
 from viewer.conversion.settings import ConversionSettings
@@ -70,6 +71,9 @@ def convert_to_dicom(
 ) -> ConversionResult:
     """Write ``source`` as DICOM WSI into the new ``folder``; the source is only read.
 
+    The files state whatever wsidicomizer finds in the source, names included: for slides that name nobody, such as
+    those the program makes. ``run.convert_slide`` asks what is to be stated.
+
     The files appear in ``<folder>.partial`` first, which gets its final name when all are complete; after a
     failure or a cancel neither is there. Progress is told in tiles. May run in any thread.
 
@@ -102,20 +106,30 @@ def explained(source: Path, folder: Path) -> Iterator[None]:
 
 
 def write_dicom(
-    source: Path, folder: Path, progress: Progress, settings: ConversionSettings, pause: Pause | None = None
+    source: Path,
+    folder: Path,
+    progress: Progress,
+    settings: ConversionSettings,
+    pause: Pause | None = None,
+    metadata: MetadataArguments | None = None,
 ) -> Converted:
     """Write all files into ``folder``, which exists and is empty; raises whatever goes wrong.
+
+    Without ``metadata`` the files state all that wsidicomizer finds in the source.
 
     Raises:
         Cancelled: The progress was cancelled; what was written so far is still there.
     """
-    _help_find_openslide()
+    help_find_openslide()
     from wsidicom import ConcatenationByBytes
     from wsidicomizer import WsiDicomizer
 
     encoder = encoder_for(settings)
     reader = source_class(source, settings)
-    with WsiDicomizer.open(source, tile_size=settings.tile_size, encoding=encoder, preferred_source=reader) as slide:
+    stated: dict[str, Any] = dict(metadata or {})
+    with WsiDicomizer.open(
+        source, tile_size=settings.tile_size, encoding=encoder, preferred_source=reader, **stated
+    ) as slide:
         progress.check()
         work = planned_work(source, slide.pyramids, settings)
         watch = Watch(progress, work.tiles, work.tile_bytes, "Converting to DICOM", pause)
@@ -148,14 +162,6 @@ def write_dicom(
 def _offset_table(work: PlannedWork, settings: ConversionSettings) -> str:
     """The table that surely holds the offsets of every file."""
     return "eot" if (settings.part_bytes or work.largest_bytes) >= _BASIC_OFFSETS_REACH else "bot"
-
-
-def _help_find_openslide() -> None:
-    """On Windows wsidicomizer looks for OpenSlide's library in PATH and OPENSLIDE only, not in the wheel."""
-    if sys.platform == "win32":
-        import openslide_bin
-
-        os.environ.setdefault("OPENSLIDE", str(Path(openslide_bin.__file__).parent))
 
 
 def _failure(source: Path, folder: Path, error: Exception) -> SlideError:

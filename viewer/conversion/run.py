@@ -10,6 +10,9 @@ from pathlib import Path
 from typing import Any, Literal, Self
 
 from viewer.conversion.convert import explained, write_dicom
+from viewer.conversion.metadata.privacy import PrivacyChoice
+from viewer.conversion.metadata.profile import MetadataProfile
+from viewer.conversion.metadata.to_wsidicomizer import wsidicomizer_arguments
 from viewer.conversion.partial import written_whole
 from viewer.conversion.settings import ConversionSettings
 from viewer.conversion.verify.result import Verification
@@ -29,10 +32,10 @@ class ConversionRequest:
     folder: Path
     """Where the files are to be; its parent exists, it does not, or is empty."""
     settings: ConversionSettings = field(default_factory=ConversionSettings)
-    profile: Any = None
-    """The metadata to write (``MetadataProfile``); None for what the slide itself says, as far as ``privacy`` lets."""
-    privacy: Any = None
-    """What of the slide's identifying values is kept (``PrivacyChoice``); None for nothing."""
+    profile: MetadataProfile | None = None
+    """The metadata to write; None for what the slide itself says, as far as ``privacy`` lets."""
+    privacy: PrivacyChoice | None = None
+    """What of the slide's own statements is written; None for no more than names nobody."""
     verify: Verify = "full"
 
 
@@ -110,8 +113,9 @@ def convert_slide(
     started = time.monotonic()
     source, folder, settings = request.source, request.folder, request.settings
     progress.check()
+    metadata = wsidicomizer_arguments(request.profile, request.privacy)
     with explained(source, folder), written_whole(source, folder) as partial:
-        converted = write_dicom(source, partial, progress, settings, pause)
+        converted = write_dicom(source, partial, progress, settings, pause, metadata)
         report = ConversionReport(
             source,
             folder,

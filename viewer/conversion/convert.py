@@ -6,18 +6,21 @@ import contextlib
 import errno
 import time
 import traceback
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from viewer.comparison.whole.provenance import versions_of
 from viewer.conversion.encoders import encoder_for
 from viewer.conversion.finding_openslide import help_find_openslide
-from viewer.conversion.metadata.to_wsidicomizer import MetadataArguments
+from viewer.conversion.headers import Headers, number_instances, stated_by_us
+from viewer.conversion.lossy import stored_loss
 from viewer.conversion.partial import written_whole
 from viewer.conversion.planned import PlannedWork, planned_work
 from viewer.conversion.settings import ConversionSettings
 from viewer.conversion.sources import source_class
+from viewer.conversion.uids import uid_generator, work_key
 from viewer.conversion.verify.expected import ExpectedLevel
 from viewer.conversion.watch import Watch
 from viewer.geometry import Mpp
@@ -30,6 +33,7 @@ _TILES_A_BATCH = 2
 """Tiles that a reader decodes before it hands them on; more cost memory and gain nothing."""
 _TILES_A_BATCH_COPIED = 32
 """Tiles of a file whose compressed tiles are taken over as they are."""
+_WRITERS = ("wsidicomizer", "wsidicom")
 _BASIC_OFFSETS_REACH = 2**32
 """Bytes of pixel data that 32-bit offsets can address (PS3.5 A.4); beyond, the extended table is written."""
 
@@ -44,6 +48,16 @@ class ConversionResult:
     tiles: int
     """Tiles of all levels."""
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class StatedMetadata:
+    """Metadata to be written instead of, or beside, what the slide itself says."""
+
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+    """Of ``WsiDicomizer.open``."""
+    digested: object = None
+    """The same as anything that JSON takes, so that reproducible identifiers follow from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +125,7 @@ def write_dicom(
     progress: Progress,
     settings: ConversionSettings,
     pause: Pause | None = None,
-    metadata: MetadataArguments | None = None,
+    metadata: StatedMetadata | None = None,
 ) -> Converted:
     """Write all files into ``folder``, which exists and is empty; raises whatever goes wrong.
 
@@ -124,14 +138,24 @@ def write_dicom(
     from wsidicom import ConcatenationByBytes
     from wsidicomizer import WsiDicomizer
 
+    metadata = metadata or StatedMetadata()
+    versions = dict(versions_of(_WRITERS))
+    key = work_key(source, settings, metadata.digested, versions, progress)
+    headers: list[Headers] = []
+    uids = uid_generator(key, lambda dataset: headers[0].complete(dataset))
     encoder = encoder_for(settings)
-    reader = source_class(source, settings)
-    stated: dict[str, Any] = dict(metadata or {})
     with WsiDicomizer.open(
-        source, tile_size=settings.tile_size, encoding=encoder, preferred_source=reader, **stated
+        source,
+        tile_size=settings.tile_size,
+        encoding=encoder,
+        preferred_source=source_class(source, settings),
+        uid_generator=uids,
+        default_metadata=stated_by_us(versions, dated=key is None),
+        **metadata.arguments,
     ) as slide:
         progress.check()
         work = planned_work(source, slide.pyramids, settings)
+        headers.append(Headers(work, settings, stored_loss(source, work.stored_sizes)))
         watch = Watch(progress, work.tiles, work.tile_bytes, "Converting to DICOM", pause)
         for image in work.images:
             watch.watch_source(image)
@@ -140,6 +164,7 @@ def write_dicom(
         try:
             slide.save(
                 folder,
+                uid_generator=uids,
                 workers=settings.workers,
                 chunk_size=_TILES_A_BATCH if work.encodes else _TILES_A_BATCH_COPIED,
                 offset_table=_offset_table(work, settings),
@@ -156,7 +181,8 @@ def write_dicom(
             watch.join()
             progress.check()  # what a cancelled writer says besides is no news
             raise
-        return Converted(work.levels, work.offset, work.mpp, watch.done, work.warnings)
+    number_instances(folder)
+    return Converted(work.levels, work.offset, work.mpp, watch.done, work.warnings)
 
 
 def _offset_table(work: PlannedWork, settings: ConversionSettings) -> str:

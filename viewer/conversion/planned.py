@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +28,8 @@ class PlannedWork:
 
     levels: tuple[ExpectedLevel, ...]
     """Of the first pyramid, finest first; nearly all slides have only one."""
+    stored_sizes: Mapping[int, Size]
+    """Of all levels of the original, by level."""
     include_levels: list[int] | None
     """Positions among the levels of the slide; None for all."""
     forces: bool
@@ -78,6 +80,7 @@ def planned_work(source: Path, pyramids: Iterable[WsiPyramid], settings: Convers
     assert base.pixel_spacing is not None, "wsidicom writes no level without it"
     return PlannedWork(
         levels=tuple(_expected(position, first, settings, copies, rebuilds) for position in chosen),
+        stored_sizes={position: _size(level) for position, level in enumerate(first)},
         include_levels=None if settings.levels is Levels.ALL else chosen,
         forces=not copies and any(codable),
         encodes=not copies,
@@ -111,7 +114,7 @@ def _expected(
     position: int, levels: list[Level], settings: ConversionSettings, copies: bool, rebuilds: bool
 ) -> ExpectedLevel:
     level, finest = levels[position], levels[0]
-    tile, size = Size(*level.tile_size.to_tuple()), Size(*level.size.to_tuple())
+    tile, size = Size(*level.tile_size.to_tuple()), _size(level)
     if copies:
         return copied_level(position, size, _downsample(level, finest), str(_image(level).transfer_syntax), tile)
     if rebuilds and position > 0:
@@ -136,6 +139,10 @@ def _scale(level: Level, finest: Level) -> int:
 
 def _downsample(level: Level, finest: Level) -> float:
     return float(level.pixel_spacing.width / finest.pixel_spacing.width)
+
+
+def _size(level: Level) -> Size:
+    return Size(*level.size.to_tuple())
 
 
 def _is_copied(level: Level) -> bool:

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Self
 
-from viewer.conversion.convert import explained, write_dicom
+from viewer.conversion.convert import StatedMetadata, explained, write_dicom
 from viewer.conversion.metadata.privacy import PrivacyChoice
 from viewer.conversion.metadata.profile import MetadataProfile
+from viewer.conversion.metadata.profile_file import profile_to_dict
 from viewer.conversion.metadata.to_wsidicomizer import wsidicomizer_arguments
 from viewer.conversion.partial import written_whole
 from viewer.conversion.settings import ConversionSettings
@@ -100,6 +101,18 @@ class ConversionReport:
         )
 
 
+def stated_metadata(request: ConversionRequest) -> StatedMetadata:
+    """What ``request`` has written about the slide: its profile, and of the original only what was chosen.
+
+    Raises:
+        SlideError: The profile has problems.
+    """
+    privacy = request.privacy or PrivacyChoice()
+    profile = profile_to_dict(request.profile) if request.profile else None
+    arguments = wsidicomizer_arguments(request.profile, privacy)
+    return StatedMetadata({**arguments}, [profile, privacy.to_dict()])
+
+
 def convert_slide(
     request: ConversionRequest, progress: Progress | None = None, pause: Pause | None = None
 ) -> ConversionReport:
@@ -113,7 +126,7 @@ def convert_slide(
     started = time.monotonic()
     source, folder, settings = request.source, request.folder, request.settings
     progress.check()
-    metadata = wsidicomizer_arguments(request.profile, request.privacy)
+    metadata = stated_metadata(request)
     with explained(source, folder), written_whole(source, folder) as partial:
         converted = write_dicom(source, partial, progress, settings, pause, metadata)
         report = ConversionReport(

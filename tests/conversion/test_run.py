@@ -16,7 +16,7 @@ from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
 @pytest.fixture(scope="module")
 def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("source") / "made.mrxs"
-    write_sample(path, SampleSpec(photos=(3, 2), image_size=Size(160, 128), levels=5, painter=CoordinatePainter()))
+    write_sample(path, SampleSpec(photos=(3, 2), image_size=Size(96, 80), levels=5, painter=CoordinatePainter()))
     return path
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from viewer import __version__
 from viewer.comparison.whole.provenance import versions_of
 from viewer.conversion.encoders import encoder_for
 from viewer.conversion.finding_openslide import help_find_openslide
@@ -34,6 +35,8 @@ _TILES_A_BATCH = 2
 _TILES_A_BATCH_COPIED = 32
 """Tiles of a file whose compressed tiles are taken over as they are."""
 _WRITERS = ("wsidicomizer", "wsidicom")
+_DECIDING = (*_WRITERS, "openslide-bin", "opentile", "imagecodecs", "opencv-python-headless", "pydicom")
+"""Libraries that decide what bytes are written."""
 _BASIC_OFFSETS_REACH = 2**32
 """Bytes of pixel data that 32-bit offsets can address (PS3.5 A.4); beyond, the extended table is written."""
 
@@ -140,7 +143,8 @@ def write_dicom(
 
     metadata = metadata or StatedMetadata()
     versions = dict(versions_of(_WRITERS))
-    key = work_key(source, settings, metadata.digested, versions, progress)
+    software = [__version__, dict(versions_of(_DECIDING))]
+    key = work_key(source, settings, metadata.digested, software, progress)
     headers: list[Headers] = []
     uids = uid_generator(key, lambda dataset: headers[0].complete(dataset))
     encoder = encoder_for(settings)

@@ -25,11 +25,11 @@ _OF_NO_CONSEQUENCE = ("workers", "uids", "strict")
 
 
 def work_key(
-    source: Path, settings: ConversionSettings, metadata: object, versions: object, progress: Progress
+    source: Path, settings: ConversionSettings, metadata: object, software: object, progress: Progress
 ) -> str | None:
     """A digest of everything that decides what the files hold: of the original's bytes, settings, metadata, software.
 
-    None where new identifiers are wanted. ``metadata`` and ``versions`` are anything that JSON takes.
+    None where new identifiers are wanted. ``metadata`` and ``software`` are anything that JSON takes.
 
     Raises:
         OSError: A file of the original cannot be read.
@@ -50,7 +50,7 @@ def work_key(
                 digest.update(chunk)
                 done += len(chunk)
     decided = {name: value for name, value in settings.to_dict().items() if name not in _OF_NO_CONSEQUENCE}
-    digest.update(json.dumps([decided, metadata, versions], sort_keys=True).encode())
+    digest.update(json.dumps([decided, metadata, software], sort_keys=True).encode())
     return digest.hexdigest()
 
 

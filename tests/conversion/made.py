@@ -16,11 +16,11 @@ from viewer.geometry import Size
 from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
 
 
-def small_mirax(folder: Path, name: str = "made") -> Path:
+def small_mirax(folder: Path, name: str = "made", image_size: Size = Size(96, 80)) -> Path:
     """A MIRAX slide with margins, a hole, and bounds that no level divides."""
     path = folder / f"{name}.mrxs"
     spec = SampleSpec(
-        photos=(3, 2), image_size=Size(96, 80), levels=5, missing=frozenset({(2, 1)}), painter=CoordinatePainter()
+        photos=(3, 2), image_size=image_size, levels=5, missing=frozenset({(2, 1)}), painter=CoordinatePainter()
     )
     write_sample(path, spec)
     return path

@@ -15,8 +15,10 @@ import pytest
 from viewer.geometry import Size
 from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
 
+SMALL = Size(96, 80)
 
-def small_mirax(folder: Path, name: str = "made", image_size: Size = Size(96, 80)) -> Path:
+
+def small_mirax(folder: Path, name: str = "made", image_size: Size = SMALL) -> Path:
     """A MIRAX slide with margins, a hole, and bounds that no level divides."""
     path = folder / f"{name}.mrxs"
     spec = SampleSpec(

@@ -161,6 +161,19 @@ class MiraxFiles:
 
     def level_items(self, level: int) -> Iterator[NDArray[np.void]]:
         """The images of ``level``, page by page: arrays with fields ``image``, ``offset``, ``length``, ``file``."""
+        return (items for _, items in self._level_pages(level))
+
+    def pages_lie_together(self, level: int) -> bool:
+        """Whether the pages of ``level`` follow each other, as OpenSlide takes for granted."""
+        end = None
+        for start, items in self._level_pages(level):
+            if end not in (None, start):
+                return False
+            end = start + 8 + items.nbytes
+        return True
+
+    def _level_pages(self, level: int) -> Iterator[tuple[int, NDArray[np.void]]]:
+        """Where each page of a level begins in Index.dat, and its items."""
         try:
             (root,) = struct.unpack_from("<i", self.index, self._roots)
             (record,) = struct.unpack_from("<i", self.index, root + 4 * level)
@@ -169,7 +182,7 @@ class MiraxFiles:
             while page > 0 and page not in seen:
                 seen.add(page)
                 count, following = struct.unpack_from("<ii", self.index, page)
-                yield np.frombuffer(self.index, _ITEM, count, page + 8)
+                yield page, np.frombuffer(self.index, _ITEM, count, page + 8)
                 page = following
         except (struct.error, ValueError):
             return

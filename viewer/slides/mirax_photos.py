@@ -51,7 +51,7 @@ class MiraxPhotos:
             PhotosUnknownError: They do not say where the photos lie.
         """
         try:
-            self._files = files = MiraxFiles(path)
+            self.files = files = MiraxFiles(path)
         except (OSError, UnicodeError) as error:
             raise PhotosUnknownError("has no readable Slidedat.ini") from error
         sections = files.level_sections
@@ -61,7 +61,8 @@ class MiraxPhotos:
             raise PhotosUnknownError("does not say how many photos it is made of")
         if divisions < 1 or divisions & (divisions - 1) or min(images) < divisions:
             raise PhotosUnknownError(f"cuts its photos into {divisions} images a side, which Verislide does not know")
-        self._images, self._divisions = images, divisions
+        self.images, self.divisions = images, divisions
+        """Level-0 images of the grid across and down, and of a photo a side."""
         factors = [files.integer(section, "IMAGE_CONCAT_FACTOR") for section in sections]
         if None in factors:
             raise PhotosUnknownError("does not say how its levels are made")
@@ -79,18 +80,29 @@ class MiraxPhotos:
             raise PhotosUnknownError("has camera positions that cannot be read")
         self.layer = found[0] if found is not None else ""
         """Name of the layer that holds the camera positions; empty for slides that store none."""
-        self._positions = stored if stored is not None else self._nominal()
-        self._active = self._active_photos()
+        self.positions = stored if stored is not None else self._nominal()
+        """Where each photo lies in level-0 pixels: int64 (photos down, photos across, 2: x, y)."""
+        self.active = self._active_photos()
+        """Which photos are painted: bool (photos down, photos across)."""
 
     @property
     def levels(self) -> int:
         """Number of zoom levels."""
         return len(self._exponents)
 
+    def image_size(self, level: int) -> tuple[int, int]:
+        """Width and height of the stored images of a level."""
+        width, height = self._sizes[level]
+        return width, height
+
+    def exponent(self, level: int) -> int:
+        """Level-0 pixels side by side in a pixel of the level, as a power of two."""
+        return int(self._exponents[level])
+
     @property
     def photo_size(self) -> tuple[float, float]:
         """Width and height of a photo in level-0 pixels."""
-        (width, height), parts = self._sizes[0], self._divisions / 2 ** self._exponents[0]
+        (width, height), parts = self._sizes[0], self.divisions / 2 ** self._exponents[0]
         return width * parts, height * parts
 
     @property
@@ -98,16 +110,16 @@ class MiraxPhotos:
         """About how far it is from one photo to the next, across and down, in level-0 pixels."""
         steps = []
         for axis, size in enumerate(self.photo_size):
-            near = np.diff(self._positions[..., axis], axis=1 - axis)
-            both = self._active[:, 1:] & self._active[:, :-1] if axis == 0 else self._active[1:] & self._active[:-1]
+            near = np.diff(self.positions[..., axis], axis=1 - axis)
+            both = self.active[:, 1:] & self.active[:, :-1] if axis == 0 else self.active[1:] & self.active[:-1]
             steps.append(float(np.median(near[both])) / 2 ** self._exponents[0] if both.any() else size)
         return steps[0], steps[1]
 
     def pieces(self, level: int) -> Pieces:
         """What is painted at ``level``, first things first."""
         exponent, (image_width, image_height) = self._exponents[level], self._sizes[level]
-        per_photo = max(1, self._divisions >> exponent)
-        per_image = max(1, (1 << exponent) // self._divisions)
+        per_photo = max(1, self.divisions >> exponent)
+        per_image = max(1, (1 << exponent) // self.divisions)
         width, height = image_width / per_image, image_height / per_image
         there = self._tiles(level, per_photo, per_image)
         # Runs of tiles side by side that belong to one photo: where one begins, and where it ends.
@@ -120,8 +132,8 @@ class MiraxPhotos:
         rows, first, last = rows[painted], first[painted], last[painted]
         photo_row, photo_column = rows // per_photo, first // per_photo
         finest_width, finest_height = self._sizes[0]
-        scale, span = 2.0**-exponent, min(self._divisions, 1 << exponent)
-        place = self._positions[photo_row, photo_column]
+        scale, span = 2.0**-exponent, min(self.divisions, 1 << exponent)
+        place = self.positions[photo_row, photo_column]
         left = (place[:, 0] + finest_width * span * (first % per_photo)) * scale
         top = (place[:, 1] + finest_height * span * (rows % per_photo)) * scale
         right = left + (last - first + 1) * width
@@ -130,17 +142,17 @@ class MiraxPhotos:
     def _tiles(self, level: int, per_photo: int, per_image: int) -> NDArray[np.bool_]:
         """Which tiles of a level are painted: (down, across), ``per_photo`` a side of every photo."""
         return self._stored(level, per_photo, per_image) & np.kron(
-            self._active, np.ones((per_photo, per_photo), np.bool_)
+            self.active, np.ones((per_photo, per_photo), np.bool_)
         )
 
     def _stored(self, level: int, per_photo: int, per_image: int) -> NDArray[np.bool_]:
         span = 1 << self._exponents[level]
         found = np.zeros((self.down * per_photo, self.across * per_photo), np.bool_)
-        for page in self._files.level_items(level):
-            rows, columns = np.divmod(page["image"].astype(np.int64), self._images[0])
-            kept = (rows >= 0) & (rows < self._images[1]) & (rows % span == 0) & (columns % span == 0)
+        for page in self.files.level_items(level):
+            rows, columns = np.divmod(page["image"].astype(np.int64), self.images[0])
+            kept = (rows >= 0) & (rows < self.images[1]) & (rows % span == 0) & (columns % span == 0)
             # An image of a coarse level shows several photos a side.
-            step = min(span, self._divisions)
+            step = min(span, self.divisions)
             rows, columns = rows[kept] // step, columns[kept] // step
             for down in range(per_image):
                 for right in range(per_image):
@@ -151,17 +163,17 @@ class MiraxPhotos:
     def _active_photos(self) -> NDArray[np.bool_]:
         """Photos with an image at level 0; OpenSlide takes one at 0,0 that is not the first for absent."""
         exponent = self._exponents[0]
-        per_photo = max(1, self._divisions >> exponent)
-        there = self._stored(0, per_photo, max(1, (1 << exponent) // self._divisions))
+        per_photo = max(1, self.divisions >> exponent)
+        there = self._stored(0, per_photo, max(1, (1 << exponent) // self.divisions))
         photos = there.reshape(self.down, per_photo, self.across, per_photo).any(axis=(1, 3))
-        nowhere = (self._positions == 0).all(axis=2)
+        nowhere = (self.positions == 0).all(axis=2)
         nowhere[0, 0] = False
         active: NDArray[np.bool_] = photos & ~nowhere
         return active
 
     def _nominal(self) -> Ints:
         """As ``MiraxFiles.positions``, where the slide stores none: one photo after the other, less the overlap."""
-        overlaps = [self._files.number(self._files.level_sections[0], f"OVERLAP_{axis}") or 0.0 for axis in "XY"]
-        steps = [size * self._divisions - lap for size, lap in zip(self._sizes[0], overlaps, strict=True)]
+        overlaps = [self.files.number(self.files.level_sections[0], f"OVERLAP_{axis}") or 0.0 for axis in "XY"]
+        steps = [size * self.divisions - lap for size, lap in zip(self._sizes[0], overlaps, strict=True)]
         across, down = np.arange(self.across) * steps[0], np.arange(self.down) * steps[1]
         return np.stack(np.meshgrid(across, down), axis=-1).astype(np.int64)

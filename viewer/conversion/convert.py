@@ -19,6 +19,7 @@ from viewer.conversion.headers import Headers, number_instances, stated_by_us
 from viewer.conversion.lossy import stored_loss
 from viewer.conversion.partial import written_whole
 from viewer.conversion.planned import PlannedWork, planned_work
+from viewer.conversion.salvage import Salvage, Salvaged
 from viewer.conversion.settings import ConversionSettings
 from viewer.conversion.sources import source_class
 from viewer.conversion.uids import uid_generator, work_key
@@ -77,6 +78,8 @@ class Converted:
     """Of all levels."""
     warnings: tuple[str, ...]
     """Sentences."""
+    salvaged: tuple[Salvaged, ...]
+    """What of the original could not be read."""
 
 
 def convert_to_dicom(
@@ -148,11 +151,12 @@ def write_dicom(
     headers: list[Headers] = []
     uids = uid_generator(key, lambda dataset: headers[0].complete(dataset))
     encoder = encoder_for(settings)
+    salvage = Salvage(source.name, strict=settings.strict)
     with WsiDicomizer.open(
         source,
         tile_size=settings.tile_size,
         encoding=encoder,
-        preferred_source=source_class(source, settings),
+        preferred_source=source_class(source, settings, salvage),
         uid_generator=uids,
         default_metadata=stated_by_us(versions, dated=key is None),
         **metadata.arguments,
@@ -186,7 +190,8 @@ def write_dicom(
             progress.check()  # what a cancelled writer says besides is no news
             raise
     number_instances(folder)
-    return Converted(work.levels, work.offset, work.mpp, watch.done, work.warnings)
+    warnings = *work.warnings, *salvage.notes
+    return Converted(work.levels, work.offset, work.mpp, watch.done, warnings, salvage.regions)
 
 
 def _offset_table(work: PlannedWork, settings: ConversionSettings) -> str:

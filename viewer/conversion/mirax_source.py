@@ -31,9 +31,14 @@ _DEFAULT_TILE = 512
 
 
 class MiraxSource(OpenSlideSource):  # type: ignore[misc]
-    """To be given to ``WsiDicomizer.open`` as ``preferred_source``, with ``salvage`` where that is wanted."""
+    """To be given to ``WsiDicomizer.open`` as ``preferred_source``, as ``mirax_source`` makes it."""
 
-    def __init__(self, filepath: Any, *arguments: Any, salvage: Salvage | None = None, **options: Any) -> None:
+    salvage: Salvage | None = None
+    """Where damaged parts are noted; None for a record that only this object knows."""
+    whole_canvas = False
+    """Whether all of the canvas is read, not only what the bounds say was scanned."""
+
+    def __init__(self, filepath: Any, *arguments: Any, **options: Any) -> None:
         """Open a .mrxs file; further arguments are those of the library.
 
         Raises:
@@ -43,7 +48,7 @@ class MiraxSource(OpenSlideSource):  # type: ignore[misc]
         path = Path(filepath)
         preflight(path)
         super().__init__(filepath, *arguments, **options)
-        self.salvage = salvage or Salvage(path.name)
+        self.salvage = self.salvage or Salvage(path.name)
         background = self._blank_color if isinstance(self._blank_color, tuple) else (255, 255, 255)
         self._pixels = SalvagedPixels(path, background, self.salvage)
         self.why_not_direct = ""
@@ -57,6 +62,10 @@ class MiraxSource(OpenSlideSource):  # type: ignore[misc]
     def is_supported(path: Any, file_options: dict[str, Any] | None = None) -> bool:
         """Whether ``path`` is a MIRAX slide."""
         return Path(path).suffix.lower() == MIRAX_SUFFIX and OpenSlideSource.is_supported(path, file_options)
+
+    @classmethod
+    def _get_offset_and_size(cls, properties: Any) -> tuple[Any, Any]:
+        return (None, None) if cls.whole_canvas else super()._get_offset_and_size(properties)
 
     def close(self) -> None:
         """Close all files."""
@@ -98,10 +107,21 @@ class MiraxSource(OpenSlideSource):  # type: ignore[misc]
             with openslide.OpenSlide(self._filepath) as slide:
                 image: Image.Image | None = slide.associated_images.get(image_type.value)
         except openslide.OpenSlideError as error:
+            assert self.salvage is not None
             name = Path(self._filepath).name
             self.salvage.note(f"The {image_type.value} of {name} was left out: {cause_of(str(error))}.")
             return None
         return image
+
+
+def mirax_source(salvage: Salvage, *, whole_canvas: bool = False) -> type[MiraxSource]:
+    """The class that reads one slide, whose damaged parts it notes in ``salvage``."""
+
+    class Chosen(MiraxSource):
+        pass
+
+    Chosen.salvage, Chosen.whole_canvas = salvage, whole_canvas
+    return Chosen
 
 
 class MiraxLevelImageData(OpenSlideLevelImageData):  # type: ignore[misc]

@@ -15,6 +15,7 @@ from viewer.conversion.metadata.profile import MetadataProfile
 from viewer.conversion.metadata.profile_file import profile_to_dict
 from viewer.conversion.metadata.to_wsidicomizer import wsidicomizer_arguments
 from viewer.conversion.partial import written_whole
+from viewer.conversion.salvage import Salvaged
 from viewer.conversion.settings import ConversionSettings
 from viewer.conversion.verify.result import Verification
 from viewer.conversion.written import WrittenLevel, written_levels
@@ -56,8 +57,8 @@ class ConversionReport:
     """Where pixel 0,0 of the conversion lies, in level-0 pixels of the original."""
     levels: tuple[WrittenLevel, ...]
     """Finest first."""
-    salvaged: tuple[Any, ...] = ()
-    """Places whose pixels could not be read (``Salvaged``)."""
+    salvaged: tuple[Salvaged, ...] = ()
+    """Places whose pixels could not be read."""
     verification: Verification | None = None
     """None if none was asked for."""
     warnings: tuple[str, ...] = ()
@@ -95,7 +96,7 @@ class ConversionReport:
             float(found["seconds"]),
             (int(x), int(y)),
             tuple(WrittenLevel.from_dict(level) for level in found["levels"]),
-            (),
+            tuple(Salvaged.from_dict(one) for one in found["salvaged"]),
             Verification.from_dict(found["verification"]) if found["verification"] else None,
             tuple(found["warnings"]),
         )
@@ -138,6 +139,7 @@ def convert_slide(
             time.monotonic() - started,
             converted.offset,
             written_levels(partial, converted.levels),
+            converted.salvaged,
             warnings=converted.warnings,
         )
         (partial / REPORT).write_text(json.dumps(report.to_dict(), indent=1), encoding="utf-8")

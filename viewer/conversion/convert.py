@@ -36,7 +36,15 @@ _TILES_A_BATCH = 2
 _TILES_A_BATCH_COPIED = 32
 """Tiles of a file whose compressed tiles are taken over as they are."""
 _WRITERS = ("wsidicomizer", "wsidicom")
-_DECIDING = (*_WRITERS, "openslide-bin", "opentile", "imagecodecs", "opencv-python-headless", "pydicom")
+_DECIDING = (
+    *_WRITERS,
+    "openslide-bin",
+    "opentile",
+    "imagecodecs",
+    "opencv-python-headless",
+    "pydicom",
+    "simplejpeg",
+)
 """Libraries that decide what bytes are written."""
 _BASIC_OFFSETS_REACH = 2**32
 """Bytes of pixel data that 32-bit offsets can address (PS3.5 A.4); beyond, the extended table is written."""

@@ -24,9 +24,9 @@ def test_one_failure_fails_the_whole_and_is_named() -> None:
     assert verification(Outcome.PASSED, Outcome.NOT_DONE).passed
     failed = verification(Outcome.PASSED, Outcome.FAILED)
     assert not failed.passed
-    assert failed.sentence == "1 of 2 checks failed (thing 1)."
+    assert failed.sentence == "1 of 2 checks failed: thing 1."
     assert verification(Outcome.PASSED, Outcome.NOT_DONE).sentence == (
-        "All 1 checks that were made passed; 1 could not be made here; every tile was looked at."
+        "All 1 checks that were made passed; 1 not made; every tile was looked at."
     )
 
 

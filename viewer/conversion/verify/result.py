@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Literal, Self
 
 Scope = Literal["full", "sample"]
 Figure = str | int | float | bool | None
+_SAID = 3
+"""Faults of a check that are said in words; the others are counted."""
 
 
 class Outcome(StrEnum):
@@ -56,6 +58,32 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong."""
+
+    sentence: str
+    file: str = ""
+    """Name of the file it is in, where it is in one."""
+
+
+def counted(number: int, thing: str) -> str:
+    """Such as "1 tile" or "12 tiles"."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def judged(name: str, passed: str, faults: Sequence[Fault], figures: Mapping[str, Figure] | None = None) -> Check:
+    """A check that passed with the sentence ``passed`` if there is no fault, else one that names the first of them."""
+    if not faults:
+        return Check(name, Outcome.PASSED, passed, figures or {})
+    said = [fault.sentence for fault in faults[:_SAID]]
+    more = len(faults) - len(said)
+    if more:
+        said.append(f"And {counted(more, 'more fault')} of this kind.")
+    files = tuple(dict.fromkeys(fault.file for fault in faults if fault.file))
+    return Check(name, Outcome.FAILED, " ".join(said), {**(figures or {}), "faults": len(faults)}, files)
+
+
+@dataclass(frozen=True, slots=True)
 class Verification:
     """Everything that was checked about one folder."""
 
@@ -81,10 +109,10 @@ class Verification:
         """The whole in one sentence."""
         counts = {outcome: sum(check.outcome is outcome for check in self.checks) for outcome in Outcome}
         undone = counts[Outcome.NOT_DONE]
-        rest = f"; {undone} could not be made here" if undone else ""
+        rest = f"; {undone} not made" if undone else ""
         if self.failed:
             names = ", ".join(check.name.lower() for check in self.failed)
-            return f"{counts[Outcome.FAILED]} of {len(self.checks)} checks failed ({names}){rest}."
+            return f"{counts[Outcome.FAILED]} of {len(self.checks)} checks failed: {names}{rest}."
         looked = "every tile was looked at" if self.scope == "full" else "a sample of the tiles was looked at"
         return f"All {counts[Outcome.PASSED]} checks that were made passed{rest}; {looked}."
 

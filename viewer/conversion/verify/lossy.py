@@ -1,0 +1,112 @@
+"""Whether lossy pixels are what an encoding of that quality makes of the original, and where they lie."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.measures.pixel_statistics import PixelStatistics, pixel_statistics
+from viewer.measures.ssim import grey, ssim
+from viewer.slides.slide import RgbArray
+
+LIMIT = (
+    "The original's tile is encoded once more, by Pillow with the same quality and subsampling, which tells how far "
+    "pixels may be off. A tile fails if its mean squared difference is above three times that plus two, or if that of "
+    "any 32 x 32 pixels is above four times theirs plus four times the whole tile's plus sixteen."
+)
+_BLOCK = 32
+_SAMPLING = {"4:4:4": 0, "4:2:2": 1, "4:2:0": 2}
+_LEAST_SSIM = 7
+"""Pixels a side of SSIM's window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plausibility:
+    """One tile against the original."""
+
+    statistics: PixelStatistics
+    mean_square_allowed: float
+    worst_block: tuple[int, int] | None
+    """Pixel of the tile where a block begins that is too far off; None where none is."""
+    ssim: float | None
+    """Mean SSIM (uniform window) of the part inside the level; None where it is too small."""
+
+    @property
+    def plausible(self) -> bool:
+        """Whether it is what the encoding makes of the original."""
+        return self.worst_block is None and self.statistics.mean_square <= self.mean_square_allowed
+
+
+def plausibility(
+    original: RgbArray, converted: RgbArray, inside: tuple[int, int], quality: int, subsampling: str, *, slack: float
+) -> Plausibility:
+    """Judge a tile; see ``LIMIT``.
+
+    Args:
+        original: uint8 (height, width, 3), the whole tile.
+        converted: The same shape.
+        inside: Width and height of the part of it that lies within the level; only that is judged.
+        quality: JPEG quality that was asked for.
+        subsampling: As "4:2:0".
+        slack: Mean squared difference that the original here may have itself, where it is not the very picture that
+            was encoded.
+    """
+    width, height = inside
+    again = _encoded(original, quality, subsampling)[:height, :width]
+    original, converted = (np.ascontiguousarray(one[:height, :width]) for one in (original, converted))
+    statistics = pixel_statistics(original, converted)
+    allowed = 3 * pixel_statistics(original, again).mean_square + 2 + slack
+    own, theirs = _blocks(original, converted), _blocks(original, again)
+    over = own - (4 * theirs + 4 * (allowed - 2) / 3 + 16 + slack)
+    at = np.unravel_index(int(np.argmax(over)), over.shape)
+    worst = (int(at[1]) * _BLOCK, int(at[0]) * _BLOCK) if over[at] > 0 else None
+    mean = ssim(original, converted).mean if min(inside) >= _LEAST_SSIM else None
+    return Plausibility(statistics, allowed, worst, mean)
+
+
+def _encoded(original: RgbArray, quality: int, subsampling: str) -> RgbArray:
+    from PIL import Image
+
+    stream = io.BytesIO()
+    Image.fromarray(original).save(stream, "JPEG", quality=quality, subsampling=_SAMPLING[subsampling])
+    return np.asarray(Image.open(stream).convert("RGB"))
+
+
+def _blocks(one: RgbArray, other: RgbArray) -> NDArray[np.float32]:
+    """Mean squared difference of every block, of those cut by the edge too."""
+    off = cv2.absdiff(one, other).astype(np.float32)
+    square = (off * off).mean(axis=2)
+    height, width = square.shape
+    padded = np.pad(square, ((0, -height % _BLOCK), (0, -width % _BLOCK)))
+    sums = padded.reshape(padded.shape[0] // _BLOCK, _BLOCK, -1, _BLOCK).sum(axis=(1, 3))
+    rows = np.minimum(_BLOCK, height - np.arange(sums.shape[0]) * _BLOCK)
+    columns = np.minimum(_BLOCK, width - np.arange(sums.shape[1]) * _BLOCK)
+    return np.asarray(sums / np.outer(rows, columns), np.float32)
+
+
+def shift_between(original: RgbArray, converted: RgbArray) -> tuple[float, float] | None:
+    """How far right and down the content of ``converted`` lies from that of ``original``, in pixels, by correlation.
+
+    None where the pictures tell nothing: too smooth, or no shift makes them more alike than none.
+    """
+    one, other = (grey(np.ascontiguousarray(picture)).astype(np.float32) for picture in (original, converted))
+    if min(one.shape) < 32 or one.std() < 2:
+        return None
+    window = cv2.createHanningWindow((one.shape[1], one.shape[0]), cv2.CV_32F)
+    (across, down), _ = cv2.phaseCorrelate(one, other, window)
+    right, below = round(across), round(down)
+    height, width = one.shape
+    if (right, below) == (0, 0) or abs(right) >= width // 2 or abs(below) >= height // 2:
+        return (0.0, 0.0) if (right, below) == (0, 0) else None
+    rows, columns = slice(max(0, below), height + min(0, below)), slice(max(0, right), width + min(0, right))
+    from_rows, from_columns = (
+        slice(rows.start - below, rows.stop - below),
+        slice(columns.start - right, columns.stop - right),
+    )
+    moved = float(((other[rows, columns] - one[from_rows, from_columns]) ** 2).mean())
+    still = float(((other - one) ** 2).mean())
+    return (across, down) if moved < 0.7 * still else (0.0, 0.0)

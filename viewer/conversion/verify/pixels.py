@@ -1,0 +1,224 @@
+"""Checks of the pixels, tile by tile in bounded memory."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from viewer.conversion.verify.expected import Treatment
+from viewer.conversion.verify.headers import level_name, level_names
+from viewer.conversion.verify.lossy import LIMIT
+from viewer.conversion.verify.result import Check, Fault, Figure, Outcome, Scope, judged
+from viewer.conversion.verify.stored_tiles import EQUAL
+from viewer.conversion.verify.tiles import HALVING, LevelLooker, TileFinding
+from viewer.measures.pixel_statistics import PixelStatistics
+
+_THREADS = 2
+_AT_ONCE = 16
+"""Tiles that are looked at between two reports of progress, so many times a tile is what memory holds at most."""
+_SAMPLED = 48
+"""Tiles a level in a sample."""
+_SEED = 20
+_SHIFTED = 5
+"""Tiles a level, those with the most to see, of which the place is measured."""
+_SAME_COLOURS = 40.0
+"""PSNR in dB below which a copied tile is decoded to other colours; two decoders of one stream give more."""
+_LARGEST_SHIFT = 0.5
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What was seen of one level."""
+
+    looker: LevelLooker
+    looked: int = 0
+    undecodable: list[Fault] = field(default_factory=list)
+    unread: list[Fault] = field(default_factory=list)
+    wrong: list[Fault] = field(default_factory=list)
+    """Pixels, or bytes of copied tiles, that are not what they should be."""
+    bytes_equal: int = 0
+    bytes_compared: int = 0
+    filled: int = 0
+    exact: PixelStatistics = field(default_factory=PixelStatistics)
+    lossy: PixelStatistics = field(default_factory=PixelStatistics)
+    ssim: list[float] = field(default_factory=list)
+    worst_ratio: float = 0.0
+    """Largest mean squared difference of a tile, as a share of what is allowed."""
+    detailed: list[tuple[float, int]] = field(default_factory=list)
+
+    def add(self, found: TileFinding) -> None:
+        """Count a tile."""
+        self.looked += 1
+        level, file = self.looker.level, self.looker.files.head.name
+        where = f"{level_name(level).capitalize()}, {self.looker.place(found.index)}"
+        if found.undecodable:
+            self.undecodable.append(Fault(f"{where}: {found.undecodable}.", file))
+            return
+        self.detailed = sorted([*self.detailed, (-found.detail, found.index)])[:_SHIFTED]
+        if found.copied is not None:
+            self.bytes_compared += 1
+            self.bytes_equal += found.copied
+            if not found.copied:
+                self.wrong.append(Fault(f"{where}: it is not the stored tile of the original.", file))
+        if found.filled:
+            self.filled += 1
+        elif found.unread:
+            self.unread.append(Fault(f"{where}: what it should be cannot be read: {found.unread}", file))
+        elif found.exact is not None:
+            self.exact += found.exact
+            self._judge_exact(found, where, file)
+        elif found.lossy is not None:
+            judged_tile = found.lossy
+            self.lossy += judged_tile.statistics
+            if judged_tile.ssim is not None:
+                self.ssim.append(judged_tile.ssim)
+            ratio = judged_tile.statistics.mean_square / judged_tile.mean_square_allowed
+            self.worst_ratio = max(self.worst_ratio, ratio)
+            if not judged_tile.plausible:
+                self.wrong.append(Fault(f"{where}: {_how_far(found)}", file))
+
+    def _judge_exact(self, found: TileFinding, where: str, file: str) -> None:
+        assert found.exact is not None
+        if self.looker.level.treatment is Treatment.COPIED:
+            if found.exact.psnr < _SAME_COLOURS:
+                self.wrong.append(Fault(f"{where}: it shows other colours than the original.", file))
+        elif found.exact.differing:
+            sentence = f"{where}: {found.exact.differing} pixels differ, by up to {found.exact.largest} grey levels."
+            self.wrong.append(Fault(sentence, file))
+
+
+def _how_far(found: TileFinding) -> str:
+    assert found.lossy is not None
+    statistics = found.lossy.statistics
+    off = f"the mean squared difference is {statistics.mean_square:.1f}; {found.lossy.mean_square_allowed:.1f} would do"
+    if found.lossy.worst_block is None:
+        return f"{off}."
+    x, y = found.lossy.worst_block
+    return f"{off}, and the pixels around {x + 16}, {y + 16} of the tile are not those of the original."
+
+
+def chosen_tiles(count: int, scope: Scope) -> Sequence[int]:
+    """All tiles of a level, or a sample that is the same every time."""
+    if scope == "full" or count <= _SAMPLED:
+        return range(count)
+    return sorted(random.Random(_SEED).sample(range(count), _SAMPLED))
+
+
+def check_pixels(lookers: Sequence[LevelLooker], scope: Scope, count: Callable[[int], None]) -> Iterator[Check]:
+    """Look at the tiles of every level; ``count`` is called with the number of tiles that were looked at since."""
+    tallies, shifts = [], list[Fault]()
+    measured = 0
+    with ThreadPoolExecutor(_THREADS, thread_name_prefix="verify") as pool:
+        for looker in lookers:
+            tally = _Tally(looker)
+            wanted = chosen_tiles(min(looker.files.grid.area, looker.files.stored), scope)
+            for start in range(0, len(wanted), _AT_ONCE):
+                part = wanted[start : start + _AT_ONCE]
+                for found in pool.map(looker.look, part):
+                    tally.add(found)
+                count(len(part))
+            for shift, index in ((looker.shift(index), index) for _, index in tally.detailed):
+                measured += shift is not None
+                if shift is not None and max(map(abs, shift)) >= _LARGEST_SHIFT:
+                    where = f"{level_name(looker.level).capitalize()}, {looker.place(index)}"
+                    sentence = (
+                        f"{where}: its content lies {shift[0]:.1f} px right and {shift[1]:.1f} px down of its place."
+                    )
+                    shifts.append(Fault(sentence, looker.files.head.name))
+            tallies.append(tally)
+    yield _decoding(tallies)
+    yield from _copied(tallies)
+    yield from _exact(tallies)
+    yield from _plausible(tallies)
+    if measured:
+        passed = f"By correlation with the original, the content of {measured} tiles lies where it should."
+        yield judged("Place of the content", passed, shifts, {"tiles": measured})
+    else:
+        sentence = "No tile has enough to see for measuring where it lies."
+        yield Check("Place of the content", Outcome.NOT_DONE, sentence)
+
+
+def _decoding(tallies: Sequence[_Tally]) -> Check:
+    faults = [fault for tally in tallies for fault in tally.undecodable]
+    tiles = sum(tally.looked for tally in tallies)
+    passed = f"All {tiles} tiles that were looked at decode to pictures of Columns x Rows pixels, whole to their end."
+    return judged("Decoding", passed, faults, {"tiles": tiles})
+
+
+def _copied(tallies: Sequence[_Tally]) -> Iterator[Check]:
+    held = [tally for tally in tallies if tally.looker.level.treatment is Treatment.COPIED]
+    if not held:
+        return
+    faults = [fault for tally in held for fault in (*tally.wrong, *tally.unread)]
+    compared = sum(tally.bytes_compared for tally in held)
+    figures: dict[str, Figure] = {"tiles": compared, "tiles equal": sum(tally.bytes_equal for tally in held)}
+    apart = [tally for tally in held if not tally.looker.compares_bytes]
+    if apart and not faults:
+        sentence = (
+            f"The original does not store {_names(apart)} in tiles of the same place and size, so bytes were not "
+            "compared; the pixels are those that its reader shows, within what two decoders differ by."
+        )
+        yield Check("Copied tiles", Outcome.NOT_DONE, sentence, figures)
+        return
+    passed = f"All {compared} copied tiles that were looked at equal the stored tiles of the original. {EQUAL}"
+    yield judged("Copied tiles", passed, faults, figures)
+
+
+def _exact(tallies: Sequence[_Tally]) -> Iterator[Check]:
+    encoded = [one for one in tallies if one.looker.level.lossless and one.looker.level.treatment is Treatment.ENCODED]
+    for name, rebuilt in (("Exact pixels", False), ("Exact reduction", True)):
+        held = [tally for tally in encoded if tally.looker.is_rebuilt is rebuilt]
+        if not held:
+            continue
+        faults = [fault for tally in held for fault in (*tally.wrong, *tally.unread)]
+        pixels = sum(tally.exact.pixels for tally in held)
+        what = (
+            f"are exactly the reduction of the level below. {HALVING}"
+            if rebuilt
+            else "are exactly those that the original's reader shows over its background."
+        )
+        passed = f"All {pixels} pixels of {_names(held)} that were compared {what}{_filled(held)}"
+        yield judged(name, passed, faults, {"pixels": pixels, "pixels differing": _differing(held)})
+
+
+def _differing(held: Sequence[_Tally]) -> int:
+    return sum(tally.exact.differing for tally in held)
+
+
+def _plausible(tallies: Sequence[_Tally]) -> Iterator[Check]:
+    held = [tally for tally in tallies if tally.looker.level.quality is not None]
+    if not held:
+        return
+    faults = [fault for tally in held for fault in (*tally.wrong, *tally.unread)]
+    figures: dict[str, Figure] = {}
+    for tally in held:
+        if not tally.lossy.pixels:
+            continue
+        name = level_name(tally.looker.level)
+        figures[f"{name}: mean difference (grey levels)"] = round(tally.lossy.mean_absolute, 3)
+        figures[f"{name}: largest difference (grey levels)"] = tally.lossy.largest
+        if math.isfinite(tally.lossy.psnr):
+            figures[f"{name}: PSNR (dB)"] = round(tally.lossy.psnr, 2)
+        if tally.ssim:
+            figures[f"{name}: SSIM (uniform 7 x 7 window, mean of tiles)"] = round(float(np.mean(tally.ssim)), 4)
+        figures[f"{name}: worst tile, share of the difference allowed"] = round(tally.worst_ratio, 3)
+    tiles = sum(tally.looked for tally in held)
+    passed = (
+        f"All {tiles} tiles of {_names(held)} that were compared differ from the original no more than this encoding "
+        f"makes them.{_filled(held)} {LIMIT}"
+    )
+    yield judged("Lossy pixels", passed, faults, figures)
+
+
+def _filled(held: Sequence[_Tally]) -> str:
+    filled = sum(tally.filled for tally in held)
+    return f" {filled} tiles with filled places were not compared." if filled else ""
+
+
+def _names(held: Sequence[_Tally]) -> str:
+    return level_names([tally.looker.level for tally in held])

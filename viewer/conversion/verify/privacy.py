@@ -1,0 +1,77 @@
+"""Whether anything that names the slide or a patient is left in any byte of the files."""
+
+from __future__ import annotations
+
+import mmap
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from viewer.conversion.verify.dicom_file import DicomFile
+from viewer.conversion.verify.folder import ConversionFolder
+from viewer.conversion.verify.result import Check, Fault, judged
+
+if TYPE_CHECKING:
+    from pydicom import Dataset
+
+_LONG = 6
+"""Characters from which a string is looked for in all bytes: shorter ones turn up in compressed pixels by chance."""
+_CHUNK = 2**24
+_WORDS = re.compile(r"\w+")
+
+
+def check_privacy(folder: ConversionFolder, identifying: Sequence[str]) -> Check:
+    """Look for the strings in the names, headers and bytes of all files, in capitals or not.
+
+    Found strings are told by their number only: a report must not spread them.
+    """
+    wanted = [text.strip() for text in dict.fromkeys(identifying) if text.strip()]
+    faults = []
+    for number, text in enumerate(wanted, 1):
+        for name in _names_with(folder, text):
+            faults.append(Fault(f"Identifying string {number} of {len(wanted)} stands in the name of a file.", name))
+    for file in folder.files:
+        faults += _in_file(file, wanted)
+    # Whatever else lies there (a report of the conversion) may name the slide as little as the files do.
+    passed = (
+        f"None of the {len(wanted)} strings that identify the original occurs in the {len(folder.files)} DICOM files "
+        f"or their names: those of {_LONG} characters and more in no byte, shorter ones as no word of any value."
+        if wanted
+        else "The original says nothing that would identify it."
+    )
+    return judged("Identifying strings", passed, faults, {"strings": len(wanted)})
+
+
+def _names_with(folder: ConversionFolder, text: str) -> Iterator[str]:
+    for file in folder.files:
+        if text.lower() in file.name.lower() and len(text) >= _LONG:
+            yield file.name
+
+
+def _in_file(file: DicomFile, wanted: Sequence[str]) -> Iterator[Fault]:
+    words = {word for value in _values(file.header) for word in _words(value)}
+    long = {text: _encoded(text) for text in wanted if len(text) >= _LONG}
+    found = {text for text in wanted if text not in long and set(_words(text)) <= words}
+    reach = max((len(data) for coded in long.values() for data in coded), default=0)
+    with file.path.open("rb") as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        for start in range(0, len(data), _CHUNK):
+            part = data[start : start + _CHUNK + reach].lower()
+            found |= {text for text, coded in long.items() if any(one in part for one in coded)}
+    for number, text in enumerate(wanted, 1):
+        if text in found:
+            yield Fault(f"{file.name} holds identifying string {number} of {len(wanted)}.", file.name)
+
+
+def _encoded(text: str) -> set[bytes]:
+    lower = text.lower()
+    return {lower.encode(), lower.encode("latin-1", "ignore"), lower.encode("utf-16-le"), lower.encode("utf-16-be")}
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in _WORDS.findall(text)]
+
+
+def _values(dataset: Dataset) -> Iterator[str]:
+    for element in dataset.iterall():
+        if element.VR not in ("SQ", "OB", "OW", "UN", "OV", "UI", "US", "UL", "DS", "IS", "FL", "FD"):
+            yield str(element.value)

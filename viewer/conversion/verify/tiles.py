@@ -1,0 +1,193 @@
+"""Looks at one tile of a level after the other: decodes it and holds it against what it should be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from viewer.conversion.verify.expected import ExpectedLevel, Treatment
+from viewer.conversion.verify.folder import LevelFiles
+from viewer.conversion.verify.lossy import Plausibility, plausibility, shift_between
+from viewer.conversion.verify.stored_tiles import StoredTiles, is_equal
+from viewer.conversion.verify.streams import decoded, stream_of
+from viewer.geometry import Rect
+from viewer.measures.pixel_statistics import PixelStatistics, pixel_statistics
+from viewer.slides.slide import RgbArray, Slide, SlideError
+
+HALVING = (
+    "Every pixel is the mean of the four below it, each channel on its own, (a + b + c + d + 2) div 4 in whole "
+    "numbers; a level that is reduced further is halved as often as it takes, with rounding every time."
+)
+_TELLING = 64
+"""Pixels a side of a tile of which the place can be measured."""
+_REBUILT_FROM_LOSSY = 4.0
+"""Mean squared difference that stays of the finer level's loss when its pixels are averaged."""
+
+
+@dataclass(frozen=True, slots=True)
+class TileFinding:
+    """What was seen of one tile."""
+
+    index: int
+    undecodable: str = ""
+    """Why it is no picture of the right size; empty where it is one."""
+    copied: bool | None = None
+    """Whether it equals the stored tile; None where that was not asked, or none is stored."""
+    exact: PixelStatistics | None = None
+    """Against what it should be, pixel by pixel; of lossless and copied tiles."""
+    lossy: Plausibility | None = None
+    unread: str = ""
+    """Why what it should be cannot be read; empty where it can."""
+    filled: bool = False
+    """Whether it touches a place that cannot be read in the original, and was not compared."""
+    detail: float = 0.0
+    """Standard deviation of its pixels: where there is something to see; 0 where too little of it is in the level."""
+
+
+class LevelLooker:
+    """Looks at the tiles of one level; ``look`` may be called by any thread."""
+
+    def __init__(
+        self,
+        level: ExpectedLevel,
+        files: LevelFiles,
+        original: Slide,
+        offset: tuple[int, int],
+        *,
+        finer: tuple[ExpectedLevel, LevelFiles] | None,
+        stored: StoredTiles | None,
+        salvaged: tuple[Rect, ...],
+    ) -> None:
+        """``finer``: the level that this one was made of; None where it shows what the original's reader shows."""
+        self.level, self.files = level, files
+        self._original, self._offset, self._finer, self._stored = original, offset, finer, stored
+        self._salvaged = salvaged
+        self._downsample = original.levels[level.level].downsample if finer is None else level.downsample
+
+    @property
+    def compares_bytes(self) -> bool:
+        """Whether tiles are held against stored ones."""
+        return self._stored is not None
+
+    @property
+    def is_rebuilt(self) -> bool:
+        """Whether the level was made of another."""
+        return self._finer is not None
+
+    def place(self, index: int) -> str:
+        """Where a tile is, for people."""
+        across = self.files.grid.width
+        column, row = index % across, index // across
+        width, height = self.files.tile_size
+        return f"tile {column + 1} across, {row + 1} down (from pixel {column * width}, {row * height})"
+
+    def look(self, index: int) -> TileFinding:
+        """Decode a tile and compare it."""
+        try:
+            data = self.files.frame(index)
+            pixels = self._decoded(self.files, data)
+        except SlideError as error:
+            return TileFinding(index, undecodable=str(error))
+        copied = None
+        if self._stored is not None:
+            tile, tables = self._stored.tile(self.level.size, index)
+            copied = is_equal(data, tile, tables) if tile else None
+        width, height = self._inside(index)
+        detail = float(pixels[:height, :width].std()) if min(width, height) >= _TELLING else 0.0
+        if self._finer is None and any(
+            not self._place_in_original(index).intersected(one).is_empty for one in self._salvaged
+        ):
+            return TileFinding(index, copied=copied, filled=True, detail=detail)
+        try:
+            wanted = self._wanted(index)
+        except SlideError as error:
+            return TileFinding(index, copied=copied, unread=str(error), detail=detail)
+        quality, subsampling = self.level.quality, self.level.subsampling
+        if quality is None or subsampling is None:
+            one, other = (np.ascontiguousarray(picture[:height, :width]) for picture in (wanted, pixels))
+            return TileFinding(index, copied=copied, exact=pixel_statistics(one, other), detail=detail)
+        slack = 0.0 if self._finer is None else _REBUILT_FROM_LOSSY
+        judged = plausibility(wanted, pixels, (width, height), quality, subsampling, slack=slack)
+        return TileFinding(index, lossy=judged, detail=detail)
+
+    def shift(self, index: int) -> tuple[float, float] | None:
+        """How far the content of a tile lies from where it should, in pixels; None where it cannot be told."""
+        width, height = self._inside(index)
+        try:
+            pixels = self._decoded(self.files, self.files.frame(index))
+            wanted = self._wanted(index)
+        except SlideError:
+            return None
+        return shift_between(wanted[:height, :width], pixels[:height, :width])
+
+    def _decoded(self, files: LevelFiles, data: bytes) -> RgbArray:
+        stream = stream_of(data)
+        if (stream.width, stream.height) != tuple(files.tile_size):
+            raise SlideError(f"it has {stream.width} x {stream.height} px")
+        if not stream.ends:
+            raise SlideError("its end is missing")
+        label = str(files.head.header.file_meta.TransferSyntaxUID)
+        if label not in stream.transfer_syntaxes:
+            raise SlideError(f"it is {stream.name}, which its file is not labelled as")
+        return decoded(data, stream, files.head.text("PhotometricInterpretation"))
+
+    def _corner(self, index: int) -> tuple[int, int]:
+        across, (width, height) = self.files.grid.width, self.files.tile_size
+        return index % across * width, index // across * height
+
+    def _inside(self, index: int) -> tuple[int, int]:
+        """Width and height of the part of a tile that lies within the level."""
+        (x, y), (width, height), size = self._corner(index), self.files.tile_size, self.level.size
+        return min(width, size.width - x), min(height, size.height - y)
+
+    def _place_in_original(self, index: int) -> Rect:
+        (x, y), (width, height), by = self._corner(index), self._inside(index), self._downsample
+        return Rect(self._offset[0] + x * by, self._offset[1] + y * by, width * by, height * by)
+
+    def _wanted(self, index: int) -> RgbArray:
+        """The pixels that a whole tile should have.
+
+        Raises:
+            SlideError: They cannot be read.
+        """
+        if self._finer is not None:
+            return self._reduced(index, *self._finer)
+        place = self._place_in_original(index)
+        location = round(place.x), round(place.y)
+        return self._original.read(self.level.level, location, (*self.files.tile_size,)).rgb
+
+    def _reduced(self, index: int, finer: ExpectedLevel, files: LevelFiles) -> RgbArray:
+        """``HALVING`` of the tiles below; tiles are read whole, with what lies beyond the edge of the level."""
+        times = round(np.log2(self.level.downsample / finer.downsample))
+        factor = 1 << times
+        (x, y), (width, height) = self._corner(index), self.files.tile_size
+        left, top = x * factor, y * factor
+        tile_width, tile_height = files.tile_size
+        canvas = np.zeros((height * factor, width * factor, 3), np.uint8)
+        for row in range(top // tile_height, min(files.grid.height, -(-(top + height * factor) // tile_height))):
+            for column in range(left // tile_width, min(files.grid.width, -(-(left + width * factor) // tile_width))):
+                pixels = self._decoded(files, files.frame(row * files.grid.width + column))
+                _paste(canvas, pixels, column * tile_width - left, row * tile_height - top)
+        for _ in range(times):
+            canvas = halved(canvas)
+        return canvas
+
+
+def halved(pixels: RgbArray) -> RgbArray:
+    """``HALVING`` of uint8 (height, width, 3), both even."""
+    wide = pixels.astype(np.uint16)
+    sums = wide[::2, ::2] + wide[1::2, ::2] + wide[::2, 1::2] + wide[1::2, 1::2]
+    return ((sums + 2) >> 2).astype(np.uint8)
+
+
+def _paste(canvas: RgbArray, pixels: RgbArray, x: int, y: int) -> None:
+    """Put what of ``pixels`` lies on the canvas at ``x``, ``y`` there; both may be negative."""
+    top, left = max(0, y), max(0, x)
+    target = canvas[top : y + pixels.shape[0], left : x + pixels.shape[1]]
+    target[:] = pixels[top - y : top - y + target.shape[0], left - x : left - x + target.shape[1]]
+
+
+def is_comparable_as_bytes(level: ExpectedLevel, files: LevelFiles, stored: StoredTiles) -> bool:
+    """Whether the original stores the tiles of a copied level as they are cut in the conversion."""
+    return level.treatment is Treatment.COPIED and stored.has(level.size, files.tile_size)

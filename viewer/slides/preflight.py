@@ -57,6 +57,15 @@ def preflight(path: Path) -> tuple[str, ...]:
     return notices
 
 
+def probed(path: Path) -> tuple[str, ...]:
+    """What a child process says of any file that OpenSlide knows: sentences about levels that cannot be read.
+
+    Raises:
+        SlideError: OpenSlide refuses the file, hangs or crashes.
+    """
+    return _judge(path, _run(path), told=False)
+
+
 def probe_command(path: Path) -> list[str]:
     """What starts the probe for ``path``: this program itself when frozen, else Python without its site folder."""
     arguments = [lowlevel._lib._name, str(path)]

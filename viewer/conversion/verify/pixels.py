@@ -126,9 +126,7 @@ def check_pixels(lookers: Sequence[LevelLooker], scope: Scope, count: Callable[[
                 measured += shift is not None
                 if shift is not None and max(map(abs, shift)) >= _LARGEST_SHIFT:
                     where = f"{level_name(looker.level).capitalize()}, {looker.place(index)}"
-                    sentence = (
-                        f"{where}: its content lies {shift[0]:.1f} px right and {shift[1]:.1f} px down of its place."
-                    )
+                    sentence = f"{where}: its content lies {_direction(shift)} of its place."
                     shifts.append(Fault(sentence, looker.files.head.name))
             tallies.append(tally)
     yield _decoding(tallies)
@@ -141,6 +139,15 @@ def check_pixels(lookers: Sequence[LevelLooker], scope: Scope, count: Callable[[
     else:
         sentence = "No tile has enough to see for measuring where it lies."
         yield Check("Place of the content", Outcome.NOT_DONE, sentence)
+
+
+def _direction(shift: tuple[float, float]) -> str:
+    """Such as "1.0 px left and 2.0 px below"."""
+    across, down = shift
+    return (
+        f"{abs(across):.1f} px {'left' if across < 0 else 'right'} and {abs(down):.1f} px "
+        f"{'above' if down < 0 else 'below'}"
+    )
 
 
 def _decoding(tallies: Sequence[_Tally]) -> Check:

@@ -98,7 +98,7 @@ def _jpeg(data: bytes, ends: bool) -> Stream:
     jfif = any(marker == 0xE0 and held[:4] == b"JFIF" for marker, held in segments)
     letters = bytes(held[6 + 3 * index] for index in range(components))
     # As libjpeg decides (jdapimin.c, default_decompress_parms).
-    is_rgb = components == 3 and (adobe == 0 if adobe is not None else not jfif and letters == b"RGB")
+    is_rgb = components == 3 and not jfif and (letters == b"RGB" if adobe is None else adobe == 0)
     coding = jpeg_coding(data)
     return Stream(
         frozenset({JPEG_BASELINE, JPEG_EXTENDED} if marker == 0xC0 else {JPEG_EXTENDED}),

@@ -130,7 +130,10 @@ class LevelLooker:
         label = str(files.head.header.file_meta.TransferSyntaxUID)
         if label not in stream.transfer_syntaxes:
             raise SlideError(f"it is {stream.name}, which its file is not labelled as")
-        return decoded(data, stream, files.head.text("PhotometricInterpretation"))
+        photometric = files.head.text("PhotometricInterpretation")
+        if photometric not in stream.photometric:
+            raise SlideError(f"its colours are {min(stream.photometric)}, which its file is not labelled as")
+        return decoded(data, stream, photometric)
 
     def _corner(self, index: int) -> tuple[int, int]:
         across, (width, height) = self.files.grid.width, self.files.tile_size

@@ -16,7 +16,7 @@ from viewer.conversion.verify.packing import check_packing
 from viewer.conversion.verify.pixels import check_pixels, chosen_tiles
 from viewer.conversion.verify.privacy import check_privacy
 from viewer.conversion.verify.readers import check_readers, reader_names, sampled_tiles
-from viewer.conversion.verify.result import Scope, Verification
+from viewer.conversion.verify.result import Outcome, Scope, Verification
 from viewer.conversion.verify.stored_tiles import StoredTiles
 from viewer.conversion.verify.tiles import LevelLooker, is_comparable_as_bytes
 from viewer.jobs.job import Progress
@@ -60,7 +60,10 @@ def verify_conversion(
             *check_headers(found, expected, slide.icc_profile),
             *check_packing(found, expected, progress.check),
             *check_pixels(lookers, scope, counter.add),
-            *check_readers(found, expected, counter.add),
+        ]
+        sound = all(check.outcome is not Outcome.FAILED for check in checks)
+        checks += [
+            *check_readers(found, expected, counter.add, sound=sound),
             check_privacy(found, expected.identifying),
             *check_conformance(found),
         ]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.gesture_walk import WAIT_MS, open_pair
+from viewer.comparison.display import Display
 from viewer.conversion.convert import convert_to_dicom
 from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.geometry import Mpp, Size
@@ -138,6 +139,34 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
             assert pane.slot.error or drawer.complete or drawer.first_error
 
     qtbot.waitUntil(settled, timeout=WAIT_MS)
+
+
+def just_opened(qtbot: QtBot, window: MainWindow, width: int, height: int) -> MainWindow:
+    """``window`` with its pair as it was when it had just been opened, side by side, in that size, with the keys."""
+    window.resize(width, height)
+    window.session.show_display(Display())
+    window.session.detach(())
+    window.session.force_level(None)
+    window.activateWindow()  # another test's window may have come and gone
+    qtbot.waitUntil(window.isActiveWindow)
+    window.view.canvases()[0].setFocus()
+    QApplication.processEvents()
+    window.session.fit()
+    settle(qtbot, window)
+    return window
+
+
+def all_drawn(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until every canvas to be seen, of maps and detached panes too, is drawn from its own tiles."""
+
+    def drawn() -> None:
+        shown = [canvas for canvas in window.view.every_canvas if canvas.isVisible()]
+        for canvas in shown:
+            canvas.repaint()
+        assert window.session.loader.pending == 0
+        assert all(canvas.drawer.complete for canvas in shown)
+
+    qtbot.waitUntil(drawn)
 
 
 @pytest.fixture

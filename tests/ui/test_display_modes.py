@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import WAIT_MS, Pair, settle, texts_drawn
+from tests.ui.conftest import WAIT_MS, Pair, just_opened, settle, texts_drawn
 from tests.ui.gesture_walk import open_pair
 from tests.ui.independent_difference import assert_shows, at_one_to_one, pixels, signed_elsewhere
 from viewer.comparison.display import GAINS, Channel, Display, Look, Measure, Mode
@@ -32,17 +32,7 @@ SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlM
 
 @pytest.fixture
 def window(lossy_window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The pair as it was when it had just been opened, side by side."""
-    lossy_window.resize(1000, 640)
-    lossy_window.session.show_display(Display())
-    lossy_window.session.force_level(None)
-    lossy_window.activateWindow()
-    qtbot.waitUntil(lossy_window.isActiveWindow)
-    lossy_window.view.canvases()[0].setFocus()
-    QApplication.processEvents()
-    lossy_window.session.fit()
-    settle(qtbot, lossy_window)
-    return lossy_window
+    return just_opened(qtbot, lossy_window, 1000, 640)
 
 
 def display(window: MainWindow) -> Display:

@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import WAIT_MS, Pair, settle
+from tests.ui.conftest import Pair, all_drawn, just_opened, settle
 from tests.ui.gesture_walk import open_pair
 from tests.ui.independent_difference import assert_shows, at_one_to_one, pixels, signed_elsewhere
 from tests.ui.test_pictures import saved as saved_pictures
@@ -39,18 +39,7 @@ MINUS = "\N{MINUS SIGN}"
 
 @pytest.fixture
 def window(lossy_window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The pair as it was when it had just been opened, side by side."""
-    lossy_window.resize(1500, 640)
-    lossy_window.session.show_display(Display())
-    lossy_window.session.detach(())
-    lossy_window.session.force_level(None)
-    lossy_window.activateWindow()
-    qtbot.waitUntil(lossy_window.isActiveWindow, timeout=WAIT_MS)
-    lossy_window.view.canvases()[0].setFocus()
-    QApplication.processEvents()
-    lossy_window.session.fit()
-    settle(qtbot, lossy_window)
-    return lossy_window
+    return just_opened(qtbot, lossy_window, 1500, 640)
 
 
 def display(window: MainWindow) -> Display:
@@ -60,17 +49,6 @@ def display(window: MainWindow) -> Display:
 def key(window: QWidget, code: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
     QTest.keyClick(window.windowHandle(), code, modifier)
     QApplication.processEvents()
-
-
-def rest(qtbot: QtBot, window: MainWindow) -> None:
-    def rests() -> None:
-        shown = [canvas for canvas in window.view.every_canvas if canvas.isVisible()]
-        for canvas in shown:
-            canvas.repaint()
-        assert window.session.loader.pending == 0
-        assert all(canvas.drawer.complete for canvas in shown)
-
-    qtbot.waitUntil(rests, timeout=WAIT_MS)
 
 
 def beside(window: MainWindow) -> list[QWidget]:
@@ -87,7 +65,7 @@ def beside(window: MainWindow) -> list[QWidget]:
 def test_one_key_brings_the_map_and_takes_it_away(qtbot: QtBot, window: MainWindow) -> None:
     original, converted = window.view.panes
     key(window, Qt.Key.Key_M)
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     assert beside(window) == [original, converted, window.view.map]
     assert display(window).measure is Measure.DIFFERENCE
     shown = converted.canvas.scene, window.view.map.canvas.scene
@@ -183,7 +161,7 @@ def compare_at(qtbot: QtBot, window: MainWindow, pair: tuple[Path, Path], level:
     at_one_to_one(window, level)
     for look in LOOKS:
         window.session.show_display(look)
-        rest(qtbot, window)
+        all_drawn(qtbot, window)
         assert_shows(window.view.map.canvas, look, level, signed, scanned)
 
 
@@ -209,7 +187,7 @@ def test_every_pixel_of_the_real_pair(qtbot: QtBot, tmp_path: Path, data: Path, 
 def test_the_map_moves_with_the_slides(qtbot: QtBot, window: MainWindow) -> None:
     key(window, Qt.Key.Key_M)
     key(window, Qt.Key.Key_5)
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     canvas = window.view.map.canvas
     before = window.session.comparison.state.viewport
     handle = window.windowHandle()
@@ -242,9 +220,9 @@ def test_no_tile_is_read_twice(qtbot: QtBot, window: MainWindow, monkeypatch: py
         window.session.show_display(Display(measure=Measure.DIFFERENCE, lies=Lies.APART))
         window.session.maps.keep_only(replace(window.session.comparison.state, panes=()))
         at_one_to_one(window, 0)
-        rest(qtbot, window)
+        all_drawn(qtbot, window)
         window.session.fit()
-        rest(qtbot, window)
+        all_drawn(qtbot, window)
         assert read and max(read.values()) == 1, read
         read.clear()
         window.session.show_display(Display())
@@ -259,7 +237,7 @@ def test_the_value_under_the_cursor_is_the_differences_own(
     signed, scanned = signed_elsewhere(lossy_pair, 1, tmp_path)
     at_one_to_one(window, 1)
     window.session.show_display(LOOKS[0])
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     canvas = window.view.map.canvas
     assert canvas.scene is not None
     corner = canvas.scene.sharp.to_device
@@ -307,7 +285,7 @@ def test_it_changes_places_and_hides_beside_the_others(qtbot: QtBot, window: Mai
         key(window, Qt.Key.Key_X)
         assert beside(window) == expected
     key(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     assert beside(window) == [window.view.map, original]
     key(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert beside(window) == [window.view.map, original], "one slide stays"
@@ -321,7 +299,7 @@ def test_it_stands_beside_the_modes_of_one_picture(qtbot: QtBot, window: MainWin
     key(window, Qt.Key.Key_M)
     for code, mode in ((Qt.Key.Key_C, Mode.CURTAIN), (Qt.Key.Key_K, Mode.BLINK), (Qt.Key.Key_O, Mode.OVERLAY)):
         key(window, code)
-        rest(qtbot, window)
+        all_drawn(qtbot, window)
         assert display(window).mode is mode and beside(window) == [window.view.stage, window.view.map]
         first, second = window.view.stage.canvas.scenes
         assert first is not None and second is not None
@@ -340,7 +318,7 @@ def test_it_has_a_window_of_its_own(qtbot: QtBot, window: MainWindow) -> None:
     assert isinstance(own, PaneWindow) and own.windowTitle().startswith("Map  |converted")
     assert beside(window) == window.view.panes
     own.resize(430, 520)
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     canvas, other = window.view.map.canvas, window.view.canvases()[1]
     assert canvas.viewport.size != other.viewport.size and canvas.viewport.centre == other.viewport.centre
     assert canvas.scene is not None and canvas.scene.screen.width == canvas.width()
@@ -358,7 +336,7 @@ def test_it_has_a_window_of_its_own(qtbot: QtBot, window: MainWindow) -> None:
     again = window.view.map.window()
     assert isinstance(again, PaneWindow) and again.isVisible()
     again.close()
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     assert beside(window) == [*window.view.panes, window.view.map]
 
 
@@ -368,7 +346,7 @@ def test_it_is_part_of_saved_pictures(
     key(window, Qt.Key.Key_M)
     key(window, Qt.Key.Key_D, SHIFT)
     key(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)  # the conversion itself is hidden
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     window.toast.hide()
     shown = [pixels(widget.grab().toImage()) for widget in (window.view, window.view.map)]
     files = {path.name.rsplit(" ", 1)[1]: path for path in saved_pictures(qtbot, window, tmp_path / "pictures")}
@@ -403,7 +381,7 @@ def test_a_session_brings_it_back(
     window.session.detach(())
     brought_back(qtbot, window, file)
     assert display(window) == before and display(window).order == (1, MAP_PLACE, 0)
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     assert isinstance(window.view.map.window(), PaneWindow) and window.view.map.canvas.isVisible()
 
 
@@ -415,7 +393,7 @@ def test_a_swap_turns_the_map_round(qtbot: QtBot, window: MainWindow, monkeypatc
     for name in (f"pair.mrxs {MINUS} converted", f"converted {MINUS} pair.mrxs"):
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_X, SHIFT)
         settle(qtbot, window)
-        rest(qtbot, window)
+        all_drawn(qtbot, window)
         assert window.view.map.identity[1] == name and window.view.map.canvas.isVisible()
     finding = {f"Finding the place of {name} on the original …" for name in ("pair.mrxs", "converted")}
     # Which of them is seen depends on how quickly slides open; that there is no conversion is never said.
@@ -447,13 +425,13 @@ def test_of_three_slides_it_is_of_the_chosen_conversion(
     window.open([*lossy_pair, coordinate_pair.conversion])
     settle(qtbot, window)
     key(window, Qt.Key.Key_M)
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     assert beside(window) == [*window.view.panes, window.view.map]
     assert display(window).arrangement is Arrangement.GRID and window.view.map.y() > window.view.panes[0].y()
     assert window.view.map.identity[2] == f"|Converted A {MINUS} Original|"
     lossy = pixels(window.view.map.canvas.grab().toImage())
     key(window, Qt.Key.Key_T)
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     assert window.view.map.identity[2] == f"|Converted B {MINUS} Original|"
     made = window.view.map.canvas.scene
     assert made is not None and made.pane.slide is window.session.comparison.state.panes[2].slide

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import WAIT_MS, settle, texts_drawn
+from tests.ui.conftest import WAIT_MS, all_drawn, just_opened, settle, texts_drawn
 from tests.ui.gesture_walk import open_pair
 from tests.ui.independent_difference import at_one_to_one, pixels
 from tests.ui.test_pictures import description
@@ -53,17 +53,7 @@ def maps(lossy_pair: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory
 
 @pytest.fixture
 def window(lossy_window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The pair as it was when it had just been opened, side by side."""
-    lossy_window.resize(1500, 640)
-    lossy_window.session.show_display(Display())
-    lossy_window.session.force_level(None)
-    lossy_window.activateWindow()
-    qtbot.waitUntil(lossy_window.isActiveWindow, timeout=WAIT_MS)
-    lossy_window.view.canvases()[0].setFocus()
-    QApplication.processEvents()
-    lossy_window.session.fit()
-    settle(qtbot, lossy_window)
-    return lossy_window
+    return just_opened(qtbot, lossy_window, 1500, 640)
 
 
 def display(window: MainWindow) -> Display:
@@ -74,17 +64,6 @@ def key(window: MainWindow, code: Qt.Key, modifier: Qt.KeyboardModifier = NONE) 
     QTest.keyClick(window.windowHandle(), code, modifier)
     QApplication.processEvents()
     return display(window)
-
-
-def rest(qtbot: QtBot, window: MainWindow) -> None:
-    def rests() -> None:
-        shown = [canvas for canvas in window.view.every_canvas if canvas.isVisible()]
-        for canvas in shown:
-            canvas.repaint()
-        assert window.session.loader.pending == 0
-        assert all(canvas.drawer.complete for canvas in shown)
-
-    qtbot.waitUntil(rests, timeout=WAIT_MS)
 
 
 def point_at(window: MainWindow, widget: QWidget, at: QPoint) -> None:
@@ -135,7 +114,7 @@ def test_every_pixel_is_that_of_scikit_image(qtbot: QtBot, window: MainWindow, m
         for lies, canvas in ((Lies.INSTEAD, window.view.canvases()[1]), (Lies.APART, window.view.map.canvas)):
             shown = Display(measure=measure, lies=lies)
             window.session.show_display(shown)
-            rest(qtbot, window)
+            all_drawn(qtbot, window)
             assert_shows(canvas, maps, level, measure, shown.scale_of(measure).end)
 
 
@@ -149,7 +128,7 @@ def test_every_pixel_of_the_real_pair(qtbot: QtBot, tmp_path: Path, real_pair: t
     at_one_to_one(window, level)
     for measure in (Measure.SSIM, Measure.COLOUR):
         window.session.show_display(Display(measure=measure))
-        rest(qtbot, window)
+        all_drawn(qtbot, window)
         assert_shows(window.view.canvases()[1], found, level, measure, Display().scale_of(measure).end)
     window.close()
 
@@ -171,12 +150,12 @@ def test_over_a_slide_its_colours_are_mixed_with_the_slides(
     canvas = window.view.canvases()[place]
     slide = maps["0:second" if place else "0:first"].astype(float)
     values, scanned = maps["0:ssim"], maps["0:scanned"]
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     plain = pixels(window.view.canvases()[other].grab().toImage())
     for opacity in (0.0, 0.4, 1.0):
         scale = Scale(0.8, threshold)
         window.session.show_display(Display(measure=Measure.SSIM, lies=lies, map_opacity=opacity, ssim=scale))
-        rest(qtbot, window)
+        all_drawn(qtbot, window)
         on_canvas, on_level = part_on(canvas, values.shape)
         found, compared = pixels(canvas.grab().toImage())[on_canvas].astype(float), scanned[on_level]
         seen = values[on_level]
@@ -190,7 +169,7 @@ def test_over_a_slide_its_colours_are_mixed_with_the_slides(
         if opacity == 0:
             assert np.array_equal(found[compared], slide[on_level][compared])
     window.session.show_display(Display())
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     assert np.array_equal(pixels(window.view.canvases()[other].grab().toImage()), plain), "the other slide is as ever"
 
 
@@ -200,7 +179,7 @@ def test_a_threshold_in_place_shows_the_slide_above_it(qtbot: QtBot, window: Mai
     threshold = between(window, maps)
     for lies, canvas in ((Lies.INSTEAD, window.view.canvases()[1]), (Lies.APART, window.view.map.canvas)):
         window.session.show_display(Display(measure=Measure.SSIM, lies=lies, ssim=Scale(0.5, threshold)))
-        rest(qtbot, window)
+        all_drawn(qtbot, window)
         on_canvas, on_level = part_on(canvas, values.shape)
         found, seen = pixels(canvas.grab().toImage())[on_canvas], values[on_level]
         above, below = (scanned[on_level] & one for one in (seen > threshold + 1e-4, seen < threshold - 1e-4))
@@ -218,7 +197,7 @@ def test_turned_it_lies_where_the_slide_lies(qtbot: QtBot, window: MainWindow) -
     for turn in (0.0, 90.0):
         window.session.look(window.session.comparison.state.viewport.turned_to(turn))
         window.session.show_display(shown)
-        rest(qtbot, window)
+        all_drawn(qtbot, window)
         pictures[turn] = pixels(canvas.grab().toImage())
     side = 120
     middle = [picture.shape[0] // 2 for picture in pictures.values()], [canvas.width() // 2] * 2
@@ -241,7 +220,7 @@ def test_looking_at_it_otherwise_works_nothing_out(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     key(window, Qt.Key.Key_S)
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     monkeypatch.setattr("viewer.comparison.measured_tiles.measured", None)
     for pane in window.session.comparison.state.panes:
         monkeypatch.setattr(pane.slide, "read", None)
@@ -271,7 +250,7 @@ def test_tile_by_tile_it_covers_as_much_as_in_one_picture(
     session.force_level(None)
     session.look(session.comparison.state.viewport.with_scale(scale))
     session.show_display(Display(measure=Measure.SSIM, lies=Lies.OVER_CONVERSION, ssim=Scale(0.98), map_opacity=0.6))
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     canvas = window.view.canvases()[1]
     assert canvas.scene is not None and canvas.scene.over is not None
     assert canvas.scene.over.sharp.grid.count(canvas.scene.over.sharp.visible) > 1
@@ -280,7 +259,7 @@ def test_tile_by_tile_it_covers_as_much_as_in_one_picture(
     as_one = pixels(canvas.grab().toImage()).astype(int)
     assert np.abs(at_once - as_one).max() <= 2
     session.show_display(Display())
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     assert (np.abs(pixels(canvas.grab().toImage()) - at_once).max(axis=2) > 20).mean() > 0.1
 
 
@@ -298,7 +277,7 @@ def test_the_value_under_the_cursor_is_that_of_scikit_image(
     name, digits = ("SSIM", 3) if measure is Measure.SSIM else ("ΔE", 2)
     for lies in (Lies.INSTEAD, Lies.OVER_CONVERSION, Lies.OVER_ORIGINAL, Lies.APART):
         window.session.show_display(replace(display(window), lies=lies))
-        rest(qtbot, window)
+        all_drawn(qtbot, window)
         seen = set()
         for at in (QPoint(150, 200), QPoint(221, 303), QPoint(260, 250)):
             for source in window.view.canvases():
@@ -330,17 +309,17 @@ def test_the_legend_names_the_level_as_it_changes(
     for level in (0, 1, 2):
         at_one_to_one(window, level)
         window.session.force_level(None)
-        rest(qtbot, window)
+        all_drawn(qtbot, window)
         mpp = window.session.comparison.state.panes[1].slide.levels[level].mpp
         assert mpp is not None
         size = f"{mpp.x:.3g} µm/px (downsample {2**level})"
         assert texts[-1] == f"SSIM, level {level}, {size}, 7 × 7 window, kernel {kernel}"
     for lies in (Lies.OVER_CONVERSION, Lies.OVER_ORIGINAL):
         window.session.show_display(Display(measure=Measure.SSIM, lies=lies, ssim=Scale(0.8, 0.9)))
-        rest(qtbot, window)
+        all_drawn(qtbot, window)
         assert texts[-1] == f"SSIM, level 2, {size}, 7 × 7 window, kernel {kernel}, only below 0.9"
     window.session.show_display(Display(measure=Measure.COLOUR))
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     assert texts[-1] == f"Colour ΔE, level 2, {size}, CIEDE2000, stored values taken as sRGB"
     tip = window.view.map._name.toolTip()
     key(window, Qt.Key.Key_S)
@@ -355,7 +334,7 @@ def test_saved_pictures_name_measure_level_scale_and_place(qtbot: QtBot, window:
 
     def lines(number: int) -> dict[str, str]:
         """By the ends of the files' names, the line that says how each was drawn, or of the map itself."""
-        rest(qtbot, window)
+        all_drawn(qtbot, window)
         window.toast.hide()
         files = saved_pictures(qtbot, window, tmp_path / str(number))
         found = {path.stem.rpartition(" ")[2] if path is not files[0] else "all": description(path) for path in files}
@@ -454,10 +433,10 @@ def test_a_curtain_shows_the_map_over_its_own_slide(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     at_one_to_one(window, 0)
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     for lies, which in ((Lies.OVER_CONVERSION, 1), (Lies.OVER_ORIGINAL, 0), (Lies.INSTEAD, 1)):
         window.session.show_display(Display(mode=Mode.CURTAIN, measure=Measure.SSIM, lies=lies))
-        rest(qtbot, window)
+        all_drawn(qtbot, window)
         scenes = window.view.stage.canvas.scenes
         panes = window.session.comparison.state.panes
         for place, scene in enumerate(scenes):
@@ -521,7 +500,7 @@ def test_what_a_map_has_worked_out_is_not_worked_out_again_for_its_number(
 ) -> None:
     at_one_to_one(window, 0)
     key(window, Qt.Key.Key_S)
-    rest(qtbot, window)
+    all_drawn(qtbot, window)
     qtbot.waitUntil(lambda: window.numbers.is_at_rest, timeout=WAIT_MS)
     monkeypatch.setattr("viewer.comparison.measured_tiles.measured", None)
     session = window.session

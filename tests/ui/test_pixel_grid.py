@@ -19,12 +19,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import ArraySlide, random_pyramid
-from tests.ui.conftest import WAIT_MS, settle
+from tests.ui.conftest import WAIT_MS, just_opened, settle
 from tests.ui.gesture_walk import open_pair
 from tests.ui.pictures import rgb_of
 from tests.ui.pixel_reading import read_numbers
 from tests.ui.test_drawing import fill, scene_of
-from viewer.comparison.display import Display
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Affine, Point, Size
@@ -157,15 +156,7 @@ def test_nothing_is_drawn_below_the_threshold_nor_where_a_coarser_tile_stands_in
 
 @pytest.fixture
 def window(lossy_window: MainWindow, qtbot: QtBot) -> MainWindow:
-    lossy_window.resize(1000, 796)
-    lossy_window.session.show_display(Display())
-    lossy_window.session.force_level(None)
-    lossy_window.session.fit()
-    lossy_window.activateWindow()  # another test's window may have come and gone
-    qtbot.waitUntil(lossy_window.isActiveWindow, timeout=WAIT_MS)
-    lossy_window.view.canvases()[0].setFocus()
-    settle(qtbot, lossy_window)
-    return lossy_window
+    return just_opened(qtbot, lossy_window, 1000, 796)
 
 
 def elsewhere(pair: tuple[Path, Path], level: int, folder: Path) -> dict[str, NDArray[np.int16]]:

@@ -18,13 +18,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from scipy.spatial import cKDTree
 
-from tests.comparison.whole.test_seam_zones import SCRIPT, truth_of
+from tests.comparison.whole.test_seam_zones import SCRIPT, stitched_spec, truth_of
 from tests.ui.conftest import settle
 from tests.ui.test_furniture import SHIFT, grabbed, key, open_slides
 from viewer.conversion.convert import convert_to_dicom
 from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.geometry import Affine, Point, Size
-from viewer.slides.sample import SampleSpec, SampleTruth, write_sample
+from viewer.slides.sample import SampleTruth, write_sample
 from viewer.ui import seams as seams_module
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane import seam_mark
@@ -47,18 +47,7 @@ class StitchedPair:
 def stitched_pair(tmp_path_factory: pytest.TempPathFactory) -> StitchedPair:
     """Overlapping photos at jittered places, one missing, and a conversion cropped to bounds that no level divides."""
     folder = tmp_path_factory.mktemp("seams")
-    spec = SampleSpec.plain(
-        photos=(4, 4),
-        margins=(1, 1, 0, 1),
-        missing=frozenset({(2, 4)}),
-        image_size=Size(80, 64),
-        overlap=(40, 30),
-        jitter=5,
-        skew=(2, 3),
-        origin=(5, 3),
-        levels=4,
-    )
-    truth = write_sample(folder / "stitched.mrxs", spec)
+    truth = write_sample(folder / "stitched.mrxs", stitched_spec((4, 4), (2, 4)))
     convert_to_dicom(folder / "stitched.mrxs", folder / "converted", settings=ConversionSettings(codec=Codec.JPEG_2000))
     return StitchedPair(folder / "stitched.mrxs", folder / "converted", truth)
 

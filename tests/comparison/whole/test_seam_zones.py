@@ -41,14 +41,12 @@ class Stitched:
     truth: SampleTruth
 
 
-@pytest.fixture(scope="module")
-def stitched(tmp_path_factory: pytest.TempPathFactory) -> Stitched:
-    """Photos that overlap, jittered and turned, two of them missing; bounds that no level divides."""
-    path = tmp_path_factory.mktemp("stitched") / "stitched.mrxs"
-    spec = SampleSpec.plain(
-        photos=(4, 3),
+def stitched_spec(photos: tuple[int, int], *missing: tuple[int, int]) -> SampleSpec:
+    """Photos that overlap, jittered and turned, some of them missing; bounds that no level divides."""
+    return SampleSpec.plain(
+        photos=photos,
         margins=(1, 1, 0, 1),
-        missing=frozenset({(2, 2), (4, 3)}),
+        missing=frozenset(missing),
         image_size=Size(80, 64),
         overlap=(40, 30),
         jitter=5,
@@ -56,7 +54,13 @@ def stitched(tmp_path_factory: pytest.TempPathFactory) -> Stitched:
         origin=(5, 3),
         levels=4,
     )
-    truth = write_sample(path, spec)
+
+
+@pytest.fixture(scope="module")
+def stitched(tmp_path_factory: pytest.TempPathFactory) -> Stitched:
+    """Two photos are missing."""
+    path = tmp_path_factory.mktemp("stitched") / "stitched.mrxs"
+    truth = write_sample(path, stitched_spec((4, 3), (2, 2), (4, 3)))
     return Stitched(open_slide(path), truth)
 
 

@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 
 from viewer.measures.ssim import Picture, check, grey
 
-SETTINGS = "GMSD, grey, halved once, Prewitt, c 170"
 _UNIT = 12
 """Sums of 2 x 2 pixels under whole Prewitt weights are 4 x 3 times the gradient of the paper."""
 _STABLE = np.float32(170 * _UNIT**2)

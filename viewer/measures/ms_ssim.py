@@ -19,7 +19,6 @@ from viewer.measures.ssim_gaussian import REACH, terms
 WEIGHTS = (0.0448, 0.2856, 0.3001, 0.2363, 0.1333)
 LEAST = 2 ** (len(WEIGHTS) - 1) * 2 * REACH + 1
 """Pixels a side at least, so that the window fits into the coarsest scale."""
-SETTINGS = "MS-SSIM, 5 scales, Gaussian window (sigma 1.5, 11 x 11) inside the picture, weights of Wang 2003"
 _ROWS = 32
 
 

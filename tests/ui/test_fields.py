@@ -31,7 +31,7 @@ from viewer.ui.dialogs.compare_whole import CompareWholeDialog
 from viewer.ui.docks.field_words import field_value
 from viewer.ui.docks.fields_panel import FieldsPanel
 from viewer.ui.main_window import MainWindow
-from viewer.ui.theme import current_theme
+from viewer.ui.theme import DIALOG_BUTTON, current_theme
 from viewer.ui.widgets import Button
 
 pytestmark = pytest.mark.gui
@@ -204,7 +204,8 @@ def test_scikit_image_is_asked_in_the_window(
     assert dialog is not None
     assert dialog.table.item(0, 2).text() == f"{values['ssim']:.8f}"
     assert "structural_similarity(data_range=255" in dialog.account.text()
-    assert "same number" in dialog.verdict.text()
+    assert dialog.verdict.text() == "Both are the same number, within 0.000001"
+    assert dialog.close_button.height() == DIALOG_BUTTON
     dialog.reject()
 
 

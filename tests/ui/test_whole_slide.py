@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.slides import mirax_damage as damage
 from tests.ui.conftest import Pair, settle
+from tests.ui.independent_difference import pixels
 from tests.ui.test_navigator import grabbed
 from viewer.comparison.colour_maps import ColourMap, colours_of
 from viewer.comparison.whole.crew import Crew
@@ -416,6 +418,14 @@ def test_several_conversions_stand_below_each_other(
     assert [one.row.letter for one in plots.shown.histograms] == ["A", "B"]
     for one, conversion in zip(plots.shown.histograms, (0, 1), strict=True):
         assert one.counts.sum() == plots.shown.boxes[conversion].tiles
+    # Of two that do alike, no line hides the other.
+    first, second = plots.shown.histograms
+    alike = replace(plots.shown, histograms=(first, replace(second, counts=first.counts)))
+    plots.show_distribution(alike, logarithmic=False)
+    drawn = pixels(plots.histogram.grab().toImage()).astype(int)
+    inks = ([0x6C, 0xB2, 0xF8], [0xF0, 0x7C, 0x3E])
+    behind, before = (np.count_nonzero(np.abs(drawn - ink).max(axis=-1) < 40) for ink in inks)
+    assert behind > before / 3 > 10
 
 
 # --- what belongs to what ----------------------------------------------------------------------------------------

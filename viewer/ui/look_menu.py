@@ -125,8 +125,9 @@ class _SliderRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(CONTROL_GAP)
-        for widget in (caption, self.slider, self._value):
+        for widget in (caption, self.slider):
             row.addWidget(widget)
+        row.addWidget(self._value, 1)
         self.setFocusProxy(self.slider)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from string import Template
 
 from viewer.ui.resources import RESOURCES
-from viewer.ui.theme import BUTTON, RADIUS_BUTTON, STATUS, TABLE_ROW, Theme
+from viewer.ui.theme import BUTTON, DIALOG_BUTTON, RADIUS_BUTTON, STATUS, TABLE_ROW, Theme
 
 _SHEET = Template("""
 QMainWindow, QStackedWidget, QWidget#page { background: $window; }
@@ -28,6 +28,7 @@ QFrame#toolbarSeparator, QFrame#separator { background: $line; border: none; max
 
 QPushButton { background: $raised; color: $text; border: 1px solid $line; border-radius: ${radius}px;
     padding: 0 12px; min-height: ${button}px; }
+QPushButton[tall="true"] { min-height: ${dialog_button}px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
 QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
@@ -65,10 +66,11 @@ QCheckBox::indicator:disabled, QListView::indicator:disabled { background: $pane
 QMenu { background: $panel; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selected; }
-QMenu::item:disabled { color: $disabled; }
 QMenu::separator { background: $line; height: 1px; margin: 4px 8px; }
 QMenu::item:checked { color: $accent; }
-QMenu::indicator { width: 16px; height: 16px; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::indicator { width: 16px; height: 16px; margin-left: 8px; }
+QMenu::indicator:checked { image: url("$menu_tick"); }
 
 QTableView, QListView, QTreeView { background: $field; color: $text; border: 1px solid $line;
     border-radius: ${radius}px; gridline-color: $line; outline: none;
@@ -77,8 +79,8 @@ QTableView::item, QTreeView::item { padding: 0 8px; border: none; }
 QListView::item { border: none; }
 QListView#bare { background: $panel; border: none; border-radius: 0; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $selected; color: $text; }
-QHeaderView { background: $raised; border: none; }
-QHeaderView::section { background: $raised; color: $text2; border: none; border-bottom: 1px solid $line;
+QHeaderView { background: $raised; border: none; border-bottom: 1px solid $line; }
+QHeaderView::section { background: $raised; color: $text2; border: none;
     padding: 0 11px; min-height: ${table_row}px; }
 QTableCornerButton::section { background: $raised; border: none; }
 
@@ -108,6 +110,13 @@ QDockWidget > QWidget { background: $panel; }
 
 def style_sheet(theme: Theme) -> str:
     """The application's style sheet in the colours of ``theme``."""
-    measures = {"button": BUTTON - 2, "radius": RADIUS_BUTTON, "status": STATUS - 1, "table_row": TABLE_ROW - 1}
-    tick = (RESOURCES / "style" / f"tick-{theme.name}.svg").as_posix()
-    return _SHEET.substitute(asdict(theme) | measures | {"tick": tick})
+    measures = {
+        "button": BUTTON - 2,
+        "dialog_button": DIALOG_BUTTON - 2,
+        "radius": RADIUS_BUTTON,
+        "status": STATUS - 1,
+        "table_row": TABLE_ROW - 1,
+    }
+    names = ("tick", "menu_tick")
+    pictures = {name: (RESOURCES / "style" / f"{name}-{theme.name}.svg").as_posix() for name in names}
+    return _SHEET.substitute(asdict(theme) | measures | pictures)

@@ -61,8 +61,8 @@ class CompareWholeDialog(DialogFrame):
         self.start_button.clicked.connect(self._start)
         self._fill_levels()
         self.ssim = ChoiceBox(tr("SSIM"))
-        self.ssim.addItem(tr("7 × 7 window, as scikit-image and the paper"), Window.UNIFORM)
-        self.ssim.addItem(tr("Gaussian window of 11 × 11, as Wang 2004"), Window.GAUSSIAN)
+        self.ssim.addItem(tr("Uniform window of 7 × 7, the default of scikit-image"), Window.UNIFORM)
+        self.ssim.addItem(tr("Gaussian window of 11 × 11, as in Wang et al. 2004"), Window.GAUSSIAN)
         self.grey = QCheckBox(tr("SSIM of the luma alone, not of red, green and blue"))
         self.readings = ChoiceBox(tr("As stored, and aligned"))
         for words, chosen in (

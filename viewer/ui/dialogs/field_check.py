@@ -19,7 +19,8 @@ from viewer.ui.widgets.numbers import grouped
 from viewer.ui.widgets.verdict_row import VerdictRow
 
 _NUMBERS: Final = (1, 2, 3, 4)
-_RUNNING_SIZE, _SIZE = QSize(560, 210), QSize(720, 430)
+_RUNNING_SIZE, _SIZE = QSize(560, 210), QSize(720, 400)
+_RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class FieldCheckDialog(DialogFrame):
@@ -40,14 +41,15 @@ class FieldCheckDialog(DialogFrame):
         self.table = fact_table(heads, _NUMBERS)
         self.table.setAccessibleName(tr("Both numbers"))
         self.table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        self.account = DetailsText()
+        self.account = DetailsText(beside=True)
         self._page = QWidget()
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.verdict)
         column.addWidget(self.table)
-        column.addWidget(self.account, 1)
+        column.addWidget(self.account)
+        column.addStretch(1)
         self._page.hide()
         for widget in (self.failure, self.progress):
             self.content.addWidget(widget)
@@ -74,8 +76,8 @@ class FieldCheckDialog(DialogFrame):
         self.found = found
         self.progress.hide()
         if found.agrees:
-            limit = f"{AGREED:.0e}".replace("e-0", "e\N{MINUS SIGN}")
-            self.verdict.show_verdict("check", "accent", self.tr("Both are the same number, to {0}").format(limit))
+            words = self.tr("Both are the same number, within {0}").format(f"{AGREED:f}")
+            self.verdict.show_verdict("check", "accent", words)
         else:
             self.verdict.show_verdict("warning", "fail", self.tr("The numbers are not the same"))
         self.table.setRowCount(0)
@@ -116,4 +118,13 @@ def _number(value: float) -> str:
 def _difference(value: float) -> str:
     if not math.isfinite(value):
         return "–"
-    return f"{value:+.1e}".replace("-", "\N{MINUS SIGN}") if value else "0"
+    if not value:
+        return "0"
+    digits, power = f"{value:+.1e}".replace("-", "\N{MINUS SIGN}").split("e")
+    return f"{digits} × 10{_raised(power)}"
+
+
+def _raised(power: str) -> str:
+    """``power``, as "−09" or "+02", in raised figures."""
+    sign = "⁻" if power[0] == "\N{MINUS SIGN}" else ""
+    return sign + power[1:].lstrip("0").translate(_RAISED) or "⁰"

@@ -5,6 +5,8 @@ Conversions differ in colour and in the kind of line.
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
@@ -15,11 +17,14 @@ from viewer.comparison.whole.tile_distribution import Box, TileDistribution
 from viewer.ui.docks.steady_plot import SteadyPlot
 from viewer.ui.theme import CAPTION, SEMIBOLD, current_theme, theme_news, ui_font
 
-_BESIDE = 560
+_BESIDE = 640
 _INKS = {"dark": ("#6CB2F8", "#F07C3E", "#3FBF9B"), "light": ("#0B62C1", "#B5430C", "#00795A")}
 """Of the conversions A, B and C; colour-blind people tell them apart, and the kind of line does, too."""
-_LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
+_Dash = list[float] | None
+_DASHES: Final[tuple[_Dash, ...]] = (None, [4, 4], [1, 3])
+"""Strokes and gaps in widths of the line. Ends reach half a width into gaps, which still show a line behind."""
 _NOTHING = 0.5
+_UNIT = " µm/px"
 _BOX, _WHISKER = 0.5, 0.25
 """Share of the room of a conversion that a box and a whisker's end are wide."""
 
@@ -59,7 +64,8 @@ class TilePlots(QWidget):
         keys = "".join(self._key(letter, places[letter]) for letter in letters if letter)
         kind = self.tr("tissue tiles") if found.tiles.value == "tissue" else self.tr("tiles")
         self._captions[0].setText(self.tr("{0} of {1}, how many").format(found.measure.value, kind) + keys)
-        self._captions[1].setText(self.tr("Box: middle half, line: median, whiskers: 1 to 99 %, ◆ mean, ○ worst"))
+        words = self.tr("Box: middle half, line: median, whiskers: 1 to 99 %, ◆ mean, ○ worst")
+        self._captions[1].setText(self.tr("{0}; by µm/px").format(words) if self._by_mpp(found) else words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other where there is room, else one below the other."""
@@ -83,7 +89,7 @@ class TilePlots(QWidget):
         for one in found.histograms:
             place = places[one.row.letter]
             heights = np.maximum(one.counts, _NOTHING) if self._logarithmic else one.counts.astype(np.float64)
-            pen = pg.mkPen(self._ink(place), width=1.5, style=_LINES[place % 3])
+            pen = pg.mkPen(self._ink(place), width=1.5, dash=_DASHES[place % 3])
             plot.plot(found.edges, heights, stepMode="center", pen=pen)
             highest = max(highest, int(one.counts.max(initial=0)))
         plot.setXRange(float(found.edges[0]), float(found.edges[-1]), padding=0.01)
@@ -100,8 +106,11 @@ class TilePlots(QWidget):
         for box in found.boxes:
             place = places[box.row.letter]
             middle = levels.index(box.row.level.downsample) + (place + 0.5) * room - 0.5
-            self._draw_box(plot, box, middle, room, self._ink(place), _LINES[place % 3])
+            self._draw_box(plot, box, middle, room, self._ink(place), _DASHES[place % 3])
         names = {box.row.level.downsample: box.row.scale_text for box in found.boxes}
+        if self._by_mpp(found):
+            # The caption has the unit: with it, the names of eight levels would run into each other.
+            names = {level: name.removesuffix(_UNIT) for level, name in names.items()}
         plot.getAxis("bottom").setTicks([[(number, names[level]) for number, level in enumerate(levels)]])
         plot.setXRange(-0.5, max(0.5, len(levels) - 0.5), padding=0.0)
         ends = [value for box in found.boxes for value in (box.worst, box.p1, box.p99)]
@@ -110,9 +119,14 @@ class TilePlots(QWidget):
             plot.setYRange(low, max(high, low + 1e-4), padding=0.06)
 
     @staticmethod
-    def _draw_box(plot: SteadyPlot, box: Box, middle: float, room: float, ink: QColor, line: Qt.PenStyle) -> None:
+    def _by_mpp(found: TileDistribution) -> bool:
+        """Whether all levels are named by their pixel size."""
+        return all(box.row.scale_text.endswith(_UNIT) for box in found.boxes)
+
+    @staticmethod
+    def _draw_box(plot: SteadyPlot, box: Box, middle: float, room: float, ink: QColor, dash: _Dash) -> None:
         half, end = room * _BOX / 2, room * _WHISKER / 2
-        pen = pg.mkPen(ink, width=1.5, style=line)
+        pen = pg.mkPen(ink, width=1.5, dash=dash)
         left, right = middle - half, middle + half
         strokes = [
             ([left, right, right, left, left], [box.p25, box.p25, box.p75, box.p75, box.p25]),

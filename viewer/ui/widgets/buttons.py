@@ -7,7 +7,17 @@ from PySide6.QtGui import QColor, QCursor, QFontMetrics, QIcon, QKeyEvent, QPain
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from viewer.ui.icons import icon as named_icon
-from viewer.ui.theme import BODY, BUTTON, CONTROL_GAP, ICON, MEDIUM, RADIUS_BUTTON, current_theme, ui_font
+from viewer.ui.theme import (
+    BODY,
+    BUTTON,
+    CONTROL_GAP,
+    DIALOG_BUTTON,
+    ICON,
+    MEDIUM,
+    RADIUS_BUTTON,
+    current_theme,
+    ui_font,
+)
 from viewer.ui.widgets.painting import badge_width, draw_badge, draw_box, draw_icon
 
 _PADDING = 12
@@ -31,8 +41,11 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._primary = primary
         self._key = key
+        self._height = height
         self.setFont(ui_font(BODY, MEDIUM))
         self.setFixedHeight(height)
+        # The style sheet's least height would take the place of this one.
+        self.setProperty("tall", height == DIALOG_BUTTON)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("radius", RADIUS_BUTTON)
@@ -53,7 +66,7 @@ class Button(QPushButton):
         width = QFontMetrics(self.font()).horizontalAdvance(self._words()) + 2 * _PADDING
         if self._key:
             width += CONTROL_GAP + badge_width(self._key)
-        return QSize(max(width, 2 * BUTTON), self.height())
+        return QSize(max(width, 2 * BUTTON), self._height)
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""

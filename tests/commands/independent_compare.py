@@ -5,8 +5,9 @@ level, with OpenSlide (from the corner of the bounds, over the slide's backgroun
 every level that both store, or those that are named, what scikit-image and numpy make of it: {"level", "downsample",
 "mean", "median", "p1", "p5", "min", "mae", "max_abs_diff", "psnr", "exact", "tiles", "worst": [x, y, width, height] in
 level-0 pixels of the original, "own_grid", "level0_reduced", "mse", "mae_tissue", "psnr_tissue", "de2000_mean",
-"de2000_p95", "gmsd_mean", "tissue_outside"}; CIEDE2000 and GMSD are not measured where levels are named, and tissue is
-only told on slides of 0.25 um/px whose level 3 is reduced 8 times. Imports nothing of ``viewer``.
+"de2000_p95", "gmsd_mean", "tissue_outside", "missing": [[level, x, y, width, height], ...] of levels that only the
+original stores, in its level-0 pixels}; CIEDE2000 and GMSD are not measured where levels are named, and tissue is only
+told on slides of 0.25 um/px whose level 3 is reduced 8 times. Imports nothing of ``viewer``.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ def compared(mirax: Path, dicom: Path, levels: list[int]) -> list[dict[str, Any]
     mask = None if levels else tissue_of(original, (left, top), (wide, high))
     with WsiDicom.open(dicom) as conversion:
         base = conversion.levels[0].size
+        stored = {2 ** round(math.log2(base.width / level.size.width)) for level in conversion.levels}
+        missing = missing_of(original, stored, levels)
         outside = None if mask is None else share_outside(mask, base.width, base.height)
         for level in conversion.levels:
             scale = 2 ** round(math.log2(base.width / level.size.width))
@@ -74,12 +77,23 @@ def compared(mirax: Path, dicom: Path, levels: list[int]) -> list[dict[str, Any]
                 figures(ours, theirs, scanned, side, colours=not levels)
                 | on_tissue(ours, theirs, scanned, mask, scale)
                 | {"level": index, "downsample": scale, "own_grid": own_grid, "level0_reduced": reduced}
-                | {"tissue_outside": outside}
+                | {"tissue_outside": outside, "missing": missing}
             )
             column, row = found[-1].pop("worst_tile")
             x, y = column * side, row * side
             width, height = min(side, size[0] - x), min(side, size[1] - y)
             found[-1]["worst"] = [left + x * scale, top + y * scale, width * scale, height * scale]
+    return found
+
+
+def missing_of(original: openslide.OpenSlide, stored: set[int], levels: list[int]) -> list[list[int]]:
+    """Levels, all or the named ones, at whose scale the conversion stores nothing; whole, as far as the slide goes."""
+    found = []
+    for level, (scale, sides) in enumerate(zip(original.level_downsamples, original.level_dimensions, strict=True)):
+        nominal = 2 ** round(math.log2(scale))
+        if (not levels or level in levels) and nominal not in stored:
+            ends = (min(side * nominal, most) for side, most in zip(sides, original.dimensions, strict=True))
+            found.append([level, 0, 0, *ends])
     return found
 
 

@@ -66,11 +66,19 @@ def independent(original: Path, conversion: Path, *levels: int) -> list[dict[str
     return levels
 
 
+def missing_entry(place: list[int]) -> dict[str, Any]:
+    """The entry of a level, and of what it shows, that the independent program found to be missing."""
+    return dict(zip(("level", "x", "y", "width", "height"), place, strict=True)) | {"ssim": None, "missing": True}
+
+
 def agrees(entry: dict[str, Any], expected: list[dict[str, Any]]) -> None:
     """Every figure of a conversion in summary.json is what the independent program found."""
     assert [level["level"] for level in entry["levels"]] == [level["level"] for level in expected]
     if expected[0]["tissue_outside"] is not None:
         assert entry["tissue_outside"] == pytest.approx(expected[0]["tissue_outside"], rel=1e-12)
+    first = [missing_entry(place) for place in expected[0]["missing"]]
+    assert entry["worst"][: len(first)] == first
+    assert not any("missing" in one for one in entry["worst"][len(first) :])
     for found, level in zip(entry["levels"], expected, strict=True):
         assert found["downsample"] == level["downsample"]
         for key in ("mean", "median", "p1", "p5", "min"):
@@ -459,6 +467,22 @@ def test_a_level_that_a_conversion_lacks_is_said(
     assert [level["level"] for level in lacking["levels"]] == [0, 1, 3]
     assert (whole["missing_levels"], lacking["missing_levels"], lacking["extra_levels"]) == ([], [4], [])
     assert lacking["provenance"]["missing_levels"] == [4]
+    (place,) = independent(made.original, without, 2, 3)[0]["missing"]
+    assert lacking["worst"] == [missing_entry(place)] and place[0] == 2 and whole["worst"] == []
+    rows = list(csv.DictReader((tmp_path / "out" / "worst.csv").open(encoding="utf-8")))
+    assert [(row["level"], row["ssim"], row["missing"]) for row in rows] == [("2", "", "True")]
+
+
+def test_a_level_that_a_real_conversion_lacks_is_the_worst_of_it(
+    here: Callable[..., tuple[int, str, str]], real_pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    original, conversion = real_pair
+    without = lacking_level_2(conversion, tmp_path / "without")
+    assert here(original, without, "--out", tmp_path / "out", "--no-readings")[0] == 0
+    (entry,) = json.loads((tmp_path / "out" / "summary.json").read_text())["conversions"]
+    (place,) = independent(original, without, 2, 7)[0]["missing"]
+    assert entry["worst"][0] == missing_entry(place) and place[0] == 2
+    assert entry["worst"][1]["level"] == 0 and entry["worst"][1]["ssim"] < 1
 
 
 def test_a_level_that_a_conversion_lacks_is_below_every_limit(
@@ -474,6 +498,7 @@ def test_a_level_that_a_conversion_lacks_is_below_every_limit(
 
 def lacking_level_2(conversion: Path, copy: Path) -> Path:
     shutil.copytree(conversion, copy)
+    copy.chmod(0o755)
     heads = {file: pydicom.dcmread(file, stop_before_pixels=True) for file in copy.iterdir()}
     levels = {head.TotalPixelMatrixColumns: file for file, head in heads.items() if head.ImageType[2] == "VOLUME"}
     levels[sorted(levels, reverse=True)[2]].unlink()

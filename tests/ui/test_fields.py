@@ -24,8 +24,8 @@ from tests.ui.independent_difference import pixels, slides_elsewhere
 from viewer.comparison.whole.compare import compare_slides
 from viewer.comparison.whole.field_check import FieldCheck
 from viewer.comparison.whole.fields import Choice, Field, FieldMeasure, Kind
-from viewer.comparison.whole.result import CompareSettings, ComparisonResult
-from viewer.geometry import Affine, Point, Rect
+from viewer.comparison.whole.result import CompareSettings, ComparisonResult, MissingLevel
+from viewer.geometry import Affine, Point, Rect, Size
 from viewer.jobs.job import Progress
 from viewer.ui.dialogs.compare_whole import CompareWholeDialog
 from viewer.ui.docks.field_words import field_value
@@ -386,6 +386,22 @@ def test_another_conversion_of_the_result_can_be_chosen(
     assert found.agrees and found.means[0].theirs == pytest.approx(values["ssim"], abs=1e-9)
     assert window.fields.dialog is not None
     window.fields.dialog.reject()
+
+
+def test_levels_that_the_conversion_does_not_store_are_named(
+    qtbot: QtBot, window: MainWindow, lossy_pair: tuple[Path, Path]
+) -> None:
+    """Those that were to be compared; the list is about what is stored."""
+    panel = open_compared(qtbot, window, lossy_pair)
+    result = window.whole_slide.result
+    assert result is not None and "Not stored" not in panel.summary.text()
+    missing = MissingLevel(5, 32.0, Size(640, 480)), MissingLevel(6, 64.0, Size(640, 480))
+    result = replace(result, conversions=(replace(result.conversions[0], missing=missing),))
+    show(qtbot, window, result)
+    assert panel.summary.isVisible() and panel.list.fields()
+    assert "Not stored in the conversion: level 5 (32×), level 6 (64×)." in panel.summary.text()
+    show(qtbot, window, replace(result, settings=replace(result.settings, levels=(1.0, 64.0))))
+    assert "Not stored in the conversion: level 6 (64×)." in panel.summary.text()
 
 
 def test_a_field_stays_while_the_comparison_goes_on(

@@ -2,8 +2,8 @@
 
 A program of its own: PAIR.npz RESULTS.npz. PAIR holds arrays ``original`` and ``converted`` (height, width, 3),
 ``compared``, ``tissue`` and ``reached`` (height, width; the last: SSIM does not count there), ``tiles`` (left, top,
-right, bottom a row) and ``blocks`` likewise, and words ``window`` and ``grey``. SSIM by one call of scikit-image on the
-whole; imports nothing of ``viewer``.
+right, bottom a row) and ``blocks`` likewise, and words ``window``, ``grey`` and ``colours`` (whether CIEDE2000 is asked
+for). SSIM by one call of scikit-image on the whole; imports nothing of ``viewer``.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import sys
 
 import numpy as np
+from skimage.color import deltaE_ciede2000, rgb2lab
 from skimage.metrics import structural_similarity
 
 WINDOWS = {
@@ -48,7 +49,12 @@ def main(pair: str, results: str) -> None:
         "differing": off[compared].any(axis=1).sum(),
         "compared": compared.sum(),
         "tissue": (compared & tissue).sum(),
+        "tissue absolute": off[compared & tissue].sum(),
+        "tissue square": (off**2)[compared & tissue].sum(),
+        "tissue largest": off[compared & tissue].max(initial=0),
     }
+    if bool(held["colours"]):
+        found["tissue de2000"] = deltaE_ciede2000(rgb2lab(x), rgb2lab(y))[compared & tissue].mean()
     for name in ("tiles", "blocks"):
         ssim, mae = [], []
         for left, top, right, bottom in held[name]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+import hashlib
+import io
 import json
 import math
 import os
@@ -25,12 +27,14 @@ from viewer.comparison.whole.result import (
     ComparisonResult,
     ConversionResult,
     Measure,
+    MissingLevel,
     Readings,
     SeamTest,
 )
 from viewer.comparison.whole.result_file import RESULT, ResultFileError, load_result, save_result
+from viewer.comparison.whole.seam_split import split_by_seams
 from viewer.comparison.whole.tile_table import TILE
-from viewer.geometry import Mpp, Point
+from viewer.geometry import Mpp, Point, Size
 from viewer.jobs.job import Cancelled, Progress
 from viewer.measures.ssim import Window
 
@@ -77,6 +81,8 @@ def full_result() -> ComparisonResult:
         (4.0, 8.0),
         (16.0,),
         12.5,
+        0.25,
+        (MissingLevel(2, 4.0, Size(1021, 1024)), MissingLevel(3, 8.0, Size(1021, 1024))),
     )
     settings = CompareSettings((1.0, 4.0), frozenset(Measure), Window.GAUSSIAN, True, False, False, 40, 7, 1)
     zone = timezone(timedelta(hours=-3, minutes=30))
@@ -229,6 +235,38 @@ def test_damage_is_told_with_the_file(tmp_path: Path, name: str, harm: str) -> N
     said = str(refused.value)
     assert said.startswith("a.comparison cannot be opened") and "\n" not in said
     assert (name in said) or (harm == "gone" and name == RESULT)
+
+
+def test_a_result_of_version_1_opens_and_what_it_does_not_tell_is_unknown(tmp_path: Path) -> None:
+    """Its tables lack three columns, and it does not say which levels a conversion lacks but by their downsamples."""
+    folder, result = tmp_path / "a.comparison", full_result()
+    save_result(result, folder)
+    stored = json.loads((folder / RESULT).read_text(encoding="utf-8"))
+    files, lacking = stored["files"], ("largest_seam", "largest_off_seam", "de2000_seam_sum")
+    for name in (name for name in files if name.endswith(".csv")):
+        rows = list(csv.DictReader((folder / name).open(encoding="ascii")))
+        opened = io.StringIO(newline="")
+        kept = [column for column in rows[0] if column not in lacking]
+        writer = csv.DictWriter(opened, kept, extrasaction="ignore", lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+        (folder / name).write_text(opened.getvalue(), encoding="ascii", newline="")
+        files[name] = hashlib.sha256((folder / name).read_bytes()).hexdigest()
+    for conversion in stored["result"]["conversions"]:
+        del conversion["missing"]
+    body = stored["result"]
+    _changed(folder, {"version": 1, "files": files, "sha256": result_file._digest_of(files, body), "result": body})
+    loaded = load_result(folder)
+    for one, other in zip(loaded.conversions, result.conversions, strict=True):
+        assert one.missing == () and one.missing_levels == other.missing_levels
+        for level, held in zip(one.levels, other.levels, strict=True):
+            assert (level.table["largest_seam"] == -1).all() and (level.table["largest_off_seam"] == -1).all()
+            assert np.isnan(level.table["de2000_seam_sum"]).all()
+            for name in (name for name in TILE.names or () if name not in lacking):
+                assert level.table[name].tobytes() == held.table[name].tobytes(), name
+            level.table["seam"] = 10
+            for side in split_by_seams(level.table):
+                assert side.sums.pixels > 0 and side.largest is None and math.isnan(side.de2000)
 
 
 def test_a_later_versions_result_is_not_read(tmp_path: Path) -> None:

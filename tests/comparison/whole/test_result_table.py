@@ -158,6 +158,7 @@ def test_the_test_of_seams_stands_beside_the_plain_difference() -> None:
     level.table["seam"] = level.table["ssim_seam_pixels"] = 6554
     level.table["ssim_seam_sum"] = (SSIM.ravel() - 0.01) * 6554
     level.table["absolute_seam"] = level.table["absolute"] // 10
+    level.table["square_seam"], level.table["largest_seam"], level.table["largest_off_seam"] = 3 * 6554 * 65, 9, 50
     level = replace(level, seam_test=SeamTest(-0.0013, -0.0034, 0.0009, 0.24, 1180, 52000))
     rows = rows_of(made_result(level))
     shown = {one.title: one.cell(rows[0], Tiles.ALL) for one in columns_of(Group.SEAMS, rows)}
@@ -166,6 +167,9 @@ def test_the_test_of_seams_stands_beside_the_plain_difference() -> None:
     assert shown["95 % interval"] == "−0.0034 to +0.0009" and shown["p"] == "0.24"
     assert shown["Pixels on"].replace("\N{NARROW NO-BREAK SPACE}", "") == str(40 * 6554)
     assert shown["Pixels off"].replace("\N{NARROW NO-BREAK SPACE}", "") == str(40 * (65536 - 6554))
+    assert (shown["PSNR on seams"], shown["Largest on seams"], shown["Largest off seams"]) == ("30.00", "9", "50")
+    said = column("PSNR on seams").cell_tip(rows[0], Tiles.ALL).replace("\N{NARROW NO-BREAK SPACE}", "")
+    assert said == f"Of {40 * 6554} pixels." and "ΔE on seams" not in shown, "CIEDE2000 was not measured"
     assert "glass included" in column("SSIM on seams").tip and "surroundings" in column("Effect of seams").tip
     assert "-" not in "".join(shown.values()), "minus signs are minus signs"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import subprocess
 import sys
 from dataclasses import dataclass, replace
@@ -15,11 +16,11 @@ from PIL import Image
 
 from tests.comparison.whole.made_results import made_level, made_result
 from tests.comparison.whole.test_whole_equality import independent as whole_elsewhere
-from tests.comparison.whole.test_whole_equality import run
+from tests.comparison.whole.test_whole_equality import opened, run
 from viewer.alignment.alignment import Alignment
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.comparison.whole.compare import compare_conversion
-from viewer.comparison.whole.result import CompareSettings
+from viewer.comparison.whole.result import CompareSettings, ConversionResult, Measure
 from viewer.comparison.whole.seam_zones import SeamZones, seam_zones
 from viewer.comparison.whole.statistics import ssim_off_seams, ssim_on_seams
 from viewer.comparison.whole.summary import summary
@@ -172,7 +173,7 @@ def test_a_comparison_is_split_by_the_zone(stitched: Stitched, tmp_path: Path) -
     alignment = Alignment(Affine.translation(bounds.x, bounds.y), "made", 1.0, True)
     panes = PaneState(1, Role.ORIGINAL, stitched.slide), PaneState(2, Role.CONVERSION, converted)
     state = ComparisonState(panes).aligned(2, alignment)
-    settings = CompareSettings(readings=False)
+    settings = CompareSettings(readings=False, measures=frozenset({Measure.DE2000}))
     result = compare_conversion(*state.panes, settings, Progress())
     corner, asked, differences = (int(bounds.x), int(bounds.y)), [], []
     for found in result.levels:
@@ -193,20 +194,54 @@ def test_a_comparison_is_split_by_the_zone(stitched: Stitched, tmp_path: Path) -
         assert pixels > 0
         assert pixels + others == int(found.table["ssim_pixels"].sum())
         assert on != off
-    made = replace(made_result(made_level(np.ones((1, 1)))), conversions=(result,))
-    said = summary(made)["conversions"][0]["levels"]
     for number in (0, 2):
-        found, zone = result.levels[number], zones[number]
-        handed = stitched.slide.path, tmp_path / "converted", found.conversion_level, tmp_path / "slides.npz"
-        run("independent_slides.py", *handed)
-        read = np.load(tmp_path / "slides.npz")
-        pair = read["original"], read["converted"], read["compared"]
-        seam = said[number]["seam"]
-        for name, side in (("on", zone), ("off", ~zone)):
-            ssim = whole_elsewhere(tmp_path, found, *pair, side, settings)
-            assert seam[f"pixels_{name}"] == int(ssim["tissue counted"]) > 1000
-            assert seam[name] == pytest.approx(float(ssim["tissue mean"]), abs=1e-6)
+        expect_sides(result, number, zones[number], (stitched.slide.path, tmp_path / "converted"), settings, tmp_path)
     converted.close()
+
+
+def test_the_real_pair_is_split_by_the_zone(real_pair: tuple[Path, Path], tmp_path: Path) -> None:
+    """All sides of all measures; where seams lie on this slide an independent painter has told (test_mirax_seams)."""
+    settings = CompareSettings(levels=(4.0,), readings=False, measures=frozenset({Measure.DE2000}))
+    panes = opened(*real_pair)
+    result = compare_conversion(*panes, settings, Progress())
+    (level,) = result.levels
+    zones, slide = seam_zones(panes[0].slide), panes[0].slide
+    assert not isinstance(zones, str)
+    corner = round(float(level.table["left"].min())), round(float(level.table["top"].min()))
+    zone = zones.zone(slide.levels[level.level], corner, (level.area.width, level.area.height))
+    expect_sides(result, 0, zone, real_pair, settings, tmp_path)
+    for pane in panes:
+        pane.slide.close()
+
+
+def expect_sides(
+    result: ConversionResult,
+    number: int,
+    zone: NDArray[np.bool_],
+    pair: tuple[Path, Path],
+    settings: CompareSettings,
+    folder: Path,
+) -> None:
+    """What summary.json says of a level on seams and off them is what another process makes of the zone."""
+    found = result.levels[number]
+    made = replace(made_result(made_level(np.ones((1, 1)))), conversions=(result,))
+    seam = summary(made)["conversions"][0]["levels"][number]["seam"]
+    run("independent_slides.py", *pair, found.conversion_level, folder / "slides.npz")
+    read = np.load(folder / "slides.npz")
+    pixels = [read[name][: zone.shape[0], : zone.shape[1]] for name in ("original", "converted", "compared")]
+    for name, side in (("on", zone), ("off", ~zone)):
+        expected = whole_elsewhere(folder, found, *pixels, side, settings)
+        assert seam[f"pixels_{name}"] == int(expected["tissue counted"]) > 1000
+        assert seam[name] == pytest.approx(float(expected["tissue mean"]), abs=1e-6)
+        assert seam["compared"][name] == int(expected["tissue"]) > seam[f"pixels_{name}"]
+        samples = 3 * int(expected["tissue"])
+        assert seam["mae"][name] == pytest.approx(int(expected["tissue absolute"]) / samples, rel=1e-12)
+        psnr = 10 * math.log10(255**2 * samples / int(expected["tissue square"]))
+        assert seam["psnr"][name] == pytest.approx(psnr, rel=1e-12)
+        assert seam["max_abs_diff"][name] == int(expected["tissue largest"]) > 0
+        assert seam["de2000_mean"][name] == pytest.approx(float(expected["tissue de2000"]), abs=1e-3)
+    for measure in ("mae", "psnr", "de2000_mean"):
+        assert abs(seam[measure]["on"] / seam[measure]["off"] - 1) > 0.002, f"{measure} would be alike if mixed up"
 
 
 def test_without_seams_the_reason_stands_in_the_result(stitched: Stitched, tmp_path: Path) -> None:

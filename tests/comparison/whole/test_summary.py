@@ -13,9 +13,10 @@ import numpy as np
 import pytest
 
 from tests.comparison.whole.made_results import SIDE, made_level, made_result
-from viewer.comparison.whole.result import LevelResult, Readings, SeamTest
+from viewer.comparison.whole.result import CompareSettings, LevelResult, MissingLevel, Readings, SeamTest
 from viewer.comparison.whole.summary import summary, summary_text
-from viewer.geometry import Point
+from viewer.comparison.whole.summary_csv import worst_csv
+from viewer.geometry import Point, Size
 
 SSIM = np.array([[0.91, 0.75, 0.99, 0.98], [0.97, 0.96, 0.5, 0.93]])
 KEYS = {
@@ -24,6 +25,9 @@ KEYS = {
 }
 MORE_KEYS = {"mse", "mae_tissue", "psnr_tissue", "de2000_mean", "gmsd_mean", "ms_ssim_mean"}
 SEAM_KEYS = {"on", "off", "pixels_on", "pixels_off", "effect", "effect_low", "effect_high", "p", "n", "blocks"}
+SIDES = {"compared", "mae", "psnr", "max_abs_diff", "de2000_mean"}
+"""Of both sides of the seam zone."""
+UNKNOWN = {"on": None, "off": None}
 BESIDE = {"missing_levels", "extra_levels", "tissue_outside"}
 SSIM_KEYS = {
     *("own_grid_mean", "mean", "shift_compensated_mean", "level0_reduced_mean", "tissue_mean"),
@@ -43,7 +47,8 @@ def test_the_keys_are_those_that_were_agreed() -> None:
     assert conversion.keys() == {"path", "levels", "worst", "settings", "provenance", *BESIDE}
     (level,) = conversion["levels"]
     assert level.keys() == KEYS | MORE_KEYS and level["ssim"].keys() == SSIM_KEYS
-    assert level["seam"].keys() == SEAM_KEYS
+    assert level["seam"].keys() == SEAM_KEYS | SIDES
+    assert all(level["seam"][key].keys() == {"on", "off"} for key in SIDES)
     assert all(worst.keys() == {"level", "x", "y", "width", "height", "ssim"} for worst in conversion["worst"])
 
 
@@ -66,7 +71,8 @@ def test_the_figures_are_those_of_the_tiles() -> None:
     assert found["psnr"] == pytest.approx(10 * math.log10(255**2 / (off**2).mean()))
     assert found["de2000_p95"] == pytest.approx(2.0, abs=0.05)
     assert (found["tiles"], found["tiles_unreadable"], found["exact"]) == (8, 1, False)
-    assert found["seam"] == dict.fromkeys(SEAM_KEYS) | {"pixels_on": 0, "pixels_off": 0}
+    known = {"pixels_on": 0, "pixels_off": 0, "compared": {"on": 0, "off": 0}}
+    assert found["seam"] == dict.fromkeys(SEAM_KEYS) | dict.fromkeys(SIDES, UNKNOWN) | known
     assert found["mse"] == pytest.approx((off**2).mean())
     assert ssim["own_grid_mean"] is ssim["shift_compensated_mean"] is ssim["level0_reduced_mean"] is None
 
@@ -82,7 +88,7 @@ def test_readings_and_seams_are_told_apart() -> None:
     assert found["ssim"]["own_grid_mean"] == 0.8 and found["ssim"]["mean"] == pytest.approx(SSIM.mean())
     assert found["ssim"]["shift_compensated_mean"] is found["ssim"]["level0_reduced_mean"] is None
     off = (SSIM.sum() * SIDE**2 - 8 * 25) / (8 * (SIDE**2 - 100))
-    assert found["seam"] == {
+    assert {key: found["seam"][key] for key in SEAM_KEYS} == {
         "on": 0.25,
         "off": pytest.approx(off),
         "pixels_on": 800,
@@ -109,6 +115,59 @@ def test_readings_and_seams_are_told_apart() -> None:
         "notes": {},
     }
     assert said["seam_pixels"] == {"on": 800, "off": 8 * (SIDE**2 - 100)}
+
+
+def test_differences_are_split_by_seams() -> None:
+    """By hand; of the first tile alone seams are not known."""
+    level = made_level(SSIM)
+    table = level.table
+    table["seam"], table["absolute_seam"], table["square_seam"] = 100, 3 * 100 * 7, 3 * 100 * 50
+    table["largest_seam"], table["largest_off_seam"] = np.arange(8), np.arange(8)[::-1] * 10
+    table["de2000_sum"], table["de2000_seam_sum"] = (SIDE**2 - 100) * 3.0 + 100 * 4.5, 100 * 4.5
+    table["seam"][0] = -1
+    found = entry_of(level)["levels"][0]["seam"]
+    step, others = np.rint((1 - SSIM.ravel()[1:]) * 100), 7 * (SIDE**2 - 100)
+    square = ((step**2).sum() * SIDE**2 - 7 * 100 * 50) / others
+    assert {key: found[key] for key in SIDES} == {
+        "compared": {"on": 700, "off": others},
+        "mae": {"on": 7, "off": pytest.approx((step.sum() * SIDE**2 - 7 * 100 * 7) / others)},
+        "psnr": {
+            "on": pytest.approx(10 * math.log10(255**2 / 50)),
+            "off": pytest.approx(10 * math.log10(255**2 / square)),
+        },
+        "max_abs_diff": {"on": 7, "off": 60},
+        "de2000_mean": {"on": pytest.approx(4.5), "off": pytest.approx(3)},
+    }
+
+
+def test_what_one_tile_does_not_tell_is_unknown_of_its_level() -> None:
+    level = made_level(SSIM)
+    level.table["seam"], level.table["largest_seam"], level.table["largest_off_seam"] = 100, 5, 6
+    level.table["de2000_sum"] = level.table["de2000_seam_sum"] = 1.0
+    for name, key, unknown in (("largest_seam", "max_abs_diff", -1), ("de2000_seam_sum", "de2000_mean", math.nan)):
+        level.table[name][3] = unknown
+        assert entry_of(level)["levels"][0]["seam"][key]["on"] is None
+    assert entry_of(level)["levels"][0]["seam"]["max_abs_diff"]["off"] == 6
+
+
+def test_levels_that_are_not_stored_come_first_where_they_were_asked_for() -> None:
+    result = made_result(made_level(SSIM))
+    missing = MissingLevel(1, 2.0, Size(1020, 1000)), MissingLevel(3, 8.0, Size(1016, 1000))
+    result = replace(result, conversions=(replace(result.conversions[0], missing_levels=(2.0, 8.0), missing=missing),))
+
+    def worst(levels: tuple[float, ...] | None) -> list[dict[str, Any]]:
+        found = summary(replace(result, settings=CompareSettings(levels=levels)))
+        entries: list[dict[str, Any]] = found["conversions"][0]["worst"]
+        return entries
+
+    place = {"x": 0, "y": 0, "height": 1000, "ssim": None, "missing": True}
+    first, second, third, *others = worst(None)
+    assert first == place | {"level": 1, "width": 1020} and second == place | {"level": 3, "width": 1016}
+    assert third["ssim"] == 0.5 and not any("missing" in one for one in (third, *others))
+    assert worst((1.0, 8.0)) == [second, third, *others] and worst((1.0,)) == [third, *others]
+    rows = worst_csv(summary(result)).decode().splitlines()
+    assert rows[0] == "conversion,level,x,y,width,height,ssim,missing"
+    assert rows[1] == "made,1,0,0,1020,1000,,True" and rows[3].endswith(",0.5,False")
 
 
 def test_equal_slides_are_exact_and_have_no_psnr() -> None:

@@ -16,7 +16,7 @@ from viewer.alignment.alignment import Alignment
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.comparison.whole.compare import compare_conversion
 from viewer.comparison.whole.plan import plan_levels
-from viewer.comparison.whole.result import CompareSettings, LevelResult
+from viewer.comparison.whole.result import CompareSettings, LevelResult, Measure
 from viewer.comparison.whole.statistics import differences_of, ssim_mean, ssim_tissue_mean
 from viewer.comparison.whole.tile_table import tile_mae, tile_ssim
 from viewer.comparison.whole.tissue import find_tissue
@@ -84,6 +84,7 @@ def independent(
         blocks=blocks,
         window=window,
         grey=settings.grey,
+        colours=Measure.DE2000 in settings.measures,
     )
     run("independent_whole.py", handed, results)
     return dict(np.load(results))

@@ -230,7 +230,8 @@ def _compare(
         alignment=f"{conversion.alignment.sentence}{moved}",
         affine=(affine.xx, affine.xy, affine.yx, affine.yy, affine.x0, affine.y0),
         levels=(),
-        missing_levels=missing,
+        missing_levels=tuple(level.downsample for level in missing),
+        missing=missing,
         extra_levels=extra,
         seconds=resume.seconds if resume is not None else 0.0,
     )

@@ -19,6 +19,7 @@ from viewer.comparison.whole.tile_reading import TileReader
 from viewer.comparison.whole.tile_row import TileRow
 from viewer.comparison.whole.tissue import TissueMask
 from viewer.geometry import Size
+from viewer.measures.largest_by_seams import largest_by_seams
 from viewer.measures.tile_sums import (
     Codes,
     Columns,
@@ -37,6 +38,8 @@ class MeasuredTile:
 
     differences: DifferenceSums
     measures: TileMeasures
+    largest: tuple[int, int]
+    """|difference| of any channel, on seams and off them."""
     similar: SimilaritySums | None
     """Of the pixels whose windows lie inside the tile; None where there are none."""
     error: str
@@ -168,7 +171,7 @@ class LevelPass:
             told((top - plan.area.top) * width + (bottom - top) * width * tiles // len(columns))
 
         for column, tile in enumerate(crew.work(lambda column: self._measure(row, column), columns, done)):
-            here.add_tile(column, tile.differences, tile.measures, tile.error)
+            here.add_tile(column, tile.differences, tile.measures, tile.largest, tile.error)
             self._maps.add_differences(tile.differences.blocks)
             if tile.similar is not None:
                 here.add_similarity(column, tile.similar, below=True)
@@ -193,15 +196,16 @@ class LevelPass:
         tile = self._reader.read(box)
         self._edges.put(row, column, tile)
         pictures, columns, inner = (tile.original, tile.converted), self._columns[column], self._inner_columns[column]
-        measures = tile_measures(*pictures, tile.codes, self._settings.measures)
+        measures, similar = tile_measures(*pictures, tile.codes, self._settings.measures), None
         if inner is None or box.height <= 2 * reach or tile.error:
-            return MeasuredTile(difference_sums(*pictures, tile.codes, columns, box.top), measures, None, tile.error)
-        if self._settings.grey:
+            differences = difference_sums(*pictures, tile.codes, columns, box.top)
+        elif self._settings.grey:
             differences = difference_sums(*pictures, tile.codes, columns, box.top)
             similar = self._sums(*pictures, tile.codes[reach:-reach, reach:-reach], inner, box.top + reach, 0)
         else:
             similar, differences = tile_sums(*pictures, tile.codes, inner, columns, box.top, self._settings.window)
-        return MeasuredTile(differences, measures, similar, tile.error)
+        largest = largest_by_seams(*pictures, tile.codes, differences)
+        return MeasuredTile(differences, measures, largest, similar, tile.error)
 
     def _similar(self, band: Band) -> SimilaritySums:
         return self._sums(band.original, band.converted, band.codes, band.columns, band.top, band.split)

@@ -9,12 +9,13 @@ from itertools import pairwise
 import numpy as np
 
 from viewer.alignment.common_area import common_area
-from viewer.alignment.levels import TOLERANCE, LevelPair, pair_levels, unpaired_levels
+from viewer.alignment.levels import LevelPair, pair_levels, unpaired_levels
 from viewer.comparison.pair_pixels import PairReading
 from viewer.comparison.state import PaneState
-from viewer.comparison.whole.result import CompareSettings
+from viewer.comparison.whole.result import CompareSettings, MissingLevel
 from viewer.comparison.whole.tile_table import TileTable, empty_table
-from viewer.geometry import Affine, Point, Rect
+from viewer.geometry import Affine, Point, Rect, Size
+from viewer.slides.slide import Level, Slide
 from viewer.tiles.grid import TileGrid
 
 MOST_BLOCKS = 4_000_000
@@ -141,24 +142,18 @@ class LevelPlan:
 
 def plan_levels(
     reference: PaneState, conversion: PaneState, settings: CompareSettings
-) -> tuple[tuple[LevelPlan, ...], tuple[float, ...], tuple[float, ...]]:
-    """The levels to compare, finest first; downsamples that only the original stores; those of the conversion alone.
+) -> tuple[tuple[LevelPlan, ...], tuple[MissingLevel, ...], tuple[float, ...]]:
+    """The levels to compare, finest first; those that only the original stores; downsamples of the conversion alone.
 
     Downsamples are in level-0 pixels of the original a pixel.
     """
     ours, theirs = reference.slide.levels, conversion.slide.levels
     pairs = pair_levels(ours, theirs, conversion.relative_scale)
     missing, extra = unpaired_levels(ours, theirs, pairs)
-    wanted = settings.levels
-    chosen = [
-        pair
-        for pair in pairs
-        if wanted is None or any(abs(pair.downsample / downsample - 1) <= TOLERANCE for downsample in wanted)
-    ]
-    plans = (LevelPlan.of(reference, conversion, pair) for pair in chosen)
+    plans = (LevelPlan.of(reference, conversion, pair) for pair in pairs if settings.asks_for(pair.downsample))
     return (
         tuple(plan for plan in plans if plan is not None),
-        tuple(level.downsample for level in missing),
+        tuple(MissingLevel(level.index, level.downsample, _extent(reference.slide, level)) for level in missing),
         tuple(conversion.effective_downsample(level) for level in extra),
     )
 
@@ -171,6 +166,13 @@ def block_for(width: int, height: int) -> int:
     while (-(-width // block) + 1) * (-(-height // block) + 1) > MOST_BLOCKS:
         block *= 2
     return block
+
+
+def _extent(slide: Slide, level: Level) -> Size:
+    """Level-0 pixels that a level shows: its sides are rounded, up or down, from those of the slide."""
+    whole = slide.levels[0].size
+    width, height = (min(most, round(side * level.downsample)) for side, most in zip(level.size, whole, strict=True))
+    return Size(width, height)
 
 
 def _common(reference: PaneState, conversion: PaneState, reading: PairReading, grid: TileGrid) -> Box:

@@ -14,11 +14,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.alignment.levels import TOLERANCE
 from viewer.comparison.whole.tile_table import TileTable
 from viewer.geometry import Mpp, Point, Size
 from viewer.measures.ssim import Window
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
+"""Of version 1 were tables of tiles without the largest difference and CIEDE2000 by seams."""
 
 
 class Measure(Enum):
@@ -47,6 +49,10 @@ class CompareSettings:
     """How many tissue tiles a level these are worked out on, drawn with ``seed``; None: all tiles."""
     seed: int = 1
     workers: int = 2
+
+    def asks_for(self, downsample: float) -> bool:
+        """Whether a level of the original with this downsample is to be compared."""
+        return self.levels is None or any(abs(downsample / one - 1) <= TOLERANCE for one in self.levels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +180,17 @@ class LevelResult:
         return self.rows_done == self.rows
 
 
+@dataclass(frozen=True, slots=True)
+class MissingLevel:
+    """A level of the original that a conversion does not store."""
+
+    level: int
+    """The original's."""
+    downsample: float
+    extent: Size
+    """Level-0 pixels of the original, from its first one on, that the level shows."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ConversionResult:
     """One conversion against the original."""
@@ -193,6 +210,12 @@ class ConversionResult:
     tissue_outside: float | None = None
     """Share of the original's tissue, 0 to 1, outside of what both slides have at the finest compared level; None where
     nothing was compared or no tissue is known."""
+    missing: tuple[MissingLevel, ...] = ()
+    """Those of ``missing_levels``, finest first; results of version 1 have none."""
+
+    def lacking(self, settings: CompareSettings) -> tuple[MissingLevel, ...]:
+        """The levels that were to be compared, and that the conversion does not store."""
+        return tuple(one for one in self.missing if settings.asks_for(one.downsample))
 
     @property
     def complete(self) -> bool:

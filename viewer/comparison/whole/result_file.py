@@ -79,14 +79,14 @@ def load_result(folder: Path) -> ComparisonResult:
     version = stored.get("version")
     if isinstance(version, int) and version > FORMAT_VERSION:
         raise _newer(folder)
-    return _checked(folder, place, stored)
+    return _checked(folder, place, stored, version)
 
 
-def _checked(folder: Path, place: Path, stored: dict[str, Any]) -> ComparisonResult:
+def _checked(folder: Path, place: Path, stored: dict[str, Any], version: Any) -> ComparisonResult:
     fetched = _Fetched(folder, place, stored.get("files"))
     try:
         body = stored["result"]
-        if stored["version"] != FORMAT_VERSION or stored["sha256"] != _digest_of(stored["files"], body):
+        if version not in range(1, FORMAT_VERSION + 1) or stored["sha256"] != _digest_of(stored["files"], body):
             raise ValueError("not what was written")
         result: ComparisonResult = from_json(ComparisonResult, body, fetched.array)
         for level in (level for conversion in result.conversions for level in conversion.levels):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from viewer.comparison.whole.result import SeamTest
 from viewer.comparison.whole.result_column import Column, Group
 from viewer.comparison.whole.result_figures import Figure
 from viewer.comparison.whole.result_rows import Row, Tiles, number_text, p_text, share_text, signed_text, ssim_text
+from viewer.comparison.whole.seam_split import SeamSide, split_by_seams
 from viewer.comparison.whole.statistics import ssim_off_seams, ssim_on_seams
 
 _ALL = "All compared pixels count, glass included: seams run through tissue and glass in unlike shares."
@@ -45,16 +47,24 @@ def _share(row: Row, _tiles: Tiles) -> float | None:
     return on / (on + off) if on else None
 
 
-def _mae_on(row: Row, _tiles: Tiles) -> float | None:
-    known = row.level.table[row.level.table["seam"] >= 0]
-    pixels = int(known["seam"].sum())
-    return int(known["absolute_seam"].sum()) / (3 * pixels) if pixels else None
+def _split(
+    title: str, tip: str, part: Callable[[SeamSide], float | None], text: Callable[[float], str]
+) -> tuple[Column, Column]:
+    """The two columns of a figure of the differences, on seams and off them."""
 
+    def column(side: int, where: str) -> Column:
+        def value(row: Row, _tiles: Tiles) -> float | None:
+            sides = split_by_seams(row.level.table)
+            found = part(sides[side]) if sides[0].sums.pixels and sides[side].sums.pixels else None
+            return None if found is None or math.isnan(found) else found
 
-def _mae_off(row: Row, _tiles: Tiles) -> float | None:
-    known = row.level.table[row.level.table["seam"] >= 0]
-    on, pixels = int(known["seam"].sum()), int(known["compared"].sum() - known["seam"].sum())
-    return int(known["absolute"].sum() - known["absolute_seam"].sum()) / (3 * pixels) if pixels and on else None
+        def counted(row: Row, _tiles: Tiles) -> str:
+            pixels = split_by_seams(row.level.table)[side].sums.pixels
+            return f"Of {number_text(0)(pixels)} pixels." if pixels else ""
+
+        return Column(f"{title} {where} seams", Group.SEAMS, f"{tip} {_ALL}", value, text, cell_tip=counted)
+
+    return column(0, "on"), column(1, "off")
 
 
 def _of_test(part: Callable[[SeamTest], float | str]) -> Figure:
@@ -128,7 +138,19 @@ SEAM_COLUMNS: tuple[Column, ...] = (
         number_text(0),
         cell_tip=_untested,
     ),
-    Column("MAE on seams", Group.SEAMS, f"Mean |difference|, grey levels. {_ALL}", _mae_on, number_text(3)),
-    Column("MAE off seams", Group.SEAMS, f"Mean |difference|, grey levels. {_ALL}", _mae_off, number_text(3)),
+    *_split("MAE", "Mean |difference|, grey levels.", lambda side: side.sums.mean_absolute, number_text(3)),
+    *_split(
+        "PSNR",
+        "10 log10(255² / MSE) in dB, over the three channels; infinite where all are equal.",
+        lambda side: side.sums.psnr,
+        number_text(2),
+    ),
+    *_split(
+        "Largest",
+        "Largest |difference| of any channel of any pixel, grey levels.",
+        lambda side: side.largest,
+        number_text(0),
+    ),
+    *_split("ΔE", "Mean CIEDE2000, stored values taken as sRGB.", lambda side: side.de2000, number_text(2)),
 )
 """In the order in which tables and copies have them."""

@@ -79,7 +79,7 @@ class MiraxSeamZones:
         self.note = (
             f"Seams as OpenSlide stitches the photos, from the {seams.origin}. Seam zone: {self._reach:g} px of each "
             f"level on both sides of a seam, where the {2 * window.reach + 1} x {2 * window.reach + 1} window of SSIM "
-            "takes in two photos (and 1 px more)."
+            "takes in two photos (and 1 px more). Glass counts like tissue, in the zone and outside of it."
         )
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Iterable
 from typing import Any
 
 from viewer.comparison.whole.fields import Choice, Kind, choose
@@ -13,9 +14,11 @@ from viewer.comparison.whole.result import (
     ComparisonResult,
     ConversionResult,
     LevelResult,
+    MissingLevel,
     Readings,
     SlideOrigin,
 )
+from viewer.comparison.whole.seam_split import split_by_seams
 from viewer.comparison.whole.statistics import (
     differences_of,
     level_de2000,
@@ -47,13 +50,14 @@ def summary(result: ComparisonResult) -> dict[str, Any]:
 
 
 def _conversion(result: ComparisonResult, conversion: ConversionResult) -> dict[str, Any]:
+    missing = [_missing(one) for one in conversion.lacking(result.settings)]
     return {
         "path": str(conversion.slide.path),
         "levels": [_level(level) for level in conversion.levels],
         "missing_levels": list(conversion.missing_levels),
         "extra_levels": list(conversion.extra_levels),
         "tissue_outside": conversion.tissue_outside,
-        "worst": [entry for level in conversion.levels for entry in _worst(level)],
+        "worst": [*missing, *(entry for level in conversion.levels for entry in _worst(level))],
         "settings": _settings(result.settings),
         "provenance": _provenance(result, conversion),
     }
@@ -99,12 +103,17 @@ def _level(level: LevelResult) -> dict[str, Any]:
 
 def _seam(level: LevelResult) -> dict[str, Any]:
     (on, pixels_on), (off, pixels_off) = ssim_on_seams(level.table), ssim_off_seams(level.table)
-    test = level.seam_test
+    test, sides = level.seam_test, split_by_seams(level.table)
     return {
         "on": _known(on),
         "off": _known(off),
         "pixels_on": pixels_on,
         "pixels_off": pixels_off,
+        "compared": _on_off(side.sums.pixels for side in sides),
+        "mae": _on_off(_known(side.sums.mean_absolute) for side in sides),
+        "psnr": _on_off(_known(side.sums.psnr) for side in sides),
+        "max_abs_diff": _on_off(side.largest for side in sides),
+        "de2000_mean": _on_off(_known(side.de2000) for side in sides),
         "effect": test and test.effect,
         "effect_low": test and test.low,
         "effect_high": test and test.high,
@@ -112,6 +121,16 @@ def _seam(level: LevelResult) -> dict[str, Any]:
         "n": test and test.shifts,
         "blocks": test and test.blocks,
     }
+
+
+def _on_off(sides: Iterable[float | None]) -> dict[str, float | None]:
+    return dict(zip(("on", "off"), sides, strict=True))
+
+
+def _missing(one: MissingLevel) -> dict[str, Any]:
+    """A level that the conversion does not store, as the worst of its places."""
+    place = {"x": 0, "y": 0, "width": one.extent.width, "height": one.extent.height}
+    return {"level": one.level, **place, "ssim": None, "missing": True}
 
 
 def _worst(level: LevelResult) -> list[dict[str, Any]]:

@@ -19,8 +19,12 @@ def levels_csv(summary: Mapping[str, Any]) -> bytes:
 
 def worst_csv(summary: Mapping[str, Any]) -> bytes:
     """Likewise of the worst places; only a line of names where nothing differs."""
-    lines = [{"conversion": one["path"], **place} for one in summary["conversions"] for place in one["worst"]]
-    return _table(lines, ("conversion", "level", "x", "y", "width", "height", "ssim"))
+    lines = [
+        {"conversion": one["path"], "missing": False, **place}
+        for one in summary["conversions"]
+        for place in one["worst"]
+    ]
+    return _table(lines, ("conversion", "level", "x", "y", "width", "height", "ssim", "missing"))
 
 
 def _flat(entry: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from viewer.comparison.whole.tile_table import (
     TILE,
     TileTable,
+    empty_table,
     seam_share,
     tile_de2000,
     tile_mae,
@@ -27,30 +28,35 @@ _DERIVED: dict[str, Callable[[TileTable], NDArray[np.float64]]] = {
     "seam_share": seam_share,
 }
 """Follow from the columns before; not read back."""
-_HEAD = ",".join((*(TILE.names or ()), *_DERIVED))
+_ADDED = ("largest_seam", "largest_off_seam", "de2000_seam_sum")
+"""Columns that tables of version 1 lack."""
+_NAMES = TILE.names or ()
+_EARLIER = tuple(name for name in _NAMES if name not in _ADDED)
+_HEADS = {",".join((*names, *_DERIVED)): names for names in (_NAMES, _EARLIER)}
+"""The line of names of this version and of version 1, with the columns that are stored under it."""
 
 
 def csv_bytes(table: TileTable) -> bytes:
     """UTF-8 with a line of names; numbers as short as they can be read back from, "nan" where there is none."""
-    stored = (table[name] for name in TILE.names or ())
+    stored = (table[name] for name in _NAMES)
     derived = (derive(table) for derive in _DERIVED.values())
     lines = map(",".join, zip(*(map(_text, column.tolist()) for column in chain(stored, derived)), strict=True))
-    return "\n".join((_HEAD, *lines, "")).encode("ascii")
+    return "\n".join((next(iter(_HEADS)), *lines, "")).encode("ascii")
 
 
 def table_of_csv(content: bytes) -> TileTable:
-    """What ``csv_bytes`` has written.
+    """What ``csv_bytes`` has written, now or in version 1, whose tables say nothing of some columns.
 
     Raises:
         ValueError: It is another table.
     """
     head, *lines = content.decode("ascii").splitlines()
-    if head != _HEAD:
+    if head not in _HEADS:
         raise ValueError("other columns")
-    table = np.zeros(len(lines), TILE)
+    table = empty_table(len(lines))
     if lines:
         columns = zip(*(line.split(",") for line in lines), strict=True)
-        for name, column in zip(TILE.names or (), columns, strict=False):
+        for name, column in zip(_HEADS[head], columns, strict=False):
             kind: Any = np.int64 if TILE[name].kind in "ib" else np.float64
             table[name] = np.array(column).astype(kind)
     return table

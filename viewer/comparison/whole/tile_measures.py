@@ -13,7 +13,7 @@ from viewer.comparison.whole.statistics import DE2000_STEP
 from viewer.measures.colour_difference import colour_difference
 from viewer.measures.gmsd import gmsd
 from viewer.measures.ms_ssim import LEAST, ms_ssim
-from viewer.measures.tile_sums import COMPARED, Codes
+from viewer.measures.tile_sums import COMPARED, SEAM, Codes
 from viewer.slides.slide import RgbArray
 
 DE2000_STEPS = 2000
@@ -27,6 +27,8 @@ class TileMeasures:
     """Not numbers where not measured: not asked for, nothing compared, or the tile too small."""
 
     de2000_sum: float = math.nan
+    de2000_seam_sum: float = math.nan
+    """Over the compared pixels of the seam zone."""
     de2000_p95: float = math.nan
     de2000_counts: NDArray[np.int64] | None = None
     gmsd: float = math.nan
@@ -44,11 +46,12 @@ def tile_measures(original: RgbArray, converted: RgbArray, codes: Codes, measure
     compared = codes & COMPARED > 0
     if not compared.any():
         return TileMeasures()
-    total = p95 = spread = scales = math.nan
+    total = on_seams = p95 = spread = scales = math.nan
     counts = None
     if Measure.DE2000 in measures:
         values = colour_difference(original, converted).map[compared]
         total, p95 = float(values.sum(dtype=np.float64)), float(np.percentile(values, 95))
+        on_seams = float(values[codes[compared] & SEAM > 0].sum(dtype=np.float64))
         steps = np.minimum(values / DE2000_STEP, DE2000_STEPS - 1).astype(np.intp)
         counts = np.bincount(steps, minlength=DE2000_STEPS).astype(np.int64)
     least = min(codes.shape)
@@ -56,4 +59,4 @@ def tile_measures(original: RgbArray, converted: RgbArray, codes: Codes, measure
         spread = gmsd(original, converted).deviation
     if Measure.MS_SSIM in measures and least >= LEAST:
         scales = ms_ssim(original, converted)
-    return TileMeasures(total, p95, counts, spread, scales)
+    return TileMeasures(total, on_seams, p95, counts, spread, scales)

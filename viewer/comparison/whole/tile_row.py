@@ -32,14 +32,18 @@ class TileRow:
         self.de2000_counts: NDArray[np.int64] = np.zeros(DE2000_STEPS, np.int64)
         self._differences: list[DifferenceSums] = []
         self._measures: list[TileMeasures] = []
+        self._largest: list[tuple[int, int]] = []
         self._similar = np.zeros((columns, 4))
         self._similar[:, 3] = np.inf
         self._similar_pixels = np.zeros((columns, 3), np.int64)
 
-    def add_tile(self, column: int, differences: DifferenceSums, measures: TileMeasures, error: str) -> None:
-        """What was measured of the next tile; ``error`` where it cannot be read."""
+    def add_tile(
+        self, column: int, differences: DifferenceSums, measures: TileMeasures, largest: tuple[int, int], error: str
+    ) -> None:
+        """What was measured of the next tile; ``largest``: on and off seams; ``error`` where it cannot be read."""
         self._differences.append(differences)
         self._measures.append(measures)
+        self._largest.append(largest)
         if measures.de2000_counts is not None:
             self.de2000_counts += measures.de2000_counts
         if error:
@@ -58,8 +62,10 @@ class TileRow:
         for fields, named in ((_DIFFERENCES, True), (_SEAMS, with_seams)):
             for field, name in fields.items() if named else ():
                 table[field] = [getattr(found, name) for found in self._differences]
-        for name in _MEASURES:
+        for name in (*_MEASURES, *(["de2000_seam_sum"] if with_seams else [])):
             table[name] = [getattr(found, name) for found in self._measures]
+        if with_seams:
+            table["largest_seam"], table["largest_off_seam"] = zip(*self._largest, strict=True)
         table["unreadable"] = [column in self.errors for column in range(len(table))]
         for kind, name in enumerate(("", "_tissue", "_seam")):
             table[f"ssim{name}_pixels"] = self._similar_pixels[:, kind]

@@ -41,8 +41,12 @@ TILE = np.dtype(
         ("square_tissue", "<i8"),
         ("absolute_seam", "<i8"),
         ("square_seam", "<i8"),
+        # The largest of any channel in the seam zone and of the other compared pixels, 0 without any; -1: not known.
+        ("largest_seam", "<i2"),
+        ("largest_off_seam", "<i2"),
         # Not a number where not measured.
         ("de2000_sum", "<f8"),
+        ("de2000_seam_sum", "<f8"),
         ("de2000_p95", "<f4"),
         ("gmsd", "<f4"),
         ("ms_ssim", "<f4"),
@@ -58,8 +62,9 @@ TileTable = NDArray[np.void]
 def empty_table(tiles: int) -> TileTable:
     """Records of tiles of which nothing is known yet: counts and sums 0, seams unknown, other measures not a number."""
     table = np.zeros(tiles, TILE)
-    table["seam"] = -1
-    for name in ("ssim_least", "de2000_sum", "de2000_p95", "gmsd", "ms_ssim"):
+    for name in ("seam", "largest_seam", "largest_off_seam"):
+        table[name] = -1
+    for name in ("ssim_least", "de2000_sum", "de2000_seam_sum", "de2000_p95", "gmsd", "ms_ssim"):
         table[name] = np.nan
     return table
 

@@ -205,6 +205,9 @@ class FieldsPanel(QWidget):
         parts = []
         if not level.complete:
             parts.append(self.tr("So far: {0} of {1} rows of tiles.").format(level.rows_done, level.rows))
+        if lacking := source.conversion.lacking(source.result.settings):
+            levels = (self.tr("level {0} ({1}×)").format(one.level, f"{one.downsample:g}") for one in lacking)
+            parts.append(self.tr("Not stored in the conversion: {0}.").format(", ".join(levels)))
         if 0 < count < keeper.choice.count:
             parts.append(self.tr("There are no more than {0}.").format(grouped(count)))
         return " ".join(parts)

@@ -14,7 +14,7 @@ from viewer import __version__
 if TYPE_CHECKING:
     from viewer.comparison.head_start import HeadStart
 
-HEADLESS = ("info", "figure", "compare", "fields", "tiles")
+HEADLESS = ("info", "figure", "compare", "fields", "tiles", "convert")
 """Commands that show no window."""
 _SWITCH_SECONDS = 0.0005
 
@@ -55,6 +55,11 @@ def _headless(arguments: Sequence[str]) -> int:
 
         tiles.add_parser(subparsers)
         return tiles.run(parser.parse_args(arguments))
+    if arguments[0] == "convert":
+        from viewer.commands import convert
+
+        convert.add_parser(subparsers)
+        return convert.run(parser.parse_args(arguments))
     if arguments[0] == "compare":
         from viewer.commands import compare
         from viewer.ui.figure_drawing import sheets_without_window
@@ -74,7 +79,8 @@ def _window(arguments: Sequence[str]) -> int:
         description="Compare a slide with its conversions. Without arguments the sample pair is opened.",
         epilog="Without a window: 'verislide info SLIDE', 'verislide figure ORIGINAL CONVERSION', "
         "'verislide compare ORIGINAL CONVERTED ... --out DIR', 'verislide fields RESULT', "
-        "'verislide tiles ORIGINAL CONVERTED --out DIR' (each with --help), 'verislide --self-test'.",
+        "'verislide tiles ORIGINAL CONVERTED --out DIR', 'verislide convert SLIDE ... --out DIR' (each with --help), "
+        "'verislide --self-test'.",
     )
     parser.add_argument("slides", nargs="*", type=Path, metavar="SLIDE", help="the original, then its conversions")
     parser.add_argument("--start-page", action="store_true", help="open nothing")

@@ -14,14 +14,14 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from types import FrameType
 
 from viewer.alignment.align import align
 from viewer.commands.compare_folder import OutFolder, OutFolderError
 from viewer.commands.compare_limit import NAMES, Limit
 from viewer.commands.compare_report import DrawSheets, report, write_files
+from viewer.commands.interrupts import interrupts
 from viewer.commands.output import never_fail_on_letters, printed
 from viewer.commands.progress_line import ProgressLine
 from viewer.comparison.figure import FigureError
@@ -104,7 +104,7 @@ def run(arguments: argparse.Namespace, draw: DrawSheets) -> int:
     line = ProgressLine(sys.stderr)
     progress = Progress(line)
     try:
-        with _interrupts(progress) as signals:
+        with interrupts(progress) as signals:
             try:
                 return _compared(arguments, draw, progress, line)
             except Cancelled as stopped:
@@ -256,29 +256,6 @@ class _Keeper:
         elif not self._folder.exists():
             return ""
         return f"Stopped. What was compared is kept in {self._folder}: --resume goes on with it."
-
-
-@contextlib.contextmanager
-def _interrupts(progress: Progress) -> Iterator[list[int]]:
-    """While it lasts, Ctrl+C and a request to end stop the work at its next step; a second one ends at once.
-
-    Yields:
-        Numbers of the signals that came.
-    """
-    came: list[int] = []
-
-    def stop(number: int, _frame: FrameType | None) -> None:
-        if came:
-            raise KeyboardInterrupt
-        came.append(number)
-        progress.cancel()
-
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield came
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _indices(text: str) -> list[int]:

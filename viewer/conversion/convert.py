@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from viewer import __version__
 from viewer.comparison.whole.provenance import versions_of
@@ -30,6 +30,10 @@ from viewer.jobs.job import Cancelled, Progress
 from viewer.jobs.pause import Pause
 from viewer.slides.openslide_errors import cause_of
 from viewer.slides.slide import SlideError
+
+if TYPE_CHECKING:
+    from wsidicom import WsiDicom
+    from wsidicom.codec import Encoder
 
 _TILES_A_BATCH = 2
 """Tiles that a reader decodes before it hands them on; more cost memory and gain nothing."""
@@ -133,6 +137,25 @@ def explained(source: Path, folder: Path) -> Iterator[None]:
         raise _failure(source, folder, error) from error
 
 
+@contextlib.contextmanager
+def opened_for_conversion(
+    source: Path, settings: ConversionSettings, encoder: Encoder[Any], salvage: Salvage | None = None, **stated: Any
+) -> Iterator[WsiDicom]:
+    """The slide as wsidicomizer would write it; raises whatever keeps it from being opened.
+
+    ``stated`` is handed on: what the files are to state, and who makes their identifiers.
+    """
+    help_find_openslide()
+    from wsidicomizer import WsiDicomizer
+
+    salvage = salvage or Salvage(source.name, strict=settings.strict)
+    reader = source_class(source, settings, salvage)
+    with WsiDicomizer.open(
+        source, tile_size=settings.tile_size, encoding=encoder, preferred_source=reader, **stated
+    ) as slide:
+        yield slide
+
+
 def write_dicom(
     source: Path,
     folder: Path,
@@ -148,9 +171,7 @@ def write_dicom(
     Raises:
         Cancelled: The progress was cancelled; what was written so far is still there.
     """
-    help_find_openslide()
     from wsidicom import ConcatenationByBytes
-    from wsidicomizer import WsiDicomizer
 
     metadata = metadata or StatedMetadata()
     versions = dict(versions_of(_WRITERS))
@@ -160,11 +181,11 @@ def write_dicom(
     uids = uid_generator(key, lambda dataset: headers[0].complete(dataset))
     encoder = encoder_for(settings)
     salvage = Salvage(source.name, strict=settings.strict)
-    with WsiDicomizer.open(
+    with opened_for_conversion(
         source,
-        tile_size=settings.tile_size,
-        encoding=encoder,
-        preferred_source=source_class(source, settings, salvage),
+        settings,
+        encoder,
+        salvage,
         uid_generator=uids,
         default_metadata=stated_by_us(versions, dated=key is None),
         **metadata.arguments,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import time
 from collections.abc import Mapping
@@ -21,6 +22,7 @@ from viewer.conversion.verify.result import Verification
 from viewer.conversion.written import WrittenLevel, written_levels
 from viewer.jobs.job import Progress
 from viewer.jobs.pause import Pause
+from viewer.slides.disk_state import disk_state
 
 REPORT = "report.json"
 Verify = Literal["full", "sample", "none"]
@@ -39,6 +41,13 @@ class ConversionRequest:
     privacy: PrivacyChoice | None = None
     """What of the slide's own statements is written; None for no more than names nobody."""
     verify: Verify = "full"
+
+    @property
+    def digest(self) -> str:
+        """Of what is asked beside source, folder and settings: two that are alike ask for the same."""
+        profile = profile_to_dict(self.profile) if self.profile else None
+        asked = [profile, (self.privacy or PrivacyChoice()).to_dict(), self.verify]
+        return hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +72,12 @@ class ConversionReport:
     """None if none was asked for."""
     warnings: tuple[str, ...] = ()
     """Sentences."""
+    source_state: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Size and time of the last change, in ns, of the original's files, by their place beside it."""
+    sizes: Mapping[str, int] = field(default_factory=dict)
+    """Bytes of the DICOM files, by name."""
+    request: str = ""
+    """Digest of profile, privacy choice and scope of the verification that were asked for."""
 
     def to_dict(self) -> dict[str, Any]:
         """All fields, as JSON takes them; files by their names, so that the folder may be moved."""
@@ -77,6 +92,9 @@ class ConversionReport:
             "salvaged": [one.to_dict() for one in self.salvaged],
             "verification": self.verification.to_dict() if self.verification else None,
             "warnings": list(self.warnings),
+            "source_state": {name: list(state) for name, state in self.source_state.items()},
+            "sizes": dict(self.sizes),
+            "request": self.request,
         }
 
     @classmethod
@@ -99,6 +117,9 @@ class ConversionReport:
             tuple(Salvaged.from_dict(one) for one in found["salvaged"]),
             Verification.from_dict(found["verification"]) if found["verification"] else None,
             tuple(found["warnings"]),
+            {name: (int(size), int(time)) for name, (size, time) in found["source_state"].items()},
+            {name: int(size) for name, size in found["sizes"].items()},
+            str(found["request"]),
         )
 
 
@@ -114,6 +135,11 @@ def stated_metadata(request: ConversionRequest) -> StatedMetadata:
     return StatedMetadata({**arguments}, [profile, privacy.to_dict()])
 
 
+def source_state(source: Path) -> dict[str, tuple[int, int]]:
+    """Size and time of the last change, in ns, of all files of a slide, by their place beside it."""
+    return {path.relative_to(source.parent).as_posix(): state for path, state in disk_state(source).items()}
+
+
 def convert_slide(
     request: ConversionRequest, progress: Progress | None = None, pause: Pause | None = None
 ) -> ConversionReport:
@@ -127,6 +153,7 @@ def convert_slide(
     started = time.monotonic()
     source, folder, settings = request.source, request.folder, request.settings
     progress.check()
+    before = source_state(source)
     metadata = stated_metadata(request)
     with explained(source, folder), written_whole(source, folder) as partial:
         converted = write_dicom(source, partial, progress, settings, pause, metadata)
@@ -141,6 +168,9 @@ def convert_slide(
             written_levels(partial, converted.levels),
             converted.salvaged,
             warnings=converted.warnings,
+            source_state=before,
+            sizes={path.name: path.stat().st_size for path in partial.glob("*.dcm")},
+            request=request.digest,
         )
         (partial / REPORT).write_text(json.dumps(report.to_dict(), indent=1), encoding="utf-8")
         progress.check()

@@ -1,0 +1,310 @@
+"""``convert SLIDE ... --out DIR``: slides into DICOM, verified, without a window.
+
+Exit codes: 0 where every slide is there and kept every promise; 1 where one could not be converted; 2 for a wrong
+command line, or where nothing could be started; 128 and the number of the signal where it was interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import traceback
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from viewer.commands.interrupts import interrupts
+from viewer.commands.output import aligned, never_fail_on_letters, printed
+from viewer.commands.progress_line import ProgressLine
+from viewer.conversion.done import done_before
+from viewer.conversion.metadata.profile import MetadataProfile
+from viewer.conversion.metadata.profile_file import read_profile
+from viewer.conversion.metadata.rules import problems
+from viewer.conversion.metadata.table import read_table
+from viewer.conversion.plan import ConversionPlan, Pixels, plan_conversion
+from viewer.conversion.presets import PRESETS, preset
+from viewer.conversion.run import REPORT, ConversionReport, ConversionRequest, convert_slide
+from viewer.conversion.settings import ConversionSettings, Extent, Levels, Pyramid, Uids
+from viewer.jobs.duration import duration
+from viewer.jobs.job import Cancelled, Progress
+from viewer.slides.slide import SlideError
+
+NOT_CONVERTED, FAILED = 1, 2
+_UNITS = {"": 1, "K": 2**10, "M": 2**20, "G": 2**30}
+_NAMES = tuple(one.name for one in PRESETS)
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command ``convert`` to a command line."""
+    parser = subparsers.add_parser(
+        "convert",
+        help="slides into DICOM, verified",
+        description="Convert slides to DICOM and verify each: DIR/<slide name>/ gets the files, report.json and "
+        "report.html. docs/convert.md explains everything.",
+        epilog="Slides that are there already, converted alike, are skipped, so that the same command goes on where "
+        "it was interrupted. Exit code: 0; 1 where a slide could not be converted; 2 on error; 130 after Ctrl+C.",
+    )
+    parser.add_argument("slides", type=Path, nargs="+", metavar="SLIDE", help="originals; they are only read")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the folders of the slides")
+    parser.add_argument("--preset", choices=_NAMES, default="auto", help="how pixels are encoded (%(default)s)")
+    parser.add_argument(
+        "--metadata", type=Path, metavar="FILE", help="profile (.json), or a table with one row a slide (.csv)"
+    )
+    parser.add_argument("--workers", type=_count, default=2, metavar="N", help="threads that read, and encode (2)")
+    parser.add_argument(
+        "--verify",
+        choices=("full", "sample"),
+        default="full",
+        help="measure all tiles, or some drawn by lot (%(default)s)",
+    )
+    parser.add_argument("--plan", action="store_true", help="only print what would be done")
+    parser.add_argument(
+        "--levels", type=_levels, metavar="all|every-second|N,N...", help="levels of the original (all)"
+    )
+    parser.add_argument("--pyramid", type=Pyramid, choices=list(Pyramid), help="levels above 0 (as the preset says)")
+    parser.add_argument("--extent", type=Extent, choices=list(Extent), help="what was scanned, or all (bounds)")
+    parser.add_argument("--tile", type=_count, metavar="PX", help="width and height of a tile (512)")
+    parser.add_argument("--label", action="store_true", help="with the photo of the label, which may name a patient")
+    parser.add_argument("--overview", action="store_true", help="with the photo of the glass, which may show the label")
+    parser.add_argument("--no-thumbnail", action="store_true", help="without the small picture of the scanned part")
+    parser.add_argument("--part-size", type=_bytes, metavar="SIZE", help="cut larger files into parts, such as 2G")
+    parser.add_argument("--uids", type=Uids, choices=list(Uids), help="identifiers (new)")
+    parser.add_argument("--strict", action="store_true", help="refuse slides with photos that cannot be read")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Convert, print and write; returns the exit code."""
+    never_fail_on_letters()
+    line = ProgressLine(sys.stderr)
+    try:
+        requests = _requests(arguments)
+        with interrupts(progress := Progress(line)) as signals:
+            try:
+                if arguments.plan:
+                    return printed("\n\n".join(_planned(one, progress, line) for one in requests), 0)
+                arguments.out.mkdir(parents=True, exist_ok=True)
+                outcomes = _converted(requests, line, progress)
+            except Cancelled:
+                line.close()
+                print("Stopped. The same command goes on with the slides that are missing.", file=sys.stderr)
+                return 128 + signals[0]
+        line.close()
+        failed = any(one.failed for one in outcomes)
+        return printed(_table(outcomes), NOT_CONVERTED if failed else 0)
+    except (SlideError, ValueError, OSError) as error:
+        line.close()
+        advice = error.advice if isinstance(error, SlideError) else ""
+        print(f"{error} {advice}".strip(), file=sys.stderr)
+    except KeyboardInterrupt:  # asked twice
+        line.close()
+        return 128 + signal.SIGINT
+    except Exception:  # else Python's own exit code would say that a slide could not be converted
+        line.close()
+        traceback.print_exc()
+    return FAILED
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What became of one slide."""
+
+    name: str
+    sentence: str
+    report: ConversionReport | None = None
+    failed: bool = False
+
+
+def _requests(arguments: argparse.Namespace) -> list[ConversionRequest]:
+    """One for each slide, all checked before the first is begun.
+
+    Raises:
+        SlideError: A slide or a file of metadata is not there, or says what it may not.
+        ValueError: The settings contradict one another.
+    """
+    settings = _settings(arguments)
+    slides = [path.absolute() for path in arguments.slides]
+    for path in slides:
+        if not path.is_file():
+            raise SlideError(f"{path.name} cannot be converted: there is no such file.", advice="Check its name.")
+    profiles = _profiles(slides, arguments.metadata)
+    names = _folder_names(slides)
+    out = arguments.out.absolute()
+    return [
+        ConversionRequest(path, out / name, settings, profiles.get(path), verify=arguments.verify)
+        for path, name in zip(slides, names, strict=True)
+    ]
+
+
+def _profiles(slides: Sequence[Path], path: Path | None) -> Mapping[Path, MetadataProfile]:
+    """What is to be written of each slide; those that a table does not name have none, and that is said.
+
+    Raises:
+        SlideError: The file cannot be read, or states what DICOM does not allow.
+    """
+    if path is None:
+        return {}
+    if path.suffix.lower() == ".csv":
+        match = read_table(path).match(slides)
+        for sentence in match.sentences:
+            print(sentence, file=sys.stderr)
+        return match.profiles
+    profile = read_profile(path)
+    if wrong := problems(profile):
+        raise SlideError(f"{path.name} cannot be used: {wrong[0].sentence}", advice="Correct the field.")
+    return dict.fromkeys(slides, profile)
+
+
+def _settings(arguments: argparse.Namespace) -> ConversionSettings:
+    asked: dict[str, Any] = {
+        "levels": arguments.levels,
+        "pyramid": arguments.pyramid,
+        "extent": arguments.extent,
+        "tile_size": arguments.tile,
+        "part_bytes": arguments.part_size,
+        "uids": arguments.uids,
+    }
+    return replace(
+        preset(arguments.preset).settings,
+        workers=arguments.workers,
+        label=arguments.label,
+        overview=arguments.overview,
+        thumbnail=not arguments.no_thumbnail,
+        strict=arguments.strict,
+        **{name: value for name, value in asked.items() if value is not None},
+    )
+
+
+def _folder_names(slides: Sequence[Path]) -> list[str]:
+    """The name of each slide; with its ending where two would be alike.
+
+    Raises:
+        SlideError: Two slides have the same file name.
+    """
+    stems, whole = Counter(path.stem for path in slides), Counter(path.name for path in slides)
+    if twice := [name for name, count in whole.items() if count > 1]:
+        raise SlideError(
+            f"{twice[0]} is there {whole[twice[0]]} times, and both would be written to one folder.",
+            advice="Convert them one after the other, each to a folder of its own.",
+        )
+    return [path.stem if stems[path.stem] == 1 else path.name for path in slides]
+
+
+def _converted(requests: Sequence[ConversionRequest], line: ProgressLine, progress: Progress) -> list[_Outcome]:
+    """One slide after the other; one that fails does not keep the others.
+
+    Raises:
+        Cancelled: Somebody asked for the end.
+    """
+    outcomes = []
+    for number, request in enumerate(requests, 1):
+        name = request.source.name
+        before = f"{name} ({number} of {len(requests)}): " if len(requests) > 1 else ""
+        if earlier := done_before(request):
+            outcomes.append(_Outcome(name, "was there already", earlier))
+            continue
+        progress.check()
+        try:
+            report = convert_slide(request, _Named(progress, line, before))
+        except SlideError as error:
+            line.close()
+            print(f"{error} {error.advice}".strip(), file=sys.stderr)
+            outcomes.append(_Outcome(name, "not converted", failed=True))
+        else:
+            outcomes.append(_Outcome(name, _kept(report), report))
+    return outcomes
+
+
+class _Named(Progress):
+    """Progress of one slide, cancelled with that of all, with its name before what is told."""
+
+    def __init__(self, whole: Progress, line: ProgressLine, before: str) -> None:
+        super().__init__(lambda step: line(replace(step, text=before + step.text)))
+        self._whole = whole
+
+    @property
+    def is_cancelled(self) -> bool:
+        return super().is_cancelled or self._whole.is_cancelled
+
+    def check(self) -> None:
+        self._whole.check()
+        super().check()
+
+
+def _kept(report: ConversionReport) -> str:
+    done = report.verification.checks if report.verification else ()
+    passed = sum(one.outcome == "passed" for one in done)
+    salvaged = f", {len(report.salvaged)} places could not be read" if report.salvaged else ""
+    return f"converted, {passed} of {len(done)} checks passed{salvaged}"
+
+
+def _table(outcomes: Sequence[_Outcome]) -> str:
+    rows = [("slide", "result", "files", "MB", "time")]
+    for one in outcomes:
+        if one.report is None:
+            rows.append((one.name, one.sentence, "", "", ""))
+            continue
+        size = sum(path.stat().st_size for path in one.report.files) / 1e6
+        rows.append((one.name, one.sentence, str(len(one.report.files)), f"{size:.1f}", duration(one.report.seconds)))
+    said = [aligned(rows, numbers_from=2)]
+    for one in outcomes:
+        if one.report is not None:
+            said += [f"{one.name}: {sentence}" for sentence in one.report.warnings]
+            said.append(f"{one.name}: {one.report.folder / REPORT}")
+    return "\n".join(said)
+
+
+def _planned(request: ConversionRequest, progress: Progress, line: ProgressLine) -> str:
+    plan = plan_conversion(request.source, request.settings, progress)
+    line.close()
+    return _plan_text(plan)
+
+
+def _plan_text(plan: ConversionPlan) -> str:
+    rows = [("level", "size, px", "pixels", "encoding", "MB", "time", "opened by", "why")]
+    for level in plan.levels:
+        out = level.pixels is Pixels.LEFT_OUT
+        rows.append(
+            (
+                str(level.level),
+                f"{level.size.width} x {level.size.height}",
+                level.pixels.value,
+                level.encoding,
+                "" if out else f"{level.bytes / 1e6:.1f}",
+                "" if out else duration(level.seconds),
+                level.readers,
+                level.why,
+            )
+        )
+    for image in plan.images:
+        size = f"{image.size.width} x {image.size.height}"
+        rows.append((image.kind, size, image.pixels.value, "", "", "", "", image.why))
+    total = f"About {plan.bytes / 1e6:.1f} MB in {duration(plan.seconds)}, without the check afterwards."
+    return "\n".join([f"{plan.source.name}:", aligned(rows), total, *plan.warnings])
+
+
+def _levels(text: str) -> Levels | tuple[int, ...]:
+    if text in list(Levels):
+        return Levels(text)
+    return tuple(int(part) for part in text.split(","))
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise ValueError(text)
+    return value
+
+
+def _bytes(text: str) -> int:
+    unit = text[-1:].upper()
+    factor = _UNITS.get(unit, 0)
+    return int(float(text[:-1]) * factor) if factor else int(text)
+
+
+# argparse says "invalid number value".
+_levels.__name__ = "levels"
+_count.__name__ = "number"
+_bytes.__name__ = "size"

@@ -1,0 +1,278 @@
+"""What a conversion will do with every level and picture of a slide, before it is started."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viewer.conversion.convert import explained, opened_for_conversion
+from viewer.conversion.encoders import encoder_for
+from viewer.conversion.planned import planned_work
+from viewer.conversion.readers_of import is_read_by_openslide, readers_of
+from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
+from viewer.conversion.verify.expected import ExpectedLevel, Treatment
+from viewer.geometry import Rect, Size
+from viewer.jobs.job import Progress
+from viewer.slides.opening import open_slide
+from viewer.slides.slide import Slide
+
+if TYPE_CHECKING:
+    from wsidicom import WsiDicom
+    from wsidicom.instance import ImageData
+
+_SAMPLED_FINEST, _SAMPLED = 12, 4
+"""Tiles of level 0, and of each other level, that are read and encoded to estimate sizes and times."""
+_SEED = 1
+_LARGE = 2 * 10**9
+"""Bytes of one file from which on some archives refuse it (wsidicomizer issue 138)."""
+_MIRAX_WHY = "MIRAX stores overlapping photos, which have to be put together."
+
+
+class Pixels(StrEnum):
+    """Where the pixels of a level or picture come from."""
+
+    COPIED = "copied"
+    """Its stored tiles are taken over bit for bit."""
+    ENCODED = "re-encoded"
+    """They are read and encoded anew."""
+    BUILT = "built anew"
+    """They are made of the level below, and encoded."""
+    LEFT_OUT = "left out"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedLevel:
+    """One level of the original."""
+
+    level: int
+    size: Size
+    """Pixels that are written; of a level that is left out, those it has."""
+    downsample: float
+    pixels: Pixels
+    why: str
+    """One sentence."""
+    can_be_copied: bool
+    """Whether DICOM takes its stored tiles as they are."""
+    encoding: str = ""
+    """In words, such as "JPEG Q90 4:2:0"; empty where left out, as what follows."""
+    transfer_syntax: str = ""
+    """UID."""
+    tiles: int = 0
+    bytes: int = 0
+    """Estimated from some tiles."""
+    seconds: float = 0.0
+    """Estimated likewise, with the threads of the settings."""
+    readers: str = ""
+    """Who decodes it, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedImage:
+    """One associated image of the original."""
+
+    kind: str
+    """ "label", "overview" or "thumbnail"."""
+    size: Size
+    pixels: Pixels
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConversionPlan:
+    """Everything that is known before a conversion starts."""
+
+    source: Path
+    settings: ConversionSettings
+    levels: tuple[PlannedLevel, ...]
+    images: tuple[PlannedImage, ...]
+    warnings: tuple[str, ...]
+    """Sentences for whoever decides."""
+
+    @property
+    def bytes(self) -> int:
+        """Estimated size of all files."""
+        return sum(level.bytes for level in self.levels)
+
+    @property
+    def seconds(self) -> float:
+        """Estimated time, without the check afterwards."""
+        return sum(level.seconds for level in self.levels)
+
+    @property
+    def tiles(self) -> int:
+        """Tiles that are written."""
+        return sum(level.tiles for level in self.levels)
+
+
+def plan_conversion(source: Path, settings: ConversionSettings, progress: Progress | None = None) -> ConversionPlan:
+    """Look at ``source``, read some of its tiles and say what a conversion would do; nothing is written.
+
+    Takes a second or two; may run in any thread.
+
+    Raises:
+        SlideError: The slide cannot be converted; one sentence says why.
+        Cancelled: The progress was cancelled.
+    """
+    progress = progress or Progress()
+    with (
+        explained(source, source.parent),  # nothing is written
+        contextlib.closing(open_slide(source)) as slide,
+        opened_for_conversion(source, settings, encoder_for(settings)) as opened,
+    ):
+        work = planned_work(source, opened.pyramids, settings)
+        copyable = _copyable(source, settings, opened)
+        written = {one.level: one for one in work.levels}
+        levels = []
+        stored = list(opened.pyramid)
+        for index, level in enumerate(stored):
+            progress.tick(index, len(stored), "Looking at the slide", "levels")
+            image = next(iter(level.instances.values())).image_data
+            if index in written:
+                levels.append(_planned(written, index, image, settings, slide, index in copyable))
+            else:
+                size, left_out = Size(*level.size.to_tuple()), Pixels.LEFT_OUT
+                downsample = float(2 ** (level.level - stored[0].level))
+                levels.append(PlannedLevel(index, size, downsample, left_out, "Not chosen.", index in copyable))
+        plan = ConversionPlan(source, settings, tuple(levels), tuple(_images(slide, settings)), work.warnings)
+        return replace(plan, warnings=(*work.warnings, *_warnings(plan, slide)))
+
+
+def _copyable(source: Path, settings: ConversionSettings, opened: WsiDicom) -> frozenset[int]:
+    """Levels whose stored tiles DICOM takes as they are, whether the settings let it or not."""
+    if not settings.pass_through:
+        # Whoever encodes everything anew may read it by a library that cannot copy.
+        letting = replace(settings, pass_through=True)
+        with opened_for_conversion(source, letting, encoder_for(letting)) as other:
+            return _copyable(source, letting, other)
+    levels = enumerate(opened.pyramid)
+    return frozenset(
+        index for index, level in levels if all(one.image_data.transcoder is None for one in level.instances.values())
+    )
+
+
+def _planned(
+    written: Mapping[int, ExpectedLevel],
+    index: int,
+    image: ImageData,
+    settings: ConversionSettings,
+    slide: Slide,
+    can_copy: bool,
+) -> PlannedLevel:
+    level = written[index]
+    copies = level.treatment is Treatment.COPIED
+    builds = not copies and level.pyramid is Pyramid.REBUILT
+    if copies:
+        pixels, why = Pixels.COPIED, "Its stored tiles are taken over bit for bit."
+    elif builds:
+        pixels, why = Pixels.BUILT, f"Made of level {max(one for one in written if one < index)}."
+    else:
+        pixels, why = Pixels.ENCODED, _why_encoded(slide, can_copy)
+    tile = level.tile_size
+    tiles = -(-level.size.width // tile.width) * -(-level.size.height // tile.height)
+    bytes_a_tile, seconds_a_tile = _sampled(image, copies, builds, _SAMPLED if index else _SAMPLED_FINEST)
+    return PlannedLevel(
+        index,
+        level.size,
+        level.downsample,
+        pixels,
+        why,
+        can_copy,
+        _as_stored(slide, index) if copies else settings.encoding,
+        level.transfer_syntax,
+        tiles,
+        round(bytes_a_tile * tiles),
+        seconds_a_tile * tiles / (1 if copies else settings.workers),
+        readers_of(level.transfer_syntax),
+    )
+
+
+def _as_stored(slide: Slide, index: int) -> str:
+    level = slide.levels[index]
+    return ", ".join([" ".join(filter(None, (level.compression, level.subsampling))) or "compressed", "as stored"])
+
+
+def _why_encoded(slide: Slide, can_copy: bool) -> str:
+    if can_copy:
+        return "Its stored tiles could be taken over bit for bit; these settings encode everything anew."
+    if "mirax" in slide.format.lower():
+        return _MIRAX_WHY
+    return f"DICOM has no place for tiles as {slide.format} stores them."
+
+
+def _sampled(image: ImageData, copies: bool, builds: bool, most: int) -> tuple[float, float]:
+    """Bytes and seconds a tile, the mean of some; what is built anew of tiles in memory takes no reading."""
+    from wsidicom.geometry import Point
+
+    across, down = image.tiled_size.width, image.tiled_size.height
+    drawn = random.Random(_SEED).sample(range(across * down), min(most, across * down))
+    plane, path = image.focal_planes[0], image.optical_paths[0]
+    size, seconds = 0, 0.0
+    for number in drawn:
+        tile = Point(number % across, number // across)
+        began = time.perf_counter()
+        if copies:
+            size += len(image.get_encoded_tile(tile, plane, path))
+        else:
+            pixels = image.get_decoded_tile(tile, plane, path)
+            if builds:
+                began = time.perf_counter()
+            size += len(image.encoder.encode(pixels))
+        seconds += time.perf_counter() - began
+    return size / len(drawn), seconds / len(drawn)
+
+
+_PICTURES = {
+    "label": ("label", "It shows the label, which may name a patient."),
+    "macro": ("overview", "It shows the whole glass, often with the label on it."),
+    "thumbnail": ("thumbnail", "It shows the scanned part in small."),
+}
+"""Kinds by the name that they have in the original, and what they show."""
+
+
+def _images(slide: Slide, settings: ConversionSettings) -> Iterator[PlannedImage]:
+    for name, size in slide.associated_images.items():
+        if name in _PICTURES:
+            kind, shows = _PICTURES[name]
+            taken = getattr(settings, kind)
+            yield PlannedImage(kind, size, Pixels.ENCODED if taken else Pixels.LEFT_OUT, shows)
+
+
+def _warnings(plan: ConversionPlan, slide: Slide) -> Iterator[str]:
+    """What somebody should know before the start, the weightiest first."""
+    settings = plan.settings
+    avoidable = [one.level for one in plan.levels if one.pixels is not Pixels.COPIED and one.can_be_copied]
+    if avoidable:
+        yield (
+            f"{_levels(avoidable)} would keep every pixel if stored tiles were copied: encoding anew is avoidable. "
+            'Choose "Keep the pixels".'
+        )
+    # Of a slide with several planes or channels its reader says which one it shows.
+    yield from slide.notices
+    few = {one.encoding for one in plan.levels if one.transfer_syntax and not is_read_by_openslide(one.transfer_syntax)}
+    for encoding in sorted(few):
+        yield f"{encoding} is not opened by OpenSlide, nor by viewers that are built on it, such as QuPath."
+    for one in plan.images:
+        if one.pixels is not Pixels.LEFT_OUT and one.kind != "thumbnail":
+            yield f"The {one.kind} will be in the files. {one.why}"
+    large = [one.level for one in plan.levels if one.bytes > _LARGE]
+    if large and settings.part_bytes is None:
+        yield (
+            f"{_levels(large)} will take more than 2 GB in one file, which some archives refuse: cut it into parts "
+            "where yours does."
+        )
+    if settings.extent is Extent.CANVAS and slide.bounds != Rect(0, 0, *slide.levels[0].size):
+        yield "The whole canvas is written, with all that was never scanned: positions stay those of the original."
+
+
+def _levels(indices: Sequence[int]) -> str:
+    if len(indices) == 1:
+        return f"Level {indices[0]}"
+    if list(indices) == list(range(indices[0], indices[-1] + 1)):
+        return f"Levels {indices[0]} to {indices[-1]}"
+    return f"Levels {', '.join(map(str, indices[:-1]))} and {indices[-1]}"

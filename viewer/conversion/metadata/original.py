@@ -184,7 +184,7 @@ def _without_names_in_profiles(kept: Any, hidden: list[str]) -> Any:
 
 def _without(profile: bytes, hidden: list[str]) -> bytes:
     found = profile
-    for text in hidden:
+    for text in sorted(hidden, key=len, reverse=True):
         # Shorter texts are found by chance, in curves and tables of numbers.
         if len(text) >= 4:
             for encoding in ("utf-8", "utf-16-be"):

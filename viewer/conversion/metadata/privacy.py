@@ -78,3 +78,5 @@ class PrivacyItem:
     """The DICOM keyword under which it would be written; of a picture, the value of ImageType."""
     kept: bool
     """Whether it is written, as the choice stands."""
+    source: str = ""
+    """The original's property, or its associated image; empty where the value stands nowhere in this form."""

@@ -146,7 +146,6 @@ class OpticalPath:
     """How the scanner looked at the glass (PS3.3 C.8.12.4, C.8.12.5)."""
 
     scanned: Annotated[str, About("Date and time of the scan", "AcquisitionDateTime", "DT")] = ""
-    focus: Annotated[str, About("Focus", "FocusMethod", "CS", terms={"AUTO": "Automatic", "MANUAL": "By hand"})] = ""
     identifier: Annotated[str, About("Optical path ID", "OpticalPathIdentifier", "SH")] = ""
     description: Annotated[str, About("Description", "OpticalPathDescription", "ST")] = ""
     illumination: Annotated[

@@ -128,7 +128,7 @@ def read_table(path: Path) -> MetadataTable:
         SlideError: It cannot be read; the sentence names line and column.
     """
     lines, delimiter = _lines(path)
-    reader = csv.reader(io.StringIO(lines), delimiter=delimiter)
+    reader = csv.reader(io.StringIO(lines, newline=""), delimiter=delimiter)
     try:
         cells = [(reader.line_num, row) for row in reader]
     except csv.Error as error:
@@ -142,7 +142,9 @@ def read_table(path: Path) -> MetadataTable:
         rows.append(_row(path, line, row, file_column, columns))
         for other in rows[:-1]:
             if other.file.casefold() == rows[-1].file.casefold():
-                raise _refused(path, f"lines {other.line} and {line} are both of {other.file}", "Remove one of them.")
+                raise _refused(
+                    path, f"lines {other.line} and {line} are both of {rows[-1].file}", "Remove one of them."
+                )
     return MetadataTable(path, tuple(rows))
 
 
@@ -169,7 +171,7 @@ def _lines(path: Path) -> tuple[str, str]:
     if said:
         # Kept as an empty line, so that lines are counted as an editor does.
         return "\n" + text[said.end() :], said[1]
-    header = text.lstrip().split("\n", 1)[0]
+    header = next((line for line in text.splitlines() if line.strip()), "")
     return text, max(",;\t", key=header.count)
 
 

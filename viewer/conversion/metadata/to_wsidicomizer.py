@@ -68,7 +68,6 @@ def _stripped(profile: MetadataProfile) -> MetadataProfile:
 
 def _metadata(profile: MetadataProfile) -> WsiDicomizerMetadata:
     from wsidicom.metadata import Equipment, Image, Pyramid, Series, Slide
-    from wsidicom.metadata.image import FocusMethod
     from wsidicomizer.metadata import WsiDicomizerMetadata
 
     equipment, path = profile.equipment, profile.optical_path
@@ -94,7 +93,6 @@ def _metadata(profile: MetadataProfile) -> WsiDicomizerMetadata:
         pyramid=Pyramid(
             Image(
                 acquisition_datetime=moment_of(path.scanned) if path.scanned else None,
-                focus_method=FocusMethod[path.focus] if path.focus else None,
             ),
             _optical_paths(profile),
         ),
@@ -135,7 +133,7 @@ def _study(profile: MetadataProfile) -> Study:
 
 
 def _optical_paths(profile: MetadataProfile) -> list[Any]:
-    from wsidicom.conceptcode import IlluminationCode, IlluminationColorCode, LenseCode
+    from wsidicom.conceptcode import IlluminationCode, LenseCode
     from wsidicom.metadata import Objectives, OpticalPath
 
     path = profile.optical_path
@@ -148,7 +146,8 @@ def _optical_paths(profile: MetadataProfile) -> list[Any]:
         identifier=path.identifier or None,
         description=path.description or None,
         illumination_types=[_coded(IlluminationCode, path.illumination)] if path.illumination else None,
-        illumination=_coded(IlluminationColorCode, path.colour) if path.colour else None,
+        # wsidicom forgets a colour of its own class IlluminationColorCode.
+        illumination=_plain(path.colour) if path.colour else None,
         objective=objectives if objectives != Objectives() else None,
     )
     return [stated] if stated != OpticalPath() else []
@@ -163,13 +162,11 @@ def _identifier(identifier: str, issuer: str) -> str | SpecimenIdentifier | None
 
 
 def _sample(specimen: Specimen) -> SlideSample:
-    from pydicom.sr.coding import Code
     from wsidicom.metadata import SlideSample
 
-    site = specimen.site
     return SlideSample(
         identifier=_identifier(specimen.identifier, specimen.issuer) or UNKNOWN,
-        anatomical_sites=[Code(site.code, site.scheme, site.meaning)] if site else None,
+        anatomical_sites=[_plain(specimen.site)] if specimen.site else None,
         sampled_from=_block(specimen),
         short_description=specimen.short_description or None,
         detailed_description=specimen.detailed_description or None,
@@ -208,3 +205,9 @@ def _stainings(stain: Stain) -> list[Staining]:
 
 def _coded(kind: Any, concept: Concept) -> Any:
     return kind(meaning=concept.meaning, value=concept.code, scheme_designator=concept.scheme)
+
+
+def _plain(concept: Concept) -> Any:
+    from pydicom.sr.coding import Code
+
+    return Code(concept.code, concept.scheme, concept.meaning)

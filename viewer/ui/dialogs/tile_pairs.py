@@ -44,7 +44,7 @@ if TYPE_CHECKING:  # it brings shapely, which is slow to import
     from viewer.comparison.whole.annotations import AnnotatedClass
 
 _SIZES = ("299", "512")
-_SIZE = QSize(620, 440)
+_SIZE = QSize(620, 380)
 _LARGEST_SEED = 999_999
 
 
@@ -206,7 +206,7 @@ class TilePairsDialog(DialogFrame):
         self.failure.hide()
         self.other.setVisible(self.sides.chosen_key() == "other")
         self._scale.setCurrentIndex(0 if self.by.chosen_key() == "level" else 1)
-        self._each.setText(self.tr("of each class") if self.classes else self.tr("of the slide"))
+        self._each.setText(self.tr("of each class") if self.classes else self.tr("from the whole slide"))
         try:
             scale = scale_for(self.wish(), *self.pair) if self.pair is not None else None
         except FieldError as error:

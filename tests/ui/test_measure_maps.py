@@ -385,6 +385,48 @@ def test_keys_switch_measure_place_threshold_range_and_opacity(qtbot: QtBot, win
     assert key(window, Qt.Key.Key_O, SHIFT).lies is Lies.OVER_CONVERSION
 
 
+def test_threshold_and_opacity_are_typed_as_numbers(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1900, 700)
+    QApplication.processEvents()
+    compare = window.toolbar.compare
+    QTest.mouseClick(compare.measures.option("ssim"), LEFT)
+    menu = compare.look.menu()
+    menu.popup(compare.look.mapToGlobal(QPoint(0, 30)))
+    row = menu.threshold
+    assert row.value == "all is shown 1.00"
+    QTest.mouseClick(row.box.lineEdit(), LEFT)
+    qtbot.waitUntil(row.box.hasFocus)
+    row.box.selectAll()
+    QTest.keyClicks(row.box, "0.87")
+    assert display(window).ssim.threshold is None  # nothing follows digits of half a number
+    QTest.keyClick(row.box, Qt.Key.Key_Return)
+    assert menu.isVisible() and row.slider.hasFocus()
+    assert display(window).ssim.threshold == 0.87 and row.slider.value() == 13 and row.value == "only below 0.87"
+    # By keys alone: a digit on the slider begins a number.
+    QTest.keyClicks(row.slider, "0")
+    QTest.keyClicks(row.box, ".5")
+    QTest.keyClick(row.box, Qt.Key.Key_Return)
+    assert display(window).ssim.threshold == 0.5 and row.slider.value() == 50
+    QTest.keyClick(row.slider, Qt.Key.Key_Left)
+    assert display(window).ssim.threshold == 0.51 and row.value == "only below 0.51"
+    QTest.keyClicks(row.slider, "1")
+    QTest.keyClick(row.box, Qt.Key.Key_Return)
+    assert display(window).ssim.threshold is None and row.value == "all is shown 1.00"
+    next(action for action in menu.actions() if action.text() == "Over the original").trigger()
+    menu.opacity.slider.setFocus()
+    QTest.keyClicks(menu.opacity.slider, "4")
+    QTest.keyClicks(menu.opacity.box, "5")
+    QTest.keyClick(menu.opacity.box, Qt.Key.Key_Return)
+    assert display(window).map_opacity == 0.45 and menu.opacity.value == "45 %" and menu.opacity.slider.value() == 45
+    QTest.mouseClick(compare.measures.option("de2000"), LEFT)
+    menu.popup(compare.look.mapToGlobal(QPoint(0, 30)))
+    assert row.value == "all is shown 0.0"
+    QTest.keyClicks(row.slider, "2")
+    QTest.keyClicks(row.box, ".3")
+    QTest.keyClick(row.box, Qt.Key.Key_Return)
+    assert display(window).colour.threshold == 2.3 and row.value == "only above 2.3"
+
+
 def test_the_menu_shows_what_the_map_has_and_its_sliders_move_it(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1900, 700)
     QApplication.processEvents()
@@ -415,7 +457,7 @@ def test_the_menu_shows_what_the_map_has_and_its_sliders_move_it(qtbot: QtBot, w
     QTest.keyClick(slider, Qt.Key.Key_Right)
     after = display(window).ssim.threshold
     assert after is not None and (before is None or after == pytest.approx(before - 0.01))
-    assert menu.threshold.value == f"only below {after:g}" and menu.isVisible()
+    assert menu.threshold.value == f"only below {after:.2f}" and menu.isVisible()
     next(action for action in menu.actions() if action.text() == "Over the original").trigger()
     assert display(window).lies is Lies.OVER_ORIGINAL and menu.sliders[1].isVisible()
     QTest.keyClick(menu.opacity.slider, Qt.Key.Key_Home)

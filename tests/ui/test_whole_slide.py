@@ -14,20 +14,30 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QTableWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.slides import mirax_damage as damage
 from tests.ui.conftest import Pair, settle
 from tests.ui.independent_difference import pixels
 from tests.ui.test_navigator import grabbed
+from tests.ui.test_window_commands import drop
 from viewer.comparison.colour_maps import ColourMap, colours_of
 from viewer.comparison.whole.crew import Crew
 from viewer.comparison.whole.level_pass import LevelPass
-from viewer.comparison.whole.result import LevelResult
+from viewer.comparison.whole.result import CompareSettings, LevelResult
+from viewer.comparison.whole.result_file import save_result
 from viewer.comparison.whole.result_rows import Tiles
 from viewer.comparison.whole.tile_table import tile_ssim
 from viewer.conversion.convert import convert_to_dicom
@@ -35,6 +45,7 @@ from viewer.conversion.settings import ConversionSettings
 from viewer.geometry import Affine, Point
 from viewer.jobs.job import Step
 from viewer.ui.dialogs.compare_whole import CompareWholeDialog
+from viewer.ui.dialogs.result_chooser import ResultChooser
 from viewer.ui.docks.whole_slide_panel import WholeSlidePanel
 from viewer.ui.job_pool import JobPool
 from viewer.ui.main_window import MainWindow
@@ -49,6 +60,8 @@ NONE, CONTROL_SHIFT = (
 LEFT = Qt.MouseButton.LeftButton
 INDEPENDENT = Path(__file__).parent / "independent_whole_slide.py"
 TILE = 128
+VIEWS = ("treeView", "listView")
+"""Of Qt's own file dialog."""
 
 
 @pytest.fixture(scope="module")
@@ -121,8 +134,9 @@ def start(qtbot: QtBot, window: MainWindow, downsample: float | None = 1.0) -> W
     assert not dialog.isVisible()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: window.comparing.panel is not None and window.comparing.panel.isVisible())
     panel = window.comparing.panel
-    assert panel is not None and panel.isVisible()
+    assert panel is not None
     return panel
 
 
@@ -481,13 +495,12 @@ def test_a_result_is_saved_opened_and_gone_on_with(
     panel = rest(qtbot, opened)
     begun = level(opened).rows_done
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "case"), ""))
-    chosen = str(tmp_path / "case.comparison" / "result.json"), ""
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: chosen)
     click(panel.save_button)
     qtbot.waitUntil(lambda: opened.whole_slide.folder == tmp_path / "case.comparison")
     assert opened.settings.result_folder == str(tmp_path)
     opened.whole_slide.show(None)
     click(next(link for link in panel.findChildren(LinkButton) if link.text() == "Open a result"))
+    type_name(qtbot, opened, tmp_path / "case.comparison" / "result.json")
     qtbot.waitUntil(lambda: opened.whole_slide.result is not None)
     assert level(opened).rows_done == begun and opened.whole_slide.can_resume
     gate.release(100)
@@ -510,6 +523,104 @@ def test_a_result_is_saved_opened_and_gone_on_with(
     click(panel.save_button)
     qtbot.waitUntil(lambda: opened.whole_slide.folder == tmp_path / "case.comparison")
     assert len(asked) == 2 and kept.read_bytes() != before
+
+
+@pytest.fixture
+def written(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> Path:
+    """A folder as ``compare --out`` leaves it, with the result of the slides that are open; nothing is shown of it."""
+    start(qtbot, opened)
+    rest(qtbot, opened)
+    assert opened.whole_slide.result is not None
+    save_result(opened.whole_slide.result, tmp_path / "out" / "case.comparison")
+    (tmp_path / "out" / "summary.json").write_text("{}")
+    opened.whole_slide.show(None)
+    opened.settings.result_folder = str(tmp_path)
+    return tmp_path / "out"
+
+
+def type_name(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    """Into the dialog that asks for a result, with Enter."""
+    (dialog,) = (dialog for dialog in window.findChildren(ResultChooser) if dialog.isVisible())
+    # While Qt's own dialog reads the folder it is in, it takes away what is typed.
+    views = [view for view in dialog.findChildren(QAbstractItemView) if view.objectName() in VIEWS]
+    qtbot.waitUntil(lambda: any(view.model().rowCount(view.rootIndex()) for view in views if view.isVisible()))
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    QTest.keyClicks(line, str(path.relative_to(dialog.directory().path())))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    # Closed, it is deleted.
+    qtbot.waitUntil(lambda: not any(one.isVisible() for one in window.findChildren(ResultChooser)))
+
+
+@pytest.mark.parametrize("name", ["", "case.comparison"])
+def test_the_dialog_opens_the_folder_of_a_result_or_of_the_command(
+    qtbot: QtBot, opened: MainWindow, written: Path, name: str
+) -> None:
+    opened.actions_["result_open"].trigger()
+    type_name(qtbot, opened, written / name)
+    qtbot.waitUntil(lambda: opened.whole_slide.folder == written / "case.comparison")
+    assert opened.whole_slide.result is not None and opened.whole_slide.result.complete
+
+
+def test_a_double_click_on_the_folder_of_a_result_opens_it_and_on_another_looks_into_it(
+    qtbot: QtBot, opened: MainWindow, written: Path
+) -> None:
+    opened.actions_["result_open"].trigger()
+    (dialog,) = opened.findChildren(ResultChooser)
+    for folder in (written, written / "case.comparison"):
+        assert dialog.isVisible()
+        views = [view for view in dialog.findChildren(QAbstractItemView) if view.objectName() in VIEWS]
+        view = next(view for view in views if view.isVisible())
+
+        def place(view: QAbstractItemView = view, folder: Path = folder) -> QPoint | None:
+            model, root = view.model(), view.rootIndex()
+            indexes = [model.index(row, 0, root) for row in range(model.rowCount(root))]
+            return next((view.visualRect(one).center() for one in indexes if one.data() == folder.name), None)
+
+        qtbot.waitUntil(lambda place=place: place() is not None)
+        QTest.mouseClick(view.viewport(), LEFT, pos=place())
+        QTest.mouseDClick(view.viewport(), LEFT, pos=place())
+    qtbot.waitUntil(lambda: opened.whole_slide.folder == written / "case.comparison")
+
+
+@pytest.mark.parametrize("name", ["", "case.comparison", "case.comparison/result.json"])
+def test_a_result_that_is_dropped_is_shown_with_the_slides_that_are_open(
+    qtbot: QtBot, opened: MainWindow, written: Path, name: str
+) -> None:
+    slots = opened.session.slots
+    drop(opened, [written / name])
+    qtbot.waitUntil(lambda: opened.whole_slide.folder == written / "case.comparison")
+    assert opened.session.slots == slots
+
+
+def test_a_result_that_is_dropped_says_why_it_is_not_shown(
+    qtbot: QtBot, opened: MainWindow, written: Path, gate: threading.Semaphore
+) -> None:
+    opened.comparing.start(opened.session.comparison.state.panes[1:], CompareSettings())
+    drop(opened, [written])
+    qtbot.waitUntil(lambda: opened.toast.banner.isVisible())
+    words = "case.comparison is not shown while slides are being compared: wait, or cancel that first."
+    assert opened.toast.banner.text() == words
+    opened.actions_["close_slides"].trigger()
+    drop(opened, [written])
+    qtbot.waitUntil(lambda: "Open the slides first" in opened.furniture.banner.text())
+    assert opened.furniture.banner.isVisible() and not opened.session.slots
+
+
+def test_panels_of_a_comparison_are_shown_one_event_after_another(qtbot: QtBot, opened: MainWindow) -> None:
+    ticks: list[str] = []
+    clock = QTimer(opened, interval=1)
+    clock.timeout.connect(lambda: ticks.append("answered"))
+    opened.docks.panel_shown.connect(lambda name, _: ticks.append(name))
+    dialog = ask(qtbot, opened)
+    clock.start()
+    ticks.append("begun")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: {"navigator", "whole_slide"} <= set(ticks))
+    clock.stop()
+    begun, navigator, panel = (ticks.index(name) for name in ("begun", "navigator", "whole_slide"))
+    assert "answered" in ticks[begun:navigator] and "answered" in ticks[navigator:panel]
+    rest(qtbot, opened)
 
 
 def test_a_session_brings_its_result_back(

@@ -1,4 +1,4 @@
-"""In which order files that were dropped on the window are opened."""
+"""What files and folders that were dropped on the window are, and in which order they are opened."""
 
 from __future__ import annotations
 
@@ -12,6 +12,18 @@ from viewer.slides.slide_kind import SlideKind, slide_kind
 def original_first(paths: Sequence[Path], _progress: Progress) -> list[Path]:
     """A conversion is DICOM: whichever order they were picked up in, the original comes first."""
     return sorted(paths, key=_is_dicom)
+
+
+def dropped_result(path: Path, _progress: Progress) -> Path | None:
+    """The folder of the result that ``path`` is or holds; None where it is a slide, or nothing that is known."""
+    from viewer.comparison.whole.result_file import RESULT, result_in
+
+    try:
+        if (path / RESULT).is_file() or path.name == RESULT:
+            return result_in(path)
+        return result_in(path) if path.is_dir() and slide_kind(path) is None else None
+    except OSError:
+        return None
 
 
 def _is_dicom(path: Path) -> bool:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QWidget, QWidgetAction
 
 from viewer.comparison.display import ENDS, GAINS, THRESHOLDS, Channel, Display, Lies, Measure
+from viewer.comparison.measured import KEPT
 from viewer.ui.display_commands import DisplayCommands
-from viewer.ui.pane.legend import channel_name, end_text, threshold_text
+from viewer.ui.pane.legend import beyond, channel_name, end_text
 from viewer.ui.theme import CONTROL_GAP, DETAIL, ui_font
+from viewer.ui.widgets import DecimalBox, NumberBox
 
-_SLIDER = 170
+_SLIDER, _BOX = 170, 64
 
 
 class LookMenu(QMenu):
@@ -25,11 +28,14 @@ class LookMenu(QMenu):
         super().__init__(parent)
         self._commands = commands
         self._display = Display()
-        self.threshold = _SliderRow(self.tr("Threshold"), [f"{words} 0.00" for words in ("only below", "only above")])
+        threshold = DecimalBox(self.tr("Threshold as a number"), (0.0, 1.0), 1.0, decimals=2)
+        self.threshold = _SliderRow(self.tr("Threshold"), threshold)
         self.threshold.moved.connect(self._choose_threshold)
-        self.opacity = _SliderRow(self.tr("Opacity"), ["100 %"])
+        self.threshold.typed.connect(self._type_threshold)
+        self.opacity = _SliderRow(self.tr("Opacity"), NumberBox(self.tr("Opacity in per cent"), (0, 100), 100, " %"))
         self.opacity.slider.setRange(0, 100)
-        self.opacity.moved.connect(lambda percent: commands.set_look(map_opacity=percent / 100))
+        for changed in (self.opacity.moved, self.opacity.typed):
+            changed.connect(lambda percent: commands.set_look(map_opacity=round(percent) / 100))
         self.sliders = tuple(self._add_row(row) for row in (self.threshold, self.opacity))
         """Of the threshold and of the opacity."""
         self._line = self.addSeparator()
@@ -80,12 +86,15 @@ class LookMenu(QMenu):
         self.sliders[1].setVisible(display.lies.is_over)
         self._line.setVisible(look.is_measured or display.lies.is_over)
         if look.is_measured:
-            thresholds = THRESHOLDS[look.measure]
-            at = thresholds.index(look.scale.threshold) + 1 if look.scale.threshold is not None else 0
+            thresholds, now = THRESHOLDS[look.measure], look.scale.threshold
             self.threshold.slider.setMaximum(len(thresholds))
-            self.threshold.show_value(at, threshold_text(look) or self.tr("all is shown"))
+            self.threshold.show_limits(abs(thresholds[0] - thresholds[1]), max(*thresholds, _all_shown(look.measure)))
+            at, words = (
+                (0, self.tr("all is shown")) if now is None else (thresholds.index(now) + 1, beyond(look.measure))
+            )
+            self.threshold.show_value(at, _all_shown(look.measure) if now is None else now, words)
         percent = round(100 * display.map_opacity)
-        self.opacity.show_value(percent, f"{percent} %")
+        self.opacity.show_value(percent, percent)
         self._places[display.lies].setChecked(True)
         self._gains[display.gain].setChecked(True)
         self._channels[display.channel].setChecked(True)
@@ -103,45 +112,86 @@ class LookMenu(QMenu):
             threshold = THRESHOLDS[look.measure][at - 1] if at else None
             self._commands.set_scale(replace(look.scale, threshold=threshold))
 
+    def _type_threshold(self, value: float) -> None:
+        look = self._display.look
+        if look.is_measured:
+            options = (_all_shown(look.measure), *THRESHOLDS[look.measure])
+            self._choose_threshold(min(range(len(options)), key=lambda at: abs(options[at] - value)))
+
+
+def _all_shown(measure: Measure) -> float:
+    """What stands for no threshold, as a number: the value of equal pixels."""
+    return KEPT[measure].equal
+
 
 class _SliderRow(QWidget):
-    """A slider with its name before it and its value behind it; nothing moves as digits change."""
+    """A slider with its name before it and its value behind it, which can be typed; nothing moves as digits change."""
 
     moved = Signal(int)
+    typed = Signal(float)
 
-    def __init__(self, name: str, widest: Sequence[str]) -> None:
+    def __init__(self, name: str, box: NumberBox | DecimalBox) -> None:
         super().__init__()
-        caption, self._value = QLabel(name), QLabel()
-        for label in (caption, self._value):
+        caption, self._words = QLabel(name), QLabel()
+        for label in (caption, self._words):
             label.setFont(ui_font(DETAIL))
             label.setProperty("tone", "text2")
         caption.setMinimumWidth(caption.fontMetrics().horizontalAdvance("Threshold"))
-        metrics = self._value.fontMetrics()
-        self._value.setMinimumWidth(max(map(metrics.horizontalAdvance, (*widest, "only below 0.00"))))
+        self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance("all is shown"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setFixedWidth(_SLIDER)
         self.slider.setAccessibleName(name)
         self.slider.valueChanged.connect(self.moved)
+        self.slider.installEventFilter(self)
+        self.box = box
+        box.setKeyboardTracking(False)  # the map does not follow digits of a number that is still being typed
+        box.setFixedWidth(_BOX)
+        box.valueChanged.connect(lambda value: self.typed.emit(value))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
+        row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(CONTROL_GAP)
         for widget in (caption, self.slider):
             row.addWidget(widget)
-        row.addWidget(self._value, 1)
+        row.addWidget(self._words, 1)
+        row.addWidget(box)
         self.setFocusProxy(self.slider)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def show_value(self, at: int, text: str) -> None:
-        """Have the slider stand there, and say what that means."""
-        if at != self.slider.value():
-            with QSignalBlocker(self.slider):
-                self.slider.setValue(at)
-        self._value.setText(text)
+    def show_limits(self, step: float, highest: float) -> None:
+        """Have the box go from 0 to ``highest``, as finely as ``step``."""
+        if isinstance(self.box, DecimalBox):
+            with QSignalBlocker(self.box):
+                self.box.setDecimals(round(-math.log10(step)))
+                self.box.setSingleStep(step)
+                self.box.setRange(0.0, highest)
+
+    def show_value(self, at: int, value: float, words: str = "") -> None:
+        """Have the slider stand there and the box hold ``value``; ``words`` say what it means."""
+        with QSignalBlocker(self.slider), QSignalBlocker(self.box):
+            self.slider.setValue(at)
+            self.box.setValue(value)  # type: ignore[arg-type]
+        self._words.setText(words)
 
     @property
     def value(self) -> str:
         """What is said."""
-        return self._value.text()
+        return f"{self._words.text()} {self.box.text()}".strip()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A digit that is typed on the slider begins a number: in a menu, Tab leads past the box."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text()[:1].isdecimal():
+            self.box.setFocus()
+            self.box.selectAll()
+            QCoreApplication.sendEvent(self.box, event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes a number over, with the menu open."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.box.hasFocus():
+            self.slider.setFocus()
+        else:
+            super().keyPressEvent(event)
 
 
 def choices[T](menu: QMenu, options: Sequence[tuple[T, str]], choose: Callable[[T], object]) -> dict[T, QAction]:

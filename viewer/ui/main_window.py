@@ -23,7 +23,7 @@ from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.coverage_recorder import CoverageRecorder
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.docks.dock_area import DockArea
-from viewer.ui.dropped import original_first
+from viewer.ui.dropped import dropped_result, original_first
 from viewer.ui.field_commands import FieldCommands
 from viewer.ui.figure_command import FigureCommand
 from viewer.ui.furniture import Furniture
@@ -37,6 +37,7 @@ from viewer.ui.measure_command import MeasureCommand
 from viewer.ui.numbers_strip import NumbersStrip
 from viewer.ui.offset_keeper import OffsetKeeper
 from viewer.ui.panels import Panels
+from viewer.ui.panels_ahead import PanelsAhead
 from viewer.ui.picture_saver import PictureSaver
 from viewer.ui.sample_opening import SampleOpening
 from viewer.ui.session import Session
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.slide_dialogs = SlideDialogs(self.session, self.view, self.jobs, self)
         self.whole_slide = WholeSlide(self.session, self.jobs, self)
         self.panels = Panels(self.session, self.coverage, self.whole_slide, self.jobs, self.short_jobs, self)
+        self.panels_ahead = PanelsAhead(self.session, self)
         self.comparing = WholeSlideCommands(self.session, self.whole_slide, self.jobs, settings, self.toast, self)
         work = (self.jobs, self.short_jobs, self.toast, lambda: self.pictures.folder)
         self.fields = FieldCommands(self.session, self.whole_slide, *work, self)
@@ -260,12 +262,22 @@ class MainWindow(QMainWindow):
         """Open what was dropped; one slide dropped on a single open slide becomes its conversion."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        alone = len(paths) == 1 and not is_session(paths[0])
-        if alone and len(self.session.slots) == 1 and self.session.slots[0].path != paths[0]:
-            paths = [self.session.slots[0].path, paths[0]]
-        if paths:
-            # To tell what they are, files are read: not here, where a drive that sleeps would hold the window.
-            self.jobs.start("Look at what was dropped", partial(original_first, paths)).done.connect(self._open_dropped)
+        # To tell what they are, files are read: not here, where a drive that sleeps would hold the window.
+        if len(paths) == 1 and not is_session(paths[0]):
+            looked = self.jobs.start("Look at what was dropped", partial(dropped_result, paths[0]))
+            looked.done.connect(partial(self._take_one, paths[0]))
+        elif paths:
+            self._take(paths)
+
+    def _take_one(self, path: Path, result: Path | None) -> None:
+        slots = self.session.slots
+        if result is not None:
+            self.comparing.drop(result, self.furniture.tell)
+        else:
+            self._take([slots[0].path, path] if len(slots) == 1 and slots[0].path != path else [path])
+
+    def _take(self, paths: list[Path]) -> None:
+        self.jobs.start("Look at what was dropped", partial(original_first, paths)).done.connect(self._open_dropped)
 
     def _open_dropped(self, paths: list[Path]) -> None:
         self.open(paths[:MOST_PANES])
@@ -374,6 +386,7 @@ class MainWindow(QMainWindow):
         self.numbers.close_jobs()
         self.inspection.close_jobs()
         self.comparing.close_jobs()
+        self.panels_ahead.close_jobs()
         self.honesty.watch.close_jobs()
         self.session.shut_down()
         for jobs in (self.jobs, self.short_jobs):

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # shown later than the window
     from viewer.ui.docks.whole_slide_panel import WholeSlidePanel
 
 _PANEL, _NAVIGATOR = "whole_slide", "navigator"
+_TURN_MS = 10
 _SHARE_OF_A_PANE = 0.5
 """How much of a pane a tile fills that somebody goes to, at least."""
 
@@ -107,9 +108,17 @@ class WholeSlideCommands(QObject):
 
     def start(self, conversions: Sequence[PaneState], settings: CompareSettings) -> None:
         """Compare, with what shows it in sight."""
-        for name in (_NAVIGATOR, _PANEL):
-            self._docks.show_panel(name)
         self._whole.start(conversions, settings)
+        self._show_soon([_NAVIGATOR, _PANEL])
+
+    def _show_soon(self, names: list[str]) -> None:
+        """Show each panel in an event of its own: making one takes a while, and what people do between is answered."""
+        if names:
+            QTimer.singleShot(_TURN_MS, self, partial(self._show_first, names))
+
+    def _show_first(self, names: list[str]) -> None:
+        self._docks.show_panel(names[0])
+        self._show_soon(names[1:])
 
     def _why_not(self) -> str:
         state = self._session.comparison.state
@@ -157,16 +166,23 @@ class WholeSlideCommands(QObject):
         return QMessageBox.question(self._window, title, text, yes | no, no) == yes
 
     def choose(self) -> None:
-        """Ask for the file of a result, and show what its folder keeps."""
-        from viewer.comparison.whole.result_file import RESULT
+        """Ask for a result: its folder or the file in it, or the folder that ``compare --out`` has written."""
+        from viewer.ui.dialogs.result_chooser import ResultChooser
 
-        # A dialog for folders shows those that keep a result as empty ones.
-        title = self.tr("Open the result of a comparison")
-        home = self._settings.result_folder or self._home()
-        filters = self.tr("Results of comparisons ({0})").format(RESULT)
-        chosen, _ = QFileDialog.getOpenFileName(self._window, title, home, filters)
-        if chosen:
-            self.open(Path(chosen).parent)
+        dialog = ResultChooser(self._settings.result_folder or self._home(), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self.open)
+        dialog.open()
+
+    def drop(self, folder: Path, tell: Callable[[str], object]) -> None:
+        """Show the result in ``folder``, once slides that are being opened are there; ``tell`` says why not."""
+        state = self._session.comparison.state
+        if not self._session.slots:
+            tell(self.tr("Open the slides first: the comparison in {0} is shown with them.").format(folder.name))
+        elif len(state.panes) > 1 or any(slot.pending for slot in self._session.slots):
+            self.bring(folder)
+        else:
+            self.open(folder)
 
     def open(self, folder: Path) -> None:
         """Show the result that ``folder`` keeps, where it is about the slides that are open."""
@@ -205,7 +221,10 @@ class WholeSlideCommands(QObject):
         if refused:
             words = self.tr("{0} is not shown. {1}").format(folder.name, refused)
             self._toast.show("warning", words, self.tr("Close"))
-        elif self._whole.running is None:
+        elif self._whole.running is not None:
+            words = self.tr("{0} is not shown while slides are being compared: wait, or cancel that first.")
+            self._toast.show("warning", words.format(folder.name), self.tr("Close"))
+        else:
             self._settings.result_folder = str(folder.parent)
             self._docks.show_panel(_PANEL)
             self._whole.show(result, folder)

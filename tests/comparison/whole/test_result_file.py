@@ -31,7 +31,7 @@ from viewer.comparison.whole.result import (
     Readings,
     SeamTest,
 )
-from viewer.comparison.whole.result_file import RESULT, ResultFileError, load_result, save_result
+from viewer.comparison.whole.result_file import RESULT, ResultFileError, load_result, result_in, save_result
 from viewer.comparison.whole.seam_split import split_by_seams
 from viewer.comparison.whole.tile_table import TILE
 from viewer.geometry import Mpp, Point, Size
@@ -303,6 +303,21 @@ def test_foreign_folders_and_files_are_told(tmp_path: Path) -> None:
     for name in ("empty", "other", "list", "file", "absent"):
         with pytest.raises(ResultFileError, match=f"{name} cannot be opened: it is no comparison of Verislide"):
             load_result(tmp_path / name)
+
+
+def test_a_result_is_meant_by_its_folder_its_file_and_the_folder_of_the_command(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    folder = out / "a.comparison"
+    save_result(full_result(), folder)
+    (out / "summary.json").write_text("{}")
+    (out / ".a.comparison.old").mkdir()
+    assert [result_in(path) for path in (folder, folder / RESULT, out)] == [folder] * 3
+    for path in (out / "summary.json", out / "absent", tmp_path, folder / "absent" / RESULT):
+        assert result_in(path) is None
+    save_result(full_result(), out / "b.comparison")
+    assert result_in(out) is None and result_in(folder) == folder  # which of the two is not for us to say
+    (tmp_path / "cases" / "empty.comparison").mkdir(parents=True)
+    assert result_in(tmp_path / "cases") is None
 
 
 def test_a_file_outside_of_the_folder_is_not_read(tmp_path: Path) -> None:

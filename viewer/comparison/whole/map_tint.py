@@ -21,7 +21,7 @@ MOST_MAE = (4.0, 8.0, 16.0, 32.0)
 """Likewise, in grey levels."""
 _LONGEST = 1024
 """Pixels of the picture along its longer side at most."""
-_OPACITY = 0.85
+OPACITY = 0.85
 """The slide is to be made out below, and colours are to be told by the bar."""
 
 
@@ -59,8 +59,8 @@ class MapTint:
             scaled = np.nan_to_num(values, nan=0.0) * (255 / end)
             index, colours = np.rint(scaled.clip(0, 255)).astype(np.uint8), colours_of(ColourMap.INFERNO)
         tint = np.zeros((*values.shape, 4), np.uint8)
-        tint[..., :3] = np.rint(colours[index][..., ::-1] * _OPACITY)
-        tint[..., 3] = round(255 * _OPACITY)
+        tint[..., :3] = np.rint(colours[index][..., ::-1] * OPACITY)
+        tint[..., 3] = round(255 * OPACITY)
         tint[~known] = 0
         return MapTint(measure, end, tint, known, place_of(conversion, level) @ Affine.scaling(factor, factor))
 

@@ -202,6 +202,27 @@ def is_ours(folder: Path) -> bool:
     return folder.is_dir() and ((folder / RESULT).is_file() or not any(folder.iterdir()))
 
 
+def result_in(path: Path) -> Path | None:
+    """The folder of a result that somebody means who names ``path``; None where there is none.
+
+    Args:
+        path: The folder itself, its file ``result.json``, or the folder that ``compare --out`` has written: one with
+            a result in it and no other folder.
+
+    Raises:
+        OSError: A folder cannot be read.
+    """
+    if path.name == RESULT:
+        return path.parent if path.is_file() else None
+    if (path / RESULT).is_file():
+        return path
+    if not path.is_dir():
+        return None
+    folders = [one for one in path.iterdir() if one.is_dir() and not one.name.startswith(".")]
+    alone = folders[0] if len(folders) == 1 else None
+    return alone if alone is not None and alone.suffix == SUFFIX and (alone / RESULT).is_file() else None
+
+
 def _digest_of(files: object, body: object) -> str:
     text = json.dumps([files, body], sort_keys=True, ensure_ascii=True, allow_nan=False)
     return hashlib.sha256(text.encode("ascii")).hexdigest()

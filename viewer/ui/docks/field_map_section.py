@@ -15,6 +15,7 @@ from viewer.comparison.overview import Overview
 from viewer.comparison.whole.map_tint import (
     LEAST_SSIM,
     MOST_MAE,
+    OPACITY,
     MapMeasure,
     MapTint,
     colour_bar,
@@ -62,7 +63,12 @@ class FieldMapSection(QWidget):
         self._work.done.connect(self._show)
         self._asked: tuple[object, ...] | None = None
         self._was_running = False
-        self.button = ToolButton(None, tr("Map"), tool_tip=tr("Show what the comparison found"), checkable=True)
+        self.button = ToolButton(None, tr("Map"), checkable=True)
+        self.button.setToolTip(
+            tr("Show what the comparison found: always {0} % opaque, over the slide in grey").format(
+                round(100 * OPACITY)
+            )
+        )
         self.button.setChecked(True)
         self.button.toggled.connect(self._switch)
         self.level, self.measure, self.range = ChoiceBox(tr("Level")), ChoiceBox(tr("Measure")), ChoiceBox(tr("Range"))

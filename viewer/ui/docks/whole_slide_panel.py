@@ -83,6 +83,7 @@ class WholeSlidePanel(QWidget):
         self.copy_button = ToolButton(None, tr("Copy"), tool_tip=tr("Copy all figures with their origin"))
         self.copy_button.clicked.connect(self.copy)
         self.progress = ProgressRow(pausable=True)
+        self.progress.hide()  # else it would not begin anew in a panel that is made while slides are compared
         self.progress.cancel_requested.connect(whole.cancel)
         self.progress.pause_requested.connect(whole.pause)
         self.banner = Banner()
@@ -194,6 +195,8 @@ class WholeSlidePanel(QWidget):
         running = whole.running is not None
         if running and not self.progress.isVisible():
             self.progress.reset(self.tr("Comparing"))
+            if whole.step is not None:  # told before this panel was shown
+                self.progress.show_step(whole.step)
         self.progress.setVisible(running)
         self.progress.show_paused(whole.is_paused)
         self._say_what_must_be_known()

@@ -78,8 +78,12 @@ def threshold_text(look: Look) -> str:
     """As "only below 0.9"; empty where everything is shown."""
     if not look.is_measured or look.scale.threshold is None:
         return ""
-    words = _words("only below {0}") if look.measure is Measure.SSIM else _words("only above {0}")
-    return words.format(_plain(look.scale.threshold))
+    return f"{beyond(look.measure)} {_plain(look.scale.threshold)}"
+
+
+def beyond(measure: Measure) -> str:
+    """On which side of a threshold values are shown."""
+    return _words("only below") if measure is Measure.SSIM else _words("only above")
 
 
 def measured_text(measure: Measure, value: float) -> str:

@@ -1,0 +1,54 @@
+"""Panels are imported on another thread once the slides stand on screen, and never wait for it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import settle
+from viewer.ui import panels_ahead
+from viewer.ui.main_window import MainWindow
+
+pytestmark = pytest.mark.gui
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_panels_are_imported_once_by_another_thread_when_the_slides_are_there(
+    qtbot: QtBot, window: MainWindow, lossy_pair: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[int, int]] = []
+
+    def noted(_progress: object) -> None:
+        seen.append((threading.get_ident(), window.session.loader.pending))
+
+    monkeypatch.setattr(panels_ahead, "load_panels", noted)
+    assert not window.panels_ahead.begun
+    window.open(list(lossy_pair))
+    assert not window.panels_ahead.begun
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: bool(seen))
+    window.actions_["fit"].trigger()
+    window.open(list(lossy_pair))
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: not window.panels_ahead.jobs.jobs)
+    ((thread, pending),) = seen
+    assert thread != threading.get_ident() and pending == 0
+
+
+def test_every_panel_is_imported_and_what_draws_plots_is_not() -> None:
+    program = (
+        "import sys; from viewer.ui.panels_ahead import load_panels; from viewer.jobs.job import Progress;"
+        "before = set(sys.modules); load_panels(Progress()); print(*sorted(set(sys.modules) - before))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    panels = {f"viewer.ui.docks.{path.stem}" for path in (ROOT / "viewer/ui/docks").glob("*_panel.py")}
+    assert len(panels) > 5 and panels <= loaded
+    assert {"viewer.ui.dialogs.compare_whole", "viewer.comparison.whole.compare"} <= loaded
+    assert not any(name.split(".")[0] in ("pyqtgraph", "scipy", "wsidicomizer") for name in loaded)

@@ -1,0 +1,56 @@
+"""Imports the panels on the thread of a job once the slides stand on screen, before anybody opens one of them.
+
+With what compares whole slides they take a third of a second of the processor, for which neither the start nor a click
+on a panel waits; and no panel that is being made waits for a thread that imports with the interpreter's lock. What
+draws plots takes longer and is left to the panels that need it (``docks/plot_library.py``).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from viewer.jobs.job import Progress
+from viewer.ui.job_pool import JobPool
+from viewer.ui.session import Session
+
+
+class PanelsAhead(QObject):
+    """Does so once; a panel that is opened sooner is imported where it is made."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.jobs = JobPool(1, self)
+        """Of its own: it is of no interest that this runs, and nothing waits for it."""
+        self.begun = False
+        """Whether the panels are being imported, or have been."""
+        session.slots_changed.connect(self._follow)
+        session.tiles_arrived.connect(self._follow)
+
+    def close_jobs(self) -> None:
+        """Wait for what has begun."""
+        self.begun = True
+        self.jobs.close()
+
+    def _follow(self) -> None:
+        slots = self._session.slots
+        waits = any(slot.pending or slot.is_first_picture for slot in slots) or self._session.is_going_over
+        if not self.begun and slots and not waits and not self._session.loader.pending:
+            self.begun = True
+            self.jobs.start("Load panels", load_panels)
+
+
+def load_panels(_progress: Progress) -> None:
+    """Import them; nothing happens where they are there already."""
+    from viewer.comparison.whole import compare  # noqa: F401
+    from viewer.ui.dialogs import compare_whole  # noqa: F401
+    from viewer.ui.docks import (  # noqa: F401
+        attribution_panel,
+        colour_panel,
+        fields_panel,
+        histogram_panel,
+        inspector_panel,
+        metadata_panel,
+        navigator_panel,
+        whole_slide_panel,
+    )

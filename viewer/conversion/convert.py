@@ -7,7 +7,7 @@ import errno
 import time
 import traceback
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,10 +18,10 @@ from viewer.conversion.finding_openslide import help_find_openslide
 from viewer.conversion.headers import Headers, number_instances, stated_by_us
 from viewer.conversion.lossy import stored_loss
 from viewer.conversion.partial import written_whole
-from viewer.conversion.planned import PlannedWork, planned_work
+from viewer.conversion.planned import PlannedWork, are_copied, planned_work
 from viewer.conversion.salvage import Salvage, Salvaged
 from viewer.conversion.settings import ConversionSettings
-from viewer.conversion.sources import source_class
+from viewer.conversion.sources import copies_tiles, source_class
 from viewer.conversion.uids import uid_generator, work_key
 from viewer.conversion.verify.expected import ExpectedLevel
 from viewer.conversion.watch import Watch
@@ -34,6 +34,7 @@ from viewer.slides.slide import SlideError
 if TYPE_CHECKING:
     from wsidicom import WsiDicom
     from wsidicom.codec import Encoder
+    from wsidicomizer.dicomizer_source import DicomizerSource
 
 _TILES_A_BATCH = 2
 """Tiles that a reader decodes before it hands them on; more cost memory and gain nothing."""
@@ -88,6 +89,8 @@ class Converted:
     """Of level 0."""
     tiles: int
     """Of all levels."""
+    source_is_lossy: bool
+    """Whether the original's own pixels are known to have been compressed with loss."""
     warnings: tuple[str, ...]
     """Sentences."""
     salvaged: tuple[Salvaged, ...]
@@ -149,10 +152,19 @@ def opened_for_conversion(
     from wsidicomizer import WsiDicomizer
 
     salvage = salvage or Salvage(source.name, strict=settings.strict)
+
+    def opened(reader: type[DicomizerSource]) -> WsiDicom:
+        return WsiDicomizer.open(
+            source, tile_size=settings.tile_size, encoding=encoder, preferred_source=reader, **stated
+        )
+
     reader = source_class(source, settings, salvage)
-    with WsiDicomizer.open(
-        source, tile_size=settings.tile_size, encoding=encoder, preferred_source=reader, **stated
-    ) as slide:
+    slide = opened(reader)
+    if settings.pass_through and copies_tiles(reader) and not are_copied(slide.pyramids):
+        # One that can copy stored tiles is bound to their size, and here there are none that DICOM takes over.
+        slide.close()
+        slide = opened(source_class(source, replace(settings, pass_through=False), salvage))
+    with slide:
         yield slide
 
 
@@ -192,7 +204,8 @@ def write_dicom(
     ) as slide:
         progress.check()
         work = planned_work(source, slide.pyramids, settings)
-        headers.append(Headers(work, settings, stored_loss(source, work.stored_sizes)))
+        loss = stored_loss(source, work.stored_sizes)
+        headers.append(Headers(work, settings, loss))
         watch = Watch(progress, work.tiles, work.tile_bytes, "Converting to DICOM", pause)
         for image in work.images:
             watch.watch_source(image)
@@ -220,7 +233,9 @@ def write_dicom(
             raise
     number_instances(folder)
     warnings = *work.warnings, *salvage.notes
-    return Converted(work.levels, work.offset, work.mpp, watch.done, warnings, salvage.regions)
+    return Converted(
+        work.levels, work.offset, work.mpp, watch.done, bool(loss.levels), tuple(warnings), salvage.regions
+    )
 
 
 def _offset_table(work: PlannedWork, settings: ConversionSettings) -> str:

@@ -53,6 +53,11 @@ class PlannedWork:
     warnings: tuple[str, ...]
 
 
+def are_copied(pyramids: Iterable[WsiPyramid]) -> bool:
+    """Whether the stored tiles of all levels can be taken over as they are."""
+    return all(_is_copied(level) for pyramid in pyramids for level in pyramid)
+
+
 def planned_work(source: Path, pyramids: Iterable[WsiPyramid], settings: ConversionSettings) -> PlannedWork:
     """The work that ``settings`` ask for.
 

@@ -8,21 +8,29 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from viewer.conversion.convert import StatedMetadata, explained, write_dicom
+from viewer.conversion.convert import Converted, StatedMetadata, explained, write_dicom
+from viewer.conversion.identifying_strings import identifying_strings
 from viewer.conversion.metadata.privacy import PrivacyChoice
-from viewer.conversion.metadata.profile import MetadataProfile
+from viewer.conversion.metadata.profile import MetadataProfile, leaves
 from viewer.conversion.metadata.profile_file import profile_to_dict
 from viewer.conversion.metadata.to_wsidicomizer import wsidicomizer_arguments
 from viewer.conversion.partial import written_whole
 from viewer.conversion.salvage import Salvaged
 from viewer.conversion.settings import ConversionSettings
+from viewer.conversion.verify.expected import Expected
 from viewer.conversion.verify.result import Verification
 from viewer.conversion.written import WrittenLevel, written_levels
+from viewer.geometry import Rect
 from viewer.jobs.job import Progress
 from viewer.jobs.pause import Pause
 from viewer.slides.disk_state import disk_state
+from viewer.slides.slide import SlideError
+
+if TYPE_CHECKING:
+    from wsidicom.metadata import WsiMetadata
+    from wsidicomizer.metadata import WsiDicomizerMetadata
 
 REPORT = "report.json"
 Verify = Literal["full", "sample", "none"]
@@ -123,16 +131,18 @@ class ConversionReport:
         )
 
 
-def stated_metadata(request: ConversionRequest) -> StatedMetadata:
-    """What ``request`` has written about the slide: its profile, and of the original only what was chosen.
+class ConversionFailsCheckError(SlideError):
+    """Files were written, and the verification found something wrong with them; they are gone."""
 
-    Raises:
-        SlideError: The profile has problems.
-    """
-    privacy = request.privacy or PrivacyChoice()
-    profile = profile_to_dict(request.profile) if request.profile else None
-    arguments = wsidicomizer_arguments(request.profile, privacy)
-    return StatedMetadata({**arguments}, [profile, privacy.to_dict()])
+    def __init__(self, source: Path, verification: Verification) -> None:
+        """``verification`` has a check that failed."""
+        failed = verification.failed
+        super().__init__(
+            f"{source.name} was converted, but the files fail the check “{failed[0].name}”: {failed[0].sentence}",
+            advice="Nothing was kept. Copy the slide again from its source, and convert it again.",
+            details="\n".join(f"{check.name}: {check.sentence}" for check in failed),
+        )
+        self.verification = verification
 
 
 def source_state(source: Path) -> dict[str, tuple[int, int]]:
@@ -146,17 +156,20 @@ def convert_slide(
     """Do what ``request`` asks; the folder has its name only once everything is there. May run in any thread.
 
     Raises:
+        ConversionFailsCheckError: The files are not what was promised.
         SlideError: It cannot be converted, or the folder is in use; one sentence says why.
         Cancelled: The progress was cancelled. Nothing is left, as after an error.
     """
     progress = progress or Progress()
+    pause = pause or Pause()
     started = time.monotonic()
     source, folder, settings = request.source, request.folder, request.settings
     progress.check()
     before = source_state(source)
-    metadata = stated_metadata(request)
+    stated = _Stated(request)
     with explained(source, folder), written_whole(source, folder) as partial:
-        converted = write_dicom(source, partial, progress, settings, pause, metadata)
+        converted = write_dicom(source, partial, progress, settings, pause, stated.metadata)
+        verification = _verified(request, partial, converted, stated.identifying(), _Pausable(progress, pause))
         report = ConversionReport(
             source,
             folder,
@@ -167,6 +180,7 @@ def convert_slide(
             converted.offset,
             written_levels(partial, converted.levels),
             converted.salvaged,
+            verification=verification,
             warnings=converted.warnings,
             source_state=before,
             sizes={path.name: path.stat().st_size for path in partial.glob("*.dcm")},
@@ -175,3 +189,71 @@ def convert_slide(
         (partial / REPORT).write_text(json.dumps(report.to_dict(), indent=1), encoding="utf-8")
         progress.check()
     return report
+
+
+class _Stated:
+    """What a request has written about its slide, and what not."""
+
+    def __init__(self, request: ConversionRequest) -> None:
+        """Raises SlideError where the profile has problems."""
+        self._source, self._privacy = request.source, request.privacy or PrivacyChoice()
+        self._profile = request.profile or MetadataProfile()
+        self._original: WsiMetadata | None = None
+        arguments = wsidicomizer_arguments(self._profile, self._privacy)
+        strip = arguments["metadata_pre_processor"]
+
+        def remember(original: WsiDicomizerMetadata) -> WsiMetadata:
+            self._original = original
+            return strip(original)
+
+        self.metadata = StatedMetadata(
+            {**arguments, "metadata_pre_processor": remember},
+            [profile_to_dict(self._profile), self._privacy.to_dict()],
+        )
+
+    def identifying(self) -> tuple[str, ...]:
+        """Once the slide was open: its own strings that are to stand nowhere."""
+        written = [str(leaf.value) for leaf in leaves(self._profile)]
+        return identifying_strings(self._source, self._original, self._privacy, written)
+
+
+class _Pausable(Progress):
+    """Holds up whoever tells it something while there is a pause."""
+
+    def __init__(self, whole: Progress, pause: Pause) -> None:
+        super().__init__()
+        self._whole, self._pause = whole, pause
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._whole.is_cancelled
+
+    def check(self) -> None:
+        self._pause.wait(self._whole)
+        self._whole.check()
+
+    def tick(self, done: float, total: float, text: str = "", unit: str = "", before: float = 0.0) -> None:
+        self._pause.wait(self._whole)
+        self._whole.tick(done, total, text, unit, before)
+
+
+def _verified(
+    request: ConversionRequest, folder: Path, converted: Converted, identifying: tuple[str, ...], progress: Progress
+) -> Verification | None:
+    if request.verify == "none":
+        return None
+    from viewer.conversion.verify.verify import verify_conversion
+
+    expected = Expected.of(
+        request.settings,
+        converted.levels,
+        offset=converted.offset,
+        mpp=converted.mpp,
+        source_is_lossy=converted.source_is_lossy,
+        identifying=identifying,
+        salvaged=[Rect(one.x, one.y, one.width, one.height) for one in converted.salvaged],
+    )
+    verification = verify_conversion(request.source, folder, expected, progress, request.verify)
+    if not verification.passed:
+        raise ConversionFailsCheckError(request.source, verification)
+    return verification

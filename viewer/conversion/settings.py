@@ -7,6 +7,9 @@ from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from typing import Any, Literal, Self
 
+LARGEST_TILE = 1024
+"""Pixels a side. Work on one tile cannot be interrupted, and cancelling is to take half a second at most."""
+
 Subsampling = Literal["4:4:4", "4:2:2", "4:2:0"]
 
 
@@ -96,8 +99,8 @@ class ConversionSettings:
             raise ValueError(f"a JPEG quality is 1 to 100, not {self.quality}")
         if self.subsampling not in ("4:4:4", "4:2:2", "4:2:0"):
             raise ValueError(f"unknown subsampling {self.subsampling}")
-        if not 16 <= self.tile_size <= 8192:
-            raise ValueError(f"a tile has 16 to 8192 pixels a side, not {self.tile_size}")
+        if not 16 <= self.tile_size <= LARGEST_TILE:
+            raise ValueError(f"a tile has 16 to {LARGEST_TILE} pixels a side, not {self.tile_size}")
         if self.workers < 1:
             raise ValueError("at least one worker is needed")
         if self.part_bytes is not None and self.part_bytes < 2**20:

@@ -15,37 +15,45 @@ _WITHOUT_SPACING = {None, "generic-tiff"}
 """What OpenSlide says of files whose pixel size it does not know, or which it does not open."""
 
 
-def source_class(path: Path, settings: ConversionSettings, salvage: Salvage) -> type[DicomizerSource] | None:
-    """The class that is to read ``path``, for ``preferred_source``; None where the library's choice is good.
+def source_class(path: Path, settings: ConversionSettings, salvage: Salvage) -> type[DicomizerSource]:
+    """The class that is to read ``path``, for ``preferred_source``.
 
-    Where tiles may be copied, that is the library's: its first readers do copy. Else it is OpenSlide, whose tiles
-    can have any size, and whose pixels are those that everybody else sees. Of MIRAX it is a reader of our own, which
-    gives OpenSlide's pixels sooner and notes in ``salvage`` what was damaged.
+    Where tiles may be copied, that is the library's reader that copies, if it knows the file. Else it is OpenSlide,
+    whose tiles can have any size, and whose pixels are those that everybody else sees. Of MIRAX it is a reader of our
+    own, which gives OpenSlide's pixels sooner and notes in ``salvage`` what was damaged.
+
+    Raises:
+        NotImplementedError: wsidicomizer does not know this kind of file.
     """
     from openslide import OpenSlide
+    from wsidicom.paths import as_upath
+    from wsidicomizer import WsiDicomizer
+    from wsidicomizer.extras.openslide import OpenSlideSource
 
     vendor = OpenSlide.detect_format(path)
-    if vendor in _WITHOUT_SPACING or (settings.pass_through and vendor != "mirax"):
-        return None
     if vendor == "mirax":
         from viewer.conversion.mirax_source import mirax_source
 
         return mirax_source(salvage, whole_canvas=settings.extent is Extent.CANVAS)
-    return _openslide_source(settings.extent)
+    chosen: type[DicomizerSource] = WsiDicomizer._select_source(as_upath(path))
+    if not (settings.pass_through and copies_tiles(chosen)) and vendor not in _WITHOUT_SPACING:
+        chosen = OpenSlideSource
+    return chosen if settings.extent is Extent.BOUNDS else _over_the_canvas(chosen)
 
 
-def _openslide_source(extent: Extent) -> type[DicomizerSource]:
-    from wsidicomizer.extras.openslide import OpenSlideSource
+def copies_tiles(source: type[DicomizerSource]) -> bool:
+    """Whether this reader can give compressed tiles as they are stored."""
+    from wsidicomizer.sources import OpenTileSource
 
-    within_bounds: type[DicomizerSource] = OpenSlideSource
-    if extent is Extent.BOUNDS:
-        return within_bounds
+    return issubclass(source, OpenTileSource)
 
-    class WholeCanvasSource(OpenSlideSource):  # type: ignore[misc]
-        """Reads the whole canvas, not only what the bounds say was scanned."""
 
-        @staticmethod
-        def _get_offset_and_size(properties: Any) -> tuple[None, None]:
-            return None, None
+def _over_the_canvas(source: type[DicomizerSource]) -> type[DicomizerSource]:
+    """``source``, made to read the whole canvas, not only what the bounds say was scanned; others know no bounds."""
 
-    return WholeCanvasSource
+    def no_bounds(properties: Any) -> tuple[None, None]:
+        return None, None
+
+    if not hasattr(source, "_get_offset_and_size"):
+        return source
+    return type(f"WholeCanvas{source.__name__}", (source,), {"_get_offset_and_size": staticmethod(no_bounds)})

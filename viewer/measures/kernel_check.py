@@ -69,6 +69,9 @@ def sums_agree(kernel: CompiledKernel, height: int, width: int) -> bool:
             ours = kernel.similarity_sums(x, y, codes, parts)
             if not _same(ours, similarity_by_numpy(similarity[inner], codes, parts), SUMS_ERROR):
                 return False
+            ones = similarity_by_numpy(np.ones((*codes.shape, 3), np.float32), codes, parts)
+            if not _same(kernel.similarity_sums(x, x, codes, parts), ones, 0):
+                return False
             parts = Columns.between(9, 9 + width, side).parts(5, height, 0)
             blocks, sums = kernel.difference_sums(x[inner], y[inner], codes, parts)
             expected, expected_sums = differences_by_numpy(x[inner], y[inner], codes, parts)

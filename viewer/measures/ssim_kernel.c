@@ -1,39 +1,6 @@
-/* The map of SSIM with a uniform 7 x 7 window: what ssim_opencv.py does, to the bit. */
+/* The kernels with a uniform window: which of their variants runs. */
 
-#include "ssim_rows.h"
-
-#define ROWS 128
-
-INLINE void fill_rows(const uint8_t *x, ptrdiff_t x_stride, const uint8_t *y, ptrdiff_t y_stride, float *out,
-                      ptrdiff_t height, ptrdiff_t width, ptrdiff_t channels, ptrdiff_t top, ptrdiff_t bottom,
-                      float luminance, float contrast)
-{
-    Pair pair = {x, y, x_stride, y_stride, height, width, channels};
-    for (ptrdiff_t left = 0; left < width; left += STRIP) {
-        Strip strip = strip_from(left, width, width);
-        Sums sums = {{0}, {0}, {0}, {0}};
-        for (ptrdiff_t row = top; row < bottom; row++) {
-            sum_row(&sums, pair, strip, row, top);
-            write_row(&sums, out + (row * width + left) * channels, channels, (strip.right - left) * channels,
-                      luminance, contrast);
-        }
-    }
-}
-
-/* Some rows at a time: a strip that runs down a large picture touches a new page of memory in every row. */
-INLINE void fill(const uint8_t *x, ptrdiff_t x_stride, const uint8_t *y, ptrdiff_t y_stride, float *out,
-                 ptrdiff_t height, ptrdiff_t width, ptrdiff_t channels, ptrdiff_t top, ptrdiff_t bottom,
-                 float luminance, float contrast)
-{
-    for (ptrdiff_t first = top; first < bottom; first += ROWS)
-        fill_rows(x, x_stride, y, y_stride, out, height, width, channels, first,
-                  first + ROWS < bottom ? first + ROWS : bottom, luminance, contrast);
-}
-
-#define ARGUMENTS                                                                                                      \
-    const uint8_t *x, ptrdiff_t x_stride, const uint8_t *y, ptrdiff_t y_stride, float *out, ptrdiff_t height,          \
-        ptrdiff_t width, ptrdiff_t channels, ptrdiff_t top, ptrdiff_t bottom, float luminance, float contrast
-#define HANDED_ON x, x_stride, y, y_stride, out, height, width, channels, top, bottom, luminance, contrast
+#include "uniform_kernel.h"
 
 /* The best set of instructions of this processor: 0 those that every one has, 1 AVX2, 2 AVX-512. */
 EXPORTED int verislide_best_variant(void)
@@ -49,5 +16,33 @@ EXPORTED int verislide_best_variant(void)
     return 0;
 }
 
+#ifdef HAS_VARIANTS
+#define CHOSEN(name, variant) (variant == 2 ? name##_avx512 : variant == 1 ? name##_avx2 : name##_plain)
+#else
+#define CHOSEN(name, variant) ((void)variant, name##_plain)
+#endif
+
 /* Write rows top to bottom (without the last) of the map. Strides are bytes from row to row; samples lie side by side. */
-WITH_VARIANTS(verislide_ssim_rows, fill, ARGUMENTS, HANDED_ON)
+EXPORTED void verislide_ssim_rows(int variant, SSIM_MAP)
+{
+    CHOSEN(ssim_map, variant)(SSIM_MAP_ON);
+}
+
+/* Add up SSIM of the pixels of two pictures, of 1 or 3 channels, that lie REACH or more from their rim. Codes, segments
+   and the split begin at the first of these pixels; side, place of the first row and number of columns of the blocks. */
+EXPORTED void verislide_similarity_sums(int variant, SIMILARITY)
+{
+    CHOSEN(similarity_sums, variant)(SIMILARITY_ON);
+}
+
+/* Add up the differences of two RGB pictures of one tile, likewise. */
+EXPORTED void verislide_difference_sums(int variant, DIFFERENCE)
+{
+    CHOSEN(difference_sums, variant)(DIFFERENCE_ON);
+}
+
+/* Both of one RGB tile, larger than twice REACH each way: what lies in memory is read once. */
+EXPORTED void verislide_tile_sums(int variant, BOTH)
+{
+    CHOSEN(tile_sums, variant)(BOTH_ON);
+}

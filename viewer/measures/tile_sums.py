@@ -133,12 +133,11 @@ def similarity_sums(
         luma: Compare the luma instead of the three channels.
     """
     parts = columns.parts(top, len(codes), split)
-    if _are_equal(original, converted):
-        return _similarity(similarity_by_numpy(np.ones((*codes.shape, 1), np.float32), codes, parts), columns, top, 1)
-    channels = original.shape[2]
-    first, second = (grey(original), grey(converted)) if luma else (original, converted)
-    channels = 1 if luma else channels
     compiled = compiled_kernel() if window is Window.UNIFORM else None
+    if compiled is None and _are_equal(original, converted):
+        return _similarity(similarity_by_numpy(np.ones((*codes.shape, 1), np.float32), codes, parts), columns, top, 1)
+    channels = 1 if luma else original.shape[2]
+    first, second = (grey(original), grey(converted)) if luma else (original, converted)
     if compiled is not None:
         return _similarity(compiled.similarity_sums(first, second, codes, parts), columns, top, channels)
     reach = window.reach
@@ -164,7 +163,7 @@ def tile_sums(
     """
     compiled, reach = compiled_kernel() if window is Window.UNIFORM else None, window.reach
     within = codes[reach:-reach, reach:-reach]
-    if compiled is None or _are_equal(original, converted):
+    if compiled is None:
         similar = similarity_sums(original, converted, within, inner, top + reach, window=window)
         return similar, difference_sums(original, converted, codes, columns, top)
     parts = inner.parts(top + reach, len(within), 0), columns.parts(top, len(codes), 0)

@@ -21,6 +21,7 @@ _MOST_FILES = 256
 _SLACK_BYTES = 2**16
 _PASSABLE = "extraneous bytes"
 """What OpenSlide puts up with, too: bytes between the last pixel and the next marker of a JPEG stream."""
+OTHER_PLACE = "a stored picture shows something else than level 1 does"
 
 
 class NotDirectError(Exception):
@@ -41,8 +42,8 @@ class MiraxImages:
     A decoded image is kept as long as it will be asked for again, and all of them take no more than ``most_bytes``.
     """
 
-    def __init__(self, photos: MiraxPhotos, level: int, *, most_bytes: int = 192 * 2**20) -> None:
-        """List the images of ``level``.
+    def __init__(self, photos: MiraxPhotos, level: int, *, most_bytes: int = 192 * 2**20, reduced: int = 1) -> None:
+        """List the images of ``level``; with ``reduced`` 8 each pixel will be the mean of a block of that side.
 
         Raises:
             NotDirectError: They are stored in a form that is not known here.
@@ -65,7 +66,9 @@ class MiraxImages:
         # Where an index names an image twice, OpenSlide takes the later one; so does this assignment.
         self._numbers = np.full(photos.images[0] * photos.images[1], -1, np.int32)
         self._numbers[items["image"]] = np.arange(len(items))
+        self._reduced = reduced
         self._files = _DataFiles(files.data_files)
+        self._judge: Callable[[int, int, RgbArray], bool] | None = None
         self._decoded = _DecodedImages(max(8, most_bytes // (3 * self.size[0] * self.size[1])))
 
     def __len__(self) -> int:
@@ -75,6 +78,20 @@ class MiraxImages:
         """Numbers of the images at places of the slide's grid of level-0 images, -1 where none is stored."""
         found: NDArray[np.int32] = self._numbers[rows * self._across + columns]
         return found
+
+    def place(self, number: int) -> tuple[int, int]:
+        """Row and column of an image in the slide's grid of level-0 images."""
+        row, column = divmod(int(self._items["image"][number]), self._across)
+        return row, column
+
+    def sample(self, random: np.random.Generator, count: int) -> NDArray[np.int32]:
+        """Numbers of up to ``count`` images, drawn by lot."""
+        known = self._numbers[self._numbers >= 0]
+        return random.choice(known, min(count, len(known)), replace=False)
+
+    def judge(self, is_wrong: Callable[[int, int, RgbArray], bool]) -> None:
+        """Take an image for damaged where ``is_wrong`` says so of its row, column and pixels."""
+        self._judge = is_wrong
 
     def pixels(self, number: int, uses: int = 1) -> RgbArray | DamagedImage:
         """The pixels of an image, uint8 (height, width, 3), not to be changed; or what is wrong with it.
@@ -100,6 +117,12 @@ class MiraxImages:
         self._files.close()
 
     def _decode(self, number: int) -> RgbArray | DamagedImage:
+        found = self._stored(number)
+        if not isinstance(found, DamagedImage) and self._judge is not None and self._judge(*self.place(number), found):
+            return DamagedImage(OTHER_PLACE)
+        return found
+
+    def _stored(self, number: int) -> RgbArray | DamagedImage:
         item = self._items[number]
         file, offset, length = int(item["file"]), int(item["offset"]), int(item["length"])
         longest = 3 * self.size[0] * self.size[1] + _SLACK_BYTES
@@ -126,11 +149,12 @@ class MiraxImages:
                 return DamagedImage("a stored picture has another size than its index says")
             if colours in ("CMYK", "YCCK"):
                 return DamagedImage("a stored JPEG picture is damaged")
-            pixels: RgbArray = simplejpeg.decode_jpeg(data, "RGB")
+            options = {"min_width": 1, "min_height": 1, "min_factor": self._reduced} if self._reduced > 1 else {}
+            pixels: RgbArray = simplejpeg.decode_jpeg(data, "RGB", **options)
         except ValueError as error:
             if _PASSABLE not in str(error):
                 return DamagedImage("a stored JPEG picture is damaged")
-            pixels = simplejpeg.decode_jpeg(data, "RGB", strict=False)
+            pixels = simplejpeg.decode_jpeg(data, "RGB", strict=False, **options)
         return pixels
 
 

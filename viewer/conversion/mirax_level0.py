@@ -8,12 +8,14 @@ interpolated; where that is not so, or anything else is not known, OpenSlide has
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.conversion.mirax_agreement import LevelAgreement
 from viewer.conversion.mirax_images import DamagedImage, MiraxImages, NotDirectError
 from viewer.geometry import Rect
 from viewer.slides.mirax_photos import MiraxPhotos, PhotosUnknownError
@@ -83,6 +85,8 @@ class MiraxLevel0:
         if not photos.files.index_starts_right:
             raise NotDirectError("has an index of another slide")
         self.images = MiraxImages(photos, 0)
+        self._agreement: LevelAgreement | None = None
+        self._photos = photos
         self._cut = cut
         self._background = background
         self._divisions = photos.divisions
@@ -128,9 +132,17 @@ class MiraxLevel0:
         holes = _holes((height, width), damaged, whole) if damages else None
         return Painted(rgb, bool(len(numbers)), tuple(damages), holes)
 
+    def compare_with_level_1(self) -> None:
+        """Take images for damaged that show something else than level 1, where that can be told of this slide."""
+        with contextlib.suppress(NotDirectError):
+            self._agreement = LevelAgreement(self._photos, self.images)
+            self.images.judge(self._agreement.disagrees)
+
     def close(self) -> None:
         """Close the data files."""
         self.images.close()
+        if self._agreement is not None:
+            self._agreement.close()
 
     def _touching(self, x: int, y: int, width: int, height: int) -> tuple[Ints, Ints, Ints]:
         """Number, left and top of the images in a rectangle, those first that others cover."""

@@ -85,6 +85,7 @@ class MiraxSource(OpenSlideSource):  # type: ignore[misc]
         except NotDirectError:
             level0.close()
             raise
+        level0.compare_with_level_1()
         level0.images.forget()
         return level0
 

@@ -201,6 +201,15 @@ def test_no_byte_of_a_converted_svs_names_anybody(data: Path, tmp_path: Path) ->
     assert {"CPAPERIOCS", "1004486", "CMU-1", secrets[2]} == set(preview.identifying())
 
 
+def test_no_byte_of_a_converted_real_mirax_names_anybody(real_pair: tuple[Path, Path], tmp_path: Path) -> None:
+    secrets = ["30754928D9DA42A5AB7674B579A7A3E9", "3D_FL_test01", "ProjectName", "20110310", "2011-03-10"]
+    original = real_pair[0].with_suffix("") / "Slidedat.ini"
+    assert [text in original.read_text(encoding="utf-8-sig") for text in secrets[:3]] == [True] * 3
+    folder = convert(real_pair[0], tmp_path / "out", levels=(0,), label=True, overview=True)
+    assert {one.ImageType[2] for one in datasets(folder)} == {"VOLUME", "THUMBNAIL", "LABEL", "OVERVIEW"}
+    assert places(folder, secrets) == []
+
+
 def stated_everywhere() -> Any:
     """Metadata as wsidicomizer could read them, with a text of its own in every place."""
     from wsidicom import metadata as of

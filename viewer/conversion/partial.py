@@ -1,39 +1,88 @@
-"""A folder that nobody sees under its name before all its files are there."""
+"""A folder that nobody sees under its name before all its files are there.
+
+Beside ``<folder>.partial`` lies ``<folder>.partial.owner`` for as long as it is written. What a killed process left is
+known by a marked owner file that nobody holds, and is cleared; a folder without one is somebody else's and stays.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from viewer.jobs.owner_file import OwnedError, OwnerFile, owned
 from viewer.slides.slide import SlideError
+
+_NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP)
+"""What the lock says on disks that have none, such as some network drives."""
 
 
 @contextlib.contextmanager
 def written_whole(source: Path, folder: Path) -> Iterator[Path]:
     """A new, empty ``<folder>.partial`` to write into, which becomes ``folder`` once the block has ended.
 
-    If the block raises, whatever it wrote is removed, and ``folder`` is as it was.
+    If the block raises, whatever it wrote is removed, and ``folder`` is as it was. If the process is killed, the next
+    one that writes into ``folder`` clears what it left.
 
     Raises:
         SlideError: ``source`` is not a file that could be converted, or the folder is in use.
         OSError: The folder cannot be made or renamed.
     """
     partial = folder.with_name(f"{folder.name}.partial")
-    _check_places(source, folder, partial)
-    partial.mkdir()
-    try:
-        yield partial
-        if folder.is_dir():
-            folder.rmdir()  # it is empty: Windows renames onto nothing
-        partial.rename(folder)
-    finally:
-        # Under its final name by now, unless something went wrong.
-        shutil.rmtree(partial, ignore_errors=True)
+    _check_places(source, folder)
+    with _owned_by_nobody_else(source, folder, partial) as owner:
+        _clear(source, folder, partial, owner)
+        partial.mkdir()
+        try:
+            if owner is not None:
+                owner.mark()
+            yield partial
+            if folder.is_dir():
+                folder.rmdir()  # it is empty: Windows renames onto nothing
+            partial.rename(folder)
+        finally:
+            # Under its final name by now, unless something went wrong.
+            shutil.rmtree(partial, ignore_errors=True)
 
 
-def _check_places(source: Path, folder: Path, partial: Path) -> None:
+@contextlib.contextmanager
+def _owned_by_nobody_else(source: Path, folder: Path, partial: Path) -> Iterator[OwnerFile | None]:
+    """The owner file; None where the disk knows no locks, so that nothing is known of others."""
+    with contextlib.ExitStack() as held:
+        owner, path = None, partial.with_name(f"{partial.name}.owner")
+        try:
+            owner = held.enter_context(owned(path))
+        except OwnedError as error:
+            raise SlideError(
+                f"{source.name} cannot be converted into {folder.name}: another conversion is writing there now.",
+                advice="Wait for its end, or choose another folder.",
+            ) from error
+        except OSError as error:
+            if error.errno not in _NO_LOCKS:
+                raise
+            path.unlink(missing_ok=True)
+        yield owner
+
+
+def _clear(source: Path, folder: Path, partial: Path, owner: OwnerFile | None) -> None:
+    """Remove what a killed process left."""
+    with contextlib.suppress(OSError):
+        partial.rmdir()  # an empty folder is nobody's loss
+    if not partial.exists():
+        return
+    if owner is not None and owner.was_left:
+        shutil.rmtree(partial)
+        return
+    raise SlideError(
+        f"{source.name} cannot be converted into {folder.name}: {partial.name} is in the way, "
+        "and this program does not know whose it is.",
+        advice=f"Delete {partial.name} if nobody needs it, or choose another folder.",
+    )
+
+
+def _check_places(source: Path, folder: Path) -> None:
     if not source.exists():
         raise SlideError(f"{source.name} cannot be converted: there is no such file.")
     if source.is_dir():
@@ -51,10 +100,4 @@ def _check_places(source: Path, folder: Path, partial: Path) -> None:
         raise SlideError(
             f"{source.name} cannot be converted into {folder.name}: it exists and is not an empty folder.",
             advice="Choose a new folder.",
-        )
-    if partial.exists():
-        raise SlideError(
-            f"{source.name} cannot be converted into {folder.name}: {partial.name} is in the way, "
-            "from a conversion that is running or was interrupted.",
-            advice=f"Delete {partial.name} if no conversion is running.",
         )

@@ -1,0 +1,177 @@
+"""Pausing, cancelling and failing: in time, and with nothing left."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.conversion.made import small_mirax
+from viewer.conversion.run import ConversionFailsCheckError, ConversionRequest, convert_slide
+from viewer.conversion.settings import Codec, ConversionSettings, Pyramid
+from viewer.jobs.job import Cancelled, Progress, Step
+from viewer.jobs.pause import Pause
+from viewer.slides.slide import SlideError
+
+IN_TIME = 0.5
+"""Seconds, of a machine that does nothing else."""
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return small_mirax(tmp_path_factory.mktemp("source"))
+
+
+def patience() -> float:
+    """How much longer anything may take where other programs want the processors, too."""
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 1.0
+    return max(1.0, load / (os.cpu_count() or 1)) * 2
+
+
+class CancelsAt:
+    """A progress that is cancelled after so many tiles, and the time at which it was."""
+
+    def __init__(self, tiles: int) -> None:
+        self.progress = Progress(self._listen)
+        self.asked = 0.0
+        self._tiles = tiles
+
+    def _listen(self, step: Step) -> None:
+        if step.done >= self._tiles and not self.asked:
+            self.asked = time.monotonic()
+            self.progress.cancel()
+
+
+def expect_threads(before: set[threading.Thread]) -> None:
+    """Only the threads of before are left; those that are about to end get a moment."""
+    for thread in set(threading.enumerate()) - before:
+        thread.join(1)
+    assert set(threading.enumerate()) <= before
+
+
+@pytest.mark.parametrize("codec", [Codec.JPEG, Codec.JPEG_2000])
+def test_cancelled_at_any_moment_it_ends_at_once_and_leaves_nothing(source: Path, tmp_path: Path, codec: Codec) -> None:
+    draw, before = random.Random(codec.value), set(threading.enumerate())
+    settings = ConversionSettings(codec=codec, tile_size=64, pyramid=Pyramid.REBUILT)
+    for attempt in range(10):
+        stop = CancelsAt(draw.randrange(1, 120))
+        request = ConversionRequest(source, tmp_path / f"out{attempt}", settings, verify="none")
+        with pytest.raises(Cancelled):
+            convert_slide(request, stop.progress)
+        assert time.monotonic() - stop.asked < IN_TIME * patience()
+        assert list(tmp_path.iterdir()) == []
+        expect_threads(before)
+
+
+def test_a_pause_holds_everything_up_until_it_ends(source: Path, tmp_path: Path) -> None:
+    steps: list[Step] = []
+    paused = threading.Event()
+    pause = Pause()
+
+    def listen(step: Step) -> None:
+        steps.append(step)
+        if step.done == 20:
+            pause.pause()
+            paused.set()
+
+    settings = ConversionSettings(codec=Codec.JPEG_LS, tile_size=64)
+    failed: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            convert_slide(ConversionRequest(source, tmp_path / "out", settings, verify="none"), Progress(listen), pause)
+        except BaseException as error:
+            failed.append(error)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    assert paused.wait(60)
+    time.sleep(IN_TIME)  # tiles that are in work when the pause begins are finished
+    held = len(steps)
+    time.sleep(IN_TIME)
+    assert len(steps) == held
+    assert held < steps[0].total / 2
+    pause.resume()
+    thread.join(60)
+    assert not thread.is_alive()
+    assert not failed
+    assert (tmp_path / "out").is_dir()
+
+
+def test_it_is_cancelled_while_it_is_paused(source: Path, tmp_path: Path) -> None:
+    pause, before = Pause(), set(threading.enumerate())
+
+    def listen(step: Step) -> None:
+        if step.done == 5:
+            pause.pause()
+            threading.Timer(0.3, progress.cancel).start()
+
+    progress = Progress(listen)
+    with pytest.raises(Cancelled):
+        convert_slide(ConversionRequest(source, tmp_path / "out", verify="none"), progress, pause)
+    assert list(tmp_path.iterdir()) == []
+    expect_threads(before)
+
+
+def test_files_that_fail_a_check_are_not_kept(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from viewer.conversion import convert
+
+    def damaging(folder: Path) -> None:
+        path = max(folder.glob("*.dcm"), key=lambda path: path.stat().st_size)
+        content = bytearray(path.read_bytes())
+        content[len(content) // 2 : len(content) // 2 + 64] = bytes(64)
+        path.write_bytes(content)
+
+    monkeypatch.setattr(convert, "number_instances", damaging)
+    settings = ConversionSettings(codec=Codec.JPEG_LS, tile_size=128)
+    with pytest.raises(ConversionFailsCheckError, match="fail the check") as caught:
+        convert_slide(ConversionRequest(source, tmp_path / "out", settings))
+    assert caught.value.verification.failed
+    assert list(tmp_path.iterdir()) == []
+
+
+FULL_DISK = """
+import resource, signal, sys
+from pathlib import Path
+from viewer.conversion.run import ConversionRequest, convert_slide
+from viewer.conversion.settings import Codec, ConversionSettings
+from viewer.slides.slide import SlideError
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+settings = ConversionSettings(codec=Codec.JPEG_LS, tile_size=64)
+try:
+    convert_slide(ConversionRequest(Path(sys.argv[1]), Path(sys.argv[2]), settings))
+except SlideError as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files cannot be limited there")
+def test_files_that_cannot_grow_leave_nothing(source: Path, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, source, tmp_path / "out"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("made.mrxs could not be converted to DICOM: ")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_told_as_such(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import errno
+
+    from wsidicom.file.io import WsiDicomWriter
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(WsiDicomWriter, "write_tiles", full)
+    with pytest.raises(SlideError, match="the disk of out is full"):
+        convert_slide(ConversionRequest(source, tmp_path / "out", verify="none"))
+    assert list(tmp_path.iterdir()) == []

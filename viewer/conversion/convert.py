@@ -19,6 +19,7 @@ from viewer.conversion.headers import Headers, number_instances, stated_by_us
 from viewer.conversion.lossy import stored_loss
 from viewer.conversion.partial import written_whole
 from viewer.conversion.planned import PlannedWork, are_copied, planned_work
+from viewer.conversion.reading_order import read_by_rows
 from viewer.conversion.salvage import Salvage, Salvaged
 from viewer.conversion.settings import ConversionSettings
 from viewer.conversion.sources import copies_tiles, source_class
@@ -211,6 +212,7 @@ def write_dicom(
             watch.watch_source(image)
         watch.watch_encoder(encoder)
         watch.begin()
+        read_by_rows()
         try:
             slide.save(
                 folder,

@@ -26,6 +26,7 @@ from viewer.slides.slide import RgbArray
 
 TILE = 128
 QUALITY = 80
+SVS_SIZE = Size(500, 400)
 JPEG_BASELINE = "1.2.840.10008.1.2.4.50"
 
 
@@ -73,12 +74,15 @@ def write_mirax(path: Path) -> None:
     write_sample(path, spec)
 
 
-def write_svs(path: Path) -> RgbArray:
-    """An Aperio slide of two levels whose abbreviated JPEG tiles find their tables in tag 347; pixels of level 0."""
-    pixels = NoisePainter()(0, 0, 500, 400)
-    description = "Aperio Image Library v11.2.1\r\n500x400 [0,0 500x400] (128x128) JPEG/RGB Q=80|AppMag = 20|MPP = 0.5"
+def write_svs(path: Path, width: int = SVS_SIZE.width, height: int = SVS_SIZE.height) -> None:
+    """An Aperio slide of two levels, a quarter apart, whose abbreviated JPEG tiles find their tables in tag 347."""
+    pixels = NoisePainter()(0, 0, width, height)
+    size = f"{width}x{height}"
+    description = f"Aperio Image Library v11.2.1\r\n{size} [0,0 {size}] (128x128) JPEG/RGB Q=80|AppMag = 20|MPP = 0.5"
     with tifffile.TiffWriter(path) as tiff:
-        for level, rgb in enumerate((pixels, cv2.resize(pixels, (125, 100), interpolation=cv2.INTER_AREA))):
+        for level, rgb in enumerate(
+            (pixels, cv2.resize(pixels, (width // 4, height // 4), interpolation=cv2.INTER_AREA))
+        ):
             height, width = rgb.shape[:2]
             tiles = [
                 _jpeg(_whole_tile(rgb, x, y), streamtype=2)
@@ -101,7 +105,6 @@ def write_svs(path: Path) -> RgbArray:
             if level == 0:
                 small = cv2.resize(pixels, (62, 50))
                 tiff.write(small, photometric="rgb", compression=None, description=description, metadata=None)
-    return pixels
 
 
 def _whole_tile(rgb: NDArray[Any], x: int, y: int) -> RgbArray:
@@ -169,12 +172,12 @@ def mirax_made(original: Path, folder: Path, settings: ConversionSettings, **opt
     return Made(original, folder, expected)
 
 
-def svs_made(original: Path, folder: Path) -> Made:
+def svs_made(original: Path, folder: Path, size: Size = SVS_SIZE) -> Made:
     """The Aperio slide with its tiles taken over."""
     settings = ConversionSettings(thumbnail=False)
     convert(original, folder, settings)
-    sizes = ((Size(500, 400), 1.0), (Size(125, 100), 4.0))
-    levels = [copied_level(i, size, by, JPEG_BASELINE, Size(TILE, TILE)) for i, (size, by) in enumerate(sizes)]
+    sizes = ((size, 1.0), (Size(size.width // 4, size.height // 4), 4.0))
+    levels = [copied_level(i, one, by, JPEG_BASELINE, Size(TILE, TILE)) for i, (one, by) in enumerate(sizes)]
     expected = Expected.of(settings, levels, offset=(0, 0), mpp=Mpp(0.5, 0.5), source_is_lossy=True)
     return Made(original, folder, expected)
 

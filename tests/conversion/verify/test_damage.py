@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pydicom
 import pytest
+import tifffile
 
 from tests.conversion.verify.folders import (
     TILE,
@@ -20,11 +21,16 @@ from tests.conversion.verify.folders import (
     level_paths,
     rgb_of,
     set_frames,
+    svs_made,
+    write_svs,
 )
 from viewer.conversion.verify import verify
-from viewer.conversion.verify.result import Outcome
+from viewer.conversion.verify.result import Check, Outcome, Verification
 from viewer.conversion.verify.verify import verify_conversion
-from viewer.geometry import PointMm, Rect
+from viewer.geometry import Point, PointMm, Rect, Size
+from viewer.jobs.job import Cancelled, Progress, Step
+from viewer.slides.openslide_file import OpenSlideFile
+from viewer.slides.slide import SlideError
 
 CONFORMANCE = {"Required attributes", "dciodvfy", "dcentvfy"}
 Change = Callable[[pydicom.Dataset], None]
@@ -222,6 +228,12 @@ def garbage(frames: list[bytes]) -> list[bytes]:
     return [*frames[:3], b"\xff\xd8nothing of the kind\xff\xd9", *frames[4:]]
 
 
+def cut_thumbnail(made: Made) -> None:
+    levels = level_paths(made.folder)
+    (path,) = (path for path in made.folder.glob("*.dcm") if path not in levels)
+    set_frames(path, [frames_of(path)[0][:-400]])
+
+
 def encoded_again(frames: list[bytes]) -> list[bytes]:
     return [*frames[:6], jpeg_like(rgb_of(frames[6])), *frames[7:]]
 
@@ -390,6 +402,7 @@ DAMAGES = [
     Damage("truncated", "jpeg", "Decoding", "its end is missing", on_frames(0, truncated)),
     Damage("smaller", "jpeg", "Decoding", "it has 128 x 64 px", on_frames(0, smaller)),
     Damage("garbage", "jpeg", "Decoding", "4 across, 1 down", on_frames(0, garbage)),
+    Damage("thumbnail", "jpeg", "Decoding", "The thumbnail", cut_thumbnail),
     Damage("encoded again", "copied", "Copied tiles", "not the stored tile", on_frames(0, encoded_again)),
     Damage("called RGB", "copied", "Copied tiles", "other colours", all_as_rgb),
     Damage("one is RGB", "copied", "Decoding", "its colours are RGB", on_frames(0, one_as_rgb)),
@@ -469,12 +482,89 @@ def test_what_is_whole_passes(kind: str, made: dict[str, Made]) -> None:
     assert {check.name for check in found.checks} <= proven, "a check that no damage proves"
 
 
+def test_levels_whose_sizes_were_rounded_pass(tmp_path: Path) -> None:
+    write_svs(tmp_path / "slide.svs", 701, 403)
+    whole = svs_made(tmp_path / "slide.svs", tmp_path / "folder", Size(701, 403))
+    found = verify_conversion(whole.original, whole.folder, whole.expected)
+    assert found.passed, [check.sentence for check in found.failed]
+
+
 def test_a_sample_finds_what_is_everywhere(made: dict[str, Made]) -> None:
     whole = made["jpeg"]
     assert verify_conversion(whole.original, whole.folder, whole.expected, scope="sample").passed
     hurt = moved(1, 0)(whole)
     found = verify_conversion(hurt.original, hurt.folder, hurt.expected, scope="sample")
     assert "Place of the content" in {check.name for check in found.failed}
+
+
+def test_a_fraction_of_a_pixel_is_said_and_still_finds_other_pixels(
+    made: dict[str, Made], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(OpenSlideFile, "snap", lambda *_: Point(0.5, 0.5))
+    monkeypatch.setattr(verify, "check_readers", lambda *_, **__: ())
+    whole = made["jpegls"]
+    check = check_of("Exact pixels", verify_conversion(whole.original, whole.folder, whole.expected))
+    assert check.outcome is Outcome.PASSED
+    assert "at a fraction of a pixel" in check.sentence
+    hurt = whole.copied_to(tmp_path / "folder")
+    on_frames(0, exchanged)(hurt)
+    check = check_of("Exact pixels", verify_conversion(hurt.original, hurt.folder, hurt.expected))
+    assert "not what the original shows" in check.sentence
+
+
+def test_progress_counts_tiles_and_cancelling_ends_the_work(made: dict[str, Made]) -> None:
+    whole, steps = made["copied"], list[Step]()
+    verify_conversion(whole.original, whole.folder, whole.expected, Progress(steps.append))
+    assert {step.unit for step in steps} == {"tiles"}
+    assert steps[-1].done == steps[-1].total == 3 * 17  # looked at, and read by two readers
+    assert [step.done for step in steps] == sorted(step.done for step in steps)
+
+    def stop(step: Step) -> None:
+        if step.done:
+            progress.cancel()
+
+    progress = Progress(stop)
+    with pytest.raises(Cancelled):
+        verify_conversion(whole.original, whole.folder, whole.expected, progress)
+
+
+def test_a_folder_that_is_not_there_is_an_error(made: dict[str, Made], tmp_path: Path) -> None:
+    with pytest.raises(SlideError, match="cannot be verified"):
+        verify_conversion(made["copied"].original, tmp_path / "nothing", made["copied"].expected)
+
+
+def test_a_broken_original_fails_the_check_of_pixels(made: dict[str, Made], tmp_path: Path) -> None:
+    hurt = tmp_path / "slide.svs"
+    data = bytearray(made["copied"].original.read_bytes())
+    with tifffile.TiffFile(made["copied"].original) as tiff:
+        page = tiff.pages.first
+        at = page.dataoffsets[5]
+    data[at : at + 40] = bytes(40)
+    hurt.write_bytes(data)
+    check = check_of("Copied tiles", verify_conversion(hurt, made["copied"].folder, made["copied"].expected))
+    assert check.outcome is Outcome.FAILED
+    assert "tile 2 across, 2 down" in check.sentence
+
+
+def test_parts_of_a_concatenation_are_one_level(made: dict[str, Made], originals: Path, tmp_path: Path) -> None:
+    from wsidicom import ConcatenationByFrames
+    from wsidicomizer import WsiDicomizer
+
+    folder = tmp_path / "parts"
+    options = {"include_thumbnail": False, "include_label": False, "include_overview": False}
+    WsiDicomizer.convert(originals / "slide.svs", folder, concatenation=ConcatenationByFrames(6), workers=1, **options)
+    expected = made["copied"].expected
+    assert len(list(folder.iterdir())) == 4
+    found = verify_conversion(originals / "slide.svs", folder, expected)
+    assert found.passed, [check.sentence for check in found.failed]
+    parts = [path for path in folder.iterdir() if pydicom.dcmread(path).get("ConcatenationFrameOffsetNumber") == 6]
+    parts[0].unlink()
+    found = verify_conversion(originals / "slide.svs", folder, expected)
+    assert "its size takes 16" in check_of("Level sizes", found).sentence
+
+
+def check_of(name: str, found: Verification) -> Check:
+    return next(check for check in found.checks if check.name == name)
 
 
 def test_filled_places_are_not_compared_but_said(made: dict[str, Made], tmp_path: Path) -> None:
@@ -486,4 +576,4 @@ def test_filled_places_are_not_compared_but_said(made: dict[str, Made], tmp_path
     found = verify_conversion(hurt.original, hurt.folder, expected)
     lossy = next(check for check in found.checks if check.name == "Lossy pixels")
     assert lossy.outcome is Outcome.PASSED
-    assert "tiles with filled places were not compared" in lossy.sentence
+    assert "5 tiles with filled places were not compared" in lossy.sentence

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from viewer.slides.slide import SlideError
+from viewer.conversion.verify.streams import decoded_frame
+from viewer.slides.slide import RgbArray, SlideError
 
 if TYPE_CHECKING:
     from pydicom import Dataset
@@ -132,6 +133,16 @@ class DicomFile:
         if len(data) < fragment.length:
             raise SlideError(f"{self.name} ends within frame {index + 1}.")
         return data
+
+    def decoded(self, data: bytes) -> RgbArray:
+        """The pixels of a frame of this file, uint8 (Rows, Columns, 3).
+
+        Raises:
+            SlideError: It is no such picture; the end of a sentence.
+        """
+        size = self.integer("Columns"), self.integer("Rows")
+        syntax = str(self.header.file_meta.get("TransferSyntaxUID", ""))
+        return decoded_frame(data, size, syntax, self.text("PhotometricInterpretation"))
 
     def close(self) -> None:
         """Give the file back."""

@@ -13,6 +13,8 @@ from viewer.conversion.verify.expected import ExpectedLevel
 from viewer.geometry import Size
 from viewer.slides.slide import SlideError
 
+PICTURES = ("LABEL", "OVERVIEW", "THUMBNAIL")
+"""Kinds of associated images (PS3.3 C.8.12.4.1.1)."""
 BESIDE = frozenset({"report.json", "report.html"})
 """Names of files that a conversion's folder may hold beside the DICOM files."""
 
@@ -85,9 +87,10 @@ class ConversionFolder:
         """The files of a level, found by its size; None where there are none."""
         return next((one for one in self.levels if one.size == level.size), None)
 
-    def pictures(self, kind: str) -> list[DicomFile]:
-        """The files of an associated image: "label", "overview" or "thumbnail"."""
-        return [file for file in self.files if file.kind == kind.upper()]
+    @property
+    def pictures(self) -> list[DicomFile]:
+        """The files of associated images."""
+        return [file for file in self.files if file.kind in PICTURES]
 
 
 @contextlib.contextmanager
@@ -100,7 +103,7 @@ def opened_folder(path: Path) -> Iterator[ConversionFolder]:
     try:
         entries = sorted(path.iterdir())
     except OSError as error:
-        raise SlideError(f"{path.name} cannot be checked: {error.strerror or error}.") from error
+        raise SlideError(f"{path.name} cannot be verified: {error.strerror or error}.") from error
     files, unreadable, strangers = [], [], []
     with contextlib.ExitStack() as open_files:
         for entry in entries:

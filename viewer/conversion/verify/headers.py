@@ -9,10 +9,9 @@ from typing import Any
 
 from viewer.conversion.verify.dicom_file import DicomFile
 from viewer.conversion.verify.expected import Expected, ExpectedLevel
-from viewer.conversion.verify.folder import ConversionFolder, LevelFiles
+from viewer.conversion.verify.folder import PICTURES, ConversionFolder, LevelFiles
 from viewer.conversion.verify.result import Check, Fault, counted, judged
 
-_PICTURES = ("LABEL", "OVERVIEW", "THUMBNAIL")
 _OF_ONE_SERIES = ("StudyInstanceUID", "SeriesInstanceUID", "FrameOfReferenceUID")
 _OF_ONE_PYRAMID = ("PyramidUID",)
 _WSI_CLASS = "1.2.840.10008.5.1.4.1.1.77.1.6"
@@ -54,19 +53,19 @@ def _files(folder: ConversionFolder, expected: Expected) -> Check:
         files = folder.of(level)
         if files is None:
             faults.append(Fault(f"There is no file of {level_name(level)} ({_px(level.size)})."))
-    for kind in _PICTURES:
-        held, wanted = folder.pictures(kind), kind.lower() in expected.associated
+    for kind in PICTURES:
+        held, wanted = [file for file in folder.files if file.kind == kind], kind.lower() in expected.associated
         if wanted and not held:
             faults.append(Fault(f"There is no file of the {kind.lower()}."))
         elif held and not wanted:
             faults += [Fault(f"{one.name} is a {kind.lower()}, which was to be left out.", one.name) for one in held]
-    known = {"VOLUME", *_PICTURES}
+    known = {"VOLUME", *PICTURES}
     faults += [
         Fault(f"{one.name} is neither a level nor a label, overview or thumbnail.", one.name)
         for one in folder.files
         if one.kind not in known
     ]
-    pictures = sum(file.kind in _PICTURES for file in folder.files)
+    pictures = len(folder.pictures)
     passed = f"{counted(len(folder.levels), 'level')} and {counted(pictures, 'other picture')} are there, nothing else."
     return judged("Files", passed, faults, {"files": len(folder.files), "levels": len(folder.levels)})
 
@@ -147,29 +146,26 @@ def _level_sizes(folder: ConversionFolder, expected: Expected) -> Check:
 def _spacing(folder: ConversionFolder, expected: Expected) -> Check:
     faults, base = [], expected.levels[0].size
     for level, files in _pairs(folder, expected):
-        by_size = base.width / level.size.width, base.height / level.size.height
-        wanted = [
-            (expected.mpp.x * across / 1000, expected.mpp.y * down / 1000)
-            for across, down in ((level.downsample, level.downsample), by_size)
-        ]
+        # The sizes of levels are rounded, so that their quotients are about the downsample; any of these is right.
+        factors = (level.downsample, base.width / level.size.width, base.height / level.size.height)
+        least, most = min(factors) * (1 - _SAME_SPACING), max(factors) * (1 + _SAME_SPACING)
         for file in files.files:
             said = _pixel_spacing(file)
-            if said is None or not any(_near(said[0], x) and _near(said[1], y) for x, y in wanted):
-                x, y = wanted[0]
-                told = "no pixel spacing" if said is None else f"a pixel spacing of {said[0]:.6g} x {said[1]:.6g} mm"
-                faults.append(
-                    Fault(f"{level_name(level).capitalize()} has {told}; it should be {x:.6g} x {y:.6g} mm.", file.name)
+            if said is None:
+                faults.append(Fault(f"{level_name(level).capitalize()} has no pixel spacing.", file.name))
+            elif not all(least <= 1000 * a / b <= most for a, b in zip(said, expected.mpp, strict=True)):
+                x, y = (mpp * level.downsample / 1000 for mpp in expected.mpp)
+                sentence = (
+                    f"{level_name(level).capitalize()} has a pixel spacing of {said[0]:.6g} x {said[1]:.6g} mm; it "
+                    f"should be {x:.6g} x {y:.6g} mm."
                 )
+                faults.append(Fault(sentence, file.name))
     spacings = [_pixel_spacing(level.head) for level in folder.levels]
     if any(a and b and a[0] >= b[0] for a, b in pairwise(spacings)):
         faults.append(Fault("The pixel spacing does not grow from level to level."))
     mpp = expected.mpp
     passed = f"Pixels of level 0 measure {mpp.x:.6g} x {mpp.y:.6g} µm, and those of every other level accordingly."
     return judged("Pixel spacing", passed, faults, {"µm per pixel across": mpp.x, "µm per pixel down": mpp.y})
-
-
-def _near(said: float, wanted: float) -> bool:
-    return abs(said - wanted) <= _SAME_SPACING * wanted
 
 
 def _pixel_spacing(file: DicomFile) -> tuple[float, float] | None:

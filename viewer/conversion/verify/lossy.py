@@ -78,14 +78,16 @@ def _encoded(original: RgbArray, quality: int, subsampling: str) -> RgbArray:
 
 def _blocks(one: RgbArray, other: RgbArray) -> NDArray[np.float32]:
     """Mean squared difference of every block, of those cut by the edge too."""
-    off = cv2.absdiff(one, other).astype(np.float32)
-    square = (off * off).mean(axis=2)
-    height, width = square.shape
-    padded = np.pad(square, ((0, -height % _BLOCK), (0, -width % _BLOCK)))
-    sums = padded.reshape(padded.shape[0] // _BLOCK, _BLOCK, -1, _BLOCK).sum(axis=(1, 3))
-    rows = np.minimum(_BLOCK, height - np.arange(sums.shape[0]) * _BLOCK)
-    columns = np.minimum(_BLOCK, width - np.arange(sums.shape[1]) * _BLOCK)
-    return np.asarray(sums / np.outer(rows, columns), np.float32)
+    off = cv2.absdiff(one, other)
+    height, width = off.shape[:2]
+    down, across = -(-height // _BLOCK), -(-width // _BLOCK)
+    square = cv2.multiply(off, off, dtype=cv2.CV_32F)
+    edges = (0, down * _BLOCK - height, 0, across * _BLOCK - width)
+    padded = cv2.copyMakeBorder(square, *edges, cv2.BORDER_CONSTANT, value=(0, 0, 0))
+    means = cv2.resize(padded, (across, down), interpolation=cv2.INTER_AREA).reshape(down, across, 3).mean(axis=2)
+    rows = np.minimum(_BLOCK, height - np.arange(down) * _BLOCK)
+    columns = np.minimum(_BLOCK, width - np.arange(across) * _BLOCK)
+    return np.asarray(means * _BLOCK**2 / np.outer(rows, columns), np.float32)
 
 
 def shift_between(original: RgbArray, converted: RgbArray) -> tuple[float, float] | None:
@@ -97,7 +99,8 @@ def shift_between(original: RgbArray, converted: RgbArray) -> tuple[float, float
     if min(one.shape) < 32 or one.std() < 2:
         return None
     window = cv2.createHanningWindow((one.shape[1], one.shape[0]), cv2.CV_32F)
-    (across, down), _ = cv2.phaseCorrelate(one, other, window)
+    # OpenCV multiplies what it is given with the window, in place.
+    (across, down), _ = cv2.phaseCorrelate(one.copy(), other.copy(), window)
     right, below = round(across), round(down)
     height, width = one.shape
     if (right, below) == (0, 0) or abs(right) >= width // 2 or abs(below) >= height // 2:

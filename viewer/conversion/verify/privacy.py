@@ -32,7 +32,6 @@ def check_privacy(folder: ConversionFolder, identifying: Sequence[str]) -> Check
             faults.append(Fault(f"Identifying string {number} of {len(wanted)} stands in the name of a file.", name))
     for file in folder.files:
         faults += _in_file(file, wanted)
-    # Whatever else lies there (a report of the conversion) may name the slide as little as the files do.
     passed = (
         f"None of the {len(wanted)} strings that identify the original occurs in the {len(folder.files)} DICOM files "
         f"or their names: those of {_LONG} characters and more in no byte, shorter ones as no word of any value."

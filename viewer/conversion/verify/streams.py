@@ -135,6 +135,24 @@ def _jpeg_2000(data: bytes, ends: bool) -> Stream:
     )
 
 
+def decoded_frame(data: bytes, size: tuple[int, int], transfer_syntax: str, photometric: str) -> RgbArray:
+    """The pixels of a frame that is what its file says: ``size`` in pixels, and both labels.
+
+    Raises:
+        SlideError: It is something else, cut off, or cannot be decoded; the end of a sentence.
+    """
+    stream = stream_of(data)
+    if (stream.width, stream.height) != size:
+        raise SlideError(f"it has {stream.width} x {stream.height} px")
+    if not stream.ends:
+        raise SlideError("its end is missing")
+    if transfer_syntax not in stream.transfer_syntaxes:
+        raise SlideError(f"it is {stream.name}, which its file is not labelled as")
+    if photometric not in stream.photometric:
+        raise SlideError(f"its colours are {min(stream.photometric)}, which its file is not labelled as")
+    return decoded(data, stream, photometric)
+
+
 def decoded(data: bytes, stream: Stream, photometric: str) -> RgbArray:
     """The pixels of a frame, uint8 (height, width, 3), by imagecodecs.
 

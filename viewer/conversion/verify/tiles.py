@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 
 from viewer.conversion.verify.expected import ExpectedLevel, Treatment
 from viewer.conversion.verify.folder import LevelFiles
 from viewer.conversion.verify.lossy import Plausibility, plausibility, shift_between
 from viewer.conversion.verify.stored_tiles import StoredTiles, is_equal
-from viewer.conversion.verify.streams import decoded, stream_of
 from viewer.geometry import Rect
 from viewer.measures.pixel_statistics import PixelStatistics, pixel_statistics
 from viewer.slides.slide import RgbArray, Slide, SlideError
@@ -21,6 +21,8 @@ HALVING = (
 )
 _TELLING = 64
 """Pixels a side of a tile of which the place can be measured."""
+_BETWEEN = 60.0
+"""Mean squared difference that reading the original at a fraction of a pixel may make."""
 _REBUILT_FROM_LOSSY = 4.0
 """Mean squared difference that stays of the finer level's loss when its pixels are averaged."""
 
@@ -41,8 +43,10 @@ class TileFinding:
     """Why what it should be cannot be read; empty where it can."""
     filled: bool = False
     """Whether it touches a place that cannot be read in the original, and was not compared."""
+    between: bool = False
+    """Whether the original can only be read at a fraction of a pixel here, so that nothing exact can be said."""
     detail: float = 0.0
-    """Standard deviation of its pixels: where there is something to see; 0 where too little of it is in the level."""
+    """Standard deviation of its channels: where there is something to see; 0 where too little of it is in the level."""
 
 
 class LevelLooker:
@@ -86,7 +90,7 @@ class LevelLooker:
         """Decode a tile and compare it."""
         try:
             data = self.files.frame(index)
-            pixels = self._decoded(self.files, data)
+            pixels = self.files.head.decoded(data)
         except SlideError as error:
             return TileFinding(index, undecodable=str(error))
         copied = None
@@ -94,7 +98,7 @@ class LevelLooker:
             tile, tables = self._stored.tile(self.level.size, index)
             copied = is_equal(data, tile, tables) if tile else None
         width, height = self._inside(index)
-        detail = float(pixels[:height, :width].std()) if min(width, height) >= _TELLING else 0.0
+        detail = _spread(pixels[:height, :width]) if min(width, height) >= _TELLING else 0.0
         if self._finer is None and any(
             not self._place_in_original(index).intersected(one).is_empty for one in self._salvaged
         ):
@@ -103,37 +107,25 @@ class LevelLooker:
             wanted = self._wanted(index)
         except SlideError as error:
             return TileFinding(index, copied=copied, unread=str(error), detail=detail)
+        between = self._is_between(index)
         quality, subsampling = self.level.quality, self.level.subsampling
         if quality is None or subsampling is None:
             one, other = (np.ascontiguousarray(picture[:height, :width]) for picture in (wanted, pixels))
-            return TileFinding(index, copied=copied, exact=pixel_statistics(one, other), detail=detail)
-        slack = 0.0 if self._finer is None else _REBUILT_FROM_LOSSY
+            statistics = pixel_statistics(one, other)
+            return TileFinding(index, copied=copied, exact=statistics, between=between, detail=detail)
+        slack = _BETWEEN if between else 0.0 if self._finer is None else _REBUILT_FROM_LOSSY
         judged = plausibility(wanted, pixels, (width, height), quality, subsampling, slack=slack)
-        return TileFinding(index, lossy=judged, detail=detail)
+        return TileFinding(index, lossy=judged, between=between, detail=detail)
 
     def shift(self, index: int) -> tuple[float, float] | None:
         """How far the content of a tile lies from where it should, in pixels; None where it cannot be told."""
         width, height = self._inside(index)
         try:
-            pixels = self._decoded(self.files, self.files.frame(index))
+            pixels = self.files.head.decoded(self.files.frame(index))
             wanted = self._wanted(index)
         except SlideError:
             return None
         return shift_between(wanted[:height, :width], pixels[:height, :width])
-
-    def _decoded(self, files: LevelFiles, data: bytes) -> RgbArray:
-        stream = stream_of(data)
-        if (stream.width, stream.height) != tuple(files.tile_size):
-            raise SlideError(f"it has {stream.width} x {stream.height} px")
-        if not stream.ends:
-            raise SlideError("its end is missing")
-        label = str(files.head.header.file_meta.TransferSyntaxUID)
-        if label not in stream.transfer_syntaxes:
-            raise SlideError(f"it is {stream.name}, which its file is not labelled as")
-        photometric = files.head.text("PhotometricInterpretation")
-        if photometric not in stream.photometric:
-            raise SlideError(f"its colours are {min(stream.photometric)}, which its file is not labelled as")
-        return decoded(data, stream, photometric)
 
     def _corner(self, index: int) -> tuple[int, int]:
         across, (width, height) = self.files.grid.width, self.files.tile_size
@@ -147,6 +139,14 @@ class LevelLooker:
     def _place_in_original(self, index: int) -> Rect:
         (x, y), (width, height), by = self._corner(index), self._inside(index), self._downsample
         return Rect(self._offset[0] + x * by, self._offset[1] + y * by, width * by, height * by)
+
+    def _is_between(self, index: int) -> bool:
+        """Whether the original's reader interpolates here, as OpenSlide where sizes of levels were rounded."""
+        if self._finer is not None:
+            return False
+        place = self._place_in_original(index)
+        start = self._original.snap(self.level.level, (round(place.x), round(place.y)))
+        return max(abs(start.x - place.x), abs(start.y - place.y)) > self._downsample / 256
 
     def _wanted(self, index: int) -> RgbArray:
         """The pixels that a whole tile should have.
@@ -170,11 +170,16 @@ class LevelLooker:
         canvas = np.zeros((height * factor, width * factor, 3), np.uint8)
         for row in range(top // tile_height, min(files.grid.height, -(-(top + height * factor) // tile_height))):
             for column in range(left // tile_width, min(files.grid.width, -(-(left + width * factor) // tile_width))):
-                pixels = self._decoded(files, files.frame(row * files.grid.width + column))
+                pixels = files.head.decoded(files.frame(row * files.grid.width + column))
                 _paste(canvas, pixels, column * tile_width - left, row * tile_height - top)
         for _ in range(times):
             canvas = halved(canvas)
         return canvas
+
+
+def _spread(pixels: RgbArray) -> float:
+    """Mean standard deviation of the channels."""
+    return float(cv2.meanStdDev(np.ascontiguousarray(pixels))[1].mean())
 
 
 def halved(pixels: RgbArray) -> RgbArray:

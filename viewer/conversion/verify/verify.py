@@ -23,7 +23,7 @@ from viewer.jobs.job import Progress
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide
 
-_TEXT = "Checking the conversion"
+_TEXT = "Verifying the conversion"
 
 
 def verify_conversion(
@@ -59,7 +59,7 @@ def verify_conversion(
         checks = [
             *check_headers(found, expected, slide.icc_profile),
             *check_packing(found, expected, progress.check),
-            *check_pixels(lookers, scope, counter.add),
+            *check_pixels(lookers, found.pictures, scope, counter.add),
         ]
         sound = all(check.outcome is not Outcome.FAILED for check in checks)
         checks += [

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import pytest
+from PIL import Image
+from skimage.metrics import mean_squared_error, structural_similarity
+
+from tests.conversion.verify.folders import NoisePainter
+from viewer.conversion.verify.lossy import plausibility, shift_between
+from viewer.slides.slide import RgbArray
+
+TILE = NoisePainter()(40, 60, 150, 130)
+
+
+def encoded(rgb: RgbArray, quality: int, sampling: int) -> RgbArray:
+    stream = io.BytesIO()
+    Image.fromarray(rgb).save(stream, "JPEG", quality=quality, subsampling=sampling)
+    return np.array(Image.open(stream))
+
+
+def test_figures_are_those_of_scikit_image() -> None:
+    inside = (141, 99)
+    converted = encoded(TILE, 80, 2)
+    judged = plausibility(TILE, converted, inside, 80, "4:2:0", slack=0)
+    one, other = TILE[:99, :141], converted[:99, :141]
+    assert judged.plausible
+    assert judged.statistics.mean_square == pytest.approx(mean_squared_error(one, other))
+    assert judged.ssim == pytest.approx(structural_similarity(one, other, channel_axis=-1, data_range=255), abs=1e-6)
+    assert judged.mean_square_allowed == pytest.approx(3 * mean_squared_error(one, other) + 2)
+
+
+def test_coarser_quality_than_promised_is_implausible() -> None:
+    assert not plausibility(TILE, encoded(TILE, 30, 2), (150, 130), 95, "4:4:4", slack=0).plausible
+
+
+@pytest.mark.parametrize(("x", "y"), [(0, 0), (64, 96), (140, 120)])
+def test_a_small_part_that_differs_is_found_where_it_is(x: int, y: int) -> None:
+    converted = encoded(TILE, 90, 0)
+    converted[y : y + 30, x : x + 30] = 255 - converted[y : y + 30, x : x + 30]
+    judged = plausibility(TILE, converted, (150, 130), 90, "4:4:4", slack=0)
+    assert judged.worst_block is not None
+    assert abs(judged.worst_block[0] + 16 - x - 15) <= 31
+    assert abs(judged.worst_block[1] + 16 - y - 15) <= 31
+
+
+@pytest.mark.parametrize(("x", "y"), [(0, 0), (1, 0), (0, -1), (-7, 12)])
+def test_shifts_are_measured_with_their_sign(x: int, y: int) -> None:
+    painter = NoisePainter()
+    original, converted = painter(100, 100, 120, 90), painter(100 - x, 100 - y, 120, 90)
+    shift = shift_between(original, encoded(converted, 80, 1))
+    assert shift == pytest.approx((x, y), abs=0.2)
+
+
+def test_smooth_pictures_tell_no_shift() -> None:
+    assert shift_between(np.full((64, 64, 3), 200, np.uint8), np.full((64, 64, 3), 190, np.uint8)) is None

@@ -177,9 +177,15 @@ def svs_made(original: Path, folder: Path, size: Size = SVS_SIZE) -> Made:
     settings = ConversionSettings(thumbnail=False)
     convert(original, folder, settings)
     sizes = ((size, 1.0), (Size(size.width // 4, size.height // 4), 4.0))
-    levels = [copied_level(i, one, by, JPEG_BASELINE, Size(TILE, TILE)) for i, (one, by) in enumerate(sizes)]
-    expected = Expected.of(settings, levels, offset=(0, 0), mpp=Mpp(0.5, 0.5), source_is_lossy=True)
-    return Made(original, folder, expected)
+    return Made(original, folder, as_copied(settings, sizes, Size(TILE, TILE), Mpp(0.5, 0.5)))
+
+
+def as_copied(
+    settings: ConversionSettings, sizes: tuple[tuple[Size, float], ...], tile_size: Size, mpp: Mpp
+) -> Expected:
+    """Levels of these sizes and downsamples whose JPEG tiles are taken over."""
+    levels = [copied_level(i, size, by, JPEG_BASELINE, tile_size) for i, (size, by) in enumerate(sizes)]
+    return Expected.of(settings, levels, offset=(0, 0), mpp=mpp, source_is_lossy=True)
 
 
 def level_paths(folder: Path) -> list[Path]:

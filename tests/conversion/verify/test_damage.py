@@ -24,7 +24,7 @@ from tests.conversion.verify.folders import (
     svs_made,
     write_svs,
 )
-from viewer.conversion.verify import verify
+from viewer.conversion.verify import conformance, tiles, verify
 from viewer.conversion.verify.result import Check, Outcome, Verification
 from viewer.conversion.verify.verify import verify_conversion
 from viewer.geometry import Point, PointMm, Rect, Size
@@ -526,6 +526,33 @@ def test_progress_counts_tiles_and_cancelling_ends_the_work(made: dict[str, Made
     progress = Progress(stop)
     with pytest.raises(Cancelled):
         verify_conversion(whole.original, whole.folder, whole.expected, progress)
+
+
+def test_no_tile_is_looked_at_once_it_is_cancelled(made: dict[str, Made], monkeypatch: pytest.MonkeyPatch) -> None:
+    whole, progress, looked = made["copied"], Progress(), list[bool]()
+
+    def cancelling(*_: bytes) -> bool:
+        looked.append(True)
+        progress.cancel()
+        return True
+
+    monkeypatch.setattr(tiles, "is_equal", cancelling)
+    with pytest.raises(Cancelled):
+        verify_conversion(whole.original, whole.folder, whole.expected, progress)
+    assert len(looked) <= 2, "those that two threads had begun"
+
+
+@pytest.mark.parametrize("tool", ["dciodvfy", "dcentvfy"])
+def test_a_tool_that_is_missing_or_silent_is_no_failure(
+    tool: str, made: dict[str, Made], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verify, "check_readers", lambda *_, **__: ())
+    whole = made["copied"]
+    for path, says in ((None, "is not installed"), ("/nowhere/tool", "gave no answer")):
+        monkeypatch.setattr(conformance.shutil, "which", lambda _, path=path: path)
+        found = verify_conversion(whole.original, whole.folder, whole.expected)
+        assert found.passed
+        assert (check_of(tool, found).outcome, says in check_of(tool, found).sentence) == (Outcome.NOT_DONE, True)
 
 
 def test_a_folder_that_is_not_there_is_an_error(made: dict[str, Made], tmp_path: Path) -> None:

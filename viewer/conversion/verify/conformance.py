@@ -69,7 +69,10 @@ def _dciodvfy(folder: ConversionFolder) -> Check:
         return Check("dciodvfy", Outcome.NOT_DONE, "dciodvfy (dicom3tools) is not installed.")
     faults = []
     for file in folder.files:
-        for line in _said(tool, [str(file.path)]):
+        said = _said(tool, [str(file.path)])
+        if said is None:
+            return Check("dciodvfy", Outcome.NOT_DONE, f"dciodvfy gave no answer about {file.name}.")
+        for line in said:
             if line.startswith("Error") and not (_COUNTS_FRAMES in line and "ConcatenationUID" in file.header):
                 faults.append(Fault(f"{file.name}: {line.removeprefix('Error - ')}", file.name))
     return judged("dciodvfy", f"dciodvfy finds no error in any of {len(folder.files)} files.", faults)
@@ -80,16 +83,18 @@ def _dcentvfy(folder: ConversionFolder) -> Check:
     if tool is None:
         return Check("dcentvfy", Outcome.NOT_DONE, "dcentvfy (dicom3tools) is not installed.")
     lines = _said(tool, [str(file.path) for file in folder.files])
+    if lines is None:
+        return Check("dcentvfy", Outcome.NOT_DONE, "dcentvfy gave no answer.")
     faults = [Fault(line.removeprefix("Error - ")) for line in lines if line.strip()]
     return judged("dcentvfy", "dcentvfy finds that all files agree about patient, study and series.", faults)
 
 
-def _said(tool: str, arguments: list[str]) -> list[str]:
-    """What the tool writes, a line each; that it takes too long is an error of its own."""
+def _said(tool: str, arguments: list[str]) -> list[str] | None:
+    """What the tool writes, a line each; None where it cannot be run, or takes too long."""
     try:
         done = subprocess.run(
             [tool, *arguments], capture_output=True, text=True, errors="replace", timeout=_SECONDS, check=False
         )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        return [f"Error - it could not be run: {error}"]
+    except (OSError, subprocess.TimeoutExpired):
+        return None
     return [*done.stderr.splitlines(), *(line for line in done.stdout.splitlines() if line.startswith("Error"))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import cv2
@@ -62,11 +63,23 @@ class LevelLooker:
         finer: tuple[ExpectedLevel, LevelFiles] | None,
         stored: StoredTiles | None,
         salvaged: tuple[Rect, ...],
+        check: Callable[[], None],
     ) -> None:
-        """``finer``: the level that this one was made of; None where it shows what the original's reader shows."""
+        """Make it ready for ``look``.
+
+        Args:
+            level: What was promised.
+            files: What is there.
+            original: The slide that was converted.
+            offset: Where pixel 0,0 of the conversion lies, in its level-0 pixels.
+            finer: The level that this one was made of; None where it shows what the original's reader shows.
+            stored: The original's stored tiles, where they are cut alike.
+            salvaged: Places of the original, in level-0 pixels, that are not compared.
+            check: Called before each tile by the thread that looks at it; may raise to end the work.
+        """
         self.level, self.files = level, files
         self._original, self._offset, self._finer, self._stored = original, offset, finer, stored
-        self._salvaged = salvaged
+        self._salvaged, self._check = salvaged, check
         self._downsample = original.levels[level.level].downsample if finer is None else level.downsample
 
     @property
@@ -87,7 +100,8 @@ class LevelLooker:
         return f"tile {column + 1} across, {row + 1} down (from pixel {column * width}, {row * height})"
 
     def look(self, index: int) -> TileFinding:
-        """Decode a tile and compare it."""
+        """Decode a tile and compare it; raises what ``check`` raises, nothing else."""
+        self._check()
         try:
             data = self.files.frame(index)
             pixels = self.files.head.decoded(data)
@@ -119,6 +133,7 @@ class LevelLooker:
 
     def shift(self, index: int) -> tuple[float, float] | None:
         """How far the content of a tile lies from where it should, in pixels; None where it cannot be told."""
+        self._check()
         width, height = self._inside(index)
         try:
             pixels = self.files.head.decoded(self.files.frame(index))

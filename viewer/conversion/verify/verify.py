@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from viewer.conversion.settings import Pyramid
@@ -53,7 +53,7 @@ def verify_conversion(
         opened_folder(folder) as found,
         _stored_tiles(original, expected) as stored,
     ):
-        lookers = list(_lookers(found, expected, slide, stored))
+        lookers = list(_lookers(found, expected, slide, stored, progress.check))
         tiles = [len(chosen_tiles(min(one.files.grid.area, one.files.stored), scope)) for one in lookers]
         counter = _Counter(progress, sum(tiles) + sampled_tiles(found, expected))
         checks = [
@@ -85,7 +85,11 @@ class _Counter:
 
 
 def _lookers(
-    found: ConversionFolder, expected: Expected, slide: Slide, stored: StoredTiles | None
+    found: ConversionFolder,
+    expected: Expected,
+    slide: Slide,
+    stored: StoredTiles | None,
+    check: Callable[[], None],
 ) -> Iterator[LevelLooker]:
     """For each level that is there; of one that is not, the check of the files says so."""
     finer = None
@@ -96,7 +100,9 @@ def _lookers(
             continue
         below = finer if level.pyramid is Pyramid.REBUILT and level.treatment is Treatment.ENCODED else None
         tiles = stored if stored is not None and is_comparable_as_bytes(level, files, stored) else None
-        yield LevelLooker(level, files, slide, expected.offset, finer=below, stored=tiles, salvaged=expected.salvaged)
+        yield LevelLooker(
+            level, files, slide, expected.offset, finer=below, stored=tiles, salvaged=expected.salvaged, check=check
+        )
         finer = level, files
 
 

@@ -14,7 +14,9 @@ from PIL import Image
 from tests.conversion.mirax_pixels import shown, write_waves
 from tests.slides import mirax_damage as damage
 from viewer.conversion.mirax_level0 import MiraxLevel0
+from viewer.conversion.run import ConversionRequest, convert_slide
 from viewer.conversion.salvage import Salvage, Salvaged, SalvagedPixels
+from viewer.conversion.settings import Codec, ConversionSettings, Pyramid
 from viewer.slides.slide import SlideError
 
 BACKGROUND = (250, 240, 230)
@@ -250,3 +252,18 @@ def test_a_slide_of_which_most_images_are_damaged_is_refused(slide: Path) -> Non
     pixels = pixels_of(slide, Salvage(slide.name), direct=True)
     with pytest.raises(SlideError, match="more than half of its level 0"):
         pixels.read(0, (0, 0), (3000, 2000))
+
+
+@pytest.mark.parametrize("pyramid", list(Pyramid))
+def test_a_salvaged_conversion_passes_its_verification(pyramid: Pyramid, slide: Path, tmp_path: Path) -> None:
+    lost = damage.level_items(slide, 0)[-1][4]
+    damage.data_file(slide, lost).unlink()
+    damage.spoil_image(slide, 1, 3)
+    settings = ConversionSettings(codec=Codec.JPEG_2000, pyramid=pyramid, tile_size=256)
+    report = convert_slide(ConversionRequest(slide, tmp_path / "out", settings, verify="full"))
+    assert report.verification is not None
+    assert report.verification.passed, report.verification.failed
+    kept = json.loads((tmp_path / "out" / "report.json").read_text())["salvaged"]
+    assert [Salvaged.from_dict(one) for one in kept] == list(report.salvaged)
+    # Level 1 is not read where it is made of level 0.
+    assert {one.level for one in report.salvaged} == ({0, 1} if pyramid is Pyramid.RENDERED else {0})

@@ -7,6 +7,8 @@ too, and shows something else. An image of level 1 is four of level 0, edge to e
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -28,8 +30,10 @@ _MOST_BYTES = 16 * 2**20
 class LevelAgreement:
     """Compares images of level 0 with levels 1 and 2. Any thread may ask."""
 
-    def __init__(self, photos: MiraxPhotos, finest: MiraxImages) -> None:
-        """Try it on some images of ``finest`` (level 0).
+    def __init__(
+        self, photos: MiraxPhotos, finest: MiraxImages, note_level_1: Callable[[], None] = lambda: None
+    ) -> None:
+        """Try it on some images of ``finest`` (level 0); ``note_level_1`` is called where level 1 is the wrong one.
 
         Raises:
             NotDirectError: The levels of this slide cannot be compared so.
@@ -37,6 +41,7 @@ class LevelAgreement:
         if photos.levels < 2 or photos.exponent(1) != 1 or photos.image_size(1) != finest.size:
             raise NotDirectError("has no level 1 to compare level 0 with")
         self._size = finest.size
+        self._note_level_1 = note_level_1
         self._blocks = MiraxImages(photos, 1, most_bytes=_MOST_BYTES, reduced=_BLOCK)
         self._coarser = tuple(
             MiraxImages(photos, level, most_bytes=_MOST_BYTES)
@@ -68,8 +73,11 @@ class LevelAgreement:
         if level_1 is None or level_2 is None:
             return True
         mine, first, second = (_means(part) for part in (pixels, level_1, level_2))
-        # Where level 1 is the one that differs from both, level 0 is right.
-        return float(np.abs(first - second).mean()) < float(np.abs(mine - second).mean())
+        if float(np.abs(first - second).mean()) < float(np.abs(mine - second).mean()):
+            return True
+        # Level 1 is the one that differs from both.
+        self._note_level_1()
+        return False
 
     def close(self) -> None:
         """Close the data files."""

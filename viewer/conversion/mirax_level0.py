@@ -9,6 +9,7 @@ interpolated; where that is not so, or anything else is not known, OpenSlide has
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -132,10 +133,13 @@ class MiraxLevel0:
         holes = _holes((height, width), damaged, whole) if damages else None
         return Painted(rgb, bool(len(numbers)), tuple(damages), holes)
 
-    def compare_with_level_1(self) -> None:
-        """Take images for damaged that show something else than level 1, where that can be told of this slide."""
+    def compare_with_level_1(self, note_level_1: Callable[[], None] = lambda: None) -> None:
+        """Take images for damaged that show something else than level 1, where that can be told of this slide.
+
+        ``note_level_1`` is called where it is level 1 that is wrong, as level 2 tells.
+        """
         with contextlib.suppress(NotDirectError):
-            self._agreement = LevelAgreement(self._photos, self.images)
+            self._agreement = LevelAgreement(self._photos, self.images, note_level_1)
             self.images.judge(self._agreement.disagrees)
 
     def close(self) -> None:

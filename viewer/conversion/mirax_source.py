@@ -85,9 +85,14 @@ class MiraxSource(OpenSlideSource):  # type: ignore[misc]
         except NotDirectError:
             level0.close()
             raise
-        level0.compare_with_level_1()
+        level0.compare_with_level_1(self._note_level_1)
         level0.images.forget()
         return level0
+
+    def _note_level_1(self) -> None:
+        assert self.salvage is not None
+        name = Path(self._filepath).name
+        self.salvage.note(f"Parts of level 1 of {name} show something else than level 0; that level was read as it is.")
 
     def _create_level_image_data(self, level_index: int) -> MiraxLevelImageData:
         return MiraxLevelImageData(

@@ -18,13 +18,13 @@ from viewer.conversion.finding_openslide import help_find_openslide
 from viewer.conversion.headers import Headers, number_instances, stated_by_us
 from viewer.conversion.lossy import stored_loss
 from viewer.conversion.partial import written_whole
-from viewer.conversion.planned import PlannedWork, are_copied, planned_work
+from viewer.conversion.planned import PlannedWork, are_copied, planned_work, stored_pictures
 from viewer.conversion.reading_order import read_by_rows
 from viewer.conversion.salvage import Salvage, Salvaged
 from viewer.conversion.settings import ConversionSettings
 from viewer.conversion.sources import copies_tiles, source_class
 from viewer.conversion.uids import uid_generator, work_key
-from viewer.conversion.verify.expected import ExpectedLevel
+from viewer.conversion.verify.expected import Associated, ExpectedLevel
 from viewer.conversion.watch import Watch
 from viewer.geometry import Mpp
 from viewer.jobs.job import Cancelled, Progress
@@ -42,6 +42,10 @@ _TILES_A_BATCH = 2
 _TILES_A_BATCH_COPIED = 32
 """Tiles of a file whose compressed tiles are taken over as they are."""
 _WRITERS = ("wsidicomizer", "wsidicom")
+_LOSS_UNKNOWN = (
+    "How the original's pixels are compressed could not be found out; of loss the files state only what the conversion "
+    "itself adds."
+)
 _DECIDING = (
     *_WRITERS,
     "openslide-bin",
@@ -90,6 +94,8 @@ class Converted:
     """Of level 0."""
     tiles: int
     """Of all levels."""
+    pictures: frozenset[Associated]
+    """Pictures beside the pyramid that the original has."""
     source_is_lossy: bool
     """Whether the original's own pixels are known to have been compressed with loss."""
     warnings: tuple[str, ...]
@@ -205,6 +211,7 @@ def write_dicom(
     ) as slide:
         progress.check()
         work = planned_work(source, slide.pyramids, settings)
+        pictures = stored_pictures(slide)
         loss = stored_loss(source, work.stored_sizes)
         headers.append(Headers(work, settings, loss))
         watch = Watch(progress, work.tiles, work.tile_bytes, "Converting to DICOM", pause)
@@ -234,9 +241,12 @@ def write_dicom(
             progress.check()  # what a cancelled writer says besides is no news
             raise
     number_instances(folder)
-    warnings = *work.warnings, *salvage.notes
+    asked = {"label": settings.label, "overview": settings.overview}
+    absent = [f"The slide has no {name} to be written." for name, on in asked.items() if on and name not in pictures]
+    unknown = [_LOSS_UNKNOWN] if work.encodes and not loss.is_known else []
+    warnings = *work.warnings, *absent, *unknown, *salvage.notes
     return Converted(
-        work.levels, work.offset, work.mpp, watch.done, bool(loss.levels), tuple(warnings), salvage.regions
+        work.levels, work.offset, work.mpp, watch.done, pictures, bool(loss.levels), tuple(warnings), salvage.regions
     )
 
 

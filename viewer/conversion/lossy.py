@@ -97,7 +97,8 @@ def _is_jpeg(files: MiraxFiles, number: int, offset: int) -> bool:
 def _of_tiff(tiff: Any, sizes: Mapping[int, Size]) -> StoredLoss:
     levels: dict[int, Loss] = {}
     known: set[int] = set()
-    for page in tiff.pages:
+    # A thumbnail may be as large as a level, but no tiles.
+    for page in sorted(tiff.pages, key=lambda page: not page.is_tiled):
         found = [level for level, size in sizes.items() if (page.imagewidth, page.imagelength) == tuple(size)]
         for level in set(found) - known:
             known.add(level)
@@ -106,7 +107,11 @@ def _of_tiff(tiff: Any, sizes: Mapping[int, Size]) -> StoredLoss:
             if method and stored:
                 pixels = page.imagewidth * page.imagelength * page.samplesperpixel
                 levels[level] = Loss(method, pixels / stored)
-    return StoredLoss(levels, {}, known >= set(sizes))
+    for level in sorted(set(sizes) - known - {0}):
+        # The reader makes it of a finer one, as OpenSlide does the coarse levels of NDPI.
+        if level - 1 in levels:
+            levels[level] = levels[level - 1]
+    return StoredLoss(levels, {}, 0 in known)
 
 
 def _tiff_method(tiff: Any, page: Any) -> str | None:

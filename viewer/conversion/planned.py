@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from viewer.conversion.settings import ConversionSettings, Levels, Pyramid
-from viewer.conversion.verify.expected import ExpectedLevel, copied_level, encoded_level
+from viewer.conversion.verify.expected import Associated, ExpectedLevel, copied_level, encoded_level
 from viewer.geometry import Mpp, Size
 from viewer.slides.slide import SlideError
 
 if TYPE_CHECKING:
+    from wsidicom import WsiDicom
     from wsidicom.group import Level
     from wsidicom.instance import ImageData
     from wsidicom.series import Pyramid as WsiPyramid
@@ -51,6 +52,16 @@ class PlannedWork:
     images: tuple[ImageData, ...]
     """From which tiles of levels are read."""
     warnings: tuple[str, ...]
+
+
+def stored_pictures(slide: WsiDicom) -> frozenset[Associated]:
+    """The pictures beside the pyramid that the slide has."""
+    found: dict[Associated, bool] = {
+        "label": bool(slide.labels and len(slide.labels)),
+        "overview": bool(slide.overviews and len(slide.overviews)),
+        "thumbnail": any(pyramid.thumbnails and pyramid.thumbnails.groups for pyramid in slide.pyramids),
+    }
+    return frozenset(name for name, there in found.items() if there)
 
 
 def are_copied(pyramids: Iterable[WsiPyramid]) -> bool:

@@ -6,7 +6,7 @@ import hashlib
 import json
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
@@ -253,6 +253,7 @@ def _verified(
         identifying=identifying,
         salvaged=[Rect(one.x, one.y, one.width, one.height) for one in converted.salvaged],
     )
+    expected = replace(expected, associated=expected.associated & converted.pictures)
     verification = verify_conversion(request.source, folder, expected, progress, request.verify)
     if not verification.passed:
         raise ConversionFailsCheckError(request.source, verification)

@@ -48,3 +48,15 @@ def test_a_cancelled_conversion_leaves_nothing(source: Path, tmp_path: Path) -> 
     with pytest.raises(Cancelled):
         convert_slide(ConversionRequest(source, tmp_path / "out", verify="none"), progress)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_page_says_what_was_done_and_found(source: Path, tmp_path: Path) -> None:
+    settings = ConversionSettings(codec=Codec.JPEG_LS, tile_size=128, pyramid=Pyramid.REBUILT)
+    report = convert_slide(ConversionRequest(source, tmp_path / "out", settings, verify="sample"))
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert report.verification is not None
+    for said in (report.verification.sentence, "the mean of 2 x 2 pixels", f"{report.levels[0].size.width} × "):
+        assert said in page
+    kept = json.loads((tmp_path / "out" / "report.json").read_text())
+    assert kept["verification"]["passed"]
+    assert "rounded half up" in kept["reduction"]

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from viewer.conversion.convert import Converted, StatedMetadata, explained, write_dicom
+from viewer.conversion.headers import REDUCTION
 from viewer.conversion.identifying_strings import identifying_strings
 from viewer.conversion.metadata.privacy import PrivacyChoice
 from viewer.conversion.metadata.profile import MetadataProfile, leaves
@@ -18,11 +19,13 @@ from viewer.conversion.metadata.profile_file import profile_to_dict
 from viewer.conversion.metadata.to_wsidicomizer import wsidicomizer_arguments
 from viewer.conversion.partial import written_whole
 from viewer.conversion.salvage import Salvaged
-from viewer.conversion.settings import ConversionSettings
-from viewer.conversion.verify.expected import Expected
+from viewer.conversion.settings import ConversionSettings, Pyramid
+from viewer.conversion.verify.expected import Expected, Treatment
+from viewer.conversion.verify.page import verification_page
 from viewer.conversion.verify.result import Verification
 from viewer.conversion.written import WrittenLevel, written_levels
 from viewer.geometry import Rect
+from viewer.jobs.duration import duration
 from viewer.jobs.job import Progress
 from viewer.jobs.pause import Pause
 from viewer.slides.disk_state import disk_state
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from wsidicomizer.metadata import WsiDicomizerMetadata
 
 REPORT = "report.json"
+REPORT_PAGE = "report.html"
 Verify = Literal["full", "sample", "none"]
 
 
@@ -87,6 +91,22 @@ class ConversionReport:
     request: str = ""
     """Digest of profile, privacy choice and scope of the verification that were asked for."""
 
+    @property
+    def facts(self) -> tuple[tuple[str, str], ...]:
+        """What was done, in names and values for the page."""
+        rebuilt = [one.level for one in self.levels if one.pyramid is Pyramid.REBUILT]
+        found = [("Original", str(self.source)), ("Tiles", str(self.tiles)), ("Time of all", duration(self.seconds))]
+        for one in self.levels:
+            how = "copied as stored" if one.treatment is Treatment.COPIED else f"encoded: {self.settings.encoding}"
+            size = f"{one.size.width} × {one.size.height} px, {one.mpp.x:.4g} µm/px"
+            found.append((f"Level {one.level}", f"{size}, {how}, {one.bytes / 1e6:.1f} MB"))
+        found.append(("Pixel 0,0", f"at x {self.offset[0]}, y {self.offset[1]} of the original's level 0"))
+        if rebuilt:
+            names = ", ".join(map(str, rebuilt))
+            found.append(("Made of level 0", f"Levels {names}, by halving: {REDUCTION}."))
+        found += [("Salvaged", f"{one.cause} at x {one.x}, y {one.y} of level {one.level}") for one in self.salvaged]
+        return (*found, *(("Note", warning) for warning in self.warnings))
+
     def to_dict(self) -> dict[str, Any]:
         """All fields, as JSON takes them; files by their names, so that the folder may be moved."""
         return {
@@ -96,6 +116,7 @@ class ConversionReport:
             "tiles": self.tiles,
             "seconds": self.seconds,
             "offset": list(self.offset),
+            "reduction": REDUCTION if any(one.pyramid is Pyramid.REBUILT for one in self.levels) else None,
             "levels": [level.to_dict() for level in self.levels],
             "salvaged": [one.to_dict() for one in self.salvaged],
             "verification": self.verification.to_dict() if self.verification else None,
@@ -187,6 +208,8 @@ def convert_slide(
             request=request.digest,
         )
         (partial / REPORT).write_text(json.dumps(report.to_dict(), indent=1), encoding="utf-8")
+        page = verification_page(source.name, verification, report.facts)
+        (partial / REPORT_PAGE).write_text(page, encoding="utf-8")
         progress.check()
     return report
 

@@ -452,6 +452,7 @@ DAMAGES = [
 ]
 
 
+@pytest.mark.filterwarnings("ignore:Invalid value for VR UI")
 @pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: f"{damage.kind}: {damage.name}")
 def test_damage_is_named(
     damage: Damage, made: dict[str, Made], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -480,6 +481,13 @@ def test_what_is_whole_passes(kind: str, made: dict[str, Made]) -> None:
     assert found.passed, [check.sentence for check in found.failed]
     proven = {damage.check for damage in DAMAGES}
     assert {check.name for check in found.checks} <= proven, "a check that no damage proves"
+
+
+def test_nothing_to_look_for_is_no_proof(made: dict[str, Made]) -> None:
+    whole = made["copied"]
+    check = check_of("Identifying strings", verify_conversion(whole.original, whole.folder, whole.expected))
+    assert check.outcome is Outcome.NOT_DONE
+    assert "so none was looked for" in check.sentence
 
 
 def test_levels_whose_sizes_were_rounded_pass(tmp_path: Path) -> None:

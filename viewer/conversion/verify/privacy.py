@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from viewer.conversion.verify.dicom_file import DicomFile
 from viewer.conversion.verify.folder import ConversionFolder
-from viewer.conversion.verify.result import Check, Fault, judged
+from viewer.conversion.verify.result import Check, Fault, Outcome, judged
 
 if TYPE_CHECKING:
     from pydicom import Dataset
 
+_NAME = "Identifying strings"
 _LONG = 6
 """Characters from which a string is looked for in all bytes: shorter ones turn up in compressed pixels by chance."""
 _CHUNK = 2**24
@@ -26,25 +27,20 @@ def check_privacy(folder: ConversionFolder, identifying: Sequence[str]) -> Check
     Found strings are told by their number only: a report must not spread them.
     """
     wanted = [text.strip() for text in dict.fromkeys(identifying) if text.strip()]
+    if not wanted:
+        sentence = "No string was told that identifies the original, so none was looked for."
+        return Check(_NAME, Outcome.NOT_DONE, sentence)
     faults = []
     for number, text in enumerate(wanted, 1):
-        for name in _names_with(folder, text):
-            faults.append(Fault(f"Identifying string {number} of {len(wanted)} stands in the name of a file.", name))
+        if len(text) >= _LONG and any(text.lower() in file.name.lower() for file in folder.files):
+            faults.append(Fault(f"Identifying string {number} of {len(wanted)} stands in the name of a file."))
     for file in folder.files:
         faults += _in_file(file, wanted)
     passed = (
         f"None of the {len(wanted)} strings that identify the original occurs in the {len(folder.files)} DICOM files "
         f"or their names: those of {_LONG} characters and more in no byte, shorter ones as no word of any value."
-        if wanted
-        else "The original says nothing that would identify it."
     )
-    return judged("Identifying strings", passed, faults, {"strings": len(wanted)})
-
-
-def _names_with(folder: ConversionFolder, text: str) -> Iterator[str]:
-    for file in folder.files:
-        if text.lower() in file.name.lower() and len(text) >= _LONG:
-            yield file.name
+    return judged(_NAME, passed, faults, {"strings": len(wanted)})
 
 
 def _in_file(file: DicomFile, wanted: Sequence[str]) -> Iterator[Fault]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import io
+import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -8,6 +10,7 @@ from typing import Any
 import numpy as np
 import openslide
 import pytest
+from PIL import Image
 
 from tests.conversion.mirax_pixels import Waves, shown, write_waves
 from tests.slides import mirax_damage as damage
@@ -90,6 +93,15 @@ def test_threads_read_the_same_pixels_and_each_image_is_decoded_once(
     assert len(level0.images._decoded._kept) == 0, "no image should be kept when all tiles have been read"
 
 
+def test_systems_without_pread_read_the_same(slide: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = MiraxLevel0(slide, BACKGROUND).read(900, 150, 600, 400).rgb
+    monkeypatch.delattr(os, "pread", raising=False)
+    level0 = MiraxLevel0(slide, BACKGROUND)
+    with ThreadPoolExecutor(4) as pool:
+        parts = list(pool.map(lambda x: level0.read(x, 150, 100, 400).rgb, range(900, 1500, 100)))
+    np.testing.assert_array_equal(np.hstack(parts), expected)
+
+
 def test_decoded_images_are_bounded(slide: Path) -> None:
     level0 = MiraxLevel0(slide, BACKGROUND, TileCut(0, 0, 16, 200, 200))
     level0.images._decoded._most = 5
@@ -137,3 +149,55 @@ def test_where_nothing_can_be_compared_openslide_reads(slide: Path, tmp_path: Pa
         damage.spoil_image(copy, 0, number)
     with pytest.raises(NotDirectError, match="no region"):
         compare_with_openslide(MiraxLevel0(copy, BACKGROUND), read_of(copy))
+
+
+@pytest.mark.parametrize(
+    ("mode", "options"),
+    [("L", {}), ("RGB", {"progressive": True}), ("RGB", {"keep_rgb": True}), ("RGB", {"subsampling": "4:1:1"})],
+    ids=["grey", "progressive", "stored as RGB", "4:1:1"],
+)
+def test_other_kinds_of_jpeg_are_what_openslide_shows(
+    mode: str, options: dict[str, Any], slide: Path, tmp_path: Path
+) -> None:
+    copy = damage.copy_slide(slide, tmp_path)
+
+    def again(data: bytes) -> bytes:
+        out = io.BytesIO()
+        Image.open(io.BytesIO(data)).convert(mode).save(out, "JPEG", **options)
+        return out.getvalue()
+
+    for number in range(40):
+        damage.replace_image(copy, 0, number, again)
+    place, size = (900, 150), (800, 300)
+    painted = MiraxLevel0(copy, BACKGROUND).read(*place, *size)
+    assert not painted.damages
+    with openslide.OpenSlide(copy) as original:
+        np.testing.assert_array_equal(painted.rgb, shown(original, 0, place, size))
+
+
+def test_damage_that_openslide_refuses_is_never_shown(slide: Path, tmp_path: Path) -> None:
+    copy = damage.copy_slide(slide, tmp_path)
+    number = damage.image_at(copy, 4, (1, 1), 1, 1)  # nothing lies over it
+    _, _, offset, length, file = damage.level_items(copy, 0)[number]
+    healthy = damage.data_file(copy, file).read_bytes()[offset : offset + length]
+    left, top = MiraxLevel0(copy, BACKGROUND).corners()[0] + (80, 64)
+    place, size = (int(left) + 20, int(top) + 20), (40, 30)
+    random = np.random.default_rng(7)
+    outcomes = set()
+    for _ in range(60):
+        changed = bytearray(healthy)
+        for at in random.integers(20, len(changed), 3).tolist():
+            changed[at] ^= 1 << int(random.integers(0, 8))
+        damage.replace_image(copy, 0, number, lambda _, changed=changed: bytes(changed))  # type: ignore[misc]
+        painted = MiraxLevel0(copy, BACKGROUND).read(*place, *size)
+        try:
+            with openslide.OpenSlide(copy) as original:
+                expected = shown(original, 0, place, size)
+        except openslide.OpenSlideError:
+            assert painted.damages
+            outcomes.add("refused")
+            continue
+        if not painted.damages:
+            np.testing.assert_array_equal(painted.rgb, expected)
+            outcomes.add("shown")
+    assert outcomes == {"refused", "shown"}

@@ -20,7 +20,7 @@ from viewer.conversion.settings import Codec, ConversionSettings, Pyramid
 from viewer.slides.slide import SlideError
 
 BACKGROUND = (250, 240, 230)
-DIVISIONS = 4
+DIVISIONS, EOI = 4, b"\xff\xd9"
 FIRST_PHOTO, INNER_PHOTO = (1, 1), (2, 2)
 """Column and row in the camera's grid, margins included; the inner one covers others to its left and above."""
 
@@ -33,19 +33,6 @@ def healthy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def slide(healthy: Path, tmp_path: Path) -> Path:
     return damage.copy_slide(healthy, tmp_path)
-
-
-def replace_image(slide: Path, number: int, new: Callable[[bytes], bytes]) -> None:
-    """Append another picture to the data file and have the index point to it."""
-    at, image, offset, length, file = damage.level_items(slide, 0)[number]
-    path = damage.data_file(slide, file)
-    data = path.read_bytes()
-    picture = new(data[offset : offset + length])
-    path.write_bytes(data + picture)
-    index = damage.folder_of(slide) / "Index.dat"
-    raw = bytearray(index.read_bytes())
-    struct.pack_into("<4i", raw, at, image, len(data), len(picture), file)
-    index.write_bytes(raw)
 
 
 def smaller(_: bytes) -> bytes:
@@ -65,26 +52,21 @@ def point_elsewhere(slide: Path, number: int) -> None:
 DAMAGES: dict[str, tuple[Callable[[Path, int], None], str]] = {
     "zeroed": (lambda slide, number: damage.spoil_image(slide, 0, number), "a stored JPEG picture is damaged"),
     "truncated": (
-        lambda slide, number: replace_image(slide, number, lambda data: data[: len(data) // 2]),
+        lambda slide, number: damage.replace_image(slide, 0, number, lambda data: data[: len(data) // 2]),
         "a stored JPEG picture is damaged",
     ),
     "marker within": (
-        lambda slide, number: replace_image(slide, number, lambda data: data[:900] + b"\xff\xd9" + data[902:]),
+        lambda slide, number: damage.replace_image(
+            slide, 0, number, lambda data: data[:900] + b"\xff\xd9" + data[902:]
+        ),
         "a stored JPEG picture is damaged",
     ),
     "wrong size": (
-        lambda slide, number: replace_image(slide, number, smaller),
+        lambda slide, number: damage.replace_image(slide, 0, number, smaller),
         "a stored picture has another size than its index says",
     ),
     "index elsewhere": (point_elsewhere, "its data end in the middle of a picture"),
 }
-
-
-def image_at(slide: Path, photo: tuple[int, int], column: int, row: int) -> int:
-    """Number, among the images of level 0, of one of a photo."""
-    across = int(damage.value(slide, "IMAGENUMBER_X"))
-    wanted = (photo[1] * DIVISIONS + row) * across + photo[0] * DIVISIONS + column
-    return next(number for number, item in enumerate(damage.level_items(slide, 0)) if item[1] == wanted)
 
 
 def pixels_of(slide: Path, salvage: Salvage, *, direct: bool) -> SalvagedPixels:
@@ -108,7 +90,7 @@ def place_of(slide: Path, number: int) -> tuple[int, int]:
 @pytest.mark.parametrize("direct", [True, False], ids=["direct", "openslide"])
 @pytest.mark.parametrize("kind", DAMAGES)
 def test_a_damaged_image_is_filled_from_level_1_and_noted(kind: str, direct: bool, healthy: Path, slide: Path) -> None:
-    number = image_at(slide, FIRST_PHOTO, 1, 1)  # nothing lies over or beneath it
+    number = damage.image_at(slide, DIVISIONS, FIRST_PHOTO, 1, 1)  # nothing lies over or beneath it
     spoil, cause = DAMAGES[kind]
     spoil(slide, number)
     left, top = place_of(slide, number)
@@ -169,7 +151,7 @@ def test_what_the_photo_beneath_shows_is_kept(tmp_path: Path) -> None:
     exact = {"registration_error": 0.0, "gain_error": 0.0, "vignette": 0.0, "noise": 0.0, "quality": 95}
     healthy = write_waves(tmp_path / "healthy.mrxs", **exact)
     slide = damage.copy_slide(healthy, tmp_path)
-    number = image_at(slide, INNER_PHOTO, 0, 2)  # what lies to the left of it reaches half under it
+    number = damage.image_at(slide, DIVISIONS, INNER_PHOTO, 0, 2)  # what lies to the left of it reaches half under it
     salvage = Salvage(slide.name)
     damage.spoil_image(slide, 0, number)
     left, top = place_of(slide, number)
@@ -187,12 +169,12 @@ def test_what_the_photo_beneath_shows_is_kept(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("direct", [True, False], ids=["direct", "openslide"])
 def test_where_no_level_can_be_read_there_is_background(direct: bool, slide: Path) -> None:
-    damage.spoil_image(slide, 0, image_at(slide, FIRST_PHOTO, 1, 1))
+    damage.spoil_image(slide, 0, damage.image_at(slide, DIVISIONS, FIRST_PHOTO, 1, 1))
     for level in (1, 2, 3):
         # All of the coarse levels but their first bytes, which are read at opening.
         for number in range(len(damage.level_items(slide, level))):
             damage.spoil_image(slide, level, number)
-    left, top = place_of(slide, image_at(slide, FIRST_PHOTO, 1, 1))
+    left, top = place_of(slide, damage.image_at(slide, DIVISIONS, FIRST_PHOTO, 1, 1))
     salvage = Salvage(slide.name)
     pixels = pixels_of(slide, salvage, direct=direct)
     found = pixels.read(0, (left, top), (64, 64))
@@ -224,10 +206,10 @@ def test_damage_of_a_coarse_level_is_filled_from_the_next(healthy: Path, slide: 
 
 @pytest.mark.parametrize("direct", [True, False], ids=["direct", "openslide"])
 def test_strict_refuses_with_one_sentence(direct: bool, slide: Path) -> None:
-    damage.spoil_image(slide, 0, image_at(slide, FIRST_PHOTO, 1, 1))
+    damage.spoil_image(slide, 0, damage.image_at(slide, DIVISIONS, FIRST_PHOTO, 1, 1))
     salvage = Salvage(slide.name, strict=True)
     pixels = pixels_of(slide, salvage, direct=direct)
-    left, top = place_of(slide, image_at(slide, FIRST_PHOTO, 1, 1))
+    left, top = place_of(slide, damage.image_at(slide, DIVISIONS, FIRST_PHOTO, 1, 1))
     with pytest.raises(SlideError) as caught:
         pixels.read(0, (left, top), (200, 200))
     assert str(caught.value) == (

@@ -92,6 +92,26 @@ def spoil_image(slide: Path, level: int, number: int) -> None:
         out.write(bytes(length))
 
 
+def image_at(slide: Path, divisions: int, photo: tuple[int, int], column: int, row: int) -> int:
+    """Number, among the images of level 0, of one of the photo at (column, row) of the camera's grid."""
+    across = int(value(slide, "IMAGENUMBER_X"))
+    wanted = (photo[1] * divisions + row) * across + photo[0] * divisions + column
+    return next(number for number, item in enumerate(level_items(slide, 0)) if item[1] == wanted)
+
+
+def replace_image(slide: Path, level: int, number: int, new: Callable[[bytes], bytes]) -> None:
+    """Append another picture to the data file and have the index point to it."""
+    at, image, offset, length, file = level_items(slide, level)[number]
+    data = data_file(slide, file).read_bytes()
+    picture = new(data[offset : offset + length])
+    with data_file(slide, file).open("ab") as out:
+        out.write(picture)
+    index = folder_of(slide) / "Index.dat"
+    raw = bytearray(index.read_bytes())
+    struct.pack_into("<4i", raw, at, image, len(data), len(picture), file)
+    index.write_bytes(raw)
+
+
 def position_item(slide: Path) -> tuple[int, int, int, int]:
     """(place of the item in Index.dat, offset, length, file) of the position buffer."""
     number = 0

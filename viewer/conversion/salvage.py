@@ -126,6 +126,7 @@ class SalvagedPixels:
         self._direct: MiraxLevel0 | None = None
         self._lock = threading.Lock()
         self._checked: set[int] = set()
+        self._photos: MiraxPhotos | None = None
 
     def use(self, direct: MiraxLevel0) -> None:
         """Read level 0 so from now on; it belongs to this object."""
@@ -234,7 +235,8 @@ class SalvagedPixels:
             if level in self._checked:
                 return
             try:
-                images = MiraxImages(MiraxPhotos(self._path), level)
+                self._photos = self._photos or MiraxPhotos(self._path)
+                images = MiraxImages(self._photos, level)
                 absent = images.share_absent()
                 images.close()
             except (NotDirectError, PhotosUnknownError):

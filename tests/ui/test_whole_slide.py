@@ -607,6 +607,15 @@ def test_a_result_that_is_dropped_says_why_it_is_not_shown(
     assert opened.furniture.banner.isVisible() and not opened.session.slots
 
 
+def test_making_the_panel_takes_the_keys_from_nobody(qtbot: QtBot, opened: MainWindow) -> None:
+    others: list[object] = []
+    opened.windowHandle().activeChanged.connect(lambda: others.append(QGuiApplication.focusWindow()))
+    opened.docks.show_panel("whole_slide")
+    qtbot.waitUntil(lambda: opened.docks.panel("whole_slide").isVisible())
+    QApplication.processEvents()  # what the platform tells of windows comes a round of events later
+    assert not others and opened.isActiveWindow()
+
+
 def test_panels_of_a_comparison_are_shown_one_event_after_another(qtbot: QtBot, opened: MainWindow) -> None:
     ticks: list[str] = []
     clock = QTimer(opened, interval=1)

@@ -76,7 +76,8 @@ class ProgressRow(QWidget):
         self.cancel_button = Button(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self._cancel_clicked)
         self.pause_button = Button(self.tr("Pause"))
-        self.pause_button.setVisible(pausable)
+        if not pausable:  # shown now, without a parent, it would be a window for a moment, and take the keys
+            self.pause_button.hide()
         self.pause_button.clicked.connect(lambda: self.pause_requested.emit(not self._paused))
         first = QHBoxLayout()
         first.setSpacing(12)

@@ -1,7 +1,7 @@
 """The commands for people who run or change Verislide from its source.
 
     python3 packaging/dev.py run [SLIDE...]     start the program (without slides: on its sample)
-    python3 packaging/dev.py run COMMAND ...    info, compare, figure, fields or tiles: without a window
+    python3 packaging/dev.py run COMMAND ...    info, compare, figure, fields, tiles, convert, annotations: no window
     python3 packaging/dev.py test [ARGUMENT...] linter, types and tests; arguments go to pytest
     python3 packaging/dev.py prove [ARGUMENT...] the long proofs; arguments go to pytest
     python3 packaging/dev.py lock [ARGUMENT...] renew packaging/requirements.txt; arguments go to uv
@@ -33,7 +33,7 @@ CHECKS = {
     "ruff format": ["ruff", "format", "--check", "."],
     "mypy": ["mypy", "viewer", "main.py", "packaging"],
 }
-HEADLESS = ("info", "figure", "compare", "fields", "tiles")
+HEADLESS = ("info", "figure", "compare", "fields", "tiles", "convert", "annotations")
 """What ``run`` starts without a window: no library of a display is needed then."""
 # The tests of a file stay in one process, so that they share what is made for them once. tests/conftest.py says when
 # one process does it all.

@@ -14,7 +14,7 @@ from viewer import __version__
 if TYPE_CHECKING:
     from viewer.comparison.head_start import HeadStart
 
-HEADLESS = ("info", "figure", "compare", "fields", "tiles", "convert")
+HEADLESS = ("info", "figure", "compare", "fields", "tiles", "convert", "annotations")
 """Commands that show no window."""
 _SWITCH_SECONDS = 0.0005
 
@@ -60,6 +60,11 @@ def _headless(arguments: Sequence[str]) -> int:
 
         convert.add_parser(subparsers)
         return convert.run(parser.parse_args(arguments))
+    if arguments[0] == "annotations":
+        from viewer.commands import annotations
+
+        annotations.add_parser(subparsers)
+        return annotations.run(parser.parse_args(arguments))
     if arguments[0] == "compare":
         from viewer.commands import compare
         from viewer.ui.figure_drawing import sheets_without_window
@@ -79,7 +84,8 @@ def _window(arguments: Sequence[str]) -> int:
         description="Compare a slide with its conversions. Without arguments the sample pair is opened.",
         epilog="Without a window: 'verislide info SLIDE', 'verislide figure ORIGINAL CONVERSION', "
         "'verislide compare ORIGINAL CONVERTED ... --out DIR', 'verislide fields RESULT', "
-        "'verislide tiles ORIGINAL CONVERTED --out DIR', 'verislide convert SLIDE ... --out DIR' (each with --help), "
+        "'verislide tiles ORIGINAL CONVERTED --out DIR', 'verislide convert SLIDE ... --out DIR', "
+        "'verislide annotations CONVERSION --out FILE' (each with --help), "
         "'verislide --self-test'.",
     )
     parser.add_argument("slides", nargs="*", type=Path, metavar="SLIDE", help="the original, then its conversions")

@@ -19,6 +19,7 @@ from typing import Any
 from viewer.commands.interrupts import interrupts
 from viewer.commands.output import aligned, never_fail_on_letters, printed
 from viewer.commands.progress_line import ProgressLine
+from viewer.conversion.annotations.carried import annotations_for
 from viewer.conversion.done import done_before
 from viewer.conversion.metadata.profile import MetadataProfile
 from viewer.conversion.metadata.profile_file import read_profile
@@ -52,6 +53,17 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--preset", choices=_NAMES, default="auto", help="how pixels are encoded (%(default)s)")
     parser.add_argument(
         "--metadata", type=Path, metavar="FILE", help="profile (.json), or a table with one row a slide (.csv)"
+    )
+    parser.add_argument(
+        "--annotations",
+        type=Path,
+        metavar="FILE|FOLDER",
+        help="GeoJSON or CSV in level-0 pixels; of several slides a folder with a file named as each",
+    )
+    parser.add_argument(
+        "--annotations-cropped",
+        action="store_true",
+        help="they count from the corner of the scanned part, as QuPath does of MIRAX since 0.7",
     )
     parser.add_argument("--workers", type=_count, default=2, metavar="N", help="threads that read, and encode (2)")
     parser.add_argument(
@@ -132,10 +144,43 @@ def _requests(arguments: argparse.Namespace) -> list[ConversionRequest]:
     profiles = _profiles(slides, arguments.metadata)
     names = _folder_names(slides)
     out = arguments.out.absolute()
+    annotations = _annotations(slides, arguments.annotations)
     return [
-        ConversionRequest(path, out / name, settings, profiles.get(path), verify=arguments.verify)
+        ConversionRequest(
+            path,
+            out / name,
+            settings,
+            profiles.get(path),
+            verify=arguments.verify,
+            annotations=annotations.get(path),
+            annotations_cropped=arguments.annotations_cropped,
+        )
         for path, name in zip(slides, names, strict=True)
     ]
+
+
+def _annotations(slides: Sequence[Path], path: Path | None) -> Mapping[Path, Path]:
+    """The file of each slide; those that have none are named.
+
+    Raises:
+        SlideError: There is no such file, it is one for several slides, or a slide has several.
+    """
+    if path is None:
+        return {}
+    if path.is_file():
+        if len(slides) > 1:
+            raise SlideError(
+                f"The annotations {path.name} belong to one slide, and {len(slides)} are to be converted.",
+                advice="Name a folder that holds a file for each, such as CMU-1.geojson for CMU-1.mrxs.",
+            )
+        return {slides[0]: path.absolute()}
+    if not path.is_dir():
+        raise SlideError(f"The annotations {path.name} are not there.", advice="Check the name.")
+    found = {slide: annotations_for(slide, path.absolute()) for slide in slides}
+    for slide, file in found.items():
+        if file is None:
+            print(f"{slide.name} has no annotations in {path.name}; it is converted without.", file=sys.stderr)
+    return {slide: file for slide, file in found.items() if file is not None}
 
 
 def _profiles(slides: Sequence[Path], path: Path | None) -> Mapping[Path, MetadataProfile]:

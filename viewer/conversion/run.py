@@ -10,6 +10,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
+from viewer.comparison.annotations.shapes import Annotations
+from viewer.conversion.annotations.carried import annotations_to_carry, digest_of
+from viewer.conversion.annotations.write import write_annotations
 from viewer.conversion.convert import Converted, StatedMetadata, explained, write_dicom
 from viewer.conversion.headers import REDUCTION
 from viewer.conversion.identifying_strings import identifying_strings
@@ -53,12 +56,18 @@ class ConversionRequest:
     privacy: PrivacyChoice | None = None
     """What of the slide's own statements is written; None for no more than names nobody."""
     verify: Verify = "full"
+    annotations: Path | None = None
+    """GeoJSON or a table in level-0 pixels of the original, to be written beside the levels."""
+    annotations_cropped: bool = False
+    """Whether ``annotations`` counts from the corner of the scanned part instead."""
 
     @property
     def digest(self) -> str:
         """Of what is asked beside source, folder and settings: two that are alike ask for the same."""
         profile = profile_to_dict(self.profile) if self.profile else None
-        asked = [profile, (self.privacy or PrivacyChoice()).to_dict(), self.verify]
+        asked: list[object] = [profile, (self.privacy or PrivacyChoice()).to_dict(), self.verify]
+        if self.annotations is not None:
+            asked += [digest_of(self.annotations), self.annotations_cropped]
         return hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()
 
 
@@ -188,9 +197,11 @@ def convert_slide(
     progress.check()
     before = source_state(source)
     stated = _Stated(request)
+    carried = _carried(request)
     with explained(source, folder), written_whole(source, folder) as partial:
         converted = write_dicom(source, partial, progress, settings, pause, stated.metadata)
         verification = _verified(request, partial, converted, stated.identifying(), _Pausable(progress, pause))
+        told = write_annotations(carried, partial, converted.offset) if carried is not None else ()
         report = ConversionReport(
             source,
             folder,
@@ -202,7 +213,7 @@ def convert_slide(
             written_levels(partial, converted.levels),
             converted.salvaged,
             verification=verification,
-            warnings=converted.warnings,
+            warnings=(*converted.warnings, *told),
             source_state=before,
             sizes={path.name: path.stat().st_size for path in partial.glob("*.dcm")},
             request=request.digest,
@@ -212,6 +223,13 @@ def convert_slide(
         (partial / REPORT_PAGE).write_text(page, encoding="utf-8")
         progress.check()
     return report
+
+
+def _carried(request: ConversionRequest) -> Annotations | None:
+    path = request.annotations
+    if path is None:
+        return None
+    return annotations_to_carry(path, request.source, cropped=request.annotations_cropped)
 
 
 class _Stated:

@@ -15,8 +15,9 @@ from shapely.geometry import Point as ShapelyPoint
 
 from tests.comparison.whole.test_whole_equality import glass, jpeg, panes
 from tests.fakes import ArraySlide
+from viewer.comparison.annotations.shapes import UNCLASSIFIED
 from viewer.comparison.state import PaneState
-from viewer.comparison.whole.annotations import UNCLASSIFIED, read_annotations
+from viewer.comparison.whole.annotations import read_annotations
 from viewer.comparison.whole.field_reader import FieldError
 from viewer.comparison.whole.tile_files import FilesThereError, save_tiles
 from viewer.comparison.whole.tile_pairs import TileWish, draw_places, scale_for

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,13 +9,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.comparison.annotations.feature_stream import features_of
+from viewer.comparison.annotations.geojson import class_name
 from viewer.comparison.whole.field_reader import FieldError
 from viewer.geometry import Point
+from viewer.slides.slide import SlideError
 
 if TYPE_CHECKING:  # slow to import
     from shapely.geometry.base import BaseGeometry
 
-UNCLASSIFIED = "Unclassified"
 _AREAS = ("Polygon", "MultiPolygon", "GeometryCollection")
 
 
@@ -62,36 +63,25 @@ def read_annotations(path: Path, origin: Point) -> tuple[AnnotatedClass, ...]:
     import shapely
     from shapely.affinity import translate
 
-    try:
-        content = json.loads(path.read_bytes())
-    except OSError as error:
-        raise FieldError(f"The annotations {path.name} cannot be read: {error.strerror}.") from error
-    except (ValueError, RecursionError) as error:
-        raise FieldError(f"{path.name} is no GeoJSON: save the annotations as GeoJSON in QuPath.") from error
     areas: dict[str, list[BaseGeometry]] = {}
-    for feature in _features(content):
-        found = _area(feature, path)
-        if found is not None:
-            areas.setdefault(found[0], []).append(found[1])
+    try:
+        for feature in features_of(path):
+            found = _area(feature, path)
+            if found is not None:
+                areas.setdefault(found[0], []).append(found[1])
+    except SlideError as error:
+        raise FieldError(str(error)) from error
     if not areas:
         raise FieldError(f"{path.name} holds no annotation with an area: choose another file.")
     united = {name: translate(shapely.union_all(parts), origin.x, origin.y) for name, parts in areas.items()}
     return tuple(AnnotatedClass(name, united[name]) for name in sorted(united))
 
 
-def _features(content: Any) -> list[Any]:
-    if isinstance(content, dict) and content.get("type") == "FeatureCollection":
-        content = content.get("features")
-    return content if isinstance(content, list) else [content]
-
-
-def _area(feature: Any, path: Path) -> tuple[str, BaseGeometry] | None:
+def _area(feature: dict[str, Any], path: Path) -> tuple[str, BaseGeometry] | None:
     """Class and area of a feature; None where it is none that counts."""
     import shapely
     from shapely.geometry import shape
 
-    if not isinstance(feature, dict) or feature.get("type") != "Feature":
-        raise FieldError(f"{path.name} is no GeoJSON of annotations: save them as GeoJSON in QuPath.")
     properties, geometry = feature.get("properties") or {}, feature.get("geometry") or {}
     kind = properties.get("objectType", properties.get("object_type", "annotation"))
     if kind != "annotation" or geometry.get("type") not in _AREAS:
@@ -100,15 +90,4 @@ def _area(feature: Any, path: Path) -> tuple[str, BaseGeometry] | None:
         area = shapely.make_valid(shape(geometry))
     except (ValueError, TypeError, AttributeError, KeyError, IndexError, shapely.errors.ShapelyError) as error:
         raise FieldError(f"{path.name} holds an outline that cannot be understood: {error}.") from error
-    return (_name(properties.get("classification")), area) if area.area > 0 else None
-
-
-def _name(classification: Any) -> str:
-    if isinstance(classification, str):
-        return classification or UNCLASSIFIED
-    if not isinstance(classification, dict):
-        return UNCLASSIFIED
-    names = classification.get("names")
-    if isinstance(names, list) and names:
-        return ": ".join(map(str, names))
-    return str(classification.get("name") or UNCLASSIFIED)
+    return (class_name(properties.get("classification")), area) if area.area > 0 else None

@@ -17,6 +17,8 @@ PICTURES = ("LABEL", "OVERVIEW", "THUMBNAIL")
 """Kinds of associated images (PS3.3 C.8.12.4.1.1)."""
 BESIDE = frozenset({"report.json", "report.html"})
 """Names of files that a conversion's folder may hold beside the DICOM files."""
+FOLDERS = frozenset({"annotations"})
+"""Names of folders that it may hold; what lies in them was not made of the original."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,8 @@ def opened_folder(path: Path) -> Iterator[ConversionFolder]:
     files, unreadable, strangers = [], [], []
     with contextlib.ExitStack() as open_files:
         for entry in entries:
+            if entry.is_dir() and entry.name in FOLDERS:
+                continue
             if entry.is_dir() or (entry.suffix != ".dcm" and entry.name not in BESIDE):
                 strangers.append(entry.name)
             elif entry.suffix == ".dcm":

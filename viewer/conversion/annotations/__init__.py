@@ -1,0 +1,1 @@
+"""Annotations of a conversion: as DICOM Microscopy Bulk Simple Annotations, and back."""

@@ -76,6 +76,8 @@ def request_to_dict(request: ConversionRequest) -> dict[str, Any]:
         "profile": profile_to_dict(request.profile) if request.profile is not None else None,
         "privacy": request.privacy.to_dict() if request.privacy is not None else None,
         "verify": request.verify,
+        "annotations": str(request.annotations) if request.annotations is not None else None,
+        "annotations_cropped": request.annotations_cropped,
     }
 
 
@@ -95,6 +97,8 @@ def request_from_dict(found: Mapping[str, Any]) -> ConversionRequest:
         profile_from_dict(profile, "The queue") if profile is not None else None,
         PrivacyChoice.from_dict(privacy) if privacy is not None else None,
         verify,
+        Path(annotations) if (annotations := found.get("annotations")) is not None else None,
+        bool(found.get("annotations_cropped", False)),
     )
 
 

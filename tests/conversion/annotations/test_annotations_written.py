@@ -17,6 +17,7 @@ from viewer.app import main
 from viewer.comparison.annotations.geojson import geojson_bytes, read_geojson
 from viewer.comparison.annotations.shapes import Annotations, Kind, Shape
 from viewer.conversion.done import done_before
+from viewer.conversion.queue_file import request_from_dict, request_to_dict
 from viewer.conversion.run import ConversionRequest, convert_slide
 from viewer.conversion.settings import ConversionSettings
 from viewer.geometry import Affine, Rect
@@ -201,7 +202,8 @@ def test_all_files_agree_about_patient_and_study(converted: Path) -> None:
 
 def test_a_file_that_cannot_be_used_costs_no_conversion(source: Path, tmp_path: Path) -> None:
     (tmp_path / "bad.csv").write_text("nothing\n")
-    request = ConversionRequest(source, tmp_path / "out", annotations=tmp_path / "bad.csv")
+    request = ConversionRequest(source, tmp_path / "out", annotations=tmp_path / "bad.csv", annotations_cropped=True)
+    assert request_from_dict(json.loads(json.dumps(request_to_dict(request)))) == request
     with pytest.raises(SlideError, match=r"bad\.csv"):
         convert_slide(request)
     assert [path.name for path in tmp_path.iterdir()] == ["bad.csv"]

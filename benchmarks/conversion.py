@@ -29,16 +29,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from benchmarks.measuring import machine, median, table
-from viewer.conversion.convert import convert_to_dicom
-from viewer.conversion.presets import preset
-from viewer.conversion.settings import ConversionSettings, Pyramid
+from viewer.conversion.settings import Pyramid
 from viewer.slides.sample import SampleSpec, TissuePainter, write_sample
 from viewer.slides.sample.files import Blob, DataFiles, index_file, settings_file
 from viewer.slides.sample.photos import Camera
@@ -55,6 +53,20 @@ WsiDicomizer.convert(
     sys.argv[1], sys.argv[2], workers=int(sys.argv[3]), regenerate_pyramid=sys.argv[4] == "rebuilt",
     encoding=JpegSettings(quality=90, subsampling=Subsampling.R420),
 )
+print(time.monotonic() - began[0], time.process_time() - began[1])
+"""
+OURS = """
+import sys, time
+from dataclasses import replace
+from pathlib import Path
+import wsidicomizer
+from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.presets import preset
+from viewer.conversion.settings import Pyramid
+slide, folder, workers, name, pyramid = sys.argv[1:]
+settings = replace(preset(name).settings, pyramid=Pyramid(pyramid), workers=int(workers))
+began = time.monotonic(), time.process_time()
+convert_to_dicom(Path(slide), Path(folder), settings=settings)
 print(time.monotonic() - began[0], time.process_time() - began[1])
 """
 COPY = """
@@ -93,15 +105,11 @@ def main() -> None:
     parser.add_argument("--keep", type=Path, help="folder for the generated slides, which are used again")
     parser.add_argument("--slide", type=Path, help="a MIRAX slide to convert instead of a generated one")
     parser.add_argument("--large", nargs="*", type=int, metavar="PHOTOS")
-    parser.add_argument("--child", nargs=4, help=argparse.SUPPRESS)
     parser.add_argument("--make", nargs="+", help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.make:
         kind, path, *numbers = given.make
         _MAKERS[kind](Path(path), *map(int, numbers))
-        return
-    if given.child:
-        convert_here(*given.child)
         return
     print(machine())
     with _folder(given.keep) as folder:
@@ -175,7 +183,7 @@ def measured(command: Sequence[str], folder: Path) -> Run:
     """Run a converter, with ``{out}`` replaced by a new folder that is removed afterwards."""
     parent = Path(tempfile.mkdtemp(dir=folder))
     out = parent / "out"
-    if command[1] == "-c" or _ORTHANC in command[0]:
+    if COPY in command or _ORTHANC in command[0]:
         out.mkdir()
     began = time.monotonic()
     with tempfile.TemporaryFile() as words, tempfile.TemporaryFile() as said:
@@ -198,8 +206,7 @@ def _stock(slide: Path, workers: int, pyramid: str) -> list[str]:
 
 
 def _ours(slide: Path, name: str, pyramid: Pyramid, workers: int) -> list[str]:
-    module = "benchmarks.conversion"
-    return [sys.executable, "-m", module, "--workers", str(workers), "--child", str(slide), "{out}", name, pyramid]
+    return [sys.executable, "-c", OURS, str(slide), "{out}", str(workers), name, pyramid]
 
 
 def _orthanc(program: str, slide: Path, workers: int) -> list[str]:
@@ -211,16 +218,6 @@ def _orthanc(program: str, slide: Path, workers: int) -> list[str]:
         program, str(slide), "--folder", "{out}", *options.split(), "--levels", "8", "--max-size", "0",
         "--threads", str(workers), "--openslide", str(library),
     ]  # fmt: skip
-
-
-def convert_here(slide: str, folder: str, name: str, pyramid: str) -> None:
-    """In a process of its own: what is measured."""
-    import wsidicomizer  # noqa: F401 - its import belongs to the start
-
-    settings: ConversionSettings = replace(preset(name).settings, pyramid=Pyramid(pyramid))
-    began = time.monotonic(), time.process_time()
-    convert_to_dicom(Path(slide), Path(folder), settings=settings)
-    print(time.monotonic() - began[0], time.process_time() - began[1])
 
 
 def made(kind: str, path: Path, *numbers: int) -> Path:

@@ -10,6 +10,7 @@ import pytest
 
 from viewer.conversion.watch import Watch
 from viewer.jobs.job import Cancelled, Progress
+from viewer.jobs.pause import Pause
 
 TILE = np.full((4, 4, 3), 7, np.uint8)
 
@@ -129,3 +130,55 @@ def test_opaque_tiles_skip_the_blend() -> None:
     rgba[2, 3, 3] = 254
     level._composite_over_background(rgba)
     assert level.blended == 1
+
+
+def test_tiles_that_a_level_is_rebuilt_of_make_no_room_for_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    source, encoder, progress = Source(), Encoder(), Progress()
+    source_tile = TILE.copy()
+    monkeypatch.setattr(source, "get_decoded_tiles", lambda points, z, path: (source_tile for _ in points))
+    watched(source, encoder, progress)
+    tiles: queue.Queue[Any] = queue.Queue()
+
+    def read() -> None:
+        for tile in source.get_decoded_tiles(range(100), 0, ""):
+            tiles.put(tile)
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    for _ in range(20):
+        tiles.get(timeout=5)
+    for _ in range(5):
+        encoder.encode(TILE.copy())  # not one of those that were read
+    with pytest.raises(queue.Empty):
+        tiles.get(timeout=0.3)
+    encoder.encode(source_tile)
+    tiles.get(timeout=5)
+    progress.cancel()
+    reader.join(5)
+    assert not reader.is_alive()
+
+
+def test_a_pause_holds_reading_and_encoding_up() -> None:
+    source, encoder, pause = Source(), Encoder(), Pause()
+    watch = Watch(Progress(), 100, 48 * 2**20 // 20, "Converting", pause)
+    watch.watch_source(source)
+    watch.watch_encoder(encoder)
+    pause.pause()
+    read: list[Any] = []
+    threads = [
+        threading.Thread(target=lambda: read.extend(source.get_decoded_tiles(range(3), 0, ""))),
+        threading.Thread(target=lambda: encoder.encode(TILE)),
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(0.3)
+        assert thread.is_alive()
+    assert source.read == []
+    assert encoder.encoded == 0
+    pause.resume()
+    for thread in threads:
+        thread.join(5)
+        assert not thread.is_alive()
+    assert source.read == [0, 1, 2]
+    assert encoder.encoded == 1

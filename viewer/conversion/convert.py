@@ -227,6 +227,7 @@ def write_dicom(
                 workers=settings.workers,
                 chunk_size=_TILES_A_BATCH if work.encodes else _TILES_A_BATCH_COPIED,
                 offset_table=_offset_table(work, settings),
+                include_pyramids=[0],
                 include_levels=work.include_levels,
                 include_labels=settings.label,
                 include_overviews=settings.overview,

@@ -28,7 +28,7 @@ class PlannedWork:
     """The work that a conversion will do."""
 
     levels: tuple[ExpectedLevel, ...]
-    """Of the first pyramid, finest first; nearly all slides have only one."""
+    """Of the first pyramid, finest first; nearly all slides have only one, and only that is written."""
     stored_sizes: Mapping[int, Size]
     """Of all levels of the original, by level."""
     include_levels: list[int] | None
@@ -40,7 +40,7 @@ class PlannedWork:
     rebuilds: bool
     """Whether levels above 0 are made of the level below."""
     tiles: int
-    """Of all levels and pyramids."""
+    """Of all levels."""
     tile_bytes: int
     """Of the largest tile, decoded."""
     largest_bytes: int
@@ -65,8 +65,8 @@ def stored_pictures(slide: WsiDicom) -> frozenset[Associated]:
 
 
 def are_copied(pyramids: Iterable[WsiPyramid]) -> bool:
-    """Whether the stored tiles of all levels can be taken over as they are."""
-    return all(_is_copied(level) for pyramid in pyramids for level in pyramid)
+    """Whether the stored tiles of all levels of the first pyramid can be taken over as they are."""
+    return all(_is_copied(level) for level in next(iter(pyramids)))
 
 
 def planned_work(source: Path, pyramids: Iterable[WsiPyramid], settings: ConversionSettings) -> PlannedWork:
@@ -80,18 +80,15 @@ def planned_work(source: Path, pyramids: Iterable[WsiPyramid], settings: Convers
     all_pyramids = list(pyramids)
     first = list(all_pyramids[0])
     chosen = _chosen(source, settings, len(first))
-    codable = [_is_copied(level) for pyramid in all_pyramids for level in pyramid]
+    codable = [_is_copied(level) for level in first]
     copies = settings.pass_through and all(codable)
     rebuilds = settings.pyramid is Pyramid.REBUILT and not copies
     warnings = []
     if settings.pass_through and any(codable) and not copies:
         warnings.append("Not all levels are stored in a way that DICOM takes over, so all were encoded anew.")
-    planned = [
-        (level, pyramid[0])
-        for pyramid in map(list, all_pyramids)
-        for position, level in enumerate(pyramid)
-        if position in chosen
-    ]
+    if len(all_pyramids) > 1:
+        warnings.append(f"The slide has {len(all_pyramids)} scanned areas; only the first is converted.")
+    planned = [(first[position], first[0]) for position in chosen]
     base = _image(first[0])
     assert base.pixel_spacing is not None, "wsidicom writes no level without it"
     return PlannedWork(

@@ -128,3 +128,12 @@ def test_planning_can_be_stopped(mirax: Path) -> None:
     progress.cancel()
     with pytest.raises(Cancelled):
         plan_conversion(mirax, ConversionSettings(), progress)
+
+
+def test_channels_and_focus_levels_that_are_left_behind_are_said(tmp_path: Path) -> None:
+    write_sample(tmp_path / "many.mrxs", SampleSpec.plain(levels=2, channels=tuple("ABCDE")))
+    (warning,) = plan_conversion(tmp_path / "many.mrxs", ConversionSettings()).warnings
+    assert "Of 5 fluorescence channels 2 are not shown: D, E." in warning
+    assert warning.endswith("What is not shown is not converted.")
+    write_sample(tmp_path / "one.mrxs", SampleSpec.plain(levels=2, channels=("A",)))
+    assert plan_conversion(tmp_path / "one.mrxs", ConversionSettings()).warnings == ()

@@ -20,6 +20,7 @@ from viewer.conversion.verify.expected import ExpectedLevel, Treatment
 from viewer.geometry import Rect, Size
 from viewer.jobs.job import Progress
 from viewer.slides.opening import open_slide
+from viewer.slides.openslide_notices import mirax_notices
 from viewer.slides.slide import Slide
 
 if TYPE_CHECKING:
@@ -252,8 +253,8 @@ def _warnings(plan: ConversionPlan, slide: Slide) -> Iterator[str]:
             f"{_levels(avoidable)} would keep every pixel if stored tiles were copied: encoding anew is avoidable. "
             'Choose "Keep the pixels".'
         )
-    # Of a slide with several planes or channels its reader says which one it shows.
-    yield from slide.notices
+    if layers := mirax_notices(slide.properties):
+        yield " ".join((*layers, "What is not shown is not converted."))
     few = {one.encoding for one in plan.levels if one.transfer_syntax and not is_read_by_openslide(one.transfer_syntax)}
     for encoding in sorted(few):
         yield f"{encoding} is not opened by OpenSlide, nor by viewers that are built on it, such as QuPath."

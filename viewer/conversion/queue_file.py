@@ -97,7 +97,7 @@ def request_from_dict(found: Mapping[str, Any]) -> ConversionRequest:
         profile_from_dict(profile, "The queue") if profile is not None else None,
         PrivacyChoice.from_dict(privacy) if privacy is not None else None,
         verify,
-        Path(annotations) if (annotations := found.get("annotations")) is not None else None,
+        Path(drawn) if (drawn := found.get("annotations")) is not None else None,
         bool(found.get("annotations_cropped", False)),
     )
 

@@ -125,6 +125,15 @@ def test_a_slide_without_its_finest_level_is_left_to_openslide(slide: Path, tmp_
         MiraxLevel0(copy, BACKGROUND)
 
 
+def test_a_slide_without_places_is_left_to_openslide(slide: Path, tmp_path: Path) -> None:
+    copy = damage.copy_slide(slide, tmp_path)
+    across, down = (int(damage.value(copy, f"IMAGENUMBER_{axis}")) // 4 for axis in "XY")
+    for photo in range(across * down):
+        damage.move_photo(copy, photo, 0, 0)
+    with pytest.raises(NotDirectError, match="no photo with a place"):
+        MiraxLevel0(copy, BACKGROUND)
+
+
 def read_of(path: Path) -> Any:
     original = openslide.OpenSlide(path)
     return lambda location, size: read_pixels(original, 0, location, size, BACKGROUND)
@@ -173,6 +182,20 @@ def test_other_kinds_of_jpeg_are_what_openslide_shows(
     assert not painted.damages
     with openslide.OpenSlide(copy) as original:
         np.testing.assert_array_equal(painted.rgb, shown(original, 0, place, size))
+
+
+def test_stray_bytes_before_the_end_are_got_over_as_by_openslide(slide: Path, tmp_path: Path) -> None:
+    copy = damage.copy_slide(slide, tmp_path)
+
+    def stray(data: bytes) -> bytes:
+        return data[:-2] + b"\x01\x02\x03" + data[-2:]
+
+    for number in range(40):
+        damage.replace_image(copy, 0, number, stray)
+    painted = MiraxLevel0(copy, BACKGROUND).read(900, 150, 800, 300)
+    assert not painted.damages
+    with openslide.OpenSlide(copy) as original:
+        np.testing.assert_array_equal(painted.rgb, shown(original, 0, (900, 150), (800, 300)))
 
 
 def test_damage_that_openslide_refuses_is_never_shown(slide: Path, tmp_path: Path) -> None:

@@ -139,22 +139,27 @@ class MiraxImages:
             return DamagedImage("a data file cannot be read")
 
     def _decoded_jpeg(self, data: bytes) -> RgbArray | DamagedImage:
-        import simplejpeg
-
         if not data:
             return DamagedImage("its data end in the middle of a picture")
-        try:
-            height, width, colours, _ = simplejpeg.decode_jpeg_header(data)
-            if (width, height) != self.size:
-                return DamagedImage("a stored picture has another size than its index says")
-            if colours in ("CMYK", "YCCK"):
-                return DamagedImage("a stored JPEG picture is damaged")
-            options = {"min_width": 1, "min_height": 1, "min_factor": self._reduced} if self._reduced > 1 else {}
-            pixels: RgbArray = simplejpeg.decode_jpeg(data, "RGB", **options)
-        except ValueError as error:
-            if _PASSABLE not in str(error):
-                return DamagedImage("a stored JPEG picture is damaged")
-            pixels = simplejpeg.decode_jpeg(data, "RGB", strict=False, **options)
+        for strict in (True, False):
+            try:
+                return self._decoded_so(data, strict)
+            except ValueError as error:
+                if _PASSABLE not in str(error):
+                    break
+        return DamagedImage("a stored JPEG picture is damaged")
+
+    def _decoded_so(self, data: bytes, strict: bool) -> RgbArray | DamagedImage:
+        """The pixels, or a ``ValueError``, with ``strict`` also of what a decoder gets over."""
+        import simplejpeg
+
+        height, width, colours, _ = simplejpeg.decode_jpeg_header(data, strict=strict)
+        if (width, height) != self.size:
+            return DamagedImage("a stored picture has another size than its index says")
+        if colours in ("CMYK", "YCCK"):
+            return DamagedImage("a stored JPEG picture is damaged")
+        options = {"min_width": 1, "min_height": 1, "min_factor": self._reduced} if self._reduced > 1 else {}
+        pixels: RgbArray = simplejpeg.decode_jpeg(data, "RGB", strict=strict, **options)
         return pixels
 
 

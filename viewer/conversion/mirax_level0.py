@@ -85,6 +85,8 @@ class MiraxLevel0:
             raise NotDirectError("was exported without its finest level")
         if not photos.files.index_starts_right:
             raise NotDirectError("has an index of another slide")
+        if not photos.active.any():
+            raise NotDirectError("has no photo with a place")
         self.images = MiraxImages(photos, 0)
         self._agreement: LevelAgreement | None = None
         self._photos = photos

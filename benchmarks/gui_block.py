@@ -106,14 +106,15 @@ def main() -> None:
     )
     pulse = Pulse()
     _measure(slides, options.seconds, pulse)
-    rows = [_row(phase, pulse.ticks.get(phase, []), target) for phase, target in TARGETS.items()]
+    rows = [row_of(phase, pulse.ticks.get(phase, []), target) for phase, target in TARGETS.items()]
     others = float(bare.communicate()[0])
     table(("", "longest", "target", "its CPU", "at s", "over 50 ms", "median", "ticks", "longest, with queue"), rows)
     print(f"\nBare Qt program, same time, with queue: longest {others:.1f} ms. {machine()}")
     folders.cleanup()
 
 
-def _row(phase: str, ticks: list[Late], target: float) -> list[object]:
+def row_of(phase: str, ticks: list[Late], target: float) -> list[object]:
+    """Of one phase, for the table."""
     if not ticks:
         return [phase, "", target, "", "", "", "", 0, ""]
     worst = max(ticks, key=lambda late: late.own)

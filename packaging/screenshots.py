@@ -5,6 +5,7 @@ Offscreen, on the sample pair, in a fixed order; run it again whenever the windo
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from datetime import datetime
 from pathlib import Path
@@ -103,6 +104,7 @@ def main() -> None:
         dialog.close()
         shoot_whole(window)
         make_figure(window)
+        shoot_converting(window, Path(scratch))
         window.close()
     app.quit()
 
@@ -137,6 +139,27 @@ def shoot_whole(window: MainWindow) -> None:
     settle(window)
     shoot(window, "seams")
     window.actions_["seams"].trigger()
+
+
+def shoot_converting(window: MainWindow, scratch: Path) -> None:
+    """Two copies of the sample: one is converted, of the other it is said what would become of it."""
+    original = window.session.slots[0].path
+    slides = [scratch / "slides" / f"{name}.mrxs" for name in ("case-1", "case-2")]
+    for slide in slides:
+        shutil.copytree(original.with_suffix(""), slide.with_suffix(""))
+        shutil.copyfile(original, slide)
+    window.actions_["convert"].trigger()
+    dialog, conversions = window.converting.dialog, window.converting.conversions
+    assert dialog is not None and conversions is not None
+    conversions.home = str(scratch / "DICOM")
+    conversions.add(slides)
+    wait_until(lambda: dialog.list.count() == 2 and dialog.looks.is_at_rest)
+    conversions.start(conversions.queue.items[0].number)
+    wait_until(lambda: not conversions.queue.unfinished)
+    dialog.list.choose(conversions.queue.items[1].number)
+    dialog.place.setText("Slides / DICOM")
+    shoot(dialog, "convert")
+    dialog.close()
 
 
 def make_figure(window: MainWindow) -> None:

@@ -57,6 +57,7 @@ class Desk:
         self.gate.set()
         for one in self._floating():
             one.close()
+        self.window.converting.close_jobs()  # else the window would ask whether they may be stopped
         self.window.close()
         self.slides.close()
         self.window.deleteLater()

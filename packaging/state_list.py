@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import state_slides as slides
 from PySide6.QtCore import Qt
+from state_convert import CONVERT_STATES
 from state_desk import Desk
 from state_fields import FIELD_STATES
 from state_kind import State
@@ -261,6 +262,7 @@ STATES = (
         lambda desk: desk.window.docks.panel("metadata").isVisible() and not desk.state.panes,
     ),
     *WHOLE_STATES,
+    *CONVERT_STATES,
     *FIELD_STATES,
     State("colour", slides.pair, (zoom(0.5), changed_tone, panel("colour")), notes("all panes"), small=True),
     State(

@@ -71,6 +71,7 @@ def commands() -> tuple[Command, ...]:
     places, link, whole, go, aid = Menu.PLACES, Menu.LINK, Menu.WHOLE, Menu.GO, Menu.HELP
     return (
         Command("open_pair", _words("Open pair"), ("Ctrl+O",), files, needs_slide=False),
+        Command("convert", _words("Convert slides to DICOM"), ("Ctrl+Shift+D",), files, needs_slide=False),
         Command("swap", _words("Swap original and conversion"), ("Shift+X",), files),
         Command("open_session", _words("Open a session"), ("Ctrl+Shift+O",), files, needs_slide=False),
         Command("save_session", _words("Save the session"), ("Ctrl+Shift+S",), files),

@@ -20,6 +20,7 @@ from viewer.ui.colouring import Colouring
 from viewer.ui.command_dialogs import CommandDialogs
 from viewer.ui.command_states import command_states
 from viewer.ui.comparison_view import ComparisonView
+from viewer.ui.convert_command import ConvertCommand
 from viewer.ui.coverage_recorder import CoverageRecorder
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.docks.dock_area import DockArea
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
             self.session, self.jobs, settings, self.toast, marks, self.comparing, detached, tell, self
         )
         self.linking = Linking(self.session, self.view, self)
+        self.converting = ConvertCommand(self.session, settings, self.short_jobs, self.open, self)
         self._held_keys = HeldKeys(
             {
                 Qt.Key.Key_B: (self.display.hold, self.display.release),
@@ -130,6 +132,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.toolbar)
         column.addWidget(self.furniture.banner)
+        column.addWidget(self.converting.banner)
         column.addWidget(self._honesty_place)
         column.addWidget(self._stack, 1)
         column.addWidget(self.status)
@@ -169,6 +172,7 @@ class MainWindow(QMainWindow):
         self.session.comparison.listen(self._state_changed)
         self.session.tiles_arrived.connect(self._show_work)
         self.jobs.jobs_changed.connect(self._show_work)
+        self.converting.jobs_changed.connect(self._show_work)
         self.view.under_cursor.connect(self._show_cursor)
         self.view.reader_requested.connect(lambda index, reader: self.session.reopen(index, reader=reader))
         self.view.plane_requested.connect(self.session.show_plane)
@@ -196,6 +200,7 @@ class MainWindow(QMainWindow):
         return {
             "open_pair": lambda: self.choose_pair(),
             "swap": self.session.swap,
+            **self.converting.handlers(),
             "close_slides": self.session.close_slides,
             **self.looking.handlers(),
             **self.display.handlers(),
@@ -330,7 +335,8 @@ class MainWindow(QMainWindow):
         self._show_work()
 
     def _show_work(self) -> None:
-        self.status.show_work(self.session.comparison.state, self.session.loader.pending, len(self.jobs.jobs))
+        jobs = len(self.jobs.jobs) + self.converting.running
+        self.status.show_work(self.session.comparison.state, self.session.loader.pending, jobs)
 
     # --- dialogs and window ------------------------------------------------------------------------------------
 
@@ -375,7 +381,9 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the window's place; end all work."""
+        """Keep the window's place; end all work, but slides that are being converted only if that is wanted."""
+        if not self.converting.may_close(event):
+            return
         self.furniture.chrome.hide(False)  # panels that are only put away are kept
         self.settings.window_geometry = bytes(self.saveGeometry().data())
         self.settings.dock_layout = self.docks.layout_state()
@@ -383,10 +391,8 @@ class MainWindow(QMainWindow):
         self.offsets.save()
         # Work that cannot stop at once is waited for without a window that no longer answers.
         self.hide()
-        self.numbers.close_jobs()
-        self.inspection.close_jobs()
-        self.comparing.close_jobs()
-        self.panels_ahead.close_jobs()
+        for one in (self.numbers, self.inspection, self.comparing, self.panels_ahead, self.converting):
+            one.close_jobs()
         self.honesty.watch.close_jobs()
         self.session.shut_down()
         for jobs in (self.jobs, self.short_jobs):

@@ -11,6 +11,7 @@ def search_words(command: str) -> str:
     remove = _words("delete remove clear erase")
     zoom = _words("zoom")
     known = {
+        "convert": _words("queue batch wsidicomizer export save as dicom mirax"),
         "save_picture": pictures,
         "copy_picture": pictures,
         "picture_folder": pictures,

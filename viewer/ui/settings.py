@@ -128,6 +128,15 @@ class Settings:
         self._values.setValue("results/folder", folder)
 
     @property
+    def conversion_folder(self) -> str:
+        """Where the folders of converted slides go; empty before anybody chose."""
+        return self._text("conversions/folder")
+
+    @conversion_folder.setter
+    def conversion_folder(self, folder: str) -> None:
+        self._values.setValue("conversions/folder", folder)
+
+    @property
     def window_geometry(self) -> bytes:
         """As QWidget.saveGeometry gave it; empty at first."""
         return self._bytes("window/geometry")

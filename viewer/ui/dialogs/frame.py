@@ -119,6 +119,11 @@ class DialogFrame(DimmingDialog):
         self._explanation.setText(explanation)
         self._explanation.setVisible(bool(explanation))
 
+    def add_to_footer(self, *widgets: QWidget) -> None:
+        """Put widgets at the left of the footer; the last but one takes what room there is."""
+        for place, widget in enumerate(widgets):
+            self._footer.insertWidget(place, widget)
+
     def add_button(self, text: str, *, primary: bool = False, left: bool = False) -> Button:
         """Append a button to the footer, at the right unless ``left``."""
         button = Button(text, primary=primary, height=DIALOG_BUTTON)

@@ -1,0 +1,225 @@
+"""The states of the window for conversions: empty, planned, refused, under way, paused, done, failed, offered again."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import state_slides as slides
+from state_desk import Desk
+from state_kind import State
+from state_steps import Reached, dialog
+
+from viewer.conversion.presets import PRESETS
+from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.queue_file import QueueFile
+from viewer.conversion.run import ConversionFailsCheckError, ConversionReport, ConversionRequest, convert_slide
+from viewer.conversion.verify.result import Outcome
+from viewer.jobs.job import Progress
+from viewer.jobs.pause import Pause
+from viewer.ui.convert import runner
+from viewer.ui.convert.dialog import ConvertDialog
+from viewer.ui.convert.runner import Conversions, queue_path
+
+
+def shown(desk: Desk) -> ConvertDialog:
+    """The window for conversions."""
+    found = desk.window.converting.dialog
+    assert found is not None
+    return found
+
+
+def _conversions(desk: Desk) -> Conversions:
+    found = desk.window.converting.conversions
+    assert found is not None
+    return found
+
+
+def _slides(desk: Desk, *names: str) -> list[Path]:
+    return [desk.slides.original_called(name) for name in names]
+
+
+def add(*names: str) -> Callable[[Desk], None]:
+    """Copies of the original in the queue, all planned; the first is chosen."""
+
+    def step(desk: Desk) -> None:
+        desk.give("convert")
+        conversions = _conversions(desk)
+        conversions.home = str(desk.slides.folder / "DICOM")
+        conversions.add(_slides(desk, *names))
+        desk.wait(lambda: len(conversions.queue.items) == len(names))
+        desk.wait(lambda: shown(desk).looks.is_at_rest)
+        shown(desk).list.choose(1)
+
+    return step
+
+
+def start(desk: Desk) -> None:
+    """The chosen one is converted, checked, and done or failed."""
+    conversions = _conversions(desk)
+    shown(desk).convert_button.click()
+    desk.wait(lambda: not conversions.queue.unfinished)
+
+
+def start_all(desk: Desk) -> None:
+    """The first stands still in the middle of its conversion, the others wait."""
+    _hold(desk, 0.62)
+    conversions = _conversions(desk)
+    conversions.start_all()
+    desk.wait(lambda: (now := conversions.running(1)) is not None and now.pace.step is not None)
+    desk.wait(lambda: (now := conversions.running(1)) is not None and (now.pace.rate or 0) > 0)
+
+
+def _hold(desk: Desk, fraction: float) -> None:
+    """Whatever is converted stands still there until the window is closed."""
+
+    def held(request: ConversionRequest, progress: Progress, pause: Pause) -> ConversionReport:
+        tick = progress.tick
+
+        def told(done: float, total: float, text: str = "", unit: str = "", before: float = 0.0) -> None:
+            tick(done, total, text, unit, before)
+            while done >= fraction * total > 0 and not desk.gate.wait(0.02):
+                progress.check()
+
+        desk.slides.patch.setattr(progress, "tick", told)
+        return convert_slide(request, progress, pause)
+
+    desk.slides.patch.setattr(runner, "convert_slide", held)
+
+
+def pause(desk: Desk) -> None:
+    """The first is held up by hand."""
+    shown(desk).list.hold(1)
+
+
+def choose(number: int) -> Callable[[Desk], None]:
+    """Another slide is looked at."""
+    return lambda desk: shown(desk).list.choose(number)
+
+
+def unfold(desk: Desk) -> None:
+    """All options are shown."""
+    shown(desk).slide.more.click()
+
+
+def preset(name: str) -> Callable[[Desk], None]:
+    """Another preset for the chosen one."""
+
+    def step(desk: Desk) -> None:
+        shown(desk).slide.presets.option(name).click()
+        desk.wait(lambda: shown(desk).looks.is_at_rest)
+
+    return step
+
+
+def all_checks(desk: Desk) -> None:
+    """What holds is unfolded."""
+    shown(desk).slide.card.all_button.click()
+
+
+def refused(desk: Desk) -> None:
+    """A file that is no slide."""
+    desk.give("convert")
+    (path,) = slides.two_texts(desk.slides)[:1]
+    conversions = _conversions(desk)
+    conversions.home = str(desk.slides.folder / "DICOM")
+    conversions.add([path])
+    desk.wait(lambda: len(conversions.queue.items) == 1)
+    desk.wait(lambda: shown(desk).looks.is_at_rest)
+
+
+def spoilt(desk: Desk) -> None:
+    """The files fail a check, and are not kept."""
+
+    def failing(request: ConversionRequest, progress: Progress, pause: Pause) -> ConversionReport:
+        report = convert_slide(request, progress, pause)
+        shutil.rmtree(request.folder)
+        assert report.verification is not None
+        first, *others = report.verification.checks
+        bad = replace(first, outcome=Outcome.FAILED, sentence="Tile 12 of level 0 is not what was written.")
+        raise ConversionFailsCheckError(request.source, replace(report.verification, checks=(bad, *others)))
+
+    desk.slides.patch.setattr(runner, "convert_slide", failing)
+    start(desk)
+
+
+def in_the_way(desk: Desk) -> None:
+    """There is something else where the files are to be."""
+    folder = desk.slides.folder / "DICOM" / "case-1"
+    folder.mkdir(parents=True)
+    (folder / "notes.txt").write_text("mine", encoding="utf-8")
+    start(desk)
+
+
+def interrupted(desk: Desk) -> None:
+    """The program ended while two were being converted, and starts again."""
+    kept = QueueFile(queue_path(desk.settings))
+    kept.open()
+    requests = [
+        ConversionRequest(path, desk.slides.folder / path.stem, PRESETS[0].settings)
+        for path in _slides(desk, "case-1", "case-2")
+    ]
+    states = (ItemState.RUNNING, ItemState.WAITING)
+    kept.save([QueueItem(number, request, states[number - 1]) for number, request in enumerate(requests, 1)])
+    kept.close()
+    desk.window.converting.load()
+
+
+def open_dialog(desk: Desk) -> None:
+    """As by its key."""
+    desk.wait(lambda: desk.window.converting.banner.isVisible())
+    desk.give("convert")
+    desk.wait(lambda: shown(desk).looks.is_at_rest)
+
+
+def ask_to_close(desk: Desk) -> None:
+    """Somebody closes the program meanwhile."""
+    desk.window.close()
+
+
+def _is(state: ItemState) -> Reached:
+    def reached(desk: Desk) -> bool:
+        item = shown(desk).item
+        return item is not None and item.state is state and shown(desk).isVisible()
+
+    return reached
+
+
+def _long(desk: Desk) -> None:
+    add("S-2024-000127-block-B3-haematoxylin-and-eosin-second-scan", "case-2")(desk)
+
+
+_planned = _is(ItemState.READY)
+
+CONVERT_STATES = (
+    State("convert-empty", slides.nothing, ("convert",), dialog("ConvertDialog")),
+    State("convert-empty-open", slides.pair, ("convert",), dialog("ConvertDialog")),
+    State("convert-plan", slides.nothing, (add("case-1", "case-2", "case-3"),), _planned),
+    State("convert-plan-options", slides.nothing, (add("case-1"), unfold), _planned),
+    State("convert-plan-warning", slides.nothing, (add("case-1"), preset("jpegls-lossless")), _planned),
+    State("convert-long-name", slides.nothing, (_long,), _planned),
+    State("convert-refused", slides.nothing, (refused,), _planned),
+    State("convert-running", slides.nothing, (add("case-1", "case-2", "case-3"), start_all), _is(ItemState.RUNNING)),
+    State("convert-waiting", slides.nothing, (add("case-1", "case-2"), start_all, choose(2)), _is(ItemState.WAITING)),
+    State("convert-paused", slides.nothing, (add("case-1", "case-2"), start_all, pause), _is(ItemState.PAUSED)),
+    State("convert-done", slides.nothing, (add("case-1", "case-2"), start), _is(ItemState.DONE)),
+    State("convert-done-checks", slides.nothing, (add("case-1"), start, all_checks), _is(ItemState.DONE)),
+    State("convert-check-failed", slides.nothing, (add("case-1"), spoilt), _is(ItemState.FAILED)),
+    State("convert-failed", slides.nothing, (add("case-1"), in_the_way), _is(ItemState.FAILED)),
+    State(
+        "convert-offered",
+        slides.nothing,
+        (interrupted,),
+        lambda desk: desk.window.converting.banner.isVisible(),
+        small=True,
+    ),
+    State("convert-interrupted", slides.nothing, (interrupted, open_dialog), _planned),
+    State(
+        "convert-close-question",
+        slides.nothing,
+        (add("case-1", "case-2"), start_all, ask_to_close),
+        dialog("CloseQuestion"),
+    ),
+)

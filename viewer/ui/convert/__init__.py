@@ -1,0 +1,1 @@
+"""The window in which slides are converted to DICOM."""

@@ -1,0 +1,178 @@
+"""The chosen slide of the queue: how it is to be converted, what comes of it, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from viewer.conversion.plan import ConversionPlan
+from viewer.conversion.presets import PRESETS, preset
+from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.run import ConversionRequest
+from viewer.conversion.settings import ConversionSettings
+from viewer.ui.convert.looks import Looks, NoPlan
+from viewer.ui.convert.options import ConversionOptions
+from viewer.ui.convert.plan_view import PlanView
+from viewer.ui.convert.result_card import ResultCard
+from viewer.ui.convert.runner import Conversions
+from viewer.ui.convert.running_panel import section_title
+from viewer.ui.theme import DETAIL, LIST_NUMBER, SEMIBOLD, ui_font
+from viewer.ui.widgets import Banner, ElidedLabel, LinkButton, SegmentedControl
+
+_OWN = ("pass_through", "codec", "quality", "subsampling")
+"""What tells presets apart; everything else may be chosen beside them."""
+_BELOW_NEWS = 2
+"""Place in the column."""
+
+
+class ChosenSlide(QWidget):
+    """Its settings can be changed until its conversion is asked for."""
+
+    def __init__(self, conversions: Conversions, looks: Looks) -> None:
+        super().__init__()
+        self._conversions, self._looks = conversions, looks
+        self.item: QueueItem | None = None
+        self.name = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
+        self.name.setFont(ui_font(LIST_NUMBER, SEMIBOLD))
+        self.facts = QLabel()
+        self.facts.setFont(ui_font(DETAIL))
+        self.facts.setProperty("tone", "text2")
+        self.news = Banner()
+        self.news.hide()
+        self.presets = SegmentedControl([(one.name, one.title, "") for one in PRESETS], shrinks=True)
+        for one in PRESETS:
+            self.presets.option(one.name).setToolTip(one.purpose)
+        self.presets.chosen.connect(self._choose_preset)
+        self.purpose = QLabel()
+        self.purpose.setFont(ui_font(DETAIL))
+        self.purpose.setProperty("tone", "text2")
+        self.purpose.setWordWrap(True)
+        self.more = LinkButton(self.tr("More options"))
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._unfold)
+        self.options = ConversionOptions()
+        self.options.hide()
+        self.options.changed.connect(self._choose_options)
+        self.plan = PlanView()
+        self.card = ResultCard()
+        self._card_title = section_title(self.tr("Last result"))
+        self._shown: tuple[object, ...] = ()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.name)
+        head.addWidget(self.facts)
+        head.addStretch(1)
+        why = QHBoxLayout()
+        why.setSpacing(12)
+        why.addWidget(self.purpose, 1)
+        why.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 8, 8)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.news)
+        column.addWidget(self.presets, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(why)
+        column.addWidget(self.options)
+        column.addWidget(self.plan)
+        column.addWidget(self._card_title)
+        column.addWidget(self.card)
+        column.addStretch(1)
+
+    def show_item(self, item: QueueItem) -> None:
+        """Follow what has become of it."""
+        look, plan = self._looks.look(item.request.source), self._looks.plan(item.request)
+        result = self._result(item)
+        shown = (item, look, plan, result)
+        if len(shown) == len(self._shown) and all(one is other for one, other in zip(shown, self._shown, strict=True)):
+            return  # every tick of what is under way
+        self._shown, self.item = shown, item
+        self.name.setText(item.request.source.name)
+        self.name.setToolTip(str(item.request.source))
+        self.facts.setText(look.facts if look is not None else "")
+        self._show_news(item, plan)
+        self._show_settings(item)
+        self._show_plan(item, plan)
+        self._show_result(item, result)
+
+    def _result(self, item: QueueItem) -> QueueItem | None:
+        """What came of this one, else of the last that is done."""
+        if item.report is not None or item.verification is not None:
+            return item
+        return next((one for one in reversed(self._conversions.queue.items) if one.report is not None), None)
+
+    def _show_result(self, item: QueueItem, result: QueueItem | None) -> None:
+        """What came of this slide stands first, what came of another one last."""
+        own = result is item
+        self._card_title.setVisible(result is not None and not own)
+        self.card.setVisible(result is not None)
+        self._column.removeWidget(self.card)
+        self._column.insertWidget(_BELOW_NEWS if own else self._column.count() - 1, self.card)
+        if result is not None:
+            self.card.show_item(result)
+
+    def _show_news(self, item: QueueItem, plan: ConversionPlan | NoPlan | None) -> None:
+        if isinstance(plan, NoPlan) and item.state.is_open:
+            self.news.show_message("fail", f"{plan.sentence} {plan.advice}".strip())
+        elif item.state is ItemState.FAILED and item.verification is None:  # else the card says it
+            self.news.show_message("fail", f"{item.failure} {item.advice}".strip())
+        elif item.interrupted:
+            words = self.tr("Its conversion was not finished when the program ended. Nothing of it was kept.")
+            self.news.show_message("warning", words)
+        else:
+            self.news.hide()
+
+    def _show_settings(self, item: QueueItem) -> None:
+        can = item.state.is_open
+        settings = item.request.settings
+        name = preset_of(settings)
+        self.presets.set_chosen(name)
+        self.presets.setVisible(can)
+        self.options.setEnabled(can)
+        self.options.show_request(item.request)
+        words = preset(name).purpose if name is not None else settings.encoding
+        self.purpose.setText(words if can or name is None else f"{preset(name).title}: {words}")
+
+    def _show_plan(self, item: QueueItem, plan: ConversionPlan | NoPlan | None) -> None:
+        if item.report is not None:
+            self.plan.show_report(item.report)
+        elif isinstance(plan, ConversionPlan):
+            self.plan.show_plan(plan)
+        elif plan is None:
+            self.plan.clear(self.tr("Looking what becomes of every level …"))
+        else:
+            self.plan.clear("")
+
+    # --- what a person does ------------------------------------------------------------------------------------
+
+    def _unfold(self, unfolded: bool) -> None:
+        self.options.setVisible(unfolded)
+        self.more.setText(self.tr("Fewer options") if unfolded else self.tr("More options"))
+        self.more.updateGeometry()
+
+    def _choose_preset(self, name: str) -> None:
+        if self.item is not None:
+            before, chosen = self.item.request.settings, preset(name).settings
+            same = {one: getattr(chosen, one) for one in (*_OWN, "pyramid")}
+            self._ask(replace(self.item.request, settings=replace(before, **same)))
+
+    def _choose_options(self) -> None:
+        if self.item is not None:
+            self._ask(self.options.applied(self.item.request))
+
+    def _ask(self, request: ConversionRequest) -> None:
+        if self.item is not None and self.item.state.is_open and request != self.item.request:
+            self._conversions.queue.ask_otherwise(self.item.number, request)
+
+
+def preset_of(settings: ConversionSettings) -> str | None:
+    """The preset that ``settings`` began with; None where they are nobody's."""
+    for one in PRESETS:
+        if all(getattr(settings, name) == getattr(one.settings, name) for name in _OWN):
+            return one.name
+    return None

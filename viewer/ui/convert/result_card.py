@@ -1,0 +1,203 @@
+"""What became of a conversion: first whether it holds, then every check in words, then the next step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.verify.result import Check, Outcome, Verification
+from viewer.jobs.duration import duration
+from viewer.ui.convert.headline import headlines
+from viewer.ui.convert.words import file_size
+from viewer.ui.theme import DETAIL, MEDIUM, SEMIBOLD, TITLE, current_theme, ui_font
+from viewer.ui.widgets import Button, LinkButton
+from viewer.ui.widgets.glyph import Glyph
+from viewer.ui.widgets.painting import draw_box
+from viewer.ui.widgets.verdict_row import VerdictRow
+
+_RADIUS = 8
+_PAGE = "report.html"
+_GLYPHS = {
+    Outcome.PASSED: ("check", "accent"),
+    Outcome.FAILED: ("error", "fail"),
+    Outcome.NOT_DONE: ("minus", "text3"),
+}
+
+
+class ResultCard(QWidget):
+    """Of one item that is done, or whose files failed a check."""
+
+    compare_requested = Signal(object, object)
+    """Path of the original, folder of its conversion."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folded: list[QWidget] = []
+        """Three widgets of every check that did not fail."""
+        self._has_failed = False
+        self.item: QueueItem | None = None
+        """What is shown."""
+        self.verdict = VerdictRow()
+        self.line = _quiet("")
+        self.report_button = LinkButton(self.tr("Open report"))
+        self.report_button.clicked.connect(self._open_report)
+        self.folder_button = LinkButton(self.tr("Show folder"))
+        self.folder_button.clicked.connect(self._show_folder)
+        self.compare_button = Button(self.tr("Compare now"))
+        self.compare_button.clicked.connect(self._compare)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.verdict)
+        words.addWidget(self.line)
+        head.addLayout(words, 1)
+        for button in (self.report_button, self.folder_button, self.compare_button):
+            head.addWidget(button)
+        self._numbers, self._checks = QWidget(), QWidget()
+        self.all_button = LinkButton("")
+        self.all_button.setCheckable(True)
+        self.all_button.toggled.connect(lambda _: self._fold())
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 10)
+        column.setSpacing(12)
+        column.addLayout(head)
+        for widget in (self._numbers, self._checks):
+            column.addWidget(widget)
+        column.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_item(self, item: QueueItem) -> None:
+        """Say what became of it."""
+        if item is self.item:
+            return
+        self.item = item
+        name, report = item.request.source.stem, item.report
+        done = item.state is ItemState.DONE and report is not None
+        verification = report.verification if report is not None else item.verification
+        if verification is None:
+            self.verdict.show_verdict("info", "text2", self.tr("{0} is converted, but was not checked").format(name))
+        elif not verification.passed:
+            words = self.tr("{0} fails a check") if done else self.tr("{0} fails a check and was not kept")
+            self.verdict.show_verdict("error", "fail", words.format(name))
+        elif report is not None and report.salvaged:
+            words = self.tr("{0} is converted; {1} damaged places were filled").format(name, len(report.salvaged))
+            self.verdict.show_verdict("warning", "warning", words)
+        else:
+            self.verdict.show_verdict("check", "accent", self.tr("{0} is a faithful conversion").format(name))
+        self.line.setText(self._sentence(item, verification))
+        for button in (self.folder_button, self.compare_button):
+            button.setVisible(done)
+        # It is on a disk that may be slow, but lies in a folder that was looked at a moment ago.
+        self.report_button.setVisible(done and (item.request.folder / _PAGE).is_file())
+        self._show_numbers(verification)
+        self._show_checks(verification)
+        self.updateGeometry()
+
+    def _sentence(self, item: QueueItem, verification: Verification | None) -> str:
+        said = []
+        if item.report is not None:
+            size = file_size(sum(item.report.sizes.values()))
+            words = self.tr("{0} in {1} files, converted in {2}.")
+            said.append(words.format(size, len(item.report.files), duration(item.report.seconds)))
+        if verification is not None:
+            said.append(verification.sentence)
+        if item.report is None:
+            said.append(item.advice)
+        return " ".join(part for part in said if part)
+
+    def _renewed(self, old: QWidget) -> tuple[QWidget, QGridLayout]:
+        """An empty widget in the place of ``old``."""
+        new = QWidget()
+        self._column.replaceWidget(old, new)
+        old.hide()
+        old.deleteLater()
+        grid = QGridLayout(new)
+        grid.setContentsMargins(0, 0, 0, 0)
+        return new, grid
+
+    def _show_numbers(self, verification: Verification | None) -> None:
+        self._numbers, grid = self._renewed(self._numbers)
+        grid.setVerticalSpacing(2)
+        found = headlines(verification) if verification is not None else ()
+        for column, one in enumerate(found):
+            value = QLabel(one.value)
+            value.setFont(ui_font(TITLE, SEMIBOLD))
+            for row, label in enumerate((_quiet(one.caption), value, _quiet(one.note))):
+                grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(column, 1)
+        self._numbers.setVisible(bool(found))
+
+    def _fold(self) -> None:
+        shown = self.all_button.isChecked()
+        for widget in self._folded:
+            widget.setVisible(shown)
+        self._checks.setVisible(shown or self._has_failed)
+        count = len(self._folded) // 3
+        words = self.tr("Hide what holds") if shown else self.tr("Show all {0} checks that hold").format(count)
+        self.all_button.setText(words)
+        self.all_button.updateGeometry()
+
+    def _show_checks(self, verification: Verification | None) -> None:
+        self._checks, grid = self._renewed(self._checks)
+        self._folded = []
+        self._has_failed = verification is not None and not verification.passed
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(2, 1)
+        order = (Outcome.FAILED, Outcome.PASSED, Outcome.NOT_DONE)
+        checks = sorted(verification.checks, key=lambda check: order.index(check.outcome)) if verification else []
+        for row, check in enumerate(checks):
+            glyph = Glyph()
+            glyph.set_icon(*_GLYPHS[check.outcome])
+            glyph.setAccessibleName(check.outcome.value)
+            name = QLabel(check.name)
+            name.setFont(ui_font(DETAIL, MEDIUM))
+            sentence = _quiet(check.sentence)
+            parts: tuple[QWidget, ...] = (glyph, name, sentence)
+            for column, part in enumerate(parts):
+                part.setToolTip(_figures(check, verification))
+                if check.outcome is not Outcome.FAILED:
+                    self._folded.append(part)
+                grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignTop)
+        self.all_button.setVisible(bool(self._folded))
+        self._fold()
+
+    # --- what a person does ------------------------------------------------------------------------------------
+
+    def _compare(self) -> None:
+        if self.item is not None:
+            self.compare_requested.emit(self.item.request.source, self.item.request.folder)
+
+    def _open_report(self) -> None:
+        if self.item is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.item.request.folder / _PAGE)))
+
+    def _show_folder(self) -> None:
+        if self.item is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.item.request.folder)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A card."""
+        theme = current_theme()
+        painter = QPainter(self)
+        draw_box(painter, QRectF(self.rect()), _RADIUS, QColor(theme.field), QColor(theme.line))
+
+
+def _figures(check: Check, verification: Verification | None) -> str:
+    """The numbers behind the sentence, and who read them."""
+    said = [f"{name}: {value}" for name, value in check.figures.items()]
+    said += [", ".join(check.files)] if check.files else []
+    if verification is not None:
+        said += [f"{what} read by {who}" for what, who in verification.tools.items()]
+    return "\n".join(said)
+
+
+def _quiet(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setFont(ui_font(DETAIL))
+    label.setProperty("tone", "text2")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

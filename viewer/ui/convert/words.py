@@ -1,0 +1,89 @@
+"""What is said of the slides of the queue, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from viewer.conversion.plan import ConversionPlan
+from viewer.conversion.queue import ItemState, QueueItem
+from viewer.jobs.duration import duration
+from viewer.ui.convert.looks import NoPlan
+from viewer.ui.convert.runner import Running
+from viewer.ui.widgets.numbers import grouped
+
+_SPACE = "\N{NO-BREAK SPACE}"
+
+
+def file_size(count: float) -> str:
+    """Like 0.4 MB, 183 MB or 1.9 GB."""
+    if count >= 1e9:
+        return f"{count / 1e9:.1f}{_SPACE}GB"
+    megabytes = count / 1e6
+    if megabytes < 0.1:
+        return f"<{_SPACE}0.1{_SPACE}MB"
+    return f"{grouped(megabytes, 0 if megabytes >= 10 else 1)}{_SPACE}MB"
+
+
+def short_time(seconds: float) -> str:
+    """Like 9 s; what takes less than one says so."""
+    return duration(seconds) if seconds >= 1 else f"<{_SPACE}1{_SPACE}s"
+
+
+def state_sentence(item: QueueItem, running: Running | None, plan: ConversionPlan | NoPlan | None) -> str:
+    """The line below the name in the queue."""
+    if running is not None:
+        return _running_sentence(item, running)
+    match item.state:
+        case ItemState.WAITING:
+            return translated("Waiting")
+        case ItemState.FAILED:
+            return (
+                translated("A check failed, nothing kept")
+                if item.verification is not None
+                else translated("Not converted")
+            )
+        case ItemState.DONE:
+            return _done_sentence(item)
+    if isinstance(plan, NoPlan):
+        return translated("Cannot be converted")
+    if item.interrupted:
+        return translated("Not finished last time")
+    if plan is None:
+        return translated("Looking at it …")
+    return translated("Ready, about {0} in {1}").format(file_size(plan.bytes), short_time(plan.seconds))
+
+
+def _done_sentence(item: QueueItem) -> str:
+    verification = item.report.verification if item.report is not None else None
+    if verification is None:
+        return translated("Converted, not checked")
+    if not verification.passed:
+        return translated("Converted, a check failed")
+    return translated("Checked: faithful")
+
+
+def _running_sentence(item: QueueItem, running: Running) -> str:
+    step = running.pace.step
+    fraction = step.fraction if step is not None else None
+    percent = f"{int(100 * fraction)}{_SPACE}%" if fraction is not None else ""
+    if running.stopping:
+        return translated("Stopping")
+    if item.state is ItemState.PAUSED:
+        return translated("Paused at {0}").format(percent) if percent else translated("Paused")
+    if step is None or not percent:
+        return translated("Beginning")
+    words = translated("Checking, {0}") if is_checking(running) else "{0}"
+    left = running.pace.seconds_left
+    rest = translated(", about {0} left").format(duration(left)) if left is not None else ""
+    return words.format(percent) + rest
+
+
+def is_checking(running: Running) -> bool:
+    """Whether the files are written, and looked at now."""
+    step = running.pace.step
+    return step is not None and "Check" in step.text
+
+
+def translated(text: str) -> str:
+    """``text`` in the language of the window."""
+    return QCoreApplication.translate("Convert", text)

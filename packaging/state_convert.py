@@ -8,9 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import state_slides as slides
+from PySide6.QtTest import QTest
 from state_desk import Desk
 from state_kind import State
-from state_steps import Reached, dialog
+from state_steps import Reached, Step, dialog
 
 from viewer.conversion.presets import PRESETS
 from viewer.conversion.queue import ItemState, QueueItem
@@ -22,6 +23,7 @@ from viewer.jobs.pause import Pause
 from viewer.ui.convert import runner
 from viewer.ui.convert.dialog import ConvertDialog
 from viewer.ui.convert.runner import Conversions, queue_path
+from viewer.ui.dialogs.metadata.dialog import PRIVACY, STATED, TABLE, MetadataDialog
 
 
 def shown(desk: Desk) -> ConvertDialog:
@@ -179,6 +181,50 @@ def ask_to_close(desk: Desk) -> None:
     desk.window.close()
 
 
+def metadata(page: str = STATED, *, also: Callable[[Desk, MetadataDialog], object] = lambda *_: None) -> Step:
+    """What the files state is asked for, on one of its pages."""
+
+    def step(desk: Desk) -> None:
+        shown(desk).slide.metadata.button.click()
+        (found,) = (one for one in desk.window.findChildren(MetadataDialog) if one.isVisible())
+        desk.wait(lambda: found.form is not None and bool(found.privacy.switches))
+        desk.wait(lambda: not shown(desk).looks.jobs.jobs)
+        found.show_page(page)
+        also(desk, found)
+        desk.wait(lambda: not shown(desk).looks.jobs.jobs)
+
+    return step
+
+
+def _fill(_desk: Desk, asked: MetadataDialog) -> None:
+    assert asked.form is not None
+    asked.form.preset.setCurrentIndex(0)
+    asked.draft.begin_with(asked.form.preset.currentData())
+    for path, text in (("patient.identifier", "A-1"), ("container.identifier", "S24-1 A1"), ("specimen.site", "")):
+        asked.form.go_to(path)
+        _type(asked, text)
+
+
+def _fill_wrongly(_desk: Desk, asked: MetadataDialog) -> None:
+    assert asked.form is not None
+    for path, text in (("patient.identifier", "A-1"), ("patient.birth_date", "17.5.")):
+        asked.form.go_to(path)
+        _type(asked, text)
+
+
+def _use_table(desk: Desk, asked: MetadataDialog) -> None:
+    table = desk.slides.folder / "cases.csv"
+    table.write_text(
+        "file;patient.identifier;specimen.site\ncase-1.mrxs;4711;Breast\ncase-2;4712;Colon\ncase-9;4719;\n", "utf-8"
+    )
+    asked.table.use(table)
+
+
+def _type(asked: MetadataDialog, text: str) -> None:
+    """Type where the keys go."""
+    QTest.keyClicks(asked.focusWidget(), text)
+
+
 def _is(state: ItemState) -> Reached:
     def reached(desk: Desk) -> bool:
         item = shown(desk).item
@@ -193,6 +239,9 @@ def _long(desk: Desk) -> None:
 
 _planned = _is(ItemState.READY)
 
+_three = add("case-1", "case-2", "case-3")
+_asked = dialog("MetadataDialog")
+
 CONVERT_STATES = (
     State("convert-empty", slides.nothing, ("convert",), dialog("ConvertDialog")),
     State("convert-empty-open", slides.pair, ("convert",), dialog("ConvertDialog")),
@@ -201,6 +250,11 @@ CONVERT_STATES = (
     State("convert-plan-warning", slides.nothing, (add("case-1"), preset("jpegls-lossless")), _planned),
     State("convert-long-name", slides.nothing, (_long,), _planned),
     State("convert-refused", slides.nothing, (refused,), _planned),
+    State("convert-metadata", slides.nothing, (_three, metadata(also=_fill)), _asked),
+    State("convert-metadata-wrong", slides.nothing, (_three, metadata(also=_fill_wrongly)), _asked),
+    State("convert-metadata-privacy", slides.nothing, (_three, metadata(PRIVACY)), _asked),
+    State("convert-metadata-no-table", slides.nothing, (_three, metadata(TABLE)), _asked),
+    State("convert-metadata-table", slides.nothing, (_three, metadata(TABLE, also=_use_table)), _asked),
     State("convert-running", slides.nothing, (add("case-1", "case-2", "case-3"), start_all), _is(ItemState.RUNNING)),
     State("convert-waiting", slides.nothing, (add("case-1", "case-2"), start_all, choose(2)), _is(ItemState.WAITING)),
     State("convert-paused", slides.nothing, (add("case-1", "case-2"), start_all, pause), _is(ItemState.PAUSED)),

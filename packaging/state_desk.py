@@ -116,7 +116,7 @@ class Desk:
 
     def picture(self) -> QImage:
         """The window with everything that lies over it or stands beside it, in device pixels."""
-        shown = [self.window, *sorted(self._floating(), key=lambda one: isinstance(one, QMenu))]
+        shown = [self.window, *sorted(self._floating(), key=lambda one: (isinstance(one, QMenu), _depth(one)))]
         places = [QRect(one.mapToGlobal(QPoint(0, 0)), one.size()) for one in shown]
         whole = QRect(places[0])
         for place in places[1:]:
@@ -210,3 +210,9 @@ class Desk:
     def tidy(self) -> None:
         """Take away what would lie over a picture by chance."""
         QToolTip.hideText()
+
+
+def _depth(window: QWidget) -> int:
+    """How many windows it belongs to: it lies over each of them."""
+    parent = window.parentWidget()
+    return 0 if parent is None else 1 + _depth(parent.window())

@@ -54,6 +54,9 @@ QComboBox:hover { background: $hover; }
 QComboBox:focus, QAbstractSpinBox:focus { border-color: $accent; }
 QComboBox:disabled { color: $disabled; background: $panel; }
 QComboBox::drop-down { border: none; width: 20px; }
+QComboBox:editable, QComboBox:editable:hover { background: $field; }
+QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $fail; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; min-height: 0; padding: 0; background: transparent; }
 QComboBox QAbstractItemView { background: $panel; color: $text; border: 1px solid $line; outline: none;
     selection-background-color: $selected; selection-color: $text; }
 

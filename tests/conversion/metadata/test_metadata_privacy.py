@@ -14,52 +14,22 @@ import pydicom
 import pytest
 
 from tests.conversion.metadata.filled import filled_profile
+from tests.conversion.metadata.named import KEPT, SECRETS, forms, write_named
 from viewer.conversion.metadata.original import STATEMENTS, written
 from viewer.conversion.metadata.preview import read_privacy
 from viewer.conversion.metadata.privacy import PrivacyChoice
 from viewer.conversion.metadata.profile import MetadataProfile
 from viewer.conversion.run import ConversionRequest, convert_slide
 from viewer.conversion.settings import Codec, ConversionSettings
-from viewer.slides.sample import SampleSpec, write_sample
 from viewer.slides.slide import SlideError
 
-SECRETS = {
-    "SLIDE_ID": "5EC2E7A1D0815A47115EC2E7A1D0815A",
-    "SLIDE_NAME": "Muster Erika S24-4711",
-    "PROJECT_NAME": "Mammakarzinom-Projekt",
-    "SCANNER_HARDWARE_ID": "P250-SN-778899",
-}
-KEPT = {"SCANNER_HARDWARE_VERSION": "Pannoramic 250 Flash", "SCANNER_SOFTWARE_VERSION": "1.18.1"}
 EVERYTHING = PrivacyChoice(**dict.fromkeys((one.name for one in fields(PrivacyChoice)), True))
 NOTHING = PrivacyChoice(**dict.fromkeys((one.name for one in fields(PrivacyChoice)), False))
 
 
 @pytest.fixture(scope="module")
 def named(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A MIRAX slide whose settings name patient, project and scanner."""
-    path = tmp_path_factory.mktemp("named") / "original.mrxs"
-    write_sample(path, SampleSpec.plain(levels=3))
-    settings = path.with_suffix("") / "Slidedat.ini"
-    lines = settings.read_text(encoding="utf-8-sig").splitlines()
-    (old_id,) = [line.split(" = ")[1] for line in lines if line.startswith("SLIDE_ID")]
-    index = path.with_suffix("") / "Index.dat"
-    index.write_bytes(index.read_bytes().replace(old_id.encode(), SECRETS["SLIDE_ID"].encode()))
-    lines = [line for line in lines if line.split(" ")[0] not in SECRETS | KEPT]
-    lines[1:1] = [f"{name} = {value}" for name, value in (SECRETS | KEPT).items()]
-    settings.write_text("\r\n".join(lines), encoding="utf-8-sig")
-    return path
-
-
-def forms(text: str) -> set[bytes]:
-    """A text in every encoding in which it could lie hidden in a file, in small letters."""
-    found = {text.encode("utf-8"), text.encode("utf-16-le"), text.encode("utf-16-be"), text.encode("utf-32-le")}
-    for plain in list(found):
-        found.add(plain.hex().encode())
-        for shift in range(3):
-            # In base64 a text looks different by where it begins; what depends on its neighbours is cut off.
-            encoded = base64.b64encode(bytes(shift) + plain + bytes(3 - (shift + len(plain)) % 3))
-            found.add(encoded[(0, 2, 3)[shift] : -4])
-    return {form.lower() for form in found}
+    return write_named(tmp_path_factory.mktemp("named") / "original.mrxs")
 
 
 def places(folder: Path, texts: Sequence[str]) -> list[tuple[str, str]]:

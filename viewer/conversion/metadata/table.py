@@ -41,6 +41,8 @@ class TableMatch:
 
     profiles: Mapping[Path, MetadataProfile]
     """Of the slides that have a row."""
+    lines: Mapping[Path, int]
+    """Where in the file that row is, of the same slides."""
     without_row: tuple[Path, ...]
     """Slides of which the table says nothing."""
     unused: tuple[TableRow, ...]
@@ -85,7 +87,8 @@ class MetadataTable:
                 rows[fitting[0]] = row
         without = tuple(slide for slide in slides if slide not in rows)
         profiles = {slide: self._profile(row, base or MetadataProfile()) for slide, row in rows.items()}
-        return TableMatch(profiles, without, tuple(unused), tuple(self._said(unused, without)))
+        lines = {slide: row.line for slide, row in rows.items()}
+        return TableMatch(profiles, lines, without, tuple(unused), tuple(self._said(unused, without)))
 
     def _fitting(self, row: TableRow, slides: Sequence[Path]) -> list[Path]:
         wanted = row.file.replace("\\", "/").casefold()
@@ -151,6 +154,21 @@ def read_table(path: Path) -> MetadataTable:
 def column_names() -> tuple[str, ...]:
     """The columns of a table with one specimen a slide, in the order of a form."""
     return ("file", *(f"{section}.{name}" for section in SECTIONS for name in fields_of(section)))
+
+
+def empty_table(slides: Sequence[Path]) -> bytes:
+    """A table with all columns and a row for each slide, to be filled in a spreadsheet; UTF-8 with a byte order mark.
+
+    Slides of one name are told apart by their paths.
+    """
+    names = [slide.name.casefold() for slide in slides]
+    lines = io.StringIO(newline="")
+    writer = csv.writer(lines)
+    writer.writerow(column_names())
+    for slide in slides:
+        is_alone = names.count(slide.name.casefold()) == 1
+        writer.writerow([slide.name if is_alone else slide.as_posix(), *[""] * (len(column_names()) - 1)])
+    return lines.getvalue().encode("utf-8-sig")
 
 
 def _lines(path: Path) -> tuple[str, str]:

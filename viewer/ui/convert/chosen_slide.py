@@ -13,6 +13,7 @@ from viewer.conversion.queue import ItemState, QueueItem
 from viewer.conversion.run import ConversionRequest
 from viewer.conversion.settings import ConversionSettings
 from viewer.ui.convert.looks import Looks, NoPlan
+from viewer.ui.convert.metadata_row import MetadataRow
 from viewer.ui.convert.options import ConversionOptions
 from viewer.ui.convert.plan_view import PlanView
 from viewer.ui.convert.result_card import ResultCard
@@ -55,6 +56,7 @@ class ChosenSlide(QWidget):
         self.options = ConversionOptions()
         self.options.hide()
         self.options.changed.connect(self._choose_options)
+        self.metadata = MetadataRow(conversions, looks.jobs)
         self.plan = PlanView()
         self.card = ResultCard()
         self._card_title = section_title(self.tr("Last result"))
@@ -79,6 +81,7 @@ class ChosenSlide(QWidget):
         column.addWidget(self.presets, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(why)
         column.addWidget(self.options)
+        column.addWidget(self.metadata)
         column.addWidget(self.plan)
         column.addWidget(self._card_title)
         column.addWidget(self.card)
@@ -97,6 +100,7 @@ class ChosenSlide(QWidget):
         self.facts.setText(look.facts if look is not None else "")
         self._show_news(item, plan)
         self._show_settings(item)
+        self.metadata.show_item(item)
         self._show_plan(item, plan)
         self._show_result(item, result)
 

@@ -59,15 +59,16 @@ class Looks(QObject):
     def __init__(self, conversions: Conversions, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._conversions = conversions
-        self._jobs = JobPool(2, self)
+        self.jobs = JobPool(3, self)
+        """One looks, one plans, one is for whoever asks something else of a slide."""
         self._looks: dict[Path, SlideLook] = {}
         self._plans: dict[Hashable, ConversionPlan | NoPlan] = {}
         self._chosen: int | None = None
         self._planning: Hashable = None
         self._looking_at: Path | None = None
-        self._looking = LatestJob("Look at a slide", self._jobs, self)
+        self._looking = LatestJob("Look at a slide", self.jobs, self)
         self._looking.done.connect(self._has_looked)
-        self._plan = LatestJob("Plan a conversion", self._jobs, self)
+        self._plan = LatestJob("Plan a conversion", self.jobs, self)
         self._plan.done.connect(self._has_planned)
         conversions.changed.connect(self.go_on)
 
@@ -75,7 +76,7 @@ class Looks(QObject):
         """Stop looking."""
         self._looking.drop()
         self._plan.drop()
-        self._jobs.close()
+        self.jobs.close()
 
     @property
     def is_at_rest(self) -> bool:

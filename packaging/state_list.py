@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import state_slides as slides
 from PySide6.QtCore import Qt
+from state_annotations import CELLS, REGIONS
 from state_convert import CONVERT_STATES
 from state_desk import Desk
 from state_fields import FIELD_STATES
@@ -283,6 +284,9 @@ STATES = (
     State("seams-level-0", slides.pair, (at_seams(6), "seams"), notes("Stitching seams")),
     State("seams-turned", slides.pair, (zoom(0.1), "turn_more", "turn_more", "seams"), notes("Stitching seams")),
     State("seams-unknown", slides.conversion_alone, ("seams",), toast("no camera grid")),
+    State("annotations", slides.pair, REGIONS, notes("11 annotations of regions"), small=True),
+    State("annotations-turned", slides.pair, (*REGIONS, "turn_more", "turn_more"), notes("11 annotations of regions")),
+    State("annotations-many", slides.pair, CELLS, notes("as dots")),
     State("bookmark-add", slides.pair, ("bookmark_add",), dialog("NameBookmarkDialog")),
     State("bookmarks", slides.pair, (bookmarks, "bookmarks"), dialog("BookmarksDialog")),
     State("bookmark-shown", slides.pair, (bookmarks,), notes("Stroma")),

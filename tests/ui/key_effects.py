@@ -235,6 +235,15 @@ def no_clipboard(window: MainWindow) -> None:
     QGuiApplication.clipboard().clear()
 
 
+def annotated(window: MainWindow) -> None:
+    """There is an annotation, and it is shown."""
+    path = window.settings.path.parent / "drawn.csv"
+    path.write_text("x,y,width,height\n700,700,20,20\n")
+    window.furniture.annotations.open(path)
+    while not window.furniture.annotations.is_on:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
 def fields_listed(window: MainWindow) -> None:
     """The fields of the finest level of the first conversion with loss are listed."""
     reference, _, conversion, _ = state(window).panes
@@ -313,6 +322,8 @@ EFFECTS: dict[str, Effect] = {
     **{f"profile_{number}": becomes(profiles, ({number - 1}, set()), nothing_told) for number in range(2, SLIDES + 1)},
     "go_to": opens("GoToDialog"),
     "seams": turns_over(lambda window: window.furniture.seams.is_on),
+    "annotations_open": opens("Open annotations"),
+    "annotations": becomes(lambda window: window.furniture.annotations.is_on, False, annotated),
     "grid": turns_over(lambda window: window.furniture.grid.is_on),
     "readouts": turns_over(lambda window: window.furniture.shows_readouts),
     "ruler": turns_over(lambda window: window.furniture.ruler.is_on),
@@ -409,6 +420,7 @@ def put_back(window: MainWindow) -> None:
         window.inspection.inspector.hold(False)
     window.furniture.show_grid(False)
     window.furniture.seams.show(False)
+    window.furniture.annotations.show(False)
     window.furniture.show_readouts(True)
     window.furniture.chrome.hide(False)
     while window.furniture.bookmarks.bookmarks:

@@ -114,6 +114,9 @@ def commands() -> tuple[Command, ...]:
         Command("go_to", _words("Go to a position"), ("Ctrl+G",), view, menu=go),
         Command("grid", _words("Grid on the glass"), ("Shift+G",), view),
         Command("seams", _words("Stitching seams of the photos"), ("Shift+E",), view),
+        Command("annotations_open", _words("Open annotations"), (), view),
+        # Whether there are any is known elsewhere.
+        Command("annotations", _words("Annotations on the slides"), (), view, needs_slide=False),
         Command("readouts", _words("Scale bar and readouts"), ("Shift+H",), view),
         Command("ruler", _words("Ruler: length and area"), ("Shift+M",), view),
         Command("ruler_remove", _words("Remove the selected measure"), ("Del",), view, needs_slide=False),

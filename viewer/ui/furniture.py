@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from viewer.comparison.bookmarks import Bookmark, BookmarkFiles, new_name
 from viewer.geometry import Size
 from viewer.ui.actions import Actions
+from viewer.ui.annotation_overlay import AnnotationOverlay
 from viewer.ui.bookmark_keeper import BookmarkKeeper
 from viewer.ui.chrome import Chrome
 from viewer.ui.comparison_view import ComparisonView
@@ -33,7 +34,8 @@ from viewer.ui.widgets import Banner
 class Furniture(QObject):
     """Its commands, for the window that it belongs to."""
 
-    def __init__(self, session: Session, settings: Settings, jobs: JobPool, window: QWidget) -> None:
+    def __init__(self, session: Session, settings: Settings, short: JobPool, jobs: JobPool, window: QWidget) -> None:
+        """``short`` takes what is over before anybody could read that it runs, ``jobs`` the rest."""
         super().__init__(window)
         self._session = session
         self._window = window
@@ -45,7 +47,8 @@ class Furniture(QObject):
         self.bookmarks = BookmarkKeeper(session, BookmarkFiles(settings.path.parent / "bookmarks"), self)
         self.bookmarks.trouble.connect(self.tell)
         self.grid = GridMark()
-        self.seams = Seams(session, jobs, self)
+        self.seams = Seams(session, short, self)
+        self.annotations = AnnotationOverlay(session, jobs, window)
         self.ruler = RulerTool(lambda: session.comparison.state, self)
         self._paths: tuple[Path, ...] = ()
         self._size: Size | None = None
@@ -62,6 +65,7 @@ class Furniture(QObject):
             "bookmarks": self.show_bookmarks,
             "grid": lambda: self.show_grid(not self.grid.is_on),
             **self.seams.handlers(),
+            **self.annotations.handlers(),
             "readouts": lambda: self.show_readouts(not self.shows_readouts),
             "chrome": lambda: self._hide_chrome(not self.chrome.is_hidden),
             "ruler": lambda: self.ruler.switch(not self.ruler.is_on),
@@ -75,6 +79,7 @@ class Furniture(QObject):
         return {
             "grid": lambda: self.grid.is_on,
             **self.seams.states(),
+            **self.annotations.states(),
             "readouts": lambda: self.shows_readouts,
             "chrome": lambda: self.chrome.is_hidden,
             "ruler": lambda: self.ruler.is_on,
@@ -86,24 +91,26 @@ class Furniture(QObject):
         self._home = FocusHome(view)
         toolbar.typed.connect(self._home.go)
         MenuKey(self._window).pressed.connect(toolbar.open_menu)
-        for mark in (self.seams.mark, self.grid, self.ruler, self.notes):
+        for mark in (self.seams.mark, self.annotations.mark, self.grid, self.ruler, self.notes):
             view.add_mark(mark)
         view.add_tool(self.ruler)
         self.notes.sources += [
             chrome.note,
             lambda state, _scene: self.grid.note(state),
             self.seams.mark.note,
+            self.annotations.mark.note,
             lambda state, _scene: self.bookmarks.note(state),
         ]
         self.notes.hints += [
             lambda *_: self.ruler.note(),
             lambda *_: self.ruler.removal_note(", ".join(actions.native_keys("undo")[:1])),
         ]
-        for changed in (self.bookmarks.changed, self.ruler.changed):
+        for changed in (self.bookmarks.changed, self.ruler.changed, self.annotations.changed):
             changed.connect(view.update_marks)
             changed.connect(lambda: self._enable(actions))
         self.seams.changed.connect(view.update_marks)
-        self.seams.refused.connect(lambda sentence: toast.show("info", sentence, self.tr("Close")))
+        for told in (self.seams.refused, self.annotations.told):
+            told.connect(lambda sentence: toast.show("info", sentence, self.tr("Close")))
         # A canvas takes the hand away again after a drag, so the cursor of the tool is that of what is around it.
         self.ruler.changed.connect(lambda: _set_cursor(view, self.ruler.is_on))
         self._enable(actions)
@@ -149,6 +156,7 @@ class Furniture(QObject):
     def _enable(self, actions: Actions) -> None:
         for name in ("bookmark_next", "bookmark_previous", "bookmarks"):
             actions[name].setEnabled(bool(self.bookmarks.bookmarks))
+        actions["annotations"].setEnabled(self.annotations.is_open)
         ruler = self.ruler.ruler
         actions["ruler_remove"].setEnabled(bool(ruler.drawn) or ruler.selected is not None)
 

@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         """What is over before anybody could read that it runs."""
         self.session = Session(settings.cache_megabytes * 1_000_000, self.jobs, self)
         self.offsets = OffsetKeeper(self.session, settings, self)
-        self.furniture = Furniture(self.session, settings, self.short_jobs, self)
+        self.furniture = Furniture(self.session, settings, self.short_jobs, self.jobs, self)
         self.way_back = WayBack(self.session, self)
         self.view = ComparisonView(self.session)
         self.looking = LookCommands(self.session, self)

@@ -20,6 +20,8 @@ def search_words(command: str) -> str:
         "magnification_type": _words("zoom number enter"),
         "go_to": _words("coordinates jump"),
         "seams": _words("camera grid tiles stitch borders positions"),
+        "annotations_open": _words("geojson qupath csv dicom regions"),
+        "annotations": _words("show hide outlines labels"),
         "rectangle": _words("select region roi area"),
         "rectangle_remove": remove,
         "ruler": _words("measure distance"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -18,6 +18,8 @@ GLASS = QColor(16, 17, 19, 224)
 _OUTLINE = QColor(255, 255, 255, 41)
 _MARGIN, _PADDING, _HEIGHT, _GAP_IN_CHIP = 10, 10, 32, 10
 _RADIUS = 6.0
+_SWATCH, _ROW = 10, 20
+"""Side of a colour in a key, and height of a row."""
 _NOTE, _LINE = 28, 16
 """Height of a text of one line, and of every further line."""
 LETTER = 28
@@ -50,6 +52,7 @@ class Chips:
         self._room = ChipRoom()
         self._notes: list[str] = []
         self._tags: list[tuple[QPointF, str]] = []
+        self._key: tuple[tuple[QColor, str], ...] = ()
         self._made: OrderedDict[Hashable, QPixmap] = OrderedDict()
         # Measuring a text is as dear as copying a tile.
         self._advance = lru_cache(1024)(lambda text: math.ceil(self._metrics.horizontalAdvance(text)))
@@ -58,14 +61,15 @@ class Chips:
     def begin(self) -> None:
         """Another frame: nothing is written yet."""
         self._room.clear()
-        self._notes, self._tags = [], []
+        self._notes, self._tags, self._key = [], [], ()
 
     def finish(self, painter: QPainter, size: Size) -> None:
-        """Draw the notes, from the scale bar of a canvas of ``size`` upward, and the tags."""
+        """Draw the notes and the key, from the scale bar of a canvas of ``size`` upward, and the tags."""
         bottom = size.height - _MARGIN - _HEIGHT - GAP
         for text in self._notes:
             bottom = self._draw_note(painter, size, text, bottom) - GAP
         bounds = QRect(_MARGIN, _MARGIN, size.width - 2 * _MARGIN, size.height - 2 * _MARGIN)
+        self._draw_key(painter, bounds, bottom)
         for point, text in self._tags:
             for count in (1, 2):
                 lines = self._lines(text, bounds.width() - 2 * _PADDING, count)
@@ -94,6 +98,25 @@ class Chips:
         top = bottom - _text_height(len(lines))
         self._write(painter, QPoint(_MARGIN, top), lines)
         return top
+
+    def _draw_key(self, painter: QPainter, bounds: QRect, bottom: int) -> None:
+        """Draw it where nothing else is, near to ``bottom``; not where it would hide much of the tissue."""
+        rows, left = self._key, _PADDING + _SWATCH + 8
+        widest = max((self._advance(text) for _, text in rows), default=0)
+        chip = QSize(left + widest + _PADDING, _NOTE + (len(rows) - 1) * _ROW)
+        if not rows or chip.height() > bounds.height() // 3 or chip.width() > bounds.width() // 2:
+            return
+
+        def draw(inner: QPainter) -> None:
+            for number, (colour, text) in enumerate(rows):
+                middle = _NOTE / 2 + number * _ROW
+                inner.fillRect(QRectF(_PADDING, middle - _SWATCH / 2, _SWATCH, _SWATCH), colour)
+                inner.drawText(QRectF(left, middle - 9, widest + 1, 18), Qt.AlignmentFlag.AlignVCenter, text)
+
+        where = self._room.nearest(chip, [QPoint(_MARGIN, bottom - chip.height())], bounds)
+        if where is not None:
+            content = ("key", *((colour.rgba(), text) for colour, text in rows))
+            self._put(painter, where, chip, content, draw)
 
     def _fitted(self, text: str, room: int, count: int) -> tuple[str, ...]:
         """``text`` in at most that many lines, about as wide as each other; empty where one is wider than ``room``."""
@@ -195,6 +218,10 @@ class Chips:
     def note(self, text: str) -> None:
         """Above the scale bar and the notes that are there already, once the frame is finished."""
         self._notes.append(text)
+
+    def key(self, rows: Iterable[tuple[QColor, str]]) -> None:
+        """What colours mean, a row each, above the notes once the frame is finished."""
+        self._key = tuple(rows)
 
     def label_fits(self, text: str, width: int) -> bool:
         """Whether ``label`` in that width writes all of ``text``."""

@@ -1,0 +1,97 @@
+"""Annotations as what a pane draws: those in sight, as lines, or as dots where lines would be too many or too small."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.comparison.annotations.shapes import Annotations, Kind, Points, closed, moved
+from viewer.geometry import Affine, Rect
+
+MOST_CORNERS = 12_000
+"""Corners of all lines of one pane; what is smaller than the others then is a dot. Bounds the time of a frame."""
+LEAST_SIZE = 3.0
+"""Device pixels below which an outline is a dot."""
+_FAR = 1e6
+"""Device pixels beyond which a painter counts wrongly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strokes:
+    """What a pane draws; all places in its device pixels."""
+
+    lines: dict[int, tuple[Points, NDArray[np.int32]]]
+    """By number of the label: corners of all lines, and 1 for each from which a line leads to the next."""
+    points: Points
+    """Annotations that are points."""
+    point_labels: NDArray[np.intp]
+    """Number of the label of each."""
+    dots: Points
+    """The middles of outlines that are drawn as dots."""
+    dot_labels: NDArray[np.intp]
+
+    @property
+    def corners(self) -> int:
+        """Of all lines."""
+        return sum(len(places) for places, _ in self.lines.values())
+
+
+class DrawnAnnotations:
+    """The outlines of all annotations in few arrays, largest first, made once, so that a frame takes a moment only."""
+
+    def __init__(self, annotations: Annotations) -> None:
+        self.labels = annotations.labels
+        number = {label: index for index, label in enumerate(self.labels)}
+        rings, labels, are_points = [], [], []
+        for shape in annotations.shapes:
+            for ring in (shape.outline, *map(closed, shape.holes)):
+                rings.append(ring)
+                labels.append(number[shape.label])
+                are_points.append(shape.kind is Kind.POINT)
+        corners = np.concatenate(rings)
+        lengths = np.array([len(ring) for ring in rings])
+        starts = np.cumsum(lengths) - lengths
+        least, most = np.minimum.reduceat(corners, starts), np.maximum.reduceat(corners, starts)
+        sizes = (most - least).max(axis=1)
+        order = np.argsort(-sizes, kind="stable")
+        self._corners = corners
+        self._starts, self._lengths, self._sizes = starts[order], lengths[order], sizes[order]
+        self._left, self._top = np.ascontiguousarray(least[order].T)
+        self._right, self._bottom = np.ascontiguousarray(most[order].T)
+        self._middles = (least[order] + most[order]) / 2
+        self._label, self._is_point = np.array(labels)[order], np.array(are_points)[order]
+
+    def strokes(self, place: Affine, screen: Rect) -> Strokes:
+        """What of it is seen in ``screen``; ``place`` leads from the slide's level-0 pixels to device pixels."""
+        seen = place.inverse().bounding(screen.grown(8))
+        inside = np.flatnonzero(
+            (self._right >= seen.x) & (self._left <= seen.right) & (self._bottom >= seen.y) & (self._top <= seen.bottom)
+        )
+        is_point = self._is_point[inside]
+        points, outlines = inside[is_point], inside[~is_point]
+        # The largest is drawn whatever it costs.
+        fits = max(1, int(np.searchsorted(np.cumsum(self._lengths[outlines]), MOST_CORNERS, "right")))
+        large = int(np.searchsorted(-self._sizes[outlines], -LEAST_SIZE / max(place.scales), "right"))
+        lines, dots = outlines[: min(fits, large)], outlines[min(fits, large) :]
+        return Strokes(
+            self._lines(np.sort(lines), place),
+            moved(self._middles[points], place),
+            self._label[points],
+            moved(self._middles[dots], place),
+            self._label[dots],
+        )
+
+    def _lines(self, rings: NDArray[np.intp], place: Affine) -> dict[int, tuple[Points, NDArray[np.int32]]]:
+        found = {}
+        for label in np.unique(self._label[rings]):
+            chosen = rings[self._label[rings] == label]
+            lengths = self._lengths[chosen]
+            ends = np.cumsum(lengths)
+            # The corners of ring after ring: a running number, moved to where each ring stands.
+            index = np.arange(ends[-1]) + np.repeat(self._starts[chosen] - (ends - lengths), lengths)
+            leads_on = np.ones(len(index), np.int32)
+            leads_on[ends - 1] = 0
+            found[int(label)] = np.clip(moved(self._corners[index], place), -_FAR, _FAR), leads_on
+        return found

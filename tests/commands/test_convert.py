@@ -53,6 +53,13 @@ def test_slides_are_converted_and_skipped_when_they_are_there(
     assert capsys.readouterr().out.count("was there already") == 2
     assert studies(out) == before
 
+    # The number of threads changes nothing; that another version made it is said.
+    kept = out / "slide 1" / "report.json"
+    kept.write_text(json.dumps(report | {"software": {**report["software"], "Verislide": "0.0.1"}}))
+    assert convert(slides[0], "--out", out, "--preset", "jpeg-q80-422", "--tile", 128, "--workers", 1) == 0
+    assert "was there already, made by Verislide 0.0.1" in capsys.readouterr().out
+    assert studies(out) == before
+
     # Asked for otherwise, what is there is neither skipped nor replaced.
     assert convert(slides[0], "--out", out, "--preset", "jpeg-q90-420", "--tile", 128) == 1
     assert "not an empty folder" in capsys.readouterr().err

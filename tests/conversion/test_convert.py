@@ -240,7 +240,7 @@ def test_never_into_the_original(source: Path) -> None:
     assert contents(source.parent) == before
 
 
-@pytest.mark.parametrize("kind", ["absent", "folder", "text", "no pixel size", "no such target"])
+@pytest.mark.parametrize("kind", ["absent", "folder", "text", "no pixel size", "grey", "no such target"])
 def test_what_cannot_be_converted(kind: str, source: Path, tmp_path: Path) -> None:
     import tifffile
 
@@ -252,6 +252,7 @@ def test_what_cannot_be_converted(kind: str, source: Path, tmp_path: Path) -> No
         "folder": "it is a folder",
         "text": "does not know this kind of file",
         "no pixel size": "does not say how large its pixels are",
+        "grey": "its pixels are not 8-bit colour, and nothing else is converted",
         "no such target": "there is no folder",
     }[kind]
     match kind:
@@ -261,6 +262,10 @@ def test_what_cannot_be_converted(kind: str, source: Path, tmp_path: Path) -> No
             path.write_text("no slide")
         case "no pixel size":
             tifffile.imwrite(path, np.full((256, 256, 3), 90, np.uint8), tile=(128, 128), photometric="rgb")
+        case "grey":
+            tifffile.imwrite(
+                path, np.full((256, 256), 90, np.uint8), tile=(128, 128), resolution=(20000, 20000), resolutionunit=3
+            )
         case "no such target":
             path, out = source, tmp_path / "nowhere" / "out"
     with pytest.raises(SlideError, match=expected) as caught:

@@ -12,6 +12,7 @@ import pydicom
 import pytest
 
 from tests.conversion.made import dicom_errors, headers, small_mirax, volumes
+from viewer.conversion.headers import number_instances
 from viewer.conversion.run import ConversionReport, ConversionRequest, convert_slide
 from viewer.conversion.settings import Codec, ConversionSettings, Extent, Pyramid, Uids
 from viewer.geometry import Size
@@ -167,3 +168,21 @@ def test_the_canvas_or_what_was_scanned(source: Path, tmp_path: Path, extent: Ex
         origin = dataset.TotalPixelMatrixOriginSequence[0]
         assert float(origin.XOffsetInSlideCoordinateSystem) == pytest.approx(x * mm)
         assert float(origin.YOffsetInSlideCoordinateSystem) == pytest.approx(y * mm)
+
+
+@pytest.mark.parametrize("files", [99, 101])
+def test_no_two_files_have_one_number(tmp_path: Path, files: int) -> None:
+    for number in range(1, files + 1):
+        dataset = pydicom.Dataset()
+        dataset.ImageType = ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]
+        dataset.TotalPixelMatrixColumns = number  # the largest is to be the first, and has the highest number
+        dataset.InstanceNumber = number
+        dataset.SOPClassUID, dataset.SOPInstanceUID = "1.2", f"1.2.{number}"
+        dataset.file_meta = pydicom.dataset.FileMetaDataset()
+        dataset.file_meta.TransferSyntaxUID = pydicom.uid.ExplicitVRLittleEndian
+        dataset.save_as(tmp_path / f"{number}.dcm", enforce_file_format=True)
+    number_instances(tmp_path)
+    numbers = {int(one.TotalPixelMatrixColumns): int(one.InstanceNumber) for _, one in headers(tmp_path)}
+    expected = range(files, 0, -1) if files <= 99 else range(1, files + 1)
+    # Nine numbers have one digit, filled up to two.
+    assert numbers == dict(zip(range(1, files + 1), expected, strict=True))

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from viewer import __version__
 from viewer.commands.interrupts import interrupts
 from viewer.commands.output import aligned, never_fail_on_letters, printed
 from viewer.commands.progress_line import ProgressLine
@@ -27,10 +28,11 @@ from viewer.conversion.metadata.rules import problems
 from viewer.conversion.metadata.table import read_table
 from viewer.conversion.plan import ConversionPlan, Pixels, plan_conversion
 from viewer.conversion.presets import PRESETS, preset
-from viewer.conversion.run import REPORT, ConversionReport, ConversionRequest, convert_slide
+from viewer.conversion.run import ConversionReport, ConversionRequest, convert_slide
 from viewer.conversion.settings import ConversionSettings, Extent, Levels, Pyramid, Uids
 from viewer.jobs.duration import duration
 from viewer.jobs.job import Cancelled, Progress
+from viewer.slides.conversion_report import REPORT
 from viewer.slides.slide import SlideError
 
 NOT_CONVERTED, FAILED = 1, 2
@@ -248,7 +250,7 @@ def _converted(requests: Sequence[ConversionRequest], line: ProgressLine, progre
         name = request.source.name
         before = f"{name} ({number} of {len(requests)}): " if len(requests) > 1 else ""
         if earlier := done_before(request):
-            outcomes.append(_Outcome(name, "was there already", earlier))
+            outcomes.append(_Outcome(name, _there_already(earlier), earlier))
             continue
         progress.check()
         try:
@@ -278,11 +280,18 @@ class _Named(Progress):
         super().check()
 
 
+def _there_already(report: ConversionReport) -> str:
+    """With the version that made it, where that is another: it may have written other pixels."""
+    version = report.software.get("Verislide", "unknown")
+    return "was there already" + ("" if version == __version__ else f", made by Verislide {version}")
+
+
 def _kept(report: ConversionReport) -> str:
-    done = report.verification.checks if report.verification else ()
-    passed = sum(one.outcome == "passed" for one in done)
+    checks = report.verification.checks if report.verification else ()
+    passed, undone = (sum(one.outcome == outcome for one in checks) for outcome in ("passed", "not done"))
+    not_made = f", {undone} not made" if undone else ""
     salvaged = f", {len(report.salvaged)} places could not be read" if report.salvaged else ""
-    return f"converted, {passed} of {len(done)} checks passed{salvaged}"
+    return f"converted, {passed} of {len(checks) - undone} checks passed{not_made}{salvaged}"
 
 
 def _table(outcomes: Sequence[_Outcome]) -> str:

@@ -102,6 +102,8 @@ class Converted:
     """Sentences."""
     salvaged: tuple[Salvaged, ...]
     """What of the original could not be read."""
+    software: Mapping[str, str]
+    """Versions of this program and of what else decides what is written, by name."""
 
 
 def convert_to_dicom(
@@ -194,7 +196,7 @@ def write_dicom(
 
     metadata = metadata or StatedMetadata()
     versions = dict(versions_of(_WRITERS))
-    software = [__version__, dict(versions_of(_DECIDING))]
+    software = {"Verislide": __version__, **dict(versions_of(_DECIDING))}
     key = work_key(source, settings, metadata.digested, software, progress)
     headers: list[Headers] = []
     uids = uid_generator(key, lambda dataset: headers[0].complete(dataset))
@@ -247,7 +249,15 @@ def write_dicom(
     unknown = [_LOSS_UNKNOWN] if work.encodes and not loss.is_known else []
     warnings = *work.warnings, *absent, *unknown, *salvage.notes
     return Converted(
-        work.levels, work.offset, work.mpp, watch.done, pictures, bool(loss.levels), tuple(warnings), salvage.regions
+        work.levels,
+        work.offset,
+        work.mpp,
+        watch.done,
+        pictures,
+        bool(loss.levels),
+        tuple(warnings),
+        salvage.regions,
+        software,
     )
 
 
@@ -273,8 +283,10 @@ def _failure(source: Path, folder: Path, error: Exception) -> SlideError:
         cause = "wsidicomizer does not know this kind of file."
     elif isinstance(error, ValueError) and ("pixel spacing" in message or "mpp" in message):
         cause = "the slide does not say how large its pixels are, which DICOM asks for."
+    elif isinstance(error, ValueError) and "photometric interpretation" in message:
+        cause = "its pixels are not 8-bit colour, and nothing else is converted."
     elif isinstance(error, OpenSlideError):
         cause = f"{cause_of(message)}."
     else:
-        cause = f"{message}."
+        cause = f"{message.rstrip('.')}."
     return SlideError(sentence + cause, advice=advice, details="".join(traceback.format_exception(error)))

@@ -116,8 +116,8 @@ def _describe(dataset: Dataset, made: str) -> None:
 def number_instances(folder: Path) -> None:
     """Give the files of ``folder`` their InstanceNumber in the order of levels, parts and pictures.
 
-    wsidicom numbers them in the order in which its threads happen to begin them. Numbers are changed in place; more
-    files than a number's place has digits for keep theirs.
+    wsidicom numbers them in the order in which its threads happen to begin them. Numbers are changed in place; where
+    one does not fit, as among more than 99 files, all keep theirs, so that no two are alike.
 
     Raises:
         OSError: A file cannot be changed.
@@ -135,9 +135,11 @@ def number_instances(folder: Path) -> None:
             path.name,
         )
         places.append((order, path, element))
-    for number, (_, path, element) in enumerate(sorted(places, key=lambda place: place[0]), start=1):
-        text = str(number).encode().ljust(element.length)
-        if len(text) == element.length:
-            with path.open("r+b") as file:
-                file.seek(element.value_tell)
-                file.write(text)
+    ordered = sorted(places, key=lambda place: place[0])
+    texts = [str(number).encode().ljust(element.length) for number, (*_, element) in enumerate(ordered, start=1)]
+    if any(len(text) != element.length for text, (*_, element) in zip(texts, ordered, strict=True)):
+        return
+    for text, (_, path, element) in zip(texts, ordered, strict=True):
+        with path.open("r+b") as file:
+            file.seek(element.value_tell)
+            file.write(text)

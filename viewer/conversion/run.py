@@ -7,6 +7,7 @@ import json
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
@@ -15,22 +16,23 @@ from viewer.conversion.annotations.carried import annotations_to_carry, digest_o
 from viewer.conversion.annotations.write import write_annotations
 from viewer.conversion.convert import Converted, StatedMetadata, explained, write_dicom
 from viewer.conversion.headers import REDUCTION
-from viewer.conversion.identifying_strings import identifying_strings
+from viewer.conversion.identifying_strings import IdentifyingStrings, identifying_strings
 from viewer.conversion.metadata.privacy import PrivacyChoice
-from viewer.conversion.metadata.profile import MetadataProfile, leaves
+from viewer.conversion.metadata.profile import MetadataProfile
 from viewer.conversion.metadata.profile_file import profile_to_dict
 from viewer.conversion.metadata.to_wsidicomizer import wsidicomizer_arguments
 from viewer.conversion.partial import written_whole
 from viewer.conversion.salvage import Salvaged
-from viewer.conversion.settings import ConversionSettings, Pyramid
+from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
 from viewer.conversion.verify.expected import Expected, Treatment
 from viewer.conversion.verify.page import verification_page
 from viewer.conversion.verify.result import Verification
 from viewer.conversion.written import WrittenLevel, written_levels
-from viewer.geometry import Rect
+from viewer.geometry import PointMm, Rect
 from viewer.jobs.duration import duration
 from viewer.jobs.job import Progress
 from viewer.jobs.pause import Pause
+from viewer.slides.conversion_report import REPORT, REPORT_PAGE
 from viewer.slides.disk_state import disk_state
 from viewer.slides.slide import SlideError
 
@@ -38,8 +40,8 @@ if TYPE_CHECKING:
     from wsidicom.metadata import WsiMetadata
     from wsidicomizer.metadata import WsiDicomizerMetadata
 
-REPORT = "report.json"
-REPORT_PAGE = "report.html"
+_FILLED_SAID = 100
+"""Filled places that the page lists; a slide may have tens of thousands."""
 Verify = Literal["full", "sample", "none"]
 
 
@@ -98,22 +100,35 @@ class ConversionReport:
     sizes: Mapping[str, int] = field(default_factory=dict)
     """Bytes of the DICOM files, by name."""
     request: str = ""
-    """Digest of profile, privacy choice and scope of the verification that were asked for."""
+    """Digest of profile, privacy choice, annotations and scope of the verification that were asked for."""
+    software: Mapping[str, str] = field(default_factory=dict)
+    """Versions of this program and of the libraries that decide what is written, by name."""
+    finished: str = ""
+    """When, in ISO 8601 with the offset from UTC."""
 
     @property
     def facts(self) -> tuple[tuple[str, str], ...]:
         """What was done, in names and values for the page."""
         rebuilt = [one.level for one in self.levels if one.pyramid is Pyramid.REBUILT]
-        found = [("Original", str(self.source)), ("Tiles", str(self.tiles)), ("Time of all", duration(self.seconds))]
+        found = [
+            ("Original", str(self.source)),
+            ("Written by", ", ".join(f"{name} {version}" for name, version in self.software.items())),
+            ("Finished", self.finished.replace("T", " ")),
+            ("Time of all", duration(self.seconds)),
+            ("Tiles", str(self.tiles)),
+        ]
         for one in self.levels:
             how = "copied as stored" if one.treatment is Treatment.COPIED else f"encoded: {self.settings.encoding}"
             size = f"{one.size.width} × {one.size.height} px, {one.mpp.x:.4g} µm/px"
-            found.append((f"Level {one.level}", f"{size}, {how}, {one.bytes / 1e6:.1f} MB"))
+            stored = f"{one.bytes / 1e6:.1f} MB" if one.bytes >= 10**5 else f"{one.bytes / 1e3:.0f} kB"
+            found.append((f"Level {one.level}", f"{size}, {how}, {stored}"))
         found.append(("Pixel 0,0", f"at x {self.offset[0]}, y {self.offset[1]} of the original's level 0"))
         if rebuilt:
             names = ", ".join(map(str, rebuilt))
             found.append(("Made of level 0", f"Levels {names}, by halving: {REDUCTION}."))
-        found += [("Salvaged", f"{one.cause} at x {one.x}, y {one.y} of level {one.level}") for one in self.salvaged]
+        found += [("Filled", one.sentence) for one in self.salvaged[:_FILLED_SAID]]
+        if (more := len(self.salvaged) - _FILLED_SAID) > 0:
+            found.append(("Filled", f"{more} more places: all of them stand in {REPORT}."))
         return (*found, *(("Note", warning) for warning in self.warnings))
 
     def to_dict(self) -> dict[str, Any]:
@@ -133,6 +148,8 @@ class ConversionReport:
             "source_state": {name: list(state) for name, state in self.source_state.items()},
             "sizes": dict(self.sizes),
             "request": self.request,
+            "software": dict(self.software),
+            "finished": self.finished,
         }
 
     @classmethod
@@ -158,6 +175,8 @@ class ConversionReport:
             {name: (int(size), int(time)) for name, (size, time) in found["source_state"].items()},
             {name: int(size) for name, size in found["sizes"].items()},
             str(found["request"]),
+            dict(found["software"]),
+            str(found["finished"]),
         )
 
 
@@ -217,6 +236,8 @@ def convert_slide(
             source_state=before,
             sizes={path.name: path.stat().st_size for path in partial.glob("*.dcm")},
             request=request.digest,
+            software=converted.software,
+            finished=datetime.now().astimezone().isoformat(timespec="seconds"),
         )
         (partial / REPORT).write_text(json.dumps(report.to_dict(), indent=1), encoding="utf-8")
         page = verification_page(source.name, verification, report.facts)
@@ -252,10 +273,9 @@ class _Stated:
             [profile_to_dict(self._profile), self._privacy.to_dict()],
         )
 
-    def identifying(self) -> tuple[str, ...]:
+    def identifying(self) -> IdentifyingStrings:
         """Once the slide was open: its own strings that are to stand nowhere."""
-        written = [str(leaf.value) for leaf in leaves(self._profile)]
-        return identifying_strings(self._source, self._original, self._privacy, written)
+        return identifying_strings(self._source, self._original, self._privacy, self._profile)
 
 
 class _Pausable(Progress):
@@ -279,7 +299,7 @@ class _Pausable(Progress):
 
 
 def _verified(
-    request: ConversionRequest, folder: Path, converted: Converted, identifying: tuple[str, ...], progress: Progress
+    request: ConversionRequest, folder: Path, converted: Converted, identifying: IdentifyingStrings, progress: Progress
 ) -> Verification | None:
     if request.verify == "none":
         return None
@@ -291,11 +311,24 @@ def _verified(
         offset=converted.offset,
         mpp=converted.mpp,
         source_is_lossy=converted.source_is_lossy,
-        identifying=identifying,
         salvaged=[Rect(one.x, one.y, one.width, one.height) for one in converted.salvaged],
     )
-    expected = replace(expected, associated=expected.associated & converted.pictures)
+    expected = replace(
+        expected,
+        associated=expected.associated & converted.pictures,
+        identifying=identifying.looked_for,
+        identifying_left_out=identifying.left_out,
+        origin=_origin(request.settings, converted),
+    )
     verification = verify_conversion(request.source, folder, expected, progress, request.verify)
     if not verification.passed:
         raise ConversionFailsCheckError(request.source, verification)
     return verification
+
+
+def _origin(settings: ConversionSettings, converted: Converted) -> PointMm | None:
+    """Where on the glass level 0 is to begin; None where wsidicomizer has it from elsewhere than the bounds."""
+    if settings.extent is Extent.CANVAS:
+        return PointMm(0, 0)
+    (x, y), mpp = converted.offset, converted.mpp
+    return PointMm(x * mpp.x / 1000, y * mpp.y / 1000) if (x, y) != (0, 0) else None

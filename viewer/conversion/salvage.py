@@ -47,6 +47,12 @@ class Salvaged:
     filled_from: str
     """"level 1", "the photo beneath" (of which the damaged one hid a part), "the background", or two of them."""
 
+    @property
+    def sentence(self) -> str:
+        """Where, why and how, for people."""
+        place = f"{self.width} × {self.height} px at x {self.x}, y {self.y} of level 0"
+        return f"Level {self.level}, {place}: {self.cause}; filled from {self.filled_from}."
+
     def to_dict(self) -> dict[str, Any]:
         """All fields, as JSON takes them."""
         return asdict(self)

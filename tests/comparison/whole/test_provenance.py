@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import shutil
 from pathlib import Path
 
 import pydicom
@@ -103,3 +105,22 @@ def test_hashing_can_be_cancelled_and_left_out(pair: tuple[Path, Path]) -> None:
 def test_libraries_are_named_with_their_versions() -> None:
     named = dict(library_versions())
     assert {"Python", "OpenSlide", "numpy", "opencv-python-headless", "wsidicom"} <= set(named) and all(named.values())
+
+
+def test_places_that_a_conversion_filled_are_said(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    _, conversion = pair
+    assert origin_of(conversion).filled_note == ""
+    filled = tmp_path / "filled"
+    shutil.copytree(conversion, filled)
+    places = [{"filled_from": "level 1"}, {"filled_from": "the background"}, {"filled_from": "level 1"}]
+    (filled / "report.json").write_text(json.dumps({"salvaged": places}))
+    note = origin_of(filled).filled_note
+    assert note == (
+        "At its conversion 3 places could not be read in the original and were filled: "
+        "2 from level 1, 1 from the background."
+    )
+    (filled / "report.json").write_text(json.dumps({"salvaged": places[:1]}))
+    assert "1 place could not be read in the original and was filled" in origin_of(filled).filled_note
+    for strange in ("", "[]", '{"salvaged": 3}', '{"salvaged": []}'):
+        (filled / "report.json").write_text(strange)
+        assert origin_of(filled).filled_note == ""

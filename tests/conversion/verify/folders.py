@@ -167,9 +167,9 @@ def mirax_made(original: Path, folder: Path, settings: ConversionSettings, **opt
         offset=(x, y),
         mpp=Mpp(0.25, 0.25),
         source_is_lossy=not lossless,  # wsidicomizer does not know of the loss of MIRAX
-        identifying=("Verislide sample", "57C4197F3F7B7C6CF40710E72B909870", "AB12", "Müller-Straße"),
     )
-    return Made(original, folder, expected)
+    identifying = ("Verislide sample", "57C4197F3F7B7C6CF40710E72B909870", "AB12", "Müller-Straße")
+    return Made(original, folder, replace(expected, identifying=identifying))
 
 
 def svs_made(original: Path, folder: Path, size: Size = SVS_SIZE) -> Made:

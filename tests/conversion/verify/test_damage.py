@@ -315,6 +315,11 @@ def sixteen_bits(dataset: pydicom.Dataset) -> None:
     block.add_new(1, "OB", "Müller-Straße".encode("utf-16-le"))
 
 
+def capitals(dataset: pydicom.Dataset) -> None:
+    block = dataset.private_block(0x0099, "TEST", create=True)
+    block.add_new(1, "OB", "MÜLLER-STRASSE".encode())
+
+
 def name_of_file(made: Made) -> None:
     path = level_paths(made.folder)[0]
     path.rename(path.with_name("57C4197F3F7B7C6CF40710E72B909870.dcm"))
@@ -443,6 +448,7 @@ DAMAGES = [
         "short", "jpeg", "Identifying strings", "string 3 of 4", on_level(0, put("SeriesDescription", "slide ab12, 3"))
     ),
     Damage("16 bits", "jpeg", "Identifying strings", "string 4 of 4", on_level(0, sixteen_bits)),
+    Damage("capitals", "jpeg", "Identifying strings", "string 4 of 4", on_level(0, capitals)),
     Damage("name", "jpeg", "Identifying strings", "in the name of a file", name_of_file),
     Damage("type 1", "jpeg", "Required attributes", "no Manufacturer,", on_level(0, drop("Manufacturer"))),
     Damage("type 1 empty", "jpeg", "Required attributes", "no FocusMethod,", on_level(0, put("FocusMethod", ""))),

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from viewer.comparison.whole.result import SlideOrigin
 from viewer.jobs.job import Progress
+from viewer.slides.conversion_report import filled_places
 from viewer.slides.dicom_folder import dicom_headers
 from viewer.slides.disk_state import files_of
 from viewer.slides.identity import slide_identity
@@ -53,6 +54,7 @@ def slide_origin(slide: Slide, *, hashes: bool = True, progress: Progress | None
         hashes=identified,
         hash_note=note,
         mpp=slide.mpp,
+        filled_note=filled_places(slide.path),
     )
 
 

@@ -71,6 +71,8 @@ class SlideOrigin:
     mpp: Mpp | None = None
     hash_note: str = ""
     """What ``hashes`` has, and what not, in a sentence."""
+    filled_note: str = ""
+    """How many places a conversion filled because the original could not be read there, as its report says."""
 
 
 @dataclass(frozen=True, slots=True)

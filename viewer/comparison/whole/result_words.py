@@ -101,9 +101,9 @@ def origin_lines(result: ComparisonResult) -> tuple[str, ...]:
 def _slide(origin: SlideOrigin) -> str:
     size, _, name = origin.identity.partition(" ")
     identified = f", {name}" if name else ""
-    note = f" {origin.hash_note}" if origin.hash_note else ""
+    notes = "".join(f" {note}" for note in (origin.hash_note, origin.filled_note) if note)
     sides = re.sub(r"\d+", lambda side: number_text(0)(int(side[0])), size).replace("x", " × ")
-    return f"{origin.name}, {origin.format}, read by {origin.reader}, {sides} px{identified}.{note}"
+    return f"{origin.name}, {origin.format}, read by {origin.reader}, {sides} px{identified}.{notes}"
 
 
 def _downsamples(values: tuple[float, ...]) -> str:

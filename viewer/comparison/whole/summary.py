@@ -186,6 +186,7 @@ def _origin(slide: SlideOrigin) -> dict[str, Any]:
         "identity": slide.identity,
         "hashes": [list(pair) for pair in slide.hashes],
         "hash_note": slide.hash_note,
+        "filled_note": slide.filled_note,
         "mpp": _pair(slide.mpp),
     }
 

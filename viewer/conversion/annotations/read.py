@@ -25,13 +25,12 @@ from viewer.conversion.annotations.level0 import (
     to_millimetres,
 )
 from viewer.geometry import Affine
+from viewer.slides.conversion_report import REPORT
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import SlideError
 
 if TYPE_CHECKING:
     from pydicom import Dataset
-
-REPORT = "report.json"
 
 
 @dataclass(frozen=True, slots=True)

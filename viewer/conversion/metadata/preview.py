@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from viewer.conversion.finding_openslide import help_find_openslide
-from viewer.conversion.metadata.codes import Concept
 from viewer.conversion.metadata.original import in_words, stated, written
 from viewer.conversion.metadata.privacy import PrivacyChoice, PrivacyItem
-from viewer.conversion.metadata.profile import MetadataProfile, leaves
 from viewer.conversion.salvage import Salvage
 from viewer.conversion.settings import ConversionSettings
 from viewer.conversion.sources import source_class
@@ -24,33 +22,12 @@ if TYPE_CHECKING:
     from wsidicom.metadata import WsiMetadata
     from wsidicomizer.metadata import WsiDicomizerMetadata
 
-_SHORTEST: Final = 4
-"""Characters: shorter texts are words of their own, or found by chance."""
-_SHORTEST_NUMBER: Final = 6
-"""Digits: shorter numbers may be sizes or counts of the picture."""
-_LONGEST: Final = 200
-"""Characters: longer texts are whole descriptions, which nobody copies as they are."""
 _PICTURES: Final = {
     "label": ("label", "Photo of the label", "LABEL"),
     "macro": ("overview", "Photo of the whole glass", "OVERVIEW"),
     "thumbnail": ("thumbnail", "Small picture of the tissue", "THUMBNAIL"),
 }
 """Associated images, with their switch in ``ConversionSettings``."""
-_IN_EVERY_FILE: Final = (
-    "Unknown",
-    "Microscope slide",
-    "Brightfield illumination",
-    "Full Spectrum",
-    "Original Primary Volume Thumbnail Label Overview None",
-    "Slide_Corner",
-    "Specimen Identifier, Specimen type, Specimen processing, Specimen collection, Specimen container",
-    "Processing type, Staining, Using substance, Tissue fixative, Embedding medium, Sampling method",
-    "Verislide wsidicomizer wsidicom OpenSlide",
-    "Modifying Equipment",
-)
-"""What stands in files whatever the slide is; one that is called so cannot be told by its name."""
-_NO_TEXTS: Final = ("scan_date", "study_date", "label", "overview", "thumbnail")
-"""Switches of things that are looked for in other ways."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +38,6 @@ class PrivacyPreview:
     """What wsidicomizer would write, each with its switch."""
     left_behind: Mapping[str, str]
     """Properties that may name a patient and that no file will state, by their names."""
-
-    def identifying(self, profile: MetadataProfile | None = None) -> tuple[str, ...]:
-        """Texts of the original that may stand in no file of the conversion: what is not kept or is left behind.
-
-        Without those that ``profile`` or something kept holds, without dates (others may be the same by chance),
-        without those so short that they occur in pixels by chance, and without whole descriptions.
-        """
-        stated = [item.value for item in self.items if item.kept] + list(_texts(profile or MetadataProfile()))
-        everywhere = "\n".join((*stated, *_IN_EVERY_FILE)).casefold()
-        hidden = [item.value for item in self.items if not item.kept and item.switch not in _NO_TEXTS]
-        texts = dict.fromkeys(text.strip() for text in (*hidden, *self.left_behind.values()))
-        return tuple(text for text in texts if _can_be_looked_for(text) and text.casefold() not in everywhere)
-
-
-def _can_be_looked_for(text: str) -> bool:
-    return (_SHORTEST_NUMBER if text.isdecimal() else _SHORTEST) <= len(text) <= _LONGEST
 
 
 def read_privacy(
@@ -143,13 +104,6 @@ def _is_of_a_picture_that_is_written(place: str, settings: ConversionSettings) -
     if place.startswith(("label.image", "label.comments")):
         return settings.label
     return settings.overview or not place.startswith("overview.")
-
-
-def _texts(profile: MetadataProfile) -> Iterator[str]:
-    """All texts that a profile puts into the files."""
-    for leaf in leaves(profile):
-        for value in leaf.value if isinstance(leaf.value, tuple) else (leaf.value,):
-            yield value.meaning if isinstance(value, Concept) else value or ""
 
 
 def _source(value: str, properties: Mapping[str, str]) -> str:

@@ -71,6 +71,8 @@ class Expected:
     """Whether the pixels have been compressed with loss at any time, by the scanner or the conversion."""
     identifying: tuple[str, ...] = ()
     """Strings of the original that may occur in no byte and no name of a file: slide ID, slide name, bar code, ..."""
+    identifying_left_out: int = 0
+    """How many more of these there are that are not looked for, as they would be found by chance."""
     salvaged: tuple[Rect, ...] = ()
     """Places, in level-0 pixels of the original, whose pixels cannot be read and were filled; not compared."""
     origin: PointMm | None = None
@@ -87,7 +89,6 @@ class Expected:
         offset: tuple[int, int],
         mpp: Mpp,
         source_is_lossy: bool,
-        identifying: Sequence[str] = (),
         salvaged: Sequence[Rect] = (),
     ) -> Self:
         """What ``settings`` promise, once it is known which levels are written and how.
@@ -105,7 +106,6 @@ class Expected:
             mpp=mpp,
             associated=frozenset(name for name, on in wanted.items() if on),
             lossy=source_is_lossy or any(one.quality is not None for one in levels),
-            identifying=tuple(identifying),
             salvaged=tuple(salvaged),
         )
 

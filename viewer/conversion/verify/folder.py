@@ -11,11 +11,12 @@ from pathlib import Path
 from viewer.conversion.verify.dicom_file import DicomFile
 from viewer.conversion.verify.expected import ExpectedLevel
 from viewer.geometry import Size
+from viewer.slides.conversion_report import REPORT, REPORT_PAGE
 from viewer.slides.slide import SlideError
 
 PICTURES = ("LABEL", "OVERVIEW", "THUMBNAIL")
 """Kinds of associated images (PS3.3 C.8.12.4.1.1)."""
-BESIDE = frozenset({"report.json", "report.html"})
+BESIDE = frozenset({REPORT, REPORT_PAGE})
 """Names of files that a conversion's folder may hold beside the DICOM files."""
 FOLDERS = frozenset({"annotations"})
 """Names of folders that it may hold; what lies in them was not made of the original."""

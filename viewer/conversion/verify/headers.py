@@ -220,7 +220,11 @@ def _position(folder: ConversionFolder, expected: Expected) -> Check:
             )
         )
     said = f" at {origin[0]:.6g}, {origin[1]:.6g} mm" if origin else ""
-    what = "" if expected.origin else " What the right place is was not told, so only that they agree was checked."
+    what = (
+        ""
+        if expected.origin
+        else " Which place is right cannot be told from the original, so only that they agree was checked."
+    )
     return judged("Position on the glass", f"All levels begin at the same place{said}.{what}", faults)
 
 

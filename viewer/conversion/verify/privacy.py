@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from viewer.conversion.verify.dicom_file import DicomFile
 from viewer.conversion.verify.folder import ConversionFolder
-from viewer.conversion.verify.result import Check, Fault, Outcome, judged
+from viewer.conversion.verify.result import Check, Fault, Outcome, counted, judged
 
 if TYPE_CHECKING:
     from pydicom import Dataset
@@ -18,18 +18,21 @@ _NAME = "Identifying strings"
 _LONG = 6
 """Characters from which a string is looked for in all bytes: shorter ones turn up in compressed pixels by chance."""
 _CHUNK = 2**24
+_ENCODINGS = ("utf-8", "latin-1", "utf-16-le", "utf-16-be")
 _WORDS = re.compile(r"\w+")
 
 
-def check_privacy(folder: ConversionFolder, identifying: Sequence[str]) -> Check:
+def check_privacy(folder: ConversionFolder, identifying: Sequence[str], left_out: int = 0) -> Check:
     """Look for the strings in the names, headers and bytes of all files, in capitals or not.
 
-    Found strings are told by their number only: a report must not spread them.
+    Found strings are told by their number only: a report must not spread them. ``left_out`` is how many more there
+    are that would be found by chance, which the sentence says.
     """
     wanted = [text.strip() for text in dict.fromkeys(identifying) if text.strip()]
+    rest = _not_looked_for(left_out)
     if not wanted:
-        sentence = "No string was told that identifies the original, so none was looked for."
-        return Check(_NAME, Outcome.NOT_DONE, sentence)
+        sentence = f"No string was told that identifies the original, so none was looked for.{rest}"
+        return Check(_NAME, Outcome.NOT_DONE, sentence, {"strings not looked for": left_out} if left_out else {})
     faults = []
     for number, text in enumerate(wanted, 1):
         if len(text) >= _LONG and any(text.lower() in file.name.lower() for file in folder.files):
@@ -38,9 +41,19 @@ def check_privacy(folder: ConversionFolder, identifying: Sequence[str]) -> Check
         faults += _in_file(file, wanted)
     passed = (
         f"None of the {len(wanted)} strings that identify the original occurs in the {len(folder.files)} DICOM files "
-        f"or their names: those of {_LONG} characters and more in no byte, shorter ones as no word of any value."
+        f"or their names: those of {_LONG} characters and more in no byte, shorter ones as no word of any value.{rest}"
     )
-    return judged(_NAME, passed, faults, {"strings": len(wanted)})
+    return judged(_NAME, passed, faults, {"strings": len(wanted), "strings not looked for": left_out})
+
+
+def _not_looked_for(number: int) -> str:
+    if not number:
+        return ""
+    was, them = ("was", "it") if number == 1 else ("were", "them")
+    return (
+        f" {counted(number, 'more string')} of the original {was} not looked for: too short, or made of words that "
+        f"stand in such files anyway, so that finding {them} would tell nothing."
+    )
 
 
 def _in_file(file: DicomFile, wanted: Sequence[str]) -> Iterator[Fault]:
@@ -58,8 +71,9 @@ def _in_file(file: DicomFile, wanted: Sequence[str]) -> Iterator[Fault]:
 
 
 def _encoded(text: str) -> set[bytes]:
-    lower = text.lower()
-    return {lower.encode(), lower.encode("latin-1", "ignore"), lower.encode("utf-16-le"), lower.encode("utf-16-be")}
+    """In small letters, as far as bytes can be made small: of letters such as Ü both forms are there."""
+    forms = (text.lower(), text.upper())
+    return {form.encode(code, "ignore").lower() for form in forms for code in _ENCODINGS} - {b""}
 
 
 def _words(text: str) -> list[str]:

@@ -64,7 +64,7 @@ def verify_conversion(
         sound = all(check.outcome is not Outcome.FAILED for check in checks)
         checks += [
             *check_readers(found, expected, counter.add, sound=sound),
-            check_privacy(found, expected.identifying),
+            check_privacy(found, expected.identifying, expected.identifying_left_out),
             *check_conformance(found),
         ]
         progress.check()

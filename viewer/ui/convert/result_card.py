@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from viewer.conversion.queue import ItemState, QueueItem
 from viewer.conversion.verify.result import Check, Outcome, Verification
 from viewer.jobs.duration import duration
+from viewer.slides.conversion_report import REPORT_PAGE
 from viewer.ui.convert.headline import headlines
 from viewer.ui.convert.words import file_size
 from viewer.ui.theme import DETAIL, MEDIUM, SEMIBOLD, TITLE, current_theme, ui_font
@@ -18,7 +19,6 @@ from viewer.ui.widgets.painting import draw_box
 from viewer.ui.widgets.verdict_row import VerdictRow
 
 _RADIUS = 8
-_PAGE = "report.html"
 _GLYPHS = {
     Outcome.PASSED: ("check", "accent"),
     Outcome.FAILED: ("error", "fail"),
@@ -90,7 +90,7 @@ class ResultCard(QWidget):
         for button in (self.folder_button, self.compare_button):
             button.setVisible(done)
         # It is on a disk that may be slow, but lies in a folder that was looked at a moment ago.
-        self.report_button.setVisible(done and (item.request.folder / _PAGE).is_file())
+        self.report_button.setVisible(done and (item.request.folder / REPORT_PAGE).is_file())
         self._show_numbers(verification)
         self._show_checks(verification)
         self.updateGeometry()
@@ -172,7 +172,7 @@ class ResultCard(QWidget):
 
     def _open_report(self) -> None:
         if self.item is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.item.request.folder / _PAGE)))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.item.request.folder / REPORT_PAGE)))
 
     def _show_folder(self) -> None:
         if self.item is not None:

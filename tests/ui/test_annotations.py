@@ -192,3 +192,19 @@ def test_every_outline_in_sight_is_a_line_or_a_dot() -> None:
         near = sum((box.max(axis=0) >= -9).all() and (box.min(axis=0) <= (909, 709)).all() for box in boxes)
         assert in_sight <= lines + len(strokes.dots) <= near
         assert len(strokes.dots) == 0 or scale * 12 < 3 or strokes.corners > MOST_CORNERS - 100
+
+
+def test_holes_and_pieces_are_all_there() -> None:
+    ring = np.array([[0.0, 0], [40, 0], [40, 40], [0, 40]])
+    shapes = tuple(
+        Shape(Kind.POLYGON, ring + np.array([50.0 * number, 0]), "a", (ring / 4 + (50.0 * number + 10, 10),))
+        for number in range(2500)
+    )
+    strokes = DrawnAnnotations(Annotations(shapes)).strokes(Affine.translation(-50.0 * 2400, 0), Rect(0, 0, 500, 500))
+    places, leads_on = strokes.lines[0]
+    drawn = np.split(places, np.flatnonzero(leads_on == 0)[:-1] + 1)
+    wanted = [shape.outline - (50.0 * 2400, 0) for shape in shapes[2399:2411]]
+    for outline in wanted[1:-1]:
+        assert any(np.array_equal(outline, one) for one in drawn)
+        hole = outline / 1 - outline[0]
+        assert any(np.array_equal(hole / 4 + outline[0] + 10, one) for one in drawn)

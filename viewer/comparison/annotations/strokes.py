@@ -14,8 +14,8 @@ MOST_CORNERS = 12_000
 """Corners of all lines of one pane; what is smaller than the others then is a dot. Bounds the time of a frame."""
 LEAST_SIZE = 3.0
 """Device pixels below which an outline is a dot."""
-_FAR = 1e6
-"""Device pixels beyond which a painter counts wrongly."""
+_PIECE = 2048
+"""Outlines that are put into arrays at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,16 @@ class DrawnAnnotations:
                 rings.append(ring)
                 labels.append(number[shape.label])
                 are_points.append(shape.kind is Kind.POINT)
-        corners = np.concatenate(rings)
         lengths = np.array([len(ring) for ring in rings])
-        starts = np.cumsum(lengths) - lengths
-        least, most = np.minimum.reduceat(corners, starts), np.maximum.reduceat(corners, starts)
+        # Piece by piece: one call for all of them would let no other thread run for a tenth of a second.
+        pieces = [rings[begin : begin + _PIECE] for begin in range(0, len(rings), _PIECE)]
+        joined = [np.concatenate(piece) for piece in pieces]
+        within = [np.cumsum([0, *map(len, piece[:-1])]) for piece in pieces]
+        least, most = (
+            np.concatenate([extreme.reduceat(*piece) for piece in zip(joined, within, strict=True)])
+            for extreme in (np.minimum, np.maximum)
+        )
+        corners, starts = np.concatenate(joined), np.cumsum(lengths) - lengths
         sizes = (most - least).max(axis=1)
         order = np.argsort(-sizes, kind="stable")
         self._corners = corners
@@ -93,5 +99,5 @@ class DrawnAnnotations:
             index = np.arange(ends[-1]) + np.repeat(self._starts[chosen] - (ends - lengths), lengths)
             leads_on = np.ones(len(index), np.int32)
             leads_on[ends - 1] = 0
-            found[int(label)] = np.clip(moved(self._corners[index], place), -_FAR, _FAR), leads_on
+            found[int(label)] = moved(self._corners[index], place), leads_on
         return found

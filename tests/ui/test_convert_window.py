@@ -97,6 +97,8 @@ class Slowly:
         self.order: list[str] = []
         self.at_once = self.most_at_once = 0
         self.ticks = 0
+        self.last = 0.0
+        """When the last tile was told."""
 
         def slow(request: ConversionRequest, progress: Progress, pause: Pause) -> ConversionReport:
             self.order.append(request.source.stem)
@@ -106,6 +108,7 @@ class Slowly:
 
             def told(*given: float, **more: object) -> None:
                 self.ticks += 1
+                self.last = time.monotonic()
                 time.sleep(seconds)
                 tick(*given, **more)  # type: ignore[arg-type]
 
@@ -250,16 +253,9 @@ def test_a_pause_holds_it_up_and_it_goes_on(
     qtbot.waitUntil(lambda: slowly.ticks > 2)
     click(row.pause_button)
     assert states(window) == [ItemState.PAUSED]
-    # What is in the hand is brought to its end.
-    before = -1
-
-    def rests() -> bool:
-        nonlocal before
-        same, before = slowly.ticks == before, slowly.ticks
-        QTest.qWait(300)
-        return same
-
-    qtbot.waitUntil(rests)
+    # What is in the hand is brought to its end: tiles come every twentieth of a second else.
+    qtbot.waitUntil(lambda: time.monotonic() - slowly.last > 0.6)
+    before = slowly.ticks
     assert row.sentence.text().startswith("Paused at ")
     assert dialog.running.rate.text() == "paused"
     click(row.pause_button)

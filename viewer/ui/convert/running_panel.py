@@ -44,7 +44,7 @@ class RunningPanel(QWidget):
         column.addWidget(self.name)
         grid = QGridLayout()
         grid.setVerticalSpacing(6)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         self._all_caption = QLabel(self.tr("All slides"))
         rows = (
             (QLabel(self.tr("Rate")), self.rate),
@@ -57,7 +57,9 @@ class RunningPanel(QWidget):
             caption.setProperty("tone", "text2")
             value.setFont(ui_font(DETAIL, MEDIUM))
             grid.addWidget(caption, row, 0)
-            grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
+            # As wide as there is room, so that no number is laid out anew when it grows.
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(value, row, 1)
         column.addLayout(grid)
         self._all_caption.setToolTip(self.tr("With the estimates of the slides that wait; checking comes on top"))
         conversions.changed.connect(self.follow)

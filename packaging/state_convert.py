@@ -22,7 +22,7 @@ from viewer.jobs.job import Progress
 from viewer.jobs.pause import Pause
 from viewer.ui.convert import runner
 from viewer.ui.convert.dialog import ConvertDialog
-from viewer.ui.convert.runner import Conversions, queue_path
+from viewer.ui.convert.runner import Conversions
 from viewer.ui.dialogs.metadata.dialog import PRIVACY, STATED, TABLE, MetadataDialog
 
 
@@ -157,7 +157,7 @@ def in_the_way(desk: Desk) -> None:
 
 def interrupted(desk: Desk) -> None:
     """The program ended while two were being converted, and starts again."""
-    kept = QueueFile(queue_path(desk.settings))
+    kept = QueueFile(desk.settings.queue_path)
     kept.open()
     requests = [
         ConversionRequest(path, desk.slides.folder / path.stem, PRESETS[0].settings)

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from viewer.ui.convert.dialog import ConvertDialog
     from viewer.ui.convert.runner import Conversions
 
-_QUEUE = "conversions.json"
-
 
 class ConvertCommand(QObject):
     """Slides are converted while others are looked at; what was not finished last time is offered at the start."""
@@ -48,7 +46,7 @@ class ConvertCommand(QObject):
         self.banner.action_triggered.connect(self.show)
         self.banner.dismissed.connect(self.banner.hide)
         self.banner.hide()
-        if settings.path.with_name(_QUEUE).exists():
+        if settings.queue_path.exists():
             QTimer.singleShot(0, self, self.load)
 
     def handlers(self) -> dict[str, Callable[[], object]]:

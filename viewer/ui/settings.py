@@ -137,6 +137,11 @@ class Settings:
         self._values.setValue("conversions/folder", folder)
 
     @property
+    def queue_path(self) -> Path:
+        """Where the queue of conversions is kept: beside the settings."""
+        return self.path.with_name("conversions.json")
+
+    @property
     def window_geometry(self) -> bytes:
         """As QWidget.saveGeometry gave it; empty at first."""
         return self._bytes("window/geometry")

@@ -59,7 +59,7 @@ class Conversions(QObject):
         """The conversions."""
         self._disk = JobPool(1, self)
         self._saving = LatestJob("Keep the queue", self._disk, self)
-        self._file = QueueFile(queue_path(settings))
+        self._file = QueueFile(settings.queue_path)
         self.queue = ConversionQueue(on_change=self._on_change)
         self._running: dict[int, Running] = {}
         self._closed = False
@@ -212,11 +212,6 @@ class Conversions(QObject):
         name = self.queue.item(number).request.source.name
         sentence = str(error) if isinstance(error, SlideError) else f"{name} could not be converted: {error}."
         self.queue.failed(number, sentence, advice, verification)
-
-
-def queue_path(settings: Settings) -> Path:
-    """Where the queue is kept: beside the settings."""
-    return settings.path.with_name("conversions.json")
 
 
 def slides_among(paths: Sequence[Path], progress: Progress) -> list[Path]:

@@ -240,7 +240,9 @@ def test_never_into_the_original(source: Path) -> None:
     assert contents(source.parent) == before
 
 
-@pytest.mark.parametrize("kind", ["absent", "folder", "text", "no pixel size", "grey", "no such target"])
+@pytest.mark.parametrize(
+    "kind", ["absent", "folder", "text", "no pixel size", "grey", "no Slidedat.ini", "no such target"]
+)
 def test_what_cannot_be_converted(kind: str, source: Path, tmp_path: Path) -> None:
     import tifffile
 
@@ -253,6 +255,7 @@ def test_what_cannot_be_converted(kind: str, source: Path, tmp_path: Path) -> No
         "text": "does not know this kind of file",
         "no pixel size": "does not say how large its pixels are",
         "grey": "its pixels are not 8-bit colour, and nothing else is converted",
+        "no Slidedat.ini": "Slidedat.ini is missing in its data folder",
         "no such target": "there is no folder",
     }[kind]
     match kind:
@@ -266,6 +269,10 @@ def test_what_cannot_be_converted(kind: str, source: Path, tmp_path: Path) -> No
             tifffile.imwrite(
                 path, np.full((256, 256), 90, np.uint8), tile=(128, 128), resolution=(20000, 20000), resolutionunit=3
             )
+        case "no Slidedat.ini":
+            path = place / "slide.mrxs"
+            shutil.copy(source, path)
+            shutil.copytree(source.with_suffix(""), place / "slide", ignore=shutil.ignore_patterns("Slidedat.ini"))
         case "no such target":
             path, out = source, tmp_path / "nowhere" / "out"
     with pytest.raises(SlideError, match=expected) as caught:

@@ -96,7 +96,7 @@ def test_jpeg_tiles_are_copied_and_anything_else_is_warned_of(tmp_path: Path) ->
     anew = plan_conversion(path, BY_NAME["jpeg-q90-420"])
     assert {one.pixels for one in anew.levels} == {Pixels.ENCODED}
     assert "could be taken over" in anew.levels[0].why
-    assert anew.warnings[0].startswith("Levels 0 to 1 would keep every pixel")
+    assert anew.warnings[0].startswith("Levels 0 and 1 would keep every pixel")
     convert_to_dicom(path, tmp_path / "anew", settings=BY_NAME["jpeg-q90-420"])
     expect_as_planned(anew, tmp_path / "anew")
 

@@ -237,6 +237,17 @@ def test_a_slide_of_which_most_images_are_damaged_is_refused(slide: Path) -> Non
 
 
 @pytest.mark.parametrize("pyramid", list(Pyramid))
+def test_a_slide_of_which_nothing_can_be_read_does_not_become_a_blank_one(
+    pyramid: Pyramid, slide: Path, tmp_path: Path
+) -> None:
+    damage.set_value(slide, "DIGITIZER_WIDTH", 800, everywhere=True)  # instead of 80: no picture fits any more
+    settings = ConversionSettings(pyramid=pyramid, tile_size=256)
+    with pytest.raises(SlideError, match=r"more than half of its level \d is missing or damaged"):
+        convert_slide(ConversionRequest(slide, tmp_path / "out", settings, verify="none"))
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("pyramid", list(Pyramid))
 def test_a_salvaged_conversion_passes_its_verification(pyramid: Pyramid, slide: Path, tmp_path: Path) -> None:
     lost = damage.level_items(slide, 0)[-1][4]
     damage.data_file(slide, lost).unlink()

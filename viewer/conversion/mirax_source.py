@@ -92,7 +92,10 @@ class MiraxSource(OpenSlideSource):  # type: ignore[misc]
     def _note_level_1(self) -> None:
         assert self.salvage is not None
         name = Path(self._filepath).name
-        self.salvage.note(f"Parts of level 1 of {name} show something else than level 0; that level was read as it is.")
+        self.salvage.note(
+            f"Parts of level 1 of {name} show something else than level 0, which was taken for right; nothing of "
+            "level 1 was mended."
+        )
 
     def _create_level_image_data(self, level_index: int) -> MiraxLevelImageData:
         return MiraxLevelImageData(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from viewer.conversion.convert import explained, opened_for_conversion
 from viewer.conversion.encoders import encoder_for
+from viewer.conversion.level_words import levels_in_words
 from viewer.conversion.planned import planned_work
 from viewer.conversion.readers_of import is_read_by_openslide, readers_of
 from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
@@ -272,8 +273,4 @@ def _warnings(plan: ConversionPlan, slide: Slide) -> Iterator[str]:
 
 
 def _levels(indices: Sequence[int]) -> str:
-    if len(indices) == 1:
-        return f"Level {indices[0]}"
-    if list(indices) == list(range(indices[0], indices[-1] + 1)):
-        return f"Levels {indices[0]} to {indices[-1]}"
-    return f"Levels {', '.join(map(str, indices[:-1]))} and {indices[-1]}"
+    return levels_in_words(indices).capitalize()

@@ -17,6 +17,7 @@ from viewer.conversion.annotations.write import write_annotations
 from viewer.conversion.convert import Converted, StatedMetadata, explained, write_dicom
 from viewer.conversion.headers import REDUCTION
 from viewer.conversion.identifying_strings import IdentifyingStrings, identifying_strings
+from viewer.conversion.level_words import levels_in_words
 from viewer.conversion.metadata.privacy import PrivacyChoice
 from viewer.conversion.metadata.profile import MetadataProfile
 from viewer.conversion.metadata.profile_file import profile_to_dict
@@ -109,7 +110,9 @@ class ConversionReport:
     @property
     def facts(self) -> tuple[tuple[str, str], ...]:
         """What was done, in names and values for the page."""
-        rebuilt = [one.level for one in self.levels if one.pyramid is Pyramid.REBUILT]
+        encoded = [one for one in self.levels[1:] if one.treatment is Treatment.ENCODED]
+        rebuilt = [one.level for one in encoded if one.pyramid is Pyramid.REBUILT]
+        rendered = [one.level for one in encoded if one.pyramid is Pyramid.RENDERED]
         found = [
             ("Original", str(self.source)),
             ("Written by", ", ".join(f"{name} {version}" for name, version in self.software.items())),
@@ -124,8 +127,13 @@ class ConversionReport:
             found.append((f"Level {one.level}", f"{size}, {how}, {stored}"))
         found.append(("Pixel 0,0", f"at x {self.offset[0]}, y {self.offset[1]} of the original's level 0"))
         if rebuilt:
-            names = ", ".join(map(str, rebuilt))
-            found.append(("Made of level 0", f"Levels {names}, by halving: {REDUCTION}."))
+            found.append(
+                ("Pyramid", f"{levels_in_words(rebuilt).capitalize()}, made of level 0 by halving: {REDUCTION}.")
+            )
+        if rendered:
+            found.append(
+                ("Pyramid", f"{levels_in_words(rendered).capitalize()}, as the original's reader renders each.")
+            )
         found += [("Filled", one.sentence) for one in self.salvaged[:_FILLED_SAID]]
         if (more := len(self.salvaged) - _FILLED_SAID) > 0:
             found.append(("Filled", f"{more} more places: all of them stand in {REPORT}."))

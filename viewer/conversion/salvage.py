@@ -5,7 +5,9 @@ One damaged image of 800 000 is no reason to give up a slide, and none to keep s
 
 from __future__ import annotations
 
+import math
 import threading
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -71,6 +73,7 @@ class Salvage:
         self._name, self._strict = name, strict
         self._lock = threading.Lock()
         self._found: dict[tuple[int, Rect], Salvaged] = {}
+        self._areas: Counter[int] = Counter()
         self._notes: dict[str, None] = {}
 
     @property
@@ -90,6 +93,11 @@ class Salvage:
         with self._lock:
             return sum(1 for key in self._found if key[0] == level)
 
+    def area(self, level: int) -> int:
+        """Level-0 pixels of the parts of a level so far."""
+        with self._lock:
+            return self._areas[level]
+
     def refuse_if_strict(self, level: int, place: Rect, cause: str) -> None:
         """Called before anything is filled.
 
@@ -107,7 +115,9 @@ class Salvage:
         """Note a part, ``place`` in level-0 pixels; one that is known already keeps its entry."""
         x, y, width, height = (round(value) for value in (place.x, place.y, place.width, place.height))
         with self._lock:
-            self._found.setdefault((level, place), Salvaged(level, x, y, width, height, cause, filled_from))
+            if (level, place) not in self._found:
+                self._found[level, place] = Salvaged(level, x, y, width, height, cause, filled_from)
+                self._areas[level] += width * height
 
     def note(self, sentence: str) -> None:
         """Note something that has no place on the slide."""
@@ -129,9 +139,12 @@ class SalvagedPixels:
         # What is damaged is read in parts by handles of its own, so that other reads keep theirs.
         self._parts = NumberedHandle(path)
         self._downsamples = self._handle.run(lambda slide: tuple(round(one) for one in slide.level_downsamples))
+        self._bounds_area = self._handle.run(_bounds_area)
         self._direct: MiraxLevel0 | None = None
         self._lock = threading.Lock()
         self._checked: set[int] = set()
+        self._image_areas: dict[int, float] = {}
+        """By level, in level-0 pixels: of all images together, where their index can be read."""
         self._photos: MiraxPhotos | None = None
 
     def use(self, direct: MiraxLevel0) -> None:
@@ -198,6 +211,8 @@ class SalvagedPixels:
         if max(size) <= _SMALLEST_PART:
             filling, source = self._filling(level, location, size)
             self._salvage.add(level, place, cause_of(cause), source)
+            if self._salvage.area(level) > _MOST_DAMAGED * self._scanned(level):
+                raise self._too_much(level)
             return filling
         rgb = np.empty((size[1], size[0], 3), np.uint8)
         for top, height in _halves(size[1]):
@@ -244,6 +259,7 @@ class SalvagedPixels:
                 self._photos = self._photos or MiraxPhotos(self._path)
                 images = MiraxImages(self._photos, level)
                 absent = images.share_absent()
+                self._image_areas[level] = len(images) * math.prod(images.size) * self._downsamples[level] ** 2
                 images.close()
             except (NotDirectError, PhotosUnknownError):
                 absent = 0.0
@@ -251,11 +267,23 @@ class SalvagedPixels:
                 raise self._too_much(level)
             self._checked.add(level)
 
+    def _scanned(self, level: int) -> float:
+        """Level-0 pixels that have images on a level, about: a damaged slide may overstate one or the other."""
+        return min(self._bounds_area, self._image_areas.get(level, math.inf))
+
     def _too_much(self, level: int) -> SlideError:
         return SlideError(
             f"{self._path.name} cannot be converted: more than half of its level {level} is missing or damaged.",
             advice=_COPY_AGAIN,
         )
+
+
+def _bounds_area(slide: openslide.OpenSlide) -> float:
+    """Level-0 pixels of what was scanned; without a limit where the slide does not say."""
+    names = openslide.PROPERTY_NAME_BOUNDS_WIDTH, openslide.PROPERTY_NAME_BOUNDS_HEIGHT
+    sides = [slide.properties.get(name) for name in names]
+    area = math.prod(float(side) for side in sides if side)
+    return area if all(sides) and area else math.inf
 
 
 def _halves(length: int) -> tuple[tuple[int, int], ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from viewer.conversion.salvage import Salvage
 from viewer.conversion.settings import ConversionSettings, Extent
+from viewer.slides.preflight import MIRAX_SUFFIX, preflight
 
 if TYPE_CHECKING:
     from wsidicomizer.dicomizer_source import DicomizerSource
@@ -24,6 +25,7 @@ def source_class(path: Path, settings: ConversionSettings, salvage: Salvage) -> 
 
     Raises:
         NotImplementedError: wsidicomizer does not know this kind of file.
+        SlideError: It is a MIRAX slide of which a part is missing or damaged.
     """
     from openslide import OpenSlide
     from wsidicom.paths import as_upath
@@ -35,6 +37,8 @@ def source_class(path: Path, settings: ConversionSettings, salvage: Salvage) -> 
         from viewer.conversion.mirax_source import mirax_source
 
         return mirax_source(salvage, whole_canvas=settings.extent is Extent.CANVAS)
+    if path.suffix.lower() == MIRAX_SUFFIX:
+        preflight(path)  # which says what is wrong with a slide that OpenSlide does not know
     chosen: type[DicomizerSource] = WsiDicomizer._select_source(as_upath(path))
     if not (settings.pass_through and copies_tiles(chosen)) and vendor not in _WITHOUT_SPACING:
         chosen = OpenSlideSource

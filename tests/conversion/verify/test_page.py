@@ -34,7 +34,7 @@ def read(page: str) -> Read:
 
 
 CHECKS = (
-    Check("Files", Outcome.PASSED, "All is there.", {"files": 3}),
+    Check("Files", Outcome.PASSED, "All is there.", {"files": 3, "pixels": 10452992, "dB": 33.91}),
     Check("dciodvfy", Outcome.NOT_DONE, "dciodvfy is not installed."),
     Check("Decoding", Outcome.FAILED, "Tile <3> & more.", {"faults": 1}, ("a.dcm",)),
 )
@@ -47,7 +47,16 @@ def test_the_page_says_everything_in_words_and_failures_first() -> None:
     assert "Slide <1>" in text
     assert text[text.index("Slide <1>") + 1] == "FAILED."
     assert [line for line in text if line in ("Passed", "FAILED", "Not done")] == ["FAILED", "Not done", "Passed"]
-    for line in ("Tile <3> & more.", "All is there.", "files: 3", "Files: a.dcm", "out & about", "1 min 10 s"):
+    for line in (
+        "Tile <3> & more.",
+        "All is there.",
+        "files: 3",
+        "pixels: 10\u202f452\u202f992",
+        "dB: 33.91",
+        "Files: a.dcm",
+        "out & about",
+        "1 min 10 s",
+    ):
         assert line in text
     assert "original by OpenSlide 4" in text
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
+from viewer.conversion.level_words import levels_in_words
 from viewer.conversion.verify.dicom_file import DicomFile
 from viewer.conversion.verify.expected import Expected, ExpectedLevel
 from viewer.conversion.verify.folder import PICTURES, ConversionFolder, LevelFiles
@@ -38,12 +39,7 @@ def level_name(level: ExpectedLevel) -> str:
 
 def level_names(levels: Sequence[ExpectedLevel]) -> str:
     """Such as "level 2", "levels 0 to 4" or "levels 0, 2 and 4"."""
-    numbers = [level.level for level in levels]
-    if len(numbers) == 1:
-        return f"level {numbers[0]}"
-    if len(numbers) > 2 and numbers == list(range(numbers[0], numbers[-1] + 1)):
-        return f"levels {numbers[0]} to {numbers[-1]}"
-    return f"levels {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
+    return levels_in_words([level.level for level in levels])
 
 
 def _files(folder: ConversionFolder, expected: Expected) -> Check:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from viewer.conversion.verify.result import Check, Outcome, Verification
+from viewer.comparison.whole.result_rows import number_text
+from viewer.conversion.verify.result import Check, Figure, Outcome, Verification
 from viewer.jobs.duration import duration
 
 _WORDS = {Outcome.PASSED: "Passed", Outcome.FAILED: "FAILED", Outcome.NOT_DONE: "Not done"}
@@ -72,8 +73,12 @@ def _checks(checks: Sequence[Check]) -> str:
     return f'<h2>Checks</h2>\n<table class="checks"><thead>{head}</thead><tbody>\n{rows}</tbody></table>'
 
 
+def _figure(value: Figure) -> str:
+    return number_text(0)(value) if type(value) is int else str(value)
+
+
 def _row(check: Check) -> str:
-    figures = "".join(f"<li>{escape(name)}: {escape(str(value))}</li>" for name, value in check.figures.items())
+    figures = "".join(f"<li>{escape(name)}: {escape(_figure(value))}</li>" for name, value in check.figures.items())
     files = f"<li>Files: {escape(', '.join(check.files))}</li>" if check.files else ""
     listed = f'<ul class="figures">{figures}{files}</ul>' if figures or files else ""
     return (

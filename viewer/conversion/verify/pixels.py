@@ -230,7 +230,7 @@ def _plausible(tallies: Sequence[_Tally]) -> Iterator[Check]:
             continue
         name = level_name(tally.looker.level)
         if tally.looker.is_rebuilt:
-            name = f"{name}, against the level below halved"
+            name = f"{name}, against level {tally.looker.made_of} halved"
         figures[f"{name}: pixels compared"] = tally.lossy.pixels
         figures[f"{name}: mean difference (grey levels)"] = round(tally.lossy.mean_absolute, 3)
         figures[f"{name}: largest difference (grey levels)"] = tally.lossy.largest
@@ -251,7 +251,7 @@ def _compared_with(held: Sequence[_Tally]) -> str:
     rebuilt = [tally for tally in held if tally.looker.is_rebuilt]
     if not rebuilt:
         return "the original"
-    below = f"the level below, as it stands in the files and halved ({_names(rebuilt)})"
+    below = f"the next finer level as it stands in the files, halved ({_names(rebuilt)})"
     return below if len(rebuilt) == len(held) else f"the original, or from {below},"
 
 

@@ -88,6 +88,11 @@ class LevelLooker:
         return self._stored is not None
 
     @property
+    def made_of(self) -> int | None:
+        """The level that this one was made of, and is held against; None where that is the original's own."""
+        return self._finer[0].level if self._finer is not None else None
+
+    @property
     def is_rebuilt(self) -> bool:
         """Whether the level was made of another."""
         return self._finer is not None

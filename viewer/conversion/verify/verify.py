@@ -130,5 +130,5 @@ def _tools(slide: Slide, expected: Expected) -> dict[str, str]:
         "original": str(slide.reader),
         "headers": f"pydicom {pydicom.__version__}",
         "frames": f"imagecodecs {imagecodecs.__version__}",
-        "readers": ", ".join(reader_names(expected)),
+        "tiles of a sample again": " and ".join(reader_names(expected)),
     }

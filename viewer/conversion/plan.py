@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from viewer.conversion.convert import explained, opened_for_conversion
 from viewer.conversion.encoders import encoder_for
-from viewer.conversion.level_words import levels_in_words
 from viewer.conversion.planned import planned_work
 from viewer.conversion.readers_of import is_read_by_openslide, readers_of
 from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
 from viewer.conversion.verify.expected import ExpectedLevel, Treatment
+from viewer.conversion.verify.level_words import levels_in_words
 from viewer.geometry import Rect, Size
 from viewer.jobs.job import Progress
 from viewer.slides.opening import open_slide

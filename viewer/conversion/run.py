@@ -17,7 +17,6 @@ from viewer.conversion.annotations.write import write_annotations
 from viewer.conversion.convert import Converted, StatedMetadata, explained, write_dicom
 from viewer.conversion.headers import REDUCTION
 from viewer.conversion.identifying_strings import IdentifyingStrings, identifying_strings
-from viewer.conversion.level_words import levels_in_words
 from viewer.conversion.metadata.privacy import PrivacyChoice
 from viewer.conversion.metadata.profile import MetadataProfile
 from viewer.conversion.metadata.profile_file import profile_to_dict
@@ -26,6 +25,7 @@ from viewer.conversion.partial import written_whole
 from viewer.conversion.salvage import Salvaged
 from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
 from viewer.conversion.verify.expected import Expected, Treatment
+from viewer.conversion.verify.level_words import levels_in_words
 from viewer.conversion.verify.page import verification_page
 from viewer.conversion.verify.result import Verification
 from viewer.conversion.written import WrittenLevel, written_levels

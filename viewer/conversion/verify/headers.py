@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
-from viewer.conversion.level_words import levels_in_words
 from viewer.conversion.verify.dicom_file import DicomFile
 from viewer.conversion.verify.expected import Expected, ExpectedLevel
 from viewer.conversion.verify.folder import PICTURES, ConversionFolder, LevelFiles
+from viewer.conversion.verify.level_words import levels_in_words
 from viewer.conversion.verify.result import Check, Fault, counted, judged
 
 _OF_ONE_SERIES = ("StudyInstanceUID", "SeriesInstanceUID", "FrameOfReferenceUID")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import math
+import struct
 from datetime import datetime
 from pathlib import Path
 
@@ -183,6 +184,29 @@ def test_a_wrong_place_on_the_glass_is_refused(source: Path, tmp_path: Path, mon
     monkeypatch.setattr(Headers, "complete", elsewhere_on_the_glass)
     with pytest.raises(ConversionFailsCheckError, match="The levels begin at 1, "):
         convert_slide(ConversionRequest(source, tmp_path / "out"))
+
+
+def test_frames_beyond_what_a_basic_table_reaches_are_in_the_extended_one(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from viewer.conversion import convert
+
+    monkeypatch.setattr(convert, "_BASIC_OFFSETS_REACH", 1000)  # instead of 4 GB
+    report = convert_slide(ConversionRequest(source, tmp_path / "out", ConversionSettings(tile_size=64)))
+    assert report.verification is not None
+    assert report.verification.passed
+    for path in report.files:
+        dataset = pydicom.dcmread(path)
+        if dataset.ImageType[2] != "VOLUME":
+            continue
+        count = int(dataset.NumberOfFrames)
+        offsets = struct.unpack(f"<{count}Q", dataset.ExtendedOffsetTable)
+        lengths = struct.unpack(f"<{count}Q", dataset.ExtendedOffsetTableLengths)
+        # Behind the item of the basic table, which is empty, every frame has a head of 8 bytes.
+        for offset, length in zip(offsets, lengths, strict=True):
+            assert dataset.PixelData[8 + offset : 8 + offset + 4] == b"\xfe\xff\x00\xe0"
+            assert dataset.PixelData[8 + offset + 8 :][:2] == b"\xff\xd8"
+            assert int.from_bytes(dataset.PixelData[8 + offset + 4 :][:4], "little") - length in (0, 1)
 
 
 def test_filled_places_are_listed_up_to_a_limit() -> None:

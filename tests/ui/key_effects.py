@@ -371,7 +371,7 @@ EFFECTS: dict[str, Effect] = {
     "compare_cancel": becomes(lambda window: window.whole_slide.running is None, True, comparing),
     "compare_resume": becomes(finished, True, partly_compared),
     "result_save": becomes(lambda window: window.whole_slide.folder is None, False, partly_compared),
-    "result_open": opens("Open the result of a comparison"),
+    "result_open": opens("ResultChooser"),
     "link": turns_over(lambda window: state(window).linked),
     "align_tool": turns_over(lambda window: window.linking.tool.is_on),
     "offset_reset": becomes(offset, Affine(), moved),

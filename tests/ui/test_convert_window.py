@@ -136,8 +136,9 @@ def test_from_the_drop_to_the_pair(
     assert not (tmp_path / "out").exists(), "nothing is written before it is asked for"
     click(dialog.convert_button)
     qtbot.waitUntil(lambda: states(window) == [ItemState.DONE])
-    assert dialog.slide.card.verdict.text() == "first is a faithful conversion"
-    assert dialog.list.row_of(1).sentence.text() == "Checked: faithful"
+    assert dialog.slide.card.verdict.text() == "first: Every pixel is that of the original"
+    assert "send only the .dcm files" in dialog.slide.card.verdict.toolTip()
+    assert dialog.list.row_of(1).sentence.text() == "Checked: same pixels"
     folder = tmp_path / "out/first"
     kept = json.loads((folder / "report.json").read_text())
     assert kept["verification"]["passed"] is True

@@ -291,7 +291,8 @@ def _kept(report: ConversionReport) -> str:
     passed, undone = (sum(one.outcome == outcome for one in checks) for outcome in ("passed", "not done"))
     not_made = f", {undone} not made" if undone else ""
     salvaged = f", {len(report.salvaged)} places could not be read" if report.salvaged else ""
-    return f"converted, {passed} of {len(checks) - undone} checks passed{not_made}{salvaged}"
+    proven = f". {report.proof.found}" if report.proof else ""
+    return f"converted, {passed} of {len(checks) - undone} checks passed{not_made}{salvaged}{proven}"
 
 
 def _table(outcomes: Sequence[_Outcome]) -> str:

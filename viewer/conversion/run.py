@@ -22,6 +22,7 @@ from viewer.conversion.metadata.profile import MetadataProfile
 from viewer.conversion.metadata.profile_file import profile_to_dict
 from viewer.conversion.metadata.to_wsidicomizer import wsidicomizer_arguments
 from viewer.conversion.partial import written_whole
+from viewer.conversion.proven import Proof, proof
 from viewer.conversion.salvage import Salvaged
 from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
 from viewer.conversion.verify.expected import Expected, Treatment
@@ -106,6 +107,13 @@ class ConversionReport:
     """Versions of this program and of the libraries that decide what is written, by name."""
     finished: str = ""
     """When, in ISO 8601 with the offset from UTC."""
+
+    @property
+    def proof(self) -> Proof | None:
+        """What was proven of the pixels; None where nothing was, or a check failed."""
+        if self.verification is None or not self.verification.passed:
+            return None
+        return proof(self.verification, self.levels, self.settings)
 
     @property
     def facts(self) -> tuple[tuple[str, str], ...]:
@@ -248,7 +256,7 @@ def convert_slide(
             finished=datetime.now().astimezone().isoformat(timespec="seconds"),
         )
         (partial / REPORT).write_text(json.dumps(report.to_dict(), indent=1), encoding="utf-8")
-        page = verification_page(source.name, verification, report.facts)
+        page = verification_page(source.name, verification, report.facts, report.proof.found if report.proof else "")
         (partial / REPORT_PAGE).write_text(page, encoding="utf-8")
         progress.check()
     return report

@@ -9,6 +9,10 @@ from pathlib import Path
 REPORT = "report.json"
 REPORT_PAGE = "report.html"
 """Lie beside the files of a conversion, for programs and for people."""
+NAMES_SLIDE = (
+    "The name of the slide's file is not put into the DICOM files, but their folder and its report bear it: send only "
+    "the .dcm files."
+)
 
 
 def filled_places(path: Path) -> str:

@@ -8,6 +8,7 @@ from html import escape
 from viewer.comparison.whole.result_rows import number_text
 from viewer.conversion.verify.result import Check, Figure, Outcome, Verification
 from viewer.jobs.duration import duration
+from viewer.slides.conversion_report import NAMES_SLIDE
 
 _WORDS = {Outcome.PASSED: "Passed", Outcome.FAILED: "FAILED", Outcome.NOT_DONE: "Not done"}
 _CLASSES = {Outcome.PASSED: "passed", Outcome.FAILED: "failed", Outcome.NOT_DONE: "undone"}
@@ -26,38 +27,44 @@ th, td { text-align: left; vertical-align: top; padding: .45rem .8rem .45rem 0; 
 .facts th { width: 11rem; font-weight: 600; }
 .figures { color: #555; font-size: .87rem; margin: .25rem 0 0; padding: 0; list-style: none; }
 .figures li { display: inline-block; margin-right: 1.2rem; }
+footer { color: #555; border-top: 1px solid #ddd; margin-top: 2rem; padding-top: .6rem; }
 tr { break-inside: avoid; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } }
 """
 
 
-def verification_page(title: str, verification: Verification | None, facts: Sequence[tuple[str, str]] = ()) -> str:
+def verification_page(
+    title: str, verification: Verification | None, facts: Sequence[tuple[str, str]] = (), proven: str = ""
+) -> str:
     """A whole HTML document in plain sentences; what failed stands first.
 
     Args:
         title: What was converted, such as the name of the slide.
         verification: None where none was asked for, which the page says.
         facts: Names and values of what else is to be said of the conversion.
+        proven: What a verification that passed has proven of the pixels, without a full stop.
     """
     said = []
     if verification:
         tools = ", ".join(f"{what} by {tool}" for what, tool in verification.tools.items())
         said = [("Read for the verification", tools), ("Time of the verification", duration(verification.seconds))]
+    foot = f"<footer>{escape(NAMES_SLIDE)}</footer>"
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
         f"<title>{escape(title)}: verification of the conversion</title><style>{_STYLE}</style></head>\n"
-        f"<body><h1>{escape(title)}</h1>\n{_verdict(verification)}\n{_facts([*facts, *said])}\n"
-        f"{_checks(verification.checks) if verification else ''}</body></html>\n"
+        f"<body><h1>{escape(title)}</h1>\n{_verdict(verification, proven)}\n{_facts([*facts, *said])}\n"
+        f"{_checks(verification.checks) if verification else ''}\n{foot}</body></html>\n"
     )
 
 
-def _verdict(verification: Verification | None) -> str:
+def _verdict(verification: Verification | None, proven: str) -> str:
     if verification is None:
         return (
             '<p class="verdict undone"><strong>Not verified.</strong> The files were written, and not read again.</p>'
         )
     word, style = ("Passed.", "passed") if verification.passed else ("FAILED.", "failed")
-    return f'<p class="verdict {style}"><strong>{word}</strong> {escape(verification.sentence)}</p>'
+    said = f"{proven}. {verification.sentence}" if proven else verification.sentence
+    return f'<p class="verdict {style}"><strong>{word}</strong> {escape(said)}</p>'
 
 
 def _facts(facts: Sequence[tuple[str, str]]) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from viewer.conversion.queue import ItemState, QueueItem
 from viewer.conversion.verify.result import Check, Outcome, Verification
 from viewer.jobs.duration import duration
-from viewer.slides.conversion_report import REPORT_PAGE
+from viewer.slides.conversion_report import NAMES_SLIDE, REPORT_PAGE
 from viewer.ui.convert.headline import headlines
 from viewer.ui.convert.words import file_size
 from viewer.ui.theme import DETAIL, MEDIUM, SEMIBOLD, TITLE, current_theme, ui_font
@@ -85,8 +85,10 @@ class ResultCard(QWidget):
             words = self.tr("{0} is converted; {1} damaged places were filled").format(name, len(report.salvaged))
             self.verdict.show_verdict("warning", "warning", words)
         else:
-            self.verdict.show_verdict("check", "accent", self.tr("{0} is a faithful conversion").format(name))
+            assert report is not None and report.proof is not None, "what failed was said above"
+            self.verdict.show_verdict("check", "accent", f"{name}: {report.proof.sentence}")
         self.line.setText(self._sentence(item, verification))
+        self.verdict.setToolTip(NAMES_SLIDE if done else "")
         for button in (self.folder_button, self.compare_button):
             button.setVisible(done)
         # It is on a disk that may be slow, but lies in a folder that was looked at a moment ago.

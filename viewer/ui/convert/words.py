@@ -54,12 +54,12 @@ def state_sentence(item: QueueItem, running: Running | None, plan: ConversionPla
 
 
 def _done_sentence(item: QueueItem) -> str:
-    verification = item.report.verification if item.report is not None else None
-    if verification is None:
+    report = item.report
+    if report is None or report.verification is None:
         return translated("Converted, not checked")
-    if not verification.passed:
+    if report.proof is None:
         return translated("Converted, a check failed")
-    return translated("Checked: faithful")
+    return translated("Checked: {0}").format(report.proof.short)
 
 
 def _running_sentence(item: QueueItem, running: Running) -> str:

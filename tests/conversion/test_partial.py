@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 from tests.conversion.made import headers, small_mirax
 from viewer.conversion.convert import convert_to_dicom
-from viewer.conversion.partial import written_whole
+from viewer.conversion.partial import clear_left, written_whole
 from viewer.conversion.run import ConversionRequest, convert_slide
 from viewer.slides.slide import SlideError
 
@@ -61,14 +62,18 @@ def test_a_killed_conversion_is_cleared_by_the_next_and_a_running_one_is_not(sou
     assert names(out) == {"made.partial", "made.partial.owner"}
     with pytest.raises(SlideError, match="another conversion is writing there now"):
         convert_slide(ConversionRequest(source, folder, verify="none"))
-    assert names(out) == {"made.partial", "made.partial.owner"}
+    clear_left(folder)
+    assert names(out) == {"made.partial", "made.partial.owner"}, "it is being written"
     process.kill()
     process.communicate(timeout=30)
     left = names(out / "made.partial")
     assert left and names(out) == {"made.partial", "made.partial.owner"}
+    shutil.copytree(out, tmp_path / "offered")
+    clear_left(tmp_path / "offered/made")
+    assert names(tmp_path / "offered") == set()
     report = convert_slide(ConversionRequest(source, folder, verify="none"))
     assert names(out) == {"made"}
-    assert names(folder) == {"report.json"} | {path.name for path in report.files}
+    assert names(folder) == {"report.json", "report.html"} | {path.name for path in report.files}
     assert not left & names(folder)
     assert sum(int(head.NumberOfFrames) for _, head in headers(folder) if head.ImageType[2] == "VOLUME") == report.tiles
 
@@ -79,6 +84,7 @@ def test_a_folder_of_somebody_else_stays(source: Path, tmp_path: Path) -> None:
     (theirs / "thesis.txt").write_text("years of work")
     with pytest.raises(SlideError, match=r"out\.partial is in the way") as raised:
         convert_to_dicom(source, tmp_path / "out")
+    clear_left(tmp_path / "out")
     assert "does not know whose it is" in str(raised.value)
     assert (theirs / "thesis.txt").read_text() == "years of work"
     assert not (tmp_path / "out.partial.owner").exists()

@@ -117,6 +117,17 @@ def test_pictures_that_may_name_a_patient_are_said(mirax: Path) -> None:
     assert any("label will be in the files" in sentence for sentence in plan.warnings)
 
 
+def test_pictures_are_planned_as_large_as_they_are_written(mirax: Path, tmp_path: Path) -> None:
+    settings = ConversionSettings(label=True, overview=True)
+    plan = plan_conversion(mirax, settings)
+    convert_to_dicom(mirax, tmp_path / "out", settings=settings)
+    found = [pydicom.dcmread(path, stop_before_pixels=True) for path in (tmp_path / "out").glob("*.dcm")]
+    kinds = {one.ImageType[2].lower(): (one.TotalPixelMatrixColumns, one.TotalPixelMatrixRows) for one in found}
+    del kinds["volume"]
+    assert "thumbnail" in kinds
+    assert {one.kind: tuple(one.size) for one in plan.images if one.pixels is not Pixels.LEFT_OUT} == kinds
+
+
 def test_what_cannot_be_converted_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "no.mrxs").write_bytes(b"")
     with pytest.raises(SlideError, match=r"no\.mrxs"):

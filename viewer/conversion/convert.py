@@ -213,7 +213,7 @@ def write_dicom(
     ) as slide:
         progress.check()
         work = planned_work(source, slide.pyramids, settings)
-        pictures = stored_pictures(slide)
+        pictures = frozenset(stored_pictures(slide))
         loss = stored_loss(source, work.stored_sizes)
         headers.append(Headers(work, settings, loss))
         watch = Watch(progress, work.tiles, work.tile_bytes, "Converting to DICOM", pause)

@@ -24,7 +24,7 @@ def written_whole(source: Path, folder: Path) -> Iterator[Path]:
     """A new, empty ``<folder>.partial`` to write into, which becomes ``folder`` once the block has ended.
 
     If the block raises, whatever it wrote is removed, and ``folder`` is as it was. If the process is killed, the next
-    one that writes into ``folder`` clears what it left.
+    one that writes into ``folder`` clears what it left, as ``clear_left`` does.
 
     Raises:
         SlideError: ``source`` is not a file that could be converted, or the folder is in use.
@@ -47,11 +47,25 @@ def written_whole(source: Path, folder: Path) -> Iterator[Path]:
             shutil.rmtree(partial, ignore_errors=True)
 
 
+def clear_left(folder: Path) -> None:
+    """Remove what a killed process left of ``folder``; what is written now, or is somebody else's, stays."""
+    partial = folder.with_name(f"{folder.name}.partial")
+    path = _owner_path(partial)
+    if path.is_file():
+        with contextlib.suppress(OwnedError, OSError), owned(path) as owner:
+            if owner.was_left:
+                shutil.rmtree(partial)
+
+
+def _owner_path(partial: Path) -> Path:
+    return partial.with_name(f"{partial.name}.owner")
+
+
 @contextlib.contextmanager
 def _owned_by_nobody_else(source: Path, folder: Path, partial: Path) -> Iterator[OwnerFile | None]:
     """The owner file; None where the disk knows no locks, so that nothing is known of others."""
     with contextlib.ExitStack() as held:
-        owner, path = None, partial.with_name(f"{partial.name}.owner")
+        owner, path = None, _owner_path(partial)
         try:
             owner = held.enter_context(owned(path))
         except OwnedError as error:

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from viewer.conversion.convert import explained, opened_for_conversion
 from viewer.conversion.encoders import encoder_for
-from viewer.conversion.planned import planned_work
+from viewer.conversion.planned import planned_work, stored_pictures
 from viewer.conversion.readers_of import is_read_by_openslide, readers_of
 from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
-from viewer.conversion.verify.expected import ExpectedLevel, Treatment
+from viewer.conversion.verify.expected import Associated, ExpectedLevel, Treatment
 from viewer.conversion.verify.level_words import levels_in_words
 from viewer.geometry import Rect, Size
 from viewer.jobs.job import Progress
@@ -141,7 +141,7 @@ def plan_conversion(source: Path, settings: ConversionSettings, progress: Progre
                 size, left_out = Size(*level.size.to_tuple()), Pixels.LEFT_OUT
                 downsample = float(2 ** (level.level - stored[0].level))
                 levels.append(PlannedLevel(index, size, downsample, left_out, "Not chosen.", index in copyable))
-        plan = ConversionPlan(source, settings, tuple(levels), tuple(_images(slide, settings)), work.warnings)
+        plan = ConversionPlan(source, settings, tuple(levels), tuple(_images(slide, opened, settings)), work.warnings)
         return replace(plan, warnings=(*work.warnings, *_warnings(plan, slide)))
 
 
@@ -229,7 +229,7 @@ def _sampled(image: ImageData, copies: bool, builds: bool, most: int) -> tuple[f
     return size / len(drawn), seconds / len(drawn)
 
 
-_PICTURES = {
+_PICTURES: Mapping[str, tuple[Associated, str]] = {
     "label": ("label", "It shows the label, which may name a patient."),
     "macro": ("overview", "It shows the whole glass, often with the label on it."),
     "thumbnail": ("thumbnail", "It shows the scanned part in small."),
@@ -237,12 +237,14 @@ _PICTURES = {
 """Kinds by the name that they have in the original, and what they show."""
 
 
-def _images(slide: Slide, settings: ConversionSettings) -> Iterator[PlannedImage]:
+def _images(slide: Slide, opened: WsiDicom, settings: ConversionSettings) -> Iterator[PlannedImage]:
+    stored = stored_pictures(opened)
     for name, size in slide.associated_images.items():
         if name in _PICTURES:
             kind, shows = _PICTURES[name]
-            taken = getattr(settings, kind)
-            yield PlannedImage(kind, size, Pixels.ENCODED if taken else Pixels.LEFT_OUT, shows)
+            taken = kind in stored and getattr(settings, kind)
+            # The thumbnail of a slide that is cropped to its bounds is cropped, too.
+            yield PlannedImage(kind, stored.get(kind, size), Pixels.ENCODED if taken else Pixels.LEFT_OUT, shows)
 
 
 def _warnings(plan: ConversionPlan, slide: Slide) -> Iterator[str]:

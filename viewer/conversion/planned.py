@@ -15,7 +15,7 @@ from viewer.slides.slide import SlideError
 
 if TYPE_CHECKING:
     from wsidicom import WsiDicom
-    from wsidicom.group import Level
+    from wsidicom.group import Group, Level
     from wsidicom.instance import ImageData
     from wsidicom.series import Pyramid as WsiPyramid
 
@@ -54,14 +54,14 @@ class PlannedWork:
     warnings: tuple[str, ...]
 
 
-def stored_pictures(slide: WsiDicom) -> frozenset[Associated]:
-    """The pictures beside the pyramid that the slide has."""
-    found: dict[Associated, bool] = {
-        "label": bool(slide.labels and len(slide.labels)),
-        "overview": bool(slide.overviews and len(slide.overviews)),
-        "thumbnail": any(pyramid.thumbnails and pyramid.thumbnails.groups for pyramid in slide.pyramids),
+def stored_pictures(slide: WsiDicom) -> dict[Associated, Size]:
+    """The pictures beside the pyramid that the slide has, as large as they are written."""
+    found: dict[Associated, Any] = {
+        "label": slide.labels,
+        "overview": slide.overviews,
+        "thumbnail": next((one.thumbnails for one in slide.pyramids if one.thumbnails and one.thumbnails.groups), None),
     }
-    return frozenset(name for name, there in found.items() if there)
+    return {name: _size(series.groups[0]) for name, series in found.items() if series and series.groups}
 
 
 def are_copied(pyramids: Iterable[WsiPyramid]) -> bool:
@@ -154,7 +154,7 @@ def _downsample(level: Level, finest: Level) -> float:
     return float(level.pixel_spacing.width / finest.pixel_spacing.width)
 
 
-def _size(level: Level) -> Size:
+def _size(level: Group) -> Size:
     return Size(*level.size.to_tuple())
 
 

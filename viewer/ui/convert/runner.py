@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.conversion.done import done_before
 from viewer.conversion.pace import Pace
+from viewer.conversion.partial import clear_left
 from viewer.conversion.presets import PRESETS
 from viewer.conversion.queue import ConversionQueue, ItemState, QueueItem, free_folder
 from viewer.conversion.queue_file import QueueFile
@@ -66,7 +67,7 @@ class Conversions(QObject):
         self._clock = QTimer(self, interval=_LOOK_MS)
         """The time left changes also while no tile comes."""
         self._clock.timeout.connect(self._tell_all)
-        self._disk.start("Read the queue", lambda _: self._file.open()).done.connect(self._restore)
+        self._disk.start("Read the queue", lambda _: _offered(self._file.open())).done.connect(self._restore)
 
     def _restore(self, items: Sequence[QueueItem]) -> None:
         self.queue = ConversionQueue(items, self._on_change)
@@ -212,6 +213,14 @@ class Conversions(QObject):
         name = self.queue.item(number).request.source.name
         sentence = str(error) if isinstance(error, SlideError) else f"{name} could not be converted: {error}."
         self.queue.failed(number, sentence, advice, verification)
+
+
+def _offered(items: Sequence[QueueItem]) -> Sequence[QueueItem]:
+    """Those that were kept; what a program that was killed had written of them is removed."""
+    for item in items:
+        if item.interrupted:
+            clear_left(item.request.folder)
+    return items
 
 
 def slides_among(paths: Sequence[Path], progress: Progress) -> list[Path]:

@@ -13,6 +13,8 @@ from state_desk import Desk
 from state_kind import State
 from state_steps import Reached, Step, dialog
 
+from viewer.conversion.metadata.privacy import PrivacyChoice
+from viewer.conversion.metadata.profile import MetadataProfile, Patient
 from viewer.conversion.presets import PRESETS
 from viewer.conversion.queue import ItemState, QueueItem
 from viewer.conversion.queue_file import QueueFile
@@ -24,6 +26,7 @@ from viewer.ui.convert import runner
 from viewer.ui.convert.dialog import ConvertDialog
 from viewer.ui.convert.runner import Conversions
 from viewer.ui.dialogs.metadata.dialog import PRIVACY, STATED, TABLE, MetadataDialog
+from viewer.ui.dialogs.metadata.slide_metadata import SlideMetadata
 
 
 def shown(desk: Desk) -> ConvertDialog:
@@ -196,6 +199,17 @@ def metadata(page: str = STATED, *, also: Callable[[Desk, MetadataDialog], objec
     return step
 
 
+def stated(desk: Desk) -> None:
+    """Something is stated, and more of the slide itself than by default."""
+    chosen = SlideMetadata(MetadataProfile(patient=Patient(identifier="A-1", sex="F")), PrivacyChoice(scan_date=True))
+
+    def answer(_desk: Desk, asked: MetadataDialog) -> None:
+        asked.accept()
+        asked.stated.emit({asked.slide: chosen})
+
+    metadata(also=answer)(desk)
+
+
 def _fill(_desk: Desk, asked: MetadataDialog) -> None:
     assert asked.form is not None
     asked.form.preset.setCurrentIndex(0)
@@ -251,6 +265,7 @@ CONVERT_STATES = (
     State("convert-long-name", slides.nothing, (_long,), _planned),
     State("convert-refused", slides.nothing, (refused,), _planned),
     State("convert-metadata", slides.nothing, (_three, metadata(also=_fill)), _asked),
+    State("convert-metadata-stated", slides.nothing, (_long, stated), _planned),
     State("convert-metadata-wrong", slides.nothing, (_three, metadata(also=_fill_wrongly)), _asked),
     State("convert-metadata-privacy", slides.nothing, (_three, metadata(PRIVACY)), _asked),
     State("convert-metadata-no-table", slides.nothing, (_three, metadata(TABLE)), _asked),

@@ -63,8 +63,7 @@ def asked(qtbot: QtBot, window: MainWindow) -> MetadataDialog:
 def type_into(dialog: MetadataDialog, path: str, text: str) -> None:
     assert dialog.form is not None
     dialog.form.go_to(path)
-    dialog.activateWindow()
-    QTest.keyClicks(dialog.form.pages[path.partition(".")[0]].rows[path.partition(".")[2]].editor.focusProxy(), text)
+    QTest.keyClicks(dialog.focusWidget(), text)
 
 
 def test_the_files_state_what_was_said_and_nothing_that_was_left_out(

@@ -68,10 +68,7 @@ class Asked:
 
     def type(self, path: str, text: str) -> FieldRow:
         row = self.row(path)
-        inner = row.editor.focusProxy()
-        while inner is not None and inner.focusProxy() is not None:
-            inner = inner.focusProxy()
-        assert inner is not None
+        inner = row.editor.takes_keys()[0]
         inner.setFocus()
         QTest.keyClick(inner, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(inner, Qt.Key.Key_Delete)
@@ -131,7 +128,7 @@ def test_what_is_typed_is_answered_for_the_slide_alone(ask: type, named: Path) -
     asked.type("patient.identifier", "A-1 ")
     asked.type("study.description", "Mamma")
     # Enter leads on and closes nothing.
-    QTest.keyClick(asked.form.pages["study"].rows["description"].editor.focusProxy(), Qt.Key.Key_Return)
+    QTest.keyClick(asked.form.pages["study"].rows["description"].editor.takes_keys()[0], Qt.Key.Key_Return)
     assert asked.dialog.isVisible()
     answer = asked.use()
     assert list(answer) == [named]
@@ -146,7 +143,7 @@ def test_what_is_wrong_is_said_below_the_field_as_it_is_typed(ask: type) -> None
     row = asked.type("patient.birth_date", "17.5.")
     assert "is no date; a date is written as 1960-05-17" in note(row) and row.note.isVisible()
     assert row.note.mapTo(row, row.note.rect().topLeft()).y() >= row.editor.geometry().bottom()
-    assert row.editor.focusProxy().accessibleDescription() in note(row)
+    assert row.editor.takes_keys()[0].accessibleDescription() in note(row)
     assert not asked.dialog.use_button.isEnabled()
     asked.row("equipment.model")
     QTest.mouseClick(asked.dialog.problem_link, LEFT)
@@ -187,11 +184,15 @@ def test_coded_values_are_chosen_or_typed_and_others_are_written_as_codes(ask: t
     stains = asked.row("stain.substances").editor
     assert isinstance(stains, SeveralEditor) and len(stains.fields) == 1
     for place, words in enumerate(("Hematoxylin", "36879007")):
+        qtbot.waitUntil(stains.fields[place].isVisible)
         line = stains.fields[place].box.lineEdit()  # type: ignore[attr-defined]
         line.setFocus()
         QTest.keyClicks(line, words)
         close_popups()
     assert len(stains.fields) == 3
+    qtbot.waitUntil(stains.fields[2].isVisible)
+    QTest.keyClick(asked.dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert asked.dialog.focusWidget() is stains.takes_keys()[2]
     (metadata,) = asked.use().values()
     specimen = metadata.profile.specimens[0]
     assert specimen.site is not None and (specimen.site.code, specimen.site.scheme) == (BREAST, "SCT")
@@ -233,6 +234,10 @@ def test_specimens_come_and_go(ask: type) -> None:
     QTest.keyClicks(asked.dialog.focusWidget(), "S-1")
     assert "It is that of another specimen" in note(second)
     asked.type("specimen2.identifier", "S-2")
+    # A page of another section has nothing of it, also as a window of its own.
+    asked.row("stain.other")
+    assert not asked.form.pages["stain"].remove_button.isVisible()
+    asked.row("specimen2.identifier")
     assert not note(second)
     assert asked.dialog.draft.profile.specimens == (Specimen(identifier="S-1"), Specimen(identifier="S-2"))
     asked.row("specimen.identifier")
@@ -405,7 +410,10 @@ def test_what_the_slide_says_is_masked_until_asked_for_and_left_out_until_chosen
     assert chosen == {"manufacturer", "model", "software"}
     assert "left out: slide ID, slide name" in page.sentence.text()
     (box,) = page.switches["series_description"]
-    box.setFocus()
+    page.names.setFocus()
+    for boxes in (page.switches["container_identifier"], [box]):
+        QTest.keyClick(asked.dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert asked.dialog.focusWidget() is boxes[0]
     QTest.keyClick(box, Qt.Key.Key_Space)
     assert "the files get: slide name" in page.sentence.text()
     # Two things of one switch go together.
@@ -444,18 +452,33 @@ def test_it_can_be_filled_by_keys_alone(ask: type) -> None:
     QTest.keyClick(asked.form.sections, Qt.Key.Key_Down)
     assert asked.form.section == "study"
     rows = asked.form.pages["study"].rows
-    for _ in range(30):
+    for row in rows.values():
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
-        if dialog.focusWidget() is rows["description"].editor.focusProxy():
-            break
+        assert dialog.focusWidget() is row.editor.takes_keys()[0]
     QTest.keyClicks(dialog.focusWidget(), "Mamma")
-    for _ in range(30):
-        if dialog.focusWidget() is dialog.use_button:
-            break
+    for button in (dialog.cancel_button, dialog.use_button):
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is button
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
     (answer,) = asked.answers
     assert [one.profile.study.description for one in answer.values()] == ["Mamma"]
+
+
+def test_esc_drops_what_was_typed_at_the_second_time_only(ask: type) -> None:
+    asked = ask()
+    QTest.keyClick(asked.dialog, Qt.Key.Key_Escape)
+    assert not asked.dialog.isVisible() and not asked.answers
+    other = ask()
+    row = other.type("patient.birth_date", "soon")
+    inner = row.editor.takes_keys()[0]
+    QTest.keyClick(inner, Qt.Key.Key_Escape)
+    assert other.dialog.isVisible() and "Esc again drops it" in other.dialog.failure.text()
+    QTest.keyClicks(inner, "er")
+    assert not other.dialog.failure.isVisible()
+    for _ in range(2):
+        assert other.dialog.isVisible()
+        QTest.keyClick(inner, Qt.Key.Key_Escape)
+    assert not other.dialog.isVisible() and not other.answers
 
 
 def test_what_was_stated_stands_in_the_files_and_what_was_left_out_does_not(

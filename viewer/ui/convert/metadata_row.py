@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from viewer.conversion.metadata.privacy import PrivacyChoice
 from viewer.conversion.metadata.profile import MetadataProfile
@@ -18,6 +18,9 @@ from viewer.ui.job_pool import JobPool
 from viewer.ui.theme import DETAIL, ui_font
 from viewer.ui.widgets import ElidedLabel, LinkButton
 
+_WIDEST = 260
+"""Of the words, where the name of the slide beside them is shortened first."""
+
 
 class MetadataRow(QWidget):
     """Values land in the requests of the queue, as long as those may be changed."""
@@ -27,19 +30,16 @@ class MetadataRow(QWidget):
         super().__init__()
         self._conversions, self._jobs = conversions, jobs
         self._item: QueueItem | None = None
-        caption = QLabel(self.tr("Metadata"))
-        caption.setFont(ui_font(DETAIL))
-        caption.setProperty("tone", "text2")
         self.summary = ElidedLabel()
         self.summary.setFont(ui_font(DETAIL))
+        self.summary.setProperty("tone", "text2")
         self.button = LinkButton(self.tr("Metadata…"))
         self.button.setToolTip(self.tr("What the files state beside their pixels, and what of the slide stays out"))
         self.button.clicked.connect(self._edit)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        line.addWidget(caption)
-        line.addWidget(self.summary, 1)
+        line.setSpacing(4)
+        line.addWidget(self.summary)
         line.addWidget(self.button)
 
     def show_item(self, item: QueueItem) -> None:
@@ -48,8 +48,10 @@ class MetadataRow(QWidget):
         words = summary(item.request.profile)
         if item.request.privacy not in (None, PrivacyChoice()):
             words = self.tr("{0}; privacy as chosen").format(words)
-        self.summary.setText(words)
-        self.button.setVisible(item.state.is_open)
+        can = item.state.is_open
+        self.summary.setText(words if can else self.tr("Metadata: {0}").format(words))
+        self.summary.setMinimumWidth(min(self.summary.sizeHint().width(), _WIDEST))
+        self.button.setVisible(can)
 
     def _edit(self) -> None:
         from viewer.ui.dialogs.metadata.dialog import MetadataDialog

@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from viewer.conversion.metadata.presets import profile_presets
-from viewer.conversion.metadata.preview import read_privacy
+from viewer.conversion.metadata.preview import PrivacyPreview, read_privacy
 from viewer.conversion.metadata.profile import SECTIONS, MetadataProfile, fields_of
 from viewer.conversion.metadata.profile_file import profile_bytes, read_profile
 from viewer.conversion.metadata.table import empty_table
@@ -48,7 +49,6 @@ class MetadataDialog(DialogFrame):
         waiting: Sequence[Path],
         jobs: JobPool,
         settings: ConversionSettings | None = None,
-        folder: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Ask.
@@ -59,16 +59,16 @@ class MetadataDialog(DialogFrame):
             waiting: All slides whose conversions may still be changed; ``slide`` need not be among them.
             jobs: Where the slide, and files, are read.
             settings: Of the conversion: which pictures are written.
-            folder: Where files are looked for; beside the slide where none is given.
             parent: The window.
         """
         super().__init__(parent)
         tr = self.tr
-        self._slide, self._jobs = slide, jobs
-        self._is_over = False
+        self.slide, self._jobs = slide, jobs
+        self._begin = begin
+        self._is_over = self._is_leaving = False
         self._slides = tuple(dict.fromkeys((*waiting, slide)))
         self._settings = settings
-        self._folder = folder or slide.parent
+        self._folder = slide.parent
         self.set_title(tr("Metadata of {0}").format(slide.name))
         self.draft = ProfileDraft(begin.profile, self)
         self.form: ProfileForm | None = None
@@ -96,12 +96,14 @@ class MetadataDialog(DialogFrame):
         self.note.setWordWrap(True)
         self.problem_link = LinkButton("", token="fail")
         self.problem_link.clicked.connect(self._go_to_problem)
-        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self.cancel_button = self.add_button(tr("Cancel"))
+        self.cancel_button.clicked.connect(self.reject)
         self.all_button = self.add_button(tr("Use for all {0} slides").format(len(self._slides)))
         self.all_button.clicked.connect(lambda: self._answer(self._for_all()))
         self.use_button = self.add_button(tr("Use"), primary=True)
         self.use_button.clicked.connect(lambda: self._answer(self._for_these()))
         self._arrange()
+        self.privacy.changed.connect(self._judge)
         self.table.choose_requested.connect(self._choose_table)
         self.table.save_requested.connect(self._save_table)
         self.table.changed.connect(self._judge)
@@ -132,6 +134,21 @@ class MetadataDialog(DialogFrame):
         self.tabs.set_chosen(key)
         pages = {STATED: self.form or self._waiting, PRIVACY: self.privacy, TABLE: self.table}
         self._pages.setCurrentWidget(pages[key])
+        self._put_footer_last()
+
+    def _put_footer_last(self) -> None:
+        """Tab leads to the buttons below a page after the page, also where that was made later than they."""
+        footer = (self.problem_link, self.cancel_button, self.all_button, self.use_button)
+        last: QWidget = self.tabs.option(TABLE)
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            # Qt puts nothing behind what takes no keys.
+            if widget not in footer and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                last = widget
+            widget = widget.nextInFocusChain()
+        for button in footer:
+            self.setTabOrder(last, button)
+            last = button
 
     # --- reading -----------------------------------------------------------------------------------------------
 
@@ -155,17 +172,22 @@ class MetadataDialog(DialogFrame):
         # The lists of coded values come with a library that is slow to import.
         self._start("Read lists of coded values", _read_lists, lambda _: self._show_form())
         self._start(
-            f"Read what {self._slide.name} says of itself",
-            lambda _: read_privacy(self._slide, self.privacy.choice, self._settings),
-            self.privacy.show_preview,
+            f"Read what {self.slide.name} says of itself",
+            lambda _: read_privacy(self.slide, self.privacy.choice, self._settings),
+            self._show_preview,
             self.privacy.show_failure,
         )
+
+    def _show_preview(self, preview: PrivacyPreview) -> None:
+        self.privacy.show_preview(preview)
+        self._put_footer_last()
 
     def _show_form(self) -> None:
         self.form = ProfileForm(self.draft)
         self.form.open_requested.connect(self._open_profile)
         self.form.save_requested.connect(self._save_profile)
         self._pages.insertWidget(0, self.form)
+        self._put_footer_last()
         if self.tabs.chosen_key() == STATED:
             self.show_page(STATED)
             self.form.sections.setFocus()
@@ -216,6 +238,16 @@ class MetadataDialog(DialogFrame):
         advice = error.advice if isinstance(error, SlideError) else ""
         self.failure.show_message("fail", f"{error} {advice}".strip(), dismissable=True)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is easily pressed once too often: what was typed is dropped at the second one."""
+        now = SlideMetadata(self.draft.profile, self.privacy.choice)
+        is_changed = now != self._begin or bool(self.draft.problems)
+        if event.key() == Qt.Key.Key_Escape and is_changed and not self._is_leaving:
+            self._is_leaving = True
+            self.failure.show_message("warning", self.tr("What you stated is not used yet. Esc again drops it."))
+        else:
+            super().keyPressEvent(event)
+
     # --- answering ---------------------------------------------------------------------------------------------
 
     def _follow(self) -> None:
@@ -225,6 +257,9 @@ class MetadataDialog(DialogFrame):
 
     def _judge(self) -> None:
         """What the buttons do, and why they do nothing."""
+        if self._is_leaving:
+            self._is_leaving = False
+            self.failure.hide()
         tr, wrong = self.tr, self.draft.problems
         match, is_table = self.table.match, self.table.is_used
         ready = self.form is not None and not wrong and (not is_table or bool(match and match.profiles))
@@ -261,7 +296,7 @@ class MetadataDialog(DialogFrame):
 
     def _for_these(self) -> dict[Path, SlideMetadata]:
         if not self.table.is_used:
-            return {self._slide: SlideMetadata(self.draft.profile, self.privacy.choice)}
+            return {self.slide: SlideMetadata(self.draft.profile, self.privacy.choice)}
         assert self.table.match is not None
         return {
             slide: SlideMetadata(profile, self.privacy.choice) for slide, profile in self.table.match.profiles.items()

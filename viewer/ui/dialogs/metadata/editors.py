@@ -26,7 +26,7 @@ _PARAGRAPH_HEIGHT: Final = 62
 
 
 class Editor(QWidget):
-    """A field that can be filled; the keys go to what it is made of."""
+    """A field that can be filled. The keys go to what it is made of, not to itself: Tab would stop twice."""
 
     edited = Signal()
     """By a person."""
@@ -42,7 +42,6 @@ class Editor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(inner)
-        self.setFocusProxy(inner)
 
     def value(self) -> Value:
         """What it holds.
@@ -55,6 +54,10 @@ class Editor(QWidget):
     def fill(self, value: Value) -> None:
         """Hold that; no signal."""
         raise NotImplementedError
+
+    def takes_keys(self) -> list[QWidget]:
+        """What Tab leads to, in its order."""
+        return [self._inner]
 
     def mark(self, sentence: str) -> None:
         """Say at the field itself that something is wrong with it; nothing where the sentence is empty."""
@@ -219,14 +222,17 @@ class SeveralEditor(Editor):
             self.fields[-1].fill(one)
             self._append()
 
+    def takes_keys(self) -> list[QWidget]:
+        """All fields, from the top."""
+        return [one for field in self.fields for one in field.takes_keys()]
+
     def _append(self) -> None:
         field = self._make()
-        if self.fields:
-            QWidget.setTabOrder(self.fields[-1], field)
         field.edited.connect(lambda: self._changed(field))
-        self.fields.append(field)
         self._rows.addWidget(field)
-        self.setFocusProxy(self.fields[0])
+        if self.fields:
+            QWidget.setTabOrder(self.fields[-1].takes_keys()[0], field.takes_keys()[0])
+        self.fields.append(field)
 
     def _changed(self, field: Editor) -> None:
         if field is self.fields[-1] and not _is_empty(field):

@@ -160,6 +160,7 @@ class ProfileForm(QWidget):
             page.add_specimen.connect(lambda: self.go_to(f"{self._draft.add_specimen()}.identifier"))
             page.remove_specimen.connect(lambda: self._remove(section))
             self._stack.addWidget(page)
+            page.follow_in_tab_order(self.sections)
         self._stack.setCurrentWidget(self.pages[section])
 
     def _remove(self, section: str) -> None:

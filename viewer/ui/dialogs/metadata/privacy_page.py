@@ -155,6 +155,7 @@ class PrivacyPage(QWidget):
             box.toggled.connect(lambda on: self._choose(replace(self.choice, **{item.switch: on})))
             self.switches.setdefault(item.switch, []).append(box)
             box.setToolTip(self._together_with(item))
+            box.setAccessibleDescription(item.attribute)
             grid.addWidget(box, row, 0)
         else:
             grid.addWidget(QLabel(item.name), row, 0)

@@ -32,7 +32,7 @@ class FieldRow(QWidget):
         self.label.setWordWrap(True)
         self.label.setProperty("tone", "text2")
         self.editor = editor_for(about, f"{draft.title(path.partition('.')[0])}: {about.title}", tool_tip)
-        self.label.setBuddy(self.editor)
+        self.label.setBuddy(self.editor.takes_keys()[0])
         self.note = QLabel()
         self.note.setFont(ui_font(DETAIL))
         self.note.setTextFormat(Qt.TextFormat.PlainText)
@@ -100,25 +100,26 @@ class SectionPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         specimen = specimen_number(section)
-        self.add_button = LinkButton(self.tr("Add a specimen"))
-        self.add_button.clicked.connect(self.add_specimen)
-        self.remove_button = LinkButton(self.tr("Remove this specimen"))
-        self.remove_button.clicked.connect(self.remove_specimen)
-        head = QHBoxLayout()
-        head.setSpacing(CONTROL_GAP)
-        head.addStretch(1)
-        for button in (self.remove_button, self.add_button):
-            head.addWidget(button)
-        fields = fields_of(section if specimen is None else "specimen")
-        self.rows = {name: FieldRow(f"{section}.{name}", about, draft) for name, about in fields.items()}
         content = QWidget()
         content.setAutoFillBackground(False)
         column = QVBoxLayout(content)
         column.setContentsMargins(PANEL_PADDING, 0, PANEL_PADDING, CONTROL_GAP)
         column.setSpacing(0)
+        self.add_button = LinkButton(self.tr("Add a specimen"), content)
+        self.add_button.clicked.connect(self.add_specimen)
+        self.remove_button = LinkButton(self.tr("Remove this specimen"), content)
+        self.remove_button.clicked.connect(self.remove_specimen)
         if specimen is not None:
+            head = QHBoxLayout()
+            head.setSpacing(CONTROL_GAP)
+            head.addStretch(1)
+            head.addWidget(self.remove_button)
+            head.addWidget(self.add_button)
             column.addLayout(head)
             column.addSpacing(CONTROL_GAP)
+        self.add_button.setVisible(specimen is not None)
+        fields = fields_of(section if specimen is None else "specimen")
+        self.rows = {name: FieldRow(f"{section}.{name}", about, draft) for name, about in fields.items()}
         for row in self.rows.values():
             column.addWidget(row)
         column.addStretch(1)
@@ -131,13 +132,21 @@ class SectionPage(QScrollArea):
 
     def refresh(self) -> None:
         """Buttons and fields as the draft has them now."""
-        self.remove_button.setVisible(len(self._draft.profile.specimens) > 1)
+        is_specimen = specimen_number(self._section) is not None
+        self.remove_button.setVisible(is_specimen and len(self._draft.profile.specimens) > 1)
         for row in self.rows.values():
             row.fill()
 
+    def follow_in_tab_order(self, widget: QWidget) -> None:
+        """Tab leads from ``widget`` through this page, top to bottom; Qt itself puts a page made late at the end."""
+        fields = [one for row in self.rows.values() for one in row.editor.takes_keys()]
+        for after in (self.remove_button, self.add_button, *fields):
+            QWidget.setTabOrder(widget, after)
+            widget = after
+
     def go_to(self, name: str) -> None:
         """Give a field the keys."""
-        self.rows[name].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rows[name].editor.takes_keys()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whoever tabs on sees where, with the sentence below it."""

@@ -62,8 +62,13 @@ def test_slides_are_converted_and_skipped_when_they_are_there(
 
     # Asked for otherwise, what is there is neither skipped nor replaced.
     assert convert(slides[0], "--out", out, "--preset", "jpeg-q90-420", "--tile", 128) == 1
-    assert "not an empty folder" in capsys.readouterr().err
-    assert studies(out) == before
+    said = capsys.readouterr().err
+    assert said.startswith("slide 1.mrxs cannot be converted into slide 1: it holds another conversion already. Choose")
+    assert said.count("cannot be converted") == 1 and studies(out) == before
+    assert convert(slides[0], "--out", out, "--preset", "jpeg-q90-420", "--tile", 128, "--plan") == 0
+    assert "it holds another conversion already" in capsys.readouterr().out
+    assert convert(slides[0], "--out", out, "--preset", "jpeg-q80-422", "--tile", 128, "--plan") == 0
+    assert "cannot be converted" not in capsys.readouterr().out
 
 
 def test_one_slide_that_fails_does_not_keep_the_others(
@@ -106,6 +111,17 @@ def test_what_cannot_be_is_refused_in_a_sentence(
     assert convert(slides[0], "--out", tmp_path / "out", *wrong) in (1, 2)
     assert words in capsys.readouterr().err
     assert not (tmp_path / "out").exists() or not any((tmp_path / "out").iterdir())
+
+
+def test_a_profile_to_start_from_is_given_by_its_name(
+    slides: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert convert(slides[0], "--out", tmp_path / "out", "--metadata", "he") == 0
+    (path, *_) = (tmp_path / "out/slide 1").glob("*.dcm")
+    (specimen,) = pydicom.dcmread(path, stop_before_pixels=True).SpecimenDescriptionSequence
+    assert "12710003" in str(specimen.SpecimenPreparationSequence), "hematoxylin, by SNOMED CT"
+    assert convert(slides[0], "--out", tmp_path / "out", "--metadata", "she") == 2
+    assert "she" in capsys.readouterr().err
 
 
 def test_slides_of_one_name_are_not_written_over_one_another(

@@ -300,6 +300,9 @@ def test_closing_asks_and_what_is_stopped_is_offered_at_the_next_start(
     assert not window.isVisible()
     assert said == ["2 slides are being converted or wait. Stop and close?"]
     assert list((tmp_path / "out").iterdir()) == []
+    (tmp_path / "out/first.partial").mkdir()  # as if it had been killed in the midst of it
+    (tmp_path / "out/first.partial/1.dcm").write_bytes(b"half")
+    (tmp_path / "out/first.partial.owner").write_text("1\n")
 
     monkeypatch.setattr(runner, "convert_slide", convert_slide)
     again = MainWindow(Settings(tmp_path / "settings.ini"))
@@ -313,6 +316,7 @@ def test_closing_asks_and_what_is_stopped_is_offered_at_the_next_start(
     qtbot.waitUntil(lambda: found.looks.is_at_rest)
     assert found.list.row_of(1).sentence.text() == "Not finished last time"
     assert "was not finished when the program ended" in found.slide.news.text()
+    assert list((tmp_path / "out").iterdir()) == [], "nothing of it was kept"
     click(found.all_button)
     qtbot.waitUntil(lambda: states(again) == [ItemState.DONE, ItemState.DONE])
     again.close()
@@ -368,9 +372,14 @@ def test_a_slide_that_is_there_already_is_not_converted_again(
     before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out/first").iterdir()}
     slowly = Slowly(monkeypatch)
     add(qtbot, dialog, slides[0])
+    qtbot.waitUntil(lambda: dialog.looks.is_at_rest)
+    assert "The folder first is in use: choose another under “Save in”" in dialog.slide.plan.warnings.text()
     click(dialog.convert_button)
     qtbot.waitUntil(lambda: states(window) == [ItemState.DONE])
     assert slowly.order == []
+    add(qtbot, dialog, slides[0])
+    qtbot.waitUntil(lambda: len(states(window)) == 2 and dialog.looks.is_at_rest)
+    assert "go into the folder first.mrxs: first is that of another slide" in dialog.slide.plan.warnings.text()
     assert before == {path: path.stat().st_mtime_ns for path in (tmp_path / "out/first").iterdir()}
 
 

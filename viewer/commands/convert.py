@@ -21,7 +21,8 @@ from viewer.commands.interrupts import interrupts
 from viewer.commands.output import aligned, never_fail_on_letters, printed
 from viewer.commands.progress_line import ProgressLine
 from viewer.conversion.annotations.carried import annotations_for
-from viewer.conversion.done import done_before
+from viewer.conversion.done import done_before, in_use
+from viewer.conversion.metadata.presets import profile_preset, profile_presets
 from viewer.conversion.metadata.profile import MetadataProfile
 from viewer.conversion.metadata.profile_file import read_profile
 from viewer.conversion.metadata.rules import problems
@@ -54,7 +55,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the folders of the slides")
     parser.add_argument("--preset", choices=_NAMES, default="auto", help="how pixels are encoded (%(default)s)")
     parser.add_argument(
-        "--metadata", type=Path, metavar="FILE", help="profile (.json), or a table with one row a slide (.csv)"
+        "--metadata",
+        type=Path,
+        metavar="FILE|NAME",
+        help="profile (.json), a table with one row a slide (.csv), or a profile to start from such as he",
     )
     parser.add_argument(
         "--annotations",
@@ -198,6 +202,8 @@ def _profiles(slides: Sequence[Path], path: Path | None) -> Mapping[Path, Metada
         for sentence in match.sentences:
             print(sentence, file=sys.stderr)
         return match.profiles
+    if not path.exists() and str(path) in [one.name for one in profile_presets()]:
+        return dict.fromkeys(slides, profile_preset(str(path)).profile)
     profile = read_profile(path)
     if wrong := problems(profile):
         raise SlideError(f"{path.name} cannot be used: {wrong[0].sentence}", advice="Correct the field.")
@@ -246,6 +252,9 @@ def _converted(requests: Sequence[ConversionRequest], line: ProgressLine, progre
         Cancelled: Somebody asked for the end.
     """
     outcomes = []
+    refused = [in_use(request) for request in requests]
+    for error in filter(None, refused):  # before the first begins, which may take hours
+        print(f"{error} {error.advice}", file=sys.stderr)
     for number, request in enumerate(requests, 1):
         name = request.source.name
         before = f"{name} ({number} of {len(requests)}): " if len(requests) > 1 else ""
@@ -253,6 +262,9 @@ def _converted(requests: Sequence[ConversionRequest], line: ProgressLine, progre
             outcomes.append(_Outcome(name, _there_already(earlier), earlier))
             continue
         progress.check()
+        if refused[number - 1] is not None:
+            outcomes.append(_Outcome(name, "not converted", failed=True))
+            continue
         try:
             report = convert_slide(request, _Named(progress, line, before))
         except SlideError as error:
@@ -314,7 +326,8 @@ def _table(outcomes: Sequence[_Outcome]) -> str:
 def _planned(request: ConversionRequest, progress: Progress, line: ProgressLine) -> str:
     plan = plan_conversion(request.source, request.settings, progress)
     line.close()
-    return _plan_text(plan)
+    refused = in_use(request)
+    return _plan_text(plan) + (f"\n{refused} {refused.advice}" if refused is not None else "")
 
 
 def _plan_text(plan: ConversionPlan) -> str:

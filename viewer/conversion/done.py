@@ -1,12 +1,14 @@
-"""Whether a slide has been converted alike already."""
+"""Whether a slide has been converted alike already, or its folder is in use."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import replace
 
+from viewer.conversion.partial import occupied
 from viewer.conversion.run import ConversionReport, ConversionRequest, source_state
 from viewer.slides.conversion_report import REPORT
+from viewer.slides.slide import SlideError
 
 
 def done_before(request: ConversionRequest) -> ConversionReport | None:
@@ -29,3 +31,24 @@ def done_before(request: ConversionRequest) -> ConversionReport | None:
         sizes,
     )
     return report if alike else None
+
+
+def in_use(request: ConversionRequest) -> SlideError | None:
+    """Why the conversion cannot be started: its folder has something else in it; None where it has not."""
+    return None if done_before(request) else occupied(request.source, request.folder)
+
+
+def folder_notices(request: ConversionRequest) -> tuple[str, ...]:
+    """Sentences on the folder for whoever has not started the conversion yet, whatever metadata are asked for then."""
+    source, folder, said = request.source, request.folder, list[str]()
+    if occupied(source, folder) is not None:
+        said.append(
+            f"The folder {folder.name} is in use: choose another under “Save in”, or move it away. Only if the "
+            "conversion in it was made alike, it is kept and nothing is done."
+        )
+    if folder.name != source.stem:
+        said.append(
+            f"The files go into the folder {folder.name}: {source.stem} is that of another slide in the queue. "
+            "Choose another under “Save in” for the usual name."
+        )
+    return tuple(said)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from viewer.jobs.owner_file import OwnedError, OwnerFile, owned
+from viewer.slides.conversion_report import REPORT
 from viewer.slides.slide import SlideError
 
 _NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP)
@@ -45,6 +46,17 @@ def written_whole(source: Path, folder: Path) -> Iterator[Path]:
         finally:
             # Under its final name by now, unless something went wrong.
             shutil.rmtree(partial, ignore_errors=True)
+
+
+def occupied(source: Path, folder: Path) -> SlideError | None:
+    """Why nothing can be written into ``folder``: there is something already; None where there is not."""
+    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+        return None
+    if (folder / REPORT).is_file():
+        cause, advice = "it holds another conversion already", "Choose another folder, or move that one away first."
+    else:
+        cause, advice = "it exists and is not an empty folder", "Choose a new folder."
+    return SlideError(f"{source.name} cannot be converted into {folder.name}: {cause}.", advice=advice)
 
 
 def clear_left(folder: Path) -> None:
@@ -110,8 +122,5 @@ def _check_places(source: Path, folder: Path) -> None:
         )
     if not folder.parent.is_dir():
         raise SlideError(f"{source.name} cannot be converted: there is no folder {folder.parent}.")
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise SlideError(
-            f"{source.name} cannot be converted into {folder.name}: it exists and is not an empty folder.",
-            advice="Choose a new folder.",
-        )
+    if (error := occupied(source, folder)) is not None:
+        raise error

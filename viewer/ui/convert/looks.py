@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +14,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from viewer.conversion.done import folder_notices
 from viewer.conversion.plan import ConversionPlan, plan_conversion
 from viewer.conversion.queue import ItemState, QueueItem
 from viewer.conversion.run import ConversionRequest
@@ -135,12 +136,13 @@ def _chosen_request(items: tuple[QueueItem, ...], number: int | None) -> Convers
 
 
 def _key(request: ConversionRequest) -> Hashable:
-    return request.source, request.settings
+    return request.source, request.settings, request.folder
 
 
 def _planned(request: ConversionRequest, progress: Progress) -> tuple[Hashable, ConversionPlan | NoPlan]:
     try:
-        return _key(request), plan_conversion(request.source, request.settings, progress)
+        plan = plan_conversion(request.source, request.settings, progress)
+        return _key(request), replace(plan, warnings=(*folder_notices(request), *plan.warnings))
     except SlideError as error:
         return _key(request), NoPlan(str(error), error.advice)
     except Cancelled:

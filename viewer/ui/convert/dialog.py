@@ -70,7 +70,7 @@ class ConvertDialog(DialogFrame):
         self._arrange()
         self.add_button(self.tr("Close")).clicked.connect(self.reject)
         self.all_button = self.add_button("")
-        self.all_button.clicked.connect(conversions.start_all)
+        self.all_button.clicked.connect(self._convert_all)
         self.convert_button = self.add_button("", primary=True)
         self.convert_button.clicked.connect(self._convert)
         self.list.chosen.connect(self._choose)
@@ -208,7 +208,12 @@ class ConvertDialog(DialogFrame):
 
     def _convert(self) -> None:
         if self.item is not None:
+            self.list.setFocus()  # the button is locked at once, and the keys must not go to whatever comes next
             self._conversions.start(self.item.number)
+
+    def _convert_all(self) -> None:
+        self.list.setFocus()
+        self._conversions.start_all()
 
     def _compare(self, original: Path, folder: Path) -> None:
         self.hide()

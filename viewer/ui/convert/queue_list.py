@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, 
 from viewer.conversion.queue import ItemState, QueueItem
 from viewer.ui.convert.looks import THUMBNAIL, Looks, NoPlan
 from viewer.ui.convert.runner import Conversions
+from viewer.ui.convert.stop_question import StopQuestion
 from viewer.ui.convert.words import state_sentence, translated
 from viewer.ui.icons import icon
 from viewer.ui.theme import BODY, DETAIL, SEMIBOLD, current_theme, ui_font
@@ -60,6 +61,9 @@ class QueueRow(QWidget):
         self.glyph = Glyph()
         self.pause_button = ToolButton(icon("pause"), tool_tip=self.tr("Pause"))
         self.cancel_button = ToolButton(icon("close"))
+        for button in (self.pause_button, self.cancel_button):
+            # The list has keys for both; a key meant for something else must not stop a conversion.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
@@ -148,6 +152,7 @@ class QueueList(QListWidget):
         self.setAccessibleName(self.tr("Slides to be converted"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)  # rows made before the window has its size get it, too
         self._conversions, self._looks = conversions, looks
         self._numbers: tuple[int, ...] = ()
         self.currentRowChanged.connect(lambda _: self._tell())
@@ -233,11 +238,18 @@ class QueueList(QListWidget):
             self._conversions.queue.remove(number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete does what the cross does."""
+        """Delete does what the cross does, but asks before it stops what runs."""
         if event.key() == Qt.Key.Key_Delete and self.number is not None:
-            self.end(self.number)
+            self._end_by_key(self.number)
         else:
             super().keyPressEvent(event)
+
+    def _end_by_key(self, number: int) -> None:
+        item = self._conversions.queue.item(number)
+        if not item.state.is_under_way:
+            self.end(number)
+        elif StopQuestion(item.request.source.name, self).exec() and self._conversions.running(number) is not None:
+            self._conversions.cancel(number)  # and not what is over meanwhile
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the row."""

@@ -136,7 +136,7 @@ def test_from_the_drop_to_the_pair(
     assert not (tmp_path / "out").exists(), "nothing is written before it is asked for"
     click(dialog.convert_button)
     qtbot.waitUntil(lambda: states(window) == [ItemState.DONE])
-    assert dialog.slide.card.verdict.text() == "first: Every pixel is that of the original"
+    assert dialog.slide.card.verdict.text() == "first: every pixel is that of the original"
     assert "send only the .dcm files" in dialog.slide.card.verdict.toolTip()
     assert dialog.list.row_of(1).sentence.text() == "Checked: same pixels"
     folder = tmp_path / "out/first"
@@ -379,7 +379,9 @@ def test_a_slide_that_is_there_already_is_not_converted_again(
     assert slowly.order == []
     add(qtbot, dialog, slides[0])
     qtbot.waitUntil(lambda: len(states(window)) == 2 and dialog.looks.is_at_rest)
-    assert "go into the folder first.mrxs: first is that of another slide" in dialog.slide.plan.warnings.text()
+    assert (
+        "go into the folder first.mrxs: first is that of another one in the queue" in dialog.slide.plan.warnings.text()
+    )
     assert before == {path: path.stat().st_mtime_ns for path in (tmp_path / "out/first").iterdir()}
 
 

@@ -48,7 +48,7 @@ def folder_notices(request: ConversionRequest) -> tuple[str, ...]:
         )
     if folder.name != source.stem:
         said.append(
-            f"The files go into the folder {folder.name}: {source.stem} is that of another slide in the queue. "
+            f"The files go into the folder {folder.name}: {source.stem} is that of another one in the queue. "
             "Choose another under “Save in” for the usual name."
         )
     return tuple(said)

@@ -19,16 +19,17 @@ class Proof:
     """Of a conversion no check of which failed."""
 
     found: str
-    """What is so with the pixels, without a full stop."""
+    """What is so with the pixels, without a full stop; begins with a capital."""
     short: str
     """A few words for a list."""
     same: bool
     """Whether pixels, or stored tiles, were proven to be the original's."""
 
-    @property
-    def sentence(self) -> str:
-        """The whole, without a full stop."""
-        return self.found if self.same else f"All checks passed: {self.found}"
+    def sentence(self, name: str) -> str:
+        """The whole of the slide ``name``, without a full stop."""
+        if self.same:
+            return f"{name}: {self.found[0].lower()}{self.found[1:]}"
+        return f"{name} passed all checks: {self.found}"
 
 
 def proof(verification: Verification, levels: Sequence[WrittenLevel], settings: ConversionSettings) -> Proof:
@@ -37,9 +38,8 @@ def proof(verification: Verification, levels: Sequence[WrittenLevel], settings: 
     whole = verification.scope == "full"
     if any(level.treatment is Treatment.COPIED for level in levels):
         if "Copied tiles" not in checks:
-            return Proof(
-                "Stored tiles were taken over, but their bytes could not be compared", "tiles taken over", False
-            )
+            found = "Stored tiles taken over, but their bytes could not be compared"
+            return Proof(found, "tiles taken over", False)
         looked = "Stored tiles" if whole else "Those stored tiles that were looked at"
         return Proof(f"{looked} are the original's, bit for bit", "same stored tiles", True)
     if all(level.lossless for level in levels):

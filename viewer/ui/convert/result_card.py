@@ -86,7 +86,7 @@ class ResultCard(QWidget):
             self.verdict.show_verdict("warning", "warning", words)
         else:
             assert report is not None and report.proof is not None, "what failed was said above"
-            self.verdict.show_verdict("check", "accent", f"{name}: {report.proof.sentence}")
+            self.verdict.show_verdict("check", "accent", report.proof.sentence(name))
         self.line.setText(self._sentence(item, verification))
         self.verdict.setToolTip(NAMES_SLIDE if done else "")
         for button in (self.folder_button, self.compare_button):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,11 +14,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.conversion.made import small_mirax
-from tests.ui.test_convert_window import Slowly, add, click, conversions, states
+from tests.ui.test_convert_window import add, click, conversions, states
 from viewer.conversion.presets import PRESETS
 from viewer.conversion.queue import ItemState, QueueItem
 from viewer.conversion.queue_file import QueueFile
-from viewer.conversion.run import ConversionRequest, convert_slide
+from viewer.conversion.run import ConversionReport, ConversionRequest, convert_slide
+from viewer.jobs.job import Progress
+from viewer.jobs.pause import Pause
+from viewer.ui.convert import runner
 from viewer.ui.convert.dialog import ConvertDialog
 from viewer.ui.convert.stop_question import StopQuestion
 from viewer.ui.main_window import MainWindow
@@ -38,7 +42,6 @@ def dialog(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Iterator[Convert
     found = window.converting.dialog
     assert found is not None
     conversions(window).home = str(tmp_path / "out")
-    qtbot.waitUntil(found.isActiveWindow)
     yield found
     window.converting.close_jobs()
 
@@ -53,6 +56,24 @@ def stopped_after(qtbot: QtBot, window: MainWindow) -> Iterator[None]:
             conversions(window).cancel(item.number)
         qtbot.waitUntil(lambda: not conversions(window).queue.unfinished, timeout=20_000)
         window.converting.close_jobs()
+
+
+def hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The real conversion, which stands still at its first tile until it is stopped."""
+
+    def held(request: ConversionRequest, progress: Progress, pause: Pause) -> ConversionReport:
+        tick = progress.tick
+
+        def told(*given: float, **more: object) -> None:
+            tick(*given, **more)  # type: ignore[arg-type]
+            while True:
+                progress.check()
+                time.sleep(0.01)
+
+        progress.tick = told  # type: ignore[method-assign, assignment]
+        return convert_slide(request, progress, pause)
+
+    monkeypatch.setattr(runner, "convert_slide", held)
 
 
 def press(dialog: QWidget, key: Qt.Key) -> None:
@@ -92,7 +113,7 @@ def test_keys_after_the_start_neither_stop_nor_remove(
     monkeypatch: pytest.MonkeyPatch,
     every: bool,
 ) -> None:
-    Slowly(monkeypatch)
+    hold(monkeypatch)
     add(qtbot, dialog, *slides)
     with stopped_after(qtbot, window):
         _keys_after_the_start(qtbot, window, dialog, every)
@@ -122,7 +143,7 @@ def _keys_after_the_start(qtbot: QtBot, window: MainWindow, dialog: ConvertDialo
 def test_delete_asks_before_it_stops_what_runs(
     qtbot: QtBot, window: MainWindow, dialog: ConvertDialog, slides: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    Slowly(monkeypatch)
+    hold(monkeypatch)
     add(qtbot, dialog, slides[0])
     with stopped_after(qtbot, window):
         _delete_while_it_runs(qtbot, window, dialog)

@@ -409,6 +409,7 @@ def test_what_the_slide_says_is_masked_until_asked_for_and_left_out_until_chosen
     chosen = {switch for switch, boxes in page.switches.items() if boxes[0].isChecked()}
     assert chosen == {"manufacturer", "model", "software"}
     assert "left out: slide ID, slide name" in page.sentence.text()
+    assert page.beside.isVisible() and "send only the .dcm files" in page.beside.text()
     (box,) = page.switches["series_description"]
     page.names.setFocus()
     for boxes in (page.switches["container_identifier"], [box]):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from viewer.conversion.metadata.preview import PrivacyPreview
 from viewer.conversion.metadata.privacy import PrivacyChoice, PrivacyItem
 from viewer.conversion.metadata.profile import MetadataProfile, leaves
+from viewer.slides.conversion_report import NAMES_SLIDE
 from viewer.slides.identifying import MASK, may_identify
 from viewer.slides.slide import SlideError
 from viewer.ui.theme import BODY, CONTROL_GAP, DETAIL, MEDIUM, PANEL_PADDING, ui_font
@@ -53,6 +54,11 @@ class PrivacyPage(QWidget):
         self.sentence.setFont(ui_font(BODY, MEDIUM))
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
+        self.beside = QLabel(NAMES_SLIDE)
+        """Of the name that no switch keeps out of folder and report."""
+        self.beside.setFont(ui_font(DETAIL))
+        self.beside.setProperty("tone", "text2")
+        self.beside.setWordWrap(True)
         self.names = ToolButton(
             None, tr("Show names"), tool_tip=tr("Show values that may name a patient"), checkable=True
         )
@@ -81,6 +87,7 @@ class PrivacyPage(QWidget):
         column.setSpacing(12)
         column.addWidget(self._head)
         column.addWidget(self._pages, 1)
+        column.addWidget(self.beside)
         self._say(tr("Reading what {0} says of itself").format(name), "")
 
     def show_preview(self, preview: PrivacyPreview) -> None:

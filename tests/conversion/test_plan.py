@@ -14,7 +14,7 @@ import tifffile
 from viewer.conversion.convert import convert_to_dicom
 from viewer.conversion.plan import ConversionPlan, Pixels, plan_conversion
 from viewer.conversion.presets import PRESETS, preset
-from viewer.conversion.settings import ConversionSettings, Levels
+from viewer.conversion.settings import Codec, ConversionSettings, Levels
 from viewer.geometry import Size
 from viewer.jobs.job import Cancelled, Progress
 from viewer.slides.sample import SampleSpec, write_sample
@@ -143,8 +143,11 @@ def test_planning_can_be_stopped(mirax: Path) -> None:
 
 def test_channels_and_focus_levels_that_are_left_behind_are_said(tmp_path: Path) -> None:
     write_sample(tmp_path / "many.mrxs", SampleSpec.plain(levels=2, channels=tuple("ABCDE")))
-    (warning,) = plan_conversion(tmp_path / "many.mrxs", ConversionSettings()).warnings
+    encoded, warning = plan_conversion(tmp_path / "many.mrxs", ConversionSettings()).warnings
+    assert encoded.startswith("No tile of this slide can be copied")
     assert "Of 5 fluorescence channels 2 are not shown: D, E." in warning
     assert warning.endswith("What is not shown is not converted.")
     write_sample(tmp_path / "one.mrxs", SampleSpec.plain(levels=2, channels=("A",)))
-    assert plan_conversion(tmp_path / "one.mrxs", ConversionSettings()).warnings == ()
+    assert plan_conversion(tmp_path / "one.mrxs", ConversionSettings()).warnings == (encoded,)
+    lossless = ConversionSettings(codec=Codec.JPEG_LS)
+    assert not any("No tile" in one for one in plan_conversion(tmp_path / "one.mrxs", lossless).warnings)

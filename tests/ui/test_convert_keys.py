@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.conversion.made import small_mirax
-from tests.ui.test_convert_window import add, click, conversions, states
+from tests.ui.test_convert_window import add, click, conversions, drop, states
 from viewer.conversion.presets import PRESETS
 from viewer.conversion.queue import ItemState, QueueItem
 from viewer.conversion.queue_file import QueueFile
@@ -189,3 +189,42 @@ def test_rows_kept_from_last_time_have_their_marks_and_crosses(
             place = QRect(part.mapTo(dialog.list.viewport(), QPoint()), part.size())
             assert part.isVisible() and shown.contains(place), (number, place, shown)
     window.close()
+
+
+def test_a_stopped_row_says_so_until_it_is_asked_otherwise(
+    qtbot: QtBot, window: MainWindow, dialog: ConvertDialog, slides: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hold(monkeypatch)
+    add(qtbot, dialog, slides[0])
+    with stopped_after(qtbot, window):
+        click(dialog.convert_button)
+        runs(qtbot, window, 1)
+        click(dialog.list.row_of(1).cancel_button)
+        qtbot.waitUntil(lambda: states(window) == [ItemState.READY])
+        assert dialog.list.row_of(1).sentence.text() == "Stopped; nothing was kept"
+        click(dialog.slide.presets.option("jpeg-q80-422"))
+        qtbot.waitUntil(lambda: "MB" in dialog.list.row_of(1).sentence.text())
+
+
+def test_what_was_chosen_last_holds_for_what_is_added_and_no_other_result_is_shown(
+    qtbot: QtBot, window: MainWindow, dialog: ConvertDialog, slides: list[Path]
+) -> None:
+    add(qtbot, dialog, slides[0])
+    assert dialog.slide.plan.warnings.isVisible()
+    said = dialog.slide.plan.warnings.text()
+    assert said.startswith("No tile of this slide can be copied") and '"JPEG-LS lossless" keep every pixel' in said
+    click(dialog.slide.presets.option("jpegls-lossless"))
+    click(dialog.slide.more)
+    dialog.slide.options.label.setFocus()
+    press(dialog, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.looks.is_at_rest)
+    click(dialog.convert_button)
+    qtbot.waitUntil(lambda: states(window) == [ItemState.DONE], timeout=20_000)
+    assert dialog.slide.card.isVisible()
+    drop(dialog, *slides)
+    qtbot.waitUntil(lambda: len(states(window)) == 3)
+    qtbot.waitUntil(lambda: dialog.item is not None and dialog.item.number == 2)
+    assert not dialog.slide.card.isVisible()
+    asked = [item.request.settings for item in conversions(window).queue.items]
+    assert [one.codec.is_lossless for one in asked] == [True, True, True]
+    assert [one.label for one in asked] == [True, True, False], "another slide's label is asked for anew"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from viewer.conversion.convert import explained, opened_for_conversion
 from viewer.conversion.encoders import encoder_for
 from viewer.conversion.planned import planned_work, stored_pictures
+from viewer.conversion.presets import PRESETS
 from viewer.conversion.readers_of import is_read_by_openslide, readers_of
 from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
 from viewer.conversion.verify.expected import Associated, ExpectedLevel, Treatment
@@ -255,6 +256,17 @@ def _warnings(plan: ConversionPlan, slide: Slide) -> Iterator[str]:
         yield (
             f"{_levels(avoidable)} would keep every pixel if stored tiles were copied: encoding anew is avoidable. "
             'Choose "Keep the pixels".'
+        )
+    written = [one for one in plan.levels if one.pixels is not Pixels.LEFT_OUT]
+    if (
+        settings.pass_through
+        and not settings.codec.is_lossless
+        and not any(one.pixels is Pixels.COPIED for one in written)
+    ):
+        lossless = " and ".join(f'"{one.title}"' for one in PRESETS if one.settings.codec.is_lossless)
+        yield (
+            f"No tile of this slide can be copied, so every level is encoded as {settings.encoding}, which changes "
+            f"pixels. {lossless} keep every pixel."
         )
     if layers := mirax_notices(slide.properties):
         yield " ".join((*layers, "What is not shown is not converted."))

@@ -48,6 +48,8 @@ class QueueItem:
     state: ItemState = ItemState.READY
     interrupted: bool = False
     """Whether it waited or ran when the program ended: it is offered again."""
+    stopped: bool = False
+    """Whether somebody stopped it, and has asked for nothing else since."""
     failure: str = ""
     """One sentence, where it failed."""
     advice: str = ""
@@ -178,11 +180,13 @@ class ConversionQueue:
     def failed(self, number: int, failure: str, advice: str = "", verification: Verification | None = None) -> None:
         """It could not be converted, and nothing is left of it."""
         request = self.item(number).request
-        self._put(QueueItem(number, request, ItemState.FAILED, False, failure, advice, verification))
+        self._put(
+            QueueItem(number, request, ItemState.FAILED, failure=failure, advice=advice, verification=verification)
+        )
 
     def cancelled(self, number: int) -> None:
         """Somebody stopped it, and nothing is left of it."""
-        self._put(QueueItem(number, self.item(number).request))
+        self._put(QueueItem(number, self.item(number).request, stopped=True))
 
     # -----------------------------------------------------------------------------------------------------------
 

@@ -108,6 +108,7 @@ def _written(items: Sequence[QueueItem]) -> dict[str, Any]:
             "request": request_to_dict(item.request),
             "state": item.state.value,
             "interrupted": item.interrupted,
+            "stopped": item.stopped,
             "failure": item.failure,
             "advice": item.advice,
             "verification": item.verification.to_dict() if item.verification is not None else None,
@@ -139,4 +140,4 @@ def _item(number: int, found: Mapping[str, Any]) -> QueueItem:
     if report := done_before(request):
         return QueueItem(number, request, ItemState.DONE, report=report)
     unfinished = state in (ItemState.WAITING, ItemState.RUNNING, ItemState.PAUSED) or bool(found["interrupted"])
-    return QueueItem(number, request, interrupted=unfinished)
+    return QueueItem(number, request, interrupted=unfinished, stopped=bool(found.get("stopped", False)))

@@ -18,14 +18,11 @@ from viewer.ui.convert.options import ConversionOptions
 from viewer.ui.convert.plan_view import PlanView
 from viewer.ui.convert.result_card import ResultCard
 from viewer.ui.convert.runner import Conversions
-from viewer.ui.convert.running_panel import section_title
 from viewer.ui.theme import DETAIL, LIST_NUMBER, SEMIBOLD, ui_font
 from viewer.ui.widgets import Banner, ElidedLabel, LinkButton, SegmentedControl
 
 _OWN = ("pass_through", "codec", "quality", "subsampling")
 """What tells presets apart; everything else may be chosen beside them."""
-_BELOW_NEWS = 2
-"""Place in the column."""
 
 
 class ChosenSlide(QWidget):
@@ -59,7 +56,6 @@ class ChosenSlide(QWidget):
         self.metadata = MetadataRow(conversions, looks.jobs)
         self.plan = PlanView()
         self.card = ResultCard()
-        self._card_title = section_title(self.tr("Last result"))
         self._shown: tuple[object, ...] = ()
         self._arrange()
 
@@ -74,24 +70,22 @@ class ChosenSlide(QWidget):
         why.setSpacing(12)
         why.addWidget(self.purpose, 1)
         why.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        column = self._column = QVBoxLayout(self)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 8)
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.news)
+        column.addWidget(self.card)
         column.addWidget(self.presets, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(why)
         column.addWidget(self.options)
         column.addWidget(self.plan)
-        column.addWidget(self._card_title)
-        column.addWidget(self.card)
         column.addStretch(1)
 
     def show_item(self, item: QueueItem) -> None:
         """Follow what has become of it."""
         look, plan = self._looks.look(item.request.source), self._looks.plan(item.request)
-        result = self._result(item)
-        shown = (item, look, plan, result)
+        shown = (item, look, plan)
         if len(shown) == len(self._shown) and all(one is other for one, other in zip(shown, self._shown, strict=True)):
             return  # every tick of what is under way
         self._shown, self.item = shown, item
@@ -102,23 +96,10 @@ class ChosenSlide(QWidget):
         self._show_settings(item)
         self.metadata.show_item(item)
         self._show_plan(item, plan)
-        self._show_result(item, result)
-
-    def _result(self, item: QueueItem) -> QueueItem | None:
-        """What came of this one, else of the last that is done."""
-        if item.report is not None or item.verification is not None:
-            return item
-        return next((one for one in reversed(self._conversions.queue.items) if one.report is not None), None)
-
-    def _show_result(self, item: QueueItem, result: QueueItem | None) -> None:
-        """What came of this slide stands first, what came of another one last."""
-        own = result is item
-        self._card_title.setVisible(result is not None and not own)
-        self.card.setVisible(result is not None)
-        self._column.removeWidget(self.card)
-        self._column.insertWidget(_BELOW_NEWS if own else self._column.count() - 1, self.card)
-        if result is not None:
-            self.card.show_item(result)
+        has_result = item.report is not None or item.verification is not None
+        self.card.setVisible(has_result)
+        if has_result:
+            self.card.show_item(item)
 
     def _show_news(self, item: QueueItem, plan: ConversionPlan | NoPlan | None) -> None:
         if isinstance(plan, NoPlan) and item.state.is_open:
@@ -171,7 +152,7 @@ class ChosenSlide(QWidget):
 
     def _ask(self, request: ConversionRequest) -> None:
         if self.item is not None and self.item.state.is_open and request != self.item.request:
-            self._conversions.queue.ask_otherwise(self.item.number, request)
+            self._conversions.ask_otherwise(self.item.number, request)
 
 
 def preset_of(settings: ConversionSettings) -> str | None:

@@ -63,6 +63,8 @@ class Conversions(QObject):
         self._file = QueueFile(settings.queue_path)
         self.queue = ConversionQueue(on_change=self._on_change)
         self._running: dict[int, Running] = {}
+        self._last: ConversionRequest | None = None
+        """What somebody chose last."""
         self._closed = False
         self._clock = QTimer(self, interval=_LOOK_MS)
         """The time left changes also while no tile comes."""
@@ -119,12 +121,27 @@ class Conversions(QObject):
             if slide not in there:
                 there.add(slide)
                 taken.append(free_folder(slide, self._home_of(slide), taken))
-                requests.append(ConversionRequest(slide, taken[-1], PRESETS[0].settings))
+                requests.append(self._asked_last(slide, taken[-1]))
         first = next((item for item in self.queue.add(requests)), None)
         if first is None and slides:
             first = next(item for item in self.queue.items if item.request.source in set(slides))
         if first is not None:
             self.added.emit(first.number)
+
+    def _asked_last(self, slide: Path, folder: Path) -> ConversionRequest:
+        """As the same slide was asked for before, else as any was; what may name a patient is asked for each anew."""
+        before = next((one.request for one in reversed(self.queue.items) if one.request.source == slide), None)
+        if before is not None:
+            return ConversionRequest(slide, folder, before.settings, verify=before.verify)
+        last = self._last or next((one.request for one in reversed(self.queue.items)), None)
+        if last is None:
+            return ConversionRequest(slide, folder, PRESETS[0].settings)
+        return ConversionRequest(slide, folder, replace(last.settings, label=False, overview=False), verify=last.verify)
+
+    def ask_otherwise(self, number: int, request: ConversionRequest) -> None:
+        """Convert it in another way, and what is added from now on likewise."""
+        self._last = request
+        self.queue.ask_otherwise(number, request)
 
     def _home_of(self, slide: Path) -> Path:
         return Path(self.home) if self.home else slide.parent / _FOLDER

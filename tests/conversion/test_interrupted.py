@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
+import shutil
 import subprocess
 import sys
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -67,6 +70,35 @@ def test_cancelled_at_any_moment_it_ends_at_once_and_leaves_nothing(source: Path
         assert time.monotonic() - stop.asked < IN_TIME * patience()
         assert list(tmp_path.iterdir()) == []
         expect_threads(before)
+
+
+def test_cancelled_while_levels_are_made_it_ends(source: Path, tmp_path: Path) -> None:
+    """All of level 0 has been read, and tiles of it and of levels made of it wait for a slow encoder."""
+    before = set(threading.enumerate())
+    settings = ConversionSettings(pyramid=Pyramid.REBUILT)
+    for attempt, seconds in enumerate((0.0, 0.02, 0.07, 0.12, 0.2, 0.3)):
+        begun, ended = threading.Event(), threading.Event()
+
+        def listen(_step: Step, begun: threading.Event = begun) -> None:
+            begun.set()
+            threading.Event().wait(0.05)
+
+        progress = Progress(listen)
+
+        def work(*asked: Any, ended: threading.Event = ended) -> None:
+            with contextlib.suppress(Cancelled):
+                convert_slide(*asked)
+            ended.set()
+
+        request = ConversionRequest(source, tmp_path / f"out{attempt}", settings, verify="none")
+        threading.Thread(target=work, args=(request, progress), daemon=True).start()
+        assert begun.wait(60)
+        threading.Event().wait(seconds)
+        progress.cancel()
+        assert ended.wait(30)
+        shutil.rmtree(request.folder, ignore_errors=True)  # it may have been done before
+    assert list(tmp_path.iterdir()) == []
+    expect_threads(before)
 
 
 def test_a_pause_holds_everything_up_until_it_ends(source: Path, tmp_path: Path) -> None:

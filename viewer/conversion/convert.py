@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from viewer import __version__
 from viewer.comparison.whole.provenance import versions_of
 from viewer.conversion.encoders import encoder_for
+from viewer.conversion.ending import let_cancelled_writers_end
 from viewer.conversion.finding_openslide import help_find_openslide
 from viewer.conversion.headers import Headers, number_instances, stated_by_us
 from viewer.conversion.lossy import stored_loss
@@ -222,6 +223,7 @@ def write_dicom(
         watch.watch_encoder(encoder)
         watch.begin()
         read_by_rows()
+        let_cancelled_writers_end()
         try:
             slide.save(
                 folder,

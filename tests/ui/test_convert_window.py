@@ -223,6 +223,21 @@ def test_one_after_the_other_in_the_order_of_the_list(
     assert not dialog.running.isVisible() and dialog.count.text() == "2 of 2 done"
 
 
+def test_checking_is_told_apart_from_converting(
+    qtbot: QtBot, window: MainWindow, dialog: ConvertDialog, slides: list[Path]
+) -> None:
+    add(qtbot, dialog, slides[0])
+    told: list[str] = []
+    click(dialog.convert_button)
+
+    def is_done() -> bool:
+        told.append(dialog.list.row_of(1).sentence.text())
+        return states(window) == [ItemState.DONE]
+
+    qtbot.waitUntil(is_done)
+    assert any(text.startswith("Checking, ") for text in told)
+
+
 def test_cancelling_leaves_nothing(
     qtbot: QtBot,
     window: MainWindow,

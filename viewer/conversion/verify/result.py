@@ -9,6 +9,8 @@ from typing import Any, Literal, Self
 
 Scope = Literal["full", "sample"]
 Figure = str | int | float | bool | None
+VERIFYING = "Verifying the conversion"
+"""What the progress of a verification says."""
 _SAID = 3
 """Faults of a check that are said in words; the others are counted."""
 

@@ -16,14 +16,12 @@ from viewer.conversion.verify.packing import check_packing
 from viewer.conversion.verify.pixels import check_pixels, chosen_tiles
 from viewer.conversion.verify.privacy import check_privacy
 from viewer.conversion.verify.readers import check_readers, reader_names, sampled_tiles
-from viewer.conversion.verify.result import Outcome, Scope, Verification
+from viewer.conversion.verify.result import VERIFYING, Outcome, Scope, Verification
 from viewer.conversion.verify.stored_tiles import StoredTiles
 from viewer.conversion.verify.tiles import LevelLooker, is_comparable_as_bytes
 from viewer.jobs.job import Progress
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide
-
-_TEXT = "Verifying the conversion"
 
 
 def verify_conversion(
@@ -76,12 +74,12 @@ class _Counter:
 
     def __init__(self, progress: Progress, total: int) -> None:
         self._progress, self._total, self._done = progress, total, 0
-        progress.tick(0, total, _TEXT, "tiles")
+        progress.tick(0, total, VERIFYING, "tiles")
 
     def add(self, tiles: int) -> None:
         """So many more tiles were looked at; raises Cancelled."""
         self._done += tiles
-        self._progress.tick(self._done, self._total, _TEXT, "tiles")
+        self._progress.tick(self._done, self._total, VERIFYING, "tiles")
 
 
 def _lookers(

@@ -88,9 +88,11 @@ class PlanView(QWidget):
             cells = (kind[image.kind], _size(image.size), _pixels(image.pixels), "", "", "", "")
             rows.append((cells, image.pixels, image.why))
         written = [level for level in plan.levels if level.pixels is not Pixels.LEFT_OUT]
-        copied = sum(level.pixels is Pixels.COPIED for level in written)
-        said = self.tr("{0} of {1} levels keep every pixel").format(copied, len(written))
-        if all(level.pixels is Pixels.COPIED or plan.settings.codec.is_lossless for level in written):
+        # A level that is made of another has pixels of its own, however it is encoded.
+        as_read = {Pixels.COPIED, Pixels.ENCODED} if plan.settings.codec.is_lossless else {Pixels.COPIED}
+        kept = sum(level.pixels in as_read for level in written)
+        said = self.tr("{0} of {1} levels keep every pixel").format(kept, len(written))
+        if kept == len(written):
             said = self.tr("Every level keeps every pixel")
         total = (self.tr("Total"), "", said, "", file_size(plan.bytes), short_time(plan.seconds), "")
         rows.append((total, None, self.tr("Estimated from some tiles")))
@@ -113,7 +115,7 @@ class PlanView(QWidget):
         total = sum(report.sizes.values())
         others = total - sum(level.bytes for level in report.levels)
         if others > 0:
-            pictures = (self.tr("Pictures"), "", "", "", file_size(others), "", "")
+            pictures = (self.tr("Pictures"), "", _pixels(Pixels.ENCODED), "", file_size(others), "", "")
             rows.append((pictures, Pixels.ENCODED, self.tr("Thumbnail, and what else was asked for")))
         rows.append(((self.tr("Total"), "", "", "", file_size(total), "", ""), None, str(report.folder)))
         self._show(rows)

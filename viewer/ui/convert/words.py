@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from viewer.conversion.plan import ConversionPlan
 from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.verify.result import VERIFYING
 from viewer.jobs.duration import duration
 from viewer.ui.convert.looks import NoPlan
 from viewer.ui.convert.runner import Running
@@ -83,7 +84,7 @@ def _running_sentence(item: QueueItem, running: Running) -> str:
 def is_checking(running: Running) -> bool:
     """Whether the files are written, and looked at now."""
     step = running.pace.step
-    return step is not None and "Check" in step.text
+    return step is not None and step.text == VERIFYING
 
 
 def translated(text: str) -> str:

@@ -276,7 +276,7 @@ def test_a_narrow_window_has_the_modes_in_a_menu(window: MainWindow) -> None:
     assert display(window).measure is Measure.SIGNED and compare.view.text() == "Curtain"
     key(window, Qt.Key.Key_C)
     assert compare.view.text() == "Signed"
-    window.resize(1000, 500)
+    window.resize(1120, 500)
     key(window, Qt.Key.Key_C)
     QApplication.processEvents()
     assert compare.view.text() == "Curtain, signed"
@@ -393,6 +393,7 @@ def test_side_by_side_leaves_a_map_beside_the_slides_and_a_mode_ends_by_its_own_
 def test_a_blink_and_an_overlay_of_a_difference_name_what_is_on_screen(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    window.resize(1120, window.height())  # room for the toolbar's long words
     key(window, Qt.Key.Key_D)
     key(window, Qt.Key.Key_K)
     rest(qtbot, window)

@@ -139,7 +139,7 @@ def overlapping_slide(folder: Path) -> Path:
 
 def converted(original: Path, settings: ConversionSettings) -> Path:
     """Its DICOM folder, made by the converter."""
-    folder = original.with_name(f"{original.stem}-{'lossless' if settings.lossless else settings.quality}")
+    folder = original.with_name(f"{original.stem}-{'lossless' if settings.codec.is_lossless else settings.quality}")
     convert_to_dicom(original, folder, settings=settings)
     return folder
 

@@ -34,9 +34,12 @@ PLUGIN = Path("/usr/share/orthanc/plugins/libOrthancDicomWeb.so")
 PRESETS = ("jpeg-q80-422", "jpeg2000-lossless", "jpegls-lossless")
 STARTS_WITHIN = 120.0
 
-pytestmark = pytest.mark.skipif(
-    not (ORTHANC and STORE and PLUGIN.exists()), reason="orthanc, orthanc-dicomweb or dcmtk is not installed"
-)
+pytestmark = [
+    pytest.mark.prove,
+    pytest.mark.skipif(
+        not (ORTHANC and STORE and PLUGIN.exists()), reason="orthanc, orthanc-dicomweb or dcmtk is not installed"
+    ),
+]
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,8 @@ from viewer.conversion.verify.expected import Treatment
 MIRAX = "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs"
 SVS = "svs/CMU-1-Small-Region.svs"
 
+pytestmark = pytest.mark.prove
+
 
 @pytest.mark.parametrize("one", PRESETS, ids=lambda one: one.name)
 def test_a_real_mirax_by_every_preset(data: Path, tmp_path: Path, one: Preset) -> None:

@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from viewer.alignment.align import align
+from viewer.commands.argument_types import count
 from viewer.commands.compare_folder import OutFolder, OutFolderError
 from viewer.commands.compare_limit import NAMES, Limit
 from viewer.commands.compare_report import DrawSheets, report, write_files
@@ -91,7 +92,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--no-readings", action="store_true", help="without SSIM under other ways to read the original, which is faster"
     )
     parser.add_argument(
-        "--reading-tiles", type=_count, metavar="N", help="those on N tissue tiles a level drawn by lot (default: all)"
+        "--reading-tiles", type=count, metavar="N", help="those on N tissue tiles a level drawn by lot (default: all)"
     )
     parser.add_argument("--seed", type=_index, default=1, metavar="N", help="for what is drawn by lot (%(default)s)")
     parser.add_argument("--resume", action="store_true", help="go on where an interrupted comparison in DIR stopped")
@@ -269,13 +270,6 @@ def _index(text: str) -> int:
     return value
 
 
-def _count(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise ValueError(text)
-    return value
-
-
 def _positive(text: str) -> float:
     value = float(text)
     if not 0 < value < math.inf:
@@ -288,5 +282,5 @@ def _limit(text: str) -> Limit:
 
 
 # argparse says "invalid number value".
-_index.__name__ = _indices.__name__ = _count.__name__ = _positive.__name__ = "number"
+_index.__name__ = _indices.__name__ = _positive.__name__ = "number"
 _limit.__name__ = "limit"

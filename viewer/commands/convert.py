@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from viewer import __version__
+from viewer.commands.argument_types import count
 from viewer.commands.interrupts import interrupts
 from viewer.commands.output import aligned, never_fail_on_letters, printed
 from viewer.commands.progress_line import ProgressLine
@@ -71,7 +72,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         action="store_true",
         help="they count from the corner of the scanned part, as QuPath does of MIRAX since 0.7",
     )
-    parser.add_argument("--workers", type=_count, default=2, metavar="N", help="threads that read, and encode (2)")
+    parser.add_argument("--workers", type=count, default=2, metavar="N", help="threads that read, and encode (2)")
     parser.add_argument(
         "--verify",
         choices=("full", "sample"),
@@ -84,7 +85,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("--pyramid", type=Pyramid, choices=list(Pyramid), help="levels above 0 (as the preset says)")
     parser.add_argument("--extent", type=Extent, choices=list(Extent), help="what was scanned, or all (bounds)")
-    parser.add_argument("--tile", type=_count, metavar="PX", help="width and height of a tile (512)")
+    parser.add_argument("--tile", type=count, metavar="PX", help="width and height of a tile (512)")
     parser.add_argument("--label", action="store_true", help="with the photo of the label, which may name a patient")
     parser.add_argument("--overview", action="store_true", help="with the photo of the glass, which may show the label")
     parser.add_argument("--no-thumbnail", action="store_true", help="without the small picture of the scanned part")
@@ -359,20 +360,12 @@ def _levels(text: str) -> Levels | tuple[int, ...]:
     return tuple(int(part) for part in text.split(","))
 
 
-def _count(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise ValueError(text)
-    return value
-
-
 def _bytes(text: str) -> int:
     unit = text[-1:].upper()
     factor = _UNITS.get(unit, 0)
     return int(float(text[:-1]) * factor) if factor else int(text)
 
 
-# argparse says "invalid number value".
+# argparse says "invalid levels value".
 _levels.__name__ = "levels"
-_count.__name__ = "number"
 _bytes.__name__ = "size"

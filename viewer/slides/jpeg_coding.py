@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -67,12 +68,8 @@ class JpegCoding:
         return math.exp(sum(math.log(b / a) for a, b in zip(ours, theirs, strict=True)) / len(ours))
 
 
-def jpeg_coding(stream: bytes) -> JpegCoding | None:
-    """From the segments before the first scan (ITU-T T.81 B.2); None where this is no JPEG, or its head is damaged."""
-    if stream[:2] != b"\xff\xd8":
-        return None
-    tables: dict[int, Table] = {}
-    components: list[tuple[int, int, int]] = []
+def jpeg_segments(stream: bytes) -> Iterator[tuple[int, bytes]]:
+    """Marker and content of every segment up to the first scan's header, that included (ITU-T T.81 B.1.1)."""
     at = 2
     while at + 4 <= len(stream) and stream[at] == 0xFF:
         marker = stream[at + 1]
@@ -80,15 +77,24 @@ def jpeg_coding(stream: bytes) -> JpegCoding | None:
             at += 1 if marker == 0xFF else 2
             continue
         length = int.from_bytes(stream[at + 2 : at + 4])
-        held = stream[at + 4 : at + 2 + length]
+        yield marker, stream[at + 4 : at + 2 + length]
+        if marker == _SCAN:
+            return
+        at += 2 + length
+
+
+def jpeg_coding(stream: bytes) -> JpegCoding | None:
+    """From the segments before the first scan (ITU-T T.81 B.2); None where this is no JPEG, or its head is damaged."""
+    if stream[:2] != b"\xff\xd8":
+        return None
+    tables: dict[int, Table] = {}
+    components: list[tuple[int, int, int]] = []
+    for marker, held in jpeg_segments(stream):
         if marker == _QUANTISATION:
             tables |= _tables(held)
         elif marker in _FRAMES and len(held) >= 6 and len(held) >= 6 + 3 * held[5]:
             parts = [held[6 + 3 * index : 9 + 3 * index] for index in range(held[5])]
             components = [(part[1] >> 4, part[1] & 15, part[2]) for part in parts]
-        elif marker == _SCAN:
-            break
-        at += 2 + length
     used = [tables.get(table) for _, _, table in components[:2]]
     if len(components) not in (1, 3) or used[0] is None or None in used:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from viewer.slides.jpeg_coding import jpeg_coding
+from viewer.slides.jpeg_coding import jpeg_coding, jpeg_segments
 from viewer.slides.slide import RgbArray, SlideError
 
 JPEG_BASELINE, JPEG_EXTENDED = "1.2.840.10008.1.2.4.50", "1.2.840.10008.1.2.4.51"
@@ -21,7 +21,6 @@ NAMES = {
 }
 """Transfer syntaxes in words (PS3.6 annex A)."""
 _END = b"\xff\xd9"
-_ALONE = frozenset((0x01, *range(0xD0, 0xD9)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,24 +65,8 @@ def stream_of(data: bytes) -> Stream:
     raise SlideError("it is neither JPEG nor JPEG-LS nor JPEG 2000")
 
 
-def _segments(data: bytes) -> list[tuple[int, bytes]]:
-    """Marker and content of every segment up to the first scan's header, that included."""
-    found, at = [], 2
-    while at + 4 <= len(data) and data[at] == 0xFF:
-        marker = data[at + 1]
-        if marker == 0xFF or marker in _ALONE:
-            at += 1 if marker == 0xFF else 2
-            continue
-        length = int.from_bytes(data[at + 2 : at + 4])
-        found.append((marker, data[at + 4 : at + 2 + length]))
-        if marker == 0xDA:
-            break
-        at += 2 + length
-    return found
-
-
 def _jpeg(data: bytes, ends: bool) -> Stream:
-    segments = _segments(data)
+    segments = list(jpeg_segments(data))
     frame = next(((marker, held) for marker, held in segments if marker in (0xC0, 0xC1, 0xF7)), None)
     scan = next((held for marker, held in segments if marker == 0xDA), None)
     if frame is None or scan is None:

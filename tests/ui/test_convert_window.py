@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -236,6 +236,19 @@ def test_checking_is_told_apart_from_converting(
 
     qtbot.waitUntil(is_done)
     assert any(text.startswith("Checking, ") for text in told)
+
+
+def test_where_the_system_opens_nothing_the_place_is_said(
+    qtbot: QtBot, dialog: ConvertDialog, window: MainWindow, slides: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(asked.append(url.toLocalFile())))
+    add(qtbot, dialog, slides[0])
+    click(dialog.convert_button)
+    qtbot.waitUntil(lambda: states(window) == [ItemState.DONE])
+    card = dialog.slide.card
+    click(card.report_button)
+    assert Path(asked[0]).name == "report.html" and card.line.text().endswith(str(Path(asked[0])))
 
 
 def test_cancelling_leaves_nothing(

@@ -33,7 +33,7 @@ class ConversionOptions(QWidget):
         self.pyramid = _Choice(
             tr("Levels above 0"),
             (tr("As the reader shows them"), Pyramid.RENDERED),
-            (tr("Made of the level below"), Pyramid.REBUILT),
+            (tr("Made of level 0"), Pyramid.REBUILT),
         )
         self.tile = NumberBox(tr("Tile"), _TILES, 512, " px")
         self.tile.setToolTip(tr("Width and height of a tile, where tiles are not copied"))

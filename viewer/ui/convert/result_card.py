@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -174,11 +176,15 @@ class ResultCard(QWidget):
 
     def _open_report(self) -> None:
         if self.item is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.item.request.folder / REPORT_PAGE)))
+            self._open(self.item.request.folder / REPORT_PAGE)
 
     def _show_folder(self) -> None:
         if self.item is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.item.request.folder)))
+            self._open(self.item.request.folder)
+
+    def _open(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.line.setText(self.tr("This system opens nothing for it. It is here: {0}").format(path))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A card."""

@@ -33,6 +33,7 @@ class MetadataRow(QWidget):
         self.summary = ElidedLabel()
         self.summary.setFont(ui_font(DETAIL))
         self.summary.setProperty("tone", "text2")
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.button = LinkButton(self.tr("Metadata…"))
         self.button.setToolTip(self.tr("What the files state beside their pixels, and what of the slide stays out"))
         self.button.clicked.connect(self._edit)

@@ -42,6 +42,8 @@ def page(qtbot: QtBot, settings: Settings) -> Iterator[StartPage]:
 def test_the_cards_ask_for_what_they_say(qtbot: QtBot, page: StartPage) -> None:
     with qtbot.waitSignal(page.open_pair_requested):
         qtbot.mouseClick(page.open_card.button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.convert_requested):
+        qtbot.mouseClick(page.convert_card.button, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(page.sample_requested):
         qtbot.mouseClick(page.sample_card.button, Qt.MouseButton.LeftButton)
 
@@ -127,9 +129,9 @@ def test_it_fits_every_window(qtbot: QtBot, page: StartPage, width: int, height:
     scroll = page.findChild(QScrollArea)
     assert scroll is not None
     assert scroll.widget().width() <= width, "nothing is cut off at the right"
-    for card in (page.open_card, page.sample_card):
-        place = card.mapTo(page, card.rect().center())
-        assert 0 < place.x() < width
+    places = [card.mapTo(page, card.rect().center()).x() for card in page.cards]
+    assert 0 < places[0] < places[1] < places[2] < width
+    assert len({card.height() for card in page.cards}) == 1
     left = page.open_card.mapTo(page, page.open_card.rect().topLeft()).x()
     right = page.sample_card.mapTo(page, page.sample_card.rect().bottomRight()).x()
     assert abs((left + right) / 2 - scroll.widget().width() / 2) <= 2, "it is centred"

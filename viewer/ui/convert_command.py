@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from viewer.ui.widgets import Banner
 if TYPE_CHECKING:
     from viewer.ui.convert.dialog import ConvertDialog
     from viewer.ui.convert.runner import Conversions
+    from viewer.ui.start_page import StartPage
 
 
 class ConvertCommand(QObject):
@@ -52,6 +53,11 @@ class ConvertCommand(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A function for its command."""
         return {"convert": self.show}
+
+    def attach(self, page: StartPage) -> None:
+        """Do what the card of the start page asks for."""
+        page.convert_requested.connect(self._choose)
+        page.convert_dropped.connect(self._add)
 
     @property
     def running(self) -> int:
@@ -86,6 +92,9 @@ class ConvertCommand(QObject):
 
     def show(self) -> None:
         """Open the window for conversions, or bring it to the front."""
+        self._shown()
+
+    def _shown(self) -> ConvertDialog:
         from viewer.ui.convert.dialog import ConvertDialog
 
         self.banner.hide()
@@ -96,6 +105,14 @@ class ConvertCommand(QObject):
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+        return self.dialog
+
+    def _choose(self) -> None:
+        self._shown().choose_slides()
+
+    def _add(self, paths: Sequence[Path]) -> None:
+        self._shown()
+        self._begin().add(paths)
 
     def _show_pair(self, original: Path, folder: Path) -> None:
         self._compare([original, folder])

@@ -148,12 +148,11 @@ class MainWindow(QMainWindow):
 
         page = StartPage(self.settings)
         page.open_pair_requested.connect(lambda: self.choose_pair())
+        self.converting.attach(page)
         page.sample_requested.connect(self.open_sample)
         page.recent_requested.connect(lambda one, rest: self.open([Path(one), *map(Path, rest)]))
-        self.actions_.follow(
-            "open_pair",
-            lambda: page.open_card.button.set_key(", ".join(self.actions_.native_keys("open_pair")[:1])),
-        )
+        show_key = page.open_card.button.set_key
+        self.actions_.follow("open_pair", lambda: show_key(", ".join(self.actions_.native_keys("open_pair")[:1])))
         self._stack.addWidget(page)
         return page
 

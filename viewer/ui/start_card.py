@@ -7,9 +7,21 @@ from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QIcon,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from viewer.ui.dialogs.path_row import dropped_paths
 from viewer.ui.icons import tinted_icon
 from viewer.ui.resources import RESOURCES
 from viewer.ui.theme import BODY, ICON, RADIUS_CARD, SEMIBOLD, TITLE, current_theme, ui_font
@@ -17,6 +29,10 @@ from viewer.ui.widgets import Button
 from viewer.ui.widgets.painting import draw_box, draw_icon
 
 ART_HEIGHT: Final = 136
+_MARGIN, _GAP = 20.0, 12.0
+"""Beside two pictures, and beside the sign between them."""
+_CONVERTED_SHAPE = 0.8
+"""Height of such a picture against its width."""
 
 Art = Callable[[QPainter, QRectF], None]
 """Paints the picture of a card into a box."""
@@ -37,6 +53,23 @@ def pair_art(painter: QPainter, box: QRectF) -> None:
     middle = round(box.center().x())
     painter.fillRect(QRectF(middle - 2, box.top(), 4, box.height()), QColor(0, 0, 0, 150))
     painter.fillRect(QRectF(middle - 1, box.top(), 2, box.height()), QColor("white"))
+
+
+def convert_art(painter: QPainter, box: QRectF) -> None:
+    """The same tissue twice, with the sign of the conversion between."""
+    picture = _picture("tissue.jpg")
+    side = min(110.0, (box.width() - 2 * _MARGIN - ICON - 2 * _GAP) / 2)
+    middle = box.center()
+    # A square out of the middle, where there are glands.
+    size = float(min(picture.width(), picture.height()))
+    shown = QRectF(0, 0, size, size * _CONVERTED_SHAPE)
+    shown.moveCenter(QPointF(picture.width() / 2, picture.height() / 2))
+    for direction in (-1, 1):
+        place = QRectF(0, 0, side, side * _CONVERTED_SHAPE)
+        place.moveCenter(QPointF(middle.x() + direction * (ICON / 2 + _GAP + side / 2), middle.y()))
+        painter.drawPixmap(place, picture, shown)
+    sign = QRectF(middle.x() - ICON / 2, box.top(), ICON, box.height())
+    draw_icon(painter, tinted_icon("convert", "text2"), sign.left(), sign, QIcon.Mode.Normal, QIcon.State.Off)
 
 
 def sample_art(painter: QPainter, box: QRectF) -> None:
@@ -78,11 +111,18 @@ class StartCard(QWidget):
     """One way to begin."""
 
     requested = Signal()
+    dropped = Signal(list)
+    """Paths that were dropped on it."""
 
-    def __init__(self, art: Art, glyph: str, title: str, description: str, button: Button) -> None:
+    def __init__(
+        self, art: Art, glyph: str, title: str, description: str, button: Button, *, takes_drops: bool = False
+    ) -> None:
+        """What is dropped on a card that does not take it is dropped on what lies around it."""
         super().__init__()
+        self.setAcceptDrops(takes_drops)
         self._art = art
         self._shows_art = True
+        self._dropping = False
         self.button = button
         button.setAccessibleDescription(description)
         button.clicked.connect(self.requested)
@@ -106,8 +146,29 @@ class StartCard(QWidget):
         self._column.setContentsMargins(20, 18 + (ART_HEIGHT if shown else 0), 20, 18)
         self.update()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if dropped_paths(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._mark(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The drag went on."""
+        self._mark(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Pass on what was dropped."""
+        self._mark(False)
+        event.acceptProposedAction()
+        self.dropped.emit(dropped_paths(event.mimeData()))
+
+    def _mark(self, dropping: bool) -> None:
+        self._dropping = dropping
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw panel, picture and outline."""
+        """Draw panel, picture and outline; in the accent while something is held over it that it takes."""
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -122,4 +183,4 @@ class StartCard(QWidget):
             self._art(painter, art)
             painter.restore()
             painter.fillRect(QRectF(1, ART_HEIGHT, box.width() - 2, 1), QColor(theme.line))
-        draw_box(painter, box, RADIUS_CARD, None, QColor(theme.line))
+        draw_box(painter, box, RADIUS_CARD, None, QColor(theme.accent if self._dropping else theme.line))

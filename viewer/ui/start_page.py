@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVB
 from viewer.ui.icons import icon
 from viewer.ui.recent_list import Exists, RecentList, pair_exists
 from viewer.ui.settings import RecentPair, Settings
-from viewer.ui.start_card import StartCard, pair_art, sample_art
+from viewer.ui.start_card import StartCard, convert_art, pair_art, sample_art
 from viewer.ui.theme import (
     BODY,
     DETAIL,
@@ -25,16 +25,19 @@ from viewer.ui.theme import (
 from viewer.ui.widgets import Button, ElidedLabel
 from viewer.ui.widgets.painting import draw_icon
 
-_WIDTH = 720
+_WIDTH = 1020
 _LOW = 620
 """Height in pixels below which the cards go without pictures, so that the list stays in sight."""
 _FORMATS = "MRXS  SVS  NDPI  SCN  BIF  TIFF  DICOM"
 
 
 class StartPage(QWidget):
-    """Open a pair, try the sample, take up a recent pair, or drop files."""
+    """Open a pair, convert a slide, try the sample, take up a recent pair, or drop files."""
 
     open_pair_requested = Signal()
+    convert_requested = Signal()
+    convert_dropped = Signal(list)
+    """Paths of slides, or of folders of slides."""
     sample_requested = Signal()
     recent_requested = Signal(str, list)
     """Path of the original, paths of the conversions."""
@@ -50,6 +53,18 @@ class StartPage(QWidget):
             Button(self.tr("Open pair"), primary=True),
         )
         self.open_card.requested.connect(self.open_pair_requested)
+        choose = Button(self.tr("Choose slides"))
+        choose.setAccessibleName(self.tr("Choose slides to convert"))
+        self.convert_card = StartCard(
+            convert_art,
+            "convert",
+            self.tr("Convert a slide"),
+            self.tr("Write a DICOM copy and check it. Or drop slides, or a folder of them, on this card."),
+            choose,
+            takes_drops=True,
+        )
+        self.convert_card.requested.connect(self.convert_requested)
+        self.convert_card.dropped.connect(self.convert_dropped)
         self.sample_card = StartCard(
             sample_art,
             "sample",
@@ -71,11 +86,16 @@ class StartPage(QWidget):
         outer.addWidget(self._scroll)
         self.refresh()
 
+    @property
+    def cards(self) -> tuple[StartCard, ...]:
+        """In their order."""
+        return self.open_card, self.convert_card, self.sample_card
+
     def _content(self) -> QWidget:
         cards = QHBoxLayout()
         cards.setSpacing(24)
-        cards.addWidget(self.open_card, 1)
-        cards.addWidget(self.sample_card, 1)
+        for card in self.cards:
+            cards.addWidget(card, 1)
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -120,7 +140,7 @@ class StartPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the pictures out of a low window."""
         super().resizeEvent(event)
-        for card in (self.open_card, self.sample_card):
+        for card in self.cards:
             card.show_art(self.height() >= _LOW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -140,7 +160,7 @@ class _DropZone(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        words = QLabel(self.tr("Or drop one or two slides anywhere in this window."))
+        words = QLabel(self.tr("Or drop one or two slides anywhere else in this window, to look at them."))
         words.setFont(ui_font(BODY, MEDIUM))
         formats = ElidedLabel(_FORMATS, yields=True)
         formats.setFont(ui_font(BODY))

@@ -29,7 +29,7 @@ from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.dialogs.path_row import dropped_paths
 from viewer.ui.settings import Settings
 from viewer.ui.theme import BODY, DETAIL, ui_font
-from viewer.ui.widgets import Button, ElidedLabel, EmptyState, LinkButton
+from viewer.ui.widgets import Banner, Button, ElidedLabel, EmptyState, LinkButton
 
 _SIZE, _SMALLEST = QSize(1240, 740), QSize(1100, 560)
 _LEFT = 300
@@ -66,6 +66,10 @@ class ConvertDialog(DialogFrame):
         self.place_button = LinkButton(self.tr("Change"))
         self.place_button.setToolTip(self.tr("Folder for the folders of the slides"))
         self.place_button.clicked.connect(self._choose_place)
+        self.news = Banner()
+        """Says why nothing was added."""
+        self.news.dismissed.connect(self.news.hide)
+        self.news.hide()
         self._stack = QStackedWidget()
         self._arrange()
         self.add_button(self.tr("Close")).clicked.connect(self.reject)
@@ -74,7 +78,8 @@ class ConvertDialog(DialogFrame):
         self.convert_button = self.add_button("", primary=True)
         self.convert_button.clicked.connect(self._convert)
         self.list.chosen.connect(self._choose)
-        conversions.added.connect(self.list.choose)
+        conversions.added.connect(self._added)
+        conversions.refused.connect(lambda words: self.news.show_message("warning", words, dismissable=True))
         conversions.changed.connect(self.follow)
         self.looks.planned.connect(self.follow)
         self.looks.looked.connect(self.follow)
@@ -117,6 +122,7 @@ class ConvertDialog(DialogFrame):
         row.addWidget(left)
         row.addWidget(line)
         row.addWidget(self._stack, 1)
+        self.content.addWidget(self.news)
         self.content.addLayout(row, 1)
         caption = QLabel(self.tr("Save in"))
         caption.setProperty("tone", "text2")
@@ -139,6 +145,10 @@ class ConvertDialog(DialogFrame):
         number = self.list.number
         items = self._conversions.queue.items
         return next((item for item in items if item.number == number), None)
+
+    def _added(self, number: int) -> None:
+        self.news.hide()
+        self.list.choose(number)
 
     def _choose(self, number: int | None) -> None:
         self.looks.choose(number)

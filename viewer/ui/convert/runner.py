@@ -50,6 +50,8 @@ class Conversions(QObject):
     """The item of that number is further."""
     added = Signal(int)
     """Number of the first of several items that were added."""
+    refused = Signal(str)
+    """Why nothing was added, in sentences."""
     restored = Signal(int)
     """What was kept is there: how many were not finished."""
 
@@ -112,6 +114,7 @@ class Conversions(QObject):
         if paths:
             job = self._disk.start("Look at what was added", partial(slides_among, paths))
             job.done.connect(self._add)
+            job.failed.connect(self._not_added)
 
     def _add(self, slides: Sequence[Path]) -> None:
         there = {item.request.source for item in self.queue.items if item.state is not ItemState.DONE}
@@ -127,6 +130,10 @@ class Conversions(QObject):
             first = next(item for item in self.queue.items if item.request.source in set(slides))
         if first is not None:
             self.added.emit(first.number)
+
+    def _not_added(self, error: Exception) -> None:
+        advice = error.advice if isinstance(error, SlideError) else ""
+        self.refused.emit(f"{error} {advice}".strip())
 
     def _asked_last(self, slide: Path, folder: Path) -> ConversionRequest:
         """As the same slide was asked for before, else as any was; what may name a patient is asked for each anew."""
@@ -241,16 +248,27 @@ def _offered(items: Sequence[QueueItem]) -> Sequence[QueueItem]:
 
 
 def slides_among(paths: Sequence[Path], progress: Progress) -> list[Path]:
-    """Files as they are, and of folders the slides that lie in them."""
+    """Files as they are, and of folders the slides that lie in them.
+
+    Raises:
+        SlideError: A folder cannot be read, or there is no slide at all.
+    """
     slides = []
     for path in paths:
         progress.check()
         path = path.absolute()
         if path.is_dir():
             suffixes = (*SLIDE_SUFFIXES, *TIFF_SUFFIXES)
-            slides += [one for one in sorted(path.iterdir()) if one.suffix.lower() in suffixes and one.is_file()]
+            try:
+                slides += [one for one in sorted(path.iterdir()) if one.suffix.lower() in suffixes and one.is_file()]
+            except OSError as error:
+                words = f"The folder {path.name} cannot be read: {error.strerror or error}."
+                raise SlideError(words, advice="Choose the slides themselves.") from error
         else:
             slides.append(path)
+    if not slides:
+        names = ", ".join(path.name for path in paths)
+        raise SlideError(f"No slide lies in {names}.", advice="Choose slides, or the folder that they lie in.")
     return slides
 
 

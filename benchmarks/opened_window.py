@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from viewer.app import SWITCH_SECONDS
 from viewer.geometry import Point, Rect
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
@@ -18,7 +20,8 @@ _PATIENCE = 120.0
 
 
 def application() -> QApplication:
-    """The one application object."""
+    """The one application object; Python's lock is handed on as it is in the program."""
+    sys.setswitchinterval(SWITCH_SECONDS)
     app = QApplication.instance() or QApplication(["benchmark"])
     assert isinstance(app, QApplication)
     return app

@@ -10,13 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer import __version__
+from viewer.jobs.importing import importing
 
 if TYPE_CHECKING:
     from viewer.comparison.head_start import HeadStart
 
 HEADLESS = ("info", "figure", "compare", "fields", "tiles", "convert", "annotations")
 """Commands that show no window."""
-_SWITCH_SECONDS = 0.0005
+SWITCH_SECONDS = 0.0005
+"""After which a thread that waits for Python's lock asks for it."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -101,7 +103,7 @@ def _window(arguments: Sequence[str]) -> int:
 
     # The threads that read take Python's lock after every piece of decoding; with the usual 5 ms they, and then the GUI
     # thread, would wait longer for it than they need it.
-    sys.setswitchinterval(_SWITCH_SECONDS)
+    sys.setswitchinterval(SWITCH_SECONDS)
     slides = [path.absolute() for path in options.slides]
     ahead = HeadStart(slides) if slides and not _is_session(slides) else None
     return _show_window(slides, not slides and not options.start_page, ahead)
@@ -114,6 +116,7 @@ def _is_session(slides: Sequence[Path]) -> bool:
 
 
 def _show_window(slides: Sequence[Path], sample: bool, ahead: HeadStart | None) -> int:
-    from viewer.ui.program import run_window
+    with importing():
+        from viewer.ui.program import run_window
 
     return run_window(slides, sample=sample, ahead=ahead)

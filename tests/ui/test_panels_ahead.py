@@ -50,5 +50,5 @@ def test_every_panel_is_imported_and_what_draws_plots_is_not() -> None:
     loaded = set(done.stdout.split())
     panels = {f"viewer.ui.docks.{path.stem}" for path in (ROOT / "viewer/ui/docks").glob("*_panel.py")}
     assert len(panels) > 5 and panels <= loaded
-    assert {"viewer.ui.dialogs.compare_whole", "viewer.comparison.whole.compare"} <= loaded
-    assert not any(name.split(".")[0] in ("pyqtgraph", "scipy", "wsidicomizer") for name in loaded)
+    assert {"viewer.ui.convert.dialog", "viewer.ui.dialogs.compare_whole", "viewer.comparison.whole.compare"} <= loaded
+    assert not any(name.split(".")[0] in ("pyqtgraph", "scipy", "wsidicom", "wsidicomizer") for name in loaded)

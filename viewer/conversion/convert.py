@@ -15,8 +15,8 @@ from viewer import __version__
 from viewer.comparison.whole.provenance import versions_of
 from viewer.conversion.encoders import encoder_for
 from viewer.conversion.ending import let_cancelled_writers_end
-from viewer.conversion.finding_openslide import help_find_openslide
 from viewer.conversion.headers import Headers, number_instances, stated_by_us
+from viewer.conversion.library import load_wsidicomizer
 from viewer.conversion.lossy import stored_loss
 from viewer.conversion.partial import written_whole
 from viewer.conversion.planned import PlannedWork, are_copied, planned_work, stored_pictures
@@ -158,7 +158,6 @@ def opened_for_conversion(
 
     ``stated`` is handed on: what the files are to state, and who makes their identifiers.
     """
-    help_find_openslide()
     from wsidicomizer import WsiDicomizer
 
     salvage = salvage or Salvage(source.name, strict=settings.strict)
@@ -193,6 +192,7 @@ def write_dicom(
     Raises:
         Cancelled: The progress was cancelled; what was written so far is still there.
     """
+    load_wsidicomizer()
     from wsidicom import ConcatenationByBytes
 
     metadata = metadata or StatedMetadata()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from viewer.conversion.convert import explained, opened_for_conversion
 from viewer.conversion.encoders import encoder_for
+from viewer.conversion.library import load_wsidicomizer
 from viewer.conversion.planned import planned_work, stored_pictures
 from viewer.conversion.presets import PRESETS
 from viewer.conversion.readers_of import is_read_by_openslide, readers_of
@@ -123,6 +124,7 @@ def plan_conversion(source: Path, settings: ConversionSettings, progress: Progre
         Cancelled: The progress was cancelled.
     """
     progress = progress or Progress()
+    load_wsidicomizer()
     with (
         explained(source, source.parent),  # nothing is written
         contextlib.closing(open_slide(source)) as slide,

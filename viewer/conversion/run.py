@@ -17,6 +17,7 @@ from viewer.conversion.annotations.write import write_annotations
 from viewer.conversion.convert import Converted, StatedMetadata, explained, write_dicom
 from viewer.conversion.headers import REDUCTION
 from viewer.conversion.identifying_strings import IdentifyingStrings, identifying_strings
+from viewer.conversion.library import load_wsidicomizer
 from viewer.conversion.metadata.privacy import PrivacyChoice
 from viewer.conversion.metadata.profile import MetadataProfile
 from viewer.conversion.metadata.profile_file import profile_to_dict
@@ -274,6 +275,7 @@ class _Stated:
 
     def __init__(self, request: ConversionRequest) -> None:
         """Raises SlideError where the profile has problems."""
+        load_wsidicomizer()
         self._source, self._privacy = request.source, request.privacy or PrivacyChoice()
         self._profile = request.profile or MetadataProfile()
         self._original: WsiMetadata | None = None

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.geometry import Size
+from viewer.jobs.importing import importing
 from viewer.slides.file_check import is_regular
 from viewer.slides.slide import SlideError
 
@@ -119,7 +120,8 @@ def read_header(path: Path) -> DicomHeader | None:
 
 @functools.lru_cache(_REMEMBERED)
 def _read_header(path: Path, _as_of: tuple[int, ...]) -> DicomHeader | None:
-    from pydicom.filereader import read_partial
+    with importing():
+        from pydicom.filereader import read_partial
 
     quiet_dicom()
     try:

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.geometry import Mpp, PointMm, Size
+from viewer.jobs.importing import importing
 from viewer.slides.dicom_folder import DicomHeader, quiet_dicom
 from viewer.slides.slide import Reader, SlideError
 from viewer.slides.users import Users
@@ -288,9 +289,10 @@ def _refused(path: Path, error: Exception) -> Refused:
 
 def open_files(name: str, headers: Iterable[DicomHeader]) -> WsiFiles:
     """Open the whole slide files among ``headers``, all of one series."""
-    from wsidicom.cache import DecodedFrameCache, EncodedFrameCache
+    with importing():
+        from wsidicom.cache import DecodedFrameCache, EncodedFrameCache
 
-    from viewer.slides.dicom_wsi_reader import WsiFileReader
+        from viewer.slides.dicom_wsi_reader import WsiFileReader
 
     quiet_dicom()
     files = WsiFiles(name, DecodedFrameCache(_DECODED_BYTES), EncodedFrameCache(0))

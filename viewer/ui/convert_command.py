@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
+from viewer.jobs.importing import importing
 from viewer.jobs.job import Progress
 from viewer.slides.slide_kind import SLIDE_SUFFIXES, TIFF_SUFFIXES
 from viewer.ui.job_pool import JobPool
@@ -141,4 +142,5 @@ class ConvertCommand(QObject):
 
 
 def _import(_progress: Progress) -> None:
-    from viewer.ui.convert import dialog  # noqa: F401
+    with importing():
+        from viewer.ui.convert import dialog  # noqa: F401

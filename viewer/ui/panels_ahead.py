@@ -1,14 +1,15 @@
 """Imports the panels on the thread of a job once the slides stand on screen, before anybody opens one of them.
 
-With what compares whole slides they take a third of a second of the processor, for which neither the start nor a click
-on a panel waits; and no panel that is being made waits for a thread that imports with the interpreter's lock. What
-draws plots takes longer and is left to the panels that need it (``docks/plot_library.py``).
+With what compares whole slides and the window for conversions they take half a second of the processor, for which
+neither the start nor a click waits; and no panel that is being made waits for a thread that imports with the
+interpreter's lock. What draws plots takes longer and is left to the panels that need it (``docks/plot_library.py``).
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from viewer.jobs.importing import importing
 from viewer.jobs.job import Progress
 from viewer.ui.job_pool import JobPool
 from viewer.ui.session import Session
@@ -42,15 +43,17 @@ class PanelsAhead(QObject):
 
 def load_panels(_progress: Progress) -> None:
     """Import them; nothing happens where they are there already."""
-    from viewer.comparison.whole import compare  # noqa: F401
-    from viewer.ui.dialogs import compare_whole  # noqa: F401
-    from viewer.ui.docks import (  # noqa: F401
-        attribution_panel,
-        colour_panel,
-        fields_panel,
-        histogram_panel,
-        inspector_panel,
-        metadata_panel,
-        navigator_panel,
-        whole_slide_panel,
-    )
+    with importing():
+        from viewer.comparison.whole import compare  # noqa: F401
+        from viewer.ui.convert import dialog  # noqa: F401
+        from viewer.ui.dialogs import compare_whole  # noqa: F401
+        from viewer.ui.docks import (  # noqa: F401
+            attribution_panel,
+            colour_panel,
+            fields_panel,
+            histogram_panel,
+            inspector_panel,
+            metadata_panel,
+            navigator_panel,
+            whole_slide_panel,
+        )

@@ -25,6 +25,7 @@ from viewer.conversion.annotations.level0 import (
     to_millimetres,
 )
 from viewer.geometry import Affine
+from viewer.jobs.importing import importing
 from viewer.slides.conversion_report import REPORT
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import SlideError
@@ -119,7 +120,8 @@ def read_original(folder: Path, original: Path | None = None) -> Annotations:
 
 
 def _read(path: Path, folder: Path) -> Annotations:
-    from highdicom.ann import annread
+    with importing():
+        from highdicom.ann import annread
 
     try:
         instance = annread(path)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from viewer.conversion.finding_openslide import help_find_openslide
+from viewer.conversion.library import load_wsidicomizer
 from viewer.conversion.metadata.original import in_words, stated, written
 from viewer.conversion.metadata.privacy import PrivacyChoice, PrivacyItem
 from viewer.conversion.salvage import Salvage
@@ -78,7 +78,7 @@ def read_privacy(
 
 def _read_by_wsidicomizer(source: Path, settings: ConversionSettings) -> WsiMetadata:
     """All that the library reads of a slide, before anything of it is chosen."""
-    help_find_openslide()
+    load_wsidicomizer()
     from wsidicomizer import WsiDicomizer
 
     found: list[WsiDicomizerMetadata] = []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from viewer.jobs.importing import importing
 from viewer.jobs.job import Progress
 
 
 def load_plot_library(_progress: Progress) -> None:
     """Import it; nothing happens where it is there already."""
-    import pyqtgraph  # noqa: F401
+    with importing():
+        import pyqtgraph  # noqa: F401

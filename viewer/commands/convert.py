@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from viewer import __version__
+from viewer.commands import convert_encoding as encoding
 from viewer.commands.argument_types import count
 from viewer.commands.interrupts import interrupts
 from viewer.commands.output import aligned, never_fail_on_letters, printed
@@ -29,7 +30,6 @@ from viewer.conversion.metadata.profile_file import read_profile
 from viewer.conversion.metadata.rules import problems
 from viewer.conversion.metadata.table import read_table
 from viewer.conversion.plan import ConversionPlan, Pixels, plan_conversion
-from viewer.conversion.presets import PRESETS, preset
 from viewer.conversion.run import ConversionReport, ConversionRequest, convert_slide
 from viewer.conversion.settings import ConversionSettings, Extent, Levels, Pyramid, Uids
 from viewer.jobs.duration import duration
@@ -39,7 +39,6 @@ from viewer.slides.slide import SlideError
 
 NOT_CONVERTED, FAILED = 1, 2
 _UNITS = {"": 1, "K": 2**10, "M": 2**20, "G": 2**30}
-_NAMES = tuple(one.name for one in PRESETS)
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -54,7 +53,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("slides", type=Path, nargs="+", metavar="SLIDE", help="originals; they are only read")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the folders of the slides")
-    parser.add_argument("--preset", choices=_NAMES, default="auto", help="how pixels are encoded (%(default)s)")
+    encoding.add_options(parser)
     parser.add_argument(
         "--metadata",
         type=Path,
@@ -221,7 +220,7 @@ def _settings(arguments: argparse.Namespace) -> ConversionSettings:
         "uids": arguments.uids,
     }
     return replace(
-        preset(arguments.preset).settings,
+        encoding.settings(arguments),
         workers=arguments.workers,
         label=arguments.label,
         overview=arguments.overview,

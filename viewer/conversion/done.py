@@ -24,8 +24,8 @@ def done_before(request: ConversionRequest) -> ConversionReport | None:
         sizes = {path.name: path.stat().st_size for path in report.files}
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    alike = (report.settings, report.request, report.source_state, report.sizes) == (
-        replace(request.settings, workers=report.settings.workers),
+    alike = (report.settings.deciding, report.request, report.source_state, report.sizes) == (
+        replace(request.settings.deciding, workers=report.settings.workers),
         request.digest,
         source_state(request.source),
         sizes,

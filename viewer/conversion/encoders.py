@@ -19,6 +19,8 @@ def encoder_for(settings: ConversionSettings) -> Encoder[Any]:
             return Encoder.create_for_settings(Jpeg2kSettings(levels=0))
         case Codec.JPEG_LS:
             return Encoder.create_for_settings(JpegLsSettings(level=0))
+        case Codec.JPEG_LS_NEAR:
+            return Encoder.create_for_settings(JpegLsSettings(level=settings.near))
         case Codec.JPEG:
             subsampling = Subsampling.from_string(settings.subsampling.replace(":", ""))
             return Encoder.create_for_settings(JpegSettings(quality=settings.quality, subsampling=subsampling))

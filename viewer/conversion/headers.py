@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from viewer import __version__
-from viewer.conversion.lossy import JPEG, Loss, StoredLoss
+from viewer.conversion.lossy import Loss, StoredLoss
 from viewer.conversion.planned import PlannedWork
 from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
-from viewer.conversion.verify.expected import ExpectedLevel, Treatment
+from viewer.conversion.verify.expected import LOSSY_METHODS, TRANSFER_SYNTAXES, ExpectedLevel, Treatment
 from viewer.geometry import Size
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class Headers:
         methods = [before.method]
         if not self.settings.codec.is_lossless:
             ratios.append(_PLACEHOLDER)
-            methods.append(JPEG)
+            methods.append(LOSSY_METHODS[TRANSFER_SYNTAXES[self.settings.codec]])
         dataset.LossyImageCompression = "01"
         dataset.LossyImageCompressionRatio = ratios
         dataset.LossyImageCompressionMethod = methods

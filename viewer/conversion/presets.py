@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from viewer.conversion.settings import Codec, ConversionSettings, Pyramid
 
@@ -59,6 +60,34 @@ PRESETS = (
         ConversionSettings(pass_through=False, codec=Codec.JPEG_LS),
     ),
 )
+
+
+CUSTOM: Final = "custom"
+"""Takes the place of a preset's name where somebody puts the settings together."""
+CUSTOM_BEGINNING = ConversionSettings(pass_through=False, quality=90, subsampling="4:2:0")
+"""What custom settings are where nothing else is said."""
+_COLOUR = {"4:4:4": "full colour", "4:2:2": "colour halved across", "4:2:0": "colour halved across and down"}
+
+
+def custom_purpose(settings: ConversionSettings) -> str:
+    """What becomes of the pixels under settings that no preset has, in one sentence."""
+    match settings.codec:
+        case Codec.JPEG:
+            what = f"JPEG of quality {settings.quality} with {_COLOUR[settings.subsampling]}"
+        case Codec.JPEG_2000:
+            what = "lossless JPEG 2000"
+        case Codec.JPEG_LS:
+            what = "lossless JPEG-LS"
+        case Codec.JPEG_LS_NEAR:
+            what = f"JPEG-LS in which no pixel is off by more than {levels_of_grey(settings.near)}"
+    if settings.pass_through:
+        return f"Stored tiles are copied unchanged wherever DICOM allows; the rest becomes {what}."
+    return f"Everything is encoded anew as {what}."
+
+
+def levels_of_grey(count: int) -> str:
+    """Such as "1 grey level"."""
+    return f"{count} grey level{'' if count == 1 else 's'}"
 
 
 def preset(name: str) -> Preset:

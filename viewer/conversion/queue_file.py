@@ -78,6 +78,7 @@ def request_to_dict(request: ConversionRequest) -> dict[str, Any]:
         "verify": request.verify,
         "annotations": str(request.annotations) if request.annotations is not None else None,
         "annotations_cropped": request.annotations_cropped,
+        "custom": request.custom,
     }
 
 
@@ -99,6 +100,7 @@ def request_from_dict(found: Mapping[str, Any]) -> ConversionRequest:
         verify,
         Path(drawn) if (drawn := found.get("annotations")) is not None else None,
         bool(found.get("annotations_cropped", False)),
+        bool(found.get("custom", False)),
     )
 
 

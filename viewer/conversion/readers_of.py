@@ -9,6 +9,7 @@ _BY_SYNTAX = {
     "1.2.840.10008.1.2.4.90": "OpenSlide, wsidicom",
     "1.2.840.10008.1.2.4.91": "OpenSlide, wsidicom",
     "1.2.840.10008.1.2.4.80": "wsidicom, DCMTK",
+    "1.2.840.10008.1.2.4.81": "wsidicom, DCMTK",
 }
 
 

@@ -65,6 +65,8 @@ class ConversionRequest:
     """GeoJSON or a table in level-0 pixels of the original, to be written beside the levels."""
     annotations_cropped: bool = False
     """Whether ``annotations`` counts from the corner of the scanned part instead."""
+    custom: bool = False
+    """Whether somebody puts ``settings`` together, whatever preset they may be equal to; decides nothing."""
 
     @property
     def digest(self) -> str:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
 LARGEST_TILE = 1024
 """Pixels a side. Work on one tile cannot be interrupted, and cancelling is to take half a second at most."""
 
 Subsampling = Literal["4:4:4", "4:2:2", "4:2:0"]
+SUBSAMPLINGS: Final[tuple[Subsampling, ...]] = ("4:4:4", "4:2:2", "4:2:0")
+QUALITIES: Final = (20, 100)
+"""Least and most of libjpeg's scale; below, no check could tell pixels that are coarse from pixels that are wrong."""
+NEARS: Final = (1, 9)
+"""Least and most grey levels that near-lossless JPEG-LS may be off by."""
 
 
 class Codec(StrEnum):
@@ -22,11 +27,24 @@ class Codec(StrEnum):
     """JPEG 2000 lossless, the only compressed lossless encoding that OpenSlide opens too."""
     JPEG_LS = "jpegls"
     """JPEG-LS lossless: faster, opened by fewer readers."""
+    JPEG_LS_NEAR = "jpegls-near"
+    """JPEG-LS near-lossless: no pixel is off by more than a few grey levels."""
 
     @property
     def is_lossless(self) -> bool:
         """Whether decoding gives back the very pixels that were encoded."""
-        return self is not Codec.JPEG
+        return self in (Codec.JPEG_2000, Codec.JPEG_LS)
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The fields of ``ConversionSettings`` that say how it encodes; the others say nothing to it."""
+        match self:
+            case Codec.JPEG:
+                return "quality", "subsampling"
+            case Codec.JPEG_LS_NEAR:
+                return ("near",)
+            case Codec.JPEG_2000 | Codec.JPEG_LS:
+                return ()
 
 
 class Pyramid(StrEnum):
@@ -72,9 +90,11 @@ class ConversionSettings:
     codec: Codec = Codec.JPEG
     """For whatever is encoded."""
     quality: int = 80
-    """JPEG quality, 1 to 100 (libjpeg's scale); not used where lossless."""
+    """Of JPEG, 20 to 100 (libjpeg's scale)."""
     subsampling: Subsampling = "4:2:2"
-    """JPEG chroma subsampling; not used where lossless."""
+    """Of the colour of JPEG."""
+    near: int = 2
+    """Of near-lossless JPEG-LS: grey levels that no channel of a pixel is off by more than."""
     pyramid: Pyramid = Pyramid.RENDERED
     levels: Levels | tuple[int, ...] = Levels.ALL
     """Or the indices of the original's levels, 0 among them, in rising order."""
@@ -95,10 +115,14 @@ class ConversionSettings:
     """Threads that read, and as many that encode."""
 
     def __post_init__(self) -> None:
-        if not 1 <= self.quality <= 100:
-            raise ValueError(f"a JPEG quality is 1 to 100, not {self.quality}")
-        if self.subsampling not in ("4:4:4", "4:2:2", "4:2:0"):
-            raise ValueError(f"unknown subsampling {self.subsampling}")
+        for what, value, (least, most) in (
+            ("A JPEG quality is {} to {}", self.quality, QUALITIES),
+            ("Near-lossless JPEG-LS is off by {} to {} grey levels at most", self.near, NEARS),
+        ):
+            if not least <= value <= most:
+                raise ValueError(f"{what.format(least, most)}, not {value}.")
+        if self.subsampling not in SUBSAMPLINGS:
+            raise ValueError(f"There is no subsampling {self.subsampling}; there are {', '.join(SUBSAMPLINGS)}.")
         if not 16 <= self.tile_size <= LARGEST_TILE:
             raise ValueError(f"a tile has 16 to {LARGEST_TILE} pixels a side, not {self.tile_size}")
         if self.workers < 1:
@@ -120,6 +144,15 @@ class ConversionSettings:
                 return "JPEG 2000 lossless"
             case Codec.JPEG_LS:
                 return "JPEG-LS lossless"
+            case Codec.JPEG_LS_NEAR:
+                return f"JPEG-LS near {self.near}"
+
+    @property
+    def deciding(self) -> Self:
+        """The same, with what its codec does not look at as it is by default: two that are equal do the same work."""
+        idle = {name for codec in Codec for name in codec.options} - set(self.codec.options)
+        usual: dict[str, Any] = {one.name: one.default for one in fields(self) if one.name in idle}
+        return replace(self, **usual)
 
     def to_dict(self) -> dict[str, Any]:
         """All fields, as JSON takes them."""

@@ -49,7 +49,7 @@ def work_key(
                 progress.tick(done / 1e6, total / 1e6, f"Identifying {source.name}", "MB")
                 digest.update(chunk)
                 done += len(chunk)
-    decided = {name: value for name, value in settings.to_dict().items() if name not in _OF_NO_CONSEQUENCE}
+    decided = {name: value for name, value in settings.deciding.to_dict().items() if name not in _OF_NO_CONSEQUENCE}
     digest.update(json.dumps([decided, metadata, software], sort_keys=True).encode())
     return digest.hexdigest()
 

@@ -17,6 +17,10 @@ MIRAX = {
         tile_size=TILE, codec=Codec.JPEG_2000, pyramid=Pyramid.REBUILT, thumbnail=False, pass_through=False
     ),
     "jpegls": ConversionSettings(tile_size=TILE, codec=Codec.JPEG_LS, thumbnail=False),
+    "near": ConversionSettings(tile_size=TILE, codec=Codec.JPEG_LS_NEAR, near=2, thumbnail=False),
+    "near rebuilt": ConversionSettings(
+        tile_size=TILE, codec=Codec.JPEG_LS_NEAR, near=2, pyramid=Pyramid.REBUILT, thumbnail=False
+    ),
 }
 
 
@@ -31,7 +35,7 @@ def originals(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def made(originals: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Made]:
-    """By kind: "jpeg", "jpeg rebuilt", "j2k rebuilt", "jpegls" (extended offset table), "copied"."""
+    """By kind: those of ``MIRAX`` ("jpegls" with the extended offset table), and "copied"."""
     folder = tmp_path_factory.mktemp("made")
     found = {
         name: mirax_made(originals / "slide.mrxs", folder / name, settings, eot=name == "jpegls")

@@ -128,6 +128,7 @@ def convert(original: Path, folder: Path, settings: ConversionSettings, *, eot: 
         Codec.JPEG: JpegSettings(quality=settings.quality, subsampling=subsampling),
         Codec.JPEG_2000: Jpeg2kSettings(levels=0),
         Codec.JPEG_LS: JpegLsSettings(),
+        Codec.JPEG_LS_NEAR: JpegLsSettings(level=settings.near),
     }
     WsiDicomizer.convert(
         original,

@@ -303,6 +303,26 @@ def one_value_2000(frames: list[bytes]) -> list[bytes]:
     return [*frames[:3], again, *frames[4:]]
 
 
+def one_value_near(by: int) -> Callable[[list[bytes]], list[bytes]]:
+    """One value lies further from what it is now than any may lie from the original."""
+
+    def change(frames: list[bytes]) -> list[bytes]:
+        import imagecodecs
+
+        pixels = np.array(imagecodecs.jpegls_decode(frames[3])).astype(int)
+        pixels[20, 30, 1] += by if pixels[20, 30, 1] < 128 else -by
+        again = bytearray(imagecodecs.jpegls_encode(pixels.astype(np.uint8), level=0))
+        return [*frames[:3], bytes(again), *frames[4:]]
+
+    return change
+
+
+def farther_off(made: Made) -> Made:
+    """Frames that may be off by more than was promised."""
+    levels = tuple(replace(level, near=1) for level in made.expected.levels)
+    return replace(made, expected=replace(made.expected, levels=levels))
+
+
 # --- privacy ---------------------------------------------------------------------------------------------------------
 
 
@@ -373,6 +393,13 @@ DAMAGES = [
     Damage("lossless claimed", "jpeg", "Loss declared", "has 00", on_level(1, put("LossyImageCompression", "00"))),
     Damage("loss claimed", "jpegls", "Loss declared", "were never", on_level(1, put("LossyImageCompression", "01"))),
     Damage("no ratio", "jpeg", "Loss declared", "how strongly", on_level(1, drop("LossyImageCompressionRatio"))),
+    Damage(
+        "other method",
+        "near",
+        "Loss declared",
+        "last compressed by ISO_10918_1, not ISO_14495_1",
+        on_level(1, put("LossyImageCompressionMethod", "ISO_10918_1")),
+    ),
     Damage("end missing", "jpeg", "Frames", "does not end", on_bytes(0, lambda data: data[:-8])),
     Damage("odd", "jpeg", "Frames", "odd length", on_bytes(0, odd_last_frame)),
     Damage("frame missing", "jpeg", "Frames", "and holds 29", on_frames(0, lambda frames: frames[:-1])),
@@ -404,6 +431,7 @@ DAMAGES = [
     Damage("samples", "jpeg", "Colour labels", "1 samples", on_level(1, put("SamplesPerPixel", 1))),
     Damage("quality", "jpeg", "Encoding", "quality 80 instead of 90", promise_quality),
     Damage("subsampling", "jpeg", "Encoding", "4:2:2 instead of 4:2:0", promise_subsampling),
+    Damage("near", "near", "Encoding", "off by 2 grey levels instead of 1", farther_off),
     Damage("truncated", "jpeg", "Decoding", "its end is missing", on_frames(0, truncated)),
     Damage("smaller", "jpeg", "Decoding", "it has 128 x 64 px", on_frames(0, smaller)),
     Damage("garbage", "jpeg", "Decoding", "4 across, 1 down", on_frames(0, garbage)),
@@ -417,6 +445,9 @@ DAMAGES = [
     Damage("patch", "jpeg", "Lossy pixels", "pixels around", on_frames(0, patch)),
     Damage("exchanged", "jpeg", "Lossy pixels", "mean squared difference", on_frames(0, exchanged)),
     Damage("patch in rebuilt level", "jpeg rebuilt", "Lossy pixels", "Level 1", on_frames(1, exchanged)),
+    Damage("one value farther off", "near", "Lossy pixels", "pixels around 16, 16", on_frames(0, one_value_near(5))),
+    Damage("all farther off", "near", "Lossy pixels", "pixels around", farther_off),
+    Damage("one value of a rebuilt level", "near rebuilt", "Lossy pixels", "Level 1", on_frames(1, one_value_near(9))),
     Damage("levels swapped", "jpeg", "Lossy pixels", "Level 1", swap_levels),
     Damage("moved", "jpeg", "Place of the content", "1.0 px right and 0.0 px", moved(1, 0)),
     Damage("moved frames", "jpeg", "Place of the content", "1.0 px right", on_frames(0, moved_frames)),
@@ -480,7 +511,7 @@ def test_damage_is_named(
     assert not found.passed
 
 
-@pytest.mark.parametrize("kind", ["jpeg", "jpeg rebuilt", "j2k rebuilt", "jpegls", "copied"])
+@pytest.mark.parametrize("kind", ["jpeg", "jpeg rebuilt", "j2k rebuilt", "jpegls", "near", "near rebuilt", "copied"])
 def test_what_is_whole_passes(kind: str, made: dict[str, Made]) -> None:
     whole = made[kind]
     found = verify_conversion(whole.original, whole.folder, whole.expected)

@@ -16,8 +16,14 @@ TRANSFER_SYNTAXES: Mapping[Codec, str] = {
     Codec.JPEG: "1.2.840.10008.1.2.4.50",
     Codec.JPEG_2000: "1.2.840.10008.1.2.4.90",
     Codec.JPEG_LS: "1.2.840.10008.1.2.4.80",
+    Codec.JPEG_LS_NEAR: "1.2.840.10008.1.2.4.81",
 }
 """Of pixels that are encoded anew (PS3.5 A.4.1, A.4.4, A.4.3)."""
+LOSSY_METHODS: Mapping[str, str] = {
+    "1.2.840.10008.1.2.4.50": "ISO_10918_1",
+    "1.2.840.10008.1.2.4.81": "ISO_14495_1",
+}
+"""Terms of LossyImageCompressionMethod by the transfer syntax that loses something (PS3.3 C.7.6.1.1.5.1)."""
 
 
 class Treatment(StrEnum):
@@ -46,13 +52,20 @@ class ExpectedLevel:
     pyramid: Pyramid = Pyramid.RENDERED
     """REBUILT: made of the next finer level that was written, halved as often as it takes."""
     quality: int | None = None
-    """JPEG quality that was asked for; None where nothing was encoded, or lossless."""
+    """JPEG quality that was asked for; None where nothing was encoded as JPEG."""
     subsampling: str | None = None
     """Likewise, as "4:2:0"."""
+    near: int | None = None
+    """Of near-lossless JPEG-LS: grey levels that no pixel was to be off by more than."""
 
     def __post_init__(self) -> None:
-        if self.treatment is Treatment.ENCODED and not self.lossless and self.quality is None:
+        if self.is_lossy and self.quality is None and self.near is None:
             raise ValueError("of a lossy level the quality must be known, to tell what is plausible")
+
+    @property
+    def is_lossy(self) -> bool:
+        """Whether its encoding changed pixels."""
+        return self.treatment is Treatment.ENCODED and not self.lossless
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,25 +118,24 @@ class Expected:
             offset=offset,
             mpp=mpp,
             associated=frozenset(name for name, on in wanted.items() if on),
-            lossy=source_is_lossy or any(one.quality is not None for one in levels),
+            lossy=source_is_lossy or any(one.is_lossy for one in levels),
             salvaged=tuple(salvaged),
         )
 
 
 def encoded_level(settings: ConversionSettings, level: int, size: Size, downsample: float) -> ExpectedLevel:
     """A level that is encoded anew as ``settings`` say; level 0 is never made of another."""
-    lossless = settings.codec.is_lossless
+    asked = {name: getattr(settings, name) for name in settings.codec.options}
     return ExpectedLevel(
         level,
         size,
         downsample,
         Treatment.ENCODED,
         TRANSFER_SYNTAXES[settings.codec],
-        lossless,
+        settings.codec.is_lossless,
         Size(settings.tile_size, settings.tile_size),
         Pyramid.RENDERED if level == 0 else settings.pyramid,
-        None if lossless else settings.quality,
-        None if lossless else settings.subsampling,
+        **asked,
     )
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from viewer.conversion.verify.dicom_file import DicomFile
-from viewer.conversion.verify.expected import Expected, ExpectedLevel
+from viewer.conversion.verify.expected import LOSSY_METHODS, Expected, ExpectedLevel
 from viewer.conversion.verify.folder import PICTURES, ConversionFolder, LevelFiles
 from viewer.conversion.verify.level_words import levels_in_words
 from viewer.conversion.verify.result import Check, Fault, counted, judged
@@ -265,6 +265,7 @@ def _icc(file: DicomFile) -> bytes | None:
 
 def _lossy(folder: ConversionFolder, expected: Expected) -> Check:
     wanted, faults = "01" if expected.lossy else "00", []
+    own = {file.name: LOSSY_METHODS[level.transfer_syntax] for level, file in _lossy_files(folder, expected)}
     for file in (file for level in folder.levels for file in level.files):
         said = file.text("LossyImageCompression")
         if said != wanted:
@@ -281,8 +282,18 @@ def _lossy(folder: ConversionFolder, expected: Expected) -> Check:
             faults.append(
                 Fault(f"{file.name} does not say by which method and how strongly it was compressed.", file.name)
             )
+        elif said == "01" and methods[-1] != own.get(file.name, methods[-1]):
+            faults.append(
+                Fault(
+                    f"{file.name} says that it was last compressed by {methods[-1]}, not {own[file.name]}.", file.name
+                )
+            )
     how = "Every level says that its pixels were compressed with loss, by which methods and how strongly."
     return judged("Loss declared", how if expected.lossy else "No level claims a loss, and there was none.", faults)
+
+
+def _lossy_files(folder: ConversionFolder, expected: Expected) -> Iterator[tuple[ExpectedLevel, DicomFile]]:
+    return ((level, file) for level, files in _pairs(folder, expected) if level.is_lossy for file in files.files)
 
 
 def _values(file: DicomFile, keyword: str) -> list[Any]:

@@ -9,14 +9,19 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.conversion.verify.expected import ExpectedLevel
 from viewer.measures.pixel_statistics import PixelStatistics, pixel_statistics
 from viewer.measures.ssim import grey, ssim
 from viewer.slides.slide import RgbArray
 
-LIMIT = (
+_LIMIT = (
     "The original's tile is encoded once more, by Pillow with the same quality and subsampling, which tells how far "
     "pixels may be off. A tile fails if its mean squared difference is above three times that plus two, or if that of "
     "any 32 x 32 pixels is above four times theirs plus four times the whole tile's plus sixteen."
+)
+_LIMIT_NEAR = (
+    "A tile fails if one channel of one pixel is off by more than {near} grey levels, or by {twice} where both it and "
+    "what it is compared with were encoded."
 )
 _BLOCK = 32
 _SAMPLING = {"4:4:4": 0, "4:2:2": 1, "4:2:0": 2}
@@ -41,27 +46,48 @@ class Plausibility:
         return self.worst_block is None and self.statistics.mean_square <= self.mean_square_allowed
 
 
+def limit_of(level: ExpectedLevel) -> str:
+    """How far the tiles of a lossy level may be off, in words."""
+    if level.near is not None:
+        return _LIMIT_NEAR.format(near=level.near, twice=2 * level.near)
+    return _LIMIT
+
+
 def plausibility(
-    original: RgbArray, converted: RgbArray, inside: tuple[int, int], quality: int, subsampling: str, *, slack: float
+    original: RgbArray,
+    converted: RgbArray,
+    inside: tuple[int, int],
+    level: ExpectedLevel,
+    *,
+    slack: float,
+    encoded_twice: bool = False,
 ) -> Plausibility:
-    """Judge a tile; see ``LIMIT``.
+    """Judge a tile; see ``limit_of``.
 
     Args:
         original: uint8 (height, width, 3), the whole tile.
         converted: The same shape.
         inside: Width and height of the part of it that lies within the level; only that is judged.
-        quality: JPEG quality that was asked for.
-        subsampling: As "4:2:0".
+        level: What its level was to be; a lossy one.
         slack: Mean squared difference that the original here may have itself, where it is not the very picture that
             was encoded.
+        encoded_twice: Whether the original here has been encoded in the same way, apart from ``converted``.
     """
     width, height = inside
-    again = _encoded(original, quality, subsampling)[:height, :width]
+    again = None
+    if level.quality is not None and level.subsampling is not None:
+        again = _encoded(original, level.quality, level.subsampling)[:height, :width]
     original, converted = (np.ascontiguousarray(one[:height, :width]) for one in (original, converted))
     statistics = pixel_statistics(original, converted)
-    allowed = 3 * pixel_statistics(original, again).mean_square + 2 + slack
-    own, theirs = _blocks(original, converted), _blocks(original, again)
-    over = own - (4 * theirs + 4 * (allowed - 2) / 3 + 16 + slack)
+    own = _blocks(original, converted)
+    if again is not None:
+        allowed = 3 * pixel_statistics(original, again).mean_square + 2 + slack
+        over = own - (4 * _blocks(original, again) + 4 * (allowed - 2) / 3 + 16 + slack)
+    else:
+        assert level.near is not None
+        bound = level.near * (2 if encoded_twice else 1)
+        allowed = bound**2 + slack
+        over = own - 4 * allowed if slack else _blocks_beyond(original, converted, bound)
     at = np.unravel_index(int(np.argmax(over)), over.shape)
     worst = (int(at[1]) * _BLOCK, int(at[0]) * _BLOCK) if over[at] > 0 else None
     mean = ssim(original, converted).mean if min(inside) >= _LEAST_SSIM else None
@@ -74,6 +100,12 @@ def _encoded(original: RgbArray, quality: int, subsampling: str) -> RgbArray:
     stream = io.BytesIO()
     Image.fromarray(original).save(stream, "JPEG", quality=quality, subsampling=_SAMPLING[subsampling])
     return np.asarray(Image.open(stream).convert("RGB"))
+
+
+def _blocks_beyond(one: RgbArray, other: RgbArray, bound: int) -> NDArray[np.float32]:
+    """Of every block the share of samples that are further off than ``bound``."""
+    beyond = (cv2.absdiff(one, other) > bound).astype(np.uint8)
+    return _blocks(beyond, np.zeros_like(beyond))
 
 
 def _blocks(one: RgbArray, other: RgbArray) -> NDArray[np.float32]:

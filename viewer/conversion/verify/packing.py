@@ -99,10 +99,15 @@ def _labels(folder: ConversionFolder, expected: Expected, count: Callable[[], No
         "Transfer syntax", f"Every file is labelled as what its frames are: {', '.join(sorted(labels))}.", syntax
     )
     yield judged("Colour labels", "Every file says truly how the colours of its frames are stored.", colour)
-    encoded = [level for level in expected.levels if level.quality is not None]
+    encoded = [level for level in expected.levels if level.is_lossy]
     if encoded:
-        how = f"JPEG quality {encoded[0].quality} with subsampling {encoded[0].subsampling}"
-        yield judged("Encoding", f"What was encoded anew is {how}, as asked for.", asked)
+        yield judged("Encoding", f"What was encoded anew is {_encoding(encoded[0])}, as asked for.", asked)
+
+
+def _encoding(level: ExpectedLevel) -> str:
+    if level.near is not None:
+        return f"JPEG-LS that is off by {level.near} grey levels at most"
+    return f"JPEG quality {level.quality} with subsampling {level.subsampling}"
 
 
 def _colour_faults(file: DicomFile, stream: Stream) -> Iterator[Fault]:
@@ -121,3 +126,5 @@ def _encoding_faults(file: DicomFile, level: ExpectedLevel, stream: Stream) -> I
         yield Fault(f"{name} has JPEG quality {stream.quality} instead of {level.quality}.", file.name)
     if level.subsampling is not None and stream.subsampling != level.subsampling:
         yield Fault(f"{name} has subsampling {stream.subsampling} instead of {level.subsampling}.", file.name)
+    if level.near is not None and stream.near != level.near:
+        yield Fault(f"{name} may be off by {stream.near} grey levels instead of {level.near}.", file.name)

@@ -13,7 +13,7 @@ import numpy as np
 from viewer.conversion.verify.dicom_file import DicomFile
 from viewer.conversion.verify.expected import Treatment
 from viewer.conversion.verify.headers import level_name, level_names
-from viewer.conversion.verify.lossy import LIMIT
+from viewer.conversion.verify.lossy import limit_of
 from viewer.conversion.verify.result import Check, Fault, Figure, Outcome, Scope, counted, judged
 from viewer.conversion.verify.stored_tiles import EQUAL
 from viewer.conversion.verify.tiles import HALVING, LevelLooker, TileFinding
@@ -220,7 +220,7 @@ def _differing(held: Sequence[_Tally]) -> int:
 
 
 def _plausible(tallies: Sequence[_Tally]) -> Iterator[Check]:
-    held = [tally for tally in tallies if tally.looker.level.quality is not None]
+    held = [tally for tally in tallies if tally.looker.level.is_lossy]
     if not held:
         return
     faults = [fault for tally in held for fault in (*tally.wrong, *tally.unread)]
@@ -242,7 +242,7 @@ def _plausible(tallies: Sequence[_Tally]) -> Iterator[Check]:
     tiles = sum(tally.looked - tally.filled for tally in held)
     passed = (
         f"All {tiles} tiles of {_names(held)} that were compared differ from {_compared_with(held)} no more than this "
-        f"encoding makes them; what was not scanned counts, too.{_filled(held)} {LIMIT}"
+        f"encoding makes them; what was not scanned counts, too.{_filled(held)} {limit_of(held[0].looker.level)}"
     )
     yield judged("Lossy pixels", passed, faults, figures)
 

@@ -39,6 +39,8 @@ class Stream:
     """Of JPEG: "4:2:0"; else None."""
     quality: int | None = None
     """Of JPEG: the quality of libjpeg that its tables are nearest to."""
+    near: int | None = None
+    """Of JPEG-LS: grey levels that a decoded sample may be off by; 0 where lossless."""
     ends: bool = True
     """Whether its end is there."""
 
@@ -76,7 +78,9 @@ def _jpeg(data: bytes, ends: bool) -> Stream:
     if marker == 0xF7:
         near = scan[1 + 2 * scan[0]]
         syntaxes = {JPEG_LS, JPEG_LS_NEAR} if near == 0 else {JPEG_LS_NEAR}
-        return Stream(frozenset(syntaxes), width, height, components, frozenset({"RGB"}), near == 0, ends=ends)
+        return Stream(
+            frozenset(syntaxes), width, height, components, frozenset({"RGB"}), near == 0, near=near, ends=ends
+        )
     adobe = next((held[11] for marker, held in segments if marker == 0xEE and held[:5] == b"Adobe"), None)
     jfif = any(marker == 0xE0 and held[:4] == b"JFIF" for marker, held in segments)
     letters = bytes(held[6 + 3 * index] for index in range(components))
@@ -92,7 +96,7 @@ def _jpeg(data: bytes, ends: bool) -> Stream:
         False,
         coding.subsampling if coding else None,
         coding.quality if coding else None,
-        ends,
+        ends=ends,
     )
 
 

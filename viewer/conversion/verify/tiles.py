@@ -127,13 +127,15 @@ class LevelLooker:
         except SlideError as error:
             return TileFinding(index, copied=copied, unread=str(error), detail=detail)
         between = self._is_between(index)
-        quality, subsampling = self.level.quality, self.level.subsampling
-        if quality is None or subsampling is None:
+        if not self.level.is_lossy:
             one, other = (np.ascontiguousarray(picture[:height, :width]) for picture in (wanted, pixels))
             statistics = pixel_statistics(one, other)
             return TileFinding(index, copied=copied, exact=statistics, between=between, detail=detail)
-        slack = _BETWEEN if between else 0.0 if self._finer is None else _REBUILT_FROM_LOSSY
-        judged = plausibility(wanted, pixels, (width, height), quality, subsampling, slack=slack)
+        # Of near-lossless levels it is known exactly what the finer level's loss may do to their halved pixels.
+        is_twice = self._finer is not None
+        rebuilt_slack = _REBUILT_FROM_LOSSY if is_twice and self.level.near is None else 0.0
+        slack = _BETWEEN if between else rebuilt_slack
+        judged = plausibility(wanted, pixels, (width, height), self.level, slack=slack, encoded_twice=is_twice)
         return TileFinding(index, lossy=judged, between=between, detail=detail)
 
     def shift(self, index: int) -> tuple[float, float] | None:

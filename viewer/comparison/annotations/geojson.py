@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -149,7 +149,7 @@ def _polygon(rings: Any, label: str, ellipse: bool) -> Shape:
 
 
 def geojson_bytes(annotations: Annotations) -> bytes:
-    """A FeatureCollection that QuPath opens; numbers are as short as they can be read back from."""
+    """A FeatureCollection that QuPath opens."""
     colours = annotations.colours
     features = []
     for number, shape in enumerate(annotations.shapes):
@@ -161,15 +161,21 @@ def geojson_bytes(annotations: Annotations) -> bytes:
             {
                 "type": "Feature",
                 "id": str(uuid.uuid5(_NAMESPACE, identity.hex())),
-                "geometry": _geometry(shape),
+                "geometry": geometry_of(shape),
                 "properties": properties,
             }
         )
+    return collection_bytes(features)
+
+
+def collection_bytes(features: Sequence[Mapping[str, Any]]) -> bytes:
+    """A FeatureCollection; numbers are as short as they can be read back from."""
     whole = {"type": "FeatureCollection", "features": features}
     return json.dumps(whole, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
 
 
-def _geometry(shape: Shape) -> dict[str, Any]:
+def geometry_of(shape: Shape) -> dict[str, Any]:
+    """The geometry of RFC 7946; a turned ellipse is a polygon with its corners on it."""
     outline = shape.outline.tolist()
     if shape.kind is Kind.POINT:
         return {"type": "Point", "coordinates": outline[0]}
@@ -177,12 +183,12 @@ def _geometry(shape: Shape) -> dict[str, Any]:
         return {"type": "LineString", "coordinates": outline}
     holes = [closed(hole).tolist() for hole in shape.holes]
     polygon: dict[str, Any] = {"type": "Polygon", "coordinates": [outline, *holes]}
-    if shape.kind is Kind.ELLIPSE and _is_level(shape.points):
+    if shape.kind is Kind.ELLIPSE and is_upright(shape.points):
         polygon["isEllipse"] = True
     return polygon
 
 
-def _is_level(ends: Points) -> bool:
+def is_upright(ends: Points) -> bool:
     """Whether the axes of an ellipse are upright and level, as those of QuPath are."""
     (x0, y0), (x1, y1), (x2, y2), (x3, y3) = ends
     return bool((y0 == y1 and x2 == x3) or (x0 == x1 and y2 == y3))

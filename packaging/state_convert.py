@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,9 +20,11 @@ from viewer.conversion.presets import PRESETS
 from viewer.conversion.queue import ItemState, QueueItem
 from viewer.conversion.queue_file import QueueFile
 from viewer.conversion.run import ConversionFailsCheckError, ConversionReport, ConversionRequest, convert_slide
+from viewer.conversion.settings import ConversionSettings
 from viewer.conversion.verify.result import Outcome
 from viewer.jobs.job import Progress
 from viewer.jobs.pause import Pause
+from viewer.slides.conversion_report import REPORT
 from viewer.ui.convert import runner
 from viewer.ui.convert.dialog import ConvertDialog
 from viewer.ui.convert.runner import Conversions
@@ -43,7 +46,13 @@ def _conversions(desk: Desk) -> Conversions:
 
 
 def _slides(desk: Desk, *names: str) -> list[Path]:
-    return [desk.slides.original_called(name) for name in names]
+    return [_slide(desk, name) for name in names]
+
+
+def _slide(desk: Desk, name: str) -> Path:
+    """The copy of that name, made where there is none yet."""
+    path = desk.slides.folder / f"{name}.mrxs"
+    return path if path.exists() else desk.slides.original_called(name)
 
 
 def add(*names: str) -> Callable[[Desk], None]:
@@ -156,6 +165,24 @@ def in_the_way(desk: Desk) -> None:
     folder.mkdir(parents=True)
     (folder / "notes.txt").write_text("mine", encoding="utf-8")
     start(desk)
+
+
+def made_before(desk: Desk, settings: ConversionSettings, software: dict[str, str]) -> None:
+    """The first slide's conversion is there already, as ``software`` says by other versions."""
+    folder = desk.slides.folder / "DICOM" / "case-1"
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    convert_slide(ConversionRequest(_slide(desk, "case-1"), folder, settings))
+    path = folder / REPORT
+    found = json.loads(path.read_text("utf-8"))
+    path.write_text(json.dumps(found | {"software": found["software"] | software}), "utf-8")
+
+
+def _made_elsewhere(desk: Desk) -> None:
+    made_before(desk, PRESETS[0].settings, {"Verislide": "0.0.9", "wsidicomizer": "0.30.0"})
+
+
+def _made_otherwise(desk: Desk) -> None:
+    made_before(desk, replace(PRESETS[0].settings, quality=80, tile_size=256), {})
 
 
 def interrupted(desk: Desk) -> None:
@@ -275,6 +302,9 @@ CONVERT_STATES = (
     State("convert-paused", slides.nothing, (add("case-1", "case-2"), start_all, pause), _is(ItemState.PAUSED)),
     State("convert-done", slides.nothing, (add("case-1", "case-2"), start), _is(ItemState.DONE)),
     State("convert-done-checks", slides.nothing, (add("case-1"), start, all_checks), _is(ItemState.DONE)),
+    State("convert-there-already", slides.nothing, (_made_elsewhere, add("case-1")), _planned),
+    State("convert-kept", slides.nothing, (_made_elsewhere, add("case-1"), start), _is(ItemState.DONE)),
+    State("convert-made-otherwise", slides.nothing, (_made_otherwise, add("case-1")), _planned),
     State("convert-check-failed", slides.nothing, (add("case-1"), spoilt), _is(ItemState.FAILED)),
     State("convert-failed", slides.nothing, (add("case-1"), in_the_way), _is(ItemState.FAILED)),
     State(

@@ -10,6 +10,7 @@ from pathlib import Path
 import pydicom
 import pytest
 
+from viewer import __version__
 from viewer.app import main
 from viewer.geometry import Size
 from viewer.jobs.job import Progress
@@ -50,20 +51,27 @@ def test_slides_are_converted_and_skipped_when_they_are_there(
     assert report["settings"]["quality"] == 80 and len(report["files"]) == len(list((out / "slide 1").glob("*.dcm")))
 
     assert convert(*slides, "--out", out, "--preset", "jpeg-q80-422", "--tile", 128) == 0
-    assert capsys.readouterr().out.count("was there already") == 2
+    printed = capsys.readouterr().out
+    assert printed.count("was there already, kept") == 2
+    assert printed.count("made with the same settings by the same versions") == 2
     assert studies(out) == before
 
     # The number of threads changes nothing; that another version made it is said.
     kept = out / "slide 1" / "report.json"
     kept.write_text(json.dumps(report | {"software": {**report["software"], "Verislide": "0.0.1"}}))
     assert convert(slides[0], "--out", out, "--preset", "jpeg-q80-422", "--tile", 128, "--workers", 1) == 0
-    assert "was there already, made by Verislide 0.0.1" in capsys.readouterr().out
+    kept_as_it_is = f"made with the same settings by Verislide 0.0.1 (now {__version__})"
+    assert f"slide 1.mrxs: It was there already, {kept_as_it_is}" in (printed := capsys.readouterr().out)
+    assert "To convert the slide anew, move its folder away or choose another one." in printed
+    assert convert(slides[0], "--out", out, "--preset", "jpeg-q80-422", "--tile", 128, "--plan") == 0
+    assert kept_as_it_is in capsys.readouterr().out
     assert studies(out) == before
 
     # Asked for otherwise, what is there is neither skipped nor replaced.
     assert convert(slides[0], "--out", out, "--preset", "jpeg-q90-420", "--tile", 128) == 1
     said = capsys.readouterr().err
-    assert said.startswith("slide 1.mrxs cannot be converted into slide 1: it holds another conversion already. Choose")
+    assert said.startswith("slide 1.mrxs cannot be converted into slide 1: it holds another conversion already, made ")
+    assert "with other settings: JPEG Q80 4:2:2 (now JPEG Q90 4:2:0). Choose" in said
     assert said.count("cannot be converted") == 1 and studies(out) == before
     assert convert(slides[0], "--out", out, "--preset", "jpeg-q90-420", "--tile", 128, "--plan") == 0
     assert "it holds another conversion already" in capsys.readouterr().out

@@ -11,7 +11,8 @@ import openslide
 import pydicom
 import pytest
 
-from tests.conversion.made import dicom_errors, headers, small_mirax, volumes
+from tests.conversion.made import dicom_errors, elsewhere, headers, small_mirax, volumes
+from viewer.conversion import settings as conversion_settings
 from viewer.conversion.headers import number_instances
 from viewer.conversion.run import ConversionReport, ConversionRequest, convert_slide
 from viewer.conversion.settings import Codec, ConversionSettings, Extent, Pyramid, Uids
@@ -171,19 +172,84 @@ def test_the_canvas_or_what_was_scanned(source: Path, tmp_path: Path, extent: Ex
         assert float(origin.YOffsetInSlideCoordinateSystem) == pytest.approx(y * mm)
 
 
+CUT = """
+import json, sys
+from pathlib import Path
+import pydicom
+from pydicom.encaps import generate_frames
+
+def levels(folder):
+    found = {}
+    for path in Path(folder).glob("*.dcm"):
+        dataset = pydicom.dcmread(path)
+        kind, width = dataset.ImageType[2], dataset.TotalPixelMatrixColumns
+        found.setdefault(("VOLUME" != kind, -width if kind == "VOLUME" else 0), []).append(dataset)
+    return [sorted(found[key], key=lambda one: int(one.InstanceNumber)) for key in sorted(found)]
+
+def frames(parts):
+    return [frame for one in parts for frame in generate_frames(one.PixelData, number_of_frames=one.NumberOfFrames)]
+
+whole, cut = levels(sys.argv[1]), levels(sys.argv[2])
+starts = []
+for parts in cut[:-1]:
+    counts = [int(one.NumberOfFrames) for one in parts]
+    sums = [sum(counts[:number]) for number in range(len(counts))]
+    starts.append([int(one.get("ConcatenationFrameOffsetNumber", 0)) for one in parts] == sums)
+print(json.dumps({
+    "numbers": [int(one.InstanceNumber) for parts in cut for one in parts],
+    "parts": [[int(one.get("InConcatenationNumber", 1)) for one in parts] for parts in cut[:-1]],
+    "starts": starts,
+    "equal": [frames(one) == frames(other) for one, other in zip(whole[:-1], cut[:-1], strict=True)],
+    "pictures": [one.ImageType[2] for one in cut[-1]],
+}))
+"""
+
+
+def test_more_than_99_parts_are_numbered_in_their_order(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conversion_settings, "SMALLEST_PART", 1)
+    pictures = {"label": True, "overview": True, "pyramid": Pyramid.REBUILT, "tile_size": 64}
+    converted(source, tmp_path / "whole", **pictures)
+    report = converted(source, tmp_path / "cut", part_bytes=900, **pictures)
+    found = elsewhere(CUT, tmp_path / "whole", tmp_path / "cut")
+    assert found["numbers"] == list(range(1, len(report.files) + 1))
+    assert len(found["parts"][0]) > 99 and found["parts"] == [
+        list(range(1, len(parts) + 1)) for parts in found["parts"]
+    ]
+    assert all(found["starts"]) and all(found["equal"]) and len(found["equal"]) == 5
+    assert found["pictures"] == ["THUMBNAIL", "OVERVIEW", "LABEL"]
+    names = [
+        [path.name for path, one in volumes(tmp_path / "cut") if one.TotalPixelMatrixColumns == level.size.width]
+        for level in report.levels
+    ]
+    assert [list(level.files) for level in report.levels] == names, "the report lists parts in their order"
+
+
 @pytest.mark.parametrize("files", [99, 101])
 def test_no_two_files_have_one_number(tmp_path: Path, files: int) -> None:
     for number in range(1, files + 1):
         dataset = pydicom.Dataset()
         dataset.ImageType = ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]
         dataset.TotalPixelMatrixColumns = number  # the largest is to be the first, and has the highest number
-        dataset.InstanceNumber = number
+        dataset.InstanceNumber = 1000 + number
         dataset.SOPClassUID, dataset.SOPInstanceUID = "1.2", f"1.2.{number}"
         dataset.file_meta = pydicom.dataset.FileMetaDataset()
         dataset.file_meta.TransferSyntaxUID = pydicom.uid.ExplicitVRLittleEndian
         dataset.save_as(tmp_path / f"{number}.dcm", enforce_file_format=True)
     number_instances(tmp_path)
     numbers = {int(one.TotalPixelMatrixColumns): int(one.InstanceNumber) for _, one in headers(tmp_path)}
-    expected = range(files, 0, -1) if files <= 99 else range(1, files + 1)
-    # Nine numbers have one digit, filled up to two.
-    assert numbers == dict(zip(range(1, files + 1), expected, strict=True))
+    assert numbers == dict(zip(range(1, files + 1), range(files, 0, -1), strict=True))
+
+
+def test_a_number_without_room_is_not_cut(tmp_path: Path) -> None:
+    for number in range(1, 102):
+        dataset = pydicom.Dataset()
+        dataset.ImageType = ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]
+        dataset.TotalPixelMatrixColumns = dataset.InstanceNumber = number
+        dataset.SOPClassUID, dataset.SOPInstanceUID = "1.2", f"1.2.{number}"
+        dataset.file_meta = pydicom.dataset.FileMetaDataset()
+        dataset.file_meta.TransferSyntaxUID = pydicom.uid.ExplicitVRLittleEndian
+        dataset.save_as(tmp_path / f"{number}.dcm", enforce_file_format=True)
+    with pytest.raises(ValueError, match=r"\.dcm has no room for the number 10[01]$"):
+        number_instances(tmp_path)

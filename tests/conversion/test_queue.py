@@ -39,7 +39,8 @@ def test_what_is_started_is_converted_in_the_order_of_the_list() -> None:
     assert [item.number for item in queue.under_way] == [1]
     assert queue.next_waiting.number == 3
     assert [item.number for item in queue.unfinished] == [1, 3]
-    queue.done(1, report("a"))
+    queue.done(1, report("a"), kept=True)
+    assert queue.item(1).kept
     assert queue.item(1).report == report("a")
     queue.start_all()
     assert [item.state for item in queue.items] == [ItemState.DONE, *[ItemState.WAITING] * 3]

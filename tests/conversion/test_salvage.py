@@ -4,6 +4,7 @@ import io
 import json
 import struct
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from PIL import Image
 from tests.conversion.mirax_pixels import shown, write_waves
 from tests.slides import mirax_damage as damage
 from viewer.conversion.mirax_level0 import MiraxLevel0
+from viewer.conversion.plan import plan_conversion
 from viewer.conversion.run import ConversionRequest, convert_slide
 from viewer.conversion.salvage import Salvage, Salvaged, SalvagedPixels
 from viewer.conversion.settings import Codec, ConversionSettings, Pyramid
@@ -234,6 +236,57 @@ def test_a_slide_of_which_most_images_are_damaged_is_refused(slide: Path) -> Non
     pixels = pixels_of(slide, Salvage(slide.name), direct=True)
     with pytest.raises(SlideError, match="more than half of its level 0"):
         pixels.read(0, (0, 0), (3000, 2000))
+
+
+def without_its_file(slide: Path, level: int) -> None:
+    kept = {item[4] for other in range(4) if other != level for item in damage.level_items(slide, other)}
+    alone = {item[4] for item in damage.level_items(slide, level)} - kept
+    assert alone
+    for file in alone:
+        damage.data_file(slide, file).unlink()
+
+
+def zeroed(slide: Path, level: int) -> None:
+    for number in range(len(damage.level_items(slide, level))):
+        damage.spoil_image(slide, level, number)
+
+
+@pytest.mark.parametrize(("spoil", "level"), [(without_its_file, 2), (zeroed, 1)])
+def test_without_a_coarse_level_its_making_of_level_0_is_advised_and_works(
+    spoil: Callable[[Path, int], None], level: int, slide: Path, tmp_path: Path
+) -> None:
+    spoil(slide, level)
+    settings = ConversionSettings(codec=Codec.JPEG_LS, tile_size=256)
+    request = ConversionRequest(slide, tmp_path / "out", settings)
+    for attempt in (lambda: convert_slide(request), lambda: plan_conversion(slide, settings)):
+        with pytest.raises(SlideError, match=f"more than half of its level {level} is missing or damaged") as caught:
+            attempt()
+        assert "“Levels above 0: Made of level 0”, --pyramid rebuilt" in caught.value.advice
+    rebuilt = replace(settings, pyramid=Pyramid.REBUILT)
+    plan = plan_conversion(slide, rebuilt)
+    assert [one.why for one in plan.levels[1:]] == [
+        "Made of level 0 by halving it once.",
+        "Made of level 0 by halving it 2 times.",
+        "Made of level 0 by halving it 3 times.",
+    ]
+    assert all(one.bytes > 0 for one in plan.levels)
+    report = convert_slide(replace(request, settings=rebuilt))
+    assert report.salvaged == ()
+    assert report.verification is not None and report.verification.passed
+
+
+@pytest.mark.parametrize("why", ["level 0 is damaged, too", "strict"])
+def test_where_level_0_may_not_serve_it_is_not_advised(why: str, slide: Path, tmp_path: Path) -> None:
+    without_its_file(slide, 2)
+    if why != "strict":
+        for number in range(0, len(damage.level_items(slide, 0)), 2):
+            damage.spoil_image(slide, 0, number)
+    settings = ConversionSettings(tile_size=256, strict=why == "strict", levels=(0, 2))
+    pixels = SalvagedPixels(slide, BACKGROUND, Salvage(slide.name, strict=settings.strict))
+    with pytest.raises(SlideError, match="more than half of its level 2") as caught:
+        pixels.read(2, (0, 0), (64, 64))
+    pixels.close()
+    assert caught.value.advice == "Copy the slide again from its source, the .mrxs file and its folder."
 
 
 @pytest.mark.parametrize("pyramid", list(Pyramid))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.conversion.made import headers, small_mirax, volumes
 from tests.ui.conftest import settle
+from viewer import __version__
 from viewer.conversion.presets import PRESETS
 from viewer.conversion.queue import ItemState
 from viewer.conversion.run import ConversionReport, ConversionRequest, convert_slide
@@ -395,20 +397,41 @@ def test_a_slide_that_is_there_already_is_not_converted_again(
     (tmp_path / "out").mkdir()
     request = ConversionRequest(slides[0], tmp_path / "out/first", PRESETS[0].settings)
     convert_slide(request)
+    kept = tmp_path / "out/first/report.json"
+    found = json.loads(kept.read_text())
+    kept.write_text(json.dumps(found | {"software": found["software"] | {"Verislide": "0.0.1"}}))
     before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out/first").iterdir()}
     slowly = Slowly(monkeypatch)
     add(qtbot, dialog, slides[0])
     qtbot.waitUntil(lambda: dialog.looks.is_at_rest)
-    assert "The folder first is in use: choose another under “Save in”" in dialog.slide.plan.warnings.text()
+    made = f"made with the same settings by Verislide 0.0.1 (now {__version__})"
+    assert f"The folder first holds this conversion already, {made}" in dialog.slide.plan.warnings.text()
     click(dialog.convert_button)
     qtbot.waitUntil(lambda: states(window) == [ItemState.DONE])
     assert slowly.order == []
+    assert dialog.list.row_of(1).sentence.text() == "Was there already, kept"
+    assert dialog.slide.card.line.text().startswith(f"It was there already, {made}")
+    assert "To convert the slide anew, move its folder away or choose another one." in dialog.slide.card.line.text()
     add(qtbot, dialog, slides[0])
     qtbot.waitUntil(lambda: len(states(window)) == 2 and dialog.looks.is_at_rest)
     assert (
         "go into the folder first.mrxs: first is that of another one in the queue" in dialog.slide.plan.warnings.text()
     )
     assert before == {path: path.stat().st_mtime_ns for path in (tmp_path / "out/first").iterdir()}
+
+
+def test_a_folder_with_a_conversion_made_otherwise_says_in_what(
+    qtbot: QtBot, window: MainWindow, dialog: ConvertDialog, slides: list[Path], tmp_path: Path
+) -> None:
+    (tmp_path / "out").mkdir()
+    settings = replace(PRESETS[0].settings, quality=70, tile_size=256)
+    convert_slide(ConversionRequest(slides[0], tmp_path / "out/first", settings))
+    add(qtbot, dialog, slides[0])
+    why = "made with other settings: JPEG Q70 4:2:0 (now JPEG Q90 4:2:0) and tiles of 256 px (now tiles of 512 px)."
+    assert f"The folder first holds another conversion, {why}" in dialog.slide.plan.warnings.text()
+    click(dialog.convert_button)
+    qtbot.waitUntil(lambda: states(window) == [ItemState.FAILED])
+    assert f"it holds another conversion already, {why} Choose another folder" in dialog.slide.news.text()
 
 
 def test_the_slide_that_is_open_is_offered(qtbot: QtBot, window: MainWindow, slides: list[Path]) -> None:

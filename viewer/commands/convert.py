@@ -16,14 +16,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from viewer import __version__
 from viewer.commands import convert_encoding as encoding
 from viewer.commands.argument_types import count
 from viewer.commands.interrupts import interrupts
 from viewer.commands.output import aligned, never_fail_on_letters, printed
 from viewer.commands.progress_line import ProgressLine
 from viewer.conversion.annotations.carried import annotations_for
-from viewer.conversion.done import done_before, in_use
+from viewer.conversion.done import done_before, in_use, kept_words
 from viewer.conversion.metadata.presets import profile_preset, profile_presets
 from viewer.conversion.metadata.profile import MetadataProfile
 from viewer.conversion.metadata.profile_file import read_profile
@@ -133,6 +132,8 @@ class _Outcome:
     sentence: str
     report: ConversionReport | None = None
     failed: bool = False
+    said: tuple[str, ...] = ()
+    """Sentences on it beside those of the report."""
 
 
 def _requests(arguments: argparse.Namespace) -> list[ConversionRequest]:
@@ -259,7 +260,7 @@ def _converted(requests: Sequence[ConversionRequest], line: ProgressLine, progre
         name = request.source.name
         before = f"{name} ({number} of {len(requests)}): " if len(requests) > 1 else ""
         if earlier := done_before(request):
-            outcomes.append(_Outcome(name, _there_already(earlier), earlier))
+            outcomes.append(_Outcome(name, "was there already, kept", earlier, said=(kept_words(earlier),)))
             continue
         progress.check()
         if refused[number - 1] is not None:
@@ -292,12 +293,6 @@ class _Named(Progress):
         super().check()
 
 
-def _there_already(report: ConversionReport) -> str:
-    """With the version that made it, where that is another: it may have written other pixels."""
-    version = report.software.get("Verislide", "unknown")
-    return "was there already" + ("" if version == __version__ else f", made by Verislide {version}")
-
-
 def _kept(report: ConversionReport) -> str:
     checks = report.verification.checks if report.verification else ()
     passed, undone = (sum(one.outcome == outcome for one in checks) for outcome in ("passed", "not done"))
@@ -318,7 +313,7 @@ def _table(outcomes: Sequence[_Outcome]) -> str:
     said = [aligned(rows, numbers_from=2)]
     for one in outcomes:
         if one.report is not None:
-            said += [f"{one.name}: {sentence}" for sentence in one.report.warnings]
+            said += [f"{one.name}: {sentence}" for sentence in (*one.said, *one.report.warnings)]
             said.append(f"{one.name}: {one.report.folder / REPORT}")
     return "\n".join(said)
 
@@ -326,8 +321,12 @@ def _table(outcomes: Sequence[_Outcome]) -> str:
 def _planned(request: ConversionRequest, progress: Progress, line: ProgressLine) -> str:
     plan = plan_conversion(request.source, request.settings, progress)
     line.close()
-    refused = in_use(request)
-    return _plan_text(plan) + (f"\n{refused} {refused.advice}" if refused is not None else "")
+    said = [_plan_text(plan)]
+    if earlier := done_before(request):
+        said.append(kept_words(earlier))
+    elif refused := in_use(request):
+        said.append(f"{refused} {refused.advice}")
+    return "\n".join(said)
 
 
 def _plan_text(plan: ConversionPlan) -> str:

@@ -15,7 +15,7 @@ from viewer import __version__
 from viewer.comparison.whole.provenance import versions_of
 from viewer.conversion.encoders import encoder_for
 from viewer.conversion.ending import let_cancelled_writers_end
-from viewer.conversion.headers import Headers, number_instances, stated_by_us
+from viewer.conversion.headers import Headers, number_instances, number_widely, stated_by_us
 from viewer.conversion.library import load_wsidicomizer
 from viewer.conversion.lossy import stored_loss
 from viewer.conversion.partial import written_whole
@@ -197,7 +197,7 @@ def write_dicom(
 
     metadata = metadata or StatedMetadata()
     versions = dict(versions_of(_WRITERS))
-    software = {"Verislide": __version__, **dict(versions_of(_DECIDING))}
+    software = deciding_software()
     key = work_key(source, settings, metadata.digested, software, progress)
     headers: list[Headers] = []
     uids = uid_generator(key, lambda dataset: headers[0].complete(dataset))
@@ -224,6 +224,7 @@ def write_dicom(
         watch.begin()
         read_by_rows()
         let_cancelled_writers_end()
+        number_widely()
         try:
             slide.save(
                 folder,
@@ -261,6 +262,11 @@ def write_dicom(
         salvage.regions,
         software,
     )
+
+
+def deciding_software() -> dict[str, str]:
+    """Versions of this program and of the libraries that decide what bytes are written, by name."""
+    return {"Verislide": __version__, **dict(versions_of(_DECIDING))}
 
 
 def _offset_table(work: PlannedWork, settings: ConversionSettings) -> str:

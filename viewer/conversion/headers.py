@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from viewer.conversion.lossy import Loss, StoredLoss
 from viewer.conversion.planned import PlannedWork
 from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
 from viewer.conversion.verify.expected import LOSSY_METHODS, TRANSFER_SYNTAXES, ExpectedLevel, Treatment
+from viewer.conversion.verify.level_words import made_of_level_0
 from viewer.geometry import Size
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ _PROGRAM = "Verislide"
 _PLACEHOLDER = " " * 16
 """Where wsidicom puts the ratio of its own compression, once it knows it."""
 _NUMBER = (0x0020, 0x0013)
+_FIRST_NUMBER = 100_001
+"""Before they are put in order; a slide of 900 GB in the smallest parts has numbers of as many digits."""
 _KINDS = ("VOLUME", "THUMBNAIL", "OVERVIEW", "LABEL")
 
 
@@ -75,9 +79,7 @@ class Headers:
         if level.treatment is Treatment.COPIED:
             return f"Level {level.level} of the original: its compressed tiles, unchanged."
         if level.pyramid is Pyramid.REBUILT:
-            halvings = round(level.downsample).bit_length() - 1
-            times = "once" if halvings == 1 else f"{halvings} times"
-            return f"Made of level 0 by halving it {times}: {REDUCTION}. Encoded as {self.settings.encoding}."
+            return f"{made_of_level_0(level.downsample)}: {REDUCTION}. Encoded as {self.settings.encoding}."
         return f"Level {level.level} of the original, as its reader renders it; encoded as {self.settings.encoding}."
 
     def _lost(self, kind: str, size: Size, level: ExpectedLevel | None) -> Loss | None:
@@ -113,14 +115,33 @@ def _describe(dataset: Dataset, made: str) -> None:
     dataset.DerivationDescription = made
 
 
+@functools.cache
+def number_widely() -> None:
+    """Have all conversions of this process, from now on, number their files with so many digits that any number fits.
+
+    wsidicom writes a file's number before it is known how many files there will be, and fills it up to an even length.
+    """
+    from wsidicom.target import Target
+
+    made = Target.__init__
+
+    @functools.wraps(made)
+    def make(self: Any, *arguments: Any, **options: Any) -> None:
+        made(self, *arguments, **options)
+        self._instance_number = _FIRST_NUMBER
+
+    Target.__init__ = make
+
+
 def number_instances(folder: Path) -> None:
     """Give the files of ``folder`` their InstanceNumber in the order of levels, parts and pictures.
 
-    wsidicom numbers them in the order in which its threads happen to begin them. Numbers are changed in place; where
-    one does not fit, as among more than 99 files, all keep theirs, so that no two are alike.
+    wsidicom numbers them in the order in which its threads happen to begin them. Numbers are changed in place: with
+    ``number_widely`` there is room for all.
 
     Raises:
         OSError: A file cannot be changed.
+        ValueError: There is no room for a number.
     """
     from pydicom import dcmread
 
@@ -136,10 +157,10 @@ def number_instances(folder: Path) -> None:
         )
         places.append((order, path, element))
     ordered = sorted(places, key=lambda place: place[0])
-    texts = [str(number).encode().ljust(element.length) for number, (*_, element) in enumerate(ordered, start=1)]
-    if any(len(text) != element.length for text, (*_, element) in zip(texts, ordered, strict=True)):
-        return
-    for text, (_, path, element) in zip(texts, ordered, strict=True):
+    for number, (_, path, element) in enumerate(ordered, start=1):
+        text = str(number).encode().ljust(element.length)
+        if len(text) != element.length:
+            raise ValueError(f"{path.name} has no room for the number {number}")
         with path.open("r+b") as file:
             file.seek(element.value_tell)
             file.write(text)

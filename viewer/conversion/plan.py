@@ -19,12 +19,12 @@ from viewer.conversion.presets import PRESETS
 from viewer.conversion.readers_of import is_read_by_openslide, readers_of
 from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
 from viewer.conversion.verify.expected import Associated, ExpectedLevel, Treatment
-from viewer.conversion.verify.level_words import levels_in_words
+from viewer.conversion.verify.level_words import levels_in_words, made_of_level_0
 from viewer.geometry import Rect, Size
 from viewer.jobs.job import Progress
 from viewer.slides.opening import open_slide
 from viewer.slides.openslide_notices import mirax_notices
-from viewer.slides.slide import Slide
+from viewer.slides.slide import Slide, SlideError
 
 if TYPE_CHECKING:
     from wsidicom import WsiDicom
@@ -46,7 +46,7 @@ class Pixels(StrEnum):
     ENCODED = "re-encoded"
     """They are read and encoded anew."""
     BUILT = "built anew"
-    """They are made of the level below, and encoded."""
+    """They are made of level 0 by halving, and encoded."""
     LEFT_OUT = "left out"
 
 
@@ -133,13 +133,14 @@ def plan_conversion(source: Path, settings: ConversionSettings, progress: Progre
         work = planned_work(source, opened.pyramids, settings)
         copyable = _copyable(source, settings, opened)
         written = {one.level: one for one in work.levels}
-        levels = []
+        levels: list[PlannedLevel] = []
         stored = list(opened.pyramid)
         for index, level in enumerate(stored):
             progress.tick(index, len(stored), "Looking at the slide", "levels")
             image = next(iter(level.instances.values())).image_data
             if index in written:
-                levels.append(_planned(written, index, image, settings, slide, index in copyable))
+                finer = levels[-1] if levels else None
+                levels.append(_planned(written[index], image, settings, slide, finer, index in copyable))
             else:
                 size, left_out = Size(*level.size.to_tuple()), Pixels.LEFT_OUT
                 downsample = float(2 ** (level.level - stored[0].level))
@@ -162,25 +163,32 @@ def _copyable(source: Path, settings: ConversionSettings, opened: WsiDicom) -> f
 
 
 def _planned(
-    written: Mapping[int, ExpectedLevel],
-    index: int,
+    level: ExpectedLevel,
     image: ImageData,
     settings: ConversionSettings,
     slide: Slide,
+    finer: PlannedLevel | None,
     can_copy: bool,
 ) -> PlannedLevel:
-    level = written[index]
+    """``finer`` is the level before it, where there is one."""
+    index = level.level
     copies = level.treatment is Treatment.COPIED
     builds = not copies and level.pyramid is Pyramid.REBUILT
     if copies:
         pixels, why = Pixels.COPIED, "Its stored tiles are taken over bit for bit."
     elif builds:
-        pixels, why = Pixels.BUILT, f"Made of level {max(one for one in written if one < index)}."
+        pixels, why = Pixels.BUILT, f"{made_of_level_0(level.downsample)}."
     else:
         pixels, why = Pixels.ENCODED, _why_encoded(slide, can_copy)
     tile = level.tile_size
     tiles = -(-level.size.width // tile.width) * -(-level.size.height // tile.height)
-    bytes_a_tile, seconds_a_tile = _sampled(image, copies, builds, _SAMPLED if index else _SAMPLED_FINEST)
+    try:
+        bytes_a_tile, seconds_a_tile = _sampled(image, copies, builds, _SAMPLED if index else _SAMPLED_FINEST)
+    except SlideError:
+        # What is stored of a level that is made of level 0 is not needed, and may be damaged.
+        if not builds or finer is None or not finer.tiles:
+            raise
+        bytes_a_tile, seconds_a_tile = finer.bytes / finer.tiles, finer.seconds * settings.workers / finer.tiles
     return PlannedLevel(
         index,
         level.size,

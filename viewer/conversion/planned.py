@@ -38,7 +38,7 @@ class PlannedWork:
     encodes: bool
     """Whether pixels are encoded at all."""
     rebuilds: bool
-    """Whether levels above 0 are made of the level below."""
+    """Whether levels above 0 are made of level 0."""
     tiles: int
     """Of all levels."""
     tile_bytes: int

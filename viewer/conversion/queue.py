@@ -57,6 +57,8 @@ class QueueItem:
     """Of files that failed a check, and so were not kept."""
     report: ConversionReport | None = None
     """Where it is done."""
+    kept: bool = False
+    """Whether it is done because its conversion was there already, so that nothing was written."""
 
 
 class ConversionQueue:
@@ -173,9 +175,9 @@ class ConversionQueue:
         """It is held up."""
         self._put(replace(self.item(number), state=ItemState.PAUSED))
 
-    def done(self, number: int, report: ConversionReport) -> None:
-        """Its files are there."""
-        self._put(QueueItem(number, self.item(number).request, ItemState.DONE, report=report))
+    def done(self, number: int, report: ConversionReport, *, kept: bool = False) -> None:
+        """Its files are there; ``kept`` says whether they were there before."""
+        self._put(QueueItem(number, self.item(number).request, ItemState.DONE, report=report, kept=kept))
 
     def failed(self, number: int, failure: str, advice: str = "", verification: Verification | None = None) -> None:
         """It could not be converted, and nothing is left of it."""

@@ -5,6 +5,7 @@ One damaged image of 800 000 is no reason to give up a slide, and none to keep s
 
 from __future__ import annotations
 
+import contextlib
 import math
 import threading
 from collections import Counter
@@ -17,7 +18,7 @@ import cv2
 import numpy as np
 import openslide
 
-from viewer.conversion.mirax_images import MiraxImages, NotDirectError
+from viewer.conversion.mirax_images import DamagedImage, MiraxImages, NotDirectError
 from viewer.conversion.mirax_level0 import MiraxLevel0, Painted
 from viewer.geometry import Rect
 from viewer.slides.mirax_photos import MiraxPhotos, PhotosUnknownError
@@ -31,7 +32,14 @@ _SMALLEST_PART = 64
 _MOST_DAMAGED = 0.5
 """Share of a level; with less than the rest a level would be made up, not salvaged."""
 _COPY_AGAIN = "Copy the slide again from its source, the .mrxs file and its folder."
+_WITH_LEVEL_0 = (
+    "Its level 0 can be read: with “Levels above 0: Made of level 0”, --pyramid rebuilt on the command line, the slide "
+    "can be converted as it is."
+)
 _BACKGROUND = "the background"
+_PROBES, _MOST_BAD_PROBES = 64, 0.1
+"""Images of level 0 that are looked at before it is said to serve, and the share of them that may be damaged: so few
+that no more than half of the level can be, but by a chance in billions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +78,8 @@ class Salvage:
 
     def __init__(self, name: str, *, strict: bool = False) -> None:
         """``name`` is that of the slide; ``strict`` refuses the first damaged part instead of filling it."""
-        self._name, self._strict = name, strict
+        self.strict = strict
+        self._name = name
         self._lock = threading.Lock()
         self._found: dict[tuple[int, Rect], Salvaged] = {}
         self._areas: Counter[int] = Counter()
@@ -104,7 +113,7 @@ class Salvage:
         Raises:
             SlideError: Nothing is to be filled.
         """
-        if self._strict:
+        if self.strict:
             raise SlideError(
                 f"{self._name} cannot be converted as it is: at ({place.x:.0f}, {place.y:.0f}) on level {level} "
                 f"{cause}.",
@@ -272,10 +281,24 @@ class SalvagedPixels:
         return min(self._bounds_area, self._image_areas.get(level, math.inf))
 
     def _too_much(self, level: int) -> SlideError:
+        # A coarser level is only read where it is taken as the reader renders it.
+        serves = level > 0 and not self._salvage.strict and self._level_0_serves()
+        advice = f"{_COPY_AGAIN} {_WITH_LEVEL_0}" if serves else _COPY_AGAIN
         return SlideError(
             f"{self._path.name} cannot be converted: more than half of its level {level} is missing or damaged.",
-            advice=_COPY_AGAIN,
+            advice=advice,
         )
+
+    def _level_0_serves(self) -> bool:
+        """Whether so much of level 0 can be read that all levels can be made of it; False where that is not known."""
+        try:
+            images = MiraxImages(MiraxPhotos(self._path), 0)
+        except (NotDirectError, PhotosUnknownError):
+            return False
+        with contextlib.closing(images):
+            drawn = images.sample(np.random.default_rng(1), _PROBES)
+            bad = sum(isinstance(images.pixels(int(number)), DamagedImage) for number in drawn)
+            return images.share_absent() <= _MOST_DAMAGED and bad <= _MOST_BAD_PROBES * len(drawn)
 
 
 def _bounds_area(slide: openslide.OpenSlide) -> float:

@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, Final, Literal, Self
 
+SMALLEST_PART = 2**20
+"""Bytes of one file of a concatenation."""
 LARGEST_TILE = 1024
 """Pixels a side. Work on one tile cannot be interrupted, and cancelling is to take half a second at most."""
 
@@ -53,7 +55,7 @@ class Pyramid(StrEnum):
     RENDERED = "rendered"
     """As the reader renders each level of the original."""
     REBUILT = "rebuilt"
-    """Every level is made of the level below: faster, and sharper than what OpenSlide renders of MIRAX."""
+    """Levels above 0 are made of level 0 by halving: faster, and sharper than what OpenSlide renders of MIRAX."""
 
 
 class Extent(StrEnum):
@@ -127,7 +129,7 @@ class ConversionSettings:
             raise ValueError(f"a tile has 16 to {LARGEST_TILE} pixels a side, not {self.tile_size}")
         if self.workers < 1:
             raise ValueError("at least one worker is needed")
-        if self.part_bytes is not None and self.part_bytes < 2**20:
+        if self.part_bytes is not None and self.part_bytes < SMALLEST_PART:
             raise ValueError("a part of a concatenation has a megabyte at least")
         if not isinstance(self.levels, Levels) and (
             self.levels[:1] != (0,) or list(self.levels) != sorted(set(self.levels))

@@ -28,7 +28,7 @@ class WrittenLevel:
     treatment: Treatment
     """Whether the original's compressed tiles were copied bit for bit, or pixels were encoded."""
     pyramid: Pyramid
-    """Whether its pixels are the original's own level, or made of the level below."""
+    """Whether its pixels are the original's own level, or made of level 0."""
     transfer_syntax: str
     """Its UID."""
     lossless: bool

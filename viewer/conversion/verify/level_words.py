@@ -1,4 +1,4 @@
-"""Numbers of levels in words."""
+"""Numbers of levels, and of halvings, in words."""
 
 from __future__ import annotations
 
@@ -12,3 +12,9 @@ def levels_in_words(numbers: Sequence[int]) -> str:
     if len(numbers) > 2 and list(numbers) == list(range(numbers[0], numbers[-1] + 1)):
         return f"levels {numbers[0]} to {numbers[-1]}"
     return f"levels {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
+
+
+def made_of_level_0(downsample: float) -> str:
+    """How a level of that downsample, a power of two, is made, such as "Made of level 0 by halving it 3 times"."""
+    halvings = round(downsample).bit_length() - 1
+    return f"Made of level 0 by halving it {'once' if halvings == 1 else f'{halvings} times'}"

@@ -207,7 +207,7 @@ def _exact(tallies: Sequence[_Tally]) -> Iterator[Check]:
         faults = [fault for tally in held for fault in (*tally.wrong, *tally.unread)]
         pixels = sum(tally.exact.pixels for tally in held)
         what = (
-            f"are exactly the reduction of the level below. {HALVING}"
+            f"are exactly the reduction of the next finer level. {HALVING}"
             if rebuilt
             else "are exactly those that the original's reader shows over its background."
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from viewer.conversion.done import kept_words
 from viewer.conversion.queue import ItemState, QueueItem
 from viewer.conversion.verify.result import Check, Outcome, Verification
 from viewer.jobs.duration import duration
@@ -101,7 +102,9 @@ class ResultCard(QWidget):
 
     def _sentence(self, item: QueueItem, verification: Verification | None) -> str:
         said = []
-        if item.report is not None:
+        if item.report is not None and item.kept:
+            said.append(kept_words(item.report))
+        elif item.report is not None:
             size = file_size(sum(item.report.sizes.values()))
             words = self.tr("{0} in {1} files, converted in {2}.")
             said.append(words.format(size, len(item.report.files), duration(item.report.seconds)))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from viewer.conversion.done import done_before
+from viewer.conversion.done import done_before, in_use
 from viewer.conversion.pace import Pace
 from viewer.conversion.partial import clear_left
 from viewer.conversion.presets import PRESETS
@@ -208,7 +208,7 @@ class Conversions(QObject):
         job = self.jobs.start(f"Convert {item.request.source.name}", partial(_converted, item.request, pause))
         running = self._running[number] = Running(job, pause)
         job.progressed.connect(partial(self._told, number, running))
-        job.done.connect(lambda report: self._over(number, lambda: self.queue.done(number, report)))
+        job.done.connect(lambda made: self._over(number, lambda: self.queue.done(number, made[0], kept=made[1])))
         job.failed.connect(lambda error: self._over(number, lambda: self._failed(number, error)))
         job.cancelled.connect(lambda: self._over(number, lambda: self.queue.cancelled(number)))
         self._clock.start()
@@ -272,9 +272,12 @@ def slides_among(paths: Sequence[Path], progress: Progress) -> list[Path]:
     return slides
 
 
-def _converted(request: ConversionRequest, pause: Pause, progress: Progress) -> ConversionReport:
+def _converted(request: ConversionRequest, pause: Pause, progress: Progress) -> tuple[ConversionReport, bool]:
+    """The report, and whether it is that of a conversion that was there already."""
     if report := done_before(request):
-        return report
+        return report, True
+    if refused := in_use(request):
+        raise refused
     try:
         request.folder.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -283,4 +286,4 @@ def _converted(request: ConversionRequest, pause: Pause, progress: Progress) -> 
             f"({error.strerror or error}).",
             advice="Choose another folder under “Save in”.",
         ) from error
-    return convert_slide(request, progress, pause)
+    return convert_slide(request, progress, pause), False

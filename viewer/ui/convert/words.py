@@ -58,6 +58,8 @@ def state_sentence(item: QueueItem, running: Running | None, plan: ConversionPla
 
 def _done_sentence(item: QueueItem) -> str:
     report = item.report
+    if item.kept:
+        return translated("Was there already, kept")
     if report is None or report.verification is None:
         return translated("Converted, not checked")
     if report.proof is None:

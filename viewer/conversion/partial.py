@@ -22,19 +22,36 @@ _NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP)
 
 @contextlib.contextmanager
 def written_whole(source: Path, folder: Path) -> Iterator[Path]:
-    """A new, empty ``<folder>.partial`` to write into, which becomes ``folder`` once the block has ended.
-
-    If the block raises, whatever it wrote is removed, and ``folder`` is as it was. If the process is killed, the next
-    one that writes into ``folder`` clears what it left, as ``clear_left`` does.
+    """``whole_folder`` for a conversion of ``source``.
 
     Raises:
         SlideError: ``source`` is not a file that could be converted, or the folder is in use.
         OSError: The folder cannot be made or renamed.
     """
-    partial = folder.with_name(f"{folder.name}.partial")
     _check_places(source, folder)
-    with _owned_by_nobody_else(source, folder, partial) as owner:
-        _clear(source, folder, partial, owner)
+    with whole_folder(folder, f"{source.name} cannot be converted into {folder.name}", "conversion") as partial:
+        yield partial
+
+
+@contextlib.contextmanager
+def whole_folder(folder: Path, refusal: str, work: str) -> Iterator[Path]:
+    """A new, empty ``<folder>.partial`` to write into, which becomes ``folder`` once the block has ended.
+
+    If the block raises, whatever it wrote is removed, and ``folder`` is as it was. If the process is killed, the next
+    one that writes into ``folder`` clears what it left, as ``clear_left`` does.
+
+    Args:
+        folder: Is not there, or empty; its parent exists.
+        refusal: Begins the sentence where the folder is in use: "a.svs cannot be converted into b".
+        work: What writes into it, in a word.
+
+    Raises:
+        SlideError: The folder is in use.
+        OSError: The folder cannot be made or renamed.
+    """
+    partial = folder.with_name(f"{folder.name}.partial")
+    with _owned_by_nobody_else(partial, refusal, work) as owner:
+        _clear(partial, owner, refusal)
         partial.mkdir()
         try:
             if owner is not None:
@@ -74,7 +91,7 @@ def _owner_path(partial: Path) -> Path:
 
 
 @contextlib.contextmanager
-def _owned_by_nobody_else(source: Path, folder: Path, partial: Path) -> Iterator[OwnerFile | None]:
+def _owned_by_nobody_else(partial: Path, refusal: str, work: str) -> Iterator[OwnerFile | None]:
     """The owner file; None where the disk knows no locks, so that nothing is known of others."""
     with contextlib.ExitStack() as held:
         owner, path = None, _owner_path(partial)
@@ -82,7 +99,7 @@ def _owned_by_nobody_else(source: Path, folder: Path, partial: Path) -> Iterator
             owner = held.enter_context(owned(path))
         except OwnedError as error:
             raise SlideError(
-                f"{source.name} cannot be converted into {folder.name}: another conversion is writing there now.",
+                f"{refusal}: another {work} is writing there now.",
                 advice="Wait for its end, or choose another folder.",
             ) from error
         except OSError as error:
@@ -92,7 +109,7 @@ def _owned_by_nobody_else(source: Path, folder: Path, partial: Path) -> Iterator
         yield owner
 
 
-def _clear(source: Path, folder: Path, partial: Path, owner: OwnerFile | None) -> None:
+def _clear(partial: Path, owner: OwnerFile | None, refusal: str) -> None:
     """Remove what a killed process left."""
     with contextlib.suppress(OSError):
         partial.rmdir()  # an empty folder is nobody's loss
@@ -102,8 +119,7 @@ def _clear(source: Path, folder: Path, partial: Path, owner: OwnerFile | None) -
         shutil.rmtree(partial)
         return
     raise SlideError(
-        f"{source.name} cannot be converted into {folder.name}: {partial.name} is in the way, "
-        "and this program does not know whose it is.",
+        f"{refusal}: {partial.name} is in the way, and this program does not know whose it is.",
         advice=f"Delete {partial.name} if nobody needs it, or choose another folder.",
     )
 

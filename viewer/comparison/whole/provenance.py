@@ -78,6 +78,28 @@ def versions_of(packages: Iterable[str]) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+def file_hashes(files: Iterable[Path], text: str, progress: Progress) -> dict[Path, str]:
+    """The SHA-256 of each of some files, in hexadecimal; ``text`` goes with the progress, told in MB.
+
+    Raises:
+        OSError: One cannot be read.
+        Cancelled: Somebody asked for the end.
+    """
+    sizes = {file: file.stat().st_size for file in files}
+    found: dict[Path, str] = {}
+    done, whole = 0, sum(sizes.values())
+    for file in sizes:
+        digest = hashlib.sha256()
+        with file.open("rb") as opened:
+            while chunk := opened.read(_CHUNK):
+                progress.tick(done / 1e6, whole / 1e6, text, "MB")
+                digest.update(chunk)
+                done += len(chunk)
+        found[file] = digest.hexdigest()
+    progress.tick(whole / 1e6, whole / 1e6, text, "MB")
+    return found
+
+
 def _identified(slide: Slide, progress: Progress) -> tuple[tuple[tuple[str, str], ...], str]:
     series = next((uid for name in _SERIES if (uid := slide.properties.get(name))), "")
     instances = (
@@ -104,16 +126,9 @@ def _hashed(slide: Slide, progress: Progress) -> tuple[tuple[tuple[str, str], ..
         telling = {path, path.with_suffix("") / SLIDEDAT, MiraxFiles(path).index_path}
         chosen = {file: size for file, size in sizes.items() if file in telling}
     base = path if path.is_dir() else path.parent
-    found, done, whole = [], 0, sum(chosen.values())
-    for file in chosen:
-        digest = hashlib.sha256()
-        with file.open("rb") as opened:
-            while chunk := opened.read(_CHUNK):
-                progress.tick(done / 1e6, whole / 1e6, f"Identifying {slide.name}", "MB")
-                digest.update(chunk)
-                done += len(chunk)
-        found.append((file.relative_to(base).as_posix(), digest.hexdigest()))
-    progress.tick(whole / 1e6, whole / 1e6, f"Identifying {slide.name}", "MB")
+    hashes = file_hashes(chosen, f"Identifying {slide.name}", progress)
+    found = [(file.relative_to(base).as_posix(), digest) for file, digest in hashes.items()]
+    whole = sum(chosen.values())
     left = len(sizes) - len(chosen)
     if not left:
         return tuple(found), f"SHA-256 of {'its only file' if len(chosen) == 1 else f'all {len(chosen)} files'}."

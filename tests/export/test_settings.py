@@ -55,9 +55,7 @@ def test_settings_come_back_from_json() -> None:
     ],
 )
 def test_what_makes_no_sense_is_refused(wrong: dict[str, Any]) -> None:
-    with pytest.raises(
-        ValueError, match="code|levels|region|fill|quality|subsampling|tile|scale|modality|date|description"
-    ):
+    with pytest.raises(ValueError, match=r"code|level|region|fill|quality|subsampling|tile|scale|modality|date|series"):
         ExportSettings(**{"code": "A"} | wrong)
 
 

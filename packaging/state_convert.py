@@ -10,6 +10,8 @@ from pathlib import Path
 
 import state_slides as slides
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from state_annotations import write_regions
 from state_desk import Desk
 from state_kind import State
 from state_steps import Reached, Step, dialog
@@ -30,6 +32,7 @@ from viewer.ui.convert.dialog import ConvertDialog
 from viewer.ui.convert.runner import Conversions
 from viewer.ui.dialogs.metadata.dialog import PRIVACY, STATED, TABLE, MetadataDialog
 from viewer.ui.dialogs.metadata.slide_metadata import SlideMetadata
+from viewer.ui.widgets import LinkButton
 
 
 def shown(desk: Desk) -> ConvertDialog:
@@ -266,6 +269,62 @@ def _type(asked: MetadataDialog, text: str) -> None:
     QTest.keyClicks(asked.focusWidget(), text)
 
 
+def annotated(desk: Desk) -> None:
+    """A file as QuPath writes it travels with the chosen slide; some of it reaches beyond the scanned part."""
+    desk.choose_file(_drawn_at_the_edge(desk))
+    _choose(desk, shown(desk).slide.annotations.file_button)
+
+
+def _drawn_at_the_edge(desk: Desk) -> Path:
+    item = shown(desk).item
+    look = shown(desk).looks.look(item.request.source) if item is not None else None
+    x, y = look.corner if look is not None else (0, 0)
+    return write_regions(desk.slides.folder / "drawn" / "case-1.geojson", (x + 350, y + 1500))
+
+
+def annotated_elsewhere(desk: Desk) -> None:
+    """A file that belongs to another slide."""
+    desk.choose_file(write_regions(desk.slides.folder / "drawn" / "case-1.geojson", (90_000, 80_000)))
+    _choose(desk, shown(desk).slide.annotations.file_button)
+
+
+def annotated_wrongly(desk: Desk) -> None:
+    """A table with a line that is none."""
+    table = desk.slides.folder / "boxes.csv"
+    table.write_text("x,y,width,height,label\n100,200,30,40,Tumour\n300,4oo,30,40,Tumour\n", "utf-8")
+    desk.choose_file(table)
+    _choose(desk, shown(desk).slide.annotations.file_button)
+
+
+def annotated_by_folder(desk: Desk) -> None:
+    """A folder with files for two of three slides, of which one cannot be read."""
+    _drawn_at_the_edge(desk)
+    (desk.slides.folder / "drawn" / "case-2.geojson").write_text("{", "utf-8")
+    folder = str(desk.slides.folder / "drawn")
+    desk.slides.patch.setattr(QFileDialog, "getExistingDirectory", lambda *_: folder)
+    _choose(desk, shown(desk).slide.annotations.folder_button)
+
+
+def edited(desk: Desk) -> None:
+    """The file is another when the conversion begins."""
+    path = desk.slides.folder / "drawn" / "case-1.geojson"
+    path.write_bytes(path.read_bytes() + b"\n")
+    start(desk)
+    desk.wait(lambda: shown(desk).slide.annotations.is_at_rest)
+
+
+def compare_now(desk: Desk) -> None:
+    """The pair, with the annotations beside the conversion."""
+    shown(desk).slide.card.compare_button.click()
+    desk.wait(lambda: desk.window.furniture.annotations.is_open)
+    desk.rest()
+
+
+def _choose(desk: Desk, button: LinkButton) -> None:
+    button.click()
+    desk.wait(lambda: shown(desk).slide.annotations.is_at_rest)
+
+
 def _is(state: ItemState) -> Reached:
     def reached(desk: Desk) -> bool:
         item = shown(desk).item
@@ -297,6 +356,18 @@ CONVERT_STATES = (
     State("convert-metadata-privacy", slides.nothing, (_three, metadata(PRIVACY)), _asked),
     State("convert-metadata-no-table", slides.nothing, (_three, metadata(TABLE)), _asked),
     State("convert-metadata-table", slides.nothing, (_three, metadata(TABLE, also=_use_table)), _asked),
+    State("convert-annotations", slides.nothing, (_three, annotated), _planned),
+    State("convert-annotations-elsewhere", slides.nothing, (_three, annotated_elsewhere), _planned),
+    State("convert-annotations-wrong", slides.nothing, (_three, annotated_wrongly), _planned),
+    State("convert-annotations-folder", slides.nothing, (_three, annotated_by_folder), _planned),
+    State("convert-annotations-edited", slides.nothing, (_three, annotated, edited), _is(ItemState.FAILED)),
+    State("convert-annotations-done", slides.nothing, (add("case-1"), annotated, start), _is(ItemState.DONE)),
+    State(
+        "convert-annotations-compared",
+        slides.nothing,
+        (add("case-1"), annotated, start, compare_now),
+        lambda desk: desk.window.furniture.annotations.is_on,
+    ),
     State("convert-running", slides.nothing, (add("case-1", "case-2", "case-3"), start_all), _is(ItemState.RUNNING)),
     State("convert-waiting", slides.nothing, (add("case-1", "case-2"), start_all, choose(2)), _is(ItemState.WAITING)),
     State("convert-paused", slides.nothing, (add("case-1", "case-2"), start_all, pause), _is(ItemState.PAUSED)),

@@ -151,6 +151,7 @@ def test_from_the_drop_to_the_pair(
     shown = [one.text() for one in card.findChildren(QLabel) if one.isVisible()]
     assert shown[shown.index("Pixels that differ") + 1] == "0"
     assert "Decoding" not in shown
+    assert not card.annotations.isVisible() and not dialog.slide.annotations.isVisible()
     click(card.all_button)
     assert "Decoding" in [one.text() for one in card.findChildren(QLabel) if one.isVisible()]
     found = volumes(folder)
@@ -165,6 +166,7 @@ def test_from_the_drop_to_the_pair(
     assert len(panes) == 2 and panes[1].alignment is not None
     original, conversion = (pane.slide.read(0, (0, 0), (64, 64)) for pane in panes)
     assert conversion.rgb.shape == original.rgb.shape
+    assert not window.furniture.annotations.is_open, "none were to travel along"
 
 
 def test_options_stand_in_the_files(

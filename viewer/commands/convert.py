@@ -313,7 +313,9 @@ def _table(outcomes: Sequence[_Outcome]) -> str:
     said = [aligned(rows, numbers_from=2)]
     for one in outcomes:
         if one.report is not None:
-            said += [f"{one.name}: {sentence}" for sentence in (*one.said, *one.report.warnings)]
+            said += [
+                f"{one.name}: {sentence}" for sentence in (*one.said, *one.report.annotations, *one.report.warnings)
+            ]
             said.append(f"{one.name}: {one.report.folder / REPORT}")
     return "\n".join(said)
 

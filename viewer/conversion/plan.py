@@ -97,6 +97,13 @@ class ConversionPlan:
     images: tuple[PlannedImage, ...]
     warnings: tuple[str, ...]
     """Sentences for whoever decides."""
+    offset: tuple[int, int] = (0, 0)
+    """Where pixel 0,0 of the conversion will lie, in level-0 pixels of the original."""
+
+    @property
+    def part(self) -> Rect:
+        """What of the original is converted, in its level-0 pixels."""
+        return Rect(*self.offset, *self.levels[0].size)
 
     @property
     def bytes(self) -> int:
@@ -145,7 +152,8 @@ def plan_conversion(source: Path, settings: ConversionSettings, progress: Progre
                 size, left_out = Size(*level.size.to_tuple()), Pixels.LEFT_OUT
                 downsample = float(2 ** (level.level - stored[0].level))
                 levels.append(PlannedLevel(index, size, downsample, left_out, "Not chosen.", index in copyable))
-        plan = ConversionPlan(source, settings, tuple(levels), tuple(_images(slide, opened, settings)), work.warnings)
+        images = tuple(_images(slide, opened, settings))
+        plan = ConversionPlan(source, settings, tuple(levels), images, work.warnings, work.offset)
         return replace(plan, warnings=(*work.warnings, *_warnings(plan, slide)))
 
 

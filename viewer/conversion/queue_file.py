@@ -78,6 +78,7 @@ def request_to_dict(request: ConversionRequest) -> dict[str, Any]:
         "verify": request.verify,
         "annotations": str(request.annotations) if request.annotations is not None else None,
         "annotations_cropped": request.annotations_cropped,
+        "annotations_digest": request.annotations_digest,
         "custom": request.custom,
     }
 
@@ -100,6 +101,7 @@ def request_from_dict(found: Mapping[str, Any]) -> ConversionRequest:
         verify,
         Path(drawn) if (drawn := found.get("annotations")) is not None else None,
         bool(found.get("annotations_cropped", False)),
+        str(digest) if (digest := found.get("annotations_digest")) is not None else None,
         bool(found.get("custom", False)),
     )
 

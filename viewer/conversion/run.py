@@ -65,6 +65,8 @@ class ConversionRequest:
     """GeoJSON or a table in level-0 pixels of the original, to be written beside the levels."""
     annotations_cropped: bool = False
     """Whether ``annotations`` counts from the corner of the scanned part instead."""
+    annotations_digest: str | None = None
+    """SHA-256 of ``annotations`` as somebody chose them; None: whatever the file holds is meant."""
     custom: bool = False
     """Whether somebody puts ``settings`` together, whatever preset they may be equal to; decides nothing."""
 
@@ -74,7 +76,7 @@ class ConversionRequest:
         profile = profile_to_dict(self.profile) if self.profile else None
         asked: list[object] = [profile, (self.privacy or PrivacyChoice()).to_dict(), self.verify]
         if self.annotations is not None:
-            asked += [digest_of(self.annotations), self.annotations_cropped]
+            asked += [self.annotations_digest or digest_of(self.annotations), self.annotations_cropped]
         return hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()
 
 
@@ -100,6 +102,8 @@ class ConversionReport:
     """None if none was asked for."""
     warnings: tuple[str, ...] = ()
     """Sentences."""
+    annotations: tuple[str, ...] = ()
+    """Sentences: what became of the annotations, where some were to be carried."""
     source_state: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Size and time of the last change, in ns, of the original's files, by their place beside it."""
     sizes: Mapping[str, int] = field(default_factory=dict)
@@ -148,6 +152,7 @@ class ConversionReport:
         found += [("Filled", one.sentence) for one in self.salvaged[:_FILLED_SAID]]
         if (more := len(self.salvaged) - _FILLED_SAID) > 0:
             found.append(("Filled", f"{more} more places: all of them stand in {REPORT}."))
+        found += [("Annotations", sentence) for sentence in self.annotations]
         return (*found, *(("Note", warning) for warning in self.warnings))
 
     def to_dict(self) -> dict[str, Any]:
@@ -164,6 +169,7 @@ class ConversionReport:
             "salvaged": [one.to_dict() for one in self.salvaged],
             "verification": self.verification.to_dict() if self.verification else None,
             "warnings": list(self.warnings),
+            "annotations": list(self.annotations),
             "source_state": {name: list(state) for name, state in self.source_state.items()},
             "sizes": dict(self.sizes),
             "request": self.request,
@@ -191,6 +197,7 @@ class ConversionReport:
             tuple(Salvaged.from_dict(one) for one in found["salvaged"]),
             Verification.from_dict(found["verification"]) if found["verification"] else None,
             tuple(found["warnings"]),
+            tuple(found.get("annotations", ())),  # which reports did not have at first
             {name: (int(size), int(time)) for name, (size, time) in found["source_state"].items()},
             {name: int(size) for name, size in found["sizes"].items()},
             str(found["request"]),
@@ -231,6 +238,7 @@ def convert_slide(
     progress = progress or Progress()
     pause = pause or Pause()
     started = time.monotonic()
+    request = _pinned(request)
     source, folder, settings = request.source, request.folder, request.settings
     progress.check()
     before = source_state(source)
@@ -251,7 +259,8 @@ def convert_slide(
             written_levels(partial, converted.levels),
             converted.salvaged,
             verification=verification,
-            warnings=(*converted.warnings, *told),
+            warnings=converted.warnings,
+            annotations=told,
             source_state=before,
             sizes={path.name: path.stat().st_size for path in partial.glob("*.dcm")},
             request=request.digest,
@@ -265,11 +274,19 @@ def convert_slide(
     return report
 
 
+def _pinned(request: ConversionRequest) -> ConversionRequest:
+    """The report is to speak of the annotations that were written, however long that is ago when it is made."""
+    if request.annotations is None or request.annotations_digest is not None:
+        return request
+    return replace(request, annotations_digest=digest_of(request.annotations))
+
+
 def _carried(request: ConversionRequest) -> Annotations | None:
     path = request.annotations
     if path is None:
         return None
-    return annotations_to_carry(path, request.source, cropped=request.annotations_cropped)
+    cropped, digest = request.annotations_cropped, request.annotations_digest
+    return annotations_to_carry(path, request.source, cropped=cropped, digest=digest)
 
 
 class _Stated:

@@ -25,6 +25,7 @@ class OpenedAnnotations:
     """A file of annotations, ready to be drawn."""
 
     path: Path
+    """File, or folder of a conversion with annotations beside it."""
     slide: Path
     """Whose level-0 pixels they are in."""
     drawn: DrawnAnnotations
@@ -53,6 +54,8 @@ class AnnotationOverlay(QObject):
         self.mark = AnnotationMark(self._shown)
         self._opened: OpenedAnnotations | None = None
         self._asked: Path | None = None
+        self._awaited: Path | None = None
+        """Folder of a conversion that is being opened, whose annotations are wanted then."""
         session.slots_changed.connect(self._follow)
 
     @property
@@ -85,8 +88,16 @@ class AnnotationOverlay(QObject):
         if name:
             self.open(Path(name))
 
+    def await_conversion(self, folder: Path) -> None:
+        """Show the annotations beside a conversion as soon as it is open."""
+        self._awaited = folder
+        self._follow()
+
     def open(self, path: Path) -> None:
-        """Read ``path`` and show it: GeoJSON and CSV in pixels of the reference, DICOM in those of its own slide."""
+        """Read ``path`` and show it: GeoJSON and CSV in pixels of the reference, DICOM in those of its own slide.
+
+        Of the folder of a conversion all annotations beside it are shown.
+        """
         reference = self._session.comparison.state.reference
         if reference is None:
             return
@@ -115,8 +126,16 @@ class AnnotationOverlay(QObject):
     def _is_there(self, slide: Path) -> bool:
         return any(slot.path == slide for slot in self._session.slots)
 
+    def _is_open(self, slide: Path) -> bool:
+        return any(pane.slide.path == slide for pane in self._session.comparison.state.panes)
+
     def _follow(self) -> None:
         """Annotations belong to the slide that they were drawn on."""
+        if self._awaited is not None and not self._is_there(self._awaited):
+            self._awaited = None
+        if self._awaited is not None and self._is_open(self._awaited):
+            self.open(self._awaited)
+            self._awaited = None
         if self._opened is not None and not self._is_there(self._opened.slide):
             self._opened, self.is_on = None, False
             self.changed.emit()
@@ -135,13 +154,14 @@ def _read(path: Path, reference: Path, slides: Sequence[Path], _progress: Progre
     from viewer.ui.docks.plot_library import load_plot_library
 
     load_plot_library(_progress)  # draws long lines fast, and is slow to import
-    if path.suffix.lower() not in (*GEOJSON, *TABLES) and is_annotation_file(path):
-        folder = folder_of_slide(path)
+    beside = path.is_dir()
+    if beside or (path.suffix.lower() not in (*GEOJSON, *TABLES) and is_annotation_file(path)):
+        folder = path if beside else folder_of_slide(path)
         slide = next((one for one in slides if folder in (one, one.parent)), None)
         if slide is None:
             words = _words("The annotations {0} belong to the slide in {1}, which is not open.")
             raise SlideError(words.format(path.name, folder.name), advice=_words("Open it beside its original."))
-        found = read_conversion(folder, [path]).annotations
+        found = read_conversion(folder, () if beside else [path]).annotations
     else:
         slide, found = reference, read_annotation_file(path)
     colours, counts = found.colours, found.counts

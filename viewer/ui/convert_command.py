@@ -35,12 +35,13 @@ class ConvertCommand(QObject):
         settings: Settings,
         jobs: JobPool,
         compare: Callable[[list[Path]], object],
+        annotate: Callable[[Path], object],
         window: QWidget,
     ) -> None:
-        """``compare`` opens an original and its conversion."""
+        """``compare`` opens an original and its conversion, ``annotate`` draws the annotations beside that on both."""
         super().__init__(window)
         self._settings, self._jobs, self._window = settings, jobs, window
-        self._session, self._compare = session, compare
+        self._session, self._compare, self._annotate = session, compare, annotate
         self.conversions: Conversions | None = None
         self.dialog: ConvertDialog | None = None
         self.banner = Banner()
@@ -115,8 +116,10 @@ class ConvertCommand(QObject):
         self._shown()
         self._begin().add(paths)
 
-    def _show_pair(self, original: Path, folder: Path) -> None:
+    def _show_pair(self, original: Path, folder: Path, annotated: bool) -> None:
         self._compare([original, folder])
+        if annotated:
+            self._annotate(folder)
         self._window.activateWindow()
 
     def may_close(self, event: QCloseEvent) -> bool:

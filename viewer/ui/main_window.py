@@ -100,7 +100,8 @@ class MainWindow(QMainWindow):
             self.session, self.jobs, settings, self.toast, marks, self.comparing, detached, tell, self
         )
         self.linking = Linking(self.session, self.view, self)
-        self.converting = ConvertCommand(self.session, settings, self.short_jobs, self.open, self)
+        annotate = self.furniture.annotations.await_conversion
+        self.converting = ConvertCommand(self.session, settings, self.short_jobs, self.open, annotate, self)
         self._held_keys = HeldKeys(
             {
                 Qt.Key.Key_B: (self.display.hold, self.display.release),

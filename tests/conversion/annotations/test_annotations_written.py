@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pydicom
@@ -14,12 +15,16 @@ from wsidicom import WsiDicom
 
 from tests.conversion.made import elsewhere, small_mirax, volumes
 from viewer.app import main
+from viewer.comparison.annotations.files import read_annotation_file
 from viewer.comparison.annotations.geojson import geojson_bytes, read_geojson
 from viewer.comparison.annotations.shapes import Annotations, Kind, Shape
+from viewer.conversion.annotations import carried
+from viewer.conversion.annotations.carried import look_at_annotations
 from viewer.conversion.done import done_before
+from viewer.conversion.plan import plan_conversion
 from viewer.conversion.queue_file import request_from_dict, request_to_dict
 from viewer.conversion.run import ConversionRequest, convert_slide
-from viewer.conversion.settings import ConversionSettings
+from viewer.conversion.settings import ConversionSettings, Extent
 from viewer.geometry import Affine, Rect
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import SlideError
@@ -88,8 +93,9 @@ def converted(source: Path, drawn: Annotations, tmp_path_factory: pytest.TempPat
     )
     report = convert_slide(request)
     assert report.verification is not None and report.verification.passed
-    assert "Annotations written to annotations: 8, of 3 labels." in report.warnings
-    assert any(sentence.startswith("2 annotations reach beyond") for sentence in report.warnings)
+    assert report.annotations[0] == "Annotations written to annotations: 8, of 3 labels."
+    assert any(sentence.startswith("2 annotations reach beyond") for sentence in report.annotations)
+    assert not set(report.annotations) & set(report.warnings)
     assert done_before(request) == report
     (folder / "given.geojson").write_bytes(geojson_bytes(Annotations(drawn.shapes[:2])))
     assert done_before(request) is None, "other annotations are another conversion"
@@ -207,6 +213,62 @@ def test_a_file_that_cannot_be_used_costs_no_conversion(source: Path, tmp_path: 
     with pytest.raises(SlideError, match=r"bad\.csv"):
         convert_slide(request)
     assert [path.name for path in tmp_path.iterdir()] == ["bad.csv"]
+
+
+def test_what_reaches_beyond_is_known_before_the_start(
+    source: Path, bounds: tuple[int, int, int, int], drawn: Annotations, tmp_path: Path
+) -> None:
+    path = tmp_path / "given.geojson"
+    path.write_bytes(geojson_bytes(drawn))
+    found = look_at_annotations(path, source)
+    settings = ConversionSettings(tile_size=128)
+    part = plan_conversion(source, settings).part
+    assert part == Rect(*bounds)
+    assert found.counts == drawn.counts
+    assert found.beyond(part) == 2, "as the writer finds"
+    whole = plan_conversion(source, replace(settings, extent=Extent.CANVAS)).part
+    assert (whole.x, whole.y) == (0, 0) and found.beyond(whole) == sum(
+        bool((one.points < 0).any() or (one.points > (whole.width, whole.height)).any()) for one in drawn.shapes
+    )
+    x, y, *_ = bounds
+    path.write_bytes(geojson_bytes(drawn.moved(Affine.translation(-x, -y))))
+    assert look_at_annotations(path, source, cropped=True).beyond(part) == 2
+
+
+def test_another_file_than_was_chosen_is_not_written(source: Path, drawn: Annotations, tmp_path: Path) -> None:
+    path = tmp_path / "given.geojson"
+    path.write_bytes(geojson_bytes(drawn))
+    chosen = look_at_annotations(path, source).digest
+    request = ConversionRequest(source, tmp_path / "out", verify="none", annotations=path, annotations_digest=chosen)
+    assert request_from_dict(json.loads(json.dumps(request_to_dict(request)))) == request
+    asked = replace(request, annotations_digest=None).digest
+    assert request.digest == asked, "the same is asked for"
+    path.write_bytes(geojson_bytes(Annotations(drawn.shapes[:2])))
+    with pytest.raises(SlideError, match=r"given\.geojson have changed since they were chosen for made\.mrxs"):
+        convert_slide(request)
+    assert [one.name for one in tmp_path.iterdir()] == ["given.geojson"]
+    path.write_bytes(geojson_bytes(drawn))
+    report = convert_slide(request)
+    path.unlink()
+    assert done_before(request) == report, "what was chosen is there, whatever has become of its file"
+    with pytest.raises(SlideError, match=r"given\.geojson cannot be read"):
+        convert_slide(replace(request, folder=tmp_path / "again"))
+
+
+def test_a_file_that_is_written_to_while_it_is_read_is_refused(
+    source: Path, drawn: Annotations, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "given.geojson"
+    path.write_bytes(geojson_bytes(drawn))
+
+    def read_and_edited(file: Path, *more: Any) -> Annotations:
+        found = read_annotation_file(file, *more)
+        file.write_bytes(geojson_bytes(Annotations(drawn.shapes[:2])))
+        return found
+
+    monkeypatch.setattr(carried, "read_annotation_file", read_and_edited)
+    with pytest.raises(SlideError, match="have changed"):
+        convert_slide(ConversionRequest(source, tmp_path / "out", verify="none", annotations=path))
 
 
 def test_a_folder_holds_the_file_of_each_slide(

@@ -37,7 +37,10 @@ def read_csv(path: Path, origin: Point | None = None) -> Annotations:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise SlideError(f"The annotations {path.name} cannot be read: {error.strerror}.") from error
+        raise SlideError(
+            f"The annotations {path.name} cannot be read: {error.strerror}.",
+            advice="Check that the file is there and may be read, or choose another one.",
+        ) from error
     except UnicodeDecodeError as error:
         raise SlideError(f"{path.name} is no CSV in UTF-8.", advice=_HEADS) from error
     first = text.split("\n", 1)[0]
@@ -92,7 +95,10 @@ def _shapes(values: Mapping[str, str], label: str) -> list[Shape]:
 
 
 def _number(text: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        raise ValueError(f"“{text}” is no number" if text else "a number is missing") from None
     if not math.isfinite(value):
         raise ValueError(f"{text} is no place")
     return value

@@ -27,7 +27,10 @@ def features_of(path: Path) -> Iterator[dict[str, Any]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise SlideError(f"The annotations {path.name} cannot be read: {error.strerror}.") from error
+        raise SlideError(
+            f"The annotations {path.name} cannot be read: {error.strerror}.",
+            advice="Check that the file is there and may be read, or choose another one.",
+        ) from error
     except UnicodeDecodeError as error:
         raise _no_geojson(path) from error
     found = 0

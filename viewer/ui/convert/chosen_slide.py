@@ -12,6 +12,7 @@ from viewer.conversion.presets import PRESETS, preset
 from viewer.conversion.queue import ItemState, QueueItem
 from viewer.conversion.run import ConversionRequest
 from viewer.conversion.settings import ConversionSettings
+from viewer.ui.convert.annotation_row import AnnotationRow
 from viewer.ui.convert.looks import Looks, NoPlan
 from viewer.ui.convert.metadata_row import MetadataRow
 from viewer.ui.convert.options import ConversionOptions
@@ -54,6 +55,7 @@ class ChosenSlide(QWidget):
         self.options.hide()
         self.options.changed.connect(self._choose_options)
         self.metadata = MetadataRow(conversions, looks.jobs)
+        self.annotations = AnnotationRow(conversions, looks.jobs)
         self.plan = PlanView()
         self.card = ResultCard()
         self._shown: tuple[object, ...] = ()
@@ -79,6 +81,7 @@ class ChosenSlide(QWidget):
         column.addWidget(self.presets, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(why)
         column.addWidget(self.options)
+        column.addWidget(self.annotations)
         column.addWidget(self.plan)
         column.addStretch(1)
 
@@ -95,6 +98,7 @@ class ChosenSlide(QWidget):
         self._show_news(item, plan)
         self._show_settings(item)
         self.metadata.show_item(item)
+        self.annotations.show_item(item, plan if isinstance(plan, ConversionPlan) else None, look)
         self._show_plan(item, plan)
         has_result = item.report is not None or item.verification is not None
         self.card.setVisible(has_result)

@@ -38,8 +38,8 @@ _LEFT = 300
 class ConvertDialog(DialogFrame):
     """Slides can be looked at meanwhile; closing it ends no conversion."""
 
-    compare_requested = Signal(object, object)
-    """Path of an original, folder of its conversion."""
+    compare_requested = Signal(object, object, bool)
+    """Path of an original, folder of its conversion, and whether there are annotations beside it."""
 
     def __init__(self, conversions: Conversions, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -225,9 +225,9 @@ class ConvertDialog(DialogFrame):
         self.list.setFocus()
         self._conversions.start_all()
 
-    def _compare(self, original: Path, folder: Path) -> None:
+    def _compare(self, original: Path, folder: Path, annotated: bool) -> None:
         self.hide()
-        self.compare_requested.emit(original, folder)
+        self.compare_requested.emit(original, folder, annotated)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""

@@ -39,6 +39,8 @@ class SlideLook:
 
     image: QImage
     facts: str = ""
+    corner: tuple[float, float] = (0, 0)
+    """Where the scanned part begins, in level-0 pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,7 @@ def _planned(request: ConversionRequest, progress: Progress) -> tuple[Hashable, 
 def _look(source: Path, _progress: Progress) -> tuple[Path, SlideLook]:
     try:
         with contextlib.closing(open_slide(source)) as slide:
-            return source, SlideLook(_thumbnail(slide), _facts(slide))
+            return source, SlideLook(_thumbnail(slide), _facts(slide), (slide.bounds.x, slide.bounds.y))
     except Exception:  # the plan says why
         logging.getLogger(__name__).info("%s was not looked at", source.name, exc_info=True)
         return source, SlideLook(QImage())

@@ -32,8 +32,8 @@ _GLYPHS = {
 class ResultCard(QWidget):
     """Of one item that is done, or whose files failed a check."""
 
-    compare_requested = Signal(object, object)
-    """Path of the original, folder of its conversion."""
+    compare_requested = Signal(object, object, bool)
+    """Path of the original, folder of its conversion, and whether there are annotations beside it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +44,8 @@ class ResultCard(QWidget):
         """What is shown."""
         self.verdict = VerdictRow()
         self.line = _quiet("")
+        self.annotations = _quiet("")
+        """What became of the annotations."""
         self.report_button = LinkButton(self.tr("Open report"))
         self.report_button.clicked.connect(self._open_report)
         self.folder_button = LinkButton(self.tr("Show folder"))
@@ -56,6 +58,7 @@ class ResultCard(QWidget):
         words.setSpacing(2)
         words.addWidget(self.verdict)
         words.addWidget(self.line)
+        words.addWidget(self.annotations)
         head.addLayout(words, 1)
         for button in (self.report_button, self.folder_button, self.compare_button):
             head.addWidget(button)
@@ -91,6 +94,8 @@ class ResultCard(QWidget):
             assert report is not None and report.proof is not None, "what failed was said above"
             self.verdict.show_verdict("check", "accent", report.proof.sentence(name))
         self.line.setText(self._sentence(item, verification))
+        self.annotations.setText(" ".join(report.annotations) if report is not None else "")
+        self.annotations.setVisible(bool(self.annotations.text()))
         self.verdict.setToolTip(NAMES_SLIDE if done else "")
         for button in (self.folder_button, self.compare_button):
             button.setVisible(done)
@@ -175,7 +180,9 @@ class ResultCard(QWidget):
 
     def _compare(self) -> None:
         if self.item is not None:
-            self.compare_requested.emit(self.item.request.source, self.item.request.folder)
+            item = self.item
+            annotated = item.report is not None and bool(item.report.annotations)
+            self.compare_requested.emit(item.request.source, item.request.folder, annotated)
 
     def _open_report(self) -> None:
         if self.item is not None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import random
 import shutil
 import subprocess
 import sys
 import threading
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ import pytest
 from tests.conversion.made import small_mirax
 from viewer.conversion.run import ConversionFailsCheckError, ConversionRequest, convert_slide
 from viewer.conversion.settings import Codec, ConversionSettings, Pyramid
+from viewer.conversion.watch import Watch
 from viewer.jobs.job import Cancelled, Progress, Step
 from viewer.jobs.pause import Pause
 from viewer.slides.slide import SlideError
@@ -59,9 +62,9 @@ def cancelled_after(tiles: int) -> Progress:
 
 
 def expect_threads(before: set[threading.Thread]) -> None:
-    """Only the threads of before are left; those that are about to end get a moment."""
+    """Only the threads of before are left, once those have ended that were in the middle of something."""
     for thread in set(threading.enumerate()) - before:
-        thread.join(1)
+        thread.join(60)
     assert set(threading.enumerate()) <= before
 
 
@@ -74,8 +77,44 @@ def test_cancelled_at_any_moment_it_ends_and_leaves_nothing(source: Path, tmp_pa
         request = ConversionRequest(source, tmp_path / f"out{attempt}", settings, verify="none")
         with pytest.raises(Cancelled):
             convert_slide(request, progress)
-        assert list(tmp_path.iterdir()) == []
+        assert not request.folder.exists()
         expect_threads(before)
+        assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("codec", [Codec.JPEG, Codec.JPEG_2000])
+def test_cancelled_conversions_keep_no_tile_in_memory(
+    source: Path, tmp_path: Path, codec: Codec, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from viewer.conversion import convert
+
+    held: list[weakref.ref[Any]] = []
+
+    class Remembered(Watch):
+        def watch_encoder(self, encoder: Any) -> None:
+            super().watch_encoder(encoder)
+            encode = encoder.encode
+            held.append(weakref.ref(self))
+
+            def remember(pixels: Any) -> bytes:
+                if pixels.size > 3:  # not what stands for a tile that is no longer read
+                    held.append(weakref.ref(pixels))
+                data: bytes = encode(pixels)
+                return data
+
+            encoder.encode = remember
+
+    monkeypatch.setattr(convert, "Watch", Remembered)
+    before = set(threading.enumerate())
+    settings = ConversionSettings(codec=codec, tile_size=64, pyramid=Pyramid.REBUILT)
+    for attempt in range(5):
+        request = ConversionRequest(source, tmp_path / f"out{attempt}", settings, verify="none")
+        with pytest.raises(Cancelled):
+            convert_slide(request, cancelled_after(10 + 15 * attempt))
+    expect_threads(before)
+    gc.collect()
+    assert len(held) > 5 * 10
+    assert not [one() for one in held if one() is not None]
 
 
 def test_cancelled_while_levels_are_made_it_ends(source: Path, tmp_path: Path) -> None:
@@ -102,6 +141,7 @@ def test_cancelled_while_levels_are_made_it_ends(source: Path, tmp_path: Path) -
         threading.Event().wait(seconds)
         progress.cancel()
         assert ended.wait(30)
+        expect_threads(before)
         shutil.rmtree(request.folder, ignore_errors=True)  # it may have been done before
     assert list(tmp_path.iterdir()) == []
     expect_threads(before)
@@ -161,8 +201,8 @@ def test_it_is_cancelled_while_it_is_paused(source: Path, tmp_path: Path) -> Non
     settings = ConversionSettings(tile_size=64)
     with pytest.raises(Cancelled):
         convert_slide(ConversionRequest(source, tmp_path / "out", settings, verify="none"), progress, pause)
-    assert list(tmp_path.iterdir()) == []
     expect_threads(before)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_files_that_fail_a_check_are_not_kept(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from tests.conversion.made import elsewhere, small_mirax
 from viewer import __version__
+from viewer.conversion.leaving import wait_for_left
 from viewer.conversion.run import ConversionFailsCheckError, ConversionReport, ConversionRequest, convert_slide
 from viewer.conversion.settings import Codec, ConversionSettings, Extent, Pyramid
 from viewer.geometry import Size
@@ -55,6 +56,7 @@ def test_a_cancelled_conversion_leaves_nothing(source: Path, tmp_path: Path) -> 
     progress = Progress(listen)
     with pytest.raises(Cancelled):
         convert_slide(ConversionRequest(source, tmp_path / "out", verify="none"), progress)
+    wait_for_left(60)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.conversion.made import headers, small_mirax, volumes
 from tests.ui.conftest import settle
 from viewer import __version__
+from viewer.conversion.leaving import wait_for_left
 from viewer.conversion.presets import PRESETS
 from viewer.conversion.queue import ItemState
 from viewer.conversion.run import ConversionReport, ConversionRequest, convert_slide
@@ -270,6 +271,8 @@ def test_cancelling_leaves_nothing(
     assert (tmp_path / "out/first.partial").is_dir()
     click(dialog.list.row_of(1).cancel_button)
     qtbot.waitUntil(lambda: states(window) == [ItemState.READY])
+    assert not (tmp_path / "out/first").exists()
+    wait_for_left(60)
     assert list((tmp_path / "out").iterdir()) == []
     assert dialog.convert_button.isEnabled()
 

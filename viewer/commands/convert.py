@@ -23,6 +23,7 @@ from viewer.commands.output import aligned, never_fail_on_letters, printed
 from viewer.commands.progress_line import ProgressLine
 from viewer.conversion.annotations.carried import annotations_for
 from viewer.conversion.done import done_before, in_use, kept_words
+from viewer.conversion.leaving import wait_for_left
 from viewer.conversion.metadata.presets import profile_preset, profile_presets
 from viewer.conversion.metadata.profile import MetadataProfile
 from viewer.conversion.metadata.profile_file import read_profile
@@ -105,6 +106,7 @@ def run(arguments: argparse.Namespace) -> int:
                 arguments.out.mkdir(parents=True, exist_ok=True)
                 outcomes = _converted(requests, line, progress)
             except Cancelled:
+                wait_for_left()
                 line.close()
                 print("Stopped. The same command goes on with the slides that are missing.", file=sys.stderr)
                 return 128 + signals[0]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
@@ -17,6 +18,7 @@ from viewer.conversion.annotations.write import write_annotations
 from viewer.conversion.convert import Converted, StatedMetadata, explained, write_dicom
 from viewer.conversion.headers import REDUCTION
 from viewer.conversion.identifying_strings import IdentifyingStrings, identifying_strings
+from viewer.conversion.leaving import left_when_cancelled
 from viewer.conversion.library import load_wsidicomizer
 from viewer.conversion.metadata.privacy import PrivacyChoice
 from viewer.conversion.metadata.profile import MetadataProfile
@@ -233,44 +235,51 @@ def convert_slide(
     Raises:
         ConversionFailsCheckError: The files are not what was promised.
         SlideError: It cannot be converted, or the folder is in use; one sentence says why.
-        Cancelled: The progress was cancelled. Nothing is left, as after an error.
+        Cancelled: The progress was cancelled. Nothing is left, as after an error, once threads that were in the middle
+            of something have ended (``leaving``).
     """
-    progress = progress or Progress()
-    pause = pause or Pause()
+    progress, pause = progress or Progress(), pause or Pause()
+    progress.check()
+    return left_when_cancelled(partial(_convert, request, progress, pause), request.folder, progress)
+
+
+def _convert(
+    request: ConversionRequest, progress: Progress, pause: Pause, finish: Callable[[], None]
+) -> ConversionReport:
     started = time.monotonic()
     request = _pinned(request)
     source, folder, settings = request.source, request.folder, request.settings
-    progress.check()
     before = source_state(source)
     stated = _Stated(request)
     carried = _carried(request)
-    with explained(source, folder), written_whole(source, folder) as partial:
-        converted = write_dicom(source, partial, progress, settings, pause, stated.metadata)
-        verification = _verified(request, partial, converted, stated.identifying(), _Pausable(progress, pause))
-        told = write_annotations(carried, partial, converted.offset) if carried is not None else ()
+    with explained(source, folder), written_whole(source, folder) as written:
+        converted = write_dicom(source, written, progress, settings, pause, stated.metadata)
+        verification = _verified(request, written, converted, stated.identifying(), _Pausable(progress, pause))
+        told = write_annotations(carried, written, converted.offset) if carried is not None else ()
         report = ConversionReport(
             source,
             folder,
             settings,
-            tuple(folder / path.name for path in sorted(partial.glob("*.dcm"))),
+            tuple(folder / path.name for path in sorted(written.glob("*.dcm"))),
             converted.tiles,
             time.monotonic() - started,
             converted.offset,
-            written_levels(partial, converted.levels),
+            written_levels(written, converted.levels),
             converted.salvaged,
             verification=verification,
             warnings=converted.warnings,
             annotations=told,
             source_state=before,
-            sizes={path.name: path.stat().st_size for path in partial.glob("*.dcm")},
+            sizes={path.name: path.stat().st_size for path in written.glob("*.dcm")},
             request=request.digest,
             software=converted.software,
             finished=datetime.now().astimezone().isoformat(timespec="seconds"),
         )
-        (partial / REPORT).write_text(json.dumps(report.to_dict(), indent=1), encoding="utf-8")
+        (written / REPORT).write_text(json.dumps(report.to_dict(), indent=1), encoding="utf-8")
         page = verification_page(source.name, verification, report.facts, report.proof.found if report.proof else "")
-        (partial / REPORT_PAGE).write_text(page, encoding="utf-8")
+        (written / REPORT_PAGE).write_text(page, encoding="utf-8")
         progress.check()
+        finish()
     return report
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.conversion.done import done_before, in_use
+from viewer.conversion.leaving import wait_for_left
 from viewer.conversion.pace import Pace
 from viewer.conversion.partial import clear_left
 from viewer.conversion.presets import PRESETS
@@ -89,6 +90,7 @@ class Conversions(QObject):
             self._closed = True
             items = self.queue.items
             self.jobs.close()
+            wait_for_left()
             self._disk.close()
             self._file.save(items)
             self._file.close()

@@ -1,0 +1,100 @@
+"""What stands in an exported picture beside its pixels: a list of our own.
+
+The study code, the modality, level and pixel size, and study date and description of the series where they were chosen;
+the resolution; the slide's colours, without what else its profile tells. Of the slide's file nothing else goes along.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from xml.sax.saxutils import quoteattr
+
+from viewer import __version__
+from viewer.export.icc import cleaned_profile
+from viewer.export.masked import MaskedLevel
+from viewer.export.settings import ExportSettings
+from viewer.geometry import Mpp
+from viewer.slides.slide import Slide, SlideError
+
+NAMESPACE = "urn:verislide:export:1"
+"""Of our properties in XMP."""
+_DESCRIPTION, _X, _Y, _UNIT, _SOFTWARE = 0x010E, 0x011A, 0x011B, 0x0128, 0x0131
+_PER_CM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """The blocks that a file gets."""
+
+    exif: bytes
+    """From the byte order mark of its TIFF header on."""
+    xmp: bytes
+    icc: bytes | None
+    mpp: Mpp | None
+    """Micrometres per pixel, for the file's own fields of resolution."""
+
+
+def embedded(level: MaskedLevel, settings: ExportSettings) -> Embedded:
+    """What goes along with a level.
+
+    Raises:
+        SlideError: The slide's colour profile is damaged.
+    """
+    return Embedded(
+        exif=_exif(level, settings),
+        xmp=_xmp(stated(level, settings)),
+        icc=_profile(level.slide) if settings.icc else None,
+        mpp=level.mpp,
+    )
+
+
+def stated(level: MaskedLevel, settings: ExportSettings) -> dict[str, str]:
+    """Everything that is stated in words, by its name in XMP."""
+    words = {"StudyCode": settings.code, "Level": str(level.level_index)}
+    if settings.modality is not None:
+        words["Modality"] = settings.modality
+    if level.mpp is not None:
+        words |= {"MppX": f"{level.mpp.x:.6g}", "MppY": f"{level.mpp.y:.6g}"}
+    if settings.study_date is not None:
+        words["StudyDate"] = settings.study_date
+    if settings.series_description is not None:
+        words["SeriesDescription"] = settings.series_description
+    return words
+
+
+def _profile(slide: Slide) -> bytes | None:
+    if slide.icc_profile is None:
+        return None
+    try:
+        return cleaned_profile(slide.icc_profile)
+    except ValueError as error:
+        raise SlideError(
+            f"The colour profile of {slide.name} cannot be exported: {error}.", advice="Export it without its profile."
+        ) from error
+
+
+def _exif(level: MaskedLevel, settings: ExportSettings) -> bytes:
+    from PIL import Image, TiffImagePlugin
+
+    exif = Image.Exif()
+    said = [settings.code, *([settings.modality] if settings.modality else []), f"level {level.level_index}"]
+    if level.mpp is not None:
+        said.append(f"{level.mpp.x:.6g} x {level.mpp.y:.6g} um/px")
+        per_cm = [Fraction(10_000 / value).limit_denominator(1000) for value in level.mpp]
+        for tag, value in zip((_X, _Y), per_cm, strict=True):
+            exif[tag] = TiffImagePlugin.IFDRational(value.numerator, value.denominator)
+        exif[_UNIT] = _PER_CM
+    exif[_DESCRIPTION] = ", ".join(said)
+    exif[_SOFTWARE] = f"Verislide {__version__}"
+    return exif.tobytes().removeprefix(b"Exif\0\0")
+
+
+def _xmp(words: dict[str, str]) -> bytes:
+    properties = " ".join(f"v:{name}={quoteattr(value)}" for name, value in words.items())
+    return (
+        '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        f'<rdf:Description rdf:about="" xmlns:v="{NAMESPACE}" {properties}/>'
+        '</rdf:RDF></x:xmpmeta><?xpacket end="r"?>'
+    ).encode()

@@ -23,7 +23,7 @@ def cleaned_profile(profile: bytes) -> bytes:
     """The same colours as those of ``profile``, and nothing else of it.
 
     Put together anew: the tags that colours are worked out from, byte by byte, with a name and a copyright of our own
-    in place of all text. Of the header go the date of its creation, platform, manufacturer, model, creator and identifier.
+    in place of all text. Of the header go the date, platform, manufacturer, model, creator and identifier.
 
     Raises:
         ValueError: Why it cannot be used: the rest of a sentence.

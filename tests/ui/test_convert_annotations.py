@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,8 +18,11 @@ from pytestqt.qtbot import QtBot
 from tests.conversion.made import elsewhere, small_mirax, volumes
 from tests.ui.conftest import settle
 from tests.ui.test_furniture import grabbed
+from viewer.conversion.annotations.chosen import Answer, ChosenFile, looked_at
 from viewer.conversion.presets import PRESETS
 from viewer.conversion.queue import ItemState, QueueItem
+from viewer.jobs.job import Progress
+from viewer.ui.convert import annotation_row
 from viewer.ui.convert.annotation_row import AnnotationRow
 from viewer.ui.convert.dialog import ConvertDialog
 from viewer.ui.convert.runner import Conversions
@@ -123,10 +127,16 @@ def click(button: QWidget) -> None:
 
 
 def choose(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, row: AnnotationRow, path: Path) -> None:
-    """A file or a folder, by its button."""
+    """A file by its button, a folder by keys."""
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(path))
-    click(row.folder_button if path.is_dir() else row.file_button)
+    if path.is_dir():
+        row.file_button.setFocus()
+        QTest.keyClick(row.file_button, Qt.Key.Key_Tab)
+        assert row.folder_button.hasFocus() and row.folder_button.accessibleName() == "Annotations: Folder…"
+        QTest.keyClick(row.folder_button, Qt.Key.Key_Return)
+    else:
+        click(row.file_button)
     assert not row.is_at_rest, "the file is read in the background"
     qtbot.waitUntil(lambda: row.is_at_rest)
 
@@ -284,6 +294,35 @@ def test_a_file_that_was_edited_or_removed_is_told_and_nothing_is_written(
     assert not row.news.isVisible()
     done = convert(qtbot, dialog, window)
     assert [group[1:4] for group in written(done.request.folder)] == [["Other", "RECTANGLE", [box(1, 2, 3, 4)]]]
+
+
+def test_a_file_that_comes_too_late_is_told(
+    qtbot: QtBot,
+    window: MainWindow,
+    dialog: ConvertDialog,
+    slides: list[Path],
+    drawn: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    gate = threading.Event()
+
+    def slowly(number: int, file: ChosenFile, progress: Progress) -> list[Answer]:
+        assert gate.wait(60)
+        return looked_at(number, file, progress)
+
+    monkeypatch.setattr(annotation_row, "looked_at", slowly)
+    row = add(qtbot, window, slides[0])
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(drawn), ""))
+    click(row.file_button)
+    assert row.summary.text() == "Reading first.geojson …" and not row.file_button.isEnabled()
+    conversions(window).jobs.start("Keep others waiting", lambda _: gate.wait(60))
+    click(dialog.convert_button)
+    assert not items(window)[0].state.is_open and not row.isVisible()
+    gate.set()
+    qtbot.waitUntil(lambda: row.is_at_rest and row.news.isVisible())
+    assert row.news.text() == "first.geojson was not taken: the conversion was asked for before it was read."
+    qtbot.waitUntil(lambda: items(window)[0].state is ItemState.DONE)
+    assert items(window)[0].request.annotations is None
 
 
 def test_they_are_kept_over_a_restart_and_looked_at_anew(

@@ -57,7 +57,7 @@ def folder_notices(request: ConversionRequest) -> tuple[str, ...]:
     if report is not None and not differences:
         said.append(
             f"The folder {folder.name} holds this conversion already, {_made(report)}. It is kept and nothing is done, "
-            f"unless other metadata are to be stated. To convert the slide anew, {elsewhere}."
+            f"unless other metadata or annotations are asked for. To convert the slide anew, {elsewhere}."
         )
     elif report is not None:
         said.append(

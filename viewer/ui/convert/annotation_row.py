@@ -34,6 +34,9 @@ class _Told:
     severity: Severity
     sentence: str
     details: str = ""
+    action: str = ""
+    is_late: bool = False
+    """Whether it is about what could not be done any more, and so is said while nothing can be changed."""
 
 
 class AnnotationRow(QWidget):
@@ -134,7 +137,7 @@ class AnnotationRow(QWidget):
         request, can = item.request, item.state.is_open
         file = _file_of(request)
         found = self._found.get(file) if file is not None else None
-        self.setVisible(can or file is not None)
+        self.setVisible(can or file is not None or self._news_of(item, found) is not None)
         self.summary.setText(self._summary(request, can))
         self.summary.setToolTip(str(request.annotations) if request.annotations is not None else "")
         self.origin.setCurrentIndex(self.origin.findData(request.annotations_cropped))
@@ -163,20 +166,25 @@ class AnnotationRow(QWidget):
         return name if can or not request.annotations_cropped else self.tr("{0}, from the scanned part").format(name)
 
     def _show_news(self, item: QueueItem, found: FoundAnnotations | SlideError | None) -> None:
-        request, told = item.request, self._told.get(item.number)
-        if not item.state.is_open:
+        told = self._news_of(item, found)
+        if told is None:
             self.news.hide()
-        elif isinstance(found, SlideError):
-            self.news.show_message("fail", _sentences(found))
-        elif found is not None and request.annotations is not None and found.digest != request.annotations_digest:
-            words = self.tr("{0} has changed since it was chosen. This is what it holds now.")
-            self.news.show_message(
-                "warning", words.format(request.annotations.name), action=self.tr("Use it as it is now")
-            )
-        elif told is not None:
-            self.news.show_message(told.severity, told.sentence, details=told.details, dismissable=True)
         else:
-            self.news.hide()
+            can_go = told is self._told.get(item.number)
+            self.news.show_message(
+                told.severity, told.sentence, details=told.details, action=told.action, dismissable=can_go
+            )
+
+    def _news_of(self, item: QueueItem, found: FoundAnnotations | SlideError | None) -> _Told | None:
+        told, path = self._told.get(item.number), item.request.annotations
+        if not item.state.is_open:
+            return told if told is not None and told.is_late else None
+        if isinstance(found, SlideError):
+            return _Told("fail", _sentences(found))
+        if found is not None and path is not None and found.digest != item.request.annotations_digest:
+            words = self.tr("{0} has changed since it was chosen. This is what it holds now.")
+            return _Told("warning", words.format(path.name), action=self.tr("Use it as it is now"))
+        return told
 
     # --- what a person does ------------------------------------------------------------------------------------
 
@@ -221,6 +229,9 @@ class AnnotationRow(QWidget):
         """Into the requests of the slides that may still be changed."""
         name, self._reading = self._reading, ""
         still = {item.number: item for item in self._open_items}
+        for number in {answer.number for answer in answers} - still.keys():
+            words = self.tr("{0} was not taken: the conversion was asked for before it was read.")
+            self._told[number] = _Told("warning", words.format(name), is_late=True)
         answers = [answer for answer in answers if answer.number in still]
         for answer in answers:
             self._told.pop(answer.number, None)

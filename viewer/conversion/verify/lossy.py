@@ -14,7 +14,7 @@ from viewer.measures.pixel_statistics import PixelStatistics, pixel_statistics
 from viewer.measures.ssim import grey, ssim
 from viewer.slides.slide import RgbArray
 
-_LIMIT = (
+LIMIT = (
     "The original's tile is encoded once more, by Pillow with the same quality and subsampling, which tells how far "
     "pixels may be off. A tile fails if its mean squared difference is above three times that plus two, or if that of "
     "any 32 x 32 pixels is above four times theirs plus four times the whole tile's plus sixteen."
@@ -50,7 +50,7 @@ def limit_of(level: ExpectedLevel) -> str:
     """How far the tiles of a lossy level may be off, in words."""
     if level.near is not None:
         return _LIMIT_NEAR.format(near=level.near, twice=2 * level.near)
-    return _LIMIT
+    return LIMIT
 
 
 def plausibility(
@@ -74,24 +74,31 @@ def plausibility(
         encoded_twice: Whether the original here has been encoded in the same way, apart from ``converted``.
     """
     width, height = inside
-    again = None
     if level.quality is not None and level.subsampling is not None:
-        again = _encoded(original, level.quality, level.subsampling)[:height, :width]
+        again = _encoded(original, level.quality, level.subsampling)
+        pictures = original, converted, again
+        return plausible_as(*(np.ascontiguousarray(one[:height, :width]) for one in pictures), slack=slack)
     original, converted = (np.ascontiguousarray(one[:height, :width]) for one in (original, converted))
-    statistics = pixel_statistics(original, converted)
-    own = _blocks(original, converted)
-    if again is not None:
-        allowed = 3 * pixel_statistics(original, again).mean_square + 2 + slack
-        over = own - (4 * _blocks(original, again) + 4 * (allowed - 2) / 3 + 16 + slack)
-    else:
-        assert level.near is not None
-        bound = level.near * (2 if encoded_twice else 1)
-        allowed = bound**2 + slack
-        over = own - 4 * allowed if slack else _blocks_beyond(original, converted, bound)
+    assert level.near is not None
+    bound = level.near * (2 if encoded_twice else 1)
+    allowed = bound**2 + slack
+    over = _blocks(original, converted) - 4 * allowed if slack else _blocks_beyond(original, converted, bound)
+    return _judged(original, converted, allowed, over)
+
+
+def plausible_as(original: RgbArray, converted: RgbArray, again: RgbArray, *, slack: float = 0.0) -> Plausibility:
+    """As ``plausibility``, of pictures of one size: ``again`` is the original encoded once more, and decoded."""
+    allowed = 3 * pixel_statistics(original, again).mean_square + 2 + slack
+    over = _blocks(original, converted) - (4 * _blocks(original, again) + 4 * (allowed - 2) / 3 + 16 + slack)
+    return _judged(original, converted, allowed, over)
+
+
+def _judged(original: RgbArray, converted: RgbArray, allowed: float, over: NDArray[np.float32]) -> Plausibility:
+    """``over`` is above 0 for blocks that are too far off."""
     at = np.unravel_index(int(np.argmax(over)), over.shape)
     worst = (int(at[1]) * _BLOCK, int(at[0]) * _BLOCK) if over[at] > 0 else None
-    mean = ssim(original, converted).mean if min(inside) >= _LEAST_SSIM else None
-    return Plausibility(statistics, allowed, worst, mean)
+    mean = ssim(original, converted).mean if min(original.shape[:2]) >= _LEAST_SSIM else None
+    return Plausibility(pixel_statistics(original, converted), allowed, worst, mean)
 
 
 def _encoded(original: RgbArray, quality: int, subsampling: str) -> RgbArray:

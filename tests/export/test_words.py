@@ -1,0 +1,75 @@
+"""Words of an original and the search for them."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from viewer.export.checks.word_search import LEAST, WordSearch
+from viewer.export.checks.words import encodings, source_words, written
+from viewer.slides.opening import open_slide
+
+
+def ignore(_bytes: int) -> None:
+    pass
+
+
+def test_a_string_is_found_at_any_byte_and_across_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("viewer.export.checks.word_search._CHUNK", 64)
+    patterns = {b"8 bytes!": 0, b"a longer one, of some length" * 3: 1}
+    search = WordSearch(patterns, small=False)
+    for pattern, number in patterns.items():
+        for at in (*range(0, 140, 3), 500):
+            data = bytes(at) + pattern + bytes(50)
+            assert search.found(data, ignore) == {number: at}
+    assert search.found(b"8 bytes?" * 90, ignore) == {}
+
+
+def test_letters_count_as_small_where_asked() -> None:
+    data = b"..... wUeRzBuRg"
+    assert WordSearch({b"wuerzburg": 3}, small=True).found(data, ignore) == {3: 6}
+    assert WordSearch({b"wuerzburg": 3}, small=False).found(data, ignore) == {}
+
+
+def test_many_strings_are_found_as_bytes_find_finds_them() -> None:
+    source = random.Random(3)
+    patterns = {source.randbytes(LEAST + number % 20): number for number in range(400)}
+    data = bytearray(source.randbytes(300_000))
+    for pattern, number in patterns.items():
+        if number % 3 == 0:
+            at = source.randrange(len(data) - 40)
+            data[at : at + len(pattern)] = pattern
+    expected = {number: data.find(pattern) for pattern, number in patterns.items() if pattern in data}
+    assert WordSearch(patterns, small=False).found(bytes(data), ignore) == expected
+
+
+def test_all_bytes_are_told() -> None:
+    told: list[int] = []
+    WordSearch({b"anything": 0}, small=False).found(bytes(40_000_001), told.append)
+    assert sum(told) == 40_000_001
+
+
+def test_the_date_is_told_in_all_forms() -> None:
+    for text in ("03/29/17", "29.03.2017", "20170329101500.000000", "2017-03-29T10:15:00Z", "2017:03:29 10:15:00"):
+        assert {"2017-03-29", "20170329", "29.03.2017", "03/29/2017"} <= set(written(text))
+    assert not list(written("1.2.840.10008"))
+
+
+def test_base64_does_not_depend_on_what_stands_around() -> None:
+    import base64
+
+    _, exact = encodings("Sonnenschein")
+    for before in range(6):
+        coded = base64.b64encode(b"?" * before + b"Sonnenschein" + b"!!!!")
+        assert any(part in coded for part in exact if len(part) >= LEAST)
+
+
+def test_words_of_a_slide_are_values_dates_names_and_their_parts(exported_source) -> None:  # type: ignore[no-untyped-def]
+    slide = open_slide(exported_source)
+    words = {word.text: word for word in source_words(slide)}
+    slide.close()
+    assert words["Dr. Würzburg"].telling and words["Würzburg"].telling  # aperio.User may name somebody
+    assert words["2017-03-29"].telling and words["Meyer_S26-04711"].telling and words["Meyer"].telling
+    assert not words["Praxis_Sonnenschein"].telling
+    assert str(exported_source.resolve()) in words

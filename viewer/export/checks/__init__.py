@@ -1,0 +1,1 @@
+"""What a verification of an export looks at; nothing here knows who wrote it."""

@@ -1,0 +1,171 @@
+"""Checks of what an export's files hold beside pixels: their bytes, what they state, which levels, which pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from viewer.conversion.verify.result import Check, Fault, counted, judged
+from viewer.export.checks import picture_files, tiff_files
+from viewer.export.checks.inventory import ExportedFile, Manifest, ShownLevel
+from viewer.export.checks.pieces import Picture
+from viewer.export.checks.stated import Stated
+from viewer.export.checks.tiff_bytes import Buffer, TiffBytes, opened_bytes
+from viewer.export.settings import ExportSettings, Format
+from viewer.geometry import Rect, Size
+from viewer.slides.slide import Slide, SlideError
+
+_SAME_MPP = 1e-9
+_BYTES, _STATED, _LEVELS, _ASSOCIATED, _COLOUR = (
+    "Bytes accounted for",
+    "Stated beside pixels",
+    "Levels",
+    "Associated images",
+    "Colour profile",
+)
+_Faults = dict[str, list[Fault]]
+
+
+def file_checks(folder: Path, manifest: Manifest, slide: Slide, tick: Callable[[int], None]) -> Iterator[Check]:
+    """Everything but the pixels and the words; ``tick`` is told bytes looked at."""
+    faults: _Faults = {name: [] for name in (_BYTES, _STATED, _LEVELS, _ASSOCIATED, _COLOUR)}
+    faults[_LEVELS] += _told_levels(manifest, slide)
+    ome = manifest.settings.format is Format.OME_TIFF
+    for file in manifest.files:
+        if not (folder / file.name).is_file():
+            continue  # the check of the files says so
+        with opened_bytes(folder / file.name) as data:
+            if manifest.settings.format.is_picture:
+                _look_at_picture(file, data, manifest.settings, slide, faults)
+                tick(len(data))
+            else:
+                _look_at_tiff(file, data, ome, slide, faults, tick)
+    levels = sum(len(file.levels) for file in manifest.files)
+    yield judged(_BYTES, _bytes_in_words(manifest.settings.format), faults[_BYTES])
+    yield judged(_STATED, _stated_in_words(manifest.settings), faults[_STATED])
+    passed = (
+        f"{counted(levels, 'level')} have the size that the manifest and the original say, in files and manifest, and "
+        "the original's pixel size."
+    )
+    yield judged(_LEVELS, passed, faults[_LEVELS], {"levels": levels})
+    passed = "The files hold the pictures of levels and no others: no label, no macro, no thumbnail, no preview."
+    yield judged(_ASSOCIATED, passed, faults[_ASSOCIATED])
+    passed = (
+        "Colour profiles hold the numbers of the original's by which colours are worked out, and no date, maker or "
+        "text of it; or there is none."
+    )
+    yield judged(_COLOUR, passed, faults[_COLOUR])
+
+
+def _bytes_in_words(written: Format) -> str:
+    if written.is_picture:
+        return (
+            "Every byte of the files is a part of a segment or chunk that is on the list, or of the compressed "
+            "picture; nothing follows its end."
+        )
+    return (
+        "Every byte of the file belongs to its header, a directory, the values of a tag or a tile, or is a zero "
+        "between them; every tile ends with its compressed pixels and holds nothing else."
+    )
+
+
+def _stated_in_words(settings: ExportSettings) -> str:
+    if settings.format.is_picture:
+        chosen = [
+            word
+            for word, is_there in (
+                ("study date", settings.study_date),
+                ("description of the series", settings.series_description),
+            )
+            if is_there
+        ]
+        return (
+            f"EXIF and XMP state the study code, {'the modality, ' if settings.modality else ''}level and pixel size"
+            f"{''.join(f', {word}' for word in chosen)}, exactly, and nothing else; the resolution is the original's."
+        )
+    return "The directories hold tags that are on the list and no others, each with a value that it may have."
+
+
+@contextmanager
+def _told(file: ExportedFile, faults: _Faults, check: str) -> Iterator[None]:
+    try:
+        yield
+    except SlideError as error:
+        faults[check].append(Fault(str(error), file.name))
+
+
+def _look_at_picture(file: ExportedFile, data: Buffer, settings: ExportSettings, slide: Slide, faults: _Faults) -> None:
+    def add(check: str, found: Iterable[str]) -> None:
+        faults[check] += [Fault(f"{file.name}: {sentence}.", file.name) for sentence in found]
+
+    add(_BYTES, picture_files.structure_faults(data))
+    if len(file.levels) != 1 or not 0 <= file.levels[0].level < len(slide.levels):
+        return
+    shown = file.levels[0]
+    add(_STATED, picture_files.stated_faults(data, Stated.of(slide.levels[shown.level], settings)))
+    add(_COLOUR, picture_files.colour_faults(data, slide.icc_profile))
+    add(_ASSOCIATED, picture_files.thumbnail_faults(data))
+    with _told(file, faults, _LEVELS):
+        size = Picture(data, file.name).size
+        if tuple(size) != (shown.area.width, shown.area.height):
+            add(_LEVELS, [f"it has {size.width} x {size.height} px, not {_said(shown.area)} as the manifest says"])
+
+
+def _look_at_tiff(
+    file: ExportedFile, data: Buffer, ome: bool, slide: Slide, faults: _Faults, tick: Callable[[int], None]
+) -> None:
+    with _told(file, faults, _BYTES):
+        tiff = TiffBytes(data, file.name)
+        levels = [slide.levels[shown.level] for shown in file.levels if 0 <= shown.level < len(slide.levels)]
+        faults[_STATED] += tiff_files.stated_faults(tiff, levels, ome)
+        faults[_COLOUR] += tiff_files.colour_faults(tiff, slide.icc_profile)
+        sizes = [Size(int(shown.area.width), int(shown.area.height)) for shown in file.levels]
+        for sentence, associated in tiff_files.picture_faults(tiff, sizes, ome):
+            faults[_ASSOCIATED if associated else _LEVELS].append(Fault(f"{file.name}: {sentence}.", file.name))
+        faults[_BYTES] += tiff_files.structure_faults(tiff, tick)
+
+
+def _told_levels(manifest: Manifest, slide: Slide) -> Iterator[Fault]:
+    """Whether the manifest tells the levels that were chosen, each as the original has it."""
+    settings, count = manifest.settings, len(slide.levels)
+    told = sorted(shown.level for file in manifest.files for shown in file.levels)
+    chosen = list(settings.levels if settings.levels is not None else range(count))
+    if told != chosen:
+        yield Fault("The manifest tells other levels than those that were chosen.")
+    for file in manifest.files:
+        for shown in file.levels:
+            if 0 <= shown.level < count:
+                yield from _told_level(file, shown, settings, slide)
+
+
+def _told_level(file: ExportedFile, shown: ShownLevel, settings: ExportSettings, slide: Slide) -> Iterator[Fault]:
+    level = slide.levels[shown.level]
+    wanted = Rect(0, 0, *level.size)
+    if settings.region is not None:
+        region, across, down = settings.region, *(a / b for a, b in zip(level.size, slide.levels[0].size, strict=True))
+        wanted = Rect(region.x * across, region.y * down, region.width * across, region.height * down).intersected(
+            wanted
+        )
+    # A region that begins or ends inside of a pixel takes that along; nominal and exact ratios may differ by one.
+    off = 0.0 if settings.region is None else 2.0
+    sides = (
+        (one, other)
+        for rect in ("x", "y", "right", "bottom")
+        for one, other in [(getattr(shown.area, rect), getattr(wanted, rect))]
+    )
+    if any(abs(one - other) > off for one, other in sides):
+        yield Fault(
+            f"{file.name}: level {level.index} shows {_said(shown.area)} instead of {_said(wanted)}.", file.name
+        )
+    mpp = None if level.mpp is None else tuple(level.mpp)
+    if (mpp is None) != (shown.mpp is None) or any(
+        abs(one / other - 1) > _SAME_MPP for one, other in zip(shown.mpp or (), mpp or (), strict=True)
+    ):
+        yield Fault(
+            f"{file.name}: level {level.index} has another pixel size in the manifest than in the original.", file.name
+        )
+
+
+def _said(rect: Rect) -> str:
+    return f"{rect.width:.0f} x {rect.height:.0f} px"

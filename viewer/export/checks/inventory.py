@@ -1,0 +1,205 @@
+"""What an export's folder holds: its manifest, exactly the files that this names, and names that say nothing."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from viewer.comparison.whole.provenance import file_hashes
+from viewer.conversion.verify.result import Check, Fault, counted, judged
+from viewer.export.settings import ExportSettings
+from viewer.geometry import Rect
+from viewer.jobs.job import Progress
+from viewer.redaction.shapes import Redactions, RedactionShape
+from viewer.slides.slide import SlideError
+
+MANIFEST, VERIFICATION = "manifest.json", "verification.json"
+_FIELDS = frozenset({"kind", "version", "code", "format", "settings", "software", "files", "shapes", "source"})
+_FILE_FIELDS = frozenset({"name", "bytes", "sha256", "format", "levels", "scale_bar"})
+_LEVEL_FIELDS = frozenset({"level", "x", "y", "width", "height", "mpp", "tiles"})
+_SHAPE_FIELDS = frozenset({"kind", "points", "holes", "width", "reason"})
+_TILE_COUNTS = frozenset({"copied", "cleaned", "encoded", "missing"})
+_SUFFIXES = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "ome-tiff": ".ome.tif"}
+_SOFTWARE = re.compile(r"[A-Za-z][A-Za-z0-9 -]{1,40}")
+_SOFTWARE_VERSION = re.compile(r"(?:[A-Za-z][A-Za-z -]{1,30} )?[0-9][0-9A-Za-z.+-]{0,40}")
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLevel:
+    """A level in a file, as the manifest tells."""
+
+    level: int
+    """Index in the original."""
+    area: Rect
+    """What of it, in its own pixels."""
+    mpp: tuple[float, float] | None
+    copied: int
+    """Tiles that are said to be the original's, byte for byte but for comments."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedFile:
+    """A file of the export, as the manifest tells."""
+
+    name: str
+    bytes: int
+    sha256: str
+    levels: tuple[ShownLevel, ...]
+    bar: Rect | None
+    """Where a scale bar is painted, in pixels of the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What is said of the folder."""
+
+    settings: ExportSettings
+    files: tuple[ExportedFile, ...]
+    shapes: tuple[Mapping[str, Any], ...]
+    source_hashes: tuple[str, ...]
+    strangers: tuple[str, ...]
+    """Where fields stand that a manifest does not have, or values that such a field does not."""
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The manifest of an export.
+
+    Raises:
+        SlideError: There is none that can be read.
+    """
+    try:
+        found = json.loads((folder / MANIFEST).read_text("utf-8"))
+        if found["kind"] != "verislide export" or found["version"] != 1:
+            raise ValueError("it is of another kind")
+        settings = ExportSettings.from_dict(found["settings"])
+        if (found["code"], found["format"]) != (settings.code, settings.format.value):
+            raise ValueError("it names two codes, or two formats")
+        files = tuple(_file(one) for one in found["files"])
+        hashes = tuple(found["source"]["sha256"]) if "source" in found else ()
+        return Manifest(settings, files, tuple(found["shapes"]), hashes, tuple(_strangers(found)))
+    except OSError as error:
+        raise SlideError(f"{MANIFEST} cannot be read: {error.strerror or error}.") from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise SlideError(f"{MANIFEST} is none of an export, or damaged ({' '.join(str(error).split())}).") from error
+
+
+def _file(found: Mapping[str, Any]) -> ExportedFile:
+    levels = tuple(
+        ShownLevel(
+            int(one["level"]),
+            Rect(*(int(one[side]) for side in ("x", "y", "width", "height"))),
+            None if one["mpp"] is None else (float(one["mpp"][0]), float(one["mpp"][1])),
+            sum(int(one.get("tiles", {}).get(what, 0)) for what in ("copied", "cleaned")),
+        )
+        for one in found["levels"]
+    )
+    bar = found["scale_bar"]
+    name = str(found["name"])
+    if Path(name).name != name:
+        raise ValueError("a file lies outside of the folder")
+    return ExportedFile(name, int(found["bytes"]), str(found["sha256"]), levels, None if bar is None else Rect(*bar))
+
+
+def _strangers(found: Mapping[str, Any]) -> Iterator[str]:
+    if set(found) - _FIELDS:
+        yield "at its top"
+    for number, file in enumerate(found["files"]):
+        if set(file) - _FILE_FIELDS:
+            yield f"in file {number}"
+        for level in file["levels"]:
+            if set(level) - _LEVEL_FIELDS or set(level.get("tiles", {})) - _TILE_COUNTS:
+                yield f"in a level of file {number}"
+    for number, shape in enumerate(found["shapes"]):
+        if set(shape) - _SHAPE_FIELDS:
+            yield f"in shape {number}"
+    for name, version in found["software"].items():
+        if not (_SOFTWARE.fullmatch(name) and _SOFTWARE_VERSION.fullmatch(version)):
+            yield "in the list of software"
+    if set(found.get("source", {})) - {"sha256"} or ("source" in found) != found["settings"].get("source_hash", False):
+        yield "about the original"
+
+
+def check_manifest(manifest: Manifest, redactions: Redactions, source_hashes: Callable[[], Sequence[str]]) -> Check:
+    """Whether the manifest holds its own fields only, tells the shapes as they were drawn, and nothing of their text.
+
+    ``source_hashes`` is asked for the SHA-256 of the original's files where the manifest states them.
+    """
+    faults = [Fault(f"{MANIFEST} holds something of its own {place}.", MANIFEST) for place in manifest.strangers]
+    told = [_geometry(one) for one in manifest.shapes]
+    drawn = [_geometry(_told(shape)) for shape in redactions.shapes]
+    if told != drawn:
+        faults.append(Fault(f"{MANIFEST} tells other shapes than those that were drawn.", MANIFEST))
+    if manifest.source_hashes and sorted(manifest.source_hashes) != sorted(source_hashes()):
+        faults.append(Fault(f"{MANIFEST} states a SHA-256 that the original's files do not have.", MANIFEST))
+    passed = (
+        f"{MANIFEST} holds nothing but its own fields, and of {counted(len(told), 'shape')} the geometry and the "
+        "reason, as drawn."
+    )
+    return judged("Manifest", passed, faults, {"shapes": len(told)})
+
+
+def _told(shape: RedactionShape) -> dict[str, Any]:
+    drawn = shape.shape
+    return {
+        "kind": drawn.kind.value,
+        "points": drawn.points,
+        "holes": drawn.holes,
+        "width": shape.width,
+        "reason": shape.reason.value,
+    }
+
+
+def _geometry(shape: Mapping[str, Any]) -> tuple[Any, ...]:
+    """As plain numbers, which can be compared."""
+    points, holes = (np.asarray(shape["points"]).tolist(), [np.asarray(hole).tolist() for hole in shape["holes"]])
+    return shape["kind"], points, holes, float(shape["width"]), shape["reason"]
+
+
+def check_files(folder: Path, manifest: Manifest, tick: Callable[[int], None]) -> Check:
+    """Whether the named files are there with their size and SHA-256, and nothing else is; ``tick`` is told bytes."""
+    named = {file.name: file for file in manifest.files}
+    faults = []
+    if len(named) != len(manifest.files):
+        faults.append(Fault(f"{MANIFEST} names a file twice.", MANIFEST))
+    for path in sorted(folder.iterdir()):
+        if path.name not in named and path.name not in (MANIFEST, VERIFICATION):
+            faults.append(Fault(f"{path.name} is in the folder, but not in {MANIFEST}.", path.name))
+    for name, file in named.items():
+        path = folder / name
+        if path.is_symlink() or not path.is_file():
+            faults.append(Fault(f"{name} is not there, or no plain file.", name))
+            continue
+        if path.stat().st_size != file.bytes:
+            faults.append(Fault(f"{name} has {path.stat().st_size} bytes; {MANIFEST} says {file.bytes}.", name))
+        if hashes_of([path], lambda: tick(0))[path] != file.sha256:
+            faults.append(Fault(f"{name} has another SHA-256 than {MANIFEST} says.", name))
+        tick(path.stat().st_size)
+    total = sum(file.bytes for file in manifest.files)
+    passed = (
+        f"{counted(len(named), 'file')} lie in the folder as {MANIFEST} says, with the size and the SHA-256 that it "
+        "states, and nothing else does."
+    )
+    return judged("Files", passed, faults, {"files": len(named), "bytes": total})
+
+
+def hashes_of(paths: Sequence[Path], check: Callable[[], None]) -> dict[Path, str]:
+    """The SHA-256 of files, in hexadecimal; ``check`` is called all the while, and may raise."""
+    return file_hashes(paths, "", Progress(lambda _: check()))
+
+
+def check_names(manifest: Manifest) -> Check:
+    """Whether the names of files are made of the study code and the level, and of nothing else."""
+    settings, faults = manifest.settings, []
+    suffix = _SUFFIXES.get(settings.format.value, "")
+    for file in manifest.files:
+        level = f"_level{file.levels[0].level}" if settings.format.is_picture and file.levels else ""
+        if file.name != f"{settings.code}{level}{suffix}":
+            faults.append(Fault(f"{file.name} is not called after the study code and the level alone.", file.name))
+    passed = "The names of all files are made of the study code and the number of the level, and of nothing else."
+    return judged("Names", passed, faults, {"files": len(manifest.files)})

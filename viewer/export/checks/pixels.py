@@ -1,0 +1,206 @@
+"""Looks at all pixels of an export: what is hidden, what was copied, and everything else."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from viewer.conversion.verify.result import Fault
+from viewer.conversion.verify.stored_tiles import is_equal
+from viewer.export.checks.drawn import Drawn
+from viewer.export.checks.inventory import ExportedFile, Manifest, ShownLevel
+from viewer.export.checks.level_pixels import LevelLook, Tally
+from viewer.export.checks.pieces import IMAGECODECS, OPENSLIDE, PILLOW, Picture
+from viewer.export.checks.tiff_bytes import JPEG, Buffer, TiffBytes, opened_bytes
+from viewer.export.checks.tiff_files import level_of
+from viewer.export.checks.tiff_pieces import TiffLevel
+from viewer.export.checks.tile_streams import stream_fault
+from viewer.export.checks.whole_file import WholeFile
+from viewer.geometry import Rect
+from viewer.redaction.shapes import RedactionShape
+from viewer.redaction.slide_masks import slide_masks
+from viewer.slides.slide import Slide, SlideError
+
+
+@dataclass(slots=True)
+class Copies:
+    """What of the tiles that are said to be the original's was found to be so."""
+
+    identical: int = 0
+    cleaned: int = 0
+    """Only without comments and foreign segments."""
+    missing: int = 0
+    """Stored in neither file."""
+    hit: int = 0
+    """With hidden pixels, so that they had to be made anew."""
+    digest: str = ""
+    faults: list[Fault] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class PixelFindings:
+    """What was seen of all levels, by number of the level."""
+
+    tallies: dict[int, Tally] = field(default_factory=dict)
+    copies: dict[int, Copies] = field(default_factory=dict)
+    undecodable: list[Fault] = field(default_factory=list)
+    lossless: bool = True
+    """Whether no piece is encoded with loss."""
+
+
+class PixelLook:
+    """Looks at all levels of an export, tile by tile or strip by strip."""
+
+    def __init__(
+        self,
+        folder: Path,
+        manifest: Manifest,
+        slide: Slide,
+        shapes: Sequence[RedactionShape],
+        tick: Callable[[int], None],
+    ) -> None:
+        """Get ready; ``tick`` is told pixels looked at, and may raise to end the work."""
+        self._folder, self._manifest, self._slide, self._shapes, self._tick = folder, manifest, slide, shapes, tick
+        levels = [slide.levels[shown.level] for file in manifest.files for shown in file.levels]
+        masks = slide_masks(slide, shapes, levels)
+        self._masks = {level.index: mask for level, mask in zip(levels, masks, strict=True)}
+        self._found = PixelFindings()
+
+    def findings(self) -> PixelFindings:
+        """Look at everything; what cannot be decoded, here or in the original, is a fault, never an error."""
+        for file in self._manifest.files:
+            if not (self._folder / file.name).is_file():
+                continue  # the check of the files says so
+            with opened_bytes(self._folder / file.name) as data:
+                if self._manifest.settings.format.is_picture:
+                    self._look_at_picture(file, data)
+                else:
+                    self._look_at_tiff(file, data)
+        return self._found
+
+    def _look(self, file: ExportedFile, shown: ShownLevel) -> LevelLook:
+        level, bar = self._slide.levels[shown.level], file.bar
+        drawn = Drawn(self._shapes, self._slide.levels[0].size, level.size)
+        painted = None if bar is None else Rect(bar.x + shown.area.x, bar.y + shown.area.y, bar.width, bar.height)
+        mask = self._masks[level.index]
+        return LevelLook(self._slide, level, drawn, mask, self._manifest.settings.fill, file.name, shown.area, painted)
+
+    def _look_at_picture(self, file: ExportedFile, data: Buffer) -> None:
+        with self._told(file):
+            picture, look = Picture(data, file.name), self._look(file, file.levels[0])
+            if tuple(picture.size) != (look.area.width, look.area.height):
+                return  # the check of the levels says so
+            tally = self._found.tallies.setdefault(look.level.index, Tally())
+            fill = self._manifest.settings.fill
+            colours = picture.coding.as_decoded(fill) if picture.coding else {PILLOW: fill, IMAGECODECS: fill}
+            self._found.lossless &= picture.coding is None
+            for piece in picture.pieces():
+                look.look(piece, colours, tally)
+                look.compare(piece, tally)
+                self._tick(piece.size.area)
+
+    def _look_at_tiff(self, file: ExportedFile, data: Buffer) -> None:
+        with self._told(file), WholeFile(self._folder / file.name) as whole:
+            tiff = TiffBytes(data, file.name)
+            copies = any(shown.copied for shown in file.levels)
+            for shown, ifd in zip(file.levels, tiff.ifds, strict=False):
+                look, level = self._look(file, shown), TiffLevel(tiff, ifd)
+                if level.size != look.level.size:
+                    continue  # the check of the levels says so
+                tally = self._found.tallies.setdefault(look.level.index, Tally())
+                hit = [index for index in range(level.count) if look.mask.meets(_rect(level, index))]
+                others: Sequence[int] = sorted(set(range(level.count)) - set(hit))
+                if shown.copied or (copies and not others):
+                    others = self._compare_bytes(level, look, hit, others)
+                self._look_at_tiles(level, look, hit, others, tally, whole)
+
+    def _look_at_tiles(
+        self,
+        level: TiffLevel,
+        look: LevelLook,
+        hit: Sequence[int],
+        others: Sequence[int],
+        tally: Tally,
+        whole: WholeFile,
+    ) -> None:
+        fill, drawn_on = self._manifest.settings.fill, set(hit)
+        for index in sorted((*hit, *others)):
+            if index not in drawn_on and not level.tiff.tile(level.ifd, index):
+                self._tick(level.inside(index).area)
+                continue  # not stored, so nothing is shown there
+            piece = next(level.pieces([index]))
+            self._found.lossless &= piece.coding is None
+            if index in drawn_on:
+                look.look(piece, level.as_decoded(fill, piece.coding), tally)
+                self._see_whole(level, look, index, tally, whole)
+            look.compare(piece, tally)
+            self._tick(piece.size.area)
+
+    def _see_whole(self, level: TiffLevel, look: LevelLook, index: int, tally: Tally, whole: WholeFile) -> None:
+        """The pixels that meet a shape, once more by OpenSlide, which opens the file as a whole."""
+        (left, top), size = level.corner(index), level.inside(index)
+        pixels = whole.read(look.level.size, left, top, size)
+        if pixels is None:
+            return
+        coding = level.coding(level.tiff.tile(level.ifd, index))
+        colour = level.as_decoded(self._manifest.settings.fill, coding)[PILLOW]
+        drawn = look.drawn.pixels(left, top, *size)
+        look.see(OPENSLIDE, pixels, drawn, (left, top), (colour, coding.step if coding else 0), tally)
+
+    def _compare_bytes(
+        self, level: TiffLevel, look: LevelLook, hit: Sequence[int], others: Sequence[int]
+    ) -> Sequence[int]:
+        """Hold tiles against those of the original; gives back those that had to be made anew, to be decoded."""
+        copies = self._found.copies.setdefault(look.level.index, Copies(hit=len(hit)))
+        digest = hashlib.sha256()
+        anew: list[int] = []
+        with opened_bytes(self._slide.path) as data:
+            original = level_of(TiffBytes(data, "The original"), level.size)
+            same = (level.tile_size, level.compression, level.photometric)
+            alike = same == (original.tile_size, original.compression, original.photometric)
+            for index in others if alike else ():
+                ours, theirs = level.tiff.tile(level.ifd, index), original.tiff.tile(original.ifd, index)
+                tables = level.tables == original.tables
+                if not ours and not theirs:
+                    copies.missing += 1
+                elif ours == theirs and (tables or _decode_alike(level, original, ours, theirs)):
+                    copies.identical += 1
+                    digest.update(ours)
+                elif stream_fault(original.compression, theirs, original.tile_size):
+                    # What is not as it should be in the original had to be taken away, or encoded anew.
+                    if ours and theirs and _decode_alike(level, original, ours, theirs):
+                        copies.cleaned += 1
+                    else:
+                        anew.append(index)
+                else:
+                    where = f"{look.name}, {level.place(index)}"
+                    copies.faults.append(Fault(f"{where}: it is not the stored tile of the original.", look.file))
+                self._tick(level.inside(index).area)
+        if others and not alike:
+            copies.faults.append(Fault(f"{look.name}: the original stores it in tiles of another kind.", look.file))
+        copies.digest = digest.hexdigest()
+        return anew
+
+    @contextlib.contextmanager
+    def _told(self, file: ExportedFile) -> Iterator[None]:
+        """What cannot be decoded, as a fault of ``file``."""
+        try:
+            yield
+        except SlideError as error:
+            self._found.undecodable.append(Fault(str(error), file.name))
+
+
+def _rect(level: TiffLevel, index: int) -> Rect:
+    return Rect(*level.corner(index), *level.inside(index))
+
+
+def _decode_alike(level: TiffLevel, original: TiffLevel, ours: bytes, theirs: bytes) -> bool:
+    """Whether two tiles are the same but for what does not decide their pixels."""
+    if level.compression == JPEG:
+        return is_equal(level.whole_stream(ours), theirs, original.tables)
+    return bool(np.array_equal(level.by_imagecodecs(ours), original.by_imagecodecs(theirs)))

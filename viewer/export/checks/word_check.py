@@ -1,0 +1,172 @@
+"""Whether anything that the original says of itself is said again, in any way and in any byte of an export."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from viewer.conversion.verify.result import Check, Fault, judged
+from viewer.export.checks import picture_files, tiff_files
+from viewer.export.checks.inventory import MANIFEST, VERIFICATION, Manifest
+from viewer.export.checks.stated import PROGRAM
+from viewer.export.checks.tiff_bytes import Buffer, TiffBytes, opened_bytes
+from viewer.export.checks.word_search import LEAST, WordSearch
+from viewer.export.checks.words import Word, encodings, is_number, source_words, written
+from viewer.export.settings import Format, TiffCompression
+from viewer.redaction.shapes import Reason
+from viewer.slides.slide import Slide, SlideError
+
+_NAME = "Words of the original"
+_ALWAYS = (
+    PROGRAM,
+    *(one.value for kind in (Format, TiffCompression, Reason) for one in kind),
+    "kind version code format settings software files shapes source name bytes sha256 levels level width height mpp",
+    "tiles copied cleaned encoded missing scale_bar points holes reason verislide export reader region fill quality",
+    "subsampling 4:4:4 4:2:2 4:2:0 compression tile modality study_date series_description source_hash",
+    "POINT POLYLINE POLYGON RECTANGLE ELLIPSE true false null",
+    "numpy opencv-python-headless openslide-bin openslide wsidicom pydicom tifffile imagecodecs pillow",
+    "JFIF Exif Adobe ICC_PROFILE http://ns.adobe.com/xap/1.0/ XML:com.adobe.xmp ICC profile",
+    "Created by OpenJPEG version Kakadu-v Aware-",
+    "xpacket begin= W5M0MpCehiHzreSzNTczkc9d x:xmpmeta xmlns:x= adobe:ns:meta/ rdf:RDF xmlns:rdf= rdf:Description",
+    "http://www.w3.org/1999/02/22-rdf-syntax-ns# rdf:about= xmlns:v= urn:verislide:export:1 end=",
+    "v:StudyCode v:Level v:Modality v:StudyDate v:SeriesDescription v:MppX v:MppY um/px",
+    "Colour profile None stated acsp mntr scnr prtr spac desc cprt text mluc enUS curv para XYZ mft1 mft2 sf32 chrm",
+    "wtpt bkpt chad lumi gamt rXYZ gXYZ bXYZ rTRC gTRC bTRC kTRC A2B0 A2B1 A2B2 B2A0 B2A1 B2A2",
+    "Aperio JPEG 2000 tiles MPP",
+    "xml version= encoding= UTF-8 OME xmlns= http://www.openmicroscopy.org/Schemas/OME/2016-06 Image ID= Image:0",
+    "Pixels Pixels:0 DimensionOrder= XYCZT Type= uint8 BigEndian= Interleaved= SizeX= SizeY= SizeC= SizeZ= SizeT=",
+    "PhysicalSizeX= PhysicalSizeY= Channel Channel:0:0 SamplesPerPixel= TiffData IFD= PlaneCount=",
+)
+"""What may stand in an export whatever the original is: fields of formats, and words of our own."""
+_SAME = 1e-5
+"""Part by which a number that is written shorter may be off."""
+_AROUND = rb"[0-9a-z\x80-\xff]"
+"""What stands beside a word only where it is a part of a longer one."""
+
+
+def check_words(folder: Path, manifest: Manifest, slide: Slide, tick: Callable[[int], None]) -> Check:
+    """Look for everything that ``slide`` states in the bytes of all files and their names; ``tick`` is told bytes.
+
+    What was found is told by where it stands in the original, not by what it is: a report must not spread it.
+
+    Raises:
+        SlideError: The tags of the original cannot be read.
+    """
+    words = source_words(slide)
+    wanted = [word for word in words if not _may_stand(word, manifest, slide)]
+    patterns = _Patterns(wanted)
+    faults = []
+    names = [path.name for path in sorted(folder.iterdir())]
+    for name in names:
+        for number in patterns.in_text(name.encode()):
+            faults.append(Fault(f"The name of a file ({name}) is {_told(wanted, number)}.", name))
+    known = {file.name for file in manifest.files} | {MANIFEST, VERIFICATION}
+    for name in names:
+        if name in known and (folder / name).is_file():
+            faults += [
+                Fault(f"{name} holds {_told(wanted, number)}{where}.", name)
+                for number, where in patterns.in_file(folder / name, tick).items()
+            ]
+    rest = len(words) - len(wanted)
+    passed = (
+        f"None of {len(wanted)} values, dates, names and words of the original stands in a file or its name, in UTF-8, "
+        f"Latin-1, UTF-16, base64, percent encoding or hexadecimal: what takes {LEAST} bytes or more in no byte of any "
+        "file, what is shorter as no word outside of compressed pixels. "
+        f"{rest} were not looked for, as they stand in every export (names of formats, libraries and fields), are "
+        "numbers that it has to state (sizes, pixel size, tiles), or were typed for this export."
+    )
+    return judged(_NAME, passed, faults, {"words": len(wanted), "words not looked for": rest})
+
+
+def _told(wanted: Sequence[Word], number: int) -> str:
+    return f"what the original states ({wanted[number].origin}; {number + 1} of {len(wanted)})"
+
+
+def _may_stand(word: Word, manifest: Manifest, slide: Slide) -> bool:
+    text, settings = word.text.casefold(), manifest.settings
+    if is_number(text) and any(abs(float(text) - fact) <= _SAME * abs(fact) for fact in _facts(manifest, slide)):
+        return True
+    if not word.telling and text in settings.code.casefold():
+        return True
+    typed = [settings.modality or "", settings.series_description or "", *written(settings.study_date or "")]
+    always = "\n".join((*_ALWAYS, str(slide.reader), *typed)).casefold()
+    return text in always
+
+
+def _facts(manifest: Manifest, slide: Slide) -> Iterator[float]:
+    """Numbers that an export states, as it has to."""
+    settings = manifest.settings
+    for level in slide.levels:
+        yield from (*level.size, *(level.tile_size or ()), level.downsample, level.index, *(level.mpp or ()))
+    yield from (settings.quality, settings.tile, *settings.fill, 2000)
+    for file in manifest.files:
+        for shown in file.levels:
+            yield from (shown.area.x, shown.area.y, shown.area.width, shown.area.height)
+
+
+class _Patterns:
+    """Everything that is looked for, ready to be found."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        plain: dict[bytes, int] = {}
+        exact: dict[bytes, int] = {}
+        self._short: list[tuple[bytes, int]] = []
+        for number, word in enumerate(words):
+            small, same = encodings(word.text)
+            for pattern in small:
+                if len(pattern) >= LEAST:
+                    plain.setdefault(pattern, number)
+                else:
+                    self._short.append((pattern, number))
+            for pattern in same:
+                if len(pattern) >= LEAST:
+                    exact.setdefault(pattern, number)
+        self._plain, self._exact = WordSearch(plain, small=True), WordSearch(exact, small=False)
+
+    def in_text(self, text: bytes) -> dict[int, str]:
+        """Numbers of the words in a text; short ones only where they are no part of a longer word."""
+        small = text.lower()
+        found = set(self._plain.found(text, _nothing)) | set(self._exact.found(text, _nothing))
+        for pattern, number in self._short:
+            alone = rb"(?<!%b)%b(?!%b)" % (_AROUND, re.escape(pattern), _AROUND)
+            if number not in found and pattern in small and re.search(alone, small):
+                found.add(number)
+        return dict.fromkeys(sorted(found), "")
+
+    def in_file(self, path: Path, tick: Callable[[int], None]) -> dict[int, str]:
+        """Numbers of the words in a file, with where they stand if that is known."""
+        with opened_bytes(path) as data:
+            found = self._exact.found(data, _nothing) | self._plain.found(data, tick)
+            return self.in_text(_texts(path, data)) | {number: f" at byte {at}" for number, at in found.items()}
+
+
+def _nothing(_bytes: int) -> None:
+    pass
+
+
+def _texts(path: Path, data: Buffer) -> bytes:
+    """Of a file what is no compressed pixel, and no number."""
+    if path.suffix == ".json":
+        return "\n".join(_strings(json.loads(bytes(data)))).encode()
+    if bytes(data[:2]) in (b"II", b"MM"):
+        try:
+            return tiff_files.texts(TiffBytes(data, path.name))
+        except SlideError:
+            return b""  # the check of its bytes says so
+    return picture_files.texts(data)
+
+
+def _strings(found: Any) -> Iterator[str]:
+    """All texts of a JSON value but checksums: their digits are as good as drawn by lot."""
+    if isinstance(found, Mapping):
+        for key, value in found.items():
+            yield str(key)
+            yield from () if key == "sha256" else _strings(value)
+    elif isinstance(found, list):
+        for value in found:
+            yield from _strings(value)
+    elif isinstance(found, str):
+        yield found

@@ -1,0 +1,118 @@
+"""Holds the folder of a finished export against the original and the shapes, by the bytes of its files alone."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from viewer.conversion.verify import result
+from viewer.conversion.verify.result import Check, Outcome
+from viewer.export.checks.file_checks import file_checks
+from viewer.export.checks.inventory import (
+    MANIFEST,
+    Manifest,
+    check_files,
+    check_manifest,
+    check_names,
+    hashes_of,
+    read_manifest,
+)
+from viewer.export.checks.pixel_checks import pixel_checks
+from viewer.export.checks.pixels import PixelLook
+from viewer.export.checks.word_check import check_words
+from viewer.export.settings import Format
+from viewer.jobs.job import Progress
+from viewer.redaction.shapes import Redactions
+from viewer.slides.disk_state import files_of
+from viewer.slides.opening import open_slide
+from viewer.slides.slide import Slide, SlideError
+
+VERIFYING = "Verifying the export"
+_READ_AS_BYTES = 3
+"""How often all bytes of the files are looked at: for their SHA-256, for their order, and for words."""
+_FORMATS = (Format.JPEG, Format.PNG, Format.TIFF, Format.OME_TIFF)
+
+
+@dataclass(frozen=True, slots=True)
+class Verification(result.Verification):
+    """Everything that was checked about an export."""
+
+    def to_json(self) -> str:
+        """As ``verification.json``, which travels along: the same for the same files, however long it took."""
+        told = self.to_dict()
+        del told["seconds"]
+        return json.dumps(told, indent=1, ensure_ascii=False)
+
+
+def verify_export(folder: Path, source: Path, redactions: Redactions, progress: Progress | None = None) -> Verification:
+    """Read ``folder`` anew, with readers that share no code with whoever wrote it, and say what was found.
+
+    What is wrong with the folder is a failed check, never an error. Memory is bounded by some strips or tiles. May run
+    in any thread.
+
+    Args:
+        folder: Holds the files and the manifest.
+        source: The slide that was exported.
+        redactions: What was drawn on it.
+        progress: Told, and asked whether to stop.
+
+    Raises:
+        SlideError: The original cannot be read.
+        Cancelled: The progress was cancelled.
+    """
+    started = time.monotonic()
+    progress = progress or Progress()
+    progress.check()
+    with contextlib.closing(open_slide(source)) as slide:
+        try:
+            manifest = read_manifest(folder)
+            if manifest.settings.format not in _FORMATS:
+                raise SlideError(f"{MANIFEST} tells of a format that cannot be verified.")
+        except SlideError as error:
+            checks: tuple[Check, ...] = (Check("Manifest", Outcome.FAILED, str(error), files=(MANIFEST,)),)
+        else:
+            checks = tuple(_checks(folder, manifest, slide, redactions, progress))
+        return Verification("full", checks, _tools(slide), time.monotonic() - started)
+
+
+def _checks(
+    folder: Path, manifest: Manifest, slide: Slide, redactions: Redactions, progress: Progress
+) -> Iterator[Check]:
+    tick = _Counter(progress, manifest).add
+    yield check_manifest(manifest, redactions, lambda: list(hashes_of(files_of(slide.path), progress.check).values()))
+    yield check_files(folder, manifest, tick)
+    yield check_names(manifest)
+    yield from file_checks(folder, manifest, slide, tick)
+    yield from pixel_checks(PixelLook(folder, manifest, slide, redactions.shapes, tick).findings(), manifest)
+    yield check_words(folder, manifest, slide, tick)
+    progress.check()
+
+
+class _Counter:
+    """Tells the progress of all parts as one: bytes of files and pixels, in millions."""
+
+    def __init__(self, progress: Progress, manifest: Manifest) -> None:
+        pixels = sum(int(shown.area.width * shown.area.height) for file in manifest.files for shown in file.levels)
+        self._total = pixels + _READ_AS_BYTES * sum(file.bytes for file in manifest.files)
+        self._progress, self._done = progress, 0
+        self.add(0)
+
+    def add(self, more: int) -> None:
+        """So many more bytes or pixels were looked at; raises Cancelled."""
+        self._done = min(self._done + more, self._total)
+        self._progress.tick(self._done / 1e6, self._total / 1e6, VERIFYING, "million bytes and pixels")
+
+
+def _tools(slide: Slide) -> dict[str, str]:
+    """Who read what, with versions."""
+    return {
+        "original": str(slide.reader),
+        "pixels": f"Pillow {version('pillow')}",
+        "pixels again": f"imagecodecs {version('imagecodecs')}",
+        "shapes": f"shapely {version('shapely')}",
+    }

@@ -9,15 +9,18 @@ from typing import Any
 import numpy as np
 import pydicom
 import pytest
+import simplejpeg
 import tifffile
 from pydicom.encaps import generate_frames
 
 from tests.conversion.made import volumes
 from tests.slides import formats_made as made
+from viewer.conversion.plan import Pixels, plan_conversion
 from viewer.conversion.presets import preset
 from viewer.conversion.run import ConversionReport, ConversionRequest, convert_slide
 from viewer.conversion.settings import ConversionSettings, Pyramid
 from viewer.conversion.verify.expected import Treatment
+from viewer.conversion.verify.result import Outcome
 
 Maker = Callable[[Path, Sequence[made.Pixels]], Path]
 MAKERS: tuple[Maker, ...] = (
@@ -26,17 +29,29 @@ MAKERS: tuple[Maker, ...] = (
 )
 
 
-def copyable(folder: Path, levels: Sequence[made.Pixels]) -> Path:
-    """As Aperio writes its files: tiles are JPEG, their tables apart."""
-    path = folder / "copyable.svs"
-    head = f"Aperio Image Library v11.2.1\r\n{made.WIDTH}x{made.HEIGHT} (64x64) JPEG/RGB Q=80"
-    tiled: dict[str, Any] = {"tile": (64, 64), "compression": "jpeg", "photometric": "rgb", "metadata": None}
-    with tifffile.TiffWriter(path) as writer:
-        writer.write(levels[0], description=f"{head}|AppMag = 20|MPP = 0.25", **tiled)
-        writer.write(levels[-1], description=f"{head} -> 224x176", photometric="rgb", compression="jpeg", metadata=None)
-        for level in levels[1:]:
-            writer.write(level, description=head, **tiled)
-    return path
+def jpeg_tiled(make: Callable[..., Path]) -> Maker:
+    """The same slide with tiles that DICOM takes over."""
+
+    def made_so(folder: Path, levels: Sequence[made.Pixels]) -> Path:
+        return make(folder, levels, made.JPEG_TILED)
+
+    made_so.__name__ = make.__name__
+    return made_so
+
+
+copyable = jpeg_tiled(made.aperio)
+COPYABLE: tuple[Maker, ...] = (copyable, *map(jpeg_tiled, (made.philips, made.histech, made.ome)))
+
+
+def jpeg2000(folder: Path, levels: Sequence[made.Pixels]) -> Path:
+    """As Aperio writes RGB in JPEG 2000."""
+    return made.aperio(folder, levels, {**made.TILED, "compression": 33005})
+
+
+def tiled_levels(tiff: tifffile.TiffFile) -> list[Any]:
+    """The directories of levels, finest first, also those that OME-TIFF keeps below another."""
+    pages: list[Any] = [one for page in tiff.pages for one in (page, *(page.pages or ()))]
+    return sorted((page for page in pages if page.is_tiled), key=lambda page: -int(page.imagewidth))
 
 
 def converted(source: Path, folder: Path, name: str) -> ConversionReport:
@@ -61,23 +76,72 @@ def scan(stream: bytes) -> bytes:
     return stream[start + int.from_bytes(stream[start : start + 2]) :].rstrip(b"\0")
 
 
-@pytest.mark.parametrize("pyramid", list(Pyramid))
-def test_stored_tiles_of_every_level_are_copied(tmp_path: Path, pyramid: Pyramid) -> None:
-    source = copyable(tmp_path, made.pyramid())
+@pytest.mark.parametrize(
+    ("make", "pyramid"),
+    [*((make, Pyramid.REBUILT) for make in (*COPYABLE, jpeg2000)), (copyable, Pyramid.RENDERED)],
+)
+def test_stored_tiles_of_every_level_are_copied(tmp_path: Path, make: Maker, pyramid: Pyramid) -> None:
+    source = make(tmp_path, made.pyramid())
     settings = ConversionSettings(pyramid=pyramid)
+    plan = plan_conversion(source, settings)
+    assert [level.pixels for level in plan.levels] == [Pixels.COPIED] * made.LEVELS
     report = convert_slide(ConversionRequest(source, tmp_path / "out", settings))
-    assert {level.treatment for level in report.levels} == {Treatment.COPIED}
+    assert [level.treatment for level in report.levels] == [Treatment.COPIED] * made.LEVELS
+    assert report.verification is not None and report.verification.passed
+    assert report.proof is not None and report.proof.found == "Stored tiles are the original's, bit for bit"
     with tifffile.TiffFile(source) as tiff, source.open("rb") as file:
-        pages = [page for page in tiff.pages if page.is_tiled]
+        pages = tiled_levels(tiff)
         for page, (path, _) in zip(pages, volumes(tmp_path / "out"), strict=True):
             dataset = pydicom.dcmread(path)
+            assert (dataset.TotalPixelMatrixColumns, dataset.TotalPixelMatrixRows) == (
+                page.imagewidth,
+                page.imagelength,
+            )
             frames = list(generate_frames(dataset.PixelData, number_of_frames=dataset.NumberOfFrames))
             assert len(frames) == len(page.dataoffsets)
-            for offset, count, frame in zip(page.dataoffsets, page.databytecounts, frames, strict=True):
-                file.seek(offset)
-                assert scan(frame) == scan(file.read(count))
-            ratio = page.imagewidth * page.imagelength * 3 / sum(page.databytecounts)
-            assert float(dataset.LossyImageCompressionRatio) == pytest.approx(ratio, rel=0.05)
+            shown = page.asarray()
+            for number, frame in enumerate(frames):
+                file.seek(page.dataoffsets[number])
+                stored = file.read(page.databytecounts[number])
+                assert frame.rstrip(b"\0") == stored.rstrip(b"\0") if make is jpeg2000 else scan(frame) == scan(stored)
+                assert np.array_equal(*cut(made.decoded(frame), shown, number))
+            if make is not jpeg2000:
+                ratio = page.imagewidth * page.imagelength * 3 / sum(page.databytecounts)
+                assert float(dataset.LossyImageCompressionRatio) == pytest.approx(ratio, rel=0.05)
+
+
+def cut(frame: made.Pixels, level: made.Pixels, number: int) -> tuple[made.Pixels, made.Pixels]:
+    """A frame, and what the level shows in its place, both without what lies beyond the level."""
+    side = frame.shape[0]
+    across = -(-level.shape[1] // side)
+    y, x = number // across * side, number % across * side
+    wanted = level[y : y + side, x : x + side]
+    return frame[: wanted.shape[0], : wanted.shape[1]], wanted
+
+
+@pytest.mark.parametrize(("subsampling", "tile"), [(0, 256), (1, 256), (1, 64)])
+def test_tiles_are_cut_out_of_ndpi_without_decoding(tmp_path: Path, subsampling: int, tile: int) -> None:
+    source = made.ndpi_in_stripes(tmp_path / "made.ndpi", made.pyramid(), subsampling)
+    report = convert_slide(ConversionRequest(source, tmp_path / "out", ConversionSettings(tile_size=tile)))
+    assert [level.treatment for level in report.levels] == [Treatment.COPIED] * made.LEVELS
+    assert report.verification is not None and report.verification.passed
+    check = next(check for check in report.verification.checks if check.name == "Cut tiles")
+    tiles = sum(min(level.frames, 48) for level in report.levels)
+    assert (check.outcome, check.figures) == (Outcome.PASSED, {"tiles": tiles, "tiles equal": tiles})
+    assert report.proof is not None and report.proof.short == "cut without decoding"
+    with tifffile.TiffFile(source) as tiff:
+        pages: list[Any] = list(tiff.pages)
+        for page, (path, _) in zip(pages, volumes(tmp_path / "out"), strict=True):
+            (place,), (length,) = page.tags[273].value, page.tags[279].value
+            tiff.filehandle.seek(place)
+            # The same coefficients give the same pixels, unless colours are interpolated over the edges of blocks.
+            level = simplejpeg.decode_jpeg(tiff.filehandle.read(length), fastupsample=True)
+            dataset = pydicom.dcmread(path)
+            frames = list(generate_frames(dataset.PixelData, number_of_frames=dataset.NumberOfFrames))
+            for number, frame in enumerate(frames):
+                assert np.array_equal(*cut(simplejpeg.decode_jpeg(frame, fastupsample=True), level, number))
+            if subsampling == 0:
+                assert np.array_equal(*cut(made.decoded(frames[0]), page.asarray(), 0))
 
 
 def test_copyable_tiles_are_encoded_where_that_is_asked_for(tmp_path: Path) -> None:
@@ -85,7 +149,7 @@ def test_copyable_tiles_are_encoded_where_that_is_asked_for(tmp_path: Path) -> N
     report = converted(source, tmp_path / "out", "jpegls-lossless")
     assert {level.treatment for level in report.levels} == {Treatment.ENCODED}
     with tifffile.TiffFile(source) as tiff:
-        pages: list[Any] = [page for page in tiff.pages if page.is_tiled]
+        pages = tiled_levels(tiff)
         ratios = [page.imagewidth * page.imagelength * 3 / sum(page.databytecounts) for page in pages]
     stated = [dataset for _, dataset in volumes(tmp_path / "out")]
     assert [dataset.LossyImageCompressionMethod for dataset in stated] == ["ISO_10918_1"] * len(pages)

@@ -4,7 +4,8 @@ the formats; each function returns the path to open."""
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+import struct
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ TILED: dict[str, Any] = {
     "compression": "adobe_deflate",
     "metadata": None,
 }
+JPEG_TILED: dict[str, Any] = {**TILED, "compression": "jpeg"}
+"""Tiles are JPEG, their tables apart."""
 WIDTH, HEIGHT, LEVELS = 896, 704, 3
 """Whole tiles, and whole blocks of a JPEG at every level: OpenSlide leaves out what is less of Hamamatsu's."""
 NM = 250
@@ -50,18 +53,41 @@ def decoded(stored: bytes) -> Pixels:
     return np.asarray(Image.open(io.BytesIO(stored)))
 
 
-def aperio(folder: Path, levels: Sequence[Pixels]) -> Path:
+def aperio(folder: Path, levels: Sequence[Pixels], tiled: Mapping[str, Any] = TILED) -> Path:
     path = folder / "made.svs"
-    head = f"Aperio Image Library v11.2.1\r\n{WIDTH}x{HEIGHT} (64x64) Deflate"
+    head = f"Aperio Image Library v11.2.1\r\n{WIDTH}x{HEIGHT} (64x64) JPEG/RGB Q=80"
     with tifffile.TiffWriter(path) as writer:
-        writer.write(levels[0], description=f"{head}|AppMag = 20|MPP = 0.25", **TILED)
+        writer.write(levels[0], description=f"{head}|AppMag = 20|MPP = 0.25", **tiled)
         writer.write(levels[-1], description=f"{head} -> 224x176", photometric="rgb", metadata=None)
         for level in levels[1:]:
-            writer.write(level, description=head, **TILED)
+            writer.write(level, description=head, **tiled)
     return path
 
 
-def philips(folder: Path, levels: Sequence[Pixels]) -> Path:
+def histech(folder: Path, levels: Sequence[Pixels], tiled: Mapping[str, Any] = JPEG_TILED) -> Path:
+    """A TIFF as 3DHISTECH exports them: like Aperio's, without its name, and with keys of its own."""
+    path = folder / "made.tif"
+    with tifffile.TiffWriter(path) as writer:
+        for number, level in enumerate(levels):
+            mpp = NM / 1000 * 2**number
+            size = f"{level.shape[1]}x{level.shape[0]} (64x64) JPEG/RGB Q=80"
+            head = f"{size}|MPP = {mpp}|3dh_PixelSizeX = {mpp}|3dh_PixelSizeY = {mpp}"
+            writer.write(level, description=head, subfiletype=number > 0, **tiled)
+    return path
+
+
+def ome(folder: Path, levels: Sequence[Pixels], tiled: Mapping[str, Any] = JPEG_TILED) -> Path:
+    """OME-TIFF, which keeps the levels above 0 in directories below the first."""
+    path = folder / "made.ome.tif"
+    um = {"PhysicalSizeX": NM / 1000, "PhysicalSizeXUnit": "µm", "PhysicalSizeY": NM / 1000, "PhysicalSizeYUnit": "µm"}
+    with tifffile.TiffWriter(path, ome=True, bigtiff=True) as writer:
+        writer.write(levels[0], subifds=len(levels) - 1, **{**tiled, "metadata": {"axes": "YXS", **um}})
+        for level in levels[1:]:
+            writer.write(level, subfiletype=1, **tiled)
+    return path
+
+
+def philips(folder: Path, levels: Sequence[Pixels], tiled: Mapping[str, Any] = TILED) -> Path:
     def attribute(name: str, kind: str, value: str) -> str:
         return f'<Attribute Name="{name}" Group="0x0028" Element="0x0030" PMSVR="{kind}">{value}</Attribute>'
 
@@ -81,7 +107,7 @@ def philips(folder: Path, levels: Sequence[Pixels]) -> Path:
     with tifffile.TiffWriter(path) as writer:
         for number, level in enumerate(levels):
             description = head if number == 0 else None
-            writer.write(level, description=description, software="Philips DP v1.0", subfiletype=number > 0, **TILED)
+            writer.write(level, description=description, software="Philips DP v1.0", subfiletype=number > 0, **tiled)
     return path
 
 
@@ -171,6 +197,63 @@ def hamamatsu_ndpi(folder: Path, levels: Sequence[Pixels]) -> Path:
                 metadata=None,
             )
     return path
+
+
+def ndpi_in_stripes(path: Path, levels: Sequence[Pixels], subsampling: int = 1) -> Path:
+    """As scanners write it: 64-bit offsets, and where the stripes of a level's one JPEG begin; the last has none.
+
+    Written byte by byte, as tifffile writes no such file; it reads them. ``subsampling`` is Pillow's: 0 none, 1 across.
+    """
+    out, link = bytearray(b"II*\0" + bytes(8)), 4
+
+    def stored(data: bytes) -> int:
+        at = len(out)
+        out.extend(data + bytes(-len(data) % 4))
+        return at
+
+    for number, level in enumerate(levels):
+        height, width = level.shape[:2]
+        stream = _restarting(level, 0 if number == len(levels) - 1 else 8 >> subsampling, subsampling)
+        place, per_cm = stored(stream), stored(struct.pack("<II", round(1e7 / NM / 2**number), 1))
+        (lens,) = struct.unpack("<I", struct.pack("<f", 20 / 2**number))
+        tags = [
+            *(
+                (254, 4, 1, 0),
+                (256, 4, 1, width),
+                (257, 4, 1, height),
+                (258, 3, 3, stored(struct.pack("<3H", 8, 8, 8))),
+            ),
+            *((259, 3, 1, 7), (262, 3, 1, 6), (271, 2, 10, stored(b"Hamamatsu\0")), (273, 4, 1, place), (277, 3, 1, 3)),
+            *((278, 4, 1, height), (279, 4, 1, len(stream)), (282, 5, 1, per_cm), (283, 5, 1, per_cm), (296, 3, 1, 3)),
+            *((305, 2, 5, stored(b"made\0")), (65420, 4, 1, 1), (65421, 11, 1, lens)),
+            *((65422, 9, 1, 0), (65423, 9, 1, 0), (65424, 9, 1, 0)),
+        ]
+        if number < len(levels) - 1:
+            starts = _stripes(stream)
+            tags.append((65426, 4, len(starts), stored(struct.pack(f"<{len(starts)}I", *starts))))
+        out[link : link + 8] = struct.pack("<Q", len(out))
+        out += struct.pack("<H", len(tags)) + b"".join(struct.pack("<HHII", *tag) for tag in tags)
+        link = len(out)
+        out += bytes(8) + bytes(4 * len(tags))  # the next directory, and the upper halves of all values
+    path.write_bytes(out)
+    return path
+
+
+def _restarting(pixels: Pixels, blocks: int, subsampling: int) -> bytes:
+    """A JPEG with a restart marker after every so many of its blocks."""
+    out = io.BytesIO()
+    Image.fromarray(pixels).save(out, "JPEG", quality=90, subsampling=subsampling, restart_marker_blocks=blocks)
+    return out.getvalue()
+
+
+def _stripes(stream: bytes) -> list[int]:
+    """Where the compressed data begin, and go on after each restart marker (ITU-T T.81 B.1.1.3)."""
+    scan = stream.index(b"\xff\xda") + 2
+    first = scan + int.from_bytes(stream[scan : scan + 2])
+    return [first, *(at + 2 for at in range(first, len(stream) - 1) if stream[at : at + 2] in _RESTARTS)]
+
+
+_RESTARTS = {bytes((0xFF, 0xD0 + number)) for number in range(8)}
 
 
 def hamamatsu_vms(folder: Path, levels: Sequence[Pixels]) -> Path:

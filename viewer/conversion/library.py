@@ -20,3 +20,7 @@ def load_wsidicomizer() -> None:
         os.environ.setdefault("OPENSLIDE", str(Path(openslide_bin.__file__).parent))
     with importing():
         import wsidicomizer  # noqa: F401
+        from opentile.formats.histech.histech_tiff_image import HistechTiffImage
+
+    # opentile 0.26 says 0 of every level of a 3DHISTECH TIFF, so that wsidicomizer would see but the last one.
+    HistechTiffImage.pyramid_index = property(lambda level: level._pyramid_index)

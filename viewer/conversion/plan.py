@@ -214,8 +214,10 @@ def _planned(
 
 
 def _as_stored(slide: Slide, index: int) -> str:
-    level = slide.levels[index]
-    return ", ".join([" ".join(filter(None, (level.compression, level.subsampling))) or "compressed", "as stored"])
+    # Of OME-TIFF, OpenSlide shows level 0 alone.
+    level = slide.levels[index] if index < len(slide.levels) else None
+    known = (level.compression, level.subsampling) if level is not None else ()
+    return ", ".join([" ".join(filter(None, known)) or "compressed", "as stored"])
 
 
 def _why_encoded(slide: Slide, can_copy: bool) -> str:

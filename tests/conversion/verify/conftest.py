@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conversion.verify.folders import QUALITY, TILE, Made, mirax_made, svs_made, write_mirax, write_svs
+from tests.conversion.verify.folders import QUALITY, TILE, Made, mirax_made, ndpi_made, svs_made, write_mirax, write_svs
 from viewer.conversion.settings import Codec, ConversionSettings, Pyramid
 
 JPEG = ConversionSettings(tile_size=TILE, quality=QUALITY)
@@ -35,10 +35,10 @@ def originals(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def made(originals: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Made]:
-    """By kind: those of ``MIRAX`` ("jpegls" with the extended offset table), and "copied"."""
+    """By kind: those of ``MIRAX`` ("jpegls" with the extended offset table), "copied", and "cut"."""
     folder = tmp_path_factory.mktemp("made")
     found = {
         name: mirax_made(originals / "slide.mrxs", folder / name, settings, eot=name == "jpegls")
         for name, settings in MIRAX.items()
     }
-    return found | {"copied": svs_made(originals / "slide.svs", folder / "copied")}
+    return found | {"copied": svs_made(originals / "slide.svs", folder / "copied"), "cut": ndpi_made(folder / "cut")}

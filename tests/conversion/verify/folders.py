@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from pydicom.encaps import encapsulate, generate_frames
 
+from tests.slides import formats_made
 from viewer.conversion.settings import Codec, ConversionSettings, Pyramid
 from viewer.conversion.verify.expected import Expected, copied_level, encoded_level
 from viewer.geometry import Mpp, Size
@@ -179,6 +180,17 @@ def svs_made(original: Path, folder: Path, size: Size = SVS_SIZE) -> Made:
     convert(original, folder, settings)
     sizes = ((size, 1.0), (Size(size.width // 4, size.height // 4), 4.0))
     return Made(original, folder, as_copied(settings, sizes, Size(TILE, TILE), Mpp(0.5, 0.5)))
+
+
+def ndpi_made(folder: Path) -> Made:
+    """Of an NDPI, whose stripes are no tiles: these were cut out of them."""
+    folder.mkdir()
+    levels = formats_made.pyramid()
+    original = formats_made.ndpi_in_stripes(folder / "slide.ndpi", levels)
+    settings = ConversionSettings(tile_size=TILE, thumbnail=False)
+    convert(original, folder / "made", settings)
+    sizes = tuple((Size(level.shape[1], level.shape[0]), 2.0**number) for number, level in enumerate(levels))
+    return Made(original, folder / "made", as_copied(settings, sizes, Size(TILE, TILE), Mpp(0.25, 0.25)))
 
 
 def as_copied(

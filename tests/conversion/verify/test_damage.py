@@ -438,6 +438,8 @@ DAMAGES = [
     Damage("thumbnail", "jpeg", "Decoding", "The thumbnail", cut_thumbnail),
     Damage("encoded again", "copied", "Copied tiles", "not the stored tile", on_frames(0, encoded_again)),
     Damage("called RGB", "copied", "Copied tiles", "other colours", all_as_rgb),
+    Damage("cut and encoded again", "cut", "Cut tiles", "7 across, 1 down", on_frames(0, encoded_again)),
+    Damage("cut elsewhere", "cut", "Cut tiles", "not what the original stores there", on_frames(0, exchanged)),
     Damage("one is RGB", "copied", "Decoding", "its colours are RGB", on_frames(0, one_as_rgb)),
     Damage("tiles exchanged", "copied", "Copied tiles", "not the stored tile", on_frames(0, exchanged)),
     Damage("one value", "jpegls", "Exact pixels", "1 pixels differ, by up to 1", on_frames(0, one_value)),
@@ -511,7 +513,9 @@ def test_damage_is_named(
     assert not found.passed
 
 
-@pytest.mark.parametrize("kind", ["jpeg", "jpeg rebuilt", "j2k rebuilt", "jpegls", "near", "near rebuilt", "copied"])
+@pytest.mark.parametrize(
+    "kind", ["jpeg", "jpeg rebuilt", "j2k rebuilt", "jpegls", "near", "near rebuilt", "copied", "cut"]
+)
 def test_what_is_whole_passes(kind: str, made: dict[str, Made]) -> None:
     whole = made[kind]
     found = verify_conversion(whole.original, whole.folder, whole.expected)

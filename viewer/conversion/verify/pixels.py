@@ -32,7 +32,8 @@ _SAME_COLOURS = 40.0
 """PSNR in dB below which a copied tile is decoded to other colours; two decoders of one stream give more."""
 _LARGEST_SHIFT = 0.5
 _NEARLY = 25.0
-"""PSNR in dB that lossless pixels have at least where the original can only be read at a fraction of a pixel."""
+"""PSNR in dB that pixels have at least where the original can only be read at a fraction of a pixel, or where colours
+are interpolated otherwise along the edges of a tile."""
 
 
 @dataclass(slots=True)
@@ -47,6 +48,9 @@ class _Tally:
     """Pixels, or bytes of copied tiles, that are not what they should be."""
     bytes_equal: int = 0
     bytes_compared: int = 0
+    cut_out: int = 0
+    """Tiles that decode to exactly what the stored pieces do that they were cut out of."""
+    cut_compared: int = 0
     filled: int = 0
     between: int = 0
     exact: PixelStatistics = field(default_factory=PixelStatistics)
@@ -89,13 +93,25 @@ class _Tally:
             if not judged_tile.plausible:
                 self.wrong.append(Fault(f"{where}: {_how_far(found)}", file))
 
+    def add_cut(self, index: int, cut: bool | None) -> None:
+        """Count a tile that was held against stored pieces."""
+        if cut is None:
+            return
+        self.cut_compared += 1
+        self.cut_out += cut
+        if not cut:
+            where = f"{level_name(self.looker.level).capitalize()}, {self.looker.place(index)}"
+            sentence = f"{where}: it is not what the original stores there."
+            self.wrong.append(Fault(sentence, self.looker.files.head.name))
+
     def _judge_exact(self, found: TileFinding, where: str, file: str) -> None:
         assert found.exact is not None
         if found.between:
             if found.exact.psnr < _NEARLY:
                 self.wrong.append(Fault(f"{where}: it is not what the original shows.", file))
         elif self.looker.level.treatment is Treatment.COPIED:
-            if found.exact.psnr < _SAME_COLOURS:
+            # Where tiles are cut out of others, colours are interpolated otherwise along their edges.
+            if found.exact.psnr < (_NEARLY if self.looker.compares_pieces else _SAME_COLOURS):
                 self.wrong.append(Fault(f"{where}: it shows other colours than the original.", file))
         elif found.exact.differing:
             sentence = f"{where}: {found.exact.differing} pixels differ, by up to {found.exact.largest} grey levels."
@@ -137,6 +153,10 @@ def check_pixels(
                 for found in pool.map(looker.look, part):
                     tally.add(found)
                 count(len(part))
+            if looker.compares_pieces:
+                some = chosen_tiles(min(looker.files.grid.area, looker.files.stored), "sample")
+                for index, cut in zip(some, pool.map(looker.is_cut_out, some), strict=True):
+                    tally.add_cut(index, cut)
             for shift, index in ((looker.shift(index), index) for _, index in tally.detailed):
                 measured += shift is not None
                 if shift is not None and max(map(abs, shift)) >= _LARGEST_SHIFT:
@@ -183,19 +203,35 @@ def _copied(tallies: Sequence[_Tally]) -> Iterator[Check]:
     held = [tally for tally in tallies if tally.looker.level.treatment is Treatment.COPIED]
     if not held:
         return
+    alike = [tally for tally in held if tally.looker.compares_bytes]
+    if alike:
+        faults = [fault for tally in alike for fault in (*tally.wrong, *tally.unread)]
+        compared = sum(tally.bytes_compared for tally in alike)
+        figures: dict[str, Figure] = {"tiles": compared, "tiles equal": sum(tally.bytes_equal for tally in alike)}
+        passed = f"All {compared} copied tiles that were looked at equal the stored tiles of the original. {EQUAL}"
+        yield judged("Copied tiles", passed, faults, figures)
+    if apart := [tally for tally in held if not tally.looker.compares_bytes]:
+        yield _cut(apart)
+
+
+def _cut(held: Sequence[_Tally]) -> Check:
+    """Of copied levels whose tiles the original stores as pieces of other sizes."""
     faults = [fault for tally in held for fault in (*tally.wrong, *tally.unread)]
-    compared = sum(tally.bytes_compared for tally in held)
-    figures: dict[str, Figure] = {"tiles": compared, "tiles equal": sum(tally.bytes_equal for tally in held)}
-    apart = [tally for tally in held if not tally.looker.compares_bytes]
-    if apart and not faults:
+    compared = sum(tally.cut_compared for tally in held)
+    figures: dict[str, Figure] = {"tiles": compared, "tiles equal": sum(tally.cut_out for tally in held)}
+    before = f"The original does not store {_names(held)} in tiles of the same place and size"
+    if not faults and not all(tally.cut_compared for tally in held):
         sentence = (
-            f"The original does not store {_names(apart)} in tiles of the same place and size, so bytes were not "
-            "compared; the pixels are those that its reader shows, within what two decoders differ by."
+            f"{before}, nor as stripes of JPEG that could be compared; the pixels are those that its reader shows, "
+            "within what two decoders differ by."
         )
-        yield Check("Copied tiles", Outcome.NOT_DONE, sentence, figures)
-        return
-    passed = f"All {compared} copied tiles that were looked at equal the stored tiles of the original. {EQUAL}"
-    yield judged("Copied tiles", passed, faults, figures)
+        return Check("Cut tiles", Outcome.NOT_DONE, sentence, figures)
+    passed = (
+        f"{before}: they were cut out of it without decoding. {counted(compared, 'tile')} of a sample decode to "
+        "exactly the pixels of the stored JPEG, both with colours repeated instead of interpolated; all that were "
+        "looked at show what its reader shows, but for colours interpolated along their edges."
+    )
+    return judged("Cut tiles", passed, faults, figures)
 
 
 def _exact(tallies: Sequence[_Tally]) -> Iterator[Check]:

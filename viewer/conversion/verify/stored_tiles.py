@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+import numpy as np
+
+from viewer.conversion.verify.stored_pieces import StoredPieces
 from viewer.geometry import Size
+from viewer.slides.slide import RgbArray, SlideError
 
 if TYPE_CHECKING:
     from tifffile import TiffFile, TiffPage
@@ -52,22 +57,52 @@ class StoredTiles:
         page = self._page(size)
         if page is None or index >= len(page.dataoffsets):
             return b"", b""
+        return self._bytes(page, index), bytes(page.jpegtables or b"")
+
+    def pixels(self, size: Size, index: int) -> RgbArray:
+        """What a tile of the level of ``size`` decodes to by itself, whole.
+
+        Raises:
+            SlideError: There is no such tile, or it cannot be decoded.
+        """
+        page, (data, tables) = self._page(size), self.tile(size, index)
+        try:
+            if page is None or not data:
+                raise ValueError("there is none")
+            decoded = page.decode(data, index, jpegtables=tables or None)[0]
+            if decoded is None:
+                raise ValueError("it is empty")
+        except Exception as error:  # every codec behind tifffile has errors of its own
+            raise SlideError(f"Stored tile {index + 1} cannot be decoded: {error}.") from error
+        return np.ascontiguousarray(decoded[0], np.uint8)
+
+    def pieces(self, size: Size) -> StoredPieces | None:
+        """The level of ``size`` as pieces of JPEG that tiles can be cut out of; None where it is stored otherwise."""
+        page = self._page(size, tiled=False)
+        if page is None:
+            return None
+        with contextlib.suppress(ValueError):
+            return StoredPieces(page, lambda index: self._bytes(page, index))
+        return None
+
+    def _bytes(self, page: TiffPage, index: int) -> bytes:
         with self._lock:
             self._tiff.filehandle.seek(page.dataoffsets[index])
-            data = bytes(self._tiff.filehandle.read(page.databytecounts[index]))
-        return data, bytes(page.jpegtables or b"")
+            return bytes(self._tiff.filehandle.read(page.databytecounts[index]))
 
-    def _page(self, size: Size) -> TiffPage | None:
+    def _page(self, size: Size, *, tiled: bool = True) -> TiffPage | None:
+        """The first of that size, also among the levels that OME-TIFF keeps below a page."""
         import tifffile
 
         with self._lock:
             for page in self._tiff.pages:
-                if (
-                    isinstance(page, tifffile.TiffPage)
-                    and page.is_tiled
-                    and (page.imagewidth, page.imagelength) == tuple(size)
-                ):
-                    return page
+                for one in (page, *(page.pages or ())) if isinstance(page, tifffile.TiffPage) else ():
+                    if (
+                        isinstance(one, tifffile.TiffPage)
+                        and (one.is_tiled or not tiled)
+                        and (one.imagewidth, one.imagelength) == tuple(size)
+                    ):
+                        return one
         return None
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from viewer.conversion.verify.expected import ExpectedLevel, Treatment
 from viewer.conversion.verify.folder import LevelFiles
 from viewer.conversion.verify.lossy import Plausibility, plausibility, shift_between
+from viewer.conversion.verify.stored_pieces import StoredPieces, decoded_block_by_block
 from viewer.conversion.verify.stored_tiles import StoredTiles, is_equal
 from viewer.geometry import Rect
 from viewer.measures.pixel_statistics import PixelStatistics, pixel_statistics
@@ -62,6 +63,7 @@ class LevelLooker:
         *,
         finer: tuple[ExpectedLevel, LevelFiles] | None,
         stored: StoredTiles | None,
+        pieces: StoredPieces | None,
         salvaged: tuple[Rect, ...],
         check: Callable[[], None],
     ) -> None:
@@ -74,18 +76,28 @@ class LevelLooker:
             offset: Where pixel 0,0 of the conversion lies, in its level-0 pixels.
             finer: The level that this one was made of; None where it shows what the original's reader shows.
             stored: The original's stored tiles, where they are cut alike.
+            pieces: The stored pieces that the level's tiles were cut out of, where they were.
             salvaged: Places of the original, in level-0 pixels, that are not compared.
             check: Called before each tile by the thread that looks at it; may raise to end the work.
         """
         self.level, self.files = level, files
         self._original, self._offset, self._finer, self._stored = original, offset, finer, stored
+        self._pieces = pieces
         self._salvaged, self._check = salvaged, check
-        self._downsample = original.levels[level.level].downsample if finer is None else level.downsample
+        # Of OME-TIFF, OpenSlide has level 0 alone; copied tiles of the others can be decoded as they are stored.
+        shown = original.levels[level.level] if level.level < len(original.levels) else None
+        self._shows_stored = finer is None and shown is None
+        self._downsample = shown.downsample if shown is not None and finer is None else level.downsample
 
     @property
     def compares_bytes(self) -> bool:
         """Whether tiles are held against stored ones."""
         return self._stored is not None
+
+    @property
+    def compares_pieces(self) -> bool:
+        """Whether tiles can be held against the stored pieces that they were cut out of."""
+        return self._pieces is not None
 
     @property
     def made_of(self) -> int | None:
@@ -138,6 +150,21 @@ class LevelLooker:
         judged = plausibility(wanted, pixels, (width, height), self.level, slack=slack, encoded_twice=is_twice)
         return TileFinding(index, lossy=judged, between=between, detail=detail)
 
+    def is_cut_out(self, index: int) -> bool | None:
+        """Whether a tile decodes to what the stored pieces do; None where it cannot be told.
+
+        Takes far longer than ``look``, as pieces may be much wider than a tile.
+        """
+        self._check()
+        if self._pieces is None:
+            return None
+        (x, y), (width, height) = self._corner(index), self._inside(index)
+        try:
+            own = decoded_block_by_block(self.files.frame(index))[:height, :width]
+            return np.array_equal(own, self._pieces.region(x, y, width, height))
+        except SlideError:
+            return None
+
     def shift(self, index: int) -> tuple[float, float] | None:
         """How far the content of a tile lies from where it should, in pixels; None where it cannot be told."""
         self._check()
@@ -164,7 +191,7 @@ class LevelLooker:
 
     def _is_between(self, index: int) -> bool:
         """Whether the original's reader interpolates here, as OpenSlide where sizes of levels were rounded."""
-        if self._finer is not None:
+        if self._finer is not None or self._shows_stored:
             return False
         place = self._place_in_original(index)
         start = self._original.snap(self.level.level, (round(place.x), round(place.y)))
@@ -178,6 +205,10 @@ class LevelLooker:
         """
         if self._finer is not None:
             return self._reduced(index, *self._finer)
+        if self._shows_stored:
+            if self._stored is None:
+                raise SlideError(f"{self._original.reader} does not show level {self.level.level} of the original.")
+            return self._stored.pixels(self.level.size, index)
         place = self._place_in_original(index)
         location = round(place.x), round(place.y)
         return self._original.read(self.level.level, location, (*self.files.tile_size,)).rgb

@@ -98,8 +98,17 @@ def _lookers(
             continue
         below = finer if level.pyramid is Pyramid.REBUILT and level.treatment is Treatment.ENCODED else None
         tiles = stored if stored is not None and is_comparable_as_bytes(level, files, stored) else None
+        cut = stored is not None and tiles is None and level.treatment is Treatment.COPIED
         yield LevelLooker(
-            level, files, slide, expected.offset, finer=below, stored=tiles, salvaged=expected.salvaged, check=check
+            level,
+            files,
+            slide,
+            expected.offset,
+            finer=below,
+            stored=tiles,
+            pieces=stored.pieces(level.size) if stored is not None and cut else None,
+            salvaged=expected.salvaged,
+            check=check,
         )
         finer = level, files
 

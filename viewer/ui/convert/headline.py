@@ -13,6 +13,7 @@ _FINEST = re.compile(r"level 0: ([^(]+?) \(([^)]*)\)", re.IGNORECASE)
 _MOST = 5
 _COUNTS = (
     ("Copied tiles", "tiles equal", "tiles", "Tiles copied unchanged"),
+    ("Cut tiles", "tiles equal", "tiles", "Tiles cut out unchanged"),
     ("", "pixels differing", "pixels", "Pixels that differ"),
 )
 """Name of a check (empty: of any), its figure, the figure that this is of, and words."""

@@ -61,6 +61,22 @@ def converted(source: Path, folder: Path, name: str) -> ConversionReport:
     return report
 
 
+def test_jpeg_2000_without_its_colour_transformation_is_encoded_anew(tmp_path: Path) -> None:
+    levels = made.pyramid()
+    source = made.aperio_luma_chroma(tmp_path, levels)
+    plan = plan_conversion(source, preset("auto").settings)
+    assert [level.can_be_copied for level in plan.levels] == [False] * made.LEVELS
+    assert plan.levels[0].why == "DICOM has no place for tiles as Aperio SVS stores them."
+    report = converted(source, tmp_path / "out", "jpegls-lossless")
+    assert {level.treatment for level in report.levels} == {Treatment.ENCODED}
+    report = converted(source, tmp_path / "auto", "auto")
+    assert {level.treatment for level in report.levels} == {Treatment.ENCODED}
+    (path, dataset), *_ = volumes(tmp_path / "auto")
+    frame = next(generate_frames(pydicom.dcmread(path).PixelData, number_of_frames=dataset.NumberOfFrames))
+    shown, wanted = cut(made.decoded(frame), levels[0], 0)
+    assert np.abs(shown.astype(int) - wanted).mean() < 5
+
+
 @pytest.mark.parametrize("make", MAKERS)
 def test_what_cannot_be_copied_is_encoded_in_tiles_of_the_size_asked_for(tmp_path: Path, make: Maker) -> None:
     source = make(tmp_path, made.pyramid())

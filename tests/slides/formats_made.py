@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import imagecodecs
 import numpy as np
 import tifffile
 from numpy.typing import NDArray
@@ -62,6 +63,30 @@ def aperio(folder: Path, levels: Sequence[Pixels], tiled: Mapping[str, Any] = TI
         for level in levels[1:]:
             writer.write(level, description=head, **tiled)
     return path
+
+
+def aperio_luma_chroma(folder: Path, levels: Sequence[Pixels]) -> Path:
+    """JPEG 2000 as Aperio's compression 33003: luma and colour difference, as which they are not marked."""
+    path, head = folder / "made.svs", f"Aperio Image Library v11.2.1\r\n{WIDTH}x{HEIGHT} (64x64) J2K/YUV16 Q=30"
+    options: dict[str, Any] = {**TILED, "compression": 33003}
+    with tifffile.TiffWriter(path) as writer:
+        for number, level in enumerate(levels):
+            description = f"{head}|AppMag = 20|MPP = 0.25" if number == 0 else head
+            writer.write(_luma_chroma(level), shape=level.shape, dtype=np.uint8, description=description, **options)
+            if number == 0:
+                writer.write(levels[-1], description=f"{head} -> 224x176", photometric="rgb", metadata=None)
+    return path
+
+
+def _luma_chroma(level: Pixels) -> Iterator[bytes]:
+    height, width = (-(-side // TILE) * TILE for side in level.shape[:2])
+    whole = np.zeros((height, width, 3), np.uint8)
+    whole[: level.shape[0], : level.shape[1]] = level
+    pixels = np.asarray(Image.fromarray(whole).convert("YCbCr"))
+    for y in range(0, height, TILE):
+        for x in range(0, width, TILE):
+            tile = np.ascontiguousarray(pixels[y : y + TILE, x : x + TILE])
+            yield imagecodecs.jpeg2k_encode(tile, level=0, reversible=True, mct=False, codecformat="J2K")
 
 
 def histech(folder: Path, levels: Sequence[Pixels], tiled: Mapping[str, Any] = JPEG_TILED) -> Path:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from viewer.conversion.convert import explained, opened_for_conversion
 from viewer.conversion.encoders import encoder_for
 from viewer.conversion.library import load_wsidicomizer
-from viewer.conversion.planned import planned_work, stored_pictures
+from viewer.conversion.planned import is_copied, planned_work, stored_pictures
 from viewer.conversion.presets import PRESETS
 from viewer.conversion.readers_of import is_read_by_openslide, readers_of
 from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
@@ -164,10 +164,7 @@ def _copyable(source: Path, settings: ConversionSettings, opened: WsiDicom) -> f
         letting = replace(settings, pass_through=True)
         with opened_for_conversion(source, letting, encoder_for(letting)) as other:
             return _copyable(source, letting, other)
-    levels = enumerate(opened.pyramid)
-    return frozenset(
-        index for index, level in levels if all(one.image_data.transcoder is None for one in level.instances.values())
-    )
+    return frozenset(index for index, level in enumerate(opened.pyramid) if is_copied(level))
 
 
 def _planned(

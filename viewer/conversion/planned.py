@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from wsidicom.instance import ImageData
     from wsidicom.series import Pyramid as WsiPyramid
 
+_JPEG_2000 = "1.2.840.10008.1.2.4.90", "1.2.840.10008.1.2.4.91"
+_COLOURS_OF_JPEG_2000 = "MONOCHROME2", "RGB", "YBR_RCT", "YBR_ICT"
 _LARGEST_BYTES_A_PIXEL = 4
 """No encoding of ours takes as much, not even of noise; nor do the tiles that are copied."""
 
@@ -66,7 +68,7 @@ def stored_pictures(slide: WsiDicom) -> dict[Associated, Size]:
 
 def are_copied(pyramids: Iterable[WsiPyramid]) -> bool:
     """Whether the stored tiles of all levels of the first pyramid can be taken over as they are."""
-    return all(_is_copied(level) for level in next(iter(pyramids)))
+    return all(is_copied(level) for level in next(iter(pyramids)))
 
 
 def planned_work(source: Path, pyramids: Iterable[WsiPyramid], settings: ConversionSettings) -> PlannedWork:
@@ -80,7 +82,7 @@ def planned_work(source: Path, pyramids: Iterable[WsiPyramid], settings: Convers
     all_pyramids = list(pyramids)
     first = list(all_pyramids[0])
     chosen = _chosen(source, settings, len(first))
-    codable = [_is_copied(level) for level in first]
+    codable = [is_copied(level) for level in first]
     copies = settings.pass_through and all(codable)
     rebuilds = settings.pyramid is Pyramid.REBUILT and not copies
     warnings = []
@@ -158,8 +160,18 @@ def _size(level: Group) -> Size:
     return Size(*level.size.to_tuple())
 
 
-def _is_copied(level: Level) -> bool:
-    return all(instance.image_data.transcoder is None for instance in level.instances.values())
+def is_copied(level: Level) -> bool:
+    """Whether the stored tiles of a level can be taken over as they are."""
+    images = [instance.image_data for instance in level.instances.values()]
+    return all(image.transcoder is None and _has_colours_of_dicom(image) for image in images)
+
+
+def _has_colours_of_dicom(image: ImageData) -> bool:
+    """Whether tiles have colours that slides in DICOM may have.
+
+    JPEG 2000 has to bring its own transformation (PS3.3 C.8.12.4.1.5); Aperio's 33003 leaves it to the reader.
+    """
+    return image.transfer_syntax not in _JPEG_2000 or image.photometric_interpretation in _COLOURS_OF_JPEG_2000
 
 
 def _image(level: Level) -> Any:

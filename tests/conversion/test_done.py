@@ -135,7 +135,8 @@ def test_what_else_was_asked_for_is_named(asked: ConversionRequest, tmp_path: Pa
     assert refused(replace(asked, verify="full")) == "not checked (now checked in every tile)."
     stating = replace(asked, profile=MetadataProfile(patient=Patient(identifier="A-1")))
     assert refused(stating) == "made without the metadata that are to be stated now."
-    assert "unless other metadata or annotations are asked for" in folder_notices(stating)[0], "they may still be changed"
+    still = "unless other metadata or annotations are asked for"
+    assert still in folder_notices(stating)[0], "they may still be changed"
     assert refused(replace(stating, verify="sample")) == "made with other metadata, annotations or checks."
     outlines = tmp_path / "outlines.geojson"
     outlines.write_text("[]")

@@ -89,7 +89,7 @@ def _answer(question: dict[str, Any]) -> list[np.ndarray]:
 
 
 def _grown(rounded: np.ndarray, question: dict[str, Any]) -> np.ndarray:
-    margin, left, top = question["margin"], *question["window"][:2]
+    (across, down), (left, top) = question["margin"], question["window"][:2]
     columns, rows = (
         np.array([_block(at, tile, size) for at in range(start, start + count)])
         for start, count, tile, size in (
@@ -99,7 +99,7 @@ def _grown(rounded: np.ndarray, question: dict[str, Any]) -> np.ndarray:
     )
     grown = np.zeros_like(rounded)
     for row, column in np.argwhere(rounded):
-        grown[max(row - margin, 0) : row + margin + 1, max(column - margin, 0) : column + margin + 1] = True
+        grown[max(row - down, 0) : row + down + 1, max(column - across, 0) : column + across + 1] = True
     for blocks, axis in ((rows, 0), (columns, 1)):
         hit = np.zeros((blocks.max() + 2, grown.shape[1 - axis]), bool)
         np.logical_or.at(hit, blocks, np.moveaxis(grown, axis, 0))

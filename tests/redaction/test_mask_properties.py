@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import random
 
 import numpy as np
@@ -11,15 +10,20 @@ from hypothesis import strategies as some
 
 from tests.redaction.shape_cases import box, ellipse, pen, point, polygon
 from viewer.geometry import Size
-from viewer.redaction.masks import BlockGrid, LevelMask, level_masks, shape_pixels
+from viewer.redaction.masks import BlockGrid, LevelMask, level_masks, margins_of, shape_pixels
 from viewer.redaction.shapes import RedactionShape
 
-LEVEL0 = Size(210, 150)
-FINER_THAN_HALF = (Size(209, 149), Size(180, 130), Size(140, 100), Size(111, 77), Size(106, 76))
-LEVELS = (LEVEL0, *FINER_THAN_HALF, Size(105, 75), Size(52, 37), Size(20, 15), Size(5, 3), Size(1, 1))
+LEVEL0 = Size(405, 302)
+PYRAMIDS = (
+    (LEVEL0, Size(202, 151), Size(101, 75), Size(50, 37), Size(6, 4), Size(1, 1)),
+    (LEVEL0, Size(102, 76), Size(26, 19)),
+    (LEVEL0, Size(404, 301)),
+    (LEVEL0, Size(340, 250), Size(207, 153)),
+    (LEVEL0, Size(135, 101), Size(27, 20)),
+)
 
 _place = some.one_of(
-    some.integers(-20, 230), some.floats(-20, 230), some.sampled_from([0.0, 15.999, 16.0, 16.001, 48.0, 150.0, 210.0])
+    some.integers(-20, 430), some.floats(-20, 430), some.sampled_from([0.0, 15.999, 16.0, 16.001, 48.0, 302.0, 405.0])
 )
 _places = some.tuples(_place, _place)
 _side = some.one_of(some.integers(0, 60), some.floats(0, 60))
@@ -36,11 +40,11 @@ _shapes = some.one_of(
     ),
 )
 _drawn = some.lists(_shapes, max_size=5)
-_tiles = some.sampled_from([Size(64, 64), Size(50, 37), Size(512, 512), Size(7, 9)])
-
-
-def masks(shapes: list[RedactionShape], tile: Size, margin: int = 16) -> tuple[LevelMask, ...]:
-    return level_masks(shapes, LEVEL0, [BlockGrid(level, tile) for level in LEVELS], margin)
+_grids = some.builds(
+    lambda levels, tile: [BlockGrid(level, tile) for level in levels],
+    some.sampled_from(PYRAMIDS),
+    some.sampled_from([Size(64, 64), Size(50, 37), Size(512, 512), Size(7, 9)]),
+)
 
 
 def every_pixel(mask: LevelMask) -> np.ndarray:
@@ -48,24 +52,24 @@ def every_pixel(mask: LevelMask) -> np.ndarray:
 
 
 @settings(max_examples=60, deadline=None)
-@given(_drawn, _tiles, some.randoms(use_true_random=False))
+@given(_drawn, _grids, some.randoms(use_true_random=False))
 def test_the_order_of_shapes_and_how_often_they_are_drawn_are_of_no_account(
-    shapes: list[RedactionShape], tile: Size, chance: random.Random
+    shapes: list[RedactionShape], grids: list[BlockGrid], chance: random.Random
 ) -> None:
     again = shapes + chance.sample(shapes, len(shapes) // 2)
     chance.shuffle(again)
-    for one, other in zip(masks(shapes, tile), masks(again, tile), strict=True):
+    for one, other in zip(level_masks(shapes, LEVEL0, grids), level_masks(again, LEVEL0, grids), strict=True):
         assert np.array_equal(one.begins, other.begins)
         assert np.array_equal(one.ends, other.ends)
 
 
 @settings(max_examples=60, deadline=None)
-@given(_drawn, _drawn, _tiles)
+@given(_drawn, _drawn, _grids)
 def test_shapes_together_hide_what_each_hides(
-    some_shapes: list[RedactionShape], others: list[RedactionShape], tile: Size
+    some_shapes: list[RedactionShape], others: list[RedactionShape], grids: list[BlockGrid]
 ) -> None:
-    together = masks(some_shapes + others, tile)
-    alone = [masks([shape], tile) for shape in some_shapes + others]
+    together = level_masks(some_shapes + others, LEVEL0, grids)
+    alone = [level_masks([shape], LEVEL0, grids) for shape in some_shapes + others]
     for level, mask in enumerate(together):
         united = np.zeros((mask.grid.size.height, mask.grid.size.width), bool)
         for one in alone:
@@ -74,9 +78,11 @@ def test_shapes_together_hide_what_each_hides(
 
 
 @settings(max_examples=60, deadline=None)
-@given(_drawn, _tiles, some.sampled_from([16, 18]))
-def test_a_level_hides_all_that_is_hidden_at_level_0(shapes: list[RedactionShape], tile: Size, margin: int) -> None:
-    finest, *coarser = masks(shapes, tile, margin)
+@given(_drawn, _grids, some.sampled_from([16, 18]))
+def test_a_level_hides_all_that_is_hidden_at_level_0(
+    shapes: list[RedactionShape], grids: list[BlockGrid], margin: int
+) -> None:
+    finest, *coarser = level_masks(shapes, LEVEL0, grids, margin)
     sums = np.pad(np.cumsum(np.cumsum(every_pixel(finest), 0), 1), ((1, 0), (1, 0)))
     for mask in coarser:
         width, height = mask.grid.size
@@ -92,27 +98,29 @@ def _met(size: int, size0: int) -> tuple[list[int], list[int]]:
 
 
 @settings(max_examples=60, deadline=None)
-@given(_drawn, _tiles)
+@given(_drawn, _grids)
 def test_a_level_hides_every_block_within_the_margin_of_a_pixel_that_meets_a_shape(
-    shapes: list[RedactionShape], tile: Size
+    shapes: list[RedactionShape], grids: list[BlockGrid]
 ) -> None:
-    for mask in masks(shapes, tile):
+    found = level_masks(shapes, LEVEL0, grids)
+    margins = margins_of(LEVEL0, grids)
+    for mask, (across, down) in zip(found, margins, strict=True):
         level = mask.grid.size
         rounded = shape_pixels(shapes, LEVEL0, level, 0, 0, *level)
         hidden = every_pixel(mask)
         assert not (rounded & ~hidden).any()
-        if level in FINER_THAN_HALF:
-            continue
         blocks = np.zeros((len(mask.grid.y_edges) - 1, len(mask.grid.x_edges) - 1), bool)
         for row, (top, bottom) in enumerate(zip(mask.grid.y_edges, mask.grid.y_edges[1:], strict=False)):
             for column, (left, right) in enumerate(zip(mask.grid.x_edges, mask.grid.x_edges[1:], strict=False)):
-                blocks[row, column] = rounded[max(top - 16, 0) : bottom + 16, max(left - 16, 0) : right + 16].any()
+                blocks[row, column] = rounded[
+                    max(top - down, 0) : bottom + down, max(left - across, 0) : right + across
+                ].any()
         expected = blocks.repeat(np.diff(mask.grid.y_edges), 0).repeat(np.diff(mask.grid.x_edges), 1)
         assert np.array_equal(hidden, expected)
 
 
 @settings(max_examples=40, deadline=None)
-@given(_drawn, some.tuples(*[some.integers(-30, 230)] * 2), some.tuples(*[some.integers(1, 90)] * 2))
+@given(_drawn, some.tuples(*[some.integers(-30, 430)] * 2), some.tuples(*[some.integers(1, 90)] * 2))
 def test_a_part_of_a_level_is_cut_out_of_the_whole(
     shapes: list[RedactionShape], corner: tuple[int, int], size: tuple[int, int]
 ) -> None:
@@ -134,8 +142,3 @@ def test_where_a_ring_begins_and_which_way_it_runs_are_of_no_account(
         for one in (corners, other[::-1] if backwards else other)
     )
     assert np.array_equal(pixels, again)
-
-
-def test_the_levels_are_finer_and_coarser_than_half() -> None:
-    assert all(level.width * 2 > LEVEL0.width for level in FINER_THAN_HALF)
-    assert all(math.prod(level) for level in LEVELS)

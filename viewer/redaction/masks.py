@@ -15,6 +15,11 @@ from viewer.redaction.covered import Blocks, Ints, runs_covered, scaled
 from viewer.redaction.outlines import edges_of
 from viewer.redaction.shapes import RedactionShape
 
+_FILTER = 3.0
+"""Pixels of the coarser level that Lanczos reaches, the widest of the usual filters."""
+_ROUNDED = 1.0
+"""Pixels of a coarser level by which one may lie beside where the ratio of the sizes says: these are whole numbers."""
+
 
 @dataclass(frozen=True)
 class BlockGrid:
@@ -25,7 +30,8 @@ class BlockGrid:
     tile: Size
     """Need not be a multiple of the block."""
     unit: int = 16
-    """Side of a block, in pixels: 16, the largest of a JPEG's minimum coded units, unless there is reason."""
+    """Side of a block, in pixels. 16 holds the minimum coded units of JPEG in 4:4:4, 4:2:2 and 4:2:0. Lossy JPEG 2000
+    has no blocks: any pixel of a tile may depend on any other, so it takes the longer side of the tile."""
 
     @cached_property
     def x_edges(self) -> Ints:
@@ -131,37 +137,56 @@ def level_masks(
     """What the union of ``shapes`` hides at each of several levels.
 
     Every pixel of the level whose area meets a shape, its place scaled by the exact ratio of the sizes, and all blocks
-    within ``margin`` pixels of one. Where a level is less than twice as coarse as level 0, the margin is as much larger
-    as it takes to hold what is hidden at level 0.
+    that are as near to one as `margins_of` says. So a level hides all that is hidden at level 0.
 
     Args:
         shapes: In level-0 pixels. Rings wind as they like; holes count inside their own shape only.
         level0: Size of level 0.
-        grids: Of the levels, in any order.
-        margin: Pixels of each level.
+        grids: Of all levels of the slide, in any order: each may have been made of the next finer one.
+        margin: Pixels of level 0; more at the others.
 
     Returns:
         One mask a grid.
     """
     edges = edges_of(shapes)
     masks = []
-    for grid in grids:
-        blocks = Blocks(grid.size, grid.x_edges, grid.y_edges, _margins(grid, level0, margin))
+    for grid, margins in zip(grids, margins_of(level0, grids, margin), strict=True):
+        blocks = Blocks(grid.size, grid.x_edges, grid.y_edges, margins)
         masks.append(LevelMask(grid, *runs_covered(scaled(edges, level0, grid.size), blocks)))
     return tuple(masks)
 
 
-def _margins(grid: BlockGrid, level0: Size, margin: int) -> tuple[int, int]:
-    """Across and down, in pixels of the level.
+def margins_of(level0: Size, grids: Sequence[BlockGrid], margin: int = 16) -> list[tuple[int, int]]:
+    """How near to a shape a block is hidden with it: across and down, in pixels of each level.
 
-    At level 0 a hidden pixel is less than margin + unit from a pixel of the shape: so much is to be held at the level.
+    At level 0, a block that a shape meets depends on it, and a decoder that smooths colours carries that one pixel
+    beyond: ``margin`` is a block more, which holds this pixel. A coarser level was made of pixels that already depended
+    on the shape beside it, perhaps of the next finer level, decoded; the filter reached further; and only then did the
+    codec cut it into blocks.
     """
-    if grid.size == level0:
-        return margin, margin
-    reach = margin + grid.unit
-    across = math.ceil(reach * grid.size.width / level0.width)
-    down = math.ceil(reach * grid.size.height / level0.height)
-    return max(margin, across), max(margin, down)
+    finest_first = sorted(range(len(grids)), key=lambda index: -grids[index].size.area)
+    found = [(margin, margin)] * len(grids)
+    finer, across, down = level0, 0.0, 0.0
+    unit = next((grid.unit for grid in grids if grid.size == level0), None)
+    for index in finest_first:
+        grid = grids[index]
+        if grid.size == level0:
+            continue
+        if grid.size != finer:
+            across = _reach(across, unit or grid.unit, finer.width / grid.size.width)
+            down = _reach(down, unit or grid.unit, finer.height / grid.size.height)
+        finer, unit = grid.size, grid.unit
+        found[index] = margin + math.ceil(across + _ROUNDED), margin + math.ceil(down + _ROUNDED)
+    return found
+
+
+def _reach(reach: float, unit: int, ratio: float) -> float:
+    """Pixels of a level that was made of a finer one, in which pixels ``reach`` beside a shape depended on it.
+
+    With their blocks, unit - 1 pixels more did when decoded, and the one that is smoothed. A filter reaches the more
+    the more often a level between, not stored, was halved: 3 pixels, 4.5, 5.25, ... at most 6.
+    """
+    return (reach + unit) / ratio + max(_FILTER, 2 * _FILTER * (1 - 1 / ratio))
 
 
 def shape_pixels(

@@ -21,7 +21,7 @@ from viewer.slides.slide import Level, Slide, SlideError, is_rendered
 BLOCK = 16
 """Pixels a side of the largest block that JPEG codes together (ITU-T T.81 A.2.3, with 4:2:0)."""
 MARGIN = 16
-"""Pixels around the shapes at every level: a block, and the pixel of its neighbour that upsampled colour reaches."""
+"""Pixels around the shapes at level 0: a block, and the pixel of its neighbour that upsampled colour reaches."""
 RENDERED_MARGIN = 18
 """Where the reader interpolates between stored pixels besides."""
 _FINE = 4
@@ -39,18 +39,16 @@ def slide_masks(slide: Slide, shapes: Sequence[RedactionShape], levels: Sequence
     margin = RENDERED_MARGIN if any(is_rendered(slide, level) for level in slide.levels) else MARGIN
     base = slide.levels[0].size
     photos = _photos(slide) if shapes else None
+    masks = level_masks(shapes, base, [block_grid(slide, level) for level in slide.levels], margin)
     found: list[LevelMask] = []
     for level in levels:
-        # Sizes are rounded, so that a pixel lies up to one beside where the ratio of the sizes says.
-        rounded = any(side * level.downsample != whole for side, whole in zip(level.size, base, strict=True))
-        grid = block_grid(slide, level)
-        (mask,) = level_masks(shapes, base, [grid], margin + rounded)
+        mask = masks[level.index]
         if photos is not None and photos_an_image(photos, level.index) > 1:
             fine = BlockGrid(level.size, level.size, _FINE)
-            (hidden,) = level_masks(shapes, base, [fine], int(rounded))
+            (hidden,) = level_masks(shapes, base, [fine], 0)
             traces = spilled(photos, level.index, hidden.rects())
             boxes = [RedactionShape("", Shape.box(trace, "")) for trace in traces]
-            mask = _united(mask, *level_masks(boxes, level.size, [grid], 0))
+            mask = _united(mask, *level_masks(boxes, level.size, [mask.grid], 0))
         found.append(mask)
     return tuple(found)
 

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from typing import Any, Self
 
-from viewer.conversion.settings import Subsampling
+from viewer.conversion.settings import Pyramid, Subsampling
 from viewer.geometry import Rect
 
 LARGEST_TILE = 4096
@@ -74,6 +74,8 @@ class ExportSettings:
     compression: TiffCompression = TiffCompression.AUTO
     tile: int = 512
     """Width and height of a tile of a TIFF in pixels, where tiles are not taken over."""
+    pyramid: Pyramid = Pyramid.RENDERED
+    """Where coarser levels of a TIFF come from whose tiles are not copied."""
     scale_bar: bool = False
     """Whether a bar of a round length is painted into a corner; pictures only."""
     icc: bool = True
@@ -156,7 +158,7 @@ class ExportSettings:
         if unknown:
             raise ValueError(f"unknown settings: {', '.join(sorted(unknown))}")
         values = dict(found)
-        for name, kind in (("format", Format), ("compression", TiffCompression)):
+        for name, kind in (("format", Format), ("compression", TiffCompression), ("pyramid", Pyramid)):
             if name in values:
                 values[name] = kind(values[name])
         for name in ("levels", "fill"):

@@ -17,17 +17,19 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.conversion.settings import Pyramid
 from viewer.export.icc import cleaned_profile
 from viewer.export.jpeg_tiles import jpeg_head
 from viewer.export.masked import MaskedLevel
 from viewer.export.settings import ExportSettings, Format, TiffCompression
 from viewer.export.tiff_file import CLASSIC_LIMIT, Directory, TiffFile
+from viewer.export.tiff_halved import halved_tiles
 from viewer.export.tiff_source import StoredLevel, StoredTiles, is_plain_tiff
 from viewer.export.tiff_tags import picture_tags
 from viewer.export.tile_codings import NewJpeg, StoredJpeg, TileCoding, new_coding, padded
 from viewer.geometry import Rect, Size
 from viewer.jobs.job import Progress
-from viewer.slides.slide import Slide
+from viewer.slides.slide import RgbArray, Slide
 
 _WORKERS = min(8, os.cpu_count() or 1)
 _WAITING = 4 * _WORKERS
@@ -89,13 +91,11 @@ def write_tiff(
             writer.directory.tags.update(
                 picture_tags(writer.level, writer.tile, writer.coding, number, settings.format, profile)
             )
-        tiff, total, done = TiffFile(file, classic_limit), sum(writer.hit.size for writer in writers), 0
-        for writer in writers:
-            said = f"Writing level {writer.counts.level}"
-            for tile in _in_order(writer.tiles(progress), pool):
-                tiff.add(writer.directory, tile)
-                done += 1
-                progress.tick(done, total, said, "tiles")
+        tiff, total = TiffFile(file, classic_limit), sum(writer.hit.size for writer in writers)
+        pieces = _pieces(writers, settings, progress)
+        for done, (writer, index, tile) in enumerate(_in_order(pieces, pool), 1):
+            tiff.add(writer.directory, index, tile)
+            progress.tick(done, total, f"Writing level {writer.counts.level}", "tiles")
         big = tiff.finish([writer.directory for writer in writers], settings.format is Format.OME_TIFF)
     return TiffReport(tuple(writer.counts for writer in writers), big, kept)
 
@@ -114,34 +114,53 @@ def _pool() -> Iterator[ThreadPoolExecutor]:
         pool.shutdown(cancel_futures=True)
 
 
-def _in_order(tiles: Iterator[bytes | Callable[[], bytes]], pool: ThreadPoolExecutor) -> Iterator[bytes]:
+def _pieces(writers: Sequence[_LevelWriter], settings: ExportSettings, progress: Progress) -> Iterator[_Piece]:
+    """All tiles: level by level, or from the finest up where the others are made of it."""
+    if settings.pyramid is Pyramid.REBUILT and not any(writer.copies for writer in writers):
+        levels = [writer.level for writer in writers]
+        for number, index, make in halved_tiles(levels, writers[0].tile, [writer.packed for writer in writers]):
+            progress.check()
+            writers[number].counts.encoded += 1
+            yield writers[number], index, make
+        return
+    for writer in writers:
+        for index, tile in enumerate(writer.tiles(progress)):
+            yield writer, index, tile
+
+
+def _in_order(pieces: Iterator[_Piece], pool: ThreadPoolExecutor) -> Iterator[tuple[_LevelWriter, int, bytes]]:
     """Tiles as they come, those that have to be made made by threads; few wait at a time."""
-    waiting: deque[bytes | Future[bytes]] = deque()
-    for tile in tiles:
+    waiting: deque[tuple[_LevelWriter, int, bytes | Future[bytes]]] = deque()
+    for writer, index, tile in pieces:
         if isinstance(tile, bytes) and not waiting:
-            yield tile
+            yield writer, index, tile
             continue
-        waiting.append(tile if isinstance(tile, bytes) else pool.submit(tile))
+        waiting.append((writer, index, tile if isinstance(tile, bytes) else pool.submit(tile)))
         if len(waiting) > _WAITING:
-            yield _made(waiting.popleft())
+            yield _made(*waiting.popleft())
     while waiting:
-        yield _made(waiting.popleft())
+        yield _made(*waiting.popleft())
 
 
-def _made(tile: bytes | Future[bytes]) -> bytes:
-    return tile if isinstance(tile, bytes) else tile.result()
+def _made(writer: _LevelWriter, index: int, tile: bytes | Future[bytes]) -> tuple[_LevelWriter, int, bytes]:
+    return writer, index, tile if isinstance(tile, bytes) else tile.result()
 
 
 class _LevelWriter:
-    """The tiles of one level, one after the other."""
+    """The tiles of one level."""
 
     def __init__(self, level: MaskedLevel, stored: StoredTiles | None, settings: ExportSettings) -> None:
         self.level, self._file = level, stored
         self._stored: StoredLevel | None = None if stored is None else stored.level(level.level)
         self.coding: TileCoding = new_coding(settings) if self._stored is None else self._stored.coding
         self.tile = Size(settings.tile, settings.tile) if self._stored is None else self._stored.tile
-        self.directory, self.counts = Directory({}), LevelTiles(level.level_index)
-        self.hit = _hit(level, self.tile)
+        self.hit, self.counts = _hit(level, self.tile), LevelTiles(level.level_index)
+        self.directory = Directory.of(self.hit.size)
+
+    @property
+    def copies(self) -> bool:
+        """Whether tiles are passed on as they are stored."""
+        return self._stored is not None
 
     def tiles(self, progress: Progress) -> Iterator[bytes | Callable[[], bytes]]:
         """Every tile, row by row: as it is written, or how it is to be made."""
@@ -214,13 +233,20 @@ class _LevelWriter:
         def made() -> bytes:
             if self.level.mask.covers(rect):
                 return self._fill
-            shown = self.level.read(int(rect.x), int(rect.y), int(rect.width), int(rect.height))
-            if isinstance(self.coding, NewJpeg) and self.level.mask.meets(rect):
-                # Blocks of the slide's own tiles need not be those of ours: a block with hidden pixels is all hidden.
-                shown[_whole_blocks(self._hidden(rect))] = self.level.fill
-            return self.coding.encoded(padded(shown, self.tile))
+            return self.packed(rect, self.level.read(int(rect.x), int(rect.y), int(rect.width), int(rect.height)))
 
         return made
+
+    def packed(self, rect: Rect, shown: RgbArray) -> bytes:
+        """A tile of pixels of which hidden ones are filled, encoded; ``shown`` may be changed."""
+        if isinstance(self.coding, NewJpeg) and self.level.mask.meets(rect):
+            # Blocks of the slide's own tiles need not be those of ours: a block with hidden pixels is all hidden.
+            shown[_whole_blocks(self._hidden(rect))] = self.level.fill
+        return self.coding.encoded(padded(shown, self.tile))
+
+
+_Piece = tuple[_LevelWriter, int, bytes | Callable[[], bytes]]
+"""A tile of a level and its number in it: as it is written, or how it is made."""
 
 
 def _hit(level: MaskedLevel, tile: Size) -> NDArray[np.bool_]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import BinaryIO
 
@@ -64,9 +64,14 @@ class Directory:
     """One picture: its tags, but for those of its tiles, and where these are."""
 
     tags: dict[int, Value]
-    offsets: array[int] = field(default_factory=lambda: array("Q"))
+    offsets: array[int]
     """Of the tiles in the file, row by row; 0 with 0 bytes where one is missing."""
-    sizes: array[int] = field(default_factory=lambda: array("Q"))
+    sizes: array[int]
+
+    @staticmethod
+    def of(tiles: int) -> Directory:
+        """One that has so many tiles, of which none is there yet, and no tags."""
+        return Directory({}, array("Q", bytes(8 * tiles)), array("Q", bytes(8 * tiles)))
 
     def entries(self, big: bool, below: Sequence[int]) -> list[tuple[int, Value]]:
         """All tags in rising order; ``below`` are the places of the directories below this one."""
@@ -93,10 +98,10 @@ class TiffFile:
         file.write(bytes(_HEADER))
         self._end = _HEADER
 
-    def add(self, directory: Directory, tile: bytes) -> None:
-        """Write the next tile of a directory; none at all where ``tile`` is empty."""
-        directory.offsets.append(self._end if tile else 0)
-        directory.sizes.append(len(tile))
+    def add(self, directory: Directory, index: int, tile: bytes) -> None:
+        """Write a tile of a directory; none at all where ``tile`` is empty."""
+        directory.offsets[index] = self._end if tile else 0
+        directory.sizes[index] = len(tile)
         self._file.write(tile)
         self._end += len(tile)
 

@@ -208,3 +208,60 @@ def test_holes_and_pieces_are_all_there() -> None:
         assert any(np.array_equal(outline, one) for one in drawn)
         hole = outline / 1 - outline[0]
         assert any(np.array_equal(hole / 4 + outline[0] + 10, one) for one in drawn)
+
+
+def cells(path: Path, count: int) -> Path:
+    """More corners than are drawn with a dark edge, and some points."""
+    drawn = np.random.default_rng(3)
+    turns = np.linspace(0, 2 * np.pi, 9)
+    ring = np.stack([np.cos(turns), np.sin(turns)], axis=1) * 3
+    features = [
+        {"type": "Feature", "geometry": {"type": "Polygon", "coordinates": [(ring + middle).tolist()]}}
+        for middle in drawn.uniform(0, 1000, (count, 2))
+    ]
+    features.append({"type": "Feature", "geometry": {"type": "Point", "coordinates": [BOX.centre.x, BOX.centre.y]}})
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    return path
+
+
+def assert_alike(found: NDArray[np.int16], wanted: NDArray[np.int16]) -> None:
+    """The same, but at the edges, where OpenCV cuts lines: their pixels may lie one beside."""
+    assert np.array_equal(found[8:-8, 8:-8], wanted[8:-8, 8:-8])
+
+
+@pytest.mark.parametrize(("scale", "count"), [(0.7, 1100), (1.0, 2500), (1.0, 700), (1.0, 40)])
+def test_a_drag_shows_what_is_drawn_anew_and_draws_next_to_nothing_anew(
+    qtbot: QtBot,
+    pair_window: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    scale: float,
+    count: int,
+) -> None:
+    window = pair_window
+    open_annotations(qtbot, window, cells(tmp_path / "cells.geojson", count), monkeypatch)
+    looked(qtbot, window, scale, 0)
+    mark, made = window.furniture.annotations.mark, []
+    strokes = DrawnAnnotations.strokes
+
+    def counted(drawn: DrawnAnnotations, place: Affine, *more: object) -> object:
+        made.append(place)
+        return strokes(drawn, place, *more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(DrawnAnnotations, "strokes", counted)
+    for _ in range(12):
+        window.session.look(window.session.comparison.state.viewport.panned(-7, 4))
+        settle(qtbot, window)
+        for canvas in window.view.canvases():
+            canvas.repaint()
+    assert 0 < len(made) <= 4
+    kept = [grabbed(canvas) for canvas in window.view.canvases()]
+    mark._last.clear()
+    for canvas, before in zip(window.view.canvases(), kept, strict=True):
+        assert_alike(grabbed(canvas), before)
+    window.session.look(window.session.comparison.state.viewport.panned(-3000, 0))
+    settle(qtbot, window)
+    for canvas in window.view.canvases():
+        far = grabbed(canvas)
+        mark._last.clear()
+        assert_alike(grabbed(canvas), far)

@@ -63,23 +63,31 @@ class DrawnAnnotations:
         sizes = (most - least).max(axis=1)
         order = np.argsort(-sizes, kind="stable")
         self._corners = corners
-        self._starts, self._lengths, self._sizes = starts[order], lengths[order], sizes[order]
+        self._starts, self._lengths, self._smallness = starts[order], lengths[order], -sizes[order]
         self._left, self._top = np.ascontiguousarray(least[order].T)
         self._right, self._bottom = np.ascontiguousarray(most[order].T)
         self._middles = (least[order] + most[order]) / 2
         self._label, self._is_point = np.array(labels)[order], np.array(are_points)[order]
+        self._has_points = any(are_points)
 
-    def strokes(self, place: Affine, screen: Rect) -> Strokes:
-        """What of it is seen in ``screen``; ``place`` leads from the slide's level-0 pixels to device pixels."""
+    def strokes(self, place: Affine, screen: Rect, most: int = MOST_CORNERS) -> Strokes:
+        """What of it is seen in ``screen``; ``place`` leads from the slide's level-0 pixels to device pixels.
+
+        Lines have ``most`` corners in all, or are one outline.
+        """
         seen = place.inverse().bounding(screen.grown(8))
         inside = np.flatnonzero(
             (self._right >= seen.x) & (self._left <= seen.right) & (self._bottom >= seen.y) & (self._top <= seen.bottom)
         )
-        is_point = self._is_point[inside]
-        points, outlines = inside[is_point], inside[~is_point]
+        points, outlines = inside[:0], inside
+        if self._has_points:
+            is_point = self._is_point[inside]
+            points, outlines = inside[is_point], inside[~is_point]
+        # Of all that there are, and then of those in sight: both lie largest first.
+        large_ones = np.searchsorted(self._smallness, -LEAST_SIZE / max(place.scales), "right")
+        large = int(np.searchsorted(outlines, large_ones))
         # The largest is drawn whatever it costs.
-        fits = max(1, int(np.searchsorted(np.cumsum(self._lengths[outlines]), MOST_CORNERS, "right")))
-        large = int(np.searchsorted(-self._sizes[outlines], -LEAST_SIZE / max(place.scales), "right"))
+        fits = max(1, int(np.searchsorted(np.cumsum(self._lengths[outlines[:large]]), most, "right")))
         lines, dots = outlines[: min(fits, large)], outlines[min(fits, large) :]
         return Strokes(
             self._lines(np.sort(lines), place),

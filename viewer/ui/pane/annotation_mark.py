@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -12,11 +13,11 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from viewer.comparison.annotations.shapes import Colour, Points
-from viewer.comparison.annotations.strokes import DrawnAnnotations, Strokes
+from viewer.comparison.annotations.strokes import MOST_CORNERS, DrawnAnnotations, Strokes
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.seam_strokes import to_device
 from viewer.comparison.state import ComparisonState, PaneState, Role
-from viewer.geometry import Rect, Size
+from viewer.geometry import Affine, Rect, Size
 from viewer.ui.pane.canvas import to_device_pixels
 from viewer.ui.pane.marks import Chips
 from viewer.ui.widgets.numbers import grouped
@@ -24,12 +25,18 @@ from viewer.ui.widgets.numbers import grouped
 _HALO = QColor(0, 0, 0)
 _MOST_SMOOTH, _MOST_BROAD = 400, 4_000
 """Corners that a pane draws smoothly, and with a dark edge; more would take longer than the tiles of a frame."""
+_AHEAD = 192
+"""Device pixels that a picture reaches beyond a pane that is dragged, where it is dragged to."""
+_WHOLE = 0.01
+"""Device pixels off a whole number that a drag may end at; far less than can be seen."""
 _MOST_RINGS = 300
 """Points that a pane draws as rings; more are dots."""
 _RING = 5.0
 """Screen pixels from the middle of a ring to its line."""
 _KEPT = 12
-"""Panes whose lines of the last frame are kept."""
+"""Panes whose picture of the last frame is kept."""
+_FIXED_BITS, _FARTHEST = 4, 2**30
+"""Places of lines are given to OpenCV in so many bits of a pixel, and no farther off than that."""
 _MOST_LABELS = 8
 """Rows of the key."""
 
@@ -47,10 +54,26 @@ class ShownAnnotations(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    strokes: Strokes
-    paths: dict[int, QPainterPath]
-    dots: QImage | None
-    """Of the whole pane, in device pixels."""
+    """Lines and dots as a picture, made for one place of the slide on screen, and good for all drags from there."""
+
+    of: object
+    """All but the place that it was made for."""
+    place: Affine
+    """From the slide's level-0 pixels to device pixels of the pane, as they were."""
+    area: Rect
+    """What the picture shows, in those device pixels: whole ones."""
+    picture: QImage
+    dots: NDArray[np.float64]
+    """The middles of outlines that are drawn as dots, x and y in a row each, in those device pixels."""
+
+    def shift(self, of: object, place: Affine) -> tuple[int, int] | None:
+        """By how many device pixels it lies elsewhere now; None where it has to be made anew."""
+        if of != self.of or replace(place, x0=0.0, y0=0.0) != replace(self.place, x0=0.0, y0=0.0):
+            return None
+        x, y = place.x0 - self.place.x0, place.y0 - self.place.y0
+        if abs(x - round(x)) > _WHOLE or abs(y - round(y)) > _WHOLE:
+            return None
+        return round(x), round(y)
 
 
 class AnnotationMark:
@@ -59,7 +82,7 @@ class AnnotationMark:
     def __init__(self, shown: Callable[[ComparisonState], ShownAnnotations | None]) -> None:
         """``shown`` gives what is drawn; None: nothing."""
         self._shown = shown
-        self._last: dict[int, tuple[object, _Made]] = {}
+        self._last: dict[int, _Made] = {}
 
     def note(self, state: ComparisonState, scene: PaneScene) -> str:
         """Where they come from, and what of them is not drawn in full; empty while they are hidden."""
@@ -69,7 +92,10 @@ class AnnotationMark:
         count = sum(count for _, _, count in shown.labels)
         text = _words("1 annotation of {1}") if count == 1 else _words("{0} annotations of {1}")
         text = text.format(grouped(count), shown.source)
-        dotted = len(self._made(shown, state, scene).strokes.dots)
+        made, (x, y) = self._seen(shown, state, scene)
+        (across, down), (left, top) = made.dots, (scene.screen.x - x, scene.screen.y - y)
+        right, bottom = left + scene.screen.width, top + scene.screen.height
+        dotted = int(np.count_nonzero((across >= left) & (across < right) & (down >= top) & (down < bottom)))
         return _words("{0}, {1} as dots: zoom in").format(text, grouped(dotted)) if dotted else text
 
     def draw(self, painter: QPainter, chips: Chips, state: ComparisonState, scene: PaneScene, size: Size) -> None:
@@ -77,20 +103,11 @@ class AnnotationMark:
         shown = self._shown_in(state, scene)
         if shown is None:
             return
-        made, ratio = self._made(shown, state, scene), state.viewport.ratio
+        made, (x, y) = self._seen(shown, state, scene)
         colours = [QColor(*colour) for _, colour, _ in shown.labels]
-        thin = max(1, round(ratio))
-        broad = made.strokes.corners <= _MOST_BROAD
         painter.save()
-        painter.setTransform(to_device_pixels(painter, ratio))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if made.dots is not None:
-            painter.drawImage(0, 0, made.dots)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, made.strokes.corners <= _MOST_SMOOTH)
-        for halo, width in ((True, 4 * thin), (False, 2 * thin)) if broad else ((False, thin),):
-            for label, path in made.paths.items():
-                painter.setPen(QPen(_HALO if halo else colours[label], width, Qt.PenStyle.SolidLine))
-                painter.drawPath(path)
+        painter.setTransform(to_device_pixels(painter, state.viewport.ratio))
+        painter.drawImage(round(made.area.x) + x, round(made.area.y) + y, made.picture)
         painter.restore()
         rows = [(colours[number], f"{name}  {grouped(count)}") for number, (name, _, count) in enumerate(shown.labels)]
         if len(rows) > _MOST_LABELS:
@@ -106,49 +123,120 @@ class AnnotationMark:
         own = shown is not None and shown.pane.number == scene.pane.number
         return shown if knows_place or own else None
 
-    def _made(self, shown: ShownAnnotations, state: ComparisonState, scene: PaneScene) -> _Made:
-        # Frames that differ only in what lies on the tissue draw the same lines.
-        key = (id(shown.drawn), shown.pane.to_reference, scene.sharp.to_device, scene.level, scene.screen)
-        number = scene.pane.number
-        held = self._last.get(number)
-        if held is None or held[0] != key:
-            place = to_device(scene) @ shown.pane.to_reference
-            held = key, _make(shown, shown.drawn.strokes(place, scene.screen), scene.screen, state.viewport.ratio)
-            while len(self._last) >= _KEPT:
-                self._last.pop(next(iter(self._last)))
-            self._last[number] = held
-        return held[1]
+    def _seen(self, shown: ShownAnnotations, state: ComparisonState, scene: PaneScene) -> tuple[_Made, tuple[int, int]]:
+        """The picture, and by how many device pixels it lies elsewhere than it was made for."""
+        place, ratio, number = to_device(scene) @ shown.pane.to_reference, state.viewport.ratio, scene.pane.number
+        of, screen = (id(shown.drawn), scene.screen, ratio), _whole(scene.screen)
+        held = self._last.pop(number, None)
+        shift = held.shift(of, place) if held is not None else None
+        if held is None or shift is None:
+            held, shift = _make(shown, of, place, screen, screen, ratio), (0, 0)
+        elif not _holds(held.area, _moved(screen, -shift[0], -shift[1])):
+            held, shift = _make(shown, of, place, _ahead(screen, shift), screen, ratio), (0, 0)
+        while len(self._last) >= _KEPT:
+            self._last.pop(next(iter(self._last)))
+        self._last[number] = held
+        return held, shift
 
 
-def _make(shown: ShownAnnotations, strokes: Strokes, screen: Rect, ratio: float) -> _Made:
+def _whole(rect: Rect) -> Rect:
+    """The whole device pixels that it touches."""
+    left, top = math.floor(rect.x), math.floor(rect.y)
+    return Rect(left, top, max(1, math.ceil(rect.right) - left), max(1, math.ceil(rect.bottom) - top))
+
+
+def _moved(rect: Rect, x: int, y: int) -> Rect:
+    return Rect(rect.x + x, rect.y + y, rect.width, rect.height)
+
+
+def _holds(outer: Rect, inner: Rect) -> bool:
+    across = outer.x <= inner.x and inner.right <= outer.right
+    return across and outer.y <= inner.y and inner.bottom <= outer.bottom
+
+
+def _ahead(screen: Rect, shift: tuple[int, int]) -> Rect:
+    """With what comes into sight next, if what lies on screen moves on as it did."""
+    x, y = shift
+    return Rect(
+        screen.x - _AHEAD * (x > 0),
+        screen.y - _AHEAD * (y > 0),
+        screen.width + _AHEAD * (x != 0),
+        screen.height + _AHEAD * (y != 0),
+    )
+
+
+def _make(shown: ShownAnnotations, of: object, place: Affine, area: Rect, screen: Rect, ratio: float) -> _Made:
+    """A picture of ``area``, with as much detail as one of ``screen`` alone."""
+    share = screen.width * screen.height / (area.width * area.height)
+    strokes = shown.drawn.strokes(place, area, round(MOST_CORNERS / share))
+    corners = strokes.corners * share
+    colours = [colour for _, colour, _ in shown.labels]
+    numbers = np.zeros((round(area.height), round(area.width)), np.uint8)
+    corner = np.array([area.x, area.y])
+    dots, labels = strokes.dots, strokes.dot_labels
+    has_rings = len(strokes.points) <= _MOST_RINGS
+    if not has_rings:
+        dots, labels = np.concatenate([dots, strokes.points]), np.concatenate([labels, strokes.point_labels])
+    _dot(numbers, dots - corner, labels, ratio)
+    is_broad = corners <= _MOST_BROAD
+    if not is_broad:
+        _line(numbers, strokes, corner, ratio)
+    picture = _coloured(numbers, colours)
+    if is_broad or (has_rings and len(strokes.points)):
+        painter = QPainter(picture)
+        painter.translate(-area.x, -area.y)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, corners <= _MOST_SMOOTH)
+        _draw(painter, strokes, colours, ratio, lines=is_broad, rings=has_rings)
+        painter.end()
+    return _Made(of, place, area, picture, np.ascontiguousarray(strokes.dots.T))
+
+
+def _draw(
+    painter: QPainter, strokes: Strokes, colours: Sequence[Colour], ratio: float, *, lines: bool, rings: bool
+) -> None:
+    """Lines and rings of the label's colour with a dark edge."""
     from pyqtgraph.functions import arrayToQPath
 
-    paths: dict[int, QPainterPath] = {
-        label: arrayToQPath(places[:, 0], places[:, 1], connect=leads_on, finiteCheck=False)
-        for label, (places, leads_on) in strokes.lines.items()
-    }
-    places, labels = strokes.dots, strokes.dot_labels
-    if len(strokes.points) > _MOST_RINGS:
-        places = np.concatenate([places, strokes.points])
-        labels = np.concatenate([labels, strokes.point_labels])
-    else:
+    paths: dict[int, QPainterPath] = {}
+    if lines:
+        for label, (places, leads_on) in strokes.lines.items():
+            paths[label] = arrayToQPath(places[:, 0], places[:, 1], connect=leads_on, finiteCheck=False)
+    if rings:
         for (x, y), label in zip(strokes.points.tolist(), strokes.point_labels.tolist(), strict=True):
             paths.setdefault(label, QPainterPath()).addEllipse(QPointF(x, y), _RING * ratio, _RING * ratio)
-    colours = [colour for _, colour, _ in shown.labels]
-    return _Made(strokes, paths, _dots(places, labels, colours, screen, ratio) if len(places) else None)
+    thin = max(1, round(ratio))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for halo, width in (True, 4 * thin), (False, 2 * thin):
+        for label, path in paths.items():
+            painter.setPen(QPen(_HALO if halo else QColor(*colours[label]), width, Qt.PenStyle.SolidLine))
+            painter.drawPath(path)
 
 
-def _dots(places: Points, labels: NDArray[np.intp], colours: Sequence[Colour], screen: Rect, ratio: float) -> QImage:
-    """A picture of the pane with a square of the label's colour at each place: fast for a hundred thousand."""
+def _dot(numbers: NDArray[np.uint8], places: Points, labels: NDArray[np.intp], ratio: float) -> None:
+    """Mark a square around each place by the number of its label: fast for a hundred thousand."""
     import cv2
 
-    width, height = max(1, round(screen.width)), max(1, round(screen.height))
-    numbers = np.zeros((height, width), np.uint8)
-    column, row = places.astype(np.intp).T
-    inside = (places >= 0).all(axis=1) & (column < width) & (row < height)
-    numbers[row[inside], column[inside]] = labels[inside] % 255 + 1
+    height, width = numbers.shape
+    across, down = places.T
+    inside = (across >= 0) & (down >= 0) & (across < width) & (down < height)
+    numbers[down[inside].astype(np.intp), across[inside].astype(np.intp)] = labels[inside] % 255 + 1
     side = 2 * max(1, round(ratio)) + 1
-    numbers = np.ascontiguousarray(cv2.dilate(numbers, np.ones((side, side), np.uint8)), np.uint8)
+    cv2.dilate(numbers, np.ones((side, side), np.uint8), dst=numbers)
+
+
+def _line(numbers: NDArray[np.uint8], strokes: Strokes, corner: Points, ratio: float) -> None:
+    """Mark thin lines by the numbers of their labels: faster than a painter's for thousands of corners."""
+    import cv2
+
+    for label, (places, leads_on) in strokes.lines.items():
+        # OpenCV counts from the middle of the first pixel.
+        fixed = np.clip((places - corner - 0.5) * (1 << _FIXED_BITS), -_FARTHEST, _FARTHEST)
+        pieces = np.split(np.rint(fixed).astype(np.int32), np.flatnonzero(leads_on == 0)[:-1] + 1)
+        cv2.polylines(numbers, pieces, False, label % 255 + 1, max(1, round(ratio)), cv2.LINE_8, _FIXED_BITS)
+
+
+def _coloured(numbers: NDArray[np.uint8], colours: Sequence[Colour]) -> QImage:
+    height, width = numbers.shape
     picture = QImage(numbers.data, width, height, width, QImage.Format.Format_Indexed8)
     table = [QColor(Qt.GlobalColor.transparent).rgba()] * 256
     for label, colour in enumerate(colours):

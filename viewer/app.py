@@ -95,8 +95,9 @@ def _window(arguments: Sequence[str]) -> int:
     parser.add_argument("--version", action="version", version=f"Verislide {__version__}")
     options = parser.parse_args(arguments)
 
-    from viewer.comparison.head_start import HeadStart
-    from viewer.comparison.state import MOST_PANES
+    with importing():
+        from viewer.comparison.head_start import HeadStart
+        from viewer.comparison.state import MOST_PANES
 
     if len(options.slides) > MOST_PANES:
         parser.error(f"{MOST_PANES} slides at most, not {len(options.slides)}: the original and its conversions")
@@ -106,6 +107,8 @@ def _window(arguments: Sequence[str]) -> int:
     sys.setswitchinterval(SWITCH_SECONDS)
     slides = [path.absolute() for path in options.slides]
     ahead = HeadStart(slides) if slides and not _is_session(slides) else None
+    with importing():
+        from viewer.ui import program  # noqa: F401
     return _show_window(slides, not slides and not options.start_page, ahead)
 
 
@@ -116,7 +119,6 @@ def _is_session(slides: Sequence[Path]) -> bool:
 
 
 def _show_window(slides: Sequence[Path], sample: bool, ahead: HeadStart | None) -> int:
-    with importing():
-        from viewer.ui.program import run_window
+    from viewer.ui.program import run_window
 
     return run_window(slides, sample=sample, ahead=ahead)

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from viewer.jobs.job import Cancelled, Progress
+from viewer.jobs.memory import give_back_memory
 
 _PATIENCE = 0.2
 """Seconds in which cancelled work may end in peace."""
@@ -38,8 +39,11 @@ class _Work[T]:
     def _run(self) -> None:
         try:
             self._result.append(self._function(self._finish))
+        except Cancelled as error:
+            self._error = error.with_traceback(None)  # it refers to all that the work had in memory
         except BaseException as error:
             self._error = error
+        give_back_memory()
         with _lock:
             if self._is_left:
                 del _left[self._folder]

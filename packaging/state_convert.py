@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import state_slides as slides
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from state_annotations import write_regions
@@ -129,6 +130,38 @@ def preset(name: str) -> Callable[[Desk], None]:
         desk.wait(lambda: shown(desk).looks.is_at_rest)
 
     return step
+
+
+def _rest(desk: Desk) -> None:
+    desk.wait(lambda: shown(desk).looks.is_at_rest)
+
+
+def near_lossless(desk: Desk) -> None:
+    """Custom, with the codec that loses least."""
+    preset("custom")(desk)
+    box = shown(desk).slide.custom.codec
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_End)
+    _rest(desk)
+
+
+def chosen_levels(desk: Desk) -> None:
+    """Single levels, of which one is left out."""
+    unfold(desk)
+    options = shown(desk).slide.options
+    options.levels.setFocus()
+    QTest.keyClick(options.levels, Qt.Key.Key_End)
+    options.level_list.box(1).click()
+    _rest(desk)
+
+
+def no_such_level(desk: Desk) -> None:
+    """A level is chosen that another slide may have."""
+    chosen_levels(desk)
+    conversions = _conversions(desk)
+    request = conversions.queue.item(1).request
+    conversions.ask_otherwise(1, replace(request, settings=replace(request.settings, levels=(0, 2, 11))))
+    _rest(desk)
 
 
 def all_checks(desk: Desk) -> None:
@@ -348,6 +381,11 @@ CONVERT_STATES = (
     State("convert-plan", slides.nothing, (add("case-1", "case-2", "case-3"),), _planned),
     State("convert-plan-options", slides.nothing, (add("case-1"), unfold), _planned),
     State("convert-plan-warning", slides.nothing, (add("case-1"), preset("jpegls-lossless")), _planned),
+    State("convert-custom", slides.nothing, (add("case-1"), preset("custom")), _planned),
+    State("convert-custom-near", slides.nothing, (add("case-1"), near_lossless), _planned),
+    State("convert-custom-done", slides.nothing, (add("case-1"), near_lossless, start), _is(ItemState.DONE)),
+    State("convert-levels", slides.nothing, (add("case-1"), chosen_levels), _planned),
+    State("convert-levels-missing", slides.nothing, (add("case-1"), no_such_level), _planned),
     State("convert-long-name", slides.nothing, (_long,), _planned),
     State("convert-refused", slides.nothing, (refused,), _planned),
     State("convert-metadata", slides.nothing, (_three, metadata(also=_fill)), _asked),

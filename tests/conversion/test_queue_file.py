@@ -17,6 +17,7 @@ from viewer.conversion.presets import PRESETS
 from viewer.conversion.queue import ConversionQueue, ItemState, QueueItem
 from viewer.conversion.queue_file import QueueFile, request_from_dict, request_to_dict
 from viewer.conversion.run import ConversionRequest, convert_slide
+from viewer.conversion.settings import Codec
 from viewer.conversion.verify.result import Check, Outcome, Verification
 
 WORK = """
@@ -82,6 +83,8 @@ def test_a_request_comes_back_as_it_was(preset: object, tmp_path: Path) -> None:
         tmp_path / "größe.svs", tmp_path / "out", settings, profile, PrivacyChoice(scan_date=True), "sample"
     )
     assert request_from_dict(json.loads(json.dumps(request_to_dict(request)))) == request
+    custom = replace(request, settings=replace(settings, codec=Codec.JPEG_LS_NEAR, near=4), custom=True)
+    assert request_from_dict(json.loads(json.dumps(request_to_dict(custom)))) == custom
     plain = ConversionRequest(tmp_path / "a.svs", tmp_path / "out")
     assert request_from_dict(json.loads(json.dumps(request_to_dict(plain)))) == plain
 

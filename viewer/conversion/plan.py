@@ -20,7 +20,7 @@ from viewer.conversion.readers_of import is_read_by_openslide, readers_of
 from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
 from viewer.conversion.verify.expected import Associated, ExpectedLevel, Treatment
 from viewer.conversion.verify.level_words import levels_in_words, made_of_level_0
-from viewer.geometry import Rect, Size
+from viewer.geometry import Mpp, Rect, Size
 from viewer.jobs.job import Progress
 from viewer.slides.opening import open_slide
 from viewer.slides.openslide_notices import mirax_notices
@@ -97,6 +97,8 @@ class ConversionPlan:
     images: tuple[PlannedImage, ...]
     warnings: tuple[str, ...]
     """Sentences for whoever decides."""
+    mpp: Mpp
+    """Of level 0."""
     offset: tuple[int, int] = (0, 0)
     """Where pixel 0,0 of the conversion will lie, in level-0 pixels of the original."""
 
@@ -153,7 +155,7 @@ def plan_conversion(source: Path, settings: ConversionSettings, progress: Progre
                 downsample = float(2 ** (level.level - stored[0].level))
                 levels.append(PlannedLevel(index, size, downsample, left_out, "Not chosen.", index in copyable))
         images = tuple(_images(slide, opened, settings))
-        plan = ConversionPlan(source, settings, tuple(levels), images, work.warnings, work.offset)
+        plan = ConversionPlan(source, settings, tuple(levels), images, work.warnings, work.mpp, work.offset)
         return replace(plan, warnings=(*work.warnings, *_warnings(plan, slide)))
 
 

@@ -65,6 +65,7 @@ QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; backgrou
 QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent;
     image: url("$tick"); }
 QCheckBox::indicator:disabled, QListView::indicator:disabled { background: $panel; border-color: $disabled; }
+QCheckBox::indicator:checked:disabled, QListView::indicator:checked:disabled { background: $disabled; }
 
 QMenu { background: $panel; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.conversion.plan import ConversionPlan
-from viewer.conversion.presets import PRESETS, preset
+from viewer.conversion.presets import CUSTOM, PRESETS, custom_purpose, preset
 from viewer.conversion.queue import ItemState, QueueItem
 from viewer.conversion.run import ConversionRequest
-from viewer.conversion.settings import ConversionSettings
 from viewer.ui.convert.annotation_row import AnnotationRow
+from viewer.ui.convert.custom_row import CustomRow
 from viewer.ui.convert.looks import Looks, NoPlan
 from viewer.ui.convert.metadata_row import MetadataRow
 from viewer.ui.convert.options import ConversionOptions
@@ -22,7 +23,7 @@ from viewer.ui.convert.runner import Conversions
 from viewer.ui.theme import DETAIL, LIST_NUMBER, SEMIBOLD, ui_font
 from viewer.ui.widgets import Banner, ElidedLabel, LinkButton, SegmentedControl
 
-_OWN = ("pass_through", "codec", "quality", "subsampling")
+_OWN = ("pass_through", "codec", "quality", "subsampling", "near")
 """What tells presets apart; everything else may be chosen beside them."""
 
 
@@ -40,10 +41,15 @@ class ChosenSlide(QWidget):
         self.facts.setProperty("tone", "text2")
         self.news = Banner()
         self.news.hide()
-        self.presets = SegmentedControl([(one.name, one.title, "") for one in PRESETS], shrinks=True)
+        titles = [(one.name, one.title, "") for one in PRESETS]
+        self.presets = SegmentedControl([*titles, (CUSTOM, self.tr("Custom…"), "")], shrinks=True)
         for one in PRESETS:
             self.presets.option(one.name).setToolTip(one.purpose)
+        self.presets.option(CUSTOM).setToolTip(self.tr("Codec, quality and colour chosen one by one"))
         self.presets.chosen.connect(self._choose_preset)
+        self.custom = CustomRow()
+        self.custom.hide()
+        self.custom.changed.connect(self._choose_encoding)
         self.purpose = QLabel()
         self.purpose.setFont(ui_font(DETAIL))
         self.purpose.setProperty("tone", "text2")
@@ -79,6 +85,7 @@ class ChosenSlide(QWidget):
         column.addWidget(self.news)
         column.addWidget(self.card)
         column.addWidget(self.presets, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.custom)
         column.addLayout(why)
         column.addWidget(self.options)
         column.addWidget(self.annotations)
@@ -119,13 +126,16 @@ class ChosenSlide(QWidget):
     def _show_settings(self, item: QueueItem) -> None:
         can = item.state.is_open
         settings = item.request.settings
-        name = preset_of(settings)
+        name = preset_of(item.request)
         self.presets.set_chosen(name)
         self.presets.setVisible(can)
+        self.custom.show_settings(settings)
+        self.custom.setVisible(can and name == CUSTOM)
         self.options.setEnabled(can)
-        self.options.show_request(item.request)
-        words = preset(name).purpose if name is not None else settings.encoding
-        self.purpose.setText(words if can or name is None else f"{preset(name).title}: {words}")
+        self.options.show_request(item.request, self._looks.levels(item.request.source))
+        words = custom_purpose(settings) if name == CUSTOM else preset(name).purpose
+        title = self.tr("Custom") if name == CUSTOM else preset(name).title
+        self.purpose.setText(words if can else f"{title}: {words}")
 
     def _show_plan(self, item: QueueItem, plan: ConversionPlan | NoPlan | None) -> None:
         if item.report is not None:
@@ -139,16 +149,31 @@ class ChosenSlide(QWidget):
 
     # --- what a person does ------------------------------------------------------------------------------------
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return takes the number that was typed; the window would begin the conversion."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
     def _unfold(self, unfolded: bool) -> None:
         self.options.setVisible(unfolded)
         self.more.setText(self.tr("Fewer options") if unfolded else self.tr("More options"))
         self.more.updateGeometry()
 
     def _choose_preset(self, name: str) -> None:
+        if self.item is None:
+            return
+        request = self.item.request
+        if name == CUSTOM:
+            # It begins with what the preset before it does.
+            self._ask(replace(request, custom=True))
+        else:
+            same = {one: getattr(preset(name).settings, one) for one in (*_OWN, "pyramid")}
+            self._ask(replace(request, settings=replace(request.settings, **same), custom=False))
+
+    def _choose_encoding(self) -> None:
         if self.item is not None:
-            before, chosen = self.item.request.settings, preset(name).settings
-            same = {one: getattr(chosen, one) for one in (*_OWN, "pyramid")}
-            self._ask(replace(self.item.request, settings=replace(before, **same)))
+            request = self.item.request
+            self._ask(replace(request, settings=self.custom.applied(request.settings), custom=True))
 
     def _choose_options(self) -> None:
         if self.item is not None:
@@ -159,9 +184,11 @@ class ChosenSlide(QWidget):
             self._conversions.ask_otherwise(self.item.number, request)
 
 
-def preset_of(settings: ConversionSettings) -> str | None:
-    """The preset that ``settings`` began with; None where they are nobody's."""
-    for one in PRESETS:
-        if all(getattr(settings, name) == getattr(one.settings, name) for name in _OWN):
-            return one.name
-    return None
+def preset_of(request: ConversionRequest) -> str:
+    """The preset that the settings of ``request`` began with; ``CUSTOM`` where they are nobody's, or put together."""
+    if not request.custom:
+        asked = request.settings.deciding
+        for one in PRESETS:
+            if all(getattr(asked, name) == getattr(one.settings.deciding, name) for name in _OWN):
+                return one.name
+    return CUSTOM

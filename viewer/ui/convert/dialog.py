@@ -31,7 +31,7 @@ from viewer.ui.settings import Settings
 from viewer.ui.theme import BODY, DETAIL, ui_font
 from viewer.ui.widgets import Banner, Button, ElidedLabel, EmptyState, LinkButton
 
-_SIZE, _SMALLEST = QSize(1240, 740), QSize(1100, 560)
+_SIZE, _SMALLEST = QSize(1240, 740), QSize(1140, 560)
 _LEFT = 300
 
 

@@ -18,6 +18,7 @@ from viewer.conversion.done import folder_notices
 from viewer.conversion.plan import ConversionPlan, plan_conversion
 from viewer.conversion.queue import ItemState, QueueItem
 from viewer.conversion.run import ConversionRequest
+from viewer.geometry import Size
 from viewer.jobs.job import Cancelled, Progress
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide, SlideError
@@ -33,6 +34,18 @@ _LARGEST_READ = 4096
 """Pixels along a side of the level that a thumbnail is made of."""
 
 
+@dataclass(frozen=True, slots=True)
+class LevelLook:
+    """One level of a slide, as it is known before a person chooses among them."""
+
+    level: int
+    size: Size
+    """Pixels that are converted."""
+    downsample: float
+    mpp: float | None
+    """Across."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class SlideLook:
     """A slide in small, with its size, scale and codec in words."""
@@ -41,6 +54,7 @@ class SlideLook:
     facts: str = ""
     corner: tuple[float, float] = (0, 0)
     """Where the scanned part begins, in level-0 pixels."""
+    levels: tuple[LevelLook, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +80,7 @@ class Looks(QObject):
         """One looks, one plans, one is for whoever asks something else of a slide."""
         self._looks: dict[Path, SlideLook] = {}
         self._plans: dict[Hashable, ConversionPlan | NoPlan] = {}
+        self._levels: dict[Path, tuple[LevelLook, ...]] = {}
         self._chosen: int | None = None
         self._planning: Hashable = None
         self._looking_at: Path | None = None
@@ -94,6 +109,10 @@ class Looks(QObject):
         """What would become of it; None while that is not known."""
         return self._plans.get(_key(request))
 
+    def levels(self, source: Path) -> tuple[LevelLook, ...]:
+        """All levels of a slide, as its newest plan has them; empty while nothing is known."""
+        return self._levels.get(source, ())
+
     def choose(self, number: int | None) -> None:
         """Look at this one first."""
         self._chosen = number
@@ -118,12 +137,17 @@ class Looks(QObject):
 
     def _has_looked(self, found: tuple[Path, SlideLook]) -> None:
         self._looks[found[0]] = found[1]
+        self._levels.setdefault(found[0], found[1].levels)
         self._looking_at = None
         self.looked.emit()
         self.go_on()
 
     def _has_planned(self, found: tuple[Hashable, ConversionPlan | NoPlan]) -> None:
-        self._plans[found[0]] = found[1]
+        self._plans[found[0]] = plan = found[1]
+        if isinstance(plan, ConversionPlan):
+            self._levels[plan.source] = tuple(
+                LevelLook(one.level, one.size, one.downsample, plan.mpp.x * one.downsample) for one in plan.levels
+            )
         self._planning = None
         self.planned.emit()
         self.go_on()
@@ -157,7 +181,8 @@ def _planned(request: ConversionRequest, progress: Progress) -> tuple[Hashable, 
 def _look(source: Path, _progress: Progress) -> tuple[Path, SlideLook]:
     try:
         with contextlib.closing(open_slide(source)) as slide:
-            return source, SlideLook(_thumbnail(slide), _facts(slide), (slide.bounds.x, slide.bounds.y))
+            corner = (slide.bounds.x, slide.bounds.y)
+            return source, SlideLook(_thumbnail(slide), _facts(slide), corner, _levels(slide))
     except Exception:  # the plan says why
         logging.getLogger(__name__).info("%s was not looked at", source.name, exc_info=True)
         return source, SlideLook(QImage())
@@ -180,6 +205,20 @@ def _thumbnail(slide: Slide) -> QImage:
     square = rgb[top : top + side, left : left + side]
     small = np.ascontiguousarray(cv2.resize(square, (_PIXELS, _PIXELS), interpolation=cv2.INTER_AREA))
     return QImage(small.data, _PIXELS, _PIXELS, 3 * _PIXELS, QImage.Format.Format_RGB888).copy()
+
+
+def _levels(slide: Slide) -> tuple[LevelLook, ...]:
+    """Of what was scanned, as far as that can be told before a plan is there."""
+    bounds, mpp = slide.bounds, slide.mpp
+    return tuple(
+        LevelLook(
+            one.index,
+            Size(int(bounds.width / one.downsample), int(bounds.height / one.downsample)),
+            one.downsample,
+            mpp.x * one.downsample if mpp is not None else None,
+        )
+        for one in slide.levels
+    )
 
 
 def _facts(slide: Slide) -> str:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from viewer.conversion.run import ConversionRequest
 from viewer.conversion.settings import LARGEST_TILE, Extent, Levels, Pyramid, Uids
+from viewer.ui.convert.choice import Choice
+from viewer.ui.convert.level_list import LevelList
+from viewer.ui.convert.looks import LevelLook
 from viewer.ui.theme import DETAIL, ui_font
-from viewer.ui.widgets import ChoiceBox, NumberBox
+from viewer.ui.widgets import NumberBox
 
 _TILES = (64, LARGEST_TILE)
 _WORKERS = (1, 64)
 _GIB = 2**30
+_CHOSEN: Final = "chosen"
 
 
 class ConversionOptions(QWidget):
@@ -27,30 +32,36 @@ class ConversionOptions(QWidget):
     def __init__(self) -> None:
         super().__init__()
         tr = self.tr
-        self.levels = _Choice(
-            tr("Levels"), (tr("All that the original has"), Levels.ALL), (tr("Every second"), Levels.EVERY_SECOND)
+        self.levels = Choice(
+            tr("Levels"),
+            (tr("All that the original has"), Levels.ALL),
+            (tr("Every second"), Levels.EVERY_SECOND),
+            (tr("Chosen levels"), _CHOSEN),
         )
-        self.pyramid = _Choice(
+        self.level_list = LevelList(self)
+        self.level_list.changed.connect(self.changed)
+        self._all_levels: tuple[int, ...] = ()
+        self.pyramid = Choice(
             tr("Levels above 0"),
             (tr("As the reader shows them"), Pyramid.RENDERED),
             (tr("Made of level 0"), Pyramid.REBUILT),
         )
         self.tile = NumberBox(tr("Tile"), _TILES, 512, " px")
         self.tile.setToolTip(tr("Width and height of a tile, where tiles are not copied"))
-        self.extent = _Choice(
+        self.extent = Choice(
             tr("Extent"), (tr("What was scanned"), Extent.BOUNDS), (tr("The whole canvas"), Extent.CANVAS)
         )
-        self.part = _Choice(
+        self.part = Choice(
             tr("Largest file"),
             (tr("Never cut a level"), None),
             *((tr("{0} GB, then cut into parts").format(size), size * _GIB) for size in (4, 2, 1)),
         )
-        self.uids = _Choice(
+        self.uids = Choice(
             tr("Identifiers"),
             (tr("New for every conversion"), Uids.NEW),
             (tr("The same for the same slide and settings"), Uids.REPRODUCIBLE),
         )
-        self.verify = _Choice(
+        self.verify = Choice(
             tr("Check afterwards"), (tr("Every tile"), "full"), (tr("Some tiles of every level"), "sample")
         )
         self.workers = NumberBox(tr("Threads"), _WORKERS, 2)
@@ -69,7 +80,7 @@ class ConversionOptions(QWidget):
             check.clicked.connect(lambda _: self.changed.emit())
 
     @property
-    def _choices(self) -> tuple[_Choice, ...]:
+    def _choices(self) -> tuple[Choice, ...]:
         return self.levels, self.pyramid, self.extent, self.part, self.uids, self.verify
 
     @property
@@ -89,18 +100,27 @@ class ConversionOptions(QWidget):
                 caption.setFont(ui_font(DETAIL))
                 caption.setProperty("tone", "text2")
                 caption.setBuddy(box)
-                grid.addWidget(caption, row, column, Qt.AlignmentFlag.AlignVCenter)
-                grid.addWidget(box, row, column + 1)
-        for place, check in enumerate(self._checks):
-            grid.addWidget(check, len(left) + place // 2, 2 * (place % 2), 1, 2)
+                # The levels come between, below the choice that shows them.
+                place = row if row == 0 else row + 1
+                grid.addWidget(caption, place, column, Qt.AlignmentFlag.AlignVCenter)
+                grid.addWidget(box, place, column + 1)
+        for column, part in ((0, self.level_list.left), (2, self.level_list.right)):
+            grid.addWidget(part, 1, column, 1, 2, Qt.AlignmentFlag.AlignTop)
+        for number, check in enumerate(self._checks):
+            grid.addWidget(check, len(left) + 1 + number // 2, 2 * (number % 2), 1, 2)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
 
-    def show_request(self, request: ConversionRequest) -> None:
-        """Show what is asked for; no signal."""
+    def show_request(self, request: ConversionRequest, levels: Sequence[LevelLook]) -> None:
+        """Show what is asked for, of a slide that has these ``levels``; none where they are not known. No signal."""
         settings = request.settings
+        self._all_levels = tuple(one.level for one in levels)
+        single = () if isinstance(settings.levels, Levels) else settings.levels
+        self.levels.dim(() if levels or single else (_CHOSEN,))
+        self.level_list.show_levels(levels, single)
+        self.level_list.set_visible(bool(single))
         for box, value in (
-            (self.levels, settings.levels),
+            (self.levels, _CHOSEN if single else settings.levels),
             (self.pyramid, settings.pyramid),
             (self.extent, settings.extent),
             (self.part, settings.part_bytes),
@@ -121,11 +141,11 @@ class ConversionOptions(QWidget):
             check.setChecked(on)
 
     def applied(self, request: ConversionRequest) -> ConversionRequest:
-        """``request`` with what is chosen; what has no choice here, such as single levels, stays."""
+        """``request`` with what is chosen; what has no choice here stays."""
         before = request.settings
         settings = replace(
             before,
-            levels=self.levels.value(before.levels),
+            levels=self._levels(before.levels),
             pyramid=self.pyramid.value(before.pyramid),
             extent=self.extent.value(before.extent),
             part_bytes=self.part.value(before.part_bytes),
@@ -139,19 +159,14 @@ class ConversionOptions(QWidget):
         )
         return replace(request, settings=settings, verify=self.verify.value(request.verify))
 
-
-class _Choice(ChoiceBox):
-    """Words, each with what it stands for; Qt itself would make plain strings of some."""
-
-    def __init__(self, name: str, *options: tuple[str, Any]) -> None:
-        super().__init__(name)
-        self._values = [value for _, value in options]
-        self.addItems([words for words, _ in options])
-
-    def show_value(self, value: object) -> None:
-        """Show it; nothing where no words stand for it."""
-        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
-
-    def value(self, otherwise: Any) -> Any:
-        """What the chosen words stand for, ``otherwise`` where none are."""
-        return self._values[self.currentIndex()] if self.currentIndex() >= 0 else otherwise
+    def _levels(self, before: Levels | tuple[int, ...]) -> Levels | tuple[int, ...]:
+        chosen: str = self.levels.value(before)
+        if chosen != _CHOSEN:
+            return Levels(chosen)
+        match before:
+            case Levels.ALL:
+                return self._all_levels
+            case Levels.EVERY_SECOND:
+                return self._all_levels[::2]
+            case _:
+                return self.level_list.chosen()

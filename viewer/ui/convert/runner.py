@@ -141,11 +141,12 @@ class Conversions(QObject):
         """As the same slide was asked for before, else as any was; what may name a patient is asked for each anew."""
         before = next((one.request for one in reversed(self.queue.items) if one.request.source == slide), None)
         if before is not None:
-            return ConversionRequest(slide, folder, before.settings, verify=before.verify)
+            return ConversionRequest(slide, folder, before.settings, verify=before.verify, custom=before.custom)
         last = self._last or next((one.request for one in reversed(self.queue.items)), None)
         if last is None:
             return ConversionRequest(slide, folder, PRESETS[0].settings)
-        return ConversionRequest(slide, folder, replace(last.settings, label=False, overview=False), verify=last.verify)
+        settings = replace(last.settings, label=False, overview=False)
+        return ConversionRequest(slide, folder, settings, verify=last.verify, custom=last.custom)
 
     def ask_otherwise(self, number: int, request: ConversionRequest) -> None:
         """Convert it in another way, and what is added from now on likewise."""

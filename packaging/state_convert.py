@@ -9,7 +9,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import state_slides as slides
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from state_annotations import write_regions
@@ -43,7 +42,8 @@ def shown(desk: Desk) -> ConvertDialog:
     return found
 
 
-def _conversions(desk: Desk) -> Conversions:
+def conversions_of(desk: Desk) -> Conversions:
+    """Whoever runs the queue."""
     found = desk.window.converting.conversions
     assert found is not None
     return found
@@ -64,7 +64,7 @@ def add(*names: str) -> Callable[[Desk], None]:
 
     def step(desk: Desk) -> None:
         desk.give("convert")
-        conversions = _conversions(desk)
+        conversions = conversions_of(desk)
         conversions.home = str(desk.slides.folder / "DICOM")
         conversions.add(_slides(desk, *names))
         desk.wait(lambda: len(conversions.queue.items) == len(names))
@@ -76,7 +76,7 @@ def add(*names: str) -> Callable[[Desk], None]:
 
 def start(desk: Desk) -> None:
     """The chosen one is converted, checked, and done or failed."""
-    conversions = _conversions(desk)
+    conversions = conversions_of(desk)
     shown(desk).convert_button.click()
     desk.wait(lambda: not conversions.queue.unfinished)
 
@@ -84,7 +84,7 @@ def start(desk: Desk) -> None:
 def start_all(desk: Desk) -> None:
     """The first stands still in the middle of its conversion, the others wait."""
     _hold(desk, 0.62)
-    conversions = _conversions(desk)
+    conversions = conversions_of(desk)
     conversions.start_all()
     desk.wait(lambda: (now := conversions.running(1)) is not None and now.pace.step is not None)
     desk.wait(lambda: (now := conversions.running(1)) is not None and (now.pace.rate or 0) > 0)
@@ -132,38 +132,6 @@ def preset(name: str) -> Callable[[Desk], None]:
     return step
 
 
-def _rest(desk: Desk) -> None:
-    desk.wait(lambda: shown(desk).looks.is_at_rest)
-
-
-def near_lossless(desk: Desk) -> None:
-    """Custom, with the codec that loses least."""
-    preset("custom")(desk)
-    box = shown(desk).slide.custom.codec
-    box.setFocus()
-    QTest.keyClick(box, Qt.Key.Key_End)
-    _rest(desk)
-
-
-def chosen_levels(desk: Desk) -> None:
-    """Single levels, of which one is left out."""
-    unfold(desk)
-    options = shown(desk).slide.options
-    options.levels.setFocus()
-    QTest.keyClick(options.levels, Qt.Key.Key_End)
-    options.level_list.box(1).click()
-    _rest(desk)
-
-
-def no_such_level(desk: Desk) -> None:
-    """A level is chosen that another slide may have."""
-    chosen_levels(desk)
-    conversions = _conversions(desk)
-    request = conversions.queue.item(1).request
-    conversions.ask_otherwise(1, replace(request, settings=replace(request.settings, levels=(0, 2, 11))))
-    _rest(desk)
-
-
 def all_checks(desk: Desk) -> None:
     """What holds is unfolded."""
     shown(desk).slide.card.all_button.click()
@@ -173,7 +141,7 @@ def refused(desk: Desk) -> None:
     """A file that is no slide."""
     desk.give("convert")
     (path,) = slides.two_texts(desk.slides)[:1]
-    conversions = _conversions(desk)
+    conversions = conversions_of(desk)
     conversions.home = str(desk.slides.folder / "DICOM")
     conversions.add([path])
     desk.wait(lambda: len(conversions.queue.items) == 1)
@@ -358,7 +326,9 @@ def _choose(desk: Desk, button: LinkButton) -> None:
     desk.wait(lambda: shown(desk).slide.annotations.is_at_rest)
 
 
-def _is(state: ItemState) -> Reached:
+def item_is(state: ItemState) -> Reached:
+    """The chosen slide is so far, and shown."""
+
     def reached(desk: Desk) -> bool:
         item = shown(desk).item
         return item is not None and item.state is state and shown(desk).isVisible()
@@ -370,22 +340,17 @@ def _long(desk: Desk) -> None:
     add("S-2024-000127-block-B3-haematoxylin-and-eosin-second-scan", "case-2")(desk)
 
 
-_planned = _is(ItemState.READY)
+_planned = item_is(ItemState.READY)
 
-_three = add("case-1", "case-2", "case-3")
+_one, _two, _three = add("case-1"), add("case-1", "case-2"), add("case-1", "case-2", "case-3")
 _asked = dialog("MetadataDialog")
 
 CONVERT_STATES = (
     State("convert-empty", slides.nothing, ("convert",), dialog("ConvertDialog")),
     State("convert-empty-open", slides.pair, ("convert",), dialog("ConvertDialog")),
-    State("convert-plan", slides.nothing, (add("case-1", "case-2", "case-3"),), _planned),
-    State("convert-plan-options", slides.nothing, (add("case-1"), unfold), _planned),
-    State("convert-plan-warning", slides.nothing, (add("case-1"), preset("jpegls-lossless")), _planned),
-    State("convert-custom", slides.nothing, (add("case-1"), preset("custom")), _planned),
-    State("convert-custom-near", slides.nothing, (add("case-1"), near_lossless), _planned),
-    State("convert-custom-done", slides.nothing, (add("case-1"), near_lossless, start), _is(ItemState.DONE)),
-    State("convert-levels", slides.nothing, (add("case-1"), chosen_levels), _planned),
-    State("convert-levels-missing", slides.nothing, (add("case-1"), no_such_level), _planned),
+    State("convert-plan", slides.nothing, (_three,), _planned),
+    State("convert-plan-options", slides.nothing, (_one, unfold), _planned),
+    State("convert-plan-warning", slides.nothing, (_one, preset("jpegls-lossless")), _planned),
     State("convert-long-name", slides.nothing, (_long,), _planned),
     State("convert-refused", slides.nothing, (refused,), _planned),
     State("convert-metadata", slides.nothing, (_three, metadata(also=_fill)), _asked),
@@ -398,24 +363,24 @@ CONVERT_STATES = (
     State("convert-annotations-elsewhere", slides.nothing, (_three, annotated_elsewhere), _planned),
     State("convert-annotations-wrong", slides.nothing, (_three, annotated_wrongly), _planned),
     State("convert-annotations-folder", slides.nothing, (_three, annotated_by_folder), _planned),
-    State("convert-annotations-edited", slides.nothing, (_three, annotated, edited), _is(ItemState.FAILED)),
-    State("convert-annotations-done", slides.nothing, (add("case-1"), annotated, start), _is(ItemState.DONE)),
+    State("convert-annotations-edited", slides.nothing, (_three, annotated, edited), item_is(ItemState.FAILED)),
+    State("convert-annotations-done", slides.nothing, (_one, annotated, start), item_is(ItemState.DONE)),
     State(
         "convert-annotations-compared",
         slides.nothing,
-        (add("case-1"), annotated, start, compare_now),
+        (_one, annotated, start, compare_now),
         lambda desk: desk.window.furniture.annotations.is_on,
     ),
-    State("convert-running", slides.nothing, (add("case-1", "case-2", "case-3"), start_all), _is(ItemState.RUNNING)),
-    State("convert-waiting", slides.nothing, (add("case-1", "case-2"), start_all, choose(2)), _is(ItemState.WAITING)),
-    State("convert-paused", slides.nothing, (add("case-1", "case-2"), start_all, pause), _is(ItemState.PAUSED)),
-    State("convert-done", slides.nothing, (add("case-1", "case-2"), start), _is(ItemState.DONE)),
-    State("convert-done-checks", slides.nothing, (add("case-1"), start, all_checks), _is(ItemState.DONE)),
-    State("convert-there-already", slides.nothing, (_made_elsewhere, add("case-1")), _planned),
-    State("convert-kept", slides.nothing, (_made_elsewhere, add("case-1"), start), _is(ItemState.DONE)),
-    State("convert-made-otherwise", slides.nothing, (_made_otherwise, add("case-1")), _planned),
-    State("convert-check-failed", slides.nothing, (add("case-1"), spoilt), _is(ItemState.FAILED)),
-    State("convert-failed", slides.nothing, (add("case-1"), in_the_way), _is(ItemState.FAILED)),
+    State("convert-running", slides.nothing, (_three, start_all), item_is(ItemState.RUNNING)),
+    State("convert-waiting", slides.nothing, (_two, start_all, choose(2)), item_is(ItemState.WAITING)),
+    State("convert-paused", slides.nothing, (_two, start_all, pause), item_is(ItemState.PAUSED)),
+    State("convert-done", slides.nothing, (_two, start), item_is(ItemState.DONE)),
+    State("convert-done-checks", slides.nothing, (_one, start, all_checks), item_is(ItemState.DONE)),
+    State("convert-there-already", slides.nothing, (_made_elsewhere, _one), _planned),
+    State("convert-kept", slides.nothing, (_made_elsewhere, _one, start), item_is(ItemState.DONE)),
+    State("convert-made-otherwise", slides.nothing, (_made_otherwise, _one), _planned),
+    State("convert-check-failed", slides.nothing, (_one, spoilt), item_is(ItemState.FAILED)),
+    State("convert-failed", slides.nothing, (_one, in_the_way), item_is(ItemState.FAILED)),
     State(
         "convert-offered",
         slides.nothing,
@@ -424,10 +389,5 @@ CONVERT_STATES = (
         small=True,
     ),
     State("convert-interrupted", slides.nothing, (interrupted, open_dialog), _planned),
-    State(
-        "convert-close-question",
-        slides.nothing,
-        (add("case-1", "case-2"), start_all, ask_to_close),
-        dialog("CloseQuestion"),
-    ),
+    State("convert-close-question", slides.nothing, (_two, start_all, ask_to_close), dialog("CloseQuestion")),
 )

@@ -6,6 +6,7 @@ import state_slides as slides
 from PySide6.QtCore import Qt
 from state_annotations import CELLS, REGIONS
 from state_convert import CONVERT_STATES
+from state_custom import CUSTOM_STATES
 from state_desk import Desk
 from state_fields import FIELD_STATES
 from state_kind import State
@@ -264,6 +265,7 @@ STATES = (
     ),
     *WHOLE_STATES,
     *CONVERT_STATES,
+    *CUSTOM_STATES,
     *FIELD_STATES,
     State("colour", slides.pair, (zoom(0.5), changed_tone, panel("colour")), notes("all panes"), small=True),
     State(

@@ -168,7 +168,7 @@ def test_the_plan_says_what_the_codec_is_and_who_opens_it(source: Path) -> None:
 def test_custom_settings_are_told_in_a_sentence() -> None:
     told = {name: custom_purpose(replace(CUSTOM_BEGINNING, **asked)) for name, asked in CUSTOM.items()}  # type: ignore[arg-type]
     assert told["JPEG 4:4:4"] == "Everything is encoded anew as JPEG of quality 85 with full colour."
-    assert told["JPEG-LS near"].endswith("JPEG-LS in which no pixel is off by more than 3 grey levels.")
+    assert told["JPEG-LS near"].endswith("JPEG-LS with no pixel more than 3 grey levels off.")
     copying = custom_purpose(preset("auto").settings)
     assert copying.startswith("Stored tiles are copied unchanged wherever DICOM allows; the rest becomes JPEG of")
     assert len(set(told.values())) == len(CUSTOM)

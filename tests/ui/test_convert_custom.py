@@ -100,7 +100,7 @@ def test_custom_begins_with_the_preset_before_it_and_stands_in_the_files(
     click(dialog.convert_button)
     qtbot.waitUntil(lambda: states(window) == [ItemState.DONE], timeout=20_000)
     assert not custom.isVisible()
-    assert dialog.slide.purpose.text().startswith("Custom: Everything is encoded anew as JPEG-LS in which no pixel")
+    assert dialog.slide.purpose.text().startswith("Custom: Everything is encoded anew as JPEG-LS with no pixel")
     figures = [one.text() for one in dialog.slide.card.findChildren(QLabel) if one.isVisible()]
     assert figures[figures.index("Largest difference, level 0") + 1] == "3"
     syntaxes = {str(head.file_meta.TransferSyntaxUID) for _, head in volumes(tmp_path / "out/deep")}

@@ -66,7 +66,7 @@ CUSTOM: Final = "custom"
 """Takes the place of a preset's name where somebody puts the settings together."""
 CUSTOM_BEGINNING = ConversionSettings(pass_through=False, quality=90, subsampling="4:2:0")
 """What custom settings are where nothing else is said."""
-_COLOUR = {"4:4:4": "full colour", "4:2:2": "colour halved across", "4:2:0": "colour halved across and down"}
+_COLOUR = {"4:4:4": "full colour", "4:2:2": "colour halved across", "4:2:0": "colour halved both ways"}
 
 
 def custom_purpose(settings: ConversionSettings) -> str:
@@ -79,7 +79,7 @@ def custom_purpose(settings: ConversionSettings) -> str:
         case Codec.JPEG_LS:
             what = "lossless JPEG-LS"
         case Codec.JPEG_LS_NEAR:
-            what = f"JPEG-LS in which no pixel is off by more than {levels_of_grey(settings.near)}"
+            what = f"JPEG-LS with no pixel more than {levels_of_grey(settings.near)} off"
     if settings.pass_through:
         return f"Stored tiles are copied unchanged wherever DICOM allows; the rest becomes {what}."
     return f"Everything is encoded anew as {what}."

@@ -79,13 +79,13 @@ def custom_purpose(settings: ConversionSettings) -> str:
         case Codec.JPEG_LS:
             what = "lossless JPEG-LS"
         case Codec.JPEG_LS_NEAR:
-            what = f"JPEG-LS with no pixel more than {levels_of_grey(settings.near)} off"
+            what = f"JPEG-LS with no pixel more than {_grey_levels(settings.near)} off"
     if settings.pass_through:
         return f"Stored tiles are copied unchanged wherever DICOM allows; the rest becomes {what}."
     return f"Everything is encoded anew as {what}."
 
 
-def levels_of_grey(count: int) -> str:
+def _grey_levels(count: int) -> str:
     """Such as "1 grey level"."""
     return f"{count} grey level{'' if count == 1 else 's'}"
 

@@ -86,6 +86,10 @@ def break_manifest(made: Export) -> None:
     (made.folder / "manifest.json").write_text("{}")
 
 
+def report_name(made: Export) -> None:
+    (made.folder / "verification.json").write_text('{"by": "Meyer"}')
+
+
 def state_hash(made: Export) -> None:
     manifest = made.manifest
     manifest["settings"]["source_hash"], manifest["source"] = True, {"sha256": ["0" * 64]}
@@ -514,7 +518,8 @@ DAMAGES += [
     Damage("a short word in a comment", "jpeg", (BYTES, WORDS), "COM", on_bytes(behind_start(b"A7733"))),
     Damage("a short word in a chunk", "png", (BYTES, WORDS), "tEXt", on_bytes(behind_head(b"tEXt", b"a\0A7733"))),
     Damage("a word in a profile", "png", (COLOUR, WORDS), "", on_bytes(png_profile(PATIENT.encode()))),
-    Damage("a word in the manifest", "png", (WORDS,), "manifest.json", put("software", "reader", value="Meyer 1")),
+    Damage("a word in the report", "png", (WORDS,), "verification.json holds what", report_name),
+    Damage("a word in the manifest", "png", ("Manifest", WORDS), "", put("shapes", 0, "reason", value="Meyer")),
     Damage(
         "a word as the name of a file", "png", ("Files", WORDS), "", lambda made: (made.folder / "A7733.txt").touch()
     ),

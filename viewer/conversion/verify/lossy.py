@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -77,17 +77,18 @@ def plausibility(
     if level.quality is not None and level.subsampling is not None:
         again = _encoded(original, level.quality, level.subsampling)
         pictures = original, converted, again
-        return plausible_as(*(np.ascontiguousarray(one[:height, :width]) for one in pictures), slack=slack)
+        one, other, third = (np.ascontiguousarray(picture[:height, :width]) for picture in pictures)
+        return _with_ssim(plausible_as(one, other, third, slack=slack), one, other)
     original, converted = (np.ascontiguousarray(one[:height, :width]) for one in (original, converted))
     assert level.near is not None
     bound = level.near * (2 if encoded_twice else 1)
     allowed = bound**2 + slack
     over = _blocks(original, converted) - 4 * allowed if slack else _blocks_beyond(original, converted, bound)
-    return _judged(original, converted, allowed, over)
+    return _with_ssim(_judged(original, converted, allowed, over), original, converted)
 
 
 def plausible_as(original: RgbArray, converted: RgbArray, again: RgbArray, *, slack: float = 0.0) -> Plausibility:
-    """As ``plausibility``, of pictures of one size: ``again`` is the original encoded once more, and decoded."""
+    """As ``plausibility``, of pictures of one size and without SSIM; ``again`` is the original encoded once more."""
     allowed = 3 * pixel_statistics(original, again).mean_square + 2 + slack
     over = _blocks(original, converted) - (4 * _blocks(original, again) + 4 * (allowed - 2) / 3 + 16 + slack)
     return _judged(original, converted, allowed, over)
@@ -97,8 +98,12 @@ def _judged(original: RgbArray, converted: RgbArray, allowed: float, over: NDArr
     """``over`` is above 0 for blocks that are too far off."""
     at = np.unravel_index(int(np.argmax(over)), over.shape)
     worst = (int(at[1]) * _BLOCK, int(at[0]) * _BLOCK) if over[at] > 0 else None
+    return Plausibility(pixel_statistics(original, converted), allowed, worst, None)
+
+
+def _with_ssim(judged: Plausibility, original: RgbArray, converted: RgbArray) -> Plausibility:
     mean = ssim(original, converted).mean if min(original.shape[:2]) >= _LEAST_SSIM else None
-    return Plausibility(pixel_statistics(original, converted), allowed, worst, mean)
+    return replace(judged, ssim=mean)
 
 
 def _encoded(original: RgbArray, quality: int, subsampling: str) -> RgbArray:

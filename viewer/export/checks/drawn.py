@@ -7,6 +7,7 @@ width that runs along the edge between two pixels covers none.
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ _STEPS = (256, 64, 16, 4, 1)
 
 
 class Drawn:
-    """The union of shapes at one level."""
+    """The union of shapes at one level; any thread may ask."""
 
     def __init__(self, shapes: Sequence[RedactionShape], level0: Size, level: Size) -> None:
         """Work out the union.
@@ -57,6 +58,7 @@ class Drawn:
         self.level = level
         self._union = shapely.union_all(found)
         shapely.prepare(self._union)
+        self._lock = threading.Lock()  # what is prepared may be made complete when it is first asked
 
     @property
     def is_empty(self) -> bool:
@@ -79,7 +81,8 @@ class Drawn:
         """Whether anything is drawn in a rectangle of the level, or on its edge."""
         import shapely
 
-        return bool(shapely.intersects(self._union, shapely.box(left, top, left + width, top + height)))
+        with self._lock:
+            return bool(shapely.intersects(self._union, shapely.box(left, top, left + width, top + height)))
 
     def _within(self, left: int, top: int, width: int, height: int) -> Mask:
         import shapely
@@ -89,9 +92,11 @@ class Drawn:
         x, y = (one.ravel() for one in np.meshgrid(columns, rows))
         for step, next_step in zip(_STEPS, (*_STEPS[1:], 0), strict=True):
             boxes = shapely.box(x + _LEAST, y + _LEAST, x + step - _LEAST, y + step - _LEAST)
-            hit = shapely.intersects(self._union, boxes)
+            with self._lock:
+                hit = shapely.intersects(self._union, boxes)
             x, y, boxes = x[hit], y[hit], boxes[hit]
-            full = shapely.covers(self._union, boxes) if next_step else np.ones(len(x), np.bool_)
+            with self._lock:
+                full = shapely.covers(self._union, boxes) if next_step else np.ones(len(x), np.bool_)
             for i, j in zip((y[full] - top).tolist(), (x[full] - left).tolist(), strict=True):
                 found[i : i + step, j : j + step] = True
             if not next_step or full.all():

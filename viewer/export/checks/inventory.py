@@ -26,8 +26,12 @@ _LEVEL_FIELDS = frozenset({"level", "x", "y", "width", "height", "mpp", "tiles"}
 _SHAPE_FIELDS = frozenset({"kind", "points", "holes", "width", "reason"})
 _TILE_COUNTS = frozenset({"copied", "cleaned", "encoded", "missing"})
 _SUFFIXES = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "ome-tiff": ".ome.tif"}
-_SOFTWARE = re.compile(r"[A-Za-z][A-Za-z0-9 -]{1,40}")
-_SOFTWARE_VERSION = re.compile(r"(?:[A-Za-z][A-Za-z -]{1,30} )?[0-9][0-9A-Za-z.+-]{0,40}")
+SOFTWARE = frozenset(
+    {"Verislide", "reader", "numpy", "opencv-python-headless", "openslide-bin", "wsidicom", "pydicom", "tifffile"}
+    | {"imagecodecs", "Pillow"}
+)
+"""Names that have a version in a manifest."""
+SOFTWARE_VERSION = re.compile(r"(?:(?:OpenSlide|wsidicom|pydicom|tifffile|Pillow|[Ll]ibtiff) )?[0-9][0-9a-z.+]{0,40}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,7 @@ def _strangers(found: Mapping[str, Any]) -> Iterator[str]:
         if set(shape) - _SHAPE_FIELDS:
             yield f"in shape {number}"
     for name, version in found["software"].items():
-        if not (_SOFTWARE.fullmatch(name) and _SOFTWARE_VERSION.fullmatch(version)):
+        if name not in SOFTWARE or not SOFTWARE_VERSION.fullmatch(version):
             yield "in the list of software"
     if set(found.get("source", {})) - {"sha256"} or ("source" in found) != found["settings"].get("source_hash", False):
         yield "about the original"

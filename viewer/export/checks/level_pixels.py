@@ -26,8 +26,12 @@ Colours = Mapping[str, tuple[int, ...]]
 
 @dataclass(slots=True)
 class Tally:
-    """What was seen of a level so far."""
+    """What was seen of a level, or a part of it."""
 
+    area: int = 0
+    """Pixels looked at."""
+    lossless: bool = True
+    """Whether no part is encoded with loss."""
     hidden: int = 0
     """Pixels that meet a shape."""
     filled: int = 0
@@ -42,6 +46,20 @@ class Tally:
     outside: PixelStatistics = field(default_factory=PixelStatistics)
     wrong: list[Fault] = field(default_factory=list)
     """Pixels outside that are not those of the original."""
+
+    def add(self, other: Tally) -> None:
+        """What was seen of another part of the level."""
+        self.area += other.area
+        self.lossless &= other.lossless
+        self.hidden += other.hidden
+        self.filled += other.filled
+        for decoder, pixels in other.decoders.items():
+            self.decoders[decoder] = self.decoders.get(decoder, 0) + pixels
+        self.colours |= other.colours
+        self.leaks += other.leaks
+        self.uncovered += other.uncovered
+        self.outside += other.outside
+        self.wrong += other.wrong
 
 
 @dataclass(frozen=True)
@@ -116,8 +134,13 @@ class LevelLook:
 
         ``expected`` is the colour, and by how much the one that is there may be off.
         """
-        if not filled.any():
+        rows = np.flatnonzero(filled.any(axis=1))
+        if not len(rows):
             return
+        columns = np.flatnonzero(filled[rows[0] : rows[-1] + 1].any(axis=0))
+        part = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
+        pixels, filled = pixels[part], filled[part]
+        corner = corner[0] + int(columns[0]), corner[1] + int(rows[0])
         colour, off = expected
         seen = pixels[filled]
         first = seen[0] if np.abs(seen[0].astype(int) - colour).max() <= off else np.array(colour, np.uint8)
@@ -140,6 +163,8 @@ class LevelLook:
             SlideError: The original cannot be read there.
         """
         left, top, width, height = self._place(piece)
+        tally.area += width * height
+        tally.lossless &= piece.coding is None
         if self.mask.covers(Rect(left, top, width, height)):
             return
         wanted = self._shown(Rect(left, top, width, height))

@@ -18,7 +18,7 @@ from viewer.geometry import Size
 from viewer.slides.slide import RgbArray, SlideError
 
 PILLOW, IMAGECODECS, OPENSLIDE = "Pillow", "imagecodecs", "OpenSlide"
-_AT_ONCE = 2**22
+_AT_ONCE = 2**21
 """Pixels of a strip, about."""
 _HEAD = frozenset((0xDB, 0xC4, RESTART_INTERVAL, SCAN, 0xE0, 0xEE, *FRAMES))
 """Segments that decide how coded data is decoded."""
@@ -49,6 +49,18 @@ class Piece:
         if self.index is None:
             return f"rows {self.top} to {self.top + self.size.height - 1}"
         return f"tile {self.index} (from pixel {self.left}, {self.top})"
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Some rows of a picture, as a picture of their own."""
+
+    top: int
+    """The first row, in the picture."""
+    stream: bytes
+    skipped: int
+    """Rows of the stream before that one."""
+    rows: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,20 +168,26 @@ class Picture:
             raise SlideError(f"{name} cannot be verified: {error}.") from error
         self.size = _jpeg_size(self._stream)
 
-    def pieces(self) -> Iterator[Piece]:
-        """Strips from top to bottom.
+    def strips(self) -> Iterator[Strip]:
+        """From top to bottom, not decoded yet.
 
         Raises:
-            SlideError: One cannot be decoded.
+            SlideError: What is compressed is damaged.
         """
-        found = self._jpeg_strips() if self._stream is not None else self._png_strips()
-        for top, stream, skipped, rows in found:
-            first, second = decoded(stream, self._name, by_pillow), decoded(stream, self._name, by_imagecodecs)
-            here = slice(skipped, skipped + rows)
-            yield Piece(0, top, {PILLOW: first[here], IMAGECODECS: second[here]}, self.coding)
+        return self._jpeg_strips() if self._stream is not None else self._png_strips()
 
-    def _jpeg_strips(self) -> Iterator[tuple[int, bytes, int, int]]:
-        """Top, a JPEG of the strip and a row of blocks around it, rows of it to skip, and rows of the strip.
+    def piece(self, strip: Strip) -> Piece:
+        """A strip as two decoders see it; for any thread.
+
+        Raises:
+            SlideError: It cannot be decoded.
+        """
+        here = slice(strip.skipped, strip.skipped + strip.rows)
+        found = {name: decoded(strip.stream, self._name, by)[here] for name, by in _DECODERS.items()}
+        return Piece(0, strip.top, found, self.coding)
+
+    def _jpeg_strips(self) -> Iterator[Strip]:
+        """Each a JPEG of its own, with a row of blocks above and below.
 
         A picture whose rows of blocks are no pieces between restart markers is decoded as a whole.
         """
@@ -177,7 +195,7 @@ class Picture:
         height, block = self.size.height, self.coding.block
         segments = _restart_rows(self._stream, self.size, block)
         if segments is None:
-            yield 0, bytes(self._data), 0, height
+            yield Strip(0, bytes(self._data), 0, height)
             return
         every = max(1, _AT_ONCE // (self.size.width * block[1]))
         count = -(-height // block[1])
@@ -188,10 +206,10 @@ class Picture:
             rows = min(height, end * block[1]) - begin * block[1]
             top = first * block[1]
             stream = _strip(self._stream, segments[begin:end], rows)
-            yield top, stream, top - begin * block[1], min(height, last * block[1]) - top
+            yield Strip(top, stream, top - begin * block[1], min(height, last * block[1]) - top)
 
-    def _png_strips(self) -> Iterator[tuple[int, bytes, int, int]]:
-        """Likewise; in front of each strip stands the last row before it, which its filters look back at."""
+    def _png_strips(self) -> Iterator[Strip]:
+        """Each a PNG of its own; in front stands the last row before it, which its filters look back at."""
         row, top = 1 + 3 * self.size.width, 0
         above = bytes(row)
         every = max(1, _AT_ONCE // self.size.width)
@@ -200,7 +218,7 @@ class Picture:
             if len(part) % row or top + rows > self.size.height:
                 raise SlideError(f"{self._name} is damaged: it holds more or less pixels than it says.")
             stream = _small_png(self.size.width, rows + 1, above + part)
-            yield top, stream, 1, rows
+            yield Strip(top, stream, 1, rows)
             above = b"\0" + decoded(stream, self._name, by_pillow)[-1].tobytes()
             top += rows
         if top != self.size.height:
@@ -281,3 +299,6 @@ def decoded(stream: bytes, name: str, by: Callable[[bytes], RgbArray]) -> RgbArr
         return by(stream)
     except Exception as error:  # every library and codec has an error of its own
         raise SlideError(f"{name} cannot be decoded ({' '.join(str(error).split())}).") from error
+
+
+_DECODERS = {PILLOW: by_pillow, IMAGECODECS: by_imagecodecs}

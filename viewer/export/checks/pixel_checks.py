@@ -104,7 +104,7 @@ def _other(found: PixelFindings) -> Check:
         figures |= _figures(number, seen)
     total = sum(compared.values(), PixelStatistics())
     where = f"All {total.pixels} decoded pixels of {_levels(compared)} outside the masks" if compared else ""
-    if found.lossless:
+    if all(tally.lossless for tally in found.tallies.values()):
         return judged(_OTHER, f"{where} are exactly the original's.", faults, figures)
     passed = (
         f"{where} differ from the original's by {total.largest} grey levels at most, by {total.mean_absolute:.2f} in "

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from itertools import batched
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +17,7 @@ from viewer.conversion.verify.stored_tiles import is_equal
 from viewer.export.checks.drawn import Drawn
 from viewer.export.checks.inventory import ExportedFile, Manifest, ShownLevel
 from viewer.export.checks.level_pixels import LevelLook, Tally
-from viewer.export.checks.pieces import IMAGECODECS, OPENSLIDE, PILLOW, Picture
+from viewer.export.checks.pieces import IMAGECODECS, OPENSLIDE, PILLOW, Picture, Strip
 from viewer.export.checks.tiff_bytes import JPEG, Buffer, TiffBytes, opened_bytes
 from viewer.export.checks.tiff_files import level_of
 from viewer.export.checks.tiff_pieces import TiffLevel
@@ -25,6 +27,10 @@ from viewer.geometry import Rect
 from viewer.redaction.shapes import RedactionShape
 from viewer.redaction.slide_masks import slide_masks
 from viewer.slides.slide import Slide, SlideError
+
+_THREADS = 2
+_AT_ONCE = 6
+"""Strips or tiles between two reports of progress; as many are in memory at most."""
 
 
 @dataclass(slots=True)
@@ -49,8 +55,6 @@ class PixelFindings:
     tallies: dict[int, Tally] = field(default_factory=dict)
     copies: dict[int, Copies] = field(default_factory=dict)
     undecodable: list[Fault] = field(default_factory=list)
-    lossless: bool = True
-    """Whether no piece is encoded with loss."""
 
 
 class PixelLook:
@@ -95,14 +99,16 @@ class PixelLook:
             picture, look = Picture(data, file.name), self._look(file, file.levels[0])
             if tuple(picture.size) != (look.area.width, look.area.height):
                 return  # the check of the levels says so
-            tally = self._found.tallies.setdefault(look.level.index, Tally())
             fill = self._manifest.settings.fill
             colours = picture.coding.as_decoded(fill) if picture.coding else {PILLOW: fill, IMAGECODECS: fill}
-            self._found.lossless &= picture.coding is None
-            for piece in picture.pieces():
+
+            def seen(strip: Strip) -> Tally:
+                piece, tally = picture.piece(strip), Tally()
                 look.look(piece, colours, tally)
                 look.compare(piece, tally)
-                self._tick(piece.size.area)
+                return tally
+
+            self._look_at_each(look, picture.strips(), seen)
 
     def _look_at_tiff(self, file: ExportedFile, data: Buffer) -> None:
         with self._told(file), WholeFile(self._folder / file.name) as whole:
@@ -112,34 +118,37 @@ class PixelLook:
                 look, level = self._look(file, shown), TiffLevel(tiff, ifd)
                 if level.size != look.level.size:
                     continue  # the check of the levels says so
-                tally = self._found.tallies.setdefault(look.level.index, Tally())
                 hit = [index for index in range(level.count) if look.mask.meets(_rect(level, index))]
                 others: Sequence[int] = sorted(set(range(level.count)) - set(hit))
                 if shown.copied or (copies and not others):
                     others = self._compare_bytes(level, look, hit, others)
-                self._look_at_tiles(level, look, hit, others, tally, whole)
+                self._look_at_tiles(level, look, hit, others, whole)
 
     def _look_at_tiles(
-        self,
-        level: TiffLevel,
-        look: LevelLook,
-        hit: Sequence[int],
-        others: Sequence[int],
-        tally: Tally,
-        whole: WholeFile,
+        self, level: TiffLevel, look: LevelLook, hit: Sequence[int], others: Sequence[int], whole: WholeFile
     ) -> None:
         fill, drawn_on = self._manifest.settings.fill, set(hit)
-        for index in sorted((*hit, *others)):
+
+        def seen(index: int) -> Tally:
             if index not in drawn_on and not level.tiff.tile(level.ifd, index):
-                self._tick(level.inside(index).area)
-                continue  # not stored, so nothing is shown there
-            piece = next(level.pieces([index]))
-            self._found.lossless &= piece.coding is None
+                return Tally(area=level.inside(index).area)  # not stored, so nothing is shown there
+            piece, tally = level.piece(index), Tally()
             if index in drawn_on:
                 look.look(piece, level.as_decoded(fill, piece.coding), tally)
                 self._see_whole(level, look, index, tally, whole)
             look.compare(piece, tally)
-            self._tick(piece.size.area)
+            return tally
+
+        self._look_at_each(look, sorted((*hit, *others)), seen)
+
+    def _look_at_each[Part](self, look: LevelLook, parts: Iterable[Part], seen: Callable[[Part], Tally]) -> None:
+        """By some threads, few parts at a time; what was seen is added up in the order of the parts."""
+        tally = self._found.tallies.setdefault(look.level.index, Tally())
+        with ThreadPoolExecutor(_THREADS, thread_name_prefix="verify") as pool:
+            for few in batched(parts, _AT_ONCE):
+                for one in pool.map(seen, few):
+                    tally.add(one)
+                    self._tick(one.area)
 
     def _see_whole(self, level: TiffLevel, look: LevelLook, index: int, tally: Tally, whole: WholeFile) -> None:
         """The pixels that meet a shape, once more by OpenSlide, which opens the file as a whole."""

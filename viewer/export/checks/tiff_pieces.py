@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -122,29 +122,28 @@ class TiffLevel:
             colour = tuple(cv2.cvtColor(flat, cv2.COLOR_YCrCb2RGB)[0, 0].tolist())
         return {PILLOW: colour, IMAGECODECS: colour}
 
-    def pieces(self, indices: Iterable[int]) -> Iterator[Piece]:
-        """Some tiles, in the order of ``indices``; of those at the edge what lies in the level.
+    def piece(self, index: int) -> Piece:
+        """A tile as two decoders see it, of one at the edge what lies in the level; for any thread.
 
         Raises:
-            SlideError: One is not stored, or cannot be decoded.
+            SlideError: It is not stored, or cannot be decoded.
         """
-        for index in indices:
-            tile = self.tiff.tile(self.ifd, index)
-            where = f"In {self.tiff.name}, {self.place(index)}"
-            if not tile:
-                raise SlideError(f"{where} is not stored.")
-            coding = self._coding(tile, where)
-            found = {
-                IMAGECODECS: decoded(tile, where, self.by_imagecodecs),
-                PILLOW: decoded(tile, where, self._by_pillow),
-            }
-            width, height = self.tile_size
-            for name, pixels in found.items():
-                if pixels.shape != (height, width, 3):
-                    raise SlideError(f"{where} decodes by {name} to an array of {pixels.shape}.")
-            inner = self.inside(index)
-            cut = {name: np.ascontiguousarray(one[: inner.height, : inner.width]) for name, one in found.items()}
-            yield Piece(*self.corner(index), cut, coding, index)
+        tile = self.tiff.tile(self.ifd, index)
+        where = f"In {self.tiff.name}, {self.place(index)}"
+        if not tile:
+            raise SlideError(f"{where} is not stored.")
+        coding = self._coding(tile, where)
+        found = {
+            IMAGECODECS: decoded(tile, where, self.by_imagecodecs),
+            PILLOW: decoded(tile, where, self._by_pillow),
+        }
+        width, height = self.tile_size
+        for name, pixels in found.items():
+            if pixels.shape != (height, width, 3):
+                raise SlideError(f"{where} decodes by {name} to an array of {pixels.shape}.")
+        inner = self.inside(index)
+        cut = {name: np.ascontiguousarray(one[: inner.height, : inner.width]) for name, one in found.items()}
+        return Piece(*self.corner(index), cut, coding, index)
 
     def _coding(self, tile: bytes, where: str) -> JpegCoded | None:
         try:

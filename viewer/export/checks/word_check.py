@@ -10,7 +10,7 @@ from typing import Any
 
 from viewer.conversion.verify.result import Check, Fault, judged
 from viewer.export.checks import picture_files, tiff_files
-from viewer.export.checks.inventory import MANIFEST, VERIFICATION, Manifest
+from viewer.export.checks.inventory import MANIFEST, SOFTWARE, SOFTWARE_VERSION, VERIFICATION, Manifest
 from viewer.export.checks.stated import PROGRAM
 from viewer.export.checks.tiff_bytes import Buffer, TiffBytes, opened_bytes
 from viewer.export.checks.word_search import LEAST, WordSearch
@@ -56,7 +56,8 @@ def check_words(folder: Path, manifest: Manifest, slide: Slide, tick: Callable[[
         SlideError: The tags of the original cannot be read.
     """
     words = source_words(slide)
-    wanted = [word for word in words if not _may_stand(word, manifest, slide)]
+    allowed = _Allowed(manifest, slide)
+    wanted = [word for word in words if word not in allowed]
     patterns = _Patterns(wanted)
     faults = []
     names = [path.name for path in sorted(folder.iterdir())]
@@ -85,23 +86,36 @@ def _told(wanted: Sequence[Word], number: int) -> str:
     return f"what the original states ({wanted[number].origin}; {number + 1} of {len(wanted)})"
 
 
-def _may_stand(word: Word, manifest: Manifest, slide: Slide) -> bool:
-    text, settings = word.text.casefold(), manifest.settings
-    if is_number(text) and any(abs(float(text) - fact) <= _SAME * abs(fact) for fact in _facts(manifest, slide)):
-        return True
-    if not word.telling and text in settings.code.casefold():
-        return True
-    typed = [settings.modality or "", settings.series_description or "", *written(settings.study_date or "")]
-    always = "\n".join((*_ALWAYS, str(slide.reader), *typed)).casefold()
-    return text in always
+class _Allowed:
+    """What an export may say though its original says it, too."""
+
+    def __init__(self, manifest: Manifest, slide: Slide) -> None:
+        settings = manifest.settings
+        typed = [settings.modality or "", settings.series_description or "", *written(settings.study_date or "")]
+        self._always = "\n".join((*_ALWAYS, str(slide.reader), *typed)).casefold()
+        self._code = settings.code.casefold()
+        self._numbers = tuple(_numbers(manifest, slide))
+
+    def __contains__(self, word: Word) -> bool:
+        text = word.text.casefold()
+        if is_number(text) and any(abs(float(text) - number) <= _SAME * abs(number) for number in self._numbers):
+            return True
+        if not word.telling and text in self._code:
+            return True
+        # Found as it is looked for: a long text anywhere, a short one as a word.
+        return text in self._always and (len(text) >= LEAST or _is_word(text.encode(), self._always.encode()))
 
 
-def _facts(manifest: Manifest, slide: Slide) -> Iterator[float]:
-    """Numbers that an export states, as it has to."""
+def _is_word(text: bytes, within: bytes) -> bool:
+    return re.search(rb"(?<!%b)%b(?!%b)" % (_AROUND, re.escape(text), _AROUND), within) is not None
+
+
+def _numbers(manifest: Manifest, slide: Slide) -> Iterator[float]:
+    """Those that an export has to state."""
     settings = manifest.settings
     for level in slide.levels:
         yield from (*level.size, *(level.tile_size or ()), level.downsample, level.index, *(level.mpp or ()))
-    yield from (settings.quality, settings.tile, *settings.fill, 2000)
+    yield from (settings.quality, settings.tile, *settings.fill)
     for file in manifest.files:
         for shown in file.levels:
             yield from (shown.area.x, shown.area.y, shown.area.width, shown.area.height)
@@ -131,8 +145,7 @@ class _Patterns:
         small = text.lower()
         found = set(self._plain.found(text, _nothing)) | set(self._exact.found(text, _nothing))
         for pattern, number in self._short:
-            alone = rb"(?<!%b)%b(?!%b)" % (_AROUND, re.escape(pattern), _AROUND)
-            if number not in found and pattern in small and re.search(alone, small):
+            if number not in found and pattern in small and _is_word(pattern, small):
                 found.add(number)
         return dict.fromkeys(sorted(found), "")
 
@@ -160,11 +173,12 @@ def _texts(path: Path, data: Buffer) -> bytes:
 
 
 def _strings(found: Any) -> Iterator[str]:
-    """All texts of a JSON value but checksums: their digits are as good as drawn by lot."""
+    """All texts of a JSON value but checksums, whose digits are as good as drawn by lot, and versions of libraries."""
     if isinstance(found, Mapping):
         for key, value in found.items():
             yield str(key)
-            yield from () if key == "sha256" else _strings(value)
+            if key != "sha256" and not (key in SOFTWARE and SOFTWARE_VERSION.fullmatch(str(value))):
+                yield from _strings(value)
     elif isinstance(found, list):
         for value in found:
             yield from _strings(value)

@@ -70,9 +70,20 @@ def source_words(slide: Slide) -> tuple[Word, ...]:
         for form in written(value):
             add(form, f"a date of {origin}", True)
     for origin, value in (*values, *folders):
-        for part in (value.strip(), *_PARTS.findall(value), *_WORDS.findall(value)):
-            add(part.strip(".-_"), f"a word of {origin}", origin == _NAME or may_identify(origin))
+        telling = origin == _NAME or may_identify(origin)
+        for text in dict.fromkeys(_parts(value)):
+            is_year = text.isdigit() and len(text) == SHORTEST
+            add(text, f"a word of {origin}", telling and not is_year)
     return tuple(found.values())
+
+
+def _parts(value: str) -> Iterator[str]:
+    """A value, its parts, and the words of these; a number is no words."""
+    yield value.strip()
+    for part in _PARTS.findall(value):
+        yield part.strip(".-_")
+        if not is_number(part):
+            yield from _WORDS.findall(part)
 
 
 def _values(slide: Slide) -> Iterator[tuple[str, str]]:

@@ -25,7 +25,7 @@ _TELLING = 64
 """Pixels a side of a tile of which the place can be measured."""
 _BETWEEN = 60.0
 """Mean squared difference that reading the original at a fraction of a pixel may make."""
-_REBUILT_FROM_LOSSY = 4.0
+REBUILT_FROM_LOSSY = 4.0
 """Mean squared difference that stays of the finer level's loss when its pixels are averaged."""
 
 
@@ -145,7 +145,7 @@ class LevelLooker:
             return TileFinding(index, copied=copied, exact=statistics, between=between, detail=detail)
         # Of near-lossless levels it is known exactly what the finer level's loss may do to their halved pixels.
         is_twice = self._finer is not None
-        rebuilt_slack = _REBUILT_FROM_LOSSY if is_twice and self.level.near is None else 0.0
+        rebuilt_slack = REBUILT_FROM_LOSSY if is_twice and self.level.near is None else 0.0
         slack = _BETWEEN if between else rebuilt_slack
         judged = plausibility(wanted, pixels, (width, height), self.level, slack=slack, encoded_twice=is_twice)
         return TileFinding(index, lossy=judged, between=between, detail=detail)

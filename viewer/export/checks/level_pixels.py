@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import cv2
@@ -10,6 +10,7 @@ import numpy as np
 
 from viewer.conversion.verify.lossy import plausible_as
 from viewer.conversion.verify.result import Fault, counted
+from viewer.conversion.verify.tiles import REBUILT_FROM_LOSSY, halved
 from viewer.export.checks.drawn import Drawn, Mask
 from viewer.export.checks.pieces import Piece, by_pillow
 from viewer.geometry import Rect
@@ -76,6 +77,8 @@ class LevelLook:
     """The part of the level that the file shows."""
     painted: Rect | None = None
     """A scale bar, which hides what is below it; in pixels of the level."""
+    finer: Callable[[Rect], RgbArray] | None = None
+    """Pixels of the next finer level as they are in the file, where this one was made of it by halving."""
 
     @property
     def name(self) -> str:
@@ -193,7 +196,8 @@ class LevelLook:
             return
         again = by_pillow(piece.coding.again(wanted))
         # What is wrong inside is not for this check to say.
-        judged = plausible_as(wanted, np.where(hidden[..., None], again, pixels), again, slack=0.0)
+        slack = 0.0 if self.finer is None else REBUILT_FROM_LOSSY
+        judged = plausible_as(wanted, np.where(hidden[..., None], again, pixels), again, slack=slack)
         if not judged.plausible:
             block = (
                 ""
@@ -210,8 +214,12 @@ class LevelLook:
     def _shown(self, rect: Rect) -> RgbArray:
         """The original's pixels, as its panes show them.
 
-        Of rendered levels they are read in whole tiles, as every reader of the program does.
+        Of rendered levels they are read in whole tiles, as every reader of the program does. Of a level that was made
+        by halving, the means of four pixels each of the finer one; what its edge cuts is repeated.
         """
+        if self.finer is not None:
+            double = Rect(2 * rect.x, 2 * rect.y, 2 * rect.width, 2 * rect.height)
+            return halved(self.finer(double))
         grid, level = TileGrid.of(self.slide, self.level), self.level
         if not is_rendered(self.slide, level):
             read = self.slide.read(level.index, grid.place(rect.x, rect.y), (int(rect.width), int(rect.height)))

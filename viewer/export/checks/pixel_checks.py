@@ -104,10 +104,12 @@ def _other(found: PixelFindings) -> Check:
         figures |= _figures(number, seen)
     total = sum(compared.values(), PixelStatistics())
     where = f"All {total.pixels} decoded pixels of {_levels(compared)} outside the masks" if compared else ""
+    halved = f", halved, of {levels_in_words(found.halved)}" if found.halved else ""
+    against = f"the original's{f' (those of the next finer level in the file{halved})' if halved else ''}"
     if all(tally.lossless for tally in found.tallies.values()):
-        return judged(_OTHER, f"{where} are exactly the original's.", faults, figures)
+        return judged(_OTHER, f"{where} are exactly {against}.", faults, figures)
     passed = (
-        f"{where} differ from the original's by {total.largest} grey levels at most, by {total.mean_absolute:.2f} in "
+        f"{where} differ from {against} by {total.largest} grey levels at most, by {total.mean_absolute:.2f} in "
         f"the mean, no more than this encoding makes them. {_LIMIT}"
     )
     return judged(_OTHER, passed, faults, figures)

@@ -6,12 +6,13 @@ import contextlib
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import batched
 from pathlib import Path
 
 import numpy as np
 
+from viewer.conversion.settings import Pyramid
 from viewer.conversion.verify.result import Fault
 from viewer.conversion.verify.stored_tiles import is_equal
 from viewer.export.checks.drawn import Drawn
@@ -55,6 +56,8 @@ class PixelFindings:
     tallies: dict[int, Tally] = field(default_factory=dict)
     copies: dict[int, Copies] = field(default_factory=dict)
     undecodable: list[Fault] = field(default_factory=list)
+    halved: list[int] = field(default_factory=list)
+    """Levels that were made of the next finer one, and compared with it."""
 
 
 class PixelLook:
@@ -114,8 +117,14 @@ class PixelLook:
         with self._told(file), WholeFile(self._folder / file.name) as whole:
             tiff = TiffBytes(data, file.name)
             copies = any(shown.copied for shown in file.levels)
+            is_rebuilt = self._manifest.settings.pyramid is Pyramid.REBUILT and not copies
+            finer: TiffLevel | None = None
             for shown, ifd in zip(file.levels, tiff.ifds, strict=False):
                 look, level = self._look(file, shown), TiffLevel(tiff, ifd)
+                if is_rebuilt and finer is not None:
+                    look = replace(look, finer=finer.pixels)
+                    self._found.halved.append(look.level.index)
+                finer = level
                 if level.size != look.level.size:
                     continue  # the check of the levels says so
                 hit = [index for index in range(level.count) if look.mask.meets(_rect(level, index))]

@@ -40,7 +40,7 @@ _OME = re.compile(
     rf'(?: PhysicalSizeX="{_NUMBER}" PhysicalSizeY="{_NUMBER}")?>'
     r'<Channel ID="Channel:0:0" SamplesPerPixel="3"/><TiffData IFD="0" PlaneCount="1"/></Pixels></Image></OME>'
 )
-_APERIO = re.compile(rf"Aperio JPEG 2000 tiles\r\n{_NUMBER}x{_NUMBER}(?:\|MPP = {_NUMBER})?")
+_APERIO = re.compile(rf"Aperio-compatible JPEG 2000 tiles\r\n{_NUMBER}x{_NUMBER}(?:\|MPP = {_NUMBER})?")
 _SAME = 1e-6
 """Part by which a number written with nine digits may be off."""
 _TEXTS = (1, 2, 7)

@@ -22,7 +22,7 @@ from viewer.export.checks.pieces import (
     decoded,
 )
 from viewer.export.checks.tiff_bytes import Ifd, TiffBytes
-from viewer.geometry import Size
+from viewer.geometry import Rect, Size
 from viewer.slides.slide import RgbArray, SlideError
 
 _YCBCR = 6
@@ -144,6 +144,26 @@ class TiffLevel:
         inner = self.inside(index)
         cut = {name: np.ascontiguousarray(one[: inner.height, : inner.width]) for name, one in found.items()}
         return Piece(*self.corner(index), cut, coding, index)
+
+    def pixels(self, rect: Rect) -> RgbArray:
+        """A rectangle by imagecodecs, uint8 (height, width, 3); beyond the edge of the level its last pixels go on.
+
+        Raises:
+            SlideError: A tile cannot be decoded.
+        """
+        inside = rect.intersected(Rect(0, 0, *self.size))
+        found = np.empty((int(inside.height), int(inside.width), 3), np.uint8)
+        width, height = self.tile_size
+        for row in range(int(inside.y) // height, -(-int(inside.bottom) // height)):
+            for column in range(int(inside.x) // width, -(-int(inside.right) // width)):
+                index = row * self.across + column
+                tile = self.tiff.tile(self.ifd, index)
+                pixels = decoded(tile, f"In {self.tiff.name}, {self.place(index)}", self.by_imagecodecs)
+                whole = Rect(column * width, row * height, width, height)
+                part = whole.intersected(inside)
+                found[part.slices_of(inside)] = pixels[part.slices_of(whole)]
+        right, below = int(rect.right - inside.right), int(rect.bottom - inside.bottom)
+        return np.pad(found, ((0, below), (0, right), (0, 0)), "edge")
 
     def _coding(self, tile: bytes, where: str) -> JpegCoded | None:
         try:

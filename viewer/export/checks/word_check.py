@@ -35,7 +35,7 @@ _ALWAYS = (
     "v:StudyCode v:Level v:Modality v:StudyDate v:SeriesDescription v:MppX v:MppY um/px",
     "Colour profile None stated acsp mntr scnr prtr spac desc cprt text mluc enUS curv para XYZ mft1 mft2 sf32 chrm",
     "wtpt bkpt chad lumi gamt rXYZ gXYZ bXYZ rTRC gTRC bTRC kTRC A2B0 A2B1 A2B2 B2A0 B2A1 B2A2",
-    "Aperio JPEG 2000 tiles MPP",
+    "Aperio-compatible JPEG 2000 tiles MPP",
     "xml version= encoding= UTF-8 OME xmlns= http://www.openmicroscopy.org/Schemas/OME/2016-06 Image ID= Image:0",
     "Pixels Pixels:0 DimensionOrder= XYCZT Type= uint8 BigEndian= Interleaved= SizeX= SizeY= SizeC= SizeZ= SizeT=",
     "PhysicalSizeX= PhysicalSizeY= Channel Channel:0:0 SamplesPerPixel= TiffData IFD= PlaneCount=",
@@ -98,12 +98,16 @@ class _Allowed:
 
     def __contains__(self, word: Word) -> bool:
         text = word.text.casefold()
-        if is_number(text) and any(abs(float(text) - number) <= _SAME * abs(number) for number in self._numbers):
+        parts = text.split("x")  # 500x400, too
+        if all(is_number(part) and self._is_stated(float(part)) for part in parts):
             return True
         if not word.telling and text in self._code:
             return True
         # Found as it is looked for: a long text anywhere, a short one as a word.
         return text in self._always and (len(text) >= LEAST or _is_word(text.encode(), self._always.encode()))
+
+    def _is_stated(self, number: float) -> bool:
+        return any(abs(number - one) <= _SAME * abs(one) for one in self._numbers)
 
 
 def _is_word(text: bytes, within: bytes) -> bool:

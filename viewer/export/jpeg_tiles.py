@@ -43,6 +43,24 @@ def cleaned_tables(tables: bytes) -> bytes:
     return START + held + END if held else b""
 
 
+class TileCleaner:
+    """``cleaned_tile`` for the tiles of one level, most of which begin with the same bytes as the one before."""
+
+    def __init__(self) -> None:
+        self._clean = b""
+
+    def __call__(self, tile: bytes) -> bytes | None:
+        """See ``cleaned_tile``."""
+        if self._clean and tile.startswith(self._clean):
+            found = _MARKER.search(tile, len(self._clean))
+            if found is not None and found.group() == END and found.end() == len(tile):
+                return tile
+        cleaned = cleaned_tile(tile)
+        if cleaned is tile:
+            self._clean = tile[: 2 + sum(4 + len(held) for _, held in jpeg_segments(tile))]
+        return cleaned
+
+
 def cleaned_tile(tile: bytes) -> bytes | None:
     """The tile without comments, foreign segments and what follows on its end: ``tile`` itself where it has none.
 

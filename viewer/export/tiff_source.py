@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from viewer.export import tile_codings as codings
-from viewer.export.jpeg_tiles import cleaned_tables, cleaned_tile, jpeg_head
+from viewer.export.jpeg_tiles import TileCleaner, cleaned_tables, jpeg_head
 from viewer.export.stored_streams import inflated_end, jpeg_2000_end, lzw_end, zstd_end
 from viewer.export.tile_codings import Jpeg2000, Lossless, StoredJpeg, TileCoding
 from viewer.geometry import Size
@@ -121,7 +121,7 @@ class StoredTiles:
         if head is None or head.size != tuple(tile):
             return None
         coding = StoredJpeg(head, tables, photometric)
-        return StoredLevel(tile, page.dataoffsets, page.databytecounts, coding, cleaned_tile)
+        return StoredLevel(tile, page.dataoffsets, page.databytecounts, coding, TileCleaner())
 
 
 def is_plain_tiff(slide: Slide) -> bool:

@@ -15,7 +15,7 @@ from viewer.jobs.importing import importing
 if TYPE_CHECKING:
     from viewer.comparison.head_start import HeadStart
 
-HEADLESS = ("info", "figure", "compare", "fields", "tiles", "convert", "annotations")
+HEADLESS = ("info", "figure", "compare", "fields", "tiles", "convert", "annotations", "export", "verify")
 """Commands that show no window."""
 SWITCH_SECONDS = 0.0005
 """After which a thread that waits for Python's lock asks for it."""
@@ -67,6 +67,16 @@ def _headless(arguments: Sequence[str]) -> int:
 
         annotations.add_parser(subparsers)
         return annotations.run(parser.parse_args(arguments))
+    if arguments[0] == "export":
+        from viewer.commands import export
+
+        export.add_parser(subparsers)
+        return export.run(parser.parse_args(arguments))
+    if arguments[0] == "verify":
+        from viewer.commands import verify
+
+        verify.add_parser(subparsers)
+        return verify.run(parser.parse_args(arguments))
     if arguments[0] == "compare":
         from viewer.commands import compare
         from viewer.ui.figure_drawing import sheets_without_window
@@ -87,7 +97,8 @@ def _window(arguments: Sequence[str]) -> int:
         epilog="Without a window: 'verislide info SLIDE', 'verislide figure ORIGINAL CONVERSION', "
         "'verislide compare ORIGINAL CONVERTED ... --out DIR', 'verislide fields RESULT', "
         "'verislide tiles ORIGINAL CONVERTED --out DIR', 'verislide convert SLIDE ... --out DIR', "
-        "'verislide annotations CONVERSION --out FILE' (each with --help), "
+        "'verislide annotations CONVERSION --out FILE', 'verislide export SLIDE --out DIR', "
+        "'verislide verify EXPORT --against SLIDE' (each with --help), "
         "'verislide --self-test'.",
     )
     parser.add_argument("slides", nargs="*", type=Path, metavar="SLIDE", help="the original, then its conversions")

@@ -11,11 +11,10 @@ from fractions import Fraction
 from xml.sax.saxutils import quoteattr
 
 from viewer import __version__
-from viewer.export.icc import cleaned_profile
+from viewer.export.icc import exported_profile
 from viewer.export.masked import MaskedLevel
 from viewer.export.settings import ExportSettings
 from viewer.geometry import Mpp
-from viewer.slides.slide import Slide, SlideError
 
 NAMESPACE = "urn:verislide:export:1"
 """Of our properties in XMP."""
@@ -36,15 +35,11 @@ class Embedded:
 
 
 def embedded(level: MaskedLevel, settings: ExportSettings) -> Embedded:
-    """What goes along with a level.
-
-    Raises:
-        SlideError: The slide's colour profile is damaged.
-    """
+    """What goes along with a level."""
     return Embedded(
         exif=_exif(level, settings),
         xmp=_xmp(stated(level, settings)),
-        icc=_profile(level.slide) if settings.icc else None,
+        icc=exported_profile(level.slide, settings)[0],
         mpp=level.mpp,
     )
 
@@ -61,17 +56,6 @@ def stated(level: MaskedLevel, settings: ExportSettings) -> dict[str, str]:
     if settings.series_description is not None:
         words["SeriesDescription"] = settings.series_description
     return words
-
-
-def _profile(slide: Slide) -> bytes | None:
-    if slide.icc_profile is None:
-        return None
-    try:
-        return cleaned_profile(slide.icc_profile)
-    except ValueError as error:
-        raise SlideError(
-            f"The colour profile of {slide.name} cannot be exported: {error}.", advice="Export it without its profile."
-        ) from error
 
 
 def _exif(level: MaskedLevel, settings: ExportSettings) -> bytes:

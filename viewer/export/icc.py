@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import struct
 
+from viewer.export.settings import ExportSettings
+from viewer.slides.slide import Slide
+
 _HEADER, _ENTRY = 128, 12
 _COLOURS = frozenset(
     (
@@ -39,6 +42,18 @@ def cleaned_profile(profile: bytes) -> bytes:
     texts = {b"desc": _multilingual(_NAME) if new else _description(_NAME)}
     texts[b"cprt"] = _multilingual(_RIGHTS) if new else b"text\0\0\0\0" + _RIGHTS.encode() + b"\0"
     return _profile(profile, texts | tags)
+
+
+def exported_profile(slide: Slide, settings: ExportSettings) -> tuple[bytes | None, str]:
+    """The profile that goes along with an export of ``slide``, where one does; and a sentence about it."""
+    if slide.icc_profile is None:
+        return None, "The slide has no colour profile."
+    if not settings.icc:
+        return None, "The slide's colour profile was left out, as chosen."
+    try:
+        return cleaned_profile(slide.icc_profile), "The colours of the slide's profile went along, its words did not."
+    except ValueError as error:
+        return None, f"The slide's colour profile was left out: {error}."
 
 
 def _tags(profile: bytes) -> list[tuple[bytes, bytes]]:

@@ -22,6 +22,16 @@ _MOST_BYTES = 96 * 2**20
 """Of the pixels that are read at once; tiles that are higher than that allows are decoded more than once."""
 
 
+@contextlib.contextmanager
+def threads() -> Iterator[ThreadPoolExecutor]:
+    """Threads that end with the block; what has not been begun by then is dropped."""
+    pool = ThreadPoolExecutor(WORKERS)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
 def strips(level: MaskedLevel, area: Rect, rows: int, progress: Progress) -> Generator[RgbArray, None, None]:
     """The pixels of ``area`` (whole pixels of the level, inside it): uint8 (rows, width, 3); the last may be lower.
 
@@ -47,7 +57,7 @@ def strips(level: MaskedLevel, area: Rect, rows: int, progress: Progress) -> Gen
 
 def in_order[Made](arrays: Iterable[RgbArray], make: Callable[[RgbArray, int], Made]) -> Generator[Made, None, None]:
     """What ``make`` makes of each array and its number, in their order, by several threads; few wait at a time."""
-    with _threads() as pool:
+    with threads() as pool:
         pending: deque[Future[Made]] = deque()
         for number, one in enumerate(arrays):
             pending.append(pool.submit(make, one, number))
@@ -57,22 +67,12 @@ def in_order[Made](arrays: Iterable[RgbArray], make: Callable[[RgbArray, int], M
             yield pending.popleft().result()
 
 
-@contextlib.contextmanager
-def _threads() -> Iterator[ThreadPoolExecutor]:
-    """Threads that end with the block; what has not been begun by then is dropped."""
-    pool = ThreadPoolExecutor(WORKERS)
-    try:
-        yield pool
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
 def _bands(level: MaskedLevel, area: Rect, progress: Progress) -> Generator[RgbArray, None, None]:
     """As high as tiles, or as memory allows."""
     grid, right = TileGrid.of(level.slide, level.level), int(area.right)
     most = max(1, _MOST_BYTES // (3 * int(area.width)))
     columns = range(math.floor(area.x / grid.tile.width) * grid.tile.width, right, grid.tile.width)
-    with _threads() as pool:
+    with threads() as pool:
         top = int(area.y)
         while top < area.bottom:
             below = (top // grid.tile.height + 1) * grid.tile.height

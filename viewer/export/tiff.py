@@ -6,7 +6,6 @@ Where the slide is a tiled TIFF itself, tiles that nothing is hidden of are pass
 from __future__ import annotations
 
 import contextlib
-import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -18,10 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.conversion.settings import Pyramid
-from viewer.export.icc import cleaned_profile
+from viewer.export.icc import exported_profile
 from viewer.export.jpeg_tiles import jpeg_head
 from viewer.export.masked import MaskedLevel
 from viewer.export.settings import ExportSettings, Format, TiffCompression
+from viewer.export.strips import WORKERS, threads
 from viewer.export.tiff_file import CLASSIC_LIMIT, Directory, TiffFile
 from viewer.export.tiff_halved import halved_tiles
 from viewer.export.tiff_source import StoredLevel, StoredTiles, is_plain_tiff
@@ -31,8 +31,7 @@ from viewer.geometry import Rect, Size
 from viewer.jobs.job import Progress
 from viewer.slides.slide import RgbArray, Slide
 
-_WORKERS = min(8, os.cpu_count() or 1)
-_WAITING = 4 * _WORKERS
+_WAITING = 4 * WORKERS
 """Tiles in memory at once, at most."""
 _BLOCK = 16
 """Pixels a side of the largest block that JPEG codes together (ITU-T T.81 A.2.3)."""
@@ -81,10 +80,10 @@ def write_tiff(
         OSError: The file cannot be written, or the slide's not be read.
         Cancelled: Somebody asked for the end.
     """
-    profile, kept = _profile(slide, settings)
+    profile, kept = exported_profile(slide, settings)
     with contextlib.ExitStack() as held:
         stored = held.enter_context(StoredTiles(slide.path)) if _may_copy(slide, settings) else None
-        pool = held.enter_context(_pool())
+        pool = held.enter_context(threads())
         file = held.enter_context(path.open("xb", _WRITE_BUFFER))
         writers = [_LevelWriter(one, stored, settings) for one in levels]
         for number, writer in enumerate(writers):
@@ -102,16 +101,6 @@ def write_tiff(
 
 def _may_copy(slide: Slide, settings: ExportSettings) -> bool:
     return settings.compression is TiffCompression.AUTO and is_plain_tiff(slide)
-
-
-@contextlib.contextmanager
-def _pool() -> Iterator[ThreadPoolExecutor]:
-    """Threads that end with the block; what has not been begun by then is dropped."""
-    pool = ThreadPoolExecutor(_WORKERS)
-    try:
-        yield pool
-    finally:
-        pool.shutdown(cancel_futures=True)
 
 
 def _pieces(writers: Sequence[_LevelWriter], settings: ExportSettings, progress: Progress) -> Iterator[_Piece]:
@@ -263,14 +252,3 @@ def _whole_blocks(hidden: NDArray[np.bool_]) -> NDArray[np.bool_]:
     blocks = np.pad(hidden, ((0, -height % _BLOCK), (0, -width % _BLOCK)))
     blocks = blocks.reshape(-(-height // _BLOCK), _BLOCK, -1, _BLOCK).any(axis=(1, 3))
     return blocks.repeat(_BLOCK, 0).repeat(_BLOCK, 1)[:height, :width]
-
-
-def _profile(slide: Slide, settings: ExportSettings) -> tuple[bytes | None, str]:
-    if slide.icc_profile is None:
-        return None, "The slide has no colour profile."
-    if not settings.icc:
-        return None, "The slide's colour profile was left out, as chosen."
-    try:
-        return cleaned_profile(slide.icc_profile), "The colours of the slide's profile went along, its words did not."
-    except ValueError as error:
-        return None, f"The slide's colour profile was left out: {error}."

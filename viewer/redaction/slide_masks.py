@@ -24,8 +24,6 @@ MARGIN = 16
 """Pixels around the shapes at level 0: a block, and the pixel of its neighbour that upsampled colour reaches."""
 RENDERED_MARGIN = 18
 """Where the reader interpolates between stored pixels besides."""
-_FINE = 4
-"""Pixels a side of the blocks in which is said what may have left traces elsewhere."""
 _LOSSLESS = frozenset(("uncompressed", "CCITT", "LZW", "Deflate", "PackBits", "LZMA", "PNG", "Zstandard", "GIF"))
 _IN_BLOCKS = frozenset(("JPEG",))
 
@@ -44,9 +42,7 @@ def slide_masks(slide: Slide, shapes: Sequence[RedactionShape], levels: Sequence
     for level in levels:
         mask = masks[level.index]
         if photos is not None and photos_an_image(photos, level.index) > 1:
-            fine = BlockGrid(level.size, level.size, _FINE)
-            (hidden,) = level_masks(shapes, base, [fine], 0)
-            traces = spilled(photos, level.index, hidden.rects())
+            traces = spilled(photos, level.index, mask.rects())
             boxes = [RedactionShape("", Shape.box(trace, "")) for trace in traces]
             mask = _united(mask, *level_masks(boxes, level.size, [mask.grid], 0))
         found.append(mask)

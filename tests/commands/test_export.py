@@ -1,0 +1,115 @@
+"""The commands ``export`` and ``verify``: what they print, write and refuse. Files are tested where they are made."""
+
+from __future__ import annotations
+
+import json
+import signal
+from pathlib import Path
+
+import pytest
+
+from tests.export.made import redactions, svs
+from viewer.app import main
+from viewer.commands import export as command
+from viewer.geometry import Rect
+from viewer.jobs.job import Progress
+from viewer.redaction.geojson import redactions_bytes
+
+HIDDEN = (Rect(410, 150, 131, 57), Rect(700, 480, 60, 90))
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return svs(tmp_path_factory.mktemp("slides") / "a.svs", HIDDEN, 1)
+
+
+@pytest.fixture(scope="module")
+def shapes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("shapes") / "redactions.geojson"
+    path.write_bytes(redactions_bytes(redactions(*HIDDEN)))
+    return path
+
+
+def export(*arguments: object) -> int:
+    return main(["export", *map(str, arguments)])
+
+
+def test_an_export_is_written_and_verified_again(
+    source: Path, shapes: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    arguments = (source, "--shapes", shapes, "--level", "0,2", "--code", "ST-7", "--out", out)
+    assert export(*arguments, "--quality", 80, "--subsampling", "4:2:0", "--fill", "200,10,10") == 0
+    printed = capsys.readouterr().out
+    for words in ("ST-7_level0.jpg", "900 x 700", "2 shapes are hidden.", "verification.json", "checks that were made"):
+        assert words in printed
+    settings = json.loads((out / "manifest.json").read_text("utf-8"))["settings"]
+    assert settings["quality"] == 80
+    assert settings["subsampling"] == "4:2:0"
+    assert settings["fill"] == [200, 10, 10]
+    assert settings["levels"] == [0, 2]
+    assert sorted(path.name for path in out.iterdir())[:2] == ["ST-7_level0.jpg", "ST-7_level2.jpg"]
+
+    assert main(["verify", str(out), "--against", str(source), "--shapes", str(shapes)]) == 0
+    assert "passed" in capsys.readouterr().out
+    damaged = bytearray((out / "ST-7_level2.jpg").read_bytes())
+    (out / "ST-7_level2.jpg").write_bytes(damaged + b"more")
+    assert main(["verify", str(out), "--against", str(source), "--shapes", str(shapes)]) == 1
+    assert "ST-7_level2.jpg" in capsys.readouterr().out
+    assert main(["verify", str(out), "--against", str(tmp_path / "none.svs")]) == 2
+    assert "none.svs" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kind", ["png", "tiff", "ome-tiff"])
+def test_every_format_can_be_asked_for(source: Path, shapes: Path, tmp_path: Path, kind: str) -> None:
+    arguments = (source, "--shapes", shapes, "--all-levels", "--code", "ST-7", "--out", tmp_path / "out")
+    assert export(*arguments, "--format", kind) == 0
+    manifest = json.loads((tmp_path / "out" / "manifest.json").read_text("utf-8"))
+    assert manifest["format"] == kind
+    assert len([level for file in manifest["files"] for level in file["levels"]]) == 3
+
+
+def test_without_shapes_it_says_that_nothing_is_hidden(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    region = ("--region", "100,100,200,100", "--scale-bar", "--no-icc", "--study-date", "2026-11-30")
+    assert export(source, "--level", 1, "--code", "A", "--out", tmp_path / "out", *region) == 0
+    assert "Nothing is hidden" in capsys.readouterr().out
+    (file,) = json.loads((tmp_path / "out" / "manifest.json").read_text("utf-8"))["files"]
+    assert (file["levels"][0]["x"], file["levels"][0]["width"]) == (50, 100)
+    assert file["scale_bar"] is not None
+
+
+def test_what_is_wrong_is_said_in_a_sentence(
+    source: Path, shapes: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    for code, words, arguments in (
+        (2, "A study code has", (source, "--level", 0, "--code", "a b", "--out", out)),
+        (2, "A region is written as", (source, "--level", 0, "--code", "A", "--out", out, "--region", "1,2")),
+        (2, "none.geojson", (source, "--level", 0, "--code", "A", "--out", out, "--shapes", tmp_path / "none.geojson")),
+        (1, "has no level 9", (source, "--level", 9, "--code", "A", "--out", out)),
+        (1, "in the folder of the slide", (source, "--level", 0, "--code", "A", "--out", source.parent / "out")),
+        (1, "no such file", (tmp_path / "no.svs", "--level", 0, "--code", "A", "--out", out)),
+    ):
+        assert export(*arguments) == code
+        said = capsys.readouterr().err
+        assert words in said
+        assert "Traceback" not in said
+    for wrong in (["--format", "dicom"], ["--format", "bmp"], ["--fill", "red"]):
+        with pytest.raises(SystemExit) as ended:
+            export(source, "--level", 0, "--code", "A", "--out", out, *wrong)
+        assert ended.value.code == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_is_interrupted(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = command.export_slide
+
+    def interrupted(asked: command.ExportRequest, progress: Progress) -> command.ExportReport:
+        signal.raise_signal(signal.SIGINT)
+        return begun(asked, progress)
+
+    monkeypatch.setattr(command, "export_slide", interrupted)
+    assert export(source, "--level", 2, "--code", "A", "--out", tmp_path / "out") == 130
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,167 @@
+"""``export SLIDE --shapes FILE --code CODE --out DIR``: levels of a slide without what was drawn out of it, verified.
+
+Exit codes: 0 where the export is there and every check passed; 1 where it could not be made; 2 for a wrong command
+line, or where nothing could be started; 128 and the number of the signal where it was interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import traceback
+from pathlib import Path
+
+from viewer.commands.argument_types import count
+from viewer.commands.interrupts import interrupts
+from viewer.commands.output import aligned, never_fail_on_letters, printed
+from viewer.commands.progress_line import ProgressLine
+from viewer.export.run import FORMATS, VERIFICATION, ExportReport, ExportRequest, export_slide
+from viewer.export.settings import ExportSettings, Format, TiffCompression
+from viewer.geometry import Rect
+from viewer.jobs.duration import duration
+from viewer.jobs.job import Cancelled, Progress
+from viewer.redaction.geojson import read_redactions
+from viewer.redaction.shapes import Redactions
+from viewer.slides.slide import SlideError
+
+NOT_EXPORTED, FAILED = 1, 2
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command ``export`` to a command line."""
+    parser = subparsers.add_parser(
+        "export",
+        help="levels of a slide as pictures or TIFF, redacted and verified",
+        description="Write levels of a slide with shapes painted over at every level; DIR gets the files, "
+        "manifest.json and verification.json, once everything is verified. docs/export.md explains everything.",
+        epilog="Exit code: 0; 1 where it could not be exported, and nothing is left; 2 on error; 130 after Ctrl+C.",
+    )
+    parser.add_argument("slide", type=Path, metavar="SLIDE", help="original; it is only read")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="new folder, not among the slides")
+    parser.add_argument("--code", required=True, metavar="CODE", help="study code: what the files are called")
+    parser.add_argument("--shapes", type=Path, metavar="FILE", help="GeoJSON of what is hidden; without it nothing is")
+    levels = parser.add_mutually_exclusive_group(required=True)
+    levels.add_argument("--level", type=_numbers, metavar="N,N...", help="levels, 0 being the finest")
+    levels.add_argument("--all-levels", action="store_true", help="all of them")
+    parser.add_argument("--format", type=Format, choices=FORMATS, default=Format.JPEG, help="what is written (jpeg)")
+    parser.add_argument("--region", type=_numbers, metavar="X,Y,W,H", help="of it only this, in pixels of level 0")
+    parser.add_argument("--fill", type=_numbers, default=(0, 0, 0), metavar="R,G,B", help="colour over shapes (0,0,0)")
+    parser.add_argument("--quality", type=count, default=90, metavar="1-100", help="of JPEG (%(default)s)")
+    parser.add_argument("--subsampling", choices=("4:4:4", "4:2:2", "4:2:0"), default="4:4:4", help="of JPEG (4:4:4)")
+    parser.add_argument(
+        "--compression",
+        type=TiffCompression,
+        choices=list(TiffCompression),
+        default=TiffCompression.AUTO,
+        help="of TIFF; auto copies stored tiles as they are (auto)",
+    )
+    parser.add_argument("--tile", type=count, default=512, metavar="PX", help="side of a tile of TIFF (%(default)s)")
+    parser.add_argument("--scale-bar", action="store_true", help="painted into a free corner of the picture")
+    parser.add_argument("--no-icc", action="store_true", help="without the slide's colour profile")
+    parser.add_argument("--modality", default="SM", help="stated in the files (%(default)s)")
+    parser.add_argument("--study-date", metavar="YYYY-MM-DD", help="stated in the files (none)")
+    parser.add_argument("--series-description", metavar="TEXT", help="stated in the files (none)")
+    parser.add_argument("--source-hash", action="store_true", help="manifest.json states the SHA-256 of the slide")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Export, verify, print; returns the exit code."""
+    never_fail_on_letters()
+    line = ProgressLine(sys.stderr)
+    try:
+        request = _request(arguments)
+        with interrupts(progress := Progress(line)) as signals:
+            try:
+                report = export_slide(request, progress)
+            except Cancelled:
+                line.close()
+                print("Stopped. Nothing was kept.", file=sys.stderr)
+                return 128 + signals[0]
+            except SlideError as error:
+                line.close()
+                print(f"{error} {error.advice}".strip(), file=sys.stderr)
+                return NOT_EXPORTED
+        line.close()
+        return printed(_said(report, request), 0)
+    except (SlideError, ValueError, OSError) as error:
+        line.close()
+        advice = error.advice if isinstance(error, SlideError) else ""
+        print(f"{_sentence(error)} {advice}".strip(), file=sys.stderr)
+    except KeyboardInterrupt:  # asked twice
+        line.close()
+        return 128 + signal.SIGINT
+    except Exception:  # else Python's own exit code would say that the slide could not be exported
+        line.close()
+        traceback.print_exc()
+    return FAILED
+
+
+def _request(arguments: argparse.Namespace) -> ExportRequest:
+    """What is asked for.
+
+    Raises:
+        SlideError: The shapes cannot be read.
+        ValueError: The settings make no sense.
+    """
+    settings = ExportSettings(
+        code=arguments.code,
+        format=arguments.format,
+        levels=None if arguments.all_levels else arguments.level,
+        region=None if arguments.region is None else _region(arguments.region),
+        fill=arguments.fill,
+        quality=arguments.quality,
+        subsampling=arguments.subsampling,
+        compression=arguments.compression,
+        tile=arguments.tile,
+        scale_bar=arguments.scale_bar,
+        icc=not arguments.no_icc,
+        modality=arguments.modality or None,
+        study_date=arguments.study_date,
+        series_description=arguments.series_description,
+        source_hash=arguments.source_hash,
+    )
+    shapes = read_redactions(arguments.shapes) if arguments.shapes is not None else Redactions()
+    return ExportRequest(arguments.slide.absolute(), shapes, settings, arguments.out.absolute())
+
+
+def _region(numbers: tuple[int, ...]) -> Rect:
+    if len(numbers) != 4:
+        raise ValueError("a region is written as X,Y,WIDTH,HEIGHT")
+    return Rect(*numbers)
+
+
+def _sentence(error: Exception) -> str:
+    """What was wrong, as a sentence also where it is only the rest of one."""
+    said = str(error)
+    return said if isinstance(error, SlideError) else f"{said[:1].upper()}{said[1:].rstrip('.')}."
+
+
+def _said(report: ExportReport, request: ExportRequest) -> str:
+    rows = [("file", "level", "size, px", "MB")]
+    for file in report.files:
+        for level in file.levels:
+            size = f"{level.area.width:.0f} x {level.area.height:.0f}"
+            first = level is file.levels[0]
+            rows.append(
+                (
+                    file.name if first else "",
+                    str(level.level.level_index),
+                    size,
+                    f"{file.bytes / 1e6:.1f}" if first else "",
+                )
+            )
+    count = len(request.redactions.shapes)
+    hidden = "Nothing is hidden: no shapes were given." if not count else f"{count} shapes are hidden."
+    if count == 1:
+        hidden = "1 shape is hidden."
+    said = [aligned(rows, numbers_from=1), hidden, *report.remarks]
+    return "\n".join([*said, report.verification.sentence, str(report.folder / VERIFICATION), duration(report.seconds)])
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in text.split(","))
+
+
+# argparse says "invalid numbers value".
+_numbers.__name__ = "numbers"

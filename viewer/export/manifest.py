@@ -1,0 +1,104 @@
+"""``manifest.json``: what lies in the folder of an export, with which it travels.
+
+No path, no time, no name of a person, no free text: the same export gives the same manifest, byte by byte.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from viewer import __version__
+from viewer.comparison.whole.provenance import versions_of
+from viewer.export.masked import MaskedLevel
+from viewer.export.settings import ExportSettings, Format
+from viewer.geometry import Rect
+from viewer.redaction.shapes import Redactions, RedactionShape
+
+MANIFEST = "manifest.json"
+KIND, VERSION = "verislide export", 1
+_LIBRARIES = ("numpy", "opencv-python-headless", "openslide-bin", "wsidicom", "pydicom", "tifffile", "imagecodecs")
+"""That decide what is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class ManifestLevel:
+    """A level in a file."""
+
+    level: MaskedLevel
+    area: Rect
+    """What of it, in its own pixels."""
+    tiles: Mapping[str, int] | None = None
+    """Of a TIFF: how many became what, as ``LevelTiles`` names it."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON takes it."""
+        mpp = self.level.mpp
+        found: dict[str, Any] = {
+            "level": self.level.level_index,
+            **{name: int(getattr(self.area, name)) for name in ("x", "y", "width", "height")},
+            "mpp": None if mpp is None else [mpp.x, mpp.y],
+        }
+        return found if self.tiles is None else {**found, "tiles": dict(self.tiles)}
+
+
+@dataclass(frozen=True, slots=True)
+class ManifestFile:
+    """A file of the export."""
+
+    name: str
+    bytes: int
+    sha256: str
+    format: Format
+    levels: tuple[ManifestLevel, ...]
+    """Finest first."""
+    scale_bar: Rect | None = None
+    """Where it is painted, in pixels of the file's picture."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON takes it."""
+        bar = self.scale_bar
+        return {
+            "name": self.name,
+            "bytes": self.bytes,
+            "sha256": self.sha256,
+            "format": self.format.value,
+            "levels": [level.to_dict() for level in self.levels],
+            "scale_bar": None if bar is None else [int(v) for v in (bar.x, bar.y, bar.width, bar.height)],
+        }
+
+
+def manifest_bytes(
+    settings: ExportSettings,
+    files: Sequence[ManifestFile],
+    redactions: Redactions,
+    reader: str,
+    source_hashes: Iterable[str],
+) -> bytes:
+    """The manifest as it is written; ``source_hashes`` are stated only where ``settings`` ask for them."""
+    found: dict[str, Any] = {
+        "kind": KIND,
+        "version": VERSION,
+        "code": settings.code,
+        "format": settings.format.value,
+        "settings": settings.to_dict(),
+        "software": {"Verislide": __version__, "reader": reader, **dict(versions_of(_LIBRARIES))},
+        "files": [file.to_dict() for file in files],
+        "shapes": [_shape(shape) for shape in redactions.shapes],
+    }
+    if settings.source_hash:
+        found["source"] = {"sha256": sorted(source_hashes)}
+    return json.dumps(found, indent=1, ensure_ascii=False).encode()
+
+
+def _shape(shape: RedactionShape) -> dict[str, Any]:
+    """Geometry and reason; not who drew it and when, nor what was added in words."""
+    return {
+        "kind": shape.shape.kind.value,
+        "points": shape.shape.points.tolist(),
+        "holes": [hole.tolist() for hole in shape.shape.holes],
+        "width": shape.width,
+        "reason": shape.reason.value,
+    }

@@ -1,0 +1,230 @@
+"""One slide exported from start to finish: written, verified by somebody else, and only then under its name."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import time
+import traceback
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viewer.comparison.whole.provenance import file_hashes
+from viewer.conversion.partial import whole_folder
+from viewer.export.icc import exported_profile
+from viewer.export.manifest import MANIFEST, ManifestFile, ManifestLevel, manifest_bytes
+from viewer.export.masked import MaskedLevel, masked_levels
+from viewer.export.pictures import planned_picture, write_picture
+from viewer.export.places import check_places, flush_folder, put_on_disk
+from viewer.export.settings import ExportSettings, Format
+from viewer.geometry import Rect
+from viewer.jobs.job import Cancelled, Progress
+from viewer.redaction.shapes import Redactions
+from viewer.slides.disk_state import files_of
+from viewer.slides.opening import open_slide
+from viewer.slides.slide import Slide, SlideError
+
+if TYPE_CHECKING:
+    from viewer.export.verify import Verification
+
+VERIFICATION = "verification.json"
+"""What the verifier found, beside the manifest."""
+FORMATS = (Format.JPEG, Format.PNG, Format.TIFF, Format.OME_TIFF)
+"""That can be written."""
+_SUFFIXES = {Format.JPEG: ".jpg", Format.PNG: ".png", Format.TIFF: ".tif", Format.OME_TIFF: ".ome.tif"}
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """A slide to be exported, and how."""
+
+    slide_path: Path
+    redactions: Redactions
+    settings: ExportSettings
+    out: Path
+    """Where the files are to be; its parent exists, it does not, or is empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What became of a request."""
+
+    folder: Path
+    files: tuple[ManifestFile, ...]
+    verification: Verification
+    seconds: float
+    remarks: tuple[str, ...] = ()
+    """Sentences: what of the slide is not in the files."""
+
+
+class ExportFailsCheckError(SlideError):
+    """Files were written, and the verifier found something wrong with them; they are gone."""
+
+    def __init__(self, name: str, verification: Verification) -> None:
+        """``verification`` has a check that failed."""
+        failed = verification.failed
+        super().__init__(
+            f"{name} was exported, but the files fail the check “{failed[0].name}”: {failed[0].sentence}",
+            advice="Nothing was kept.",
+            details="\n".join(f"{check.name}: {check.sentence}" for check in failed),
+        )
+        self.verification = verification
+
+
+def export_slide(request: ExportRequest, progress: Progress | None = None) -> ExportReport:
+    """Do what ``request`` asks; the folder has its name only once everything is there and verified.
+
+    The slide is opened read-only, and its files are the same before and after. May run in any thread.
+
+    Raises:
+        ExportFailsCheckError: The files are not what they are to be.
+        SlideError: It cannot be exported, or the folder is in use; one sentence says why.
+        Cancelled: The progress was cancelled. Nothing is left, as after an error.
+    """
+    progress = progress or Progress()
+    started = time.monotonic()
+    source, out = request.slide_path, request.out
+    progress.check()
+    with _explained(source, out):
+        check_places(source, out)
+        _check_before(request)
+        before = _hashes(source, progress)
+        refusal = f"{source.name} cannot be exported into {out.name}"
+        with whole_folder(out, refusal, "export") as partial:
+            files, remarks = _written(request, partial, before, progress)
+            put_on_disk(partial)
+            verification = _verified(request, partial, progress)
+            if _hashes(source, progress) != before:
+                raise SlideError(
+                    f"{source.name} has changed while it was exported; nothing was kept.",
+                    advice="Export it again once nobody writes to it any more.",
+                )
+            put_on_disk(partial)
+            progress.check()
+        flush_folder(out.parent)
+    return ExportReport(out, files, verification, time.monotonic() - started, remarks)
+
+
+def _check_before(request: ExportRequest) -> None:
+    """Refuse what cannot be done before anything is written."""
+    settings = request.settings
+    if settings.format not in FORMATS:
+        known = ", ".join(one.value for one in FORMATS)
+        raise SlideError(
+            f"{request.slide_path.name} cannot be exported as {settings.format}.", advice=f"Choose one of {known}."
+        )
+    with contextlib.closing(open_slide(request.slide_path)) as slide:
+        for level in masked_levels(slide, request.redactions, settings):
+            if settings.format.is_picture:
+                planned_picture(level, settings)
+
+
+def _hashes(source: Path, progress: Progress) -> Mapping[Path, str]:
+    return file_hashes(files_of(source), f"Reading the files of {source.name}", progress)
+
+
+def _written(
+    request: ExportRequest, folder: Path, hashes: Mapping[Path, str], progress: Progress
+) -> tuple[tuple[ManifestFile, ...], tuple[str, ...]]:
+    """The files, written into ``folder`` with their manifest; and what is to be said of the slide."""
+    settings = request.settings
+    with contextlib.closing(open_slide(request.slide_path)) as slide:
+        levels = masked_levels(slide, request.redactions, settings)
+        write = _pictures if settings.format.is_picture else _pyramid
+        written, said = write(slide, levels, settings, folder, progress)
+        reader, remarks = str(slide.reader), (*slide.notices, *said)
+    digests = file_hashes([folder / one.name for one in written], "Taking stock", progress)
+    files = tuple(
+        ManifestFile(
+            one.name,
+            (folder / one.name).stat().st_size,
+            digests[folder / one.name],
+            settings.format,
+            one.levels,
+            one.bar,
+        )
+        for one in written
+    )
+    manifest = manifest_bytes(settings, files, request.redactions, reader, hashes.values())
+    (folder / MANIFEST).write_bytes(manifest)
+    return files, remarks
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """One file."""
+
+    name: str
+    levels: tuple[ManifestLevel, ...]
+    bar: Rect | None = None
+
+
+def _pictures(
+    slide: Slide, levels: Sequence[MaskedLevel], settings: ExportSettings, folder: Path, progress: Progress
+) -> tuple[list[_Written], Sequence[str]]:
+    """A file each; and what became of the colour profile."""
+    found = []
+    for level in levels:
+        name = f"{settings.code}_level{level.level_index}{_SUFFIXES[settings.format]}"
+        plan = write_picture(level, settings, folder / name, progress)
+        found.append(_Written(name, (ManifestLevel(level, plan.area),), plan.bar.place if plan.bar else None))
+    return found, (exported_profile(slide, settings)[1],)
+
+
+def _pyramid(
+    slide: Slide, levels: Sequence[MaskedLevel], settings: ExportSettings, folder: Path, progress: Progress
+) -> tuple[list[_Written], Sequence[str]]:
+    """One file with all levels; and what became of the colour profile."""
+    from viewer.export.tiff import write_tiff
+
+    name = settings.code + _SUFFIXES[settings.format]
+    report = write_tiff(slide, levels, settings, folder / name, progress)
+    shown = tuple(
+        ManifestLevel(
+            level, Rect(0, 0, *level.size), {kind: count for kind, count in asdict(tiles).items() if kind != "level"}
+        )
+        for level, tiles in zip(levels, report.levels, strict=True)
+    )
+    return [_Written(name, shown)], (report.profile,)
+
+
+def _verified(request: ExportRequest, folder: Path, progress: Progress) -> Verification:
+    """Ask the verifier, and keep what it says."""
+    from viewer.export.verify import verify_export
+
+    verification = verify_export(folder, request.slide_path, request.redactions, progress)
+    if not verification.passed:
+        raise ExportFailsCheckError(request.slide_path.name, verification)
+    (folder / VERIFICATION).write_text(verification.to_json(), encoding="utf-8")
+    return verification
+
+
+@contextlib.contextmanager
+def _explained(source: Path, out: Path) -> Iterator[None]:
+    """Make one sentence of whatever stops an export.
+
+    Raises:
+        SlideError: Instead of every other exception but Cancelled.
+    """
+    try:
+        yield
+    except (Cancelled, SlideError):
+        raise
+    except Exception as error:
+        advice = ""
+        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+            cause, advice = f"the disk of {out.name} is full", "Make room, or choose a folder on another disk."
+        elif isinstance(error, PermissionError):
+            cause, advice = f"{out.parent} or the slide may not be used", "Check the rights, or choose another folder."
+        elif isinstance(error, MemoryError):
+            cause, advice = "there is not enough memory", "Close other programs, or export a lower level."
+        else:
+            said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            cause = " ".join(said.split()).rstrip(".") or type(error).__name__
+        raise SlideError(
+            f"{source.name} could not be exported: {cause}.",
+            advice=advice,
+            details="".join(traceback.format_exception(error)),
+        ) from error

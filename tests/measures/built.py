@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import shutil
 import sys
 from functools import cache
 from pathlib import Path
@@ -30,6 +31,11 @@ def builder() -> ModuleType:
 def environment(parent: Path) -> Path | None:
     """A folder that holds the library as an environment does; None where it could not be built."""
     folder = Path(mkdtemp(dir=parent))
+    there = builder().library_file(Path(sys.prefix))
+    if there.is_file():  # made of these very sources when the environment was set up, a quarter of a minute of work
+        copy = builder().library_file(folder)
+        copy.parent.mkdir()
+        shutil.copy(there, copy)
     return folder if builder().ensure_kernel(Path(sys.executable), folder) else None
 
 

@@ -64,7 +64,7 @@ def test_a_library_of_no_use_gets_no_name(build: ModuleType, tmp_path: Path) -> 
     assert calls(tmp_path) == 1 and left(tmp_path) == [".failed"]
 
 
-@pytest.mark.skipif(os.name == "nt", reason="the compiler is a link")
+@pytest.mark.skipif(os.name == "nt", reason="flags of other compilers")
 @pytest.mark.parametrize(
     ("right", "wrong"),
     [
@@ -73,7 +73,7 @@ def test_a_library_of_no_use_gets_no_name(build: ModuleType, tmp_path: Path) -> 
         ("0.24f * cos_twice", "0.25f * cos_twice"),
     ],
 )
-def test_wrong_numbers_get_no_name(build: ModuleType, tmp_path: Path, right: str, wrong: str) -> None:
+def test_wrong_numbers_are_found(build: ModuleType, tmp_path: Path, right: str, wrong: str) -> None:
     if not build.compilers():
         pytest.skip("no C compiler: the kernel cannot be built")
     sources = tmp_path / "sources"
@@ -84,11 +84,11 @@ def test_wrong_numbers_get_no_name(build: ModuleType, tmp_path: Path, right: str
         changed += text.count(right)
         (sources / file.name).write_text(text.replace(right, wrong), encoding="utf-8")
     assert changed == 1
-    only_one = tmp_path / "tools"
-    only_one.mkdir()
-    (only_one / "cc").symlink_to(build.compilers()[0][0])
-    assert not build.ensure_kernel(PYTHON, tmp_path, sources, {"PATH": str(only_one)})
-    assert left(tmp_path) == [".failed"]
+    made = tmp_path / "made"
+    # Barely optimised, which takes a fifth of the time: the numbers are wrong all the same.
+    lazily = [*build.compilers()[0], *build.GNU_FLAGS, "-O1", "-o", str(made), *map(str, sources.glob("*.c"))]
+    assert build.succeeds(lazily, tmp_path)
+    assert not build.agrees(PYTHON, made)
 
 
 def test_what_is_built_is_not_built_again(

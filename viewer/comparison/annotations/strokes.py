@@ -66,7 +66,7 @@ class DrawnAnnotations:
         self._starts, self._lengths, self._smallness = starts[order], lengths[order], -sizes[order]
         self._left, self._top = np.ascontiguousarray(least[order].T)
         self._right, self._bottom = np.ascontiguousarray(most[order].T)
-        self._middles = (least[order] + most[order]) / 2
+        self._middles = np.ascontiguousarray(((least[order] + most[order]) / 2).T)
         self._label, self._is_point = np.array(labels)[order], np.array(are_points)[order]
         self._has_points = any(are_points)
 
@@ -91,11 +91,17 @@ class DrawnAnnotations:
         lines, dots = outlines[: min(fits, large)], outlines[min(fits, large) :]
         return Strokes(
             self._lines(np.sort(lines), place),
-            moved(self._middles[points], place),
+            self._places(points, place),
             self._label[points],
-            moved(self._middles[dots], place),
+            self._places(dots, place),
             self._label[dots],
         )
+
+    def _places(self, rings: NDArray[np.intp], place: Affine) -> Points:
+        """The middles of ``rings``: in memory all x, then all y, which is twice as fast for many."""
+        turned = np.array([[place.xx, place.xy], [place.yx, place.yy]]) @ self._middles.take(rings, axis=1)
+        turned += np.array([[place.x0], [place.y0]])
+        return turned.T
 
     def _lines(self, rings: NDArray[np.intp], place: Affine) -> dict[int, tuple[Points, NDArray[np.int32]]]:
         found = {}

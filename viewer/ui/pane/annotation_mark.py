@@ -218,8 +218,9 @@ def _dot(numbers: NDArray[np.uint8], places: Points, labels: NDArray[np.intp], r
 
     height, width = numbers.shape
     across, down = places.T
-    inside = (across >= 0) & (down >= 0) & (across < width) & (down < height)
-    numbers[down[inside].astype(np.intp), across[inside].astype(np.intp)] = labels[inside] % 255 + 1
+    inside = np.flatnonzero((across >= 0) & (down >= 0) & (across < width) & (down < height))
+    places_in_memory = down[inside].astype(np.intp) * width + across[inside].astype(np.intp)
+    numbers.reshape(-1)[places_in_memory] = (labels[inside] % 255 + 1).astype(np.uint8)
     side = 2 * max(1, round(ratio)) + 1
     cv2.dilate(numbers, np.ones((side, side), np.uint8), dst=numbers)
 

@@ -11,15 +11,16 @@ from typing import Any
 
 import pytest
 
-from tests.conversion.made import dicom_errors, elsewhere, small_mirax, volumes
+from tests.conversion.made import dicom_errors, elsewhere, headers, small_mirax, volumes
+from tests.conversion.verify.folders import write_svs
 from viewer.conversion.done import done_before
-from viewer.conversion.plan import plan_conversion
+from viewer.conversion.plan import Pixels, plan_conversion
 from viewer.conversion.presets import CUSTOM_BEGINNING, PRESETS, custom_purpose, preset
 from viewer.conversion.readers_of import readers_of
 from viewer.conversion.run import ConversionReport, ConversionRequest, convert_slide
 from viewer.conversion.settings import SUBSAMPLINGS, Codec, ConversionSettings, Pyramid, Uids
 from viewer.conversion.uids import work_key
-from viewer.conversion.verify.expected import TRANSFER_SYNTAXES
+from viewer.conversion.verify.expected import TRANSFER_SYNTAXES, Treatment
 from viewer.jobs.job import Progress
 
 READ = """
@@ -57,6 +58,7 @@ print(json.dumps({
     for name, places in json.loads(sys.argv[2]).items()
 }))
 """
+JPEG, JPEG_2000, JPEG_LS_NEAR = (f"1.2.840.10008.1.2.4.{number}" for number in (50, 90, 81))
 WHOLE = 1024
 """A tile of this size holds level 0, so that its one frame is the level."""
 CUSTOM = {
@@ -139,6 +141,22 @@ def test_every_codec_states_its_loss_and_keeps_to_the_standard(reports: dict[str
         assert header.LossyImageCompression == "01", "the scanner lost something already"
         methods = header.LossyImageCompressionMethod
         assert (list(methods) if own else [methods]) == ["ISO_10918_1", *([own] if own else [])]
+
+
+@pytest.mark.parametrize("copies", [True, False])
+def test_stored_tiles_are_copied_only_if_asked(tmp_path: Path, copies: bool) -> None:
+    """Copied ones are read by OpenSlide, which a JPEG-LS picture beside them would keep from opening the folder."""
+    write_svs(tmp_path / "slide.svs")
+    settings = replace(CUSTOM_BEGINNING, codec=Codec.JPEG_LS_NEAR, near=1, pass_through=copies, tile_size=256)
+    plan = plan_conversion(tmp_path / "slide.svs", settings)
+    report = convert_slide(ConversionRequest(tmp_path / "slide.svs", tmp_path / "out", settings, verify="sample"))
+    assert report.verification is not None and report.verification.passed
+    assert "Reader OpenSlide" in [one.name for one in report.verification.checks] or not copies
+    syntaxes = {str(header.file_meta.TransferSyntaxUID) for _, header in headers(tmp_path / "out")}
+    assert syntaxes == ({JPEG, JPEG_2000} if copies else {JPEG_LS_NEAR})
+    assert {level.treatment for level in report.levels} == {Treatment.COPIED if copies else Treatment.ENCODED}
+    assert {level.pixels for level in plan.levels} == {Pixels.COPIED if copies else Pixels.ENCODED}
+    assert any("encoding anew is avoidable" in one for one in plan.warnings) is not copies
 
 
 def test_what_a_codec_does_not_look_at_makes_no_other_work(source: Path, tmp_path: Path) -> None:

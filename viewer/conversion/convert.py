@@ -162,17 +162,21 @@ def opened_for_conversion(
 
     salvage = salvage or Salvage(source.name, strict=settings.strict)
 
-    def opened(reader: type[DicomizerSource]) -> WsiDicom:
+    def opened(reader: type[DicomizerSource], encoder: Encoder[Any]) -> WsiDicom:
         return WsiDicomizer.open(
             source, tile_size=settings.tile_size, encoding=encoder, preferred_source=reader, **stated
         )
 
     reader = source_class(source, settings, salvage)
-    slide = opened(reader)
-    if settings.pass_through and copies_tiles(reader) and not are_copied(slide.pyramids):
-        # One that can copy stored tiles is bound to their size, and here there are none that DICOM takes over.
-        slide.close()
-        slide = opened(source_class(source, replace(settings, pass_through=False), salvage))
+    slide = opened(reader, encoder)
+    if settings.pass_through and copies_tiles(reader):
+        if not are_copied(slide.pyramids):
+            # One that can copy stored tiles is bound to their size, and here there are none that DICOM takes over.
+            slide.close()
+            slide = opened(source_class(source, replace(settings, pass_through=False), salvage), encoder)
+        elif settings.beside_copies != settings:
+            slide.close()
+            slide = opened(reader, encoder_for(settings.beside_copies))
     with slide:
         yield slide
 
@@ -216,7 +220,7 @@ def write_dicom(
         work = planned_work(source, slide.pyramids, settings)
         pictures = frozenset(stored_pictures(slide))
         loss = stored_loss(source, work.stored_sizes)
-        headers.append(Headers(work, settings, loss))
+        headers.append(Headers(work, settings if work.encodes else settings.beside_copies, loss))
         watch = Watch(progress, work.tiles, work.tile_bytes, "Converting to DICOM", pause)
         for image in work.images:
             watch.watch_source(image)

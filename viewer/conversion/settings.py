@@ -156,6 +156,11 @@ class ConversionSettings:
         usual: dict[str, Any] = {one.name: one.default for one in fields(self) if one.name in idle}
         return replace(self, **usual)
 
+    @property
+    def beside_copies(self) -> Self:
+        """The same for the pictures beside levels that are all copied: OpenSlide opens no folder with JPEG-LS in it."""
+        return replace(self, codec=Codec.JPEG_2000) if self.codec in (Codec.JPEG_LS, Codec.JPEG_LS_NEAR) else self
+
     def to_dict(self) -> dict[str, Any]:
         """All fields, as JSON takes them."""
         found = asdict(self)

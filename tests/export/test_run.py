@@ -20,6 +20,7 @@ import pytest
 from PIL import Image
 
 from tests.export.made import Glass, mirax, redactions, svs
+from tests.slides.dicom_made import write_pyramid
 from viewer.export import run
 from viewer.export.run import ExportFailsCheckError, ExportRequest, export_slide
 from viewer.export.settings import ExportSettings, Format
@@ -30,6 +31,16 @@ from viewer.slides.slide import SlideError
 
 HIDDEN = (Rect(410, 150, 131, 57), Rect(700, 480, 60, 90))
 FORMATS = (Format.JPEG, Format.PNG, Format.TIFF, Format.OME_TIFF)
+
+WSIDICOM = """
+import sys
+import numpy
+from wsidicom import WsiDicom
+with WsiDicom.open(sys.argv[1]) as slide:
+    for number, level in enumerate(slide.levels):
+        size = level.size.width, level.size.height
+        numpy.save(f"{sys.argv[2]}/{number}.npy", numpy.asarray(slide.read_region((0, 0), level.level, size)))
+"""
 
 
 @pytest.fixture(scope="module")
@@ -124,6 +135,21 @@ def test_the_slide_is_as_it_was(source: Path, tmp_path: Path) -> None:
     before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in source.parent.iterdir()}
     export_slide(request(source, tmp_path / "out", levels=(2,)))
     assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in source.parent.iterdir()} == before
+
+
+def test_levels_of_a_dicom_slide_are_as_wsidicom_shows_them(tmp_path: Path) -> None:
+    write_pyramid(tmp_path / "series", Glass((), 1)(0, 0, 480, 352))
+    hidden = Rect(200, 100, 50, 40)
+    export_slide(request(tmp_path / "series", tmp_path / "out", Format.PNG, hidden))
+    subprocess.run([sys.executable, "-c", WSIDICOM, tmp_path / "series", tmp_path], check=True)
+    for level in range(3):
+        shown = np.load(tmp_path / f"{level}.npy")
+        got = np.asarray(Image.open(tmp_path / "out" / f"ST-7_level{level}.png"))
+        filled = (got == 0).all(axis=2)
+        assert shown.shape == got.shape
+        assert filled[100 >> level : 140 >> level, 200 >> level : 250 >> level].all()
+        assert filled.sum() <= ((50 >> level) + 112) * ((40 >> level) + 112)
+        assert (got[~filled] == shown[~filled]).all()
 
 
 def test_a_plain_tiff_is_exported(tmp_path: Path) -> None:

@@ -92,7 +92,8 @@ class _Allowed:
     def __init__(self, manifest: Manifest, slide: Slide) -> None:
         settings = manifest.settings
         typed = [settings.modality or "", settings.series_description or "", *written(settings.study_date or "")]
-        self._always = "\n".join((*_ALWAYS, str(slide.reader), *typed)).casefold()
+        levels = [f"_level{level.index}" for level in slide.levels]  # in the names of files
+        self._always = "\n".join((*_ALWAYS, str(slide.reader), *levels, *typed)).casefold()
         self._code = settings.code.casefold()
         self._numbers = tuple(_numbers(manifest, slide))
 

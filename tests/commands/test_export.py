@@ -113,3 +113,13 @@ def test_it_is_interrupted(source: Path, tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(command, "export_slide", interrupted)
     assert export(source, "--level", 2, "--code", "A", "--out", tmp_path / "out") == 130
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_pyramid_is_made_of_level_0_where_that_is_asked_for(source: Path, shapes: Path, tmp_path: Path) -> None:
+    arguments = (source, "--shapes", shapes, "--all-levels", "--code", "ST-7", "--format", "tiff")
+    found = []
+    for pyramid in ("rendered", "rebuilt"):
+        out = tmp_path / pyramid
+        assert export(*arguments, "--out", out, "--pyramid", pyramid, "--compression", "zstd") == 0
+        found.append((out / "ST-7.tif").read_bytes())
+    assert found[0] != found[1]

@@ -16,6 +16,7 @@ from viewer.commands.argument_types import count
 from viewer.commands.interrupts import interrupts
 from viewer.commands.output import aligned, never_fail_on_letters, printed
 from viewer.commands.progress_line import ProgressLine
+from viewer.conversion.settings import Pyramid
 from viewer.export.run import FORMATS, VERIFICATION, ExportReport, ExportRequest, export_slide
 from viewer.export.settings import ExportSettings, Format, TiffCompression
 from viewer.geometry import Rect
@@ -57,6 +58,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="of TIFF; auto copies stored tiles as they are (auto)",
     )
     parser.add_argument("--tile", type=count, default=512, metavar="PX", help="side of a tile of TIFF (%(default)s)")
+    parser.add_argument(
+        "--pyramid",
+        type=Pyramid,
+        choices=list(Pyramid),
+        default=Pyramid.RENDERED,
+        help="of TIFF: levels above 0 as the slide has them, or made of level 0 (%(default)s)",
+    )
     parser.add_argument("--scale-bar", action="store_true", help="painted into a free corner of the picture")
     parser.add_argument("--no-icc", action="store_true", help="without the slide's colour profile")
     parser.add_argument("--modality", default="SM", help="stated in the files (%(default)s)")
@@ -114,6 +122,7 @@ def _request(arguments: argparse.Namespace) -> ExportRequest:
         subsampling=arguments.subsampling,
         compression=arguments.compression,
         tile=arguments.tile,
+        pyramid=arguments.pyramid,
         scale_bar=arguments.scale_bar,
         icc=not arguments.no_icc,
         modality=arguments.modality or None,

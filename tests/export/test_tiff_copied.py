@@ -28,6 +28,8 @@ from tests.export.tiff_made import (
     Pixels,
     jpeg_exchanged,
     picture,
+    pillow_jpeg,
+    split,
     stored,
     unaccounted,
     walked,
@@ -35,6 +37,7 @@ from tests.export.tiff_made import (
 )
 from tests.slides.profile_made import made_profile
 from viewer.comparison.annotations.shapes import Shape
+from viewer.export.jpeg_tiles import cleaned_tile
 from viewer.export.masked import MaskedLevel, masked_levels
 from viewer.export.settings import ExportSettings, Format, TiffCompression
 from viewer.export.tiff import TiffReport, write_tiff
@@ -311,21 +314,44 @@ def test_a_damaged_tile_is_read_anew_or_named(finest: tuple[Pixels, Pixels], tmp
 def test_padding_of_tiles_at_the_edge_holds_nothing_of_the_slide(
     name: str, finest: tuple[Pixels, Pixels], tmp_path: Path
 ) -> None:
-    rng = np.random.default_rng(9)
+    rows = HEIGHT - 4 * TILE
 
     def smeared(level: int, index: int, tile: Pixels) -> Pixels:
         changed = tile.copy()
-        if not level and index == 29:  # the lower right one, which the ellipse meets
-            changed[HEIGHT - 4 * TILE :] = rng.integers(0, 256, changed[HEIGHT - 4 * TILE :].shape)
+        if not level and index == 26:  # at the lower edge; a shape reaches into its left part
+            changed[rows:] = np.random.default_rng(9).integers(0, 256, changed[rows:].shape)
         return changed
 
-    # Of 4:2:0 a block may hold both padding and pixels: compared are two sources whose whole blocks differ.
-    one = write_source(tmp_path / "a.tif", KINDS[name], finest[0], pixels=smeared)
-    export = exported(one.path, tmp_path / "a.out")
+    source = write_source(tmp_path / "a.tif", KINDS[name], finest[0], pixels=smeared)
+    export = exported(source.path, tmp_path / "a.out")
     ifd = walked(export.data)[0]
-    pixels = decoders(KINDS[name])[0](stored(export.data, ifd)[29], bytes(ifd.tags.get(347, b"")))
-    below = pixels[HEIGHT - 4 * TILE + 16 :, : WIDTH - 5 * TILE].astype(int)
-    assert below.std(axis=0).max() < 4, "rows below the level repeat its last one"
+    pixels = decoders(KINDS[name])[0](stored(export.data, ifd)[26], bytes(ifd.tags.get(347, b"")))
+    hidden = export.levels[0].mask.pixels(2 * TILE, 4 * TILE, TILE, rows)
+    assert hidden.any() and not hidden[:, 64:].any()
+    # A block across the edge holds both: below it every row is the same.
+    assert pixels[rows + 16 :, 64:].astype(int).std(axis=0).max() < 4
+
+
+def test_marks_of_a_tile_hold_no_more_than_they_have_to() -> None:
+    """A thumbnail in JFIF, words behind Adobe's fields, and a stream that is none."""
+    _, tile = split(pillow_jpeg(picture(1)[:64, :64]))
+    jfif = comment(b"JFIF\0\1\1\0\0\1\0\1\3\1" + SECRET[:9], 0xE0)
+    adobe = comment(b"Adobe\0\x64\0\0\0\0\1" + SECRET, 0xEE)
+    for whole, kept in (
+        (jfif, comment(b"JFIF\0\1\1\0\0\1\0\1\0\0", 0xE0)),
+        (adobe, comment(b"Adobe\0\x64\0\0\0\0\1", 0xEE)),
+    ):
+        assert cleaned_tile(tile[:2] + whole + tile[2:]) == tile[:2] + kept + tile[2:]
+    assert cleaned_tile(tile) is tile
+    for damaged in (
+        b"",
+        tile[:-2],
+        tile[:40],
+        tile[2:],
+        tile.replace(b"\xff\xc0", b"\xff\xc9"),
+        tile[:2] + b"\xff\xf8" + tile[2:],
+    ):
+        assert cleaned_tile(damaged) is None
 
 
 def test_tables_of_a_hit_tile_are_left_to_itself(finest: tuple[Pixels, Pixels], tmp_path: Path) -> None:

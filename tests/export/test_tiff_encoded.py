@@ -23,9 +23,9 @@ from viewer.conversion.settings import Pyramid
 from viewer.export.masked import MaskedLevel, masked_levels
 from viewer.export.settings import ExportSettings, Format, TiffCompression
 from viewer.export.tiff import TiffReport, write_tiff
-from viewer.geometry import Mpp, Rect
+from viewer.geometry import Mpp, Rect, Size
 from viewer.jobs.job import Cancelled, Progress, Step
-from viewer.redaction.masks import shape_pixels
+from viewer.redaction.masks import BlockGrid, level_masks, shape_pixels
 from viewer.redaction.shapes import Redactions, RedactionShape
 from viewer.slides.jpeg_coding import jpeg_coding
 from viewer.slides.opening import open_slide
@@ -139,6 +139,27 @@ def test_jpeg_is_coded_as_chosen_and_what_is_hidden_is_one_colour(
         for pixels in (pillow, other):
             assert (pixels[hidden(drawn, levels, number)] == expected).all()
         assert abs(pillow.astype(int) - level.read(0, 0, *level.size)).mean() < 6
+
+
+def test_blocks_are_hidden_as_wholes_wherever_the_slide_cuts_its_own(
+    slide: Slide, drawn: Redactions, tmp_path: Path
+) -> None:
+    """A decoder mixes blocks side by side where colours are halved: the shapes stay clear of the last pixel of fill."""
+    size = slide.levels[0].size
+    mask = level_masks(drawn.shapes, size, [BlockGrid(size, Size(100, 90))])[0]
+    level = MaskedLevel(slide, 0, mask, FILL)
+    write_tiff(slide, [level], SETTINGS, tmp_path / "o.tif", Progress())
+    data = (tmp_path / "o.tif").read_bytes()
+    (ifd,) = walked(data)
+    tables = bytes(ifd.tags[347])
+    shown = assembled([imagecodecs.jpeg8_decode(tile, tables=tables) for tile in stored(data, ifd)], level)
+    hidden_blocks = 0
+    for y, x in np.ndindex(-(-size.height // 16), -(-size.width // 16)):
+        block = np.s_[16 * y + 1 : 16 * y + 15, 16 * x + 1 : 16 * x + 15]
+        if mask.pixels(16 * x, 16 * y, 16, 16).any():
+            assert len(np.unique(shown[block].reshape(-1, 3), axis=0)) == 1
+            hidden_blocks += 1
+    assert hidden_blocks > 50
 
 
 def assembled(tiles: list[np.ndarray], level: MaskedLevel) -> np.ndarray:

@@ -179,11 +179,15 @@ def _print(found: dict[str, list[Run]], peer: str) -> None:
     print()
 
 
-def measured(command: Sequence[str], folder: Path) -> Run:
-    """Run a converter, with ``{out}`` replaced by a new folder that is removed afterwards."""
+def measured(command: Sequence[str], folder: Path, wants_folder: bool = False) -> Run:
+    """Run a converter, with ``{out}`` replaced by a new folder that is removed afterwards.
+
+    It makes that folder itself, unless it ``wants_folder``. What it prints are seconds by the clock and of CPU, if
+    anything.
+    """
     parent = Path(tempfile.mkdtemp(dir=folder))
     out = parent / "out"
-    if COPY in command or _ORTHANC in command[0]:
+    if wants_folder or COPY in command or _ORTHANC in command[0]:
         out.mkdir()
     began = time.monotonic()
     with tempfile.TemporaryFile() as words, tempfile.TemporaryFile() as said:
@@ -195,7 +199,8 @@ def measured(command: Sequence[str], folder: Path) -> Run:
         said.seek(0)
         if process.returncode:
             raise SystemExit(f"{command[0]} failed:\n{words.read().decode(errors='replace')[-2000:]}")
-        alone = [float(part) for part in said.read().split()] if _ORTHANC not in command[0] else [math.nan] * 2
+        printed = said.read().split() if _ORTHANC not in command[0] else []
+        alone = [float(part) for part in printed] or [math.nan] * 2
     written = sum(path.stat().st_size for path in out.rglob("*") if path.is_file())
     shutil.rmtree(parent)
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, written / _MB, *alone)

@@ -30,7 +30,7 @@ _LOSSLESS = {
     codings.OLD_DEFLATE: inflated_end,
     codings.ZSTD: zstd_end,
 }
-_JPEG_2000 = (codings.APERIO_YCBCR, codings.APERIO_RGB, codings.JPEG_2000)
+_JPEG_2000 = (codings.APERIO_YCBCR, codings.APERIO_RGB)
 _READ_AHEAD = 2**20
 _HEAD = 2**16
 

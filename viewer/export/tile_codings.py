@@ -22,8 +22,8 @@ from viewer.geometry import Size
 from viewer.slides.slide import RgbArray
 
 UNCOMPRESSED, LZW, JPEG, DEFLATE, OLD_DEFLATE, ZSTD = 1, 5, 7, 8, 32946, 50000
-APERIO_YCBCR, APERIO_RGB, JPEG_2000 = 33003, 33005, 34712
-"""Of JPEG 2000: Aperio's two, which its readers know, and that of libtiff's registry."""
+APERIO_YCBCR, APERIO_RGB = 33003, 33005
+"""Aperio's numbers of JPEG 2000: readers of slides know no other."""
 COMPRESSION, PHOTOMETRIC, PREDICTOR, JPEG_TABLES, SUBSAMPLING = 259, 262, 317, 347, 530
 RGB, YCBCR = 2, 6
 HORIZONTAL = 2

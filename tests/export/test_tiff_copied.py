@@ -354,6 +354,29 @@ def test_marks_of_a_tile_hold_no_more_than_they_have_to() -> None:
         assert cleaned_tile(damaged) is None
 
 
+@pytest.mark.parametrize("name", ["JPEG 4:4:4", "JPEG 4:2:2", "JPEG 4:2:0", "JPEG RGB"])
+def test_nearly_all_else_of_a_hit_tile_stays_as_it_was(name: str, tmp_path: Path) -> None:
+    # Small spots of colour, which smoothing would mix.
+    spots = np.random.default_rng(8).integers(70, 190, (HEIGHT // 4, WIDTH // 4, 3), np.uint8).repeat(4, 0).repeat(4, 1)
+    source = write_source(tmp_path / "a.tif", KINDS[name], spots)
+    export = exported(source.path, tmp_path / "out.tif")
+    with openslide.OpenSlide(source.path) as old, openslide.OpenSlide(export.path) as new:
+        apart = np.subtract(*(pixels_of(one).astype(int) for one in (old, new)))
+    hit = np.kron(np.array(export.hit(0)).reshape(5, 6), np.ones((TILE, TILE)))[:HEIGHT, :WIDTH] > 0
+    assert not apart[~hit].any()
+    # The pixel beside the mask is mixed with the fill where colours are halved.
+    near = cv2.dilate(export.levels[0].mask.pixels(0, 0, WIDTH, HEIGHT).astype(np.uint8), np.ones((3, 3))) > 0
+    near[HEIGHT // 16 * 16 :] = near[:, WIDTH // 16 * 16 :] = True  # blocks there hold padding, which is made anew
+    others = apart[hit & ~near]
+    assert len(others) > 50_000
+    assert (others == 0).all(axis=1).mean() > 0.98
+    assert abs(others).max() <= 8
+
+
+def pixels_of(slide: openslide.OpenSlide) -> Pixels:
+    return np.asarray(slide.read_region((0, 0), 0, slide.dimensions).convert("RGB"))
+
+
 def test_tables_of_a_hit_tile_are_left_to_itself(finest: tuple[Pixels, Pixels], tmp_path: Path) -> None:
     """Tiles need Huffman tables kept apart that are not the usual ones; libtiff, which decodes all tiles with one
     decoder, would go on with those of a hit tile."""

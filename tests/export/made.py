@@ -11,6 +11,7 @@ import numpy as np
 import tifffile
 from numpy.typing import NDArray
 
+from tests.slides.dicom_made import Series, jpeg_frame, write_level
 from viewer.comparison.annotations.shapes import Shape
 from viewer.geometry import Rect, Size
 from viewer.redaction.shapes import Reason, Redactions, RedactionShape
@@ -68,6 +69,23 @@ def mirax(path: Path, hidden: Sequence[Rect], seed: int, **changes: Any) -> Path
     path.parent.mkdir(exist_ok=True)
     write_sample(path, SampleSpec(**(settings | changes), painter=Glass(tuple(hidden), seed)))
     return path
+
+
+def dicom(folder: Path, hidden: Sequence[Rect], seed: int) -> Path:
+    """A DICOM slide of ``Glass``, three levels, in JPEG frames with subsampled colours."""
+    folder.mkdir(parents=True, exist_ok=True)
+    pixels, series = Glass(tuple(hidden), seed)(0, 0, *SVS_SIZE), Series()
+    for level in range(3):
+        spacing = (0.00025 * 2**level,) * 2
+        path = folder / f"level{level}.dcm"
+        write_level(
+            path, pixels[:: 2**level, :: 2**level], series=series, tile=80, spacing=spacing, jpeg=True, encode=_frame
+        )
+    return folder
+
+
+def _frame(rgb: Pixels) -> bytes:
+    return jpeg_frame(rgb, subsampling=2)
 
 
 def svs(path: Path, hidden: Sequence[Rect], seed: int, *, subsampling: tuple[int, int] = (2, 2), **coding: Any) -> Path:

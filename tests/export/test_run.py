@@ -19,7 +19,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.export.made import Glass, mirax, redactions, svs
+from tests.export.made import Glass, dicom, mirax, redactions, svs
 from tests.slides.dicom_made import write_pyramid
 from viewer.export import run
 from viewer.export.run import ExportFailsCheckError, ExportRequest, export_slide
@@ -67,12 +67,12 @@ def pairs(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, tuple[Path, 
             write(folder / f"{kind}2" / f"a.{kind}", HIDDEN, 2),
             write(folder / f"{kind}3" / f"a.{kind}", (*HIDDEN, beside), 1),
         )
-        for kind, write in (("svs", svs), ("mrxs", mirax))
+        for kind, write in (("svs", svs), ("mrxs", mirax), ("series", dicom))
     }
 
 
 @pytest.mark.parametrize("kind", FORMATS)
-@pytest.mark.parametrize("slides", ["svs", "mrxs"])
+@pytest.mark.parametrize("slides", ["svs", "mrxs", "series"])
 def test_slides_that_differ_in_what_is_hidden_give_the_same_bytes(
     pairs: Mapping[str, tuple[Path, Path, Path]], tmp_path: Path, slides: str, kind: Format
 ) -> None:
@@ -85,7 +85,7 @@ def test_slides_that_differ_in_what_is_hidden_give_the_same_bytes(
     assert [file for file in found[0] if found[0][file] != found[1][file]] == []
 
 
-@pytest.mark.parametrize("slides", ["svs", "mrxs"])
+@pytest.mark.parametrize("slides", ["svs", "mrxs", "series"])
 def test_what_is_not_hidden_is_seen(pairs: Mapping[str, tuple[Path, Path, Path]], tmp_path: Path, slides: str) -> None:
     for number in (0, 2):
         export_slide(request(pairs[slides][number], tmp_path / str(number), Format.PNG, levels=(0,)))

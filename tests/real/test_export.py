@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import cv2
 import numpy as np
 import openslide
 import pytest
@@ -30,10 +29,14 @@ def test_a_scan_in_jpeg_tiles_is_exported(data: Path, tmp_path: Path, kind: Form
     filled = (got == 0).all(axis=2)
     assert filled[250:330, 300:500].all()
     assert filled.sum() < 300 * 200
-    # Decoders mix subsampled colours of the fill into the next pixel.
-    beside = cv2.dilate(filled.astype(np.uint8), np.ones((3, 3))) > 0
-    assert (got[~beside] == shown[~beside]).all()
-    assert beside.sum() < filled.sum() + 2000
+    off = abs(got.astype(int) - shown).max(axis=2)
+    off[filled] = 0
+    if kind is Format.PNG:
+        assert not off.any()
+    # Of a TIFF the four tiles of 240 px in which something is hidden are encoded anew, the others copied.
+    assert off.max() <= 8
+    off[:480, 240:720] = 0
+    assert not off.any()
 
 
 def test_a_conversion_of_a_real_slide_is_exported(data: Path, tmp_path: Path) -> None:

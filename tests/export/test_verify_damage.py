@@ -324,6 +324,11 @@ def pixel(x: int, y: int, value: int = 255) -> Callable[[RgbArray], None]:
     return do
 
 
+def beyond(rgb: RgbArray) -> None:
+    """Something to see in the last rows of the tile, of which the level has 100."""
+    rgb[112:] = np.random.default_rng(1).integers(0, 255, (TILE - 112, TILE, 3))
+
+
 def patch(rgb: RgbArray) -> None:
     rgb[300:340, 300:340] = 255 - rgb[300:340, 300:340]
 
@@ -460,6 +465,14 @@ DAMAGES = [
         "others than",
         on_tiff(tile(0, FREE_TILE, on_deflated(pixel(30, 30, 1)))),
     ),
+    Damage(
+        "pixels beyond the edge",
+        "deflate",
+        (OTHER,),
+        "tile 15 (from pixel 384, 384): beyond",
+        on_tiff(tile(0, LAST_TILE, on_deflated(pixel(50, 50, 1)))),
+    ),
+    Damage("pixels beyond the edge", "copied", (OTHER, HIDDEN), "beyond", on_tiff(on_jpeg_tile(beyond, 80))),
     Damage("a patch outside", "jpeg", (OTHER,), "around", on_jpeg(patch, 0)),
     Damage(
         "a tile outside", "ome", (OTHER,), f"tile {FREE_TILE}", on_tiff(tile(0, FREE_TILE, other_tile), nested=True)

@@ -12,7 +12,7 @@ from viewer.conversion.verify.lossy import plausible_as
 from viewer.conversion.verify.result import Fault, counted
 from viewer.conversion.verify.tiles import REBUILT_FROM_LOSSY, halved
 from viewer.export.checks.drawn import Drawn, Mask
-from viewer.export.checks.pieces import Piece, by_pillow
+from viewer.export.checks.pieces import JpegCoded, Piece, by_pillow
 from viewer.geometry import Rect
 from viewer.measures.pixel_statistics import PixelStatistics, pixel_statistics
 from viewer.redaction.masks import LevelMask
@@ -162,50 +162,75 @@ class LevelLook:
     def compare(self, piece: Piece, tally: Tally) -> None:
         """Whether pixels outside the mask are the original's: equal where lossless, else as this encoding makes them.
 
+        What fills up a tile beyond the level's edge, which no viewer shows, has to be the pixels at the edge, repeated.
+
         Raises:
             SlideError: The original cannot be read there.
         """
         left, top, width, height = self._place(piece)
+        rect = Rect(left, top, width, height)
         tally.area += width * height
         tally.lossless &= piece.coding is None
-        if self.mask.covers(Rect(left, top, width, height)):
+        if self.mask.covers(rect) and piece.whole is None:
             return
-        wanted = self._shown(Rect(left, top, width, height))
-        hidden = self.mask.pixels(left, top, width, height)
+        pixels, hidden = next(iter(piece.pixels.values())), self.mask.pixels(left, top, width, height)
+        wanted, compared = self._wanted(rect, hidden, piece)
+        statistics = pixel_statistics(wanted, np.ascontiguousarray(pixels), compared)
+        tally.outside += statistics
+        where = f"{self.name}, {piece.place}"
+        if piece.coding is not None:
+            self._compare_lossy(piece, piece.coding, wanted, hidden, tally)
+        elif statistics.differing:
+            sentence = f"{where}: {statistics.differing} pixels outside the shapes are others than the original's."
+            tally.wrong.append(Fault(sentence, self.file))
+        if (
+            piece.coding is None
+            and piece.whole is not None
+            and not np.array_equal(_filled_up(pixels, piece), piece.whole)
+        ):
+            sentence = f"{where}: beyond the level's edge it holds other pixels than those at the edge."
+            tally.wrong.append(Fault(sentence, self.file))
+
+    def _wanted(self, rect: Rect, hidden: Mask, piece: Piece) -> tuple[RgbArray, Mask]:
+        """What the pixels should be, and which of them can be compared one by one."""
+        if self.mask.covers(rect):
+            return np.full((*hidden.shape, 3), self.fill, np.uint8), ~hidden
+        pixels, wanted, compared = next(iter(piece.pixels.values())), self._shown(rect), ~hidden
         wanted[hidden] = self.fill
-        pixels = next(iter(piece.pixels.values()))
-        compared = ~hidden
         if piece.coding is not None:
             # Blocks of the file need not be those of the mask: of one that holds hidden pixels all may be fill.
             mixed = _any_blocks(hidden) & ~hidden
             compared &= ~mixed
-            wanted[mixed] = pixels[mixed]
+            off = np.abs(pixels.astype(np.int16) - np.array(self.fill, np.int16)).max(axis=2)
+            wanted[mixed & (off <= piece.coding.step)] = self.fill
         if self.painted is not None:
-            part = self.painted.intersected(Rect(left, top, width, height))
+            part = self.painted.intersected(rect)
             if not part.is_empty:
-                here = part.slices_of(Rect(left, top, width, height))
+                here = part.slices_of(rect)
                 compared[here] = False
                 wanted[here] = pixels[here]
-        statistics = pixel_statistics(wanted, np.ascontiguousarray(pixels), compared)
-        tally.outside += statistics
-        where = f"{self.name}, {piece.place}"
-        if piece.coding is None:
-            if statistics.differing:
-                sentence = f"{where}: {statistics.differing} pixels outside the shapes are others than the original's."
-                tally.wrong.append(Fault(sentence, self.file))
-            return
-        again = by_pillow(piece.coding.again(wanted))
-        # What is wrong inside is not for this check to say.
+        return wanted, compared
+
+    def _compare_lossy(self, piece: Piece, coding: JpegCoded, wanted: RgbArray, hidden: Mask, tally: Tally) -> None:
+        pixels = next(iter(piece.pixels.values()))
+        if piece.whole is not None:
+            wanted, pixels = _filled_up(wanted, piece), piece.whole
+            hidden = np.pad(hidden, ((0, wanted.shape[0] - hidden.shape[0]), (0, wanted.shape[1] - hidden.shape[1])))
+        again = by_pillow(coding.again(wanted))
         slack = 0.0 if self.finer is None else REBUILT_FROM_LOSSY
+        # What is wrong inside is not for this check to say.
         judged = plausible_as(wanted, np.where(hidden[..., None], again, pixels), again, slack=slack)
-        if not judged.plausible:
-            block = (
-                ""
-                if judged.worst_block is None
-                else f" around {left + judged.worst_block[0] + 16}, {top + judged.worst_block[1] + 16}"
-            )
-            sentence = f"{where}: pixels outside the shapes{block} are not what this encoding makes of the original's."
-            tally.wrong.append(Fault(sentence, self.file))
+        if judged.plausible:
+            return
+        left, top, _, _ = self._place(piece)
+        block, what = "", "are not what this encoding makes of the original's"
+        if judged.worst_block is not None:
+            x, y = (corner + 16 for corner in judged.worst_block)
+            block = f" around {left + x}, {top + y}"
+            if x >= piece.size.width or y >= piece.size.height:
+                what = "beyond the level's edge are not those at its edge"
+        sentence = f"{self.name}, {piece.place}: pixels outside the shapes{block} {what}."
+        tally.wrong.append(Fault(sentence, self.file))
 
     def _place(self, piece: Piece) -> tuple[int, int, int, int]:
         """Of a piece in the level: left, top, width and height."""
@@ -230,6 +255,13 @@ class LevelLook:
             part = rect.intersected(whole)
             rgb[part.slices_of(rect)] = region.rgb[part.slices_of(whole)]
         return rgb
+
+
+def _filled_up(pixels: RgbArray, piece: Piece) -> RgbArray:
+    """A tile that the level's edge cuts, with the pixels at the edge repeated beyond it."""
+    assert piece.whole is not None
+    down, across = piece.whole.shape[0] - pixels.shape[0], piece.whole.shape[1] - pixels.shape[1]
+    return np.pad(pixels, ((0, down), (0, across), (0, 0)), "edge")
 
 
 def _whole_blocks(mask: Mask) -> Mask:

@@ -36,6 +36,8 @@ class Piece:
     """How it was encoded with loss; None where it was not."""
     index: int | None = None
     """Of a tile; None of a strip."""
+    whole: RgbArray | None = None
+    """All of a tile that the level's edge cuts, by one of the decoders; None of any other."""
 
     @property
     def size(self) -> Size:

@@ -143,7 +143,8 @@ class TiffLevel:
                 raise SlideError(f"{where} decodes by {name} to an array of {pixels.shape}.")
         inner = self.inside(index)
         cut = {name: np.ascontiguousarray(one[: inner.height, : inner.width]) for name, one in found.items()}
-        return Piece(*self.corner(index), cut, coding, index)
+        whole = None if inner == self.tile_size else found[IMAGECODECS]
+        return Piece(*self.corner(index), cut, coding, index, whole)
 
     def pixels(self, rect: Rect) -> RgbArray:
         """A rectangle by imagecodecs, uint8 (height, width, 3); beyond the edge of the level its last pixels go on.

@@ -16,9 +16,11 @@ from tests.export.exports import CODE, REDACTIONS, Export, finish
 from viewer.conversion.settings import Pyramid
 from viewer.conversion.verify.result import Outcome
 from viewer.export.masked import masked_levels
+from viewer.export.run import ExportRequest, export_slide
 from viewer.export.settings import ExportSettings, Format, TiffCompression
 from viewer.export.tiff import write_tiff
 from viewer.export.verify import verify_export
+from viewer.geometry import Rect
 from viewer.jobs.job import Progress
 from viewer.slides.opening import open_slide
 
@@ -93,6 +95,24 @@ def test_levels_made_by_halving_are_compared_with_the_finer_one(mirax: Path, tmp
         made.seal()
         failed = verify_export(made.folder, made.source, REDACTIONS).failed
         assert [one.name for one in failed] == ["Other pixels"] and "level 2, tile 0" in failed[0].sentence
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        {"format": Format.JPEG, "subsampling": "4:2:0", "fill": (250, 3, 17), "quality": 60},
+        {"format": Format.PNG, "study_date": "2026-11-30", "series_description": "A “quoted” & long one"},
+        {"format": Format.JPEG, "region": Rect(33, 21, 301, 250), "scale_bar": True, "levels": (0,)},
+    ],
+    ids=["JPEG", "PNG", "a region with a scale bar"],
+)
+@pytest.mark.parametrize("kind", ["Aperio", "MIRAX"])
+def test_pictures_pass(exported_source: Path, mirax: Path, tmp_path: Path, kind: str, chosen: dict[str, Any]) -> None:
+    source = exported_source if kind == "Aperio" else mirax
+    request = ExportRequest(source, REDACTIONS, ExportSettings(code=CODE, **chosen), tmp_path / "out")
+    done = export_slide(request).verification
+    assert done.passed and not done.failed
+    assert {one.name for one in done.checks if one.outcome is Outcome.PASSED} >= {"Hidden pixels", "Other pixels"}
 
 
 def brighter(directories: list[plain_tiff.Directory]) -> None:

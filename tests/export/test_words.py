@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from tests.conversion.verify.folders import write_mirax
 from viewer.export.checks.word_search import LEAST, WordSearch
 from viewer.export.checks.words import encodings, source_words, written
 from viewer.slides.opening import open_slide
@@ -63,6 +66,17 @@ def test_base64_does_not_depend_on_what_stands_around() -> None:
     for before in range(6):
         coded = base64.b64encode(b"?" * before + b"Sonnenschein" + b"!!!!")
         assert any(part in coded for part in exact if len(part) >= LEAST)
+
+
+def test_comments_of_pictures_and_names_of_all_files_are_words(tmp_path: Path) -> None:
+    Image.new("RGB", (64, 64)).save(tmp_path / "scan.jpg", comment=b"Sonnenschein, Klara")
+    write_mirax(tmp_path / "S26-0815.mrxs")
+    (tmp_path / "S26-0815" / "Notes_of_Klara.txt").touch()
+    for name, wanted in (("scan.jpg", "Sonnenschein"), ("S26-0815.mrxs", "Notes_of_Klara")):
+        slide = open_slide(tmp_path / name)
+        words = {word.text for word in source_words(slide)}
+        slide.close()
+        assert wanted in words and "Klara" in words
 
 
 def test_words_of_a_slide_are_values_dates_names_and_their_parts(exported_source) -> None:  # type: ignore[no-untyped-def]

@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from viewer.export.checks import picture_files
 from viewer.export.checks import tiff_bytes as tags
-from viewer.export.checks.tiff_bytes import TiffBytes, opened_bytes
+from viewer.export.checks.png_bytes import SIGNATURE
+from viewer.export.checks.tiff_bytes import Buffer, TiffBytes, opened_bytes
+from viewer.slides.disk_state import files_of
 from viewer.slides.identifying import may_identify
 from viewer.slides.slide import Slide, SlideError
 from viewer.slides.tag_tree import TagNode, tag_tree
@@ -25,6 +28,8 @@ _NUMBER = re.compile(r"[-+]?\d+(?:\.\d*)?(?:e[-+]?\d+)?|[-+]?\.\d+", re.IGNORECA
 _PARTS = re.compile(r"[^\s|;,:=<>\"'(){}\[\]/\\]+")
 _WORDS = re.compile(r"[^\W_]+")
 _PRINTABLE = re.compile(rb"[\x20-\x7e\x80-\xff]{4,}")
+_READABLE = re.compile(rb"[\x20-\x7e]{6,}")
+"""Text among bytes that need not be text."""
 _DATES = (
     (re.compile(r"(?<!\d)(\d{4})[-:./](\d{1,2})[-:./](\d{1,2})(?!\d)"), (1, 2, 3)),
     (re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?=\d{6}|\D|$)"), (1, 2, 3)),
@@ -89,8 +94,11 @@ def _parts(value: str) -> Iterator[str]:
 def _values(slide: Slide) -> Iterator[tuple[str, str]]:
     yield from slide.properties.items()
     yield from _leaves(tag_tree(slide))
+    for file in files_of(slide.path):
+        if file != slide.path:
+            yield from (("name of one of its files", text) for text in (file.name, file.stem))
     if slide.path.is_file():
-        yield from (("a tag of the file", text) for text in _tiff_texts(slide.path))
+        yield from (("a tag of the file", text) for text in _texts(slide.path))
 
 
 def _leaves(nodes: Iterable[TagNode]) -> Iterator[tuple[str, str]]:
@@ -100,17 +108,24 @@ def _leaves(nodes: Iterable[TagNode]) -> Iterator[tuple[str, str]]:
         yield from _leaves(node.children)
 
 
-def _tiff_texts(path: Path) -> Iterator[str]:
-    """Text in the tags of a TIFF, those of other programs and other pictures in it too; nothing of another file."""
+def _texts(path: Path) -> Iterator[str]:
+    """Text in all tags of a TIFF, in segments of a JPEG and chunks of a PNG; nothing of another file."""
+    with opened_bytes(path) as data:
+        if bytes(data[:4]) in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
+            yield from _tiff_texts(data, path.name)
+        elif bytes(data[:3]) in (b"\xff\xd8\xff", SIGNATURE[:3]):
+            yield from (part.decode() for part in _READABLE.findall(picture_files.texts(data)))
+
+
+def _tiff_texts(data: Buffer, name: str) -> Iterator[str]:
     try:
-        with opened_bytes(path) as data:
-            tiff = TiffBytes(data, path.name)
-            for ifd in tiff.ifds:
-                for entry in ifd.entries.values():
-                    if entry.kind not in (_ASCII, _BYTE, _UNDEFINED) or entry.tag in (tags.JPEG_TABLES, tags.ICC):
-                        continue
-                    raw = tiff.raw(entry)[:_LONGEST_TAG]
-                    yield from (part.decode("utf-8", "replace") for part in _PRINTABLE.findall(raw))
+        tiff = TiffBytes(data, name)
+        for ifd in tiff.ifds:
+            for entry in ifd.entries.values():
+                if entry.kind not in (_ASCII, _BYTE, _UNDEFINED) or entry.tag in (tags.JPEG_TABLES, tags.ICC):
+                    continue
+                found = (_PRINTABLE if entry.kind == _ASCII else _READABLE).findall(tiff.raw(entry)[:_LONGEST_TAG])
+                yield from (part.decode("utf-8", "replace") for part in found)
     except SlideError:
         return
 

@@ -22,6 +22,8 @@ from viewer.tiles.grid import TileGrid
 
 _BLOCK = 16
 """Pixels a side within which a JPEG codes together at most; also where it takes less."""
+_AT_EDGE = 64.0
+"""Mean squared difference that the loss of the pixels at an edge may make where they were repeated before it."""
 Colours = Mapping[str, tuple[int, ...]]
 
 
@@ -183,11 +185,7 @@ class LevelLook:
         elif statistics.differing:
             sentence = f"{where}: {statistics.differing} pixels outside the shapes are others than the original's."
             tally.wrong.append(Fault(sentence, self.file))
-        if (
-            piece.coding is None
-            and piece.whole is not None
-            and not np.array_equal(_filled_up(pixels, piece), piece.whole)
-        ):
+        if piece.whole is not None and not _is_edge_repeated(piece, piece.whole, wanted):
             sentence = f"{where}: beyond the level's edge it holds other pixels than those at the edge."
             tally.wrong.append(Fault(sentence, self.file))
 
@@ -213,9 +211,6 @@ class LevelLook:
 
     def _compare_lossy(self, piece: Piece, coding: JpegCoded, wanted: RgbArray, hidden: Mask, tally: Tally) -> None:
         pixels = next(iter(piece.pixels.values()))
-        if piece.whole is not None:
-            wanted, pixels = _filled_up(wanted, piece), piece.whole
-            hidden = np.pad(hidden, ((0, wanted.shape[0] - hidden.shape[0]), (0, wanted.shape[1] - hidden.shape[1])))
         again = by_pillow(coding.again(wanted))
         slack = 0.0 if self.finer is None else REBUILT_FROM_LOSSY
         # What is wrong inside is not for this check to say.
@@ -223,13 +218,12 @@ class LevelLook:
         if judged.plausible:
             return
         left, top, _, _ = self._place(piece)
-        block, what = "", "are not what this encoding makes of the original's"
+        block = ""
         if judged.worst_block is not None:
-            x, y = (corner + 16 for corner in judged.worst_block)
-            block = f" around {left + x}, {top + y}"
-            if x >= piece.size.width or y >= piece.size.height:
-                what = "beyond the level's edge are not those at its edge"
-        sentence = f"{self.name}, {piece.place}: pixels outside the shapes{block} {what}."
+            x, y = judged.worst_block
+            block = f" around {left + x + 16}, {top + y + 16}"
+        what = f"pixels outside the shapes{block} are not what this encoding makes of the original's"
+        sentence = f"{self.name}, {piece.place}: {what}."
         tally.wrong.append(Fault(sentence, self.file))
 
     def _place(self, piece: Piece) -> tuple[int, int, int, int]:
@@ -257,11 +251,24 @@ class LevelLook:
         return rgb
 
 
-def _filled_up(pixels: RgbArray, piece: Piece) -> RgbArray:
-    """A tile that the level's edge cuts, with the pixels at the edge repeated beyond it."""
-    assert piece.whole is not None
-    down, across = piece.whole.shape[0] - pixels.shape[0], piece.whole.shape[1] - pixels.shape[1]
-    return np.pad(pixels, ((0, down), (0, across), (0, 0)), "edge")
+def _is_edge_repeated(piece: Piece, whole: RgbArray, wanted: RgbArray) -> bool:
+    """Whether a tile that the level's edge cuts holds beyond it the pixels at the edge, as far as it can be told.
+
+    Of a lossy tile, those that were to be encoded (``wanted``), or those that it decodes to: the original's own coding
+    may have been taken up where it differs from what its reader shows.
+    """
+    inside = next(iter(piece.pixels.values()))
+    beyond = (0, whole.shape[0] - inside.shape[0]), (0, whole.shape[1] - inside.shape[1]), (0, 0)
+    if piece.coding is None:
+        return np.array_equal(np.pad(inside, beyond, "edge"), whole)
+    for edge, slack in ((inside, _AT_EDGE), (wanted, 0.0)):
+        filled_up = np.pad(edge, beyond, "edge")
+        again = by_pillow(piece.coding.again(filled_up))
+        seen = whole.copy()
+        seen[: inside.shape[0], : inside.shape[1]] = again[: inside.shape[0], : inside.shape[1]]
+        if plausible_as(filled_up, seen, again, slack=slack).plausible:
+            return True
+    return False
 
 
 def _whole_blocks(mask: Mask) -> Mask:

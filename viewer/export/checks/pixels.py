@@ -162,12 +162,13 @@ class PixelLook:
     def _see_whole(self, level: TiffLevel, look: LevelLook, index: int, tally: Tally, whole: WholeFile) -> None:
         """The pixels that meet a shape, once more by OpenSlide, which opens the file as a whole."""
         (left, top), size = level.corner(index), level.inside(index)
-        pixels = whole.read(look.level.size, left, top, size)
-        if pixels is None:
+        found = whole.read(look.level.size, left, top, size)
+        if found is None:
             return
+        pixels, opaque = found
         coding = level.coding(level.tiff.tile(level.ifd, index))
         colour = level.as_decoded(self._manifest.settings.fill, coding)[PILLOW]
-        drawn = look.drawn.pixels(left, top, *size)
+        drawn = look.drawn.pixels(left, top, *size) & opaque
         look.see(OPENSLIDE, pixels, drawn, (left, top), (colour, coding.step if coding else 0), tally)
 
     def _compare_bytes(

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 import numpy as np
+from numpy.typing import NDArray
 
 from viewer.geometry import Size
 from viewer.slides.slide import RgbArray
@@ -33,8 +34,12 @@ class WholeFile:
         if self._slide is not None:
             self._slide.close()
 
-    def read(self, level_size: Size, left: int, top: int, size: Size) -> RgbArray | None:
-        """Pixels of a rectangle of the level of that size, to half a pixel; None where it is not read by OpenSlide."""
+    def read(self, level_size: Size, left: int, top: int, size: Size) -> tuple[RgbArray, NDArray[np.bool_]] | None:
+        """Pixels of a rectangle of the level of that size, to half a pixel, and which of them are opaque.
+
+        Those at the edge of a level need not be: OpenSlide mixes them with what lies outside. None where the level is
+        not read by OpenSlide.
+        """
         import openslide
 
         if self._slide is None or tuple(level_size) not in self._slide.level_dimensions:
@@ -45,4 +50,5 @@ class WholeFile:
             region = self._slide.read_region((round(left * by), round(top * by)), level, (*size,))
         except openslide.OpenSlideError:
             return None
-        return np.asarray(region)[..., :3]
+        rgba = np.asarray(region)
+        return rgba[..., :3], rgba[..., 3] == 255

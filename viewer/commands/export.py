@@ -155,7 +155,7 @@ def _said(report: ExportReport, request: ExportRequest) -> str:
             rows.append(
                 (
                     file.name if first else "",
-                    str(level.level.level_index),
+                    str(level.index),
                     size,
                     f"{file.bytes / 1e6:.1f}" if first else "",
                 )

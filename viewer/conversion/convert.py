@@ -6,7 +6,7 @@ import contextlib
 import errno
 import time
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -136,8 +136,12 @@ def convert_to_dicom(
 
 
 @contextlib.contextmanager
-def explained(source: Path, folder: Path) -> Iterator[None]:
-    """Make one sentence of whatever stops the conversion of ``source`` into ``folder``.
+def explained(
+    source: Path, folder: Path, failure: Callable[[Path, Path, Exception], SlideError] | None = None
+) -> Iterator[None]:
+    """Make one sentence of whatever stops the work on ``source`` into ``folder``.
+
+    ``failure`` says how; None where the work is a conversion.
 
     Raises:
         SlideError: Instead of every other exception but Cancelled.
@@ -147,7 +151,7 @@ def explained(source: Path, folder: Path) -> Iterator[None]:
     except (Cancelled, SlideError):
         raise
     except Exception as error:
-        raise _failure(source, folder, error) from error
+        raise (failure or _failure)(source, folder, error) from error
 
 
 @contextlib.contextmanager

@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
 from viewer import __version__
 from viewer.comparison.whole.provenance import versions_of
 from viewer.export.masked import MaskedLevel
 from viewer.export.settings import ExportSettings, Format
-from viewer.geometry import Rect
+from viewer.geometry import Mpp, Rect
 from viewer.redaction.shapes import Redactions, RedactionShape
 
 MANIFEST = "manifest.json"
@@ -27,19 +27,26 @@ _LIBRARIES = ("numpy", "opencv-python-headless", "openslide-bin", "wsidicom", "p
 class ManifestLevel:
     """A level in a file."""
 
-    level: MaskedLevel
+    index: int
+    """In the slide."""
     area: Rect
     """What of it, in its own pixels."""
+    mpp: Mpp | None
+    """Micrometres a pixel; None where the slide does not know."""
     tiles: Mapping[str, int] | None = None
     """Of a TIFF: how many became what, as ``LevelTiles`` names it."""
 
+    @classmethod
+    def of(cls, level: MaskedLevel, area: Rect, tiles: Mapping[str, int] | None = None) -> Self:
+        """``area`` of a level."""
+        return cls(level.level_index, area, level.mpp, tiles)
+
     def to_dict(self) -> dict[str, Any]:
         """As JSON takes it."""
-        mpp = self.level.mpp
         found: dict[str, Any] = {
-            "level": self.level.level_index,
+            "level": self.index,
             **{name: int(getattr(self.area, name)) for name in ("x", "y", "width", "height")},
-            "mpp": None if mpp is None else [mpp.x, mpp.y],
+            "mpp": None if self.mpp is None else [self.mpp.x, self.mpp.y],
         }
         return found if self.tiles is None else {**found, "tiles": dict(self.tiles)}
 

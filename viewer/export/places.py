@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -46,13 +47,21 @@ def put_on_disk(folder: Path) -> None:
 
 
 def flush_folder(folder: Path) -> None:
-    """As ``put_on_disk``, only of which files there are in ``folder``."""
-    if hasattr(os, "O_DIRECTORY"):  # Windows has no handles of folders
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    """As ``put_on_disk``, only of which files there are in ``folder``; on disks that know how.
+
+    Raises:
+        OSError: The disk does not take it.
+    """
+    if not hasattr(os, "O_DIRECTORY"):  # Windows has no handles of folders
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.EBADF, errno.ENOTSUP):  # of network drives
+            raise
+    finally:
+        os.close(descriptor)
 
 
 def _homes(source: Path) -> set[Path]:

@@ -6,12 +6,13 @@ import contextlib
 import errno
 import time
 import traceback
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.comparison.whole.provenance import file_hashes
+from viewer.conversion.convert import explained
 from viewer.conversion.partial import whole_folder
 from viewer.export.icc import exported_profile
 from viewer.export.manifest import MANIFEST, ManifestFile, ManifestLevel, manifest_bytes
@@ -20,7 +21,7 @@ from viewer.export.pictures import planned_picture, write_picture
 from viewer.export.places import check_places, flush_folder, put_on_disk
 from viewer.export.settings import ExportSettings, Format
 from viewer.geometry import Rect
-from viewer.jobs.job import Cancelled, Progress
+from viewer.jobs.job import Progress
 from viewer.redaction.shapes import Redactions
 from viewer.slides.disk_state import files_of
 from viewer.slides.opening import open_slide
@@ -87,7 +88,7 @@ def export_slide(request: ExportRequest, progress: Progress | None = None) -> Ex
     started = time.monotonic()
     source, out = request.slide_path, request.out
     progress.check()
-    with _explained(source, out):
+    with explained(source, out, _failure):
         check_places(source, out)
         _check_before(request)
         before = _hashes(source, progress)
@@ -103,7 +104,8 @@ def export_slide(request: ExportRequest, progress: Progress | None = None) -> Ex
                 )
             put_on_disk(partial)
             progress.check()
-        flush_folder(out.parent)
+        with contextlib.suppress(OSError):  # it is there under its name; nothing can be taken back any more
+            flush_folder(out.parent)
     return ExportReport(out, files, verification, time.monotonic() - started, remarks)
 
 
@@ -169,7 +171,7 @@ def _pictures(
     for level in levels:
         name = f"{settings.code}_level{level.level_index}{_SUFFIXES[settings.format]}"
         plan = write_picture(level, settings, folder / name, progress)
-        found.append(_Written(name, (ManifestLevel(level, plan.area),), plan.bar.place if plan.bar else None))
+        found.append(_Written(name, (ManifestLevel.of(level, plan.area),), plan.bar.place if plan.bar else None))
     return found, (exported_profile(slide, settings)[1],)
 
 
@@ -182,7 +184,7 @@ def _pyramid(
     name = settings.code + _SUFFIXES[settings.format]
     report = write_tiff(slide, levels, settings, folder / name, progress)
     shown = tuple(
-        ManifestLevel(
+        ManifestLevel.of(
             level, Rect(0, 0, *level.size), {kind: count for kind, count in asdict(tiles).items() if kind != "level"}
         )
         for level, tiles in zip(levels, report.levels, strict=True)
@@ -201,30 +203,20 @@ def _verified(request: ExportRequest, folder: Path, progress: Progress) -> Verif
     return verification
 
 
-@contextlib.contextmanager
-def _explained(source: Path, out: Path) -> Iterator[None]:
-    """Make one sentence of whatever stops an export.
-
-    Raises:
-        SlideError: Instead of every other exception but Cancelled.
-    """
-    try:
-        yield
-    except (Cancelled, SlideError):
-        raise
-    except Exception as error:
-        advice = ""
-        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
-            cause, advice = f"the disk of {out.name} is full", "Make room, or choose a folder on another disk."
-        elif isinstance(error, PermissionError):
-            cause, advice = f"{out.parent} or the slide may not be used", "Check the rights, or choose another folder."
-        elif isinstance(error, MemoryError):
-            cause, advice = "there is not enough memory", "Close other programs, or export a lower level."
-        else:
-            said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-            cause = " ".join(said.split()).rstrip(".") or type(error).__name__
-        raise SlideError(
-            f"{source.name} could not be exported: {cause}.",
-            advice=advice,
-            details="".join(traceback.format_exception(error)),
-        ) from error
+def _failure(source: Path, out: Path, error: Exception) -> SlideError:
+    """One sentence for whatever stopped an export."""
+    advice = ""
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        cause, advice = f"the disk of {out.name} is full", "Make room, or choose a folder on another disk."
+    elif isinstance(error, PermissionError):
+        cause, advice = f"{out.parent} or the slide may not be used", "Check the rights, or choose another folder."
+    elif isinstance(error, MemoryError):
+        cause, advice = "there is not enough memory", "Close other programs, or export a lower level."
+    else:
+        said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        cause = " ".join(said.split()).rstrip(".") or type(error).__name__
+    return SlideError(
+        f"{source.name} could not be exported: {cause}.",
+        advice=advice,
+        details="".join(traceback.format_exception(error)),
+    )

@@ -75,6 +75,21 @@ def test_an_aperio_slide_as_tiff_passes(exported_source: Path, tmp_path: Path, w
     assert copied.outcome is (Outcome.PASSED if way.endswith("as stored") else Outcome.NOT_DONE)
 
 
+def test_tiles_without_the_comments_of_the_original_are_counted(exported_source: Path, tmp_path: Path) -> None:
+    source = tmp_path / "S26-0815.svs"
+    directories = plain_tiff.read(exported_source)
+    tiles, comment = directories[0].tiles, b"\xff\xfe\0\x0eKlara Meyer."
+    tiles[10] = tiles[10][:2] + comment + tiles[10][2:]
+    tiles[14] += b"Klara Meyer"
+    plain_tiff.write(source, directories)
+    made = written(source, tmp_path / "out", tile=TILE)
+    found = verify_export(made.folder, source, REDACTIONS)
+    copied = next(one for one in found.checks if one.name == "Copied tiles")
+    assert found.passed, found.failed
+    assert copied.figures["level 0: tiles without comments of the original"] == 2
+    assert "2 tiles more but for comments" in copied.sentence
+
+
 @pytest.mark.parametrize("way", ["as stored", "LZW"])
 def test_a_mirax_slide_as_tiff_passes(mirax: Path, tmp_path: Path, way: str) -> None:
     made = written(mirax, tmp_path / "out", **WAYS[way])

@@ -17,6 +17,7 @@ from viewer.conversion.verify.result import Fault
 from viewer.conversion.verify.stored_tiles import is_equal
 from viewer.export.checks.drawn import Drawn
 from viewer.export.checks.inventory import ExportedFile, Manifest, ShownLevel
+from viewer.export.checks.jpeg_bytes import jpeg_bytes
 from viewer.export.checks.level_pixels import LevelLook, Tally
 from viewer.export.checks.pieces import IMAGECODECS, OPENSLIDE, PILLOW, Picture, Strip
 from viewer.export.checks.tiff_bytes import JPEG, Buffer, TiffBytes, opened_bytes
@@ -219,7 +220,7 @@ def _rect(level: TiffLevel, index: int) -> Rect:
 
 
 def _decode_alike(level: TiffLevel, original: TiffLevel, ours: bytes, theirs: bytes) -> bool:
-    """Whether two tiles are the same but for what does not decide their pixels."""
+    """Whether two tiles are the same but for what does not decide their pixels, or follows the end of ``theirs``."""
     if level.compression == JPEG:
-        return is_equal(level.whole_stream(ours), theirs, original.tables)
+        return is_equal(level.whole_stream(ours), theirs[: jpeg_bytes(theirs).end], original.tables)
     return bool(np.array_equal(level.by_imagecodecs(ours), original.by_imagecodecs(theirs)))

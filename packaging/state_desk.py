@@ -17,6 +17,7 @@ from state_slides import Opened, Slides
 
 from viewer.comparison.display import Display
 from viewer.comparison.state import ComparisonState
+from viewer.redaction.editing import Drawing
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane.canvas import Canvas
 from viewer.ui.settings import Settings
@@ -58,6 +59,7 @@ class Desk:
         for one in self._floating():
             one.close()
         self.window.converting.close_jobs()  # else the window would ask whether they may be stopped
+        self.window.redacting.tool.bring(Drawing())  # else it would ask whether shapes are to be saved
         self.window.close()
         self.slides.close()
         self.window.deleteLater()

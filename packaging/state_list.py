@@ -10,6 +10,7 @@ from state_custom import CUSTOM_STATES
 from state_desk import Desk
 from state_fields import FIELD_STATES
 from state_kind import State
+from state_redaction import REDACTION_STATES
 from state_steps import (
     at_seams,
     bookmarks,
@@ -267,6 +268,7 @@ STATES = (
     *CONVERT_STATES,
     *CUSTOM_STATES,
     *FIELD_STATES,
+    *REDACTION_STATES,
     State("colour", slides.pair, (zoom(0.5), changed_tone, panel("colour")), notes("all panes"), small=True),
     State(
         "ruler",

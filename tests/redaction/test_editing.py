@@ -144,6 +144,8 @@ def test_what_has_no_room_for_its_corners_has_the_handles_of_its_box() -> None:
     assert {one.part for one in handles_of(round_one, 10.0)} == {Part.BOX}
     assert {one.part for one in handles_of(round_one, 1.0)} == {Part.CORNER, Part.SIDE}
     assert handles_of(point(3, 4).shape, 1.0) == ()
+    assert len(handles_of(box(0, 0, 100, 10).shape, 10.0)) == 6  # low: none in the middle of its left and right
+    assert [one.place for one in handles_of(box(0, 0, 15, 10).shape, 10.0)] == [Point(15, 10)]
     found = handle_at(box(10, 10, 40, 30).shape, Point(51, 39), 10.0, 4.0)
     assert found is not None and (found.grip.x, found.grip.y) == (1, 1)
     assert handle_at(box(10, 10, 40, 30).shape, Point(30, 25), 10.0, 4.0) is None

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.comparison.whole.made_results import made_level, made_result
 from viewer import __version__
+from viewer.comparison.annotations.shapes import Shape
 from viewer.comparison.bookmarks import Bookmark
 from viewer.comparison.coverage import Coverage, CoverageGrid
 from viewer.comparison.display import Arrangement, Channel, Display, Lies, Measure, Mode, Scale
@@ -29,6 +30,8 @@ from viewer.comparison.whole.result import CompareSettings
 from viewer.geometry import Affine, Point, Rect
 from viewer.jobs.job import Progress
 from viewer.measures.ssim import best_kernel
+from viewer.redaction.shapes import RedactionShape
+from viewer.redaction.sketch import Draws
 from viewer.ui.actions import MAGNIFICATIONS
 from viewer.ui.main_window import MainWindow
 from viewer.ui.theme import apply_theme, current_theme
@@ -244,6 +247,18 @@ def annotated(window: MainWindow) -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
+def redacted(window: MainWindow) -> None:
+    """A shape is drawn, and chosen."""
+    shape = Shape.box(Rect(700, 700, 20, 20), "")
+    tool = window.redacting.tool
+    tool.change(tool.drawing.added(RedactionShape("one", shape)))
+
+
+def draws_with(window: MainWindow) -> Draws | None:
+    tool = window.redacting.tool
+    return tool.draws if tool.is_on else None
+
+
 def fields_listed(window: MainWindow) -> None:
     """The fields of the finest level of the first conversion with loss are listed."""
     reference, _, conversion, _ = state(window).panes
@@ -325,6 +340,13 @@ EFFECTS: dict[str, Effect] = {
     "annotations_open": opens("Open annotations"),
     "annotations": becomes(lambda window: window.furniture.annotations.is_on, False, annotated),
     "grid": turns_over(lambda window: window.furniture.grid.is_on),
+    "redact": turns_over(lambda window: window.redacting.tool.is_on),
+    **{f"redact_{draws.value}": becomes(draws_with, draws) for draws in Draws},
+    "redact_duplicate": becomes(lambda window: len(window.redacting.tool.drawing.shapes), 2, redacted),
+    "redact_remove": becomes(lambda window: len(window.redacting.tool.drawing.shapes), 0, redacted),
+    "redaction_open": opens("Open shapes to be redacted"),
+    "redaction_save": becomes(lambda window: window.redacting.keeper.is_unsaved, False, redacted),
+    "redaction": turns_over(shown("redaction")),
     "readouts": turns_over(lambda window: window.furniture.shows_readouts),
     "ruler": turns_over(lambda window: window.furniture.ruler.is_on),
     "ruler_remove": becomes(lambda window: window.furniture.ruler.ruler.measures, (), measured),
@@ -418,6 +440,9 @@ def put_back(window: MainWindow) -> None:
     window.inspection.rectangle.remove()
     if window.inspection.inspector is not None:
         window.inspection.inspector.hold(False)
+    window.redacting.tool.switch(False)
+    window.redacting.tool.use(Draws.RECTANGLE)
+    window.redacting.keeper.discard()
     window.furniture.show_grid(False)
     window.furniture.seams.show(False)
     window.furniture.annotations.show(False)

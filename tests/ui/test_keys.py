@@ -224,7 +224,7 @@ def test_tooltips_the_list_of_keys_and_the_palette_show_the_real_keys(
         "Stored level (F3: auto)",
         "20× (F4)",
         "Open pair (F6)",
-        "Turn the view (F7 and R)",
+        "Turn the view (F7 and Shift+T)",
     } <= tips
     qtbot.keyClick(window, Qt.Key.Key_F2)
     listed = [dialog for dialog in window.findChildren(ShortcutsDialog) if dialog.isVisible()]

@@ -83,12 +83,12 @@ def test_every_command_stands_in_the_menu_exactly_once_with_its_key(qtbot: QtBot
         seen.extend(all_in(menu))
 
     with_menu_open(more_button(window), look)
-    assert titles == ["File", "View", "Compare", "Go", "Fields", "Panels", "Help"]
+    assert titles == ["File", "View", "Compare", "Go", "Fields", "Redaction", "Panels", "Help"]
     expected = {window.actions_[command.name] for command in commands()}
     assert len(seen) == len(expected) and set(seen) == expected
     assert all(action.isShortcutVisibleInContextMenu() for action in seen)
     with_menu_open(more_button(window), lambda menu: seen.append(menu.actions()[0]))
-    assert len(titled(window.toolbar.menu)) == 7  # it is filled once
+    assert len(titled(window.toolbar.menu)) == 8  # it is filled once
 
 
 def test_a_command_is_given_by_the_menu_and_its_mark_follows(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -40,11 +41,13 @@ class Marks:
     """Whether a grid lies over all."""
     readouts: bool = True
     """Whether scale bar and readouts are shown."""
+    redactions: tuple[Mapping[str, Any], ...] = ()
+    """Features of GeoJSON: what was drawn to be taken away; the room of redactions understands them."""
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was drawn and nothing seen."""
-        return not self.measures and self.rectangle is None and self.seen is None
+        return not self.measures and self.rectangle is None and self.seen is None and not self.redactions
 
 
 def marks_entry(marks: Marks) -> dict[str, object]:
@@ -59,6 +62,7 @@ def marks_entry(marks: Marks) -> dict[str, object]:
         "seen": _seen_entry(marks.seen) if marks.seen is not None else None,
         "grid": marks.grid,
         "readouts": marks.readouts,
+        "redactions": list(marks.redactions),
     }
 
 
@@ -74,7 +78,11 @@ def marks_of(entry: Any, slides: int) -> Marks:
     rectangle = _rect(entry["rectangle"]) if entry["rectangle"] is not None else None
     seen = _seen(entry["seen"], slides) if entry["seen"] is not None else None
     grid, readouts = flag(entry["grid"]), flag(entry["readouts"])
-    return Marks(text(entry["original"]), measures, rectangle, seen, grid, readouts)
+    # Sessions of before there were redactions have none.
+    redactions = entry.get("redactions", [])
+    if not isinstance(redactions, list) or not all(isinstance(one, dict) for one in redactions):
+        raise TypeError("no features")
+    return Marks(text(entry["original"]), measures, rectangle, seen, grid, readouts, tuple(redactions))
 
 
 def _rect_entry(rect: Rect) -> list[float]:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from viewer.comparison.annotations.shapes import Shape
-from viewer.geometry import Point
+from viewer.geometry import Point, Size
+from viewer.redaction.masks import BlockGrid, level_masks
 from viewer.redaction.reshaping import is_hit, shifted
 from viewer.redaction.shapes import Reason, Redactions, RedactionShape
 
@@ -85,3 +86,8 @@ class Drawing:
 def has_reason(shape: RedactionShape) -> bool:
     """Whether anybody has said why it is there: an "other" says it in its text."""
     return shape.reason is not Reason.OTHER or bool(shape.text.strip())
+
+
+def pixels_of(shape: RedactionShape, slide: Size) -> int:
+    """How many level-0 pixels of a slide of that size a shape lies on, in part at least: before a mask grows."""
+    return level_masks([shape], slide, [BlockGrid(slide, slide, 1)], margin=0)[0].area

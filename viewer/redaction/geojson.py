@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -41,15 +41,24 @@ def read_redactions(path: Path) -> Redactions:
     Raises:
         SlideError: It cannot be read, is something else, or holds an object of which it is not known what it hides.
     """
+    return redactions_of(features_of(path), path.name)
+
+
+def redactions_of(features: Iterable[Mapping[str, Any]], name: str) -> Redactions:
+    """Everything that the objects of a file called ``name`` want taken away.
+
+    Raises:
+        SlideError: One of them is something of which it is not known what it hides.
+    """
     shapes: list[RedactionShape] = []
     associated: dict[str, list[RedactionShape]] = {}
     taken: set[str] = set()
-    for number, feature in enumerate(features_of(path), 1):
+    for number, feature in enumerate(features, 1):
         try:
             image, found = _read(feature)
         except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
             raise SlideError(
-                f"The redactions {path.name} cannot be understood: in object {number}, {error}.",
+                f"The redactions {name} cannot be understood: in object {number}, {error}.",
                 advice="Correct or remove the object: nothing is exported with shapes that are not understood.",
             ) from error
         for part, shape in enumerate(found):
@@ -108,12 +117,16 @@ def redactions_bytes(redactions: Redactions) -> bytes:
     A rectangle or an ellipse whose sides or axes are not upright and level is a polygon there; that of an ellipse lies
     around it.
     """
-    features = [
+    return collection_bytes(features_from(redactions))
+
+
+def features_from(redactions: Redactions) -> list[dict[str, Any]]:
+    """The objects of that file, from which `redactions_of` gives the same."""
+    return [
         _feature(shape, image)
         for image, shapes in ((None, redactions.shapes), *redactions.associated.items())
         for shape in shapes
     ]
-    return collection_bytes(features)
 
 
 def _feature(shape: RedactionShape, image: str | None) -> dict[str, Any]:

@@ -60,13 +60,13 @@ def handles_of(shape: Shape, room: float) -> tuple[Handle, ...]:
     """Where a shape can be taken hold of, what lies above others last.
 
     Polygons and lines have handles at their corners where these are ``room`` pixels apart or more, all but a few;
-    else, and of any other shape, at the box around them. A point has none.
+    else, and of any other shape, at the box around them, as many as have room. A point has none.
     """
     if shape.kind is Kind.POINT:
         return ()
     if shape.kind not in _CORNERS or not _has_room(shape, room):
         box = box_of(shape)
-        return tuple(Handle(Part.BOX, place_of(box, grip), grip) for grip in GRIPS)
+        return tuple(Handle(Part.BOX, place_of(box, grip), grip) for grip in GRIPS if _fits(box, grip, room))
     corners, sides = [], []
     for ring, points in enumerate((shape.points, *shape.holes)):
         places = [Point(x, y) for x, y in points.tolist()]
@@ -182,6 +182,14 @@ def _has_room(shape: Shape, room: float) -> bool:
         lengths += len(steps)
         short += int((np.hypot(steps[:, 0], steps[:, 1]) < room).sum())
     return short <= _ROOM * lengths
+
+
+def _fits(box: Rect, grip: Grip, room: float) -> bool:
+    """Whether a handle of a box leaves enough of a small one to be seen and moved; one corner always does."""
+    wide, high = box.width >= 2 * room, box.height >= 2 * room
+    if grip.x and grip.y:
+        return wide or high or grip.x == grip.y == 1
+    return wide if grip.y else high
 
 
 def _of(shape: Shape, rings: list[Points]) -> Shape:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.comparison.readout import NAMED_MAGNIFICATIONS
 from viewer.comparison.state import MOST_PANES
 from viewer.ui.keymap import KeyMap, native
+from viewer.ui.redaction_commands import redaction_commands
 from viewer.ui.search_words import search_words
 from viewer.ui.widgets.command_list import ListedCommand
 
@@ -33,6 +34,7 @@ class Menu(Enum):
     WHOLE = auto()
     GO = auto()
     FIELDS = auto()
+    REDACTION = auto()
     PANELS = auto()
     HELP = auto()
 
@@ -66,7 +68,7 @@ def commands() -> tuple[Command, ...]:
     """All commands, in the order of the shortcut list."""
     files, view, compare = _words("Files"), _words("View"), _words("Compare")
     level, rest = _words("Level"), _words("Window")
-    bookmarks, fields = _words("Bookmarks"), _words("Fields")
+    bookmarks, fields, redaction = _words("Bookmarks"), _words("Fields"), _words("Redaction")
     size, turn, look, single = Menu.MAGNIFICATION, Menu.TURN, Menu.DIFFERENCE, Menu.ONE_PICTURE
     places, link, whole, go, aid = Menu.PLACES, Menu.LINK, Menu.WHOLE, Menu.GO, Menu.HELP
     return (
@@ -91,7 +93,7 @@ def commands() -> tuple[Command, ...]:
         # Brackets and the backslash need AltGr on many keyboards, with which they give no command: letters go first.
         Command("turn_right", _words("Turn 90° clockwise"), ("Ctrl+R", "Ctrl+]"), view, menu=turn),
         Command("turn_left", _words("Turn 90° counter-clockwise"), ("Ctrl+Shift+R", "Ctrl+["), view, menu=turn),
-        Command("turn_more", _words("Turn 5° clockwise"), ("R", "]"), view, menu=turn),
+        Command("turn_more", _words("Turn 5° clockwise"), ("Shift+T", "]"), view, menu=turn),
         Command("turn_less", _words("Turn 5° counter-clockwise"), ("Shift+R", "["), view, menu=turn),
         Command("upright", _words("Turn upright"), ("Alt+R", "\\"), view, menu=turn),
         Command("inspector", _words("Pixel inspector"), ("P",), view, menu=Menu.PANELS),
@@ -132,6 +134,8 @@ def commands() -> tuple[Command, ...]:
         Command("fields_csv", _words("Save the fields as a table"), (), fields, needs_slide=False),
         Command("fields_geojson", _words("Save the fields for QuPath"), (), fields, needs_slide=False),
         Command("tile_pairs", _words("Export pairs of tiles"), ("Ctrl+T",), fields, needs_pair=True),
+        *(Command(one.name, one.text, one.keys, redaction, one.needs_slide) for one in redaction_commands()),
+        Command("redaction", _words("Redaction"), (), redaction, menu=Menu.PANELS),
         Command("side_by_side", _words("Side by side"), ("Y",), compare, needs_pair=True),
         Command("blink", _words("Blink"), ("K",), compare, needs_pair=True),
         Command("curtain", _words("Curtain"), ("C",), compare, needs_pair=True),
@@ -304,6 +308,7 @@ def menu_of(command: Command) -> Menu:
         _words("Level"): Menu.LEVEL,
         _words("Bookmarks"): Menu.GO,
         _words("Fields"): Menu.FIELDS,
+        _words("Redaction"): Menu.REDACTION,
     }
     return command.menu or homes.get(command.group, Menu.PANELS)
 

@@ -86,6 +86,7 @@ def _titles() -> dict[Menu, str]:
         Menu.WHOLE: words("Whole slide"),
         Menu.GO: words("Go"),
         Menu.FIELDS: words("Fields"),
+        Menu.REDACTION: words("Redaction"),
         Menu.PANELS: words("Panels"),
         Menu.HELP: words("Help"),
     }

@@ -13,6 +13,7 @@ from viewer.ui.colouring import Colouring
 from viewer.ui.docks.dock_area import DockArea
 from viewer.ui.furniture import Furniture
 from viewer.ui.inspection import Inspection
+from viewer.ui.redacting import Redacting
 from viewer.ui.session import Session
 
 
@@ -21,6 +22,7 @@ def command_states(
     furniture: Furniture,
     inspection: Inspection,
     colouring: Colouring,
+    redacting: Redacting,
     docks: DockArea,
     window: QWidget,
 ) -> dict[str, Callable[[], bool]]:
@@ -46,6 +48,7 @@ def command_states(
         **furniture.states(),
         **inspection.states(),
         **colouring.states(),
+        **redacting.states(),
         **{name: partial(docks.is_shown, name) for name in docks.panels},
         "full_screen": window.isFullScreen,
     }

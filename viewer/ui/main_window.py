@@ -40,6 +40,7 @@ from viewer.ui.offset_keeper import OffsetKeeper
 from viewer.ui.panels import Panels
 from viewer.ui.panels_ahead import PanelsAhead
 from viewer.ui.picture_saver import PictureSaver
+from viewer.ui.redacting import Redacting
 from viewer.ui.sample_opening import SampleOpening
 from viewer.ui.session import Session
 from viewer.ui.session_keeper import SessionKeeper, is_session
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.looking = LookCommands(self.session, self)
         self.numbers = NumbersStrip(self.session)
         self.inspection = Inspection(self.session, self.numbers, self)
+        self.redacting = Redacting(self.session, settings, self.view, (self.short_jobs, self.jobs), self)
         self.colouring = Colouring(self.session, self.short_jobs, self)
         self.display = DisplayCommands(self.session, self.view, self)
         self.measuring = MeasureCommand(self.session, self.jobs, self)
@@ -94,7 +96,8 @@ class MainWindow(QMainWindow):
         self.comparing = WholeSlideCommands(self.session, self.whole_slide, self.jobs, settings, self.toast, self)
         work = (self.jobs, self.short_jobs, self.toast, lambda: self.pictures.folder)
         self.fields = FieldCommands(self.session, self.whole_slide, *work, self)
-        marks = SessionMarks(self.session, self.furniture, self.inspection.rectangle, self.coverage, self)
+        drawn = self.furniture, self.inspection.rectangle, self.coverage, self.redacting.keeper
+        marks = SessionMarks(self.session, *drawn, self)
         tell, detached = self.furniture.tell, self.view.detached
         self.keeper = SessionKeeper(
             self.session, self.jobs, settings, self.toast, marks, self.comparing, detached, tell, self
@@ -102,12 +105,8 @@ class MainWindow(QMainWindow):
         self.linking = Linking(self.session, self.view, self)
         annotate = self.furniture.annotations.await_conversion
         self.converting = ConvertCommand(self.session, settings, self.short_jobs, self.open, annotate, self)
-        self._held_keys = HeldKeys(
-            {
-                Qt.Key.Key_B: (self.display.hold, self.display.release),
-                Qt.Key.Key_U: (self.linking.hold, self.linking.release),
-            }
-        )
+        exchanged, apart = (self.display.hold, self.display.release), (self.linking.hold, self.linking.release)
+        self._held_keys = HeldKeys({Qt.Key.Key_B: exchanged, Qt.Key.Key_U: apart})
         self.actions_ = Actions(self, self._handlers(), settings.changed_keys)
         self.commands = CommandDialogs(self.actions_, settings, self.short_jobs, self)
         self.toolbar = Toolbar(self.actions_, self.display)
@@ -131,12 +130,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        column.addWidget(self.furniture.banner)
-        column.addWidget(self.converting.banner)
-        column.addWidget(self._honesty_place)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.status)
+        for row in (self.toolbar, self.furniture.banner, self.converting.banner, self._honesty_place):
+            column.addWidget(row)
+        column.addWidget(below_each_other(self._stack, self.status), 1)
         self.setCentralWidget(middle)
         self.setMinimumSize(760, 480)
 
@@ -191,7 +187,9 @@ class MainWindow(QMainWindow):
         self.colouring.attach(self.docks, self.honesty, self.actions_)
         self.furniture.notes.sources += [self.honesty.note, self.colouring.numbers_note, self.colouring.note]
         self.linking.attach(self.furniture, self.actions_)
-        states = command_states(self.session, self.furniture, self.inspection, self.colouring, self.docks, self)
+        self.redacting.attach(self.docks, self.actions_, (self.furniture, self.inspection, self.linking), self.toast)
+        looks = self.furniture, self.inspection, self.colouring, self.redacting
+        states = command_states(self.session, *looks, self.docks, self)
         self.toolbar.menu.show_states({**states, **self.linking.states(), **self.comparing.states()})
         self.toolbar.level_requested.connect(self.session.force_level)
         self.toolbar.magnification_requested.connect(self.looking.magnify)
@@ -201,7 +199,7 @@ class MainWindow(QMainWindow):
             "open_pair": lambda: self.choose_pair(),
             "swap": self.session.swap,
             **self.converting.handlers(),
-            "close_slides": self.session.close_slides,
+            "close_slides": lambda: self.redacting.keeper.leave(self.session.close_slides),
             **self.looking.handlers(),
             **self.display.handlers(),
             **self.measuring.handlers(),
@@ -213,6 +211,7 @@ class MainWindow(QMainWindow):
             **self.keeper.handlers(),
             **self.furniture.handlers(),
             **self.inspection.handlers(),
+            **self.redacting.handlers(),
             **self.colouring.handlers(),
             **self.slide_dialogs.handlers(),
             **self.panels.handlers(),
@@ -232,6 +231,9 @@ class MainWindow(QMainWindow):
 
         What ``ahead`` has begun with them is not done again.
         """
+        self.redacting.keeper.leave(partial(self._open, paths, ahead))
+
+    def _open(self, paths: Sequence[Path], ahead: HeadStart | None) -> None:
         self._sample.stop()
         if len(paths) == 1 and is_session(paths[0]):
             self.keeper.open(paths[0])
@@ -286,8 +288,7 @@ class MainWindow(QMainWindow):
 
     def _open_dropped(self, paths: list[Path]) -> None:
         self.open(paths[:MOST_PANES])
-        left_out = paths[MOST_PANES:]
-        if left_out:
+        if left_out := paths[MOST_PANES:]:
             sentence = self.tr("{0} of {1} are open: no more than {0} slides are compared at once. Left out: {2}.")
             names = ", ".join(path.name for path in left_out)
             self.furniture.tell(sentence.format(MOST_PANES, len(paths), names))
@@ -303,9 +304,8 @@ class MainWindow(QMainWindow):
 
     def _slots_changed(self) -> None:
         self._remember_pair()
-        there = bool(self.session.slots)
-        self._stack.setCurrentWidget(self.docks if there else self.start_page)
-        if not there:
+        self._stack.setCurrentWidget(self.docks if self.session.slots else self.start_page)
+        if not self.session.slots:
             self.start_page.refresh()
         names = " · ".join(slot.path.name for slot in self.session.slots)
         self.setWindowTitle(f"{names} – Verislide" if names else "Verislide")
@@ -342,8 +342,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc ends what is going on, then full screen, as everywhere."""
-        ends = (self.furniture.leave_toolbar, self.inspection.escape, self.linking.escape, self.furniture.escape)
-        if event.key() == Qt.Key.Key_Escape and any(end() for end in ends):
+        ends = self.furniture.leave_toolbar, self.redacting.escape, self.inspection.escape, self.linking.escape
+        if event.key() == Qt.Key.Key_Escape and any(end() for end in (*ends, self.furniture.escape)):
             return
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self._full_screen()
@@ -382,7 +382,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place; end all work, but slides that are being converted only if that is wanted."""
-        if not self.converting.may_close(event):
+        if not (self.converting.may_close(event) and self.redacting.may_close(event, self.close)):
             return
         self.furniture.chrome.hide(False)  # panels that are only put away are kept
         self.settings.window_geometry = bytes(self.saveGeometry().data())
@@ -391,9 +391,9 @@ class MainWindow(QMainWindow):
         self.offsets.save()
         # Work that cannot stop at once is waited for without a window that no longer answers.
         self.hide()
-        for one in (self.numbers, self.inspection, self.comparing, self.panels_ahead, self.converting):
+        working = self.numbers, self.inspection, self.comparing, self.panels_ahead, self.converting
+        for one in (*working, self.honesty.watch):
             one.close_jobs()
-        self.honesty.watch.close_jobs()
         self.session.shut_down()
         for jobs in (self.jobs, self.short_jobs):
             jobs.close()

@@ -55,5 +55,6 @@ def load_panels(_progress: Progress) -> None:
             inspector_panel,
             metadata_panel,
             navigator_panel,
+            redaction_panel,
             whole_slide_panel,
         )

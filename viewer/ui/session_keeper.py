@@ -80,7 +80,9 @@ class SessionKeeper(QObject):
         if not name:
             return
         path = Path(name) if is_session(Path(name)) else Path(name + SUFFIX)
-        job = self._jobs.start("Save the session", partial(_write, path, self._saved()))
+        session = self._saved()
+        job = self._jobs.start("Save the session", partial(_write, path, session))
+        job.done.connect(lambda _: self._marks.are_kept(session.marks))
         job.done.connect(lambda _: self._toast.show("info", self._words_saved(path), self.tr("Close")))
         job.failed.connect(lambda error: self._tell(str(error)))
 

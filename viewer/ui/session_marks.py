@@ -12,6 +12,7 @@ from viewer.slides.slide import Slide
 from viewer.ui.coverage_recorder import CoverageRecorder
 from viewer.ui.furniture import Furniture
 from viewer.ui.pane.rectangle_tool import RectangleTool
+from viewer.ui.redaction_keeper import RedactionKeeper
 from viewer.ui.session import Session
 
 
@@ -24,10 +25,12 @@ class SessionMarks(QObject):
         furniture: Furniture,
         rectangle: RectangleTool,
         recorder: CoverageRecorder,
+        redactions: RedactionKeeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._furniture, self._rectangle, self._recorder = session, furniture, rectangle, recorder
+        self._redactions = redactions
         self._coming: Marks | None = None
         """What waits for the original."""
         self._paths: tuple[Path, ...] = ()
@@ -46,7 +49,12 @@ class SessionMarks(QObject):
         seen = Seen(paths.index(kept[0]), kept[1]) if kept is not None else None
         furniture = self._furniture
         measures, grid, readouts = furniture.ruler.ruler.measures, furniture.grid.is_on, furniture.shows_readouts
-        return Marks(slide_identity(original), measures, self._rectangle.rect, seen, grid, readouts)
+        redactions = self._redactions.features()
+        return Marks(slide_identity(original), measures, self._rectangle.rect, seen, grid, readouts, redactions)
+
+    def are_kept(self, marks: Marks) -> None:
+        """A session with ``marks`` has been written."""
+        self._redactions.is_kept(marks.redactions)
 
     def bring(self, marks: Marks) -> None:
         """Have ``marks`` on the slides that are being opened."""
@@ -72,8 +80,9 @@ class SessionMarks(QObject):
             self._furniture.show_grid(marks.grid)
             self._furniture.show_readouts(marks.readouts)
             self._rectangle.bring(marks.rectangle)
+            self._redactions.bring(marks.redactions)
             home = self._paths[marks.seen.slide] if marks.seen is not None else None
             self._recorder.bring((home, marks.seen.coverage) if home and marks.seen else None)
         elif not marks.is_empty:
             sentence = self.tr("{0} is another slide than when the session was saved: {1} are left out.")
-            self._furniture.tell(sentence.format(original.name, self.tr("measures, rectangle and coverage")))
+            self._furniture.tell(sentence.format(original.name, self.tr("measures, rectangle, redaction and coverage")))

@@ -46,6 +46,7 @@ QPlainTextEdit, QTextEdit { padding: 6px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
 QLineEdit[dropping="true"] { border-color: $accent; background: $accent_back; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: $fail; }
+QLineEdit[needed="true"] { border-color: $warning; }
 QLineEdit:disabled { color: $disabled; background: $panel; }
 
 QComboBox { background: $raised; color: $text; border: 1px solid $line; border-radius: ${radius}px;

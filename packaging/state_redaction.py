@@ -1,0 +1,77 @@
+"""States of a redaction: shapes drawn on the panes, and the panel beside them."""
+
+from __future__ import annotations
+
+import state_slides as slides
+from PySide6.QtCore import Qt
+from state_desk import Desk
+from state_kind import State
+from state_steps import Step, click, dialog, drag, key, notes, shown_panel, zoom
+
+from viewer.redaction.shapes import Reason
+
+_CIRCLE = ((420, 240), (455, 252), (470, 285), (455, 318), (420, 330), (385, 318), (372, 285), (385, 255), (419, 241))
+
+
+def reason(reason: Reason, text: str = "") -> Step:
+    """The chosen shape has that reason."""
+
+    def step(desk: Desk) -> None:
+        tool = desk.window.redacting.tool
+        tool.change(tool.drawing.with_reason(reason, text))
+        desk.rest()
+
+    return step
+
+
+def pen(desk: Desk) -> None:
+    """The next line is 60 pixels of level 0 wide."""
+    desk.window.redacting.tool.pen = 60.0
+
+
+def row(number: int) -> Step:
+    """A row of the list is chosen with a key."""
+
+    def step(desk: Desk) -> None:
+        panel = desk.window.redacting.panel
+        assert panel is not None
+        panel.list.setCurrentRow(number)
+        desk.rest()
+
+    return step
+
+
+DRAWN: tuple[str | Step, ...] = (
+    zoom(0.5),
+    "redact",
+    drag((60, 120), (250, 240)),
+    reason(Reason.NAME, "on the glass"),
+    "redact_line",
+    pen,
+    drag((80, 420), (130, 380), (180, 430), (230, 380), (280, 420)),
+    reason(Reason.PEN_MARK),
+    "redact_freehand",
+    drag(*_CIRCLE),
+    reason(Reason.BARCODE),
+    "redact_polygon",
+    click((330, 420), (450, 400), (480, 480), (400, 540)),
+    key(Qt.Key.Key_Return),
+    "redact_ellipse",
+    drag((60, 560), (240, 650)),
+)
+
+REDACTION_STATES = (
+    State("redaction-nothing", slides.pair, (zoom(0.5), "redact"), shown_panel("redaction"), small=True),
+    State("redaction", slides.pair, DRAWN, notes("Drag handles"), small=True),
+    State("redaction-chosen", slides.pair, (*DRAWN, row(3)), notes("Drag handles")),
+    State("redaction-turned", slides.pair, (*DRAWN, *["turn_more"] * 5), notes("Drag handles")),
+    State("redaction-far", slides.pair, (*DRAWN, "fit"), notes("Drag handles")),
+    State("redaction-near", slides.pair, (*DRAWN, row(2), zoom(6)), notes("Drag handles")),
+    State(
+        "redaction-corners",
+        slides.pair,
+        (zoom(0.5), "redact_polygon", click((330, 420), (450, 400), (480, 480))),
+        notes("Polygon"),
+    ),
+    State("redaction-close", slides.pair, (*DRAWN, "close_slides"), dialog("UnsavedShapes"), small=True),
+)

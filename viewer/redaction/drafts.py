@@ -1,0 +1,132 @@
+"""Shapes that nobody has saved yet, kept for each slide in a file of their own, so that a crash does not take them."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import threading
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final
+
+from viewer.jobs.whole_file import write_whole
+from viewer.redaction.geojson import features_from, redactions_of
+from viewer.redaction.shapes import Redactions
+from viewer.slides.slide import SlideError
+
+VERSION: Final = 1
+"""Of the file's layout."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was drawn on a slide."""
+
+    slide: Path
+    identity: str
+    """Its ``slide_identity``: on other pixels the shapes would mean nothing."""
+    redactions: Redactions
+    file: Path | None = None
+    """The file that they come from, which holds them as they were before."""
+
+
+class DraftFiles:
+    """Reads and writes them; of writes that threads have begun in any order, the last that was asked for counts."""
+
+    def __init__(self, folder: Path) -> None:
+        """``folder`` is made with the first file."""
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._asked = 0
+        self._newest: dict[Path, int] = {}
+
+    def ask(self) -> int:
+        """A number for the next write or removal."""
+        self._asked += 1
+        return self._asked
+
+    def path(self, slide: Path) -> Path:
+        """The file of a slide."""
+        return self._folder / f"{hashlib.sha256(str(slide).encode()).hexdigest()[:24]}.json"
+
+    def load(self, slide: Path) -> Draft | None:
+        """What was drawn on a slide and not saved; None where there is nothing.
+
+        Raises:
+            SlideError: The file cannot be read or understood; it is left as it is, under another name where it is
+                broken.
+        """
+        path = self.path(slide)
+        try:
+            content = path.read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise SlideError(f"The unsaved shapes of {slide.name} cannot be read: {error.strerror}.") from error
+        try:
+            return _draft(json.loads(content), slide)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError, SlideError) as error:
+            aside = path.with_suffix(".broken")
+            with contextlib.suppress(OSError):
+                path.replace(aside)
+            raise SlideError(f"The unsaved shapes of {slide.name} are broken; they are kept as {aside}.") from error
+
+    def save(self, draft: Draft, number: int) -> None:
+        """Replace the file of a slide, all or nothing, unless something newer than ``number`` was written.
+
+        Raises:
+            SlideError: It cannot be written.
+        """
+        stored = {
+            "version": VERSION,
+            "slide": str(draft.slide),
+            "identity": draft.identity,
+            "file": str(draft.file) if draft.file is not None else None,
+            "features": features_from(draft.redactions),
+        }
+        path = self.path(draft.slide)
+        with self._lock:
+            if number < self._newest.get(path, 0):
+                return
+            self._newest[path] = number
+            try:
+                self._folder.mkdir(parents=True, exist_ok=True)
+                write_whole(path, json.dumps(stored, ensure_ascii=False, allow_nan=False).encode())
+            except OSError as error:
+                raise SlideError(
+                    f"The shapes on {draft.slide.name} are not kept over a crash: {error.strerror}.",
+                    advice="Save them as GeoJSON.",
+                ) from error
+
+    def set_aside(self, slide: Path) -> Path:
+        """Where the file of a slide is kept from now on: its shapes are about other pixels."""
+        path = self.path(slide)
+        aside = path.with_suffix(".other")
+        with self._lock, contextlib.suppress(OSError):
+            path.replace(aside)
+        return aside
+
+    def remove(self, slide: Path, number: int) -> None:
+        """Forget what was drawn on a slide, unless something newer than ``number`` was written."""
+        path = self.path(slide)
+        with self._lock:
+            if number >= self._newest.get(path, 0):
+                self._newest[path] = number
+                with contextlib.suppress(OSError):
+                    path.unlink(missing_ok=True)
+
+
+def united(first: Redactions, second: Redactions) -> Redactions:
+    """All shapes of both; of those with the same identity, the ones of ``second``."""
+    newer = {shape.id for shape in second.shapes}
+    shapes = (*(shape for shape in first.shapes if shape.id not in newer), *second.shapes)
+    return replace(second, shapes=shapes, associated={**first.associated, **second.associated})
+
+
+def _draft(stored: Any, slide: Path) -> Draft:
+    if stored["version"] != VERSION or not isinstance(stored["features"], list):
+        raise ValueError("another layout")
+    redactions = redactions_of(stored["features"], slide.name)
+    file = Path(stored["file"]) if stored["file"] is not None else None
+    return Draft(slide, str(stored["identity"]), redactions, file)

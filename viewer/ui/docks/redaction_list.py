@@ -1,0 +1,167 @@
+"""The list of the shapes of a redaction: what each is, how large, and why it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from viewer.comparison.annotations.shapes import Kind
+from viewer.geometry import Mpp
+from viewer.redaction.editing import has_reason
+from viewer.redaction.reshaping import box_of
+from viewer.redaction.shapes import RedactionShape
+from viewer.ui.icons import icon, tinted_icon
+from viewer.ui.pane.redaction_mark import reason_text
+from viewer.ui.theme import BODY, CAPTION, ICON, MEDIUM, RADIUS_BUTTON, current_theme, ui_font
+from viewer.ui.widgets.numbers import grouped
+from viewer.ui.widgets.painting import draw_box, draw_icon
+
+_ROLE: Final = Qt.ItemDataRole.UserRole
+_ROW, _MARGIN, _GAP = 48, 10, 10
+_ICONS = {
+    Kind.RECTANGLE: "shape_rectangle",
+    Kind.ELLIPSE: "shape_ellipse",
+    Kind.POLYGON: "shape_polygon",
+    Kind.POLYLINE: "shape_line",
+    Kind.POINT: "shape_ellipse",
+}
+
+
+class RedactionList(QListWidget):
+    """One row a shape, the uppermost last; a click, Enter or an arrow key looks at it."""
+
+    visited = Signal(object)
+    """A RedactionShape."""
+
+    removal_wanted = Signal()
+    """Del: of the row that is chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Shapes"))
+        self.setItemDelegate(_Row(self))
+        self.setObjectName("bare")
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(_ROW // 2)
+        self._shown: tuple[object, ...] = ()
+        self.currentItemChanged.connect(lambda item, _: self._visit(item))
+        self.itemClicked.connect(self._visit)
+        self.itemActivated.connect(self._visit)
+
+    def show_shapes(self, shapes: Sequence[RedactionShape], chosen: str, mpp: Mpp | None) -> None:
+        """List these; no signal."""
+        blocker = QSignalBlocker(self)
+        now = (*shapes, mpp)
+        if now != self._shown:
+            self._shown = now
+            self._fill(shapes, mpp)
+        row = next((row for row, one in enumerate(shapes) if one.id == chosen), -1)
+        self.setCurrentRow(row)
+        if row >= 0:
+            self.scrollToItem(self.item(row))
+        else:
+            self.clearSelection()
+        blocker.unblock()
+
+    def _fill(self, shapes: Sequence[RedactionShape], mpp: Mpp | None) -> None:
+        top = self.verticalScrollBar().value()
+        while self.count() > len(shapes):
+            self.takeItem(self.count() - 1)
+        for row, shape in enumerate(shapes):
+            item = self.item(row)
+            if item is None:
+                item = QListWidgetItem()
+                self.addItem(item)
+            title, size = f"{self.kind_name(shape)} {row + 1}", size_of(shape, mpp)
+            item.setData(_ROLE, (shape, title, size))
+            words = ", ".join((title, size, reason_text(shape)))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+            item.setToolTip(words)
+        self.verticalScrollBar().setValue(top)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Del works here as on the slides."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.removal_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def kind_name(self, shape: RedactionShape) -> str:
+        """What a shape is, in a word."""
+        names = {
+            Kind.RECTANGLE: self.tr("Rectangle"),
+            Kind.ELLIPSE: self.tr("Ellipse"),
+            Kind.POLYGON: self.tr("Outline"),
+            Kind.POLYLINE: self.tr("Line"),
+            Kind.POINT: self.tr("Point"),
+        }
+        return names[shape.shape.kind]
+
+    def _visit(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.visited.emit(item.data(_ROLE)[0])
+
+
+def size_of(shape: RedactionShape, mpp: Mpp | None) -> str:
+    """Width and height of the box around a shape, a pen's width included; in micrometres where they are known."""
+    box = box_of(shape.shape).grown(shape.width / 2)
+    width, height = box.width * (mpp.x if mpp else 1), box.height * (mpp.y if mpp else 1)
+    if mpp is not None and max(width, height) >= 1000:
+        return f"{width / 1000:.3g} × {height / 1000:.3g} mm"
+    return f"{grouped(width)} × {grouped(height)} {'µm' if mpp is not None else 'px'}"
+
+
+class _Row(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, _ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        shape, title, size = index.data(_ROLE)
+        theme = current_theme()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        box = QRectF(option.rect).adjusted(4, 1, -4, -1)
+        painter.save()
+        if selected:
+            draw_box(painter, box, RADIUS_BUTTON, QColor(theme.selected), None)
+            draw_box(painter, QRectF(box.left(), box.top() + 4, 3, box.height() - 8), 1.5, QColor(theme.accent), None)
+        left = box.left() + _MARGIN
+        upper = QRectF(left + ICON + _GAP, box.top() + 4, box.right() - _MARGIN - left - ICON - _GAP, 20)
+        lower = upper.translated(0, 19)
+        draw_icon(painter, icon(_ICONS[shape.shape.kind]), left, upper, QIcon.Mode.Normal, QIcon.State.Off)
+        quiet = QColor(theme.text2 if selected else theme.text3)
+        painter.setFont(ui_font(CAPTION))
+        painter.setPen(quiet)
+        taken = QFontMetrics(painter.font()).horizontalAdvance(size)
+        painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, size)
+        _write(painter, upper.adjusted(0, 0, -taken - _GAP, 0), title, QColor(theme.text), BODY)
+        if has_reason(shape):
+            _write(painter, lower, reason_text(shape), QColor(theme.text2), CAPTION)
+        else:
+            warning = tinted_icon("warning", "warning")
+            draw_icon(painter, warning, lower.left(), lower, QIcon.Mode.Normal, QIcon.State.Off)
+            words = lower.adjusted(ICON + 5, 0, 0, 0)
+            _write(painter, words, reason_text(shape), QColor(theme.warning), CAPTION)
+        painter.restore()
+
+
+def _write(painter: QPainter, room: QRectF, text: str, ink: QColor, size: int) -> None:
+    painter.setFont(ui_font(size, MEDIUM))
+    painter.setPen(ink)
+    cut = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)

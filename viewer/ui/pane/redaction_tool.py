@@ -1,0 +1,396 @@
+"""Draws and changes shapes of a redaction: on any pane, in level-0 pixels of the original."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+from viewer.comparison.annotations.shapes import Kind, Shape
+from viewer.comparison.offset import stepped
+from viewer.comparison.scene import PaneScene
+from viewer.comparison.state import ComparisonState, Role
+from viewer.geometry import Point
+from viewer.redaction.editing import Drawing
+from viewer.redaction.reshaping import Handle, Part, handle_at, is_hit, pulled, shifted, without_corner
+from viewer.redaction.shapes import RedactionShape
+from viewer.redaction.sketch import Draws, author, new_identity, now, rounded, sketched, stamped, tidied
+from viewer.ui.history import History, Undoable
+from viewer.ui.pane.canvas import Canvas
+from viewer.ui.pane.canvas_tool import ENTER, STILL, CanvasTool
+
+ROOM = 14.0
+"""Screen pixels from corner to corner from which corners have handles."""
+_SMOOTH = 0.75
+"""Screen pixels by which a line drawn by hand may be straightened."""
+_ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+_LARGE_STEP = 10
+_ASIDE = 24.0
+"""Screen pixels by which a duplicate lies further to the right and down."""
+_CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+PENS = (1.0, 100_000.0)
+"""Least and largest width of a pen, in level-0 pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Drag:
+    """A press of the mouse, and what it has taken hold of."""
+
+    start: QPointF
+    place: Point
+    """Level-0 pixels of the original under ``start``: the wheel may move the picture on the way."""
+    before: Drawing
+    handle: Handle | None = None
+    whole: bool = False
+    """Whether the chosen shape is moved."""
+
+
+class RedactionTool(CanvasTool):
+    """Wheel and middle button go on moving the picture."""
+
+    stepped = Signal()
+    """A shape was made, changed or removed, which ``steps`` can undo."""
+
+    def __init__(self, current: Callable[[], ComparisonState], parent: QObject | None = None) -> None:
+        """``current`` gives the comparison of now."""
+        super().__init__(current, parent)
+        self.drawing = Drawing()
+        self.draws = Draws.RECTANGLE
+        self.pen = 100.0
+        """Width of the next line, in level-0 pixels."""
+        self._drag: _Drag | None = None
+        self._line: list[Point] = []
+        """Of what is being drawn: opposite corners, or the places that the mouse went through."""
+        self._corners: list[Point] = []
+        """Of a polygon that is not closed yet."""
+        self._cursor: Point | None = None
+        self._current = current
+        self._pointed: Canvas | None = None
+        """The canvas whose cursor says that something can be taken hold of."""
+        self._history: History[Drawing] = History()
+        self.steps = Undoable(
+            self._history,
+            lambda: self._go(self._history.undone(self.drawing)),
+            lambda: self._go(self._history.redone(self.drawing)),
+        )
+
+    # --- in the hand or not ------------------------------------------------------------------------------------
+
+    def switch(self, on: bool) -> None:
+        """Take it up or lay it down; what is half drawn is dropped."""
+        if on is not self.is_on:
+            self.is_on = on
+            self._drop()
+            self.changed.emit()
+
+    def use(self, draws: Draws) -> None:
+        """Draw that from now on."""
+        self.draws = draws
+        self._drop()
+        self.changed.emit()
+
+    def escape(self) -> bool:
+        """Take back what is being drawn, else choose nothing, else lay the tool down; whether there was something."""
+        if self.take_back():
+            return True
+        if self.is_on and self.drawing.chosen_id:
+            self.choose("")
+            return True
+        was_on = self.is_on
+        self.switch(False)
+        return was_on
+
+    def take_back(self) -> bool:
+        """Let go of a drag, or take back the last corner of a polygon; whether there was any."""
+        if self._drag is not None or self._line:
+            before = self._drag.before if self._drag is not None else self.drawing
+            self._drag, self._line = None, []
+            self._show(before)
+            return True
+        if self._corners:
+            self._corners.pop()
+            self.changed.emit()
+            return True
+        return False
+
+    def note(self) -> str:
+        """How to use it; empty while it is not in the hand."""
+        if not self.is_on:
+            return ""
+        if self._corners:
+            return self.tr("Polygon: click corners, Enter or a double click closes it, Esc takes one back")
+        if self.drawing.chosen is not None:
+            return self.tr("Drag handles or inside, arrows move it, Ctrl+D duplicates, Del removes, Esc lets go")
+        if self.draws is Draws.NOTHING:
+            return self.tr("Redaction: click a shape to choose it; Esc leaves")
+        if self.draws is Draws.POLYGON:
+            return self.tr("Redaction: click the corners of a polygon; Esc leaves")
+        return self.tr("Redaction: drag to draw, click a shape to choose it; Esc leaves")
+
+    # --- what is drawn -----------------------------------------------------------------------------------------
+
+    def bring(self, drawing: Drawing) -> None:
+        """Have this, as of another slide or out of a file; nothing of it can be undone."""
+        self._history.clear()
+        self._drop()
+        self._show(drawing)
+
+    def take_in(self, drawing: Drawing) -> None:
+        """Have this instead of what is drawn, as a step that can be undone."""
+        self._drop()
+        self._do(drawing)
+
+    def choose(self, identity: str) -> None:
+        """Have another shape chosen; empty: none."""
+        self._show(self.drawing.choose(identity))
+
+    def change(self, drawing: Drawing) -> None:
+        """What a panel has made of the drawing, as a step."""
+        self._do(drawing)
+
+    def remove(self) -> None:
+        """Without the chosen shape."""
+        self._do(self.drawing.removed())
+
+    def duplicate(self) -> None:
+        """The chosen shape once more, a little further to the right and down on the screen."""
+        back = self._current().viewport.to_screen.inverse()
+        by = back.apply(Point(_ASIDE, _ASIDE)) - back.apply(Point(0.0, 0.0))
+        self._do(self.drawing.duplicated(new_identity(), rounded(by), author(), now()))
+
+    @property
+    def draft(self) -> RedactionShape | None:
+        """What is being drawn."""
+        shape = sketched(self.draws, self._line)
+        if shape is None:
+            return None
+        return RedactionShape("", shape, self.pen if shape.kind is Kind.POLYLINE else 0.0)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a shape is just being drawn or dragged."""
+        return self._drag is not None or bool(self._line)
+
+    @property
+    def half_drawn(self) -> tuple[Point, ...]:
+        """The corners of a polygon that is not closed yet, and where the mouse is."""
+        return (*self._corners, *([self._cursor] if self._corners and self._cursor is not None else []))
+
+    def _add(self, shape: Shape) -> None:
+        self._do(self.drawing.added(stamped(shape, self.pen)))
+
+    # --- mouse -------------------------------------------------------------------------------------------------
+
+    def _mouse(self, event: QMouseEvent, canvas: Canvas) -> bool:
+        if not is_placed(canvas.scene):
+            return False
+        kind, left = event.type(), event.button() == Qt.MouseButton.LeftButton
+        if kind == QEvent.Type.MouseButtonDblClick and left:
+            return self._double_click(event, canvas)
+        if kind == QEvent.Type.MouseButtonPress and left:
+            return self._press(event, canvas)
+        if kind == QEvent.Type.MouseMove:
+            return self._move(event, canvas)
+        if kind == QEvent.Type.MouseButtonRelease and left:
+            return self._release(event)
+        return False
+
+    def _double_click(self, event: QMouseEvent, canvas: Canvas) -> bool:
+        self._drag = None
+        if self._corners:
+            self.close_polygon()
+            return True
+        handle = self._handle_at(self._point_of(event.position()))
+        chosen = self.drawing.chosen
+        if chosen is not None and handle is not None and handle.part is Part.CORNER:
+            self._do(self.drawing.reshaped(without_corner(chosen.shape, handle)))
+            return True
+        return self._press(event, canvas)
+
+    def _press(self, event: QMouseEvent, canvas: Canvas) -> bool:
+        place, position = self._point_of(event.position()), event.position()
+        canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._drag = _Drag(position, place, self.drawing)
+        if self._corners:
+            return False  # a drag moves the picture, a click sets a corner
+        handle, chosen = self._handle_at(place), self.drawing.chosen
+        if handle is not None:
+            self._drag = _Drag(position, place, self.drawing, handle)
+            return True
+        if self.draws is Draws.NOTHING:
+            chosen = self.drawing.at(place, self._reach)
+            if chosen is None:
+                return False
+            self.choose(chosen.id)
+        elif chosen is None or not is_hit(chosen.shape, chosen.width, place, self._reach):
+            if self.draws is not Draws.POLYGON:
+                self._line = [rounded(place)]
+            return self.draws is not Draws.POLYGON
+        self._drag = _Drag(position, place, self.drawing, whole=True)
+        return True
+
+    def _move(self, event: QMouseEvent, canvas: Canvas) -> bool:
+        place = self._point_of(event.position())
+        self._cursor = rounded(place)
+        if self._corners:
+            self.changed.emit()
+            return False
+        if self._drag is None:
+            if not event.buttons():
+                self._point_at(canvas if self._handle_at(place) is not None else None)
+            return False
+        if not self._line and self._drag.handle is None and not self._drag.whole:
+            return False
+        if (event.position() - self._drag.start).manhattanLength() >= STILL or len(self._line) > 1:
+            self._drag_to(place)
+        return False
+
+    def _point_at(self, canvas: Canvas | None) -> None:
+        """Say by the cursor that something can be taken hold of there; None: nowhere."""
+        if self._pointed is not None and self._pointed is not canvas:
+            self._pointed.unsetCursor()
+        if canvas is not None:
+            canvas.setCursor(Qt.CursorShape.SizeAllCursor)
+        self._pointed = canvas
+
+    def _drag_to(self, place: Point) -> None:
+        assert self._drag is not None
+        before, chosen = self._drag.before, self._drag.before.chosen
+        by = rounded(place - self._drag.place)
+        if self._line:
+            self._line = self._line[:1] if self.draws in (Draws.RECTANGLE, Draws.ELLIPSE) else self._line
+            if rounded(place) != self._line[-1]:
+                self._line.append(rounded(place))
+            self.changed.emit()
+        elif chosen is not None and self._drag.handle is not None:
+            self._show(before.reshaped(pulled(chosen.shape, self._drag.handle, by)))
+        elif chosen is not None:
+            self._show(before.reshaped(shifted(chosen.shape, by)))
+
+    def _release(self, event: QMouseEvent) -> bool:
+        drag, self._drag = self._drag, None
+        if drag is None:
+            return False
+        still = (event.position() - drag.start).manhattanLength() < STILL
+        place = self._point_of(event.position())
+        if self._line:
+            shape = tidied(sketched(self.draws, self._line), _SMOOTH / self._viewport.scale)
+            self._line = []
+            if shape is not None:
+                self._add(shape)
+            else:
+                self._choose_at(place)
+            return True
+        if drag.handle is not None or drag.whole:
+            after = self.drawing
+            self.drawing = drag.before
+            self._do(after)
+            return True
+        if still and self.draws is Draws.POLYGON:
+            self._set_corner(place)
+        elif still:
+            self._choose_at(place)
+        return False  # the gestures have been holding the picture
+
+    def _choose_at(self, place: Point) -> None:
+        found = self.drawing.at(place, self._reach)
+        self.choose(found.id if found is not None else "")
+
+    def _set_corner(self, place: Point) -> None:
+        corner = rounded(place)
+        if len(self._corners) > 2 and math.dist(corner, self._corners[0]) <= self._reach:
+            self.close_polygon()
+        elif not self._corners or corner != self._corners[-1]:
+            self._corners.append(corner)
+            self._cursor = corner
+            self.drawing = self.drawing.choose("")
+            self.changed.emit()
+
+    def close_polygon(self) -> None:
+        """Make a shape of the corners so far; fewer than three are dropped."""
+        corners, self._corners = self._corners, []
+        if len(corners) > 2:
+            self._add(Shape(Kind.POLYGON, np.array([tuple(corner) for corner in corners], np.float64)))
+        else:
+            self.changed.emit()
+
+    def _handle_at(self, place: Point) -> Handle | None:
+        chosen = self.drawing.chosen
+        return handle_at(chosen.shape, place, ROOM / self._viewport.scale, self._reach) if chosen is not None else None
+
+    # --- keys --------------------------------------------------------------------------------------------------
+
+    def _key(self, event: QKeyEvent, canvas: Canvas) -> bool:
+        key, control = Qt.Key(event.key()), event.modifiers() & _CONTROL
+        chosen = self.drawing.chosen
+        if key == Qt.Key.Key_Escape:
+            return self.escape()
+        if self._corners and key in ENTER:
+            self.close_polygon()
+        elif self._corners and (key == Qt.Key.Key_Backspace or (control and key == Qt.Key.Key_Z)):
+            self.take_back()
+        elif chosen is not None and key == Qt.Key.Key_Delete:
+            self.remove()
+        elif chosen is not None and control and key == Qt.Key.Key_D:
+            self.duplicate()
+        elif chosen is not None and not control and key in _ARROWS and is_placed(canvas.scene):
+            self._step(event, canvas)
+        else:
+            return False
+        return True
+
+    def _step(self, event: QKeyEvent, canvas: Canvas) -> None:
+        """By pixels of the level that the pane shows, along the side of the original nearest to the arrow."""
+        scene = canvas.scene
+        assert scene is not None
+        pixel = scene.level.downsample * scene.pane.to_reference.scales[0]
+        count = _LARGE_STEP if event.modifiers() & _SHIFT else 1
+        across, down = stepped(self._viewport, *_ARROWS[Qt.Key(event.key())])
+        moved = self.drawing.moved(Point(across * count * pixel, down * count * pixel))
+        if event.isAutoRepeat():
+            self._show(moved)
+        else:
+            self._do(moved)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        key, control = event.key(), event.modifiers() & _CONTROL
+        if self._corners:
+            return bool(control and key == Qt.Key.Key_Z)
+        if self.drawing.chosen is None:
+            return False
+        return key == Qt.Key.Key_Delete or bool(control and key == Qt.Key.Key_D)
+
+    # --- states ------------------------------------------------------------------------------------------------
+
+    def _drop(self) -> None:
+        if self._drag is not None:
+            self.drawing = self._drag.before
+        self._drag, self._line, self._corners = None, [], []
+        self._point_at(None)
+
+    def _left(self) -> None:
+        self._cursor = None
+
+    def _show(self, drawing: Drawing) -> None:
+        self.drawing = drawing
+        self.changed.emit()
+
+    def _do(self, drawing: Drawing) -> None:
+        before, self.drawing = self.drawing, drawing
+        if drawing.shapes != before.shapes:
+            self._history.keep(before)
+            self.stepped.emit()
+        self.changed.emit()
+
+    def _go(self, drawing: Drawing) -> None:
+        self._drop()
+        self._show(drawing)
+
+
+def is_placed(scene: PaneScene | None) -> bool:
+    """Whether it is known where a pane's picture lies on the original."""
+    return scene is not None and (scene.pane.role is Role.ORIGINAL or scene.pane.is_placed)

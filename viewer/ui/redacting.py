@@ -1,0 +1,171 @@
+"""Shapes that are to be taken away from a slide, for the window that they are drawn in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
+
+from viewer.redaction.reshaping import box_of
+from viewer.redaction.shapes import RedactionShape
+from viewer.redaction.sketch import Draws
+from viewer.ui.actions import Actions
+from viewer.ui.comparison_view import ComparisonView
+from viewer.ui.docks.dock_area import RIGHT, DockArea
+from viewer.ui.furniture import Furniture
+from viewer.ui.inspection import Inspection
+from viewer.ui.job_pool import JobPool
+from viewer.ui.linking import Linking
+from viewer.ui.pane.redaction_mark import RedactionMark
+from viewer.ui.pane.redaction_tool import RedactionTool
+from viewer.ui.redaction_keeper import RedactionKeeper
+from viewer.ui.session import Session
+from viewer.ui.settings import Settings
+from viewer.ui.toast import Toast
+
+if TYPE_CHECKING:
+    from viewer.ui.docks.redaction_panel import RedactionPanel
+
+PANEL = "redaction"
+_FILLS, _SMALL = 0.5, 0.05
+"""Share of a pane that a shape takes which had no room in it, or less than the second."""
+
+
+class Redacting(QObject):
+    """Its commands, its panel, and what it draws on the panes."""
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        view: ComparisonView,
+        pools: tuple[JobPool, JobPool],
+        window: QWidget,
+    ) -> None:
+        """``pools``: for what is over before anybody could read that it runs, and for the rest."""
+        super().__init__(window)
+        self._session, self._view = session, view
+        short, jobs = pools
+        self.tool = RedactionTool(lambda: session.comparison.state, self)
+        self.keeper = RedactionKeeper(session, self.tool, settings, short, jobs, window)
+        self.panel: RedactionPanel | None = None
+        """None until it is shown for the first time."""
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """A function for each of its commands."""
+        return {
+            "redact": self._switch,
+            **{f"redact_{draws.value}": partial(self._use, draws) for draws in Draws},
+            "redact_duplicate": self.tool.duplicate,
+            "redact_remove": self.tool.remove,
+            "redaction_open": self.keeper.choose,
+            "redaction_save": lambda: self.keeper.save(),
+            PANEL: lambda: self._docks.toggle_panel(PANEL),
+        }
+
+    def states(self) -> dict[str, Callable[[], bool]]:
+        """Whether what its commands switch is on."""
+        return {
+            "redact": lambda: self.tool.is_on,
+            **{f"redact_{draws.value}": partial(self._draws, draws) for draws in Draws},
+        }
+
+    def attach(
+        self, docks: DockArea, actions: Actions, tools: tuple[Furniture, Inspection, Linking], toast: Toast
+    ) -> None:
+        """Put its panel and marks where they belong; no other tool is in the hand together with its own."""
+        furniture, inspection, linking = tools
+        self._docks, self._actions = docks, actions
+        self._others = furniture.ruler, inspection.rectangle, linking.tool
+        docks.add_panel(PANEL, self.tr("Redaction"), self._make_panel, RIGHT)
+        self._view.add_mark(RedactionMark(self.tool))
+        self._view.add_tool(self.tool)
+        furniture.notes.hints.append(lambda *_: self.tool.note())
+        for other in self._others:
+            other.changed.connect(partial(self._give_way, other))
+        self.tool.stepped.connect(lambda: linking.undoing.did(self.tool.steps))
+        self.tool.changed.connect(self._tool_changed)
+        self.keeper.changed.connect(self._enable)
+        self.keeper.told.connect(lambda severity, sentence: toast.show(severity, sentence, self.tr("Close")))
+        self._session.slots_changed.connect(self._enable)
+        self._enable()
+
+    def escape(self) -> bool:
+        """End what Esc ends; whether there was something."""
+        return self.tool.escape()
+
+    def may_close(self, event: QCloseEvent, close: Callable[[], object]) -> bool:
+        """Ask where shapes are not saved; whether the window may close now, else ``event`` is ignored.
+
+        ``close`` is called when they have been saved.
+        """
+        agreed: list[bool] = []
+        asking = [True]
+        self.keeper.leave(lambda: agreed.append(True) if asking else close())
+        asking.clear()
+        if not agreed:
+            event.ignore()
+        return bool(agreed)
+
+    def show_shape(self, shape: RedactionShape) -> None:
+        """Choose a shape and have it in the middle, larger or smaller where it could not be judged."""
+        self.tool.choose(shape.id)
+        viewport, box = self._session.comparison.state.viewport, box_of(shape.shape).grown(shape.width / 2)
+        seen, there = viewport.to_screen.bounding(box), viewport.centred(box.centre)
+        share = max(seen.width / viewport.size.width, seen.height / viewport.size.height)
+        if share > 1:
+            there = there.with_scale(viewport.scale * _FILLS / share)
+        elif share < _SMALL:
+            there = there.with_scale(max(viewport.scale, min(1.0, viewport.scale * _FILLS / max(share, 1e-6))))
+        self._session.look(there)
+
+    def _switch(self) -> None:
+        self.tool.switch(not self.tool.is_on)
+        if self.tool.is_on:
+            self._docks.show_panel(PANEL)
+            # Whoever takes up a tool goes on with it on the slides.
+            if not any(canvas.hasFocus() for canvas in self._view.every_canvas):
+                self._view.canvases()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _use(self, draws: Draws) -> None:
+        self.tool.use(draws)
+        if not self.tool.is_on:
+            self._switch()
+
+    def _draws(self, draws: Draws) -> bool:
+        return self.tool.is_on and self.tool.draws is draws
+
+    def _make_panel(self) -> RedactionPanel:
+        from viewer.ui.docks.redaction_panel import RedactionPanel
+
+        panel = self.panel = RedactionPanel(self._session, self.tool, self.keeper, self._actions)
+        panel.shape_wanted.connect(self.show_shape)
+        return panel
+
+    def _give_way(self, other: QObject) -> None:
+        if getattr(other, "is_on", False):
+            self.tool.switch(False)
+
+    def _tool_changed(self) -> None:
+        if self.tool.is_on:
+            for other in self._others:
+                if other.is_on:
+                    other.switch(False)
+            crossed = self.tool.draws is not Draws.NOTHING
+            self._view.setCursor(Qt.CursorShape.CrossCursor if crossed else Qt.CursorShape.ArrowCursor)
+        elif not any(other.is_on for other in self._others):
+            self._view.unsetCursor()
+        self._view.update_marks()
+        self._enable()
+
+    def _enable(self) -> None:
+        drawing, there = self.tool.drawing, self.keeper.size is not None
+        if not there:
+            self.tool.switch(False)
+        for name in ("redact_duplicate", "redact_remove"):
+            self._actions[name].setEnabled(there and drawing.chosen is not None)
+        self._actions["redaction_save"].setEnabled(there and bool(drawing.shapes or self.keeper.is_unsaved))

@@ -1,0 +1,284 @@
+"""Keeps the shapes of a redaction: in GeoJSON that somebody saves, over a crash, and from slide to slide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from viewer.geometry import Size
+from viewer.jobs.job import Progress
+from viewer.jobs.whole_file import write_whole
+from viewer.redaction.drafts import Draft, DraftFiles, united
+from viewer.redaction.editing import Drawing
+from viewer.redaction.geojson import features_from, read_redactions, redactions_bytes, redactions_of
+from viewer.redaction.shapes import Redactions, RedactionShape
+from viewer.slides.identity import slide_identity
+from viewer.slides.slide import Slide, SlideError
+from viewer.ui.dialogs.unsaved_shapes import UnsavedShapes
+from viewer.ui.job_pool import JobPool
+from viewer.ui.latest_job import LatestJob
+from viewer.ui.pane.redaction_tool import RedactionTool
+from viewer.ui.session import Session
+from viewer.ui.settings import Settings
+
+_SUFFIX = ".geojson"
+_MOST = 2_000
+"""Shapes that can be changed by hand; a frame of more would take too long."""
+
+Features = tuple[Mapping[str, Any], ...]
+
+
+class RedactionKeeper(QObject):
+    """What the tool draws belongs to the pixels of one slide: it goes and comes with the slide."""
+
+    changed = Signal()
+    """Shapes are saved now, or are not any more."""
+    told = Signal(str, str)
+    """Severity and a sentence."""
+
+    def __init__(
+        self, session: Session, tool: RedactionTool, settings: Settings, short: JobPool, jobs: JobPool, window: QWidget
+    ) -> None:
+        """``short`` takes what is over at once."""
+        super().__init__(window)
+        self._session, self._tool, self._settings, self._window = session, tool, settings, window
+        self._short, self._jobs = short, jobs
+        self._files = DraftFiles(settings.path.parent / "redactions")
+        self._writing = LatestJob("Keep unsaved shapes", short, self)
+        self._writing.done.connect(lambda trouble: self.told.emit("fail", trouble) if trouble else None)
+        self._slide: tuple[Path, str, Size] | None = None
+        """Path, identity and size of the slide that is drawn on."""
+        self._saved: tuple[RedactionShape, ...] = ()
+        """As a file or a session holds them."""
+        self._kept: tuple[RedactionShape, ...] = ()
+        """As they are kept over a crash."""
+        self._entry: tuple[Features, tuple[RedactionShape, ...]] | None = None
+        self.file: Path | None = None
+        session.slots_changed.connect(self._follow)
+        tool.changed.connect(self._keep)
+
+    @property
+    def size(self) -> Size | None:
+        """Of level 0 of the slide that is drawn on; None where there is none."""
+        return self._slide[2] if self._slide is not None else None
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether something would be lost."""
+        return self._tool.drawing.shapes != self._saved
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether all that is drawn is kept over a crash."""
+        return self._writing.is_at_rest
+
+    # --- from slide to slide -----------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        reference = self._session.comparison.state.reference
+        now = _described(reference.slide) if reference is not None else None
+        open_now = {slot.path for slot in self._session.slots}
+        if now is None and self._slide is not None and self._slide[0] in open_now:
+            return  # while its reader is being changed there is no reference, and the shapes stay
+        if now == self._slide:
+            return
+        self._slide, self._saved, self._kept, self.file = now, (), (), None
+        self._tool.switch(False)
+        self._tool.bring(Drawing())
+        self.changed.emit()
+        if now is not None:
+            job = self._short.start("Look for unsaved shapes", partial(_load, self._files, now[0]))
+            job.done.connect(partial(self._came_back, now))
+            job.failed.connect(partial(self._say, "warning"))
+
+    def _came_back(self, slide: tuple[Path, str, Size], draft: Draft | None) -> None:
+        if draft is None or slide != self._slide or not draft.redactions.shapes:
+            return
+        if draft.identity != slide[1]:
+            aside = self._files.set_aside(slide[0])
+            words = self.tr("{0} is another slide than when shapes were drawn on it: they are kept as {1}.")
+            self.told.emit("warning", words.format(slide[0].name, aside))
+            return
+        self.file = draft.file
+        both = united(self._tool.drawing.redactions, draft.redactions)
+        self._kept = draft.redactions.shapes
+        self._tool.bring(Drawing(both))
+        self.changed.emit()
+        count = len(draft.redactions.shapes)
+        more = self.tr("{0} shapes that were not saved are back.")
+        words = self.tr("1 shape that was not saved is back.") if count == 1 else more
+        self.told.emit("info", words.format(count))
+
+    def _keep(self) -> None:
+        """Write what is drawn for the case of a crash; what is saved needs no such file."""
+        shapes = self._tool.drawing.shapes
+        if self._slide is None or self._tool.is_busy or shapes == self._kept:
+            return
+        self._kept = shapes
+        self._write()
+        self.changed.emit()
+
+    def _write(self) -> None:
+        assert self._slide is not None
+        path, identity, _ = self._slide
+        number = self._files.ask()
+        if self.is_unsaved:
+            draft = Draft(path, identity, self._tool.drawing.redactions, self.file)
+            self._writing.ask(partial(_keep, self._files, draft, number))
+        else:
+            self._files.remove(path, number)  # at once: the program may end now
+
+    # --- in a session ------------------------------------------------------------------------------------------
+
+    def features(self) -> Features:
+        """What a session is to hold."""
+        self._entry = tuple(features_from(self._tool.drawing.redactions)), self._tool.drawing.shapes
+        return self._entry[0]
+
+    def is_kept(self, features: Features) -> None:
+        """A session with these has been written: they are saved as long as nothing else is drawn."""
+        if self._entry is not None and features is self._entry[0]:
+            self._is_saved(self._entry[1])
+
+    def bring(self, features: Features) -> None:
+        """Have what a session held."""
+        if not features:
+            return
+        try:
+            redactions = redactions_of(features, self.tr("of the session"))
+        except SlideError as error:
+            self._say("fail", error)
+            return
+        self._saved = self._kept = redactions.shapes
+        self._tool.bring(Drawing(redactions))
+        self.changed.emit()
+
+    # --- files -------------------------------------------------------------------------------------------------
+
+    def choose(self) -> None:
+        """Ask for a file and take in its shapes, beside those that are there."""
+        if self._slide is None:
+            return
+        kinds = self.tr("Shapes as GeoJSON") + " (*.geojson *.json);;" + self.tr("All files") + " (*)"
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open shapes to be redacted"), self._folder, kinds)
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> None:
+        """Take in the shapes of ``path``, beside those that are there."""
+        job = self._jobs.start(self.tr("Read {0}").format(path.name), partial(_read, path))
+        job.done.connect(partial(self._take_in, path, self._slide))
+        job.failed.connect(partial(self._say, "fail"))
+
+    def _take_in(self, path: Path, slide: tuple[Path, str, Size] | None, redactions: Redactions) -> None:
+        if slide is None or slide != self._slide:
+            return  # another slide is open by now
+        if len(self._tool.drawing.shapes) + len(redactions.shapes) > _MOST:
+            words = self.tr(
+                "{0} holds {1} shapes: no more than {2} can be changed by hand. "
+                "Show them as annotations, or open a file with fewer."
+            )
+            self.told.emit("fail", words.format(path.name, len(redactions.shapes), _MOST))
+            return
+        alone = not self._tool.drawing.shapes
+        if alone:
+            self._saved, self.file = redactions.shapes, path
+        self._tool.take_in(Drawing(united(self._tool.drawing.redactions, redactions)))
+        self.changed.emit()
+        count = len(redactions.shapes)
+        words = self.tr("1 shape of {1}.") if count == 1 else self.tr("{0} shapes of {1}.")
+        self.told.emit("info", words.format(count, path.name))
+
+    def save(self, then: Callable[[], object] | None = None) -> None:
+        """Ask for a file and write the shapes; ``then`` is called when they are there."""
+        if self._slide is None:
+            return
+        proposed = self.file or Path(self._folder) / f"{self._slide[0].stem}.redactions{_SUFFIX}"
+        kinds = self.tr("Shapes as GeoJSON") + f" (*{_SUFFIX})"
+        title = self.tr("Save shapes to be redacted")
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), kinds)
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix.lower() in (_SUFFIX, ".json") else Path(name + _SUFFIX)
+        drawing = self._tool.drawing
+        job = self._jobs.start("Save shapes", partial(_save, path, drawing.redactions))
+        job.done.connect(lambda _: self._came_to_file(path, drawing.shapes, then))
+        job.failed.connect(partial(self._say, "fail"))
+
+    def _came_to_file(self, path: Path, shapes: tuple[RedactionShape, ...], then: Callable[[], object] | None) -> None:
+        self.file = path
+        self._is_saved(shapes)
+        if then is not None:
+            then()
+        else:
+            self.told.emit("info", self.tr("Saved as “{0}” in {1}.").format(path.name, path.parent))
+
+    def leave(self, then: Callable[[], object]) -> None:
+        """Call ``then``, which closes the slide, once nothing is lost by it that somebody wants to keep."""
+        if not self.is_unsaved:
+            then()
+            return
+        question = UnsavedShapes(len(self._tool.drawing.shapes), self._window)
+        question.exec()
+        if question.answer == "save":
+            self.save(then)
+        elif question.answer == "discard":
+            self.discard()
+            then()
+
+    def discard(self) -> None:
+        """Have nothing drawn, and forget it for good."""
+        if self._slide is not None:
+            self._files.remove(self._slide[0], self._files.ask())
+        self._saved = self._kept = ()
+        self._tool.bring(Drawing())
+        self.changed.emit()
+
+    def _is_saved(self, shapes: tuple[RedactionShape, ...]) -> None:
+        self._saved = shapes
+        if self._slide is not None:
+            self._write()
+        self.changed.emit()
+
+    @property
+    def _folder(self) -> str:
+        return self._settings.last_folder or str(Path.home())
+
+    def _say(self, severity: str, error: Exception) -> None:
+        advice = error.advice if isinstance(error, SlideError) else ""
+        self.told.emit(severity, f"{error} {advice}".strip())
+
+
+def _described(slide: Slide) -> tuple[Path, str, Size]:
+    return slide.path, slide_identity(slide), slide.levels[0].size
+
+
+def _load(files: DraftFiles, slide: Path, _progress: Progress) -> Draft | None:
+    return files.load(slide)
+
+
+def _read(path: Path, _progress: Progress) -> Redactions:
+    return read_redactions(path)
+
+
+def _keep(files: DraftFiles, draft: Draft, number: int, _progress: Progress) -> str:
+    """What went wrong, for people."""
+    try:
+        files.save(draft, number)
+    except SlideError as error:
+        return f"{error} {error.advice}"
+    return ""
+
+
+def _save(path: Path, redactions: Redactions, _progress: Progress) -> None:
+    try:
+        write_whole(path, redactions_bytes(redactions))
+    except OSError as error:
+        raise SlideError(
+            f"The shapes cannot be written to {path}: {error.strerror}.", advice="Save them in another folder."
+        ) from error

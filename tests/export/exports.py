@@ -36,6 +36,7 @@ SIZE = 500, 400
 DESCRIPTION = (
     "Aperio Image Library v11.2.1\r\n{size} [0,0 {size}] ({tile}x{tile}) JPEG/RGB Q=80|AppMag = 20|MPP = 0.5"
     "|Filename = Meyer_S26-04711|User = Dr. Würzburg|Date = 03/29/17|Accession = A7733"
+    "|Remark = tables worked out with the original's bytes"
 )
 REDACTIONS = Redactions(
     (

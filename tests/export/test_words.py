@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import random
+import re
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from tests.conversion.verify.folders import write_mirax
+from tests.export.exports import CODE, Export
+from viewer.export.checks import word_check
+from viewer.export.checks.inventory import read_manifest
 from viewer.export.checks.word_search import LEAST, WordSearch
-from viewer.export.checks.words import encodings, source_words, written
+from viewer.export.checks.words import Word, encodings, source_words, written
 from viewer.slides.opening import open_slide
 
 
@@ -77,6 +81,18 @@ def test_comments_of_pictures_and_names_of_all_files_are_words(tmp_path: Path) -
         words = {word.text for word in source_words(slide)}
         slide.close()
         assert wanted in words and "Klara" in words
+
+
+def test_what_every_export_says_is_no_word_of_an_original(exports: dict[str, Export]) -> None:
+    """Else a slide that happens to speak of tiles or pixels could not be exported."""
+    for made in exports.values():
+        slide, manifest = open_slide(made.source), read_manifest(made.folder)
+        allowed = word_check._Allowed(manifest, slide)
+        for path in made.folder.iterdir():
+            text = word_check._texts(path, path.read_bytes()).decode("utf-8", "replace").replace(CODE, "")
+            words = {*re.findall(r"\w{4,}", text), *re.findall(r"[^\W_]{4,}", text)}
+            assert {word for word in words if word.isascii() and Word(word, "", True) not in allowed} == set()
+        slide.close()
 
 
 def test_words_of_a_slide_are_values_dates_names_and_their_parts(exported_source) -> None:  # type: ignore[no-untyped-def]

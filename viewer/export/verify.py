@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -76,21 +75,24 @@ def verify_export(folder: Path, source: Path, redactions: Redactions, progress: 
         except SlideError as error:
             checks: tuple[Check, ...] = (Check("Manifest", Outcome.FAILED, str(error), files=(MANIFEST,)),)
         else:
-            checks = tuple(_checks(folder, manifest, slide, redactions, progress))
+            checks = _checks(folder, manifest, slide, redactions, progress)
         return Verification("full", checks, _tools(slide), time.monotonic() - started)
 
 
 def _checks(
     folder: Path, manifest: Manifest, slide: Slide, redactions: Redactions, progress: Progress
-) -> Iterator[Check]:
+) -> tuple[Check, ...]:
     tick = _Counter(progress, manifest).add
-    yield check_manifest(manifest, redactions, lambda: list(hashes_of(files_of(slide.path), progress.check).values()))
-    yield check_files(folder, manifest, tick)
-    yield check_names(manifest)
-    yield from file_checks(folder, manifest, slide, tick)
-    yield from pixel_checks(PixelLook(folder, manifest, slide, redactions.shapes, tick).findings(), manifest)
-    yield check_words(folder, manifest, slide, tick)
+    checks = (
+        check_manifest(manifest, redactions, lambda: list(hashes_of(files_of(slide.path), progress.check).values())),
+        check_files(folder, manifest, tick),
+        check_names(manifest),
+        *file_checks(folder, manifest, slide, tick),
+        *pixel_checks(PixelLook(folder, manifest, slide, redactions.shapes, tick).findings(), manifest),
+    )
+    words = check_words(folder, manifest, slide, checks, tick)
     progress.check()
+    return *checks, words
 
 
 class _Counter:

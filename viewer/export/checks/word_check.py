@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +15,15 @@ from viewer.export.checks.stated import PROGRAM
 from viewer.export.checks.tiff_bytes import Buffer, TiffBytes, opened_bytes
 from viewer.export.checks.word_search import LEAST, WordSearch
 from viewer.export.checks.words import Word, encodings, is_number, source_words, written
-from viewer.export.settings import Format, TiffCompression
 from viewer.redaction.shapes import Reason
 from viewer.slides.slide import Slide, SlideError
 
 _NAME = "Words of the original"
 _ALWAYS = (
     PROGRAM,
-    *(one.value for kind in (Format, TiffCompression, Reason) for one in kind),
+    *(one.value for one in Reason),
     "kind version code format settings software files shapes source name bytes sha256 levels level width height mpp",
-    "tiles copied cleaned encoded missing scale_bar points holes reason verislide export reader region fill quality",
-    "subsampling 4:4:4 4:2:2 4:2:0 compression tile modality study_date series_description source_hash",
+    "tiles copied cleaned encoded missing scale_bar points holes reason verislide export reader",
     "POINT POLYLINE POLYGON RECTANGLE ELLIPSE true false null",
     "numpy opencv-python-headless openslide-bin openslide wsidicom pydicom tifffile imagecodecs pillow",
     "JFIF Exif Adobe ICC_PROFILE http://ns.adobe.com/xap/1.0/ XML:com.adobe.xmp ICC profile",
@@ -41,16 +39,32 @@ _ALWAYS = (
     "PhysicalSizeX= PhysicalSizeY= Channel Channel:0:0 SamplesPerPixel= TiffData IFD= PlaneCount=",
 )
 """What may stand in an export whatever the original is: fields of formats, and words of our own."""
+_IN_EVERY_REPORT = frozenset(
+    {"scope", "full", "passed", "checks", "tools", "original", "pixels", "pixels again", "shapes"}
+    | {_NAME, "words", "words not looked for"}
+)
+"""Its fields, and those of this very check."""
 _SAME = 1e-5
 """Part by which a number that is written shorter may be off."""
 _AROUND = rb"[0-9a-z\x80-\xff]"
 """What stands beside a word only where it is a part of a longer one."""
 
 
-def check_words(folder: Path, manifest: Manifest, slide: Slide, tick: Callable[[int], None]) -> Check:
-    """Look for everything that ``slide`` states in the bytes of all files and their names; ``tick`` is told bytes.
+def check_words(
+    folder: Path, manifest: Manifest, slide: Slide, checks: Sequence[Check], tick: Callable[[int], None]
+) -> Check:
+    """Look for everything that ``slide`` states in the bytes of all files and their names.
 
-    What was found is told by where it stands in the original, not by what it is: a report must not spread it.
+    What was found is told by where it stands in the original, not by what it is: a report must not spread it. A report
+    that lies beside the files is prose: of it only what differs from what was found anew is looked at, and only for
+    what may tell something.
+
+    Args:
+        folder: Holds the files.
+        manifest: Names them.
+        slide: The original.
+        checks: All others, as they were made just now.
+        tick: Told bytes looked at.
 
     Raises:
         SlideError: The tags of the original cannot be read.
@@ -64,7 +78,7 @@ def check_words(folder: Path, manifest: Manifest, slide: Slide, tick: Callable[[
     for name in names:
         for number in patterns.in_text(name.encode()):
             faults.append(Fault(f"The name of a file ({name}) is {_told(wanted, number)}.", name))
-    known = {file.name for file in manifest.files} | {MANIFEST, VERIFICATION}
+    known = {file.name for file in manifest.files} | {MANIFEST}
     for name in names:
         if name in known and (folder / name).is_file():
             faults += [
@@ -72,14 +86,32 @@ def check_words(folder: Path, manifest: Manifest, slide: Slide, tick: Callable[[
                 for number, where in patterns.in_file(folder / name, tick).items()
             ]
     rest = len(words) - len(wanted)
-    passed = (
-        f"None of {len(wanted)} values, dates, names and words of the original stands in a file or its name, in UTF-8, "
+    passed = _passed(len(wanted), rest)
+    if (folder / VERIFICATION).is_file():
+        said = {*_strings([one.to_dict() for one in checks]), passed, *_IN_EVERY_REPORT}
+        telling = {number for number, word in enumerate(wanted) if word.telling}
+        for number in sorted(telling & patterns.in_text(_report(folder / VERIFICATION, said)).keys()):
+            faults.append(Fault(f"{VERIFICATION} holds {_told(wanted, number)}.", VERIFICATION))
+    return judged(_NAME, passed, faults, {"words": len(wanted), "words not looked for": rest})
+
+
+def _report(path: Path, said: Set[str]) -> bytes:
+    """The texts of a report but those that are ``said`` anyway; all of it where it is none."""
+    data = path.read_bytes()
+    try:
+        return "\n".join(text for text in _strings(json.loads(data)) if text not in said).encode()
+    except ValueError:
+        return data
+
+
+def _passed(wanted: int, rest: int) -> str:
+    return (
+        f"None of {wanted} values, dates, names and words of the original stands in a file or its name, in UTF-8, "
         f"Latin-1, UTF-16, base64, percent encoding or hexadecimal: what takes {LEAST} bytes or more in no byte of any "
         "file, what is shorter as no word outside of compressed pixels. "
         f"{rest} were not looked for, as they stand in every export (names of formats, libraries and fields), are "
         "numbers that it has to state (sizes, pixel size, tiles), or were typed for this export."
     )
-    return judged(_NAME, passed, faults, {"words": len(wanted), "words not looked for": rest})
 
 
 def _told(wanted: Sequence[Word], number: int) -> str:
@@ -93,7 +125,9 @@ class _Allowed:
         settings = manifest.settings
         typed = [settings.modality or "", settings.series_description or "", *written(settings.study_date or "")]
         levels = [f"_level{level.index}" for level in slide.levels]  # in the names of files
-        self._always = "\n".join((*_ALWAYS, str(slide.reader), *levels, *typed)).casefold()
+        told = settings.to_dict()
+        chosen = [*told, *(str(told[name]) for name in ("format", "compression", "subsampling", "pyramid"))]
+        self._always = "\n".join((*_ALWAYS, str(slide.reader), *levels, *chosen, *typed)).casefold()
         self._code = settings.code.casefold()
         self._numbers = tuple(_numbers(manifest, slide))
 

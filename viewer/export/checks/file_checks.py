@@ -42,11 +42,12 @@ def file_checks(folder: Path, manifest: Manifest, slide: Slide, tick: Callable[[
             else:
                 _look_at_tiff(file, data, ome, slide, faults, tick)
     levels = sum(len(file.levels) for file in manifest.files)
+    verb = "has" if levels == 1 else "have"
     yield judged(_BYTES, _bytes_in_words(manifest.settings.format), faults[_BYTES])
     yield judged(_STATED, _stated_in_words(manifest.settings), faults[_STATED])
     passed = (
-        f"{counted(levels, 'level')} have the size that the manifest and the original say, in files and manifest, and "
-        "the original's pixel size."
+        f"{counted(levels, 'level')} {verb} the size that the manifest and the original say, in files and manifest, "
+        "and the original's pixel size."
     )
     yield judged(_LEVELS, passed, faults[_LEVELS], {"levels": levels})
     passed = "The files hold the pictures of levels and no others: no label, no macro, no thumbnail, no preview."

@@ -184,9 +184,9 @@ def check_files(folder: Path, manifest: Manifest, tick: Callable[[int], None]) -
         if hashes_of([path], lambda: tick(0))[path] != file.sha256:
             faults.append(Fault(f"{name} has another SHA-256 than {MANIFEST} says.", name))
         tick(path.stat().st_size)
-    total = sum(file.bytes for file in manifest.files)
+    total, verb = sum(file.bytes for file in manifest.files), "lies" if len(named) == 1 else "lie"
     passed = (
-        f"{counted(len(named), 'file')} lie in the folder as {MANIFEST} says, with the size and the SHA-256 that it "
+        f"{counted(len(named), 'file')} {verb} in the folder as {MANIFEST} says, with the size and the SHA-256 that it "
         "states, and nothing else does."
     )
     return judged("Files", passed, faults, {"files": len(named), "bytes": total})

@@ -69,13 +69,14 @@ def test_every_format_can_be_asked_for(source: Path, shapes: Path, tmp_path: Pat
     assert len([level for file in manifest["files"] for level in file["levels"]]) == 3
 
 
-def test_without_shapes_it_says_that_nothing_is_hidden(
+def test_without_shapes_and_code_it_says_that_nothing_is_hidden(
     source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     region = ("--region", "100,100,200,100", "--scale-bar", "--no-icc", "--study-date", "2026-11-30")
-    assert export(source, "--level", 1, "--code", "A", "--out", tmp_path / "out", *region) == 0
+    assert export(source, "--level", 1, "--out", tmp_path / "out", *region) == 0
     assert "Nothing is hidden" in capsys.readouterr().out
     (file,) = json.loads((tmp_path / "out" / "manifest.json").read_text("utf-8"))["files"]
+    assert file["name"] == "export_level1.jpg", "no code was given, and nothing of the slide is a name"
     assert (file["levels"][0]["x"], file["levels"][0]["width"]) == (50, 100)
     assert file["scale_bar"] is not None
 

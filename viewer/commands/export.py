@@ -1,4 +1,4 @@
-"""``export SLIDE --shapes FILE --code CODE --out DIR``: levels of a slide without what was drawn out of it, verified.
+"""``export SLIDE --shapes FILE --out DIR``: levels of a slide without what was drawn out of it, verified.
 
 Exit codes: 0 where the export is there and every check passed; 1 where it could not be made; 2 for a wrong command
 line, or where nothing could be started; 128 and the number of the signal where it was interrupted.
@@ -40,7 +40,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("slide", type=Path, metavar="SLIDE", help="original; it is only read")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="new folder, not among the slides")
-    parser.add_argument("--code", required=True, metavar="CODE", help="study code: what the files are called")
+    parser.add_argument("--code", default="export", help="study code: what the files are called (export)")
     parser.add_argument("--shapes", type=Path, metavar="FILE", help="GeoJSON of what is hidden; without it nothing is")
     levels = parser.add_mutually_exclusive_group(required=True)
     levels.add_argument("--level", type=_numbers, metavar="N,N...", help="levels, 0 being the finest")

@@ -62,11 +62,11 @@ DRAWN: tuple[str | Step, ...] = (
 
 REDACTION_STATES = (
     State("redaction-nothing", slides.pair, (zoom(0.5), "redact"), shown_panel("redaction"), small=True),
-    State("redaction", slides.pair, DRAWN, notes("Drag handles"), small=True),
-    State("redaction-chosen", slides.pair, (*DRAWN, row(3)), notes("Drag handles")),
-    State("redaction-turned", slides.pair, (*DRAWN, *["turn_more"] * 5), notes("Drag handles")),
-    State("redaction-far", slides.pair, (*DRAWN, "fit"), notes("Drag handles")),
-    State("redaction-near", slides.pair, (*DRAWN, row(2), zoom(6)), notes("Drag handles")),
+    State("redaction", slides.pair, DRAWN, notes("Drag it"), small=True),
+    State("redaction-chosen", slides.pair, (*DRAWN, row(3)), notes("Drag it")),
+    State("redaction-turned", slides.pair, (*DRAWN, *["turn_more"] * 5), notes("Drag it")),
+    State("redaction-far", slides.pair, (*DRAWN, "fit"), notes("Drag it")),
+    State("redaction-near", slides.pair, (*DRAWN, row(2), zoom(6)), notes("Drag it")),
     State(
         "redaction-corners",
         slides.pair,

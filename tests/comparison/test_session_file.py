@@ -108,6 +108,13 @@ def test_marks_and_windows_come_back_to_the_last_digit(tmp_path: Path) -> None:
     write_session(path, replace(session(tmp_path), marks=Marks(), windows=()))
     found = read_session(path)
     assert found.marks == Marks() and found.marks.is_empty and found.windows == ()
+    feature = {"type": "Feature", "geometry": {"type": "Point", "coordinates": [1.25, 3.5]}}
+    write_session(path, replace(session(tmp_path), marks=Marks(redactions=(feature,)), windows=()))
+    assert read_session(path).marks == Marks(redactions=(feature,)) and not Marks(redactions=(feature,)).is_empty
+    stored = json.loads(path.read_text())
+    del stored["marks"]["redactions"]  # as it was before there were any
+    path.write_text(json.dumps(stored))
+    assert read_session(path).marks == Marks()
 
 
 SCALES_OF_THE_START: dict[str, Any] = {
@@ -240,6 +247,8 @@ def packed(cells: bytes) -> str:
         (("marks", "measures", 0, "closed"), "no"),
         (("marks", "rectangle"), [0, 0, 0, 5]),
         (("marks", "rectangle"), [0, 0, 5]),
+        (("marks", "redactions"), "none"),
+        (("marks", "redactions"), ["none"]),
         (("marks", "seen", "slide"), 2),
         (("marks", "seen", "cell"), 0),
         (("marks", "seen", "cell"), 9),

@@ -370,6 +370,28 @@ def test_an_arrow_moves_it_by_a_pixel_of_the_level_on_screen(qtbot: QtBot, windo
     assert seen(window) == about(before[0] + 1, before[1] - 10, before[2] + 1, before[3] - 10)
 
 
+@pytest.mark.parametrize(("rotation", "draws"), [(0.0, Draws.RECTANGLE), (90.0, Draws.ELLIPSE), (180.0, Draws.ELLIPSE)])
+def test_it_is_made_and_resized_from_the_keyboard(
+    qtbot: QtBot, window: MainWindow, rotation: float, draws: Draws
+) -> None:
+    look(qtbot, window, 1.0, rotation)
+    opacity = window.session.comparison.state.display.opacity
+    key(window, Qt.Key.Key_R)
+    use(window, draws)
+    key(window, Qt.Key.Key_Return)
+    width, height = window.session.comparison.state.viewport.size
+    left, top, right, bottom = width * 3 / 8, height * 3 / 8, width * 5 / 8, height * 5 / 8
+    assert seen(window) == about(left, top, right, bottom)
+    key(window, Qt.Key.Key_Right, CONTROL | SHIFT)
+    key(window, Qt.Key.Key_Left, CONTROL)
+    assert seen(window) == about(left, top, right + 9, bottom)
+    key(window, Qt.Key.Key_Down, CONTROL)
+    assert seen(window) == about(left, top, right + 9, bottom + 1)
+    assert window.session.comparison.state.display.opacity == opacity  # the overlay's keys are those of the tool now
+    key(window, Qt.Key.Key_Z, CONTROL)
+    assert seen(window) == about(left, top, right + 9, bottom)
+
+
 def test_corners_are_moved_put_in_and_taken_out(window: MainWindow) -> None:
     key(window, Qt.Key.Key_R)
     use(window, Draws.POLYGON)
@@ -591,12 +613,12 @@ def test_shapes_are_back_after_a_crash_and_with_their_slide(
 
 
 def test_far_too_many_are_refused(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    many = tuple(RedactionShape("", Shape.box(Rect(one, one, 5, 5), "")) for one in range(2_001))
+    many = tuple(RedactionShape("", Shape.box(Rect(one, one, 5, 5), "")) for one in range(501))
     path = tmp_path / "cells.geojson"
     path.write_bytes(redactions_bytes(Redactions(many)))
     window.toast.hide()
     window.redacting.keeper.open(path)
-    qtbot.waitUntil(lambda: "no more than 2000" in window.toast.banner.text())
+    qtbot.waitUntil(lambda: "no more than 500" in window.toast.banner.text())
     assert shapes(window) == ()
 
 

@@ -16,6 +16,9 @@ from viewer.geometry import Point
 from viewer.redaction.reshaping import freehand
 from viewer.redaction.shapes import RedactionShape
 
+PENS = (1.0, 100_000.0)
+"""Least and largest width of a pen, in level-0 pixels."""
+
 
 class Draws(StrEnum):
     """What a drag or clicks make."""

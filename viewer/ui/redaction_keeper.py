@@ -27,7 +27,7 @@ from viewer.ui.session import Session
 from viewer.ui.settings import Settings
 
 _SUFFIX = ".geojson"
-_MOST = 2_000
+_MOST = 500
 """Shapes that can be changed by hand; a frame of more would take too long."""
 
 Features = tuple[Mapping[str, Any], ...]

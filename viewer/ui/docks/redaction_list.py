@@ -57,7 +57,7 @@ class RedactionList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(_ROW // 2)
-        self._shown: tuple[object, ...] = ()
+        self._shown: tuple[tuple[RedactionShape, ...], Mpp | None] = ((), None)
         self.currentItemChanged.connect(lambda item, _: self._visit(item))
         self.itemClicked.connect(self._visit)
         self.itemActivated.connect(self._visit)
@@ -65,9 +65,7 @@ class RedactionList(QListWidget):
     def show_shapes(self, shapes: Sequence[RedactionShape], chosen: str, mpp: Mpp | None) -> None:
         """List these; no signal."""
         blocker = QSignalBlocker(self)
-        now = (*shapes, mpp)
-        if now != self._shown:
-            self._shown = now
+        if (tuple(shapes), mpp) != self._shown:
             self._fill(shapes, mpp)
         row = next((row for row, one in enumerate(shapes) if one.id == chosen), -1)
         self.setCurrentRow(row)
@@ -78,10 +76,13 @@ class RedactionList(QListWidget):
         blocker.unblock()
 
     def _fill(self, shapes: Sequence[RedactionShape], mpp: Mpp | None) -> None:
-        top = self.verticalScrollBar().value()
+        top, (before, as_before) = self.verticalScrollBar().value(), self._shown
+        self._shown = tuple(shapes), mpp
         while self.count() > len(shapes):
             self.takeItem(self.count() - 1)
         for row, shape in enumerate(shapes):
+            if row < len(before) and before[row] is shape and mpp == as_before:
+                continue  # while one is dragged the others stay as they are
             item = self.item(row)
             if item is None:
                 item = QListWidgetItem()

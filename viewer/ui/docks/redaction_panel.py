@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QV
 
 from viewer.redaction.editing import has_reason, pixels_of
 from viewer.redaction.shapes import Reason, RedactionShape
-from viewer.redaction.sketch import Draws
+from viewer.redaction.sketch import PENS, Draws
 from viewer.ui.actions import Actions
 from viewer.ui.docks.redaction_list import RedactionList
 from viewer.ui.icons import icon
 from viewer.ui.pane.redaction_mark import reason_name
-from viewer.ui.pane.redaction_tool import PENS, RedactionTool
+from viewer.ui.pane.redaction_tool import RedactionTool
 from viewer.ui.redaction_keeper import RedactionKeeper
 from viewer.ui.session import Session
 from viewer.ui.theme import CAPTION, CONTROL_GAP, PANEL_PADDING, ui_font

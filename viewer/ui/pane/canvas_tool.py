@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from viewer.comparison.state import ComparisonState
+from viewer.comparison.scene import PaneScene
+from viewer.comparison.state import ComparisonState, Role
 from viewer.geometry import Point, Size
 from viewer.ui.pane.canvas import Canvas
 
@@ -16,6 +17,8 @@ STILL = 4.0
 _REACH = 8.0
 """Screen pixels from which what is drawn is hit."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+"""Where they move what a tool has drawn: right and down."""
 
 
 class CanvasTool(QObject):
@@ -71,6 +74,11 @@ class CanvasTool(QObject):
     def _point_of(self, place: QPointF) -> Point:
         """What lies under a point of the canvas under the hand, in level-0 pixels of the reference."""
         return self._viewport.to_slide(Point(place.x(), place.y()))
+
+
+def is_placed(scene: PaneScene | None) -> bool:
+    """Whether it is known where a pane's picture lies on the original."""
+    return scene is not None and (scene.pane.role is Role.ORIGINAL or scene.pane.is_placed)
 
 
 def on_screen(state: ComparisonState, point: Point) -> QPointF:

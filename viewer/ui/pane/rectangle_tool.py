@@ -12,14 +12,13 @@ from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
 from viewer.geometry import Point, Rect, Size
 from viewer.ui.pane.canvas import Canvas
-from viewer.ui.pane.canvas_tool import ENTER, STILL, CanvasTool, in_sight, on_screen
+from viewer.ui.pane.canvas_tool import ARROWS, ENTER, STILL, CanvasTool, in_sight, on_screen
 from viewer.ui.pane.marks import Chips
 from viewer.ui.theme import current_theme
 
 _HANDLE = 8.0
 _STEP, _LARGE_STEP = 1.0, 10.0
 """Screen pixels that an arrow key moves the rectangle by, or with Ctrl its edges, alone and with Shift."""
-_ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
 class RectangleTool(CanvasTool):
@@ -95,7 +94,7 @@ class RectangleTool(CanvasTool):
 
     def _key(self, event: QKeyEvent, canvas: Canvas) -> bool:
         viewport, shift = self._viewport, event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        step = _ARROWS.get(Qt.Key(event.key()))
+        step = ARROWS.get(Qt.Key(event.key()))
         if event.key() in ENTER and self.rect is None:
             width, height = viewport.size
             middle = viewport.to_screen.inverse().bounding(Rect(width / 4, height / 4, width / 2, height / 2))
@@ -115,7 +114,7 @@ class RectangleTool(CanvasTool):
 
     def _takes(self, event: QKeyEvent) -> bool:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        return bool(control) and self.rect is not None and Qt.Key(event.key()) in _ARROWS
+        return bool(control) and self.rect is not None and Qt.Key(event.key()) in ARROWS
 
     def _use(self, rect: Rect | None) -> None:
         self.rect = rect

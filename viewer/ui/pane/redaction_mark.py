@@ -13,10 +13,10 @@ from viewer.geometry import Affine, Point, Size
 from viewer.redaction.editing import has_reason
 from viewer.redaction.reshaping import Part, box_of, handles_of
 from viewer.redaction.shapes import Reason, RedactionShape
-from viewer.ui.pane.canvas_tool import on_screen
+from viewer.ui.pane.canvas_tool import is_placed, on_screen
 from viewer.ui.pane.marks import Chips
-from viewer.ui.pane.redaction_tool import ROOM, RedactionTool, is_placed
-from viewer.ui.theme import current_theme
+from viewer.ui.pane.redaction_tool import ROOM, RedactionTool
+from viewer.ui.theme import DARK
 
 _FILL = QColor(96, 99, 104, 120)
 _HATCH = QColor(255, 255, 255, 70)
@@ -29,7 +29,10 @@ _LEAST = 2.0
 """Screen pixels that a shape is drawn with at least: however far away, it stays in sight."""
 _TAG = QPointF(-10, -46)
 """From the upper left corner of a shape to the place that its tag lies right below of."""
-_MOST_TAGS = 24
+_MOST_TAGS, _MOST_FINE = 24, 40
+"""Shapes in sight that have tags, and that are drawn smoothly with a hatch; more would hold up the frames."""
+_EDGE = 3.0
+"""Half of an outline."""
 _SPARE = 200
 """Paths that are kept beside those of the shapes."""
 
@@ -46,58 +49,45 @@ class RedactionMark:
         if not is_placed(scene):
             return
         tool, to_screen = self._tool, state.viewport.to_screen
-        window = QRectF(-8, -8, size.width + 16, size.height + 16)
-        tags: list[tuple[QPointF, str]] = []
+        window, drawing, draft = QRectF(0, 0, size.width, size.height), self._tool.drawing, self._tool.draft
+        found = [(number, one, self._placed(one, to_screen)) for number, one in enumerate(drawing.shapes, 1)]
+        seen = [(number, one, path) for number, one, path in found if _is_near(path, window)]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for number, one in enumerate(tool.drawing.shapes, 1):
-            seen = self._draw(painter, one, to_screen, window, chosen=one.id == tool.drawing.chosen_id)
-            if seen is not None:
-                is_small = seen.width() < _SMALL and seen.height() < _SMALL
-                words = f"{number}" if is_small else f"{number}  {reason_text(one)}"
-                tags.append((seen.topLeft() + _TAG, words))
-        draft = tool.draft
+        for _, one, path in seen:
+            chosen = one.id == drawing.chosen_id
+            _draw(painter, one, path, chosen=chosen, fine=chosen or len(seen) <= _MOST_FINE)
         if draft is not None:
-            self._draw(painter, draft, to_screen, window, chosen=True)
+            _draw(painter, draft, self._placed(draft, to_screen), chosen=True, fine=True)
         if tool.half_drawn:
-            _outline(painter, _line([on_screen(state, point) for point in tool.half_drawn]), chosen=True)
+            places = [on_screen(state, point) for point in tool.half_drawn]
+            _outline(painter, _line(places), chosen=True)
+            for place in places[:-1]:
+                _box(painter, place, _HANDLE)
         if tool.is_on and chips.shows_hints:
             self._draw_handles(painter, state)
         painter.restore()
-        if len(tags) <= _MOST_TAGS:
-            for place, text in tags:
-                chips.tag(place, text)
+        if len(seen) <= _MOST_TAGS:
+            _tag(chips, seen, window)
         if draft is not None:
-            box = box_of(draft.shape)
             mpp = state.reference.slide.mpp if state.reference is not None else None
+            box = box_of(draft.shape)
             chips.tag(on_screen(state, box.centre), size_text(box, mpp))
 
-    def _draw(
-        self, painter: QPainter, one: RedactionShape, to_screen: Affine, window: QRectF, *, chosen: bool
-    ) -> QRectF | None:
-        """Draw it; the box around what of it is in sight, None where nothing is."""
+    def _placed(self, one: RedactionShape, to_screen: Affine) -> QPainterPath:
+        """In screen pixels of the pane; a small square where it would be too small to be seen."""
         if one.shape.kind is Kind.POINT:
             at = QPointF(*to_screen.apply(Point(*one.shape.points[0].tolist())))
-            path = QPainterPath()
-            path.addEllipse(at, _DOT, _DOT)
-        else:
-            origin = one.shape.points[0].tolist()
-            onto = to_screen @ Affine.translation(*origin)
-            path = QTransform(onto.xx, onto.yx, onto.xy, onto.yy, onto.x0, onto.y0).map(self._path(one))
+            ring = QPainterPath()
+            ring.addEllipse(at, _DOT, _DOT)
+            return ring
+        onto = to_screen @ Affine.translation(*one.shape.points[0].tolist())
+        path = QTransform(onto.xx, onto.yx, onto.xy, onto.yy, onto.x0, onto.y0).map(self._path(one))
         bounds = path.boundingRect()
-        if not bounds.adjusted(-_LEAST, -_LEAST, _LEAST, _LEAST).intersects(window):
-            return None
         if max(bounds.width(), bounds.height()) < _LEAST:
             path = QPainterPath()
             path.addRect(bounds.adjusted(-_LEAST / 2, -_LEAST / 2, _LEAST / 2, _LEAST / 2))
-        if one.shape.kind is not Kind.POLYLINE or one.width > 0:
-            painter.fillPath(path, _FILL)
-            painter.fillPath(path, QBrush(_HATCH, Qt.BrushStyle.BDiagPattern))
-        _outline(painter, path, chosen=chosen)
-        inside = window.adjusted(8, 8, -8, -8)
-        if not path.intersects(inside):
-            return None
-        return bounds.intersected(inside)
+        return path
 
     def _path(self, one: RedactionShape) -> QPainterPath:
         """From the first corner on, in level-0 pixels."""
@@ -115,13 +105,42 @@ class RedactionMark:
         painter.setPen(QPen(QColor(0, 0, 0), 1.0))
         for handle in handles_of(chosen.shape, ROOM / state.viewport.scale):
             at = on_screen(state, handle.place)
-            side = _SIDE if handle.part is Part.SIDE else _HANDLE
-            painter.setBrush(QColor(255, 255, 255, 150) if handle.part is Part.SIDE else QColor("white"))
-            box = QRectF(at.x() - side / 2, at.y() - side / 2, side, side)
             if handle.part is Part.SIDE:
-                painter.drawEllipse(box)
+                painter.setBrush(QColor(255, 255, 255, 150))
+                painter.drawEllipse(at, _SIDE / 2, _SIDE / 2)
             else:
-                painter.drawRect(box)
+                _box(painter, at, _HANDLE)
+
+
+def _is_near(path: QPainterPath, window: QRectF) -> bool:
+    return path.boundingRect().adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE).intersects(window)
+
+
+def _draw(painter: QPainter, one: RedactionShape, path: QPainterPath, *, chosen: bool, fine: bool) -> None:
+    bounds = path.boundingRect()
+    if one.shape.kind is not Kind.POLYLINE or one.width > 0:
+        painter.fillPath(path, _FILL)
+        if fine and max(bounds.width(), bounds.height()) > _SMALL:
+            painter.fillPath(path, QBrush(_HATCH, Qt.BrushStyle.BDiagPattern))
+    if fine:
+        _outline(painter, path, chosen=chosen)
+    else:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.strokePath(path.translated(1, 1), QPen(QColor("black"), 0))
+        painter.strokePath(path, QPen(QColor("white"), 0))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+
+def _tag(chips: Chips, seen: list[tuple[int, RedactionShape, QPainterPath]], window: QRectF) -> None:
+    """Number and reason above each."""
+    for number, one, path in seen:
+        bounds = path.boundingRect()
+        if not window.contains(bounds) and not path.intersects(window):
+            continue  # the box around it alone is in sight
+        inside = bounds.intersected(window)
+        is_small = inside.width() < _SMALL and inside.height() < _SMALL
+        words = f"{number}" if is_small else f"{number}  {reason_text(one)}"
+        chips.tag(inside.topLeft() + _TAG, words)
 
 
 def reason_text(shape: RedactionShape) -> str:
@@ -188,10 +207,17 @@ def _line(places: list[QPointF]) -> QPainterPath:
 
 
 def _outline(painter: QPainter, path: QPainterPath, *, chosen: bool) -> None:
-    ink = QColor(current_theme().accent) if chosen else QColor("white")
+    # The accent of the light theme would be lost on dark tissue, which is the same in both.
+    ink = QColor(DARK.accent) if chosen else QColor("white")
     for pen in (QPen(QColor(0, 0, 0, 200), 4.0), QPen(ink, 2.0)):
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(path, pen)
+
+
+def _box(painter: QPainter, at: QPointF, side: float) -> None:
+    painter.setPen(QPen(QColor(0, 0, 0), 1.0))
+    painter.setBrush(QColor("white"))
+    painter.drawRect(QRectF(at.x() - side / 2, at.y() - side / 2, side, side))
 
 
 def _words(text: str) -> str:

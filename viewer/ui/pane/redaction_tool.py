@@ -12,28 +12,25 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from viewer.comparison.annotations.shapes import Kind, Shape
 from viewer.comparison.offset import stepped
-from viewer.comparison.scene import PaneScene
-from viewer.comparison.state import ComparisonState, Role
+from viewer.comparison.rectangle import Grip
+from viewer.comparison.state import ComparisonState
 from viewer.geometry import Point
 from viewer.redaction.editing import Drawing
-from viewer.redaction.reshaping import Handle, Part, handle_at, is_hit, pulled, shifted, without_corner
+from viewer.redaction.reshaping import Handle, Part, handle_at, is_hit, pulled, shifted, stretched, without_corner
 from viewer.redaction.shapes import RedactionShape
 from viewer.redaction.sketch import Draws, author, new_identity, now, rounded, sketched, stamped, tidied
 from viewer.ui.history import History, Undoable
 from viewer.ui.pane.canvas import Canvas
-from viewer.ui.pane.canvas_tool import ENTER, STILL, CanvasTool
+from viewer.ui.pane.canvas_tool import ARROWS, ENTER, STILL, CanvasTool, is_placed
 
 ROOM = 14.0
 """Screen pixels from corner to corner from which corners have handles."""
 _SMOOTH = 0.75
 """Screen pixels by which a line drawn by hand may be straightened."""
-_ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _LARGE_STEP = 10
 _ASIDE = 24.0
 """Screen pixels by which a duplicate lies further to the right and down."""
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-PENS = (1.0, 100_000.0)
-"""Least and largest width of a pen, in level-0 pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +121,12 @@ class RedactionTool(CanvasTool):
         if self._corners:
             return self.tr("Polygon: click corners, Enter or a double click closes it, Esc takes one back")
         if self.drawing.chosen is not None:
-            return self.tr("Drag handles or inside, arrows move it, Ctrl+D duplicates, Del removes, Esc lets go")
+            return self.tr("Drag it or its handles; arrows move, Ctrl+arrows resize, Ctrl+D duplicates, Del removes")
         if self.draws is Draws.NOTHING:
             return self.tr("Redaction: click a shape to choose it; Esc leaves")
         if self.draws is Draws.POLYGON:
             return self.tr("Redaction: click the corners of a polygon; Esc leaves")
-        return self.tr("Redaction: drag to draw, click a shape to choose it; Esc leaves")
+        return self.tr("Redaction: drag to draw, click a shape to choose it, Enter draws in the middle; Esc leaves")
 
     # --- what is drawn -----------------------------------------------------------------------------------------
 
@@ -142,25 +139,29 @@ class RedactionTool(CanvasTool):
     def take_in(self, drawing: Drawing) -> None:
         """Have this instead of what is drawn, as a step that can be undone."""
         self._drop()
-        self._do(drawing)
+        self.change(drawing)
 
     def choose(self, identity: str) -> None:
         """Have another shape chosen; empty: none."""
         self._show(self.drawing.choose(identity))
 
     def change(self, drawing: Drawing) -> None:
-        """What a panel has made of the drawing, as a step."""
-        self._do(drawing)
+        """Have another drawing, as a step that can be undone."""
+        before, self.drawing = self.drawing, drawing
+        if drawing.shapes != before.shapes:
+            self._history.keep(before)
+            self.stepped.emit()
+        self.changed.emit()
 
     def remove(self) -> None:
         """Without the chosen shape."""
-        self._do(self.drawing.removed())
+        self.change(self.drawing.removed())
 
     def duplicate(self) -> None:
         """The chosen shape once more, a little further to the right and down on the screen."""
         back = self._current().viewport.to_screen.inverse()
         by = back.apply(Point(_ASIDE, _ASIDE)) - back.apply(Point(0.0, 0.0))
-        self._do(self.drawing.duplicated(new_identity(), rounded(by), author(), now()))
+        self.change(self.drawing.duplicated(new_identity(), rounded(by), author(), now()))
 
     @property
     def draft(self) -> RedactionShape | None:
@@ -181,7 +182,7 @@ class RedactionTool(CanvasTool):
         return (*self._corners, *([self._cursor] if self._corners and self._cursor is not None else []))
 
     def _add(self, shape: Shape) -> None:
-        self._do(self.drawing.added(stamped(shape, self.pen)))
+        self.change(self.drawing.added(stamped(shape, self.pen)))
 
     # --- mouse -------------------------------------------------------------------------------------------------
 
@@ -207,7 +208,7 @@ class RedactionTool(CanvasTool):
         handle = self._handle_at(self._point_of(event.position()))
         chosen = self.drawing.chosen
         if chosen is not None and handle is not None and handle.part is Part.CORNER:
-            self._do(self.drawing.reshaped(without_corner(chosen.shape, handle)))
+            self.change(self.drawing.reshaped(without_corner(chosen.shape, handle)))
             return True
         return self._press(event, canvas)
 
@@ -288,7 +289,7 @@ class RedactionTool(CanvasTool):
         if drag.handle is not None or drag.whole:
             after = self.drawing
             self.drawing = drag.before
-            self._do(after)
+            self.change(after)
             return True
         if still and self.draws is Draws.POLYGON:
             self._set_corner(place)
@@ -337,24 +338,37 @@ class RedactionTool(CanvasTool):
             self.remove()
         elif chosen is not None and control and key == Qt.Key.Key_D:
             self.duplicate()
-        elif chosen is not None and not control and key in _ARROWS and is_placed(canvas.scene):
-            self._step(event, canvas)
+        elif chosen is not None and key in ARROWS and is_placed(canvas.scene):
+            self._step(event, canvas, chosen.shape)
+        elif chosen is None and key in ENTER and self.draws in (Draws.RECTANGLE, Draws.ELLIPSE):
+            self._add_in_the_middle()
         else:
             return False
         return True
 
-    def _step(self, event: QKeyEvent, canvas: Canvas) -> None:
-        """By pixels of the level that the pane shows, along the side of the original nearest to the arrow."""
-        scene = canvas.scene
+    def _add_in_the_middle(self) -> None:
+        width, height = self._viewport.size
+        corners = Point(width * 3 / 8, height * 3 / 8), Point(width * 5 / 8, height * 5 / 8)
+        shape = sketched(self.draws, [rounded(self._viewport.to_slide(corner)) for corner in corners])
+        if shape is not None:
+            self._add(shape)
+
+    def _step(self, event: QKeyEvent, canvas: Canvas, shape: Shape) -> None:
+        """By pixels of the level that the pane shows, along the side of the original nearest to the arrow.
+
+        With Ctrl only the edge that lies to the right or below on the screen moves.
+        """
+        scene, (right, down) = canvas.scene, ARROWS[Qt.Key(event.key())]
         assert scene is not None
-        pixel = scene.level.downsample * scene.pane.to_reference.scales[0]
         count = _LARGE_STEP if event.modifiers() & _SHIFT else 1
-        across, down = stepped(self._viewport, *_ARROWS[Qt.Key(event.key())])
-        moved = self.drawing.moved(Point(across * count * pixel, down * count * pixel))
-        if event.isAutoRepeat():
-            self._show(moved)
+        length = count * scene.level.downsample * scene.pane.to_reference.scales[0]
+        by = Point(*(length * one for one in stepped(self._viewport, right, down)))
+        if event.modifiers() & _CONTROL:
+            edge = Grip(*stepped(self._viewport, abs(right), abs(down)))
+            moved = self.drawing.reshaped(stretched(shape, edge, by))
         else:
-            self._do(moved)
+            moved = self.drawing.moved(by)
+        (self._show if event.isAutoRepeat() else self.change)(moved)
 
     def _takes(self, event: QKeyEvent) -> bool:
         key, control = event.key(), event.modifiers() & _CONTROL
@@ -362,7 +376,7 @@ class RedactionTool(CanvasTool):
             return bool(control and key == Qt.Key.Key_Z)
         if self.drawing.chosen is None:
             return False
-        return key == Qt.Key.Key_Delete or bool(control and key == Qt.Key.Key_D)
+        return key == Qt.Key.Key_Delete or bool(control and (key == Qt.Key.Key_D or Qt.Key(key) in ARROWS))
 
     # --- states ------------------------------------------------------------------------------------------------
 
@@ -379,18 +393,6 @@ class RedactionTool(CanvasTool):
         self.drawing = drawing
         self.changed.emit()
 
-    def _do(self, drawing: Drawing) -> None:
-        before, self.drawing = self.drawing, drawing
-        if drawing.shapes != before.shapes:
-            self._history.keep(before)
-            self.stepped.emit()
-        self.changed.emit()
-
     def _go(self, drawing: Drawing) -> None:
         self._drop()
         self._show(drawing)
-
-
-def is_placed(scene: PaneScene | None) -> bool:
-    """Whether it is known where a pane's picture lies on the original."""
-    return scene is not None and (scene.pane.role is Role.ORIGINAL or scene.pane.is_placed)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import imagecodecs
 import numpy as np
 import pydicom
 import pytest
@@ -18,7 +19,7 @@ from tests.slides import formats_made as made
 from viewer.conversion.plan import Pixels, plan_conversion
 from viewer.conversion.presets import preset
 from viewer.conversion.run import ConversionReport, ConversionRequest, convert_slide
-from viewer.conversion.settings import ConversionSettings, Pyramid
+from viewer.conversion.settings import Codec, ConversionSettings, Pyramid
 from viewer.conversion.verify.expected import Treatment
 from viewer.conversion.verify.result import Outcome
 
@@ -84,6 +85,36 @@ def test_what_cannot_be_copied_is_encoded_in_tiles_of_the_size_asked_for(tmp_pat
     assert {level.treatment for level in report.levels} == {Treatment.ENCODED}
     assert {tuple(level.tile_size) for level in report.levels} == {(512, 512)}
     assert tuple(report.levels[0].size) == (made.WIDTH, made.HEIGHT)
+
+
+def rounded(folder: Path, width: int, height: int, downsample: int) -> tuple[Path, list[made.Pixels]]:
+    """A slide of two levels, the sizes of the second rounded down, and its pixels."""
+    random = np.random.default_rng(1)
+    levels = [random.integers(0, 256, (height // by, width // by, 3), np.uint8) for by in (1, downsample)]
+    return made.aperio(folder, levels), levels
+
+
+@pytest.mark.parametrize("codec", [Codec.JPEG_LS, Codec.JPEG_2000])
+def test_levels_whose_sizes_were_rounded_are_written_as_they_are_stored(tmp_path: Path, codec: Codec) -> None:
+    source, levels = rounded(tmp_path, 447, 349, 2)
+    settings = ConversionSettings(pass_through=False, codec=codec, tile_size=64)
+    report = convert_slide(ConversionRequest(source, tmp_path / "out", settings))
+    assert report.proof is not None and report.proof.found == "Every pixel is that of the original"
+    decode = imagecodecs.jpegls_decode if codec is Codec.JPEG_LS else imagecodecs.jpeg2k_decode
+    for level, (path, dataset) in zip(levels, volumes(tmp_path / "out"), strict=True):
+        frames = generate_frames(pydicom.dcmread(path).PixelData, number_of_frames=dataset.NumberOfFrames)
+        for number, frame in enumerate(frames):
+            assert np.array_equal(*cut(decode(frame), level, number))
+
+
+def test_what_openslide_reads_beside_pixels_by_one_of_its_steps_is_no_fault(tmp_path: Path) -> None:
+    source, _ = rounded(tmp_path, 1106, 16, 4)  # from x 272 of level 1 on, which makes a grey level
+    settings = ConversionSettings(pass_through=False, codec=Codec.JPEG_2000, tile_size=16)
+    report = convert_slide(ConversionRequest(source, tmp_path / "out", settings))
+    assert report.verification is not None and report.verification.passed
+    assert report.proof is not None and report.proof.found == "Every pixel that was compared is that of the original"
+    check = next(check for check in report.verification.checks if check.name == "Reader OpenSlide")
+    assert "at a fraction of a pixel" in check.sentence
 
 
 def scan(stream: bytes) -> bytes:

@@ -30,7 +30,6 @@ def source_class(path: Path, settings: ConversionSettings, salvage: Salvage) -> 
     from openslide import OpenSlide
     from wsidicom.paths import as_upath
     from wsidicomizer import WsiDicomizer
-    from wsidicomizer.extras.openslide import OpenSlideSource
 
     vendor = OpenSlide.detect_format(path)
     if vendor == "mirax":
@@ -41,7 +40,9 @@ def source_class(path: Path, settings: ConversionSettings, salvage: Salvage) -> 
         preflight(path)  # which says what is wrong with a slide that OpenSlide does not know
     chosen: type[DicomizerSource] = WsiDicomizer._select_source(as_upath(path))
     if not (settings.pass_through and copies_tiles(chosen)) and vendor not in _WITHOUT_SPACING:
-        chosen = OpenSlideSource
+        from viewer.conversion.whole_pixels import WholePixelSource
+
+        chosen = WholePixelSource
     return chosen if settings.extent is Extent.BOUNDS else _over_the_canvas(chosen)
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 import numpy as np
 import openslide
 
-from viewer.geometry import Mpp, Size
+from viewer.geometry import Mpp, Point, Size
 from viewer.slides import property_names as names
 from viewer.slides.downsample import nominal_downsample
 from viewer.slides.openslide_coding import Coding
@@ -95,3 +95,11 @@ def whole_pixel_start(pixel: int, quotient: float) -> tuple[int, int]:
     whole = off <= _EXACT
     best = int(np.argmax(whole)) if whole.any() else 0
     return int(candidates[best]), int(positions[best])
+
+
+def is_between_pixels(start: Point, wanted: Point, downsample: float) -> bool:
+    """Whether OpenSlide interpolates what it reads of a level from ``start`` on, as ``snap`` gives it.
+
+    Both are level-0 positions. ``snap`` counts in steps of ``_EXACT``, the first of which Cairo still takes for none.
+    """
+    return max(abs(start.x - wanted.x), abs(start.y - wanted.y)) > 1.5 * _EXACT * downsample

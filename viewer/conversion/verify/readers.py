@@ -14,8 +14,10 @@ from viewer.conversion.verify.headers import level_name
 from viewer.conversion.verify.pixels import chosen_tiles
 from viewer.conversion.verify.result import Check, Fault, Outcome, counted, judged
 from viewer.conversion.verify.streams import JPEG_2000, JPEG_2000_LOSSLESS, JPEG_BASELINE, decoded, stream_of
+from viewer.geometry import Point
 from viewer.measures.difference import absolute_differences
 from viewer.slides.opening import open_slide
+from viewer.slides.openslide_levels import is_between_pixels
 from viewer.slides.preflight import probed
 from viewer.slides.slide import RgbArray, Slide, SlideError
 
@@ -87,7 +89,7 @@ def _by_slide(
             location = round(x * downsample), round(y * downsample)
             start = slide.snap(index, location)
             # OpenSlide interpolates where the sizes of levels are rounded: there it can only be asked to read.
-            apart = max(abs(start.x - x * downsample), abs(start.y - y * downsample)) > downsample / 256
+            apart = is_between_pixels(start, Point(x * downsample, y * downsample), downsample)
             between += apart
             try:
                 pixels = slide.read(index, location, inside).rgb

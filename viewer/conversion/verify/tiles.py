@@ -13,8 +13,9 @@ from viewer.conversion.verify.folder import LevelFiles
 from viewer.conversion.verify.lossy import Plausibility, plausibility, shift_between
 from viewer.conversion.verify.stored_pieces import StoredPieces, decoded_block_by_block
 from viewer.conversion.verify.stored_tiles import StoredTiles, is_equal
-from viewer.geometry import Rect
+from viewer.geometry import Point, Rect
 from viewer.measures.pixel_statistics import PixelStatistics, pixel_statistics
+from viewer.slides.openslide_levels import is_between_pixels
 from viewer.slides.slide import RgbArray, Slide, SlideError
 
 HALVING = (
@@ -195,7 +196,7 @@ class LevelLooker:
             return False
         place = self._place_in_original(index)
         start = self._original.snap(self.level.level, (round(place.x), round(place.y)))
-        return max(abs(start.x - place.x), abs(start.y - place.y)) > self._downsample / 256
+        return is_between_pixels(start, Point(place.x, place.y), self._downsample)
 
     def _wanted(self, index: int) -> RgbArray:
         """The pixels that a whole tile should have.

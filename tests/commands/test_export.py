@@ -91,13 +91,14 @@ def test_what_is_wrong_is_said_in_a_sentence(
         (2, "none.geojson", (source, "--level", 0, "--code", "A", "--out", out, "--shapes", tmp_path / "none.geojson")),
         (1, "has no level 9", (source, "--level", 9, "--code", "A", "--out", out)),
         (1, "in the folder of the slide", (source, "--level", 0, "--code", "A", "--out", source.parent / "out")),
+        (1, "Aperio SVS, not a DICOM series", (source, "--level", 0, "--out", out, "--format", "dicom")),
         (1, "no such file", (tmp_path / "no.svs", "--level", 0, "--code", "A", "--out", out)),
     ):
         assert export(*arguments) == code
         said = capsys.readouterr().err
         assert words in said
         assert "Traceback" not in said
-    for wrong in (["--format", "dicom"], ["--format", "bmp"], ["--fill", "red"]):
+    for wrong in (["--format", "bmp"], ["--fill", "red"]):
         with pytest.raises(SystemExit) as ended:
             export(source, "--level", 0, "--code", "A", "--out", out, *wrong)
         assert ended.value.code == 2

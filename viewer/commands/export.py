@@ -17,7 +17,7 @@ from viewer.commands.interrupts import interrupts
 from viewer.commands.output import aligned, never_fail_on_letters, printed
 from viewer.commands.progress_line import ProgressLine
 from viewer.conversion.settings import Pyramid
-from viewer.export.run import FORMATS, VERIFICATION, ExportReport, ExportRequest, export_slide
+from viewer.export.run import VERIFICATION, ExportReport, ExportRequest, export_slide
 from viewer.export.settings import ExportSettings, Format, TiffCompression
 from viewer.geometry import Rect
 from viewer.jobs.duration import duration
@@ -33,7 +33,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     """Add the command ``export`` to a command line."""
     parser = subparsers.add_parser(
         "export",
-        help="levels of a slide as pictures or TIFF, redacted and verified",
+        help="levels of a slide as pictures, TIFF or DICOM, redacted and verified",
         description="Write levels of a slide with shapes painted over at every level; DIR gets the files, "
         "manifest.json and verification.json, once everything is verified. docs/export.md explains everything.",
         epilog="Exit code: 0; 1 where it could not be exported, and nothing is left; 2 on error; 130 after Ctrl+C.",
@@ -45,7 +45,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     levels = parser.add_mutually_exclusive_group(required=True)
     levels.add_argument("--level", type=_numbers, metavar="N,N...", help="levels, 0 being the finest")
     levels.add_argument("--all-levels", action="store_true", help="all of them")
-    parser.add_argument("--format", type=Format, choices=FORMATS, default=Format.JPEG, help="what is written (jpeg)")
+    parser.add_argument(
+        "--format", type=Format, choices=list(Format), default=Format.JPEG, help="what is written (jpeg)"
+    )
     parser.add_argument("--region", type=_numbers, metavar="X,Y,W,H", help="of it only this, in pixels of level 0")
     parser.add_argument("--fill", type=_numbers, default=(0, 0, 0), metavar="R,G,B", help="colour over shapes (0,0,0)")
     parser.add_argument("--quality", type=count, default=90, metavar="1-100", help="of JPEG (%(default)s)")

@@ -28,13 +28,18 @@ from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide, SlideError
 
 if TYPE_CHECKING:
+    from viewer.export.tiff import LevelTiles
     from viewer.export.verify import Verification
 
 VERIFICATION = "verification.json"
 """What the verifier found, beside the manifest."""
-FORMATS = (Format.JPEG, Format.PNG, Format.TIFF, Format.OME_TIFF)
-"""That can be written."""
-_SUFFIXES = {Format.JPEG: ".jpg", Format.PNG: ".png", Format.TIFF: ".tif", Format.OME_TIFF: ".ome.tif"}
+_SUFFIXES = {
+    Format.JPEG: ".jpg",
+    Format.PNG: ".png",
+    Format.TIFF: ".tif",
+    Format.OME_TIFF: ".ome.tif",
+    Format.DICOM: ".dcm",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +117,13 @@ def export_slide(request: ExportRequest, progress: Progress | None = None) -> Ex
 def _check_before(request: ExportRequest) -> None:
     """Refuse what cannot be done before anything is written."""
     settings = request.settings
-    if settings.format not in FORMATS:
-        known = ", ".join(one.value for one in FORMATS)
-        raise SlideError(
-            f"{request.slide_path.name} cannot be exported as {settings.format}.", advice=f"Choose one of {known}."
-        )
     with contextlib.closing(open_slide(request.slide_path)) as slide:
-        for level in masked_levels(slide, request.redactions, settings):
+        levels = masked_levels(slide, request.redactions, settings)
+        if settings.format is Format.DICOM:
+            from viewer.export.dicom import check_dicom
+
+            check_dicom(slide, levels, settings)
+        for level in levels:
             if settings.format.is_picture:
                 planned_picture(level, settings)
 
@@ -134,7 +139,7 @@ def _written(
     settings = request.settings
     with contextlib.closing(open_slide(request.slide_path)) as slide:
         levels = masked_levels(slide, request.redactions, settings)
-        write = _pictures if settings.format.is_picture else _pyramid
+        write = _pictures if settings.format.is_picture else _series if settings.format is Format.DICOM else _pyramid
         written, said = write(slide, levels, settings, folder, progress)
         reader, remarks = str(slide.reader), (*slide.notices, *said)
     digests = file_hashes([folder / one.name for one in written], "Taking stock", progress)
@@ -183,13 +188,26 @@ def _pyramid(
 
     name = settings.code + _SUFFIXES[settings.format]
     report = write_tiff(slide, levels, settings, folder / name, progress)
-    shown = tuple(
-        ManifestLevel.of(
-            level, Rect(0, 0, *level.size), {kind: count for kind, count in asdict(tiles).items() if kind != "level"}
-        )
-        for level, tiles in zip(levels, report.levels, strict=True)
-    )
+    shown = tuple(_counted(level, tiles) for level, tiles in zip(levels, report.levels, strict=True))
     return [_Written(name, shown)], (report.profile,)
+
+
+def _series(
+    slide: Slide, levels: Sequence[MaskedLevel], settings: ExportSettings, folder: Path, progress: Progress
+) -> tuple[list[_Written], Sequence[str]]:
+    """A DICOM file for each level; and what became of the colour profile."""
+    from viewer.export.dicom import write_dicom
+
+    names = [f"{settings.code}_level{level.level_index}{_SUFFIXES[settings.format]}" for level in levels]
+    report = write_dicom(slide, levels, settings, [folder / name for name in names], progress)
+    shown = [_counted(level, tiles) for level, tiles in zip(levels, report.levels, strict=True)]
+    return [_Written(name, (level,)) for name, level in zip(names, shown, strict=True)], (report.profile,)
+
+
+def _counted(level: MaskedLevel, tiles: LevelTiles) -> ManifestLevel:
+    """A whole level with what became of its tiles."""
+    counts = {kind: count for kind, count in asdict(tiles).items() if kind != "level"}
+    return ManifestLevel.of(level, Rect(0, 0, *level.size), counts)
 
 
 def _verified(request: ExportRequest, folder: Path, progress: Progress) -> Verification:

@@ -37,6 +37,11 @@ class Format(StrEnum):
         """Whether every level becomes a file of its own, which any program for pictures opens."""
         return self in (Format.JPEG, Format.PNG)
 
+    @property
+    def has_file_a_level(self) -> bool:
+        """Whether the name of a file says which level it holds."""
+        return self.is_picture or self is Format.DICOM
+
 
 class TiffCompression(StrEnum):
     """How the tiles of a TIFF are encoded."""

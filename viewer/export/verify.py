@@ -11,6 +11,7 @@ from pathlib import Path
 
 from viewer.conversion.verify import result
 from viewer.conversion.verify.result import Check, Outcome
+from viewer.export.checks.dicom_files import series_checks
 from viewer.export.checks.file_checks import file_checks
 from viewer.export.checks.inventory import (
     MANIFEST,
@@ -34,7 +35,6 @@ from viewer.slides.slide import Slide, SlideError
 VERIFYING = "Verifying the export"
 _READ_AS_BYTES = 3
 """How often all bytes of the files are looked at: for their SHA-256, for their order, and for words."""
-_FORMATS = (Format.JPEG, Format.PNG, Format.TIFF, Format.OME_TIFF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,6 @@ def verify_export(folder: Path, source: Path, redactions: Redactions, progress: 
     with contextlib.closing(open_slide(source)) as slide:
         try:
             manifest = read_manifest(folder)
-            if manifest.settings.format not in _FORMATS:
-                raise SlideError(f"{MANIFEST} tells of a format that cannot be verified.")
         except SlideError as error:
             checks: tuple[Check, ...] = (Check("Manifest", Outcome.FAILED, str(error), files=(MANIFEST,)),)
         else:
@@ -88,6 +86,7 @@ def _checks(
         check_files(folder, manifest, tick),
         check_names(manifest),
         *file_checks(folder, manifest, slide, tick),
+        *(series_checks(folder, manifest, slide) if manifest.settings.format is Format.DICOM else ()),
         *pixel_checks(PixelLook(folder, manifest, slide, redactions.shapes, tick).findings(), manifest),
     )
     words = check_words(folder, manifest, slide, checks, tick)

@@ -183,7 +183,7 @@ class DicomWsi:
 
     def snap(self, level: int, location: tuple[int, int]) -> Point:
         """The level-0 position of the pixel that is nearest to ``location``; a half goes to the right and down."""
-        factor = self._stored(level).level.downsample
+        factor = self.stored(level).level.downsample
         column, row = self._nearest_pixel(factor, location)
         return Point(column * factor, row * factor)
 
@@ -219,7 +219,7 @@ class DicomWsi:
 
     def read_coded(self, level: int, near: tuple[int, int]) -> bytes | None:
         """See ``viewer.slides.coded.CodedSlide``: the frame as it is stored."""
-        return self._stored(level).coded_tile(self._plane, near)
+        return self.stored(level).coded_tile(self._plane, near)
 
     def close(self) -> None:
         """Give the files back, once every view made by ``at`` is closed too."""
@@ -234,7 +234,8 @@ class DicomWsi:
     def _with(self, focus: int, path: int) -> DicomWsi:
         return DicomWsi(self._opened, focus, path)
 
-    def _stored(self, level: int) -> StoredLevel:
+    def stored(self, level: int) -> StoredLevel:
+        """The files of a level, and its frames as they are stored; raises SlideError where there is no such level."""
         if not 0 <= level < len(self._opened.pyramid.levels):
             raise SlideError(f"{self.name} has no level {level}.")
         return self._opened.pyramid.levels[level]
@@ -246,7 +247,7 @@ class DicomWsi:
     def _read(
         self, level: int, location: tuple[int, int], size: tuple[int, int]
     ) -> tuple[Samples, NDArray[np.bool_] | None]:
-        stored = self._stored(level)
+        stored = self.stored(level)
         if min(size) < 1:
             raise SlideError(f"{self.name} has no {size[0]} x {size[1]} pixels to read.")
         if self._closed:

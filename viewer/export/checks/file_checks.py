@@ -7,7 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from viewer.conversion.verify.result import Check, Fault, counted, judged
-from viewer.export.checks import picture_files, tiff_files
+from viewer.export.checks import dicom_files, picture_files, tiff_files
+from viewer.export.checks.dicom_bytes import opened_dicom
+from viewer.export.checks.dicom_original import original_files
+from viewer.export.checks.dicom_stated import Expected
 from viewer.export.checks.inventory import ExportedFile, Manifest, ShownLevel
 from viewer.export.checks.pieces import Picture
 from viewer.export.checks.stated import Stated
@@ -35,6 +38,9 @@ def file_checks(folder: Path, manifest: Manifest, slide: Slide, tick: Callable[[
     for file in manifest.files:
         if not (folder / file.name).is_file():
             continue  # the check of the files says so
+        if manifest.settings.format is Format.DICOM:
+            _look_at_dicom(folder / file.name, file, manifest, slide, faults, tick)
+            continue
         with opened_bytes(folder / file.name) as data:
             if manifest.settings.format.is_picture:
                 _look_at_picture(file, data, manifest.settings, slide, faults)
@@ -65,6 +71,11 @@ def _bytes_in_words(written: Format) -> str:
             "Every byte of the files is a part of a segment or chunk that is on the list, or of the compressed "
             "picture; nothing follows its end."
         )
+    if written is Format.DICOM:
+        return (
+            "Every byte of the files belongs to an element of the header, an offset table, which is right, or a frame, "
+            "or makes the length of one even; preambles are zero, and every frame holds compressed pixels only."
+        )
     return (
         "Every byte of the file belongs to its header, a directory, the values of a tag or a tile, or is a zero "
         "between them; every tile ends with its compressed pixels and holds nothing else."
@@ -84,6 +95,12 @@ def _stated_in_words(settings: ExportSettings) -> str:
         return (
             f"EXIF and XMP state the study code, {'the modality, ' if settings.modality else ''}level and pixel size"
             f"{''.join(f', {word}' for word in chosen)}, exactly, and nothing else; the resolution is the original's."
+        )
+    if settings.format is Format.DICOM:
+        return (
+            "The files state elements that are on the list and no others, each with a value that it may have: the "
+            "original's numbers and words of the standard, the study code, and what says nothing. That the patient's "
+            "identity was removed is said only where the original says that nothing is burned into its pixels."
         )
     return "The directories hold tags that are on the list and no others, each with a value that it may have."
 
@@ -125,6 +142,25 @@ def _look_at_tiff(
         for sentence, associated in tiff_files.picture_faults(tiff, sizes, ome):
             faults[_ASSOCIATED if associated else _LEVELS].append(Fault(f"{file.name}: {sentence}.", file.name))
         faults[_BYTES] += tiff_files.structure_faults(tiff, tick)
+
+
+def _look_at_dicom(
+    path: Path, file: ExportedFile, manifest: Manifest, slide: Slide, faults: _Faults, tick: Callable[[int], None]
+) -> None:
+    with _told(file, faults, _BYTES), opened_dicom(path) as ours:
+        faults[_BYTES] += dicom_files.structure_faults(ours, tick)
+        faults[_ASSOCIATED] += dicom_files.kind_faults(ours)
+        shown = file.levels[0] if len(file.levels) == 1 else None
+        if shown is None or not 0 <= shown.level < len(slide.levels):
+            return  # the check of the levels says so
+        if tuple(ours.size) != (shown.area.width, shown.area.height):
+            said = f"it has {ours.size.width} x {ours.size.height} px, not {_said(shown.area)} as the manifest says"
+            faults[_LEVELS].append(Fault(f"{file.name}: {said}.", file.name))
+        faults[_COLOUR] += dicom_files.colour_faults(ours, slide.icc_profile)
+        with original_files(slide, shown.level) as theirs:
+            number = manifest.files.index(file) + 1
+            expected = Expected(theirs[0].header, manifest.settings, number)
+            faults[_STATED] += dicom_files.stated_faults(ours, expected)
 
 
 def _told_levels(manifest: Manifest, slide: Slide) -> Iterator[Fault]:

@@ -25,7 +25,7 @@ _FILE_FIELDS = frozenset({"name", "bytes", "sha256", "format", "levels", "scale_
 _LEVEL_FIELDS = frozenset({"level", "x", "y", "width", "height", "mpp", "tiles"})
 _SHAPE_FIELDS = frozenset({"kind", "points", "holes", "width", "reason"})
 _TILE_COUNTS = frozenset({"copied", "cleaned", "encoded", "missing"})
-_SUFFIXES = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "ome-tiff": ".ome.tif"}
+_SUFFIXES = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "ome-tiff": ".ome.tif", "dicom": ".dcm"}
 SOFTWARE = frozenset(
     {"Verislide", "reader", "numpy", "opencv-python-headless", "openslide-bin", "wsidicom", "pydicom", "tifffile"}
     | {"imagecodecs", "Pillow"}
@@ -202,7 +202,7 @@ def check_names(manifest: Manifest) -> Check:
     settings, faults = manifest.settings, []
     suffix = _SUFFIXES.get(settings.format.value, "")
     for file in manifest.files:
-        level = f"_level{file.levels[0].level}" if settings.format.is_picture and file.levels else ""
+        level = f"_level{file.levels[0].level}" if settings.format.has_file_a_level and file.levels else ""
         if file.name != f"{settings.code}{level}{suffix}":
             faults.append(Fault(f"{file.name} is not called after the study code and the level alone.", file.name))
     passed = "The names of all files are made of the study code and the number of the level, and of nothing else."

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from viewer.conversion.verify.level_words import levels_in_words
 from viewer.conversion.verify.lossy import LIMIT
 from viewer.conversion.verify.result import Check, Fault, Figure, Outcome, counted, judged
+from viewer.export.checks.copies import Copies
 from viewer.export.checks.inventory import Manifest
-from viewer.export.checks.pixels import Copies, PixelFindings
+from viewer.export.checks.pixels import PixelFindings
 from viewer.measures.pixel_statistics import PixelStatistics
 
 _HIDDEN, _COPIED, _OTHER = "Hidden pixels", "Copied tiles", "Other pixels"

@@ -15,6 +15,10 @@ import numpy as np
 from viewer.conversion.settings import Pyramid
 from viewer.conversion.verify.result import Fault
 from viewer.conversion.verify.stored_tiles import is_equal
+from viewer.export.checks.copies import Copies
+from viewer.export.checks.dicom_bytes import opened_dicom
+from viewer.export.checks.dicom_original import original_files
+from viewer.export.checks.dicom_pixels import FrameLook
 from viewer.export.checks.drawn import Drawn
 from viewer.export.checks.inventory import ExportedFile, Manifest, ShownLevel
 from viewer.export.checks.jpeg_bytes import jpeg_bytes
@@ -25,6 +29,7 @@ from viewer.export.checks.tiff_files import level_of
 from viewer.export.checks.tiff_pieces import TiffLevel
 from viewer.export.checks.tile_streams import stream_fault
 from viewer.export.checks.whole_file import WholeFile
+from viewer.export.settings import Format
 from viewer.geometry import Rect
 from viewer.redaction.shapes import RedactionShape
 from viewer.redaction.slide_masks import slide_masks
@@ -33,21 +38,6 @@ from viewer.slides.slide import Slide, SlideError
 _THREADS = 2
 _AT_ONCE = 6
 """Strips or tiles between two reports of progress; as many are in memory at most."""
-
-
-@dataclass(slots=True)
-class Copies:
-    """What of the tiles that are said to be the original's was found to be so."""
-
-    identical: int = 0
-    cleaned: int = 0
-    """Only without comments and foreign segments."""
-    missing: int = 0
-    """Stored in neither file."""
-    hit: int = 0
-    """With hidden pixels, so that they had to be made anew."""
-    digest: str = ""
-    faults: list[Fault] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -84,6 +74,9 @@ class PixelLook:
         for file in self._manifest.files:
             if not (self._folder / file.name).is_file():
                 continue  # the check of the files says so
+            if self._manifest.settings.format is Format.DICOM:
+                self._look_at_dicom(file)
+                continue
             with opened_bytes(self._folder / file.name) as data:
                 if self._manifest.settings.format.is_picture:
                     self._look_at_picture(file, data)
@@ -113,6 +106,18 @@ class PixelLook:
                 return tally
 
             self._look_at_each(look, picture.strips(), seen)
+
+    def _look_at_dicom(self, file: ExportedFile) -> None:
+        path = self._folder / file.name
+        with self._told(file), opened_dicom(path) as ours:
+            look = self._look(file, file.levels[0])
+            with original_files(self._slide, look.level.index) as theirs:
+                if ours.size != look.level.size:
+                    return  # the check of the levels says so
+                seen = FrameLook(ours, theirs, look)
+                self._found.copies[look.level.index] = seen.copies
+                self._found.tallies[look.level.index] = seen.tally
+                seen.look(path, self._tick)
 
     def _look_at_tiff(self, file: ExportedFile, data: Buffer) -> None:
         with self._told(file), WholeFile(self._folder / file.name) as whole:

@@ -42,11 +42,13 @@ class WholeFile:
         """
         import openslide
 
-        if self._slide is None or tuple(level_size) not in self._slide.level_dimensions:
+        if self._slide is None:
             return None
-        level = self._slide.level_dimensions.index(tuple(level_size))
-        by = self._slide.level_downsamples[level]
         try:
+            if tuple(level_size) not in self._slide.level_dimensions:
+                return None
+            level = self._slide.level_dimensions.index(tuple(level_size))
+            by = self._slide.level_downsamples[level]
             region = self._slide.read_region((round(left * by), round(top * by)), level, (*size,))
         except openslide.OpenSlideError:
             return None

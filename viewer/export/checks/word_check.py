@@ -5,16 +5,20 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from viewer.conversion.verify.result import Check, Fault, judged
-from viewer.export.checks import picture_files, tiff_files
+from viewer.export.checks import dicom_files, picture_files, tiff_files
+from viewer.export.checks.dicom_original import original_files
+from viewer.export.checks.dicom_stated import ALWAYS_STATED, stated_numbers
 from viewer.export.checks.inventory import MANIFEST, SOFTWARE, SOFTWARE_VERSION, VERIFICATION, Manifest
 from viewer.export.checks.stated import PROGRAM
 from viewer.export.checks.tiff_bytes import Buffer, TiffBytes, opened_bytes
 from viewer.export.checks.word_search import LEAST, WordSearch
 from viewer.export.checks.words import Word, encodings, is_number, source_words, written
+from viewer.export.settings import Format
 from viewer.redaction.shapes import Reason
 from viewer.slides.slide import Slide, SlideError
 
@@ -25,6 +29,7 @@ _ALWAYS = (
     "kind version code format settings software files shapes source name bytes sha256 levels level width height mpp",
     "tiles copied cleaned encoded missing scale_bar points holes reason verislide export reader",
     "POINT POLYLINE POLYGON RECTANGLE ELLIPSE true false null",
+    "manifest.json verification.json tif tiff ome dcm jpg png",
     "numpy opencv-python-headless openslide-bin openslide wsidicom pydicom tifffile imagecodecs pillow",
     "JFIF Exif Adobe ICC_PROFILE http://ns.adobe.com/xap/1.0/ XML:com.adobe.xmp ICC profile",
     "Created by OpenJPEG version Kakadu-v Aware-",
@@ -127,12 +132,16 @@ class _Allowed:
         levels = [f"_level{level.index}" for level in slide.levels]  # in the names of files
         told = settings.to_dict()
         chosen = [*told, *(str(told[name]) for name in ("format", "compression", "subsampling", "pyramid"))]
-        self._always = "\n".join((*_ALWAYS, str(slide.reader), *levels, *chosen, *typed)).casefold()
+        self._always = "\n".join(
+            (*_ALWAYS, str(slide.reader), *levels, *chosen, *typed, *_of_dicom(manifest))
+        ).casefold()
         self._code = settings.code.casefold()
         self._numbers = tuple(_numbers(manifest, slide))
 
     def __contains__(self, word: Word) -> bool:
         text = word.text.casefold()
+        if "\\" in text:  # values of DICOM
+            return all(replace(word, text=one) in self for one in word.text.split("\\") if one)
         parts = text.split("x")  # 500x400, too
         if all(is_number(part) and self._is_stated(float(part)) for part in parts):
             return True
@@ -149,12 +158,20 @@ def _is_word(text: bytes, within: bytes) -> bool:
     return re.search(rb"(?<!%b)%b(?!%b)" % (_AROUND, re.escape(text), _AROUND), within) is not None
 
 
+def _of_dicom(manifest: Manifest) -> tuple[str, ...]:
+    return ALWAYS_STATED if manifest.settings.format is Format.DICOM else ()
+
+
 def _numbers(manifest: Manifest, slide: Slide) -> Iterator[float]:
     """Those that an export has to state."""
     settings = manifest.settings
     for level in slide.levels:
         yield from (*level.size, *(level.tile_size or ()), level.downsample, level.index, *(level.mpp or ()))
     yield from (settings.quality, settings.tile, *settings.fill)
+    if settings.format is Format.DICOM:
+        for level in slide.levels:
+            with original_files(slide, level.index) as files:
+                yield from stated_numbers(files[0].header)
     for file in manifest.files:
         for shown in file.levels:
             yield from (shown.area.x, shown.area.y, shown.area.width, shown.area.height)
@@ -203,6 +220,8 @@ def _texts(path: Path, data: Buffer) -> bytes:
     """Of a file what is no compressed pixel, and no number."""
     if path.suffix == ".json":
         return "\n".join(_strings(json.loads(bytes(data)))).encode()
+    if path.suffix == ".dcm":
+        return dicom_files.texts(path)
     if bytes(data[:2]) in (b"II", b"MM"):
         try:
             return tiff_files.texts(TiffBytes(data, path.name))

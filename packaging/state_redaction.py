@@ -67,6 +67,7 @@ REDACTION_STATES = (
     State("redaction-turned", slides.pair, (*DRAWN, *["turn_more"] * 5), notes("Drag it")),
     State("redaction-far", slides.pair, (*DRAWN, "fit"), notes("Drag it")),
     State("redaction-near", slides.pair, (*DRAWN, row(2), zoom(6)), notes("Drag it")),
+    State("redaction-pen", slides.pair, (*DRAWN, row(1), "redact_line"), notes("Drag it")),
     State(
         "redaction-corners",
         slides.pair,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -23,6 +24,7 @@ from tests.ui.conftest import Pair, settle
 from tests.ui.gesture_walk import open_pair
 from tests.ui.pictures import rgb_of
 from viewer.comparison.annotations.shapes import Kind, Shape
+from viewer.comparison.display import Mode
 from viewer.comparison.session_file import read_session
 from viewer.geometry import Affine, Point, Rect
 from viewer.redaction.geojson import read_redactions, redactions_bytes
@@ -244,6 +246,42 @@ def test_a_turned_and_mirrored_conversion_shows_it_on_the_same_tissue(qtbot: QtB
     box = box_of(shapes(window)[0].shape)
     assert (box.x, box.y, box.right, box.bottom) == pytest.approx((*there[0], *there[1]), abs=0.02)
     window.session.set_offset(conversion, Affine(), "")
+    settle(qtbot, window)
+
+
+@pytest.mark.parametrize("mode", [Mode.CURTAIN, Mode.BLINK, Mode.OVERLAY])
+def test_it_is_drawn_on_one_picture_of_two(qtbot: QtBot, window: MainWindow, mode: Mode) -> None:
+    display = window.session.comparison.state.display
+    window.session.show_display(replace(display, mode=mode))
+    settle(qtbot, window)
+    canvas = window.view.stage.canvas
+    canvas.setFocus()
+    key(window, Qt.Key.Key_R)
+    places = [canvas.mapTo(window, QPoint(*place)) for place in ((200, 200), (260, 250), (330, 290))]
+    QTest.mousePress(window.windowHandle(), LEFT, NONE, places[0])
+    for place in places[1:]:
+        QTest.mouseMove(window.windowHandle(), place)
+    QTest.mouseRelease(window.windowHandle(), LEFT, NONE, places[-1])
+    there = on_slide(window, [(200, 200), (330, 290)])
+    box = box_of(shapes(window)[0].shape)
+    assert (box.x, box.y, box.right, box.bottom) == pytest.approx((*there[0], *there[1]), abs=0.02)
+    window.session.show_display(display)
+    settle(qtbot, window)
+
+
+def test_it_is_drawn_in_a_window_of_its_own(qtbot: QtBot, window: MainWindow) -> None:
+    window.view.detached.toggle(1)
+    settle(qtbot, window)
+    canvas = window.view.canvases()[1]
+    key(window, Qt.Key.Key_R)
+    QTest.mousePress(canvas, LEFT, NONE, QPoint(60, 60))
+    QTest.mouseMove(canvas, QPoint(120, 90))
+    QTest.mouseRelease(canvas, LEFT, NONE, QPoint(120, 90))
+    view = canvas.viewport
+    corners = [view.to_slide(Point(*place)) for place in ((60, 60), (120, 90))]
+    box = box_of(shapes(window)[0].shape)
+    assert (box.x, box.y, box.right, box.bottom) == pytest.approx((*corners[0], *corners[1]), abs=0.02)
+    window.view.detached.toggle(1)
     settle(qtbot, window)
 
 
@@ -610,6 +648,25 @@ def test_shapes_are_back_after_a_crash_and_with_their_slide(
     settle(qtbot, window)
     qtbot.waitUntil(lambda: len(shapes(window)) == 1)
     window.redacting.keeper.discard()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing is killed by a signal there")
+def test_a_program_that_was_killed_has_lost_no_shape(
+    qtbot: QtBot, window: MainWindow, lossy_pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    command = [sys.executable, "-m", "tests.ui.redaction_child", str(lossy_pair[0]), str(tmp_path / "settings.ini")]
+    killed = subprocess.run(command, capture_output=True, check=False, cwd=Path(__file__).parents[2])
+    assert killed.returncode == -signal.SIGKILL, killed.stderr.decode()
+    after = MainWindow(Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(after)
+    after.show()
+    after.open([lossy_pair[0]])
+    qtbot.waitUntil(lambda: len(shapes(after)) == 1)
+    assert shapes(after)[0].reason is Reason.BARCODE
+    assert shapes(after)[0].shape.points.tolist() == [[10.5, 20.25], [40.5, 20.25], [40.5, 60.25], [10.5, 60.25]]
+    after.redacting.keeper.discard()
+    after.close()
+    window.activateWindow()
 
 
 def test_far_too_many_are_refused(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -191,7 +191,7 @@ class RedactionKeeper(QObject):
         self._tool.take_in(Drawing(united(self._tool.drawing.redactions, redactions)))
         self.changed.emit()
         count = len(redactions.shapes)
-        words = self.tr("1 shape of {1}.") if count == 1 else self.tr("{0} shapes of {1}.")
+        words = self.tr("Opened 1 shape of {1}.") if count == 1 else self.tr("Opened {0} shapes of {1}.")
         self.told.emit("info", words.format(count, path.name))
 
     def save(self, then: Callable[[], object] | None = None) -> None:

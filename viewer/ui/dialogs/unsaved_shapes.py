@@ -14,9 +14,9 @@ class UnsavedShapes(DialogFrame):
         """``count``: shapes that are drawn now."""
         super().__init__(parent)
         self.answer = ""
-        one, more = self.tr("Save the shape of the redaction?"), self.tr("Save the {0} shapes of the redaction?")
+        few = {0: self.tr("Save that no shape is left?"), 1: self.tr("Save the shape of the redaction?")}
         self.set_title(
-            (one if count == 1 else more).format(count),
+            few.get(count, self.tr("Save the {0} shapes of the redaction?").format(count)),
             self.tr("They were changed since they were saved. What is not saved is lost when the slide is closed."),
         )
         self.discard_button = self.add_button(self.tr("Discard"), left=True)

@@ -111,6 +111,9 @@ class RedactionPanel(QWidget):
         tools.addStretch(1)
         tools.addWidget(self.pen)
         self.pen.setFixedWidth(96)
+        policy = self.pen.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing below moves when it comes and goes
+        self.pen.setSizePolicy(policy)
         self._details = QWidget()
         head = QHBoxLayout()
         head.setSpacing(4)

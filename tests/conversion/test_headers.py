@@ -82,6 +82,23 @@ def test_the_loss_of_the_scanner_is_stated_before_that_of_the_conversion(
         assert dicom_errors(path) == []
 
 
+@pytest.mark.parametrize("pyramid", list(Pyramid))
+def test_levels_above_0_are_derived_and_resampled(source: Path, tmp_path: Path, pyramid: Pyramid) -> None:
+    converted(source, tmp_path / "out", pyramid=pyramid)
+    finest = max(dataset.TotalPixelMatrixColumns for _, dataset in volumes(tmp_path / "out"))
+    seen = set()
+    for path, dataset in headers(tmp_path / "out"):
+        frames = dataset.SharedFunctionalGroupsSequence[0].WholeSlideMicroscopyImageFrameTypeSequence[0].FrameType
+        assert list(frames) == list(dataset.ImageType), path.name
+        if dataset.ImageType[2] == "VOLUME":
+            is_finest = dataset.TotalPixelMatrixColumns == finest
+            said = ["ORIGINAL", "NONE"] if is_finest else ["DERIVED", "RESAMPLED"]
+            assert [dataset.ImageType[0], dataset.ImageType[3]] == said
+            seen.add(dataset.TotalPixelMatrixColumns)
+            assert dicom_errors(path) == []
+    assert len(seen) == 5
+
+
 def test_pictures_state_the_ratio_of_what_is_stored(source: Path, tmp_path: Path) -> None:
     converted(source, tmp_path / "out", codec=Codec.JPEG_LS, label=True, overview=True)
     data = b"".join(path.read_bytes() for path in sorted(source.with_suffix("").glob("Data*.dat")))

@@ -13,7 +13,13 @@ from viewer import __version__
 from viewer.conversion.lossy import Loss, StoredLoss
 from viewer.conversion.planned import PlannedWork
 from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
-from viewer.conversion.verify.expected import LOSSY_METHODS, TRANSFER_SYNTAXES, ExpectedLevel, Treatment
+from viewer.conversion.verify.expected import (
+    LOSSY_METHODS,
+    TRANSFER_SYNTAXES,
+    ExpectedLevel,
+    Treatment,
+    image_type_of,
+)
 from viewer.conversion.verify.level_words import made_of_level_0
 from viewer.geometry import Size
 
@@ -69,6 +75,7 @@ class Headers:
         level = next((one for one in self.work.levels if one.size == size), None) if kind == "VOLUME" else None
         if level is not None:
             _describe(dataset, self._made(level))
+            _state_type(dataset, level)
         if level is None or level.treatment is Treatment.ENCODED:
             self._state_loss(dataset, self._lost(kind, size, level))
         if self.settings.extent is Extent.CANVAS and kind in ("VOLUME", "THUMBNAIL"):
@@ -102,6 +109,16 @@ class Headers:
         dataset.LossyImageCompression = "01"
         dataset.LossyImageCompressionRatio = ratios
         dataset.LossyImageCompressionMethod = methods
+
+
+def _state_type(dataset: Dataset, level: ExpectedLevel) -> None:
+    """Say whether the pixels are those that were scanned, or made of them: wsidicom calls what it rebuilds original."""
+    found = list(image_type_of(level, str(dataset.ImageType[0])))
+    dataset.ImageType = found
+    # Levels that are rebuilt share the groups of level 0.
+    groups = copy.deepcopy(dataset.SharedFunctionalGroupsSequence)
+    groups[0].WholeSlideMicroscopyImageFrameTypeSequence[0].FrameType = found
+    dataset.SharedFunctionalGroupsSequence = groups
 
 
 def _describe(dataset: Dataset, made: str) -> None:

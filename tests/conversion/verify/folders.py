@@ -152,6 +152,9 @@ def mirax_made(original: Path, folder: Path, settings: ConversionSettings, **opt
     import openslide
 
     convert(original, folder, settings, **options)
+    if settings.pyramid is Pyramid.REBUILT:
+        for path in level_paths(folder)[1:]:
+            edit(path, say_resampled)
     with openslide.OpenSlide(original) as slide:
         x, y, width, height = (int(slide.properties[f"openslide.bounds-{n}"]) for n in ("x", "y", "width", "height"))
         count = slide.level_count
@@ -172,6 +175,13 @@ def mirax_made(original: Path, folder: Path, settings: ConversionSettings, **opt
     )
     identifying = ("Verislide sample", "57C4197F3F7B7C6CF40710E72B909870", "AB12", "Müller-Straße")
     return Made(original, folder, replace(expected, identifying=identifying))
+
+
+def say_resampled(dataset: pydicom.Dataset) -> None:
+    """What wsidicomizer says of a level that it renders, but not of one that it rebuilds."""
+    said = ["DERIVED", "PRIMARY", "VOLUME", "RESAMPLED"]
+    dataset.ImageType = said
+    dataset.SharedFunctionalGroupsSequence[0].WholeSlideMicroscopyImageFrameTypeSequence[0].FrameType = said
 
 
 def svs_made(original: Path, folder: Path, size: Size = SVS_SIZE) -> Made:

@@ -122,6 +122,27 @@ def same_instance(made: Made) -> None:
     edit(second, change)
 
 
+def called(said: list[str]) -> Change:
+    def change(dataset: pydicom.Dataset) -> None:
+        dataset.ImageType = said
+        dataset.SharedFunctionalGroupsSequence[0].WholeSlideMicroscopyImageFrameTypeSequence[0].FrameType = said
+
+    return change
+
+
+said_of_level_0 = ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]
+resampled = ["DERIVED", "PRIMARY", "VOLUME", "RESAMPLED"]
+
+
+def other_frames(dataset: pydicom.Dataset) -> None:
+    frames = dataset.SharedFunctionalGroupsSequence[0].WholeSlideMicroscopyImageFrameTypeSequence[0]
+    frames.FrameType = said_of_level_0
+
+
+def no_word_of_frames(dataset: pydicom.Dataset) -> None:
+    del dataset.SharedFunctionalGroupsSequence[0].WholeSlideMicroscopyImageFrameTypeSequence
+
+
 def other_meta(dataset: pydicom.Dataset) -> None:
     dataset.file_meta.MediaStorageSOPInstanceUID = "1.2.3"
 
@@ -354,6 +375,10 @@ DAMAGES = [
     Damage(
         "image type", "jpeg", "Files", "neither a level", on_level(1, put("ImageType", ["DERIVED", "PRIMARY", "X"]))
     ),
+    Damage("called original", "jpeg", "Image type", "it should be DERIVED", on_level(1, called(said_of_level_0))),
+    Damage("called resampled", "jpeg", "Image type", "Level 0 is called DERIVED", on_level(0, called(resampled))),
+    Damage("other frames", "jpeg", "Image type", "another thing of the whole", on_level(1, other_frames)),
+    Damage("no word of frames", "jpeg", "Image type", "says nothing of its frames", on_level(1, no_word_of_frames)),
     Damage("series", "jpeg", "Identifiers", "SeriesInstanceUID", on_level(1, put("SeriesInstanceUID", "1.2.3"))),
     Damage("study", "jpeg", "Identifiers", "StudyInstanceUID", on_level(1, put("StudyInstanceUID", "1.2.3"))),
     Damage("frame of reference", "jpeg", "Identifiers", "FrameOf", on_level(1, put("FrameOfReferenceUID", "1.2.3"))),

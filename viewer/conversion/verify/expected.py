@@ -68,6 +68,15 @@ class ExpectedLevel:
         return self.treatment is Treatment.ENCODED and not self.lossless
 
 
+def image_type_of(level: ExpectedLevel, first: str) -> tuple[str, str, str, str]:
+    """ImageType and FrameType of a level (PS3.3 C.8.12.4.1.1), where its files have ``first`` as the first value.
+
+    Level 0 has the pixels of the finest resolution, original or derived; all others were resampled of finer ones, by
+    the scanner or the conversion, and what was resampled is derived.
+    """
+    return (first, "PRIMARY", "VOLUME", "NONE") if level.level == 0 else ("DERIVED", "PRIMARY", "VOLUME", "RESAMPLED")
+
+
 @dataclass(frozen=True, slots=True)
 class Expected:
     """Everything a conversion promised of its folder."""

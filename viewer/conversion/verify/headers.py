@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from viewer.conversion.verify.dicom_file import DicomFile
-from viewer.conversion.verify.expected import LOSSY_METHODS, Expected, ExpectedLevel
+from viewer.conversion.verify.expected import LOSSY_METHODS, Expected, ExpectedLevel, image_type_of
 from viewer.conversion.verify.folder import PICTURES, ConversionFolder, LevelFiles
 from viewer.conversion.verify.level_words import levels_in_words
 from viewer.conversion.verify.result import Check, Fault, counted, judged
@@ -16,6 +16,8 @@ from viewer.conversion.verify.result import Check, Fault, counted, judged
 _OF_ONE_SERIES = ("StudyInstanceUID", "SeriesInstanceUID", "FrameOfReferenceUID")
 _OF_ONE_PYRAMID = ("PyramidUID",)
 _WSI_CLASS = "1.2.840.10008.5.1.4.1.1.77.1.6"
+_SEPARATOR = "\\"
+"""Between the values of an attribute, as people know it from listings."""
 _SAME_SPACING = 1e-5
 """Relative; a decimal string of DICOM has 16 characters."""
 
@@ -24,6 +26,7 @@ def check_headers(folder: ConversionFolder, expected: Expected, original_profile
     """All checks for which the headers are enough."""
     yield _files(folder, expected)
     yield _identifiers(folder)
+    yield _image_types(folder, expected)
     yield _level_sizes(folder, expected)
     yield _spacing(folder, expected)
     yield _imaged_size(folder, expected)
@@ -104,6 +107,38 @@ def _not_shared(files: Sequence[DicomFile], keywords: Sequence[str]) -> Iterator
                     yield Fault(f"{file.name} has another {keyword} than the other files.", file.name)
         elif "" in values:
             yield Fault(f"The files have no {keyword}.")
+
+
+def _image_types(folder: ConversionFolder, expected: Expected) -> Check:
+    """Of the levels, and that every file says the same of its frames (PS3.3 C.8.12.9)."""
+    faults = []
+    for level, files in _pairs(folder, expected):
+        for file in files.files:
+            said = [str(value) for value in _values(file, "ImageType")]
+            first = said[0] if said and said[0] in ("ORIGINAL", "DERIVED") else "ORIGINAL"
+            wanted = image_type_of(level, first)
+            if said != list(wanted):
+                called, right = _SEPARATOR.join(said) or "nothing", _SEPARATOR.join(wanted)
+                sentence = f"{level_name(level).capitalize()} is called {called}; it should be {right}."
+                faults.append(Fault(sentence, file.name))
+    faults += [
+        Fault(
+            f"{file.name} says {_SEPARATOR.join(frames) or 'nothing'} of its frames and another thing of the whole.",
+            file.name,
+        )
+        for file in folder.files
+        if (frames := _frame_type(file)) != [str(value) for value in _values(file, "ImageType")]
+    ]
+    passed = "Level 0 says that it was not resampled, every other that it was, and all say the same of their frames."
+    return judged("Image type", passed, faults)
+
+
+def _frame_type(file: DicomFile) -> list[str]:
+    try:
+        groups = file.header.SharedFunctionalGroupsSequence[0]
+        return [str(value) for value in groups.WholeSlideMicroscopyImageFrameTypeSequence[0].FrameType]
+    except (AttributeError, IndexError, TypeError):
+        return []
 
 
 def _level_sizes(folder: ConversionFolder, expected: Expected) -> Check:

@@ -10,7 +10,8 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from viewer.conversion.sample_pair import prepare_sample_pair, sample_folder
+from viewer.conversion.places import sample_folder
+from viewer.conversion.sample_pair import prepare_sample_pair
 from viewer.jobs.job import Progress
 
 

@@ -21,7 +21,8 @@ from tests.slides.dicom_picture_made import grey, make
 from tests.slides.mirax_killers import KILLERS
 from tests.ui import bad_slides
 from tests.ui.conftest import Pair
-from viewer.conversion.sample_pair import prepare_sample_pair, sample_folder
+from viewer.conversion.places import sample_folder
+from viewer.conversion.sample_pair import prepare_sample_pair
 from viewer.jobs.job import Progress
 
 Paths = list[Path]

@@ -106,6 +106,27 @@ def test_failed_checks_and_order_are_kept(tmp_path: Path) -> None:
     again.close()
 
 
+def test_a_folder_that_is_gone_is_told_until_it_is_back(tmp_path: Path) -> None:
+    path, folder = tmp_path / "conversions.json", tmp_path / "out"
+    report = convert_slide(ConversionRequest(small_mirax(tmp_path), folder, verify="none"))
+    kept = QueueFile(path)
+    queue = ConversionQueue(kept.open(), lambda: kept.save(queue.items))
+    queue.add([ConversionRequest(report.source, folder, verify="none")])
+    queue.done(1, report)
+    kept.close()
+    folder.rename(tmp_path / "moved")
+    for _ in range(2):  # it is written down as lost, and still so
+        (item,) = kept.open()
+        assert (item.state, item.is_lost) == (ItemState.FAILED, True)
+        assert "not there any more" in item.failure and str(folder) in item.failure
+        kept.save([item])
+        kept.close()
+    (tmp_path / "moved").rename(folder)
+    (item,) = kept.open()
+    assert (item.state, item.is_lost) == (ItemState.DONE, False)
+    kept.close()
+
+
 @pytest.mark.parametrize("content", [b"", b"[]", b"{\xff}", b'{"format": "another", "version": 1, "items": []}'])
 def test_a_file_that_makes_no_sense_is_put_aside(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "conversions.json"

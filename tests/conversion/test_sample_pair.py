@@ -9,9 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import openslide
+import platformdirs
 import pytest
 
-from viewer.conversion.sample_pair import SamplePair, prepare_sample_pair, sample_folder
+from viewer.conversion.places import sample_folder, usual_home
+from viewer.conversion.sample_pair import SamplePair, prepare_sample_pair
 from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.geometry import Size
 from viewer.jobs.job import Cancelled, Progress, Step
@@ -75,7 +77,7 @@ def test_they_are_made_only_once(cache: Path) -> None:
     expect_usable(pair)
 
 
-@pytest.mark.parametrize("damage", ["removed", "shortened", "stamp"])
+@pytest.mark.parametrize("damage", ["removed", "shortened"])
 def test_a_damaged_original_is_made_again(cache: Path, damage: str) -> None:
     pair = made(cache)
     data = next(pair.original.with_suffix("").glob("Data*.dat"))
@@ -85,12 +87,60 @@ def test_a_damaged_original_is_made_again(cache: Path, damage: str) -> None:
             data.unlink()
         case "shortened":
             data.write_bytes(data.read_bytes()[:100])
-        case "stamp":
-            (pair.original.parent / "stamp.json").write_text("{")
     assert made(cache) == pair
     expect_usable(pair)
     assert times(pair.conversion) == conversion
     assert len(list(cache.iterdir())) == 2
+
+
+def test_what_a_user_has_put_beside_it_does_not_have_it_made_again(cache: Path) -> None:
+    pair = made(cache)
+    theirs = pair.original.parent / "DICOM" / "sample" / "level.dcm"
+    theirs.parent.mkdir(parents=True)
+    theirs.write_bytes(b"converted")
+    before = times(cache)
+    steps: list[Step] = []
+    assert made(cache, Progress(steps.append)) == pair
+    assert steps == []
+    assert times(cache) == before
+
+
+@pytest.mark.parametrize("damage", ["removed", "stamp"])
+def test_what_a_user_has_put_beside_a_damaged_one_stays(cache: Path, damage: str) -> None:
+    pair = made(cache)
+    theirs = [pair.original.parent / "DICOM" / "level.dcm", pair.conversion / "drawn.geojson"]
+    for path in theirs:
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"theirs")
+    for folder in (pair.original.parent, pair.conversion.parent):
+        if damage == "stamp":
+            (folder / "stamp.json").write_text("{")
+    if damage == "removed":
+        (pair.original.with_suffix("") / "Slidedat.ini").unlink()
+        max(pair.conversion.glob("*.dcm"), key=lambda path: path.stat().st_size).unlink()
+    again = made(cache)
+    expect_usable(again)
+    assert again.original.parent != pair.original.parent
+    assert [path.read_bytes() for path in theirs] == [b"theirs", b"theirs"]
+    before = times(cache)
+    assert made(cache) == again
+    assert times(cache) == before
+
+
+def test_an_old_sample_with_something_of_the_users_is_not_removed(cache: Path) -> None:
+    old = cache / "sample-of-an-old-version"
+    theirs = old / "DICOM" / "level.dcm"
+    theirs.parent.mkdir(parents=True)
+    theirs.write_bytes(b"theirs")
+    (old / "sample.mrxs").write_bytes(b"")
+    (old / "stamp.json").write_text('{"sample.mrxs": 0}')
+    os.utime(old, (0, 0))
+    made(cache)
+    assert theirs.read_bytes() == b"theirs"
+    theirs.unlink()
+    os.utime(old, (0, 0))
+    made(cache)
+    assert not old.exists()
 
 
 def test_a_damaged_conversion_is_made_again(cache: Path) -> None:
@@ -196,6 +246,13 @@ def test_the_folder_can_be_chosen(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     assert sample_folder() == tmp_path
     monkeypatch.delenv("VERISLIDE_CACHE_DIR")
     assert "verislide" in str(sample_folder()).lower()
+
+
+def test_conversions_of_the_sample_go_to_the_users_documents(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("VERISLIDE_CACHE_DIR", str(tmp_path / "cache"))
+    home = usual_home(tmp_path / "cache" / "sample-0" / "sample.mrxs")
+    assert home == Path(platformdirs.user_documents_dir()) / "Verislide"
+    assert usual_home(tmp_path / "slides" / "one.mrxs") == tmp_path / "slides" / "DICOM"
 
 
 def test_the_stamp_names_all_files(cache: Path) -> None:

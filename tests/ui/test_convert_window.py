@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import platformdirs
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
@@ -423,6 +424,42 @@ def test_a_slide_that_is_there_already_is_not_converted_again(
         "go into the folder first.mrxs: first is that of another one in the queue" in dialog.slide.plan.warnings.text()
     )
     assert before == {path: path.stat().st_mtime_ns for path in (tmp_path / "out/first").iterdir()}
+
+
+def test_a_folder_that_is_gone_is_said_and_converted_again(
+    qtbot: QtBot, window: MainWindow, dialog: ConvertDialog, slides: list[Path], tmp_path: Path
+) -> None:
+    add(qtbot, dialog, slides[0])
+    click(dialog.convert_button)
+    qtbot.waitUntil(lambda: states(window) == [ItemState.DONE], timeout=60000)
+    dialog.hide()
+    made = tmp_path / "out" / "first"
+    made.rename(tmp_path / "moved away")
+    dialog.show()
+    qtbot.waitUntil(lambda: states(window) == [ItemState.FAILED])
+    assert dialog.list.row_of(1).sentence.text() == "Its folder is not there any more"
+    assert str(made) in dialog.slide.news.text()
+    assert not dialog.slide.card.isVisible()
+    (tmp_path / "moved away").rename(made)
+    click(dialog.convert_button)
+    qtbot.waitUntil(lambda: states(window) == [ItemState.DONE], timeout=60000)
+    assert conversions(window).queue.items[0].kept, "it had come back"
+
+
+def test_of_the_sample_the_usual_folder_is_no_cache(
+    qtbot: QtBot, window: MainWindow, dialog: ConvertDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    conversions(window).home = ""
+    monkeypatch.setenv("VERISLIDE_CACHE_DIR", str(tmp_path / "cache"))
+    (tmp_path / "cache").mkdir()
+    sample, other = small_mirax(tmp_path / "cache", "sample"), small_mirax(tmp_path, "other")
+    add(qtbot, dialog, sample, other)
+    documents = Path(platformdirs.user_documents_dir()) / "Verislide"
+    folders = [item.request.folder for item in conversions(window).queue.items]
+    assert folders == [documents / "sample", tmp_path / "DICOM" / "other"]
+    assert dialog.place.text() == str(documents)
+    dialog.list.choose(2)
+    assert dialog.place.text() == "“DICOM” beside each slide"
 
 
 def test_a_folder_with_a_conversion_made_otherwise_says_in_what(

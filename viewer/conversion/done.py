@@ -48,6 +48,18 @@ def in_use(request: ConversionRequest) -> SlideError | None:
     return occupied(source, folder) if report is None else None
 
 
+def lost(request: ConversionRequest) -> SlideError | None:
+    """That the folder of a finished conversion is not there any more; None where it is."""
+    if request.folder.is_dir():
+        return None
+    return SlideError(
+        f"{request.source.name} was converted, but the folder of its conversion is not there any more: "
+        f"{request.folder}.",
+        advice="Convert the slide again, or take it off the list. Where the folder lies on a drive that is not "
+        "connected, connect it and start the program again.",
+    )
+
+
 def folder_notices(request: ConversionRequest) -> tuple[str, ...]:
     """Sentences on the folder for whoever has not started the conversion yet, whatever metadata are asked for then."""
     source, folder, said = request.source, request.folder, list[str]()

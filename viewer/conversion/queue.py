@@ -59,6 +59,8 @@ class QueueItem:
     """Where it is done."""
     kept: bool = False
     """Whether it is done because its conversion was there already, so that nothing was written."""
+    is_lost: bool = False
+    """Whether it was done, and its folder is not there any more; it is failed then."""
 
 
 class ConversionQueue:
@@ -185,6 +187,11 @@ class ConversionQueue:
         self._put(
             QueueItem(number, request, ItemState.FAILED, failure=failure, advice=advice, verification=verification)
         )
+
+    def lost(self, number: int, failure: str, advice: str) -> None:
+        """It was done, and its folder is not there any more."""
+        request = self.item(number).request
+        self._put(QueueItem(number, request, ItemState.FAILED, failure=failure, advice=advice, is_lost=True))
 
     def cancelled(self, number: int) -> None:
         """Somebody stopped it, and nothing is left of it."""

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from viewer.conversion.done import done_before
+from viewer.conversion.done import done_before, lost
 from viewer.conversion.metadata.privacy import PrivacyChoice
 from viewer.conversion.metadata.profile_file import profile_from_dict, profile_to_dict
 from viewer.conversion.queue import ItemState, QueueItem
@@ -115,6 +115,7 @@ def _written(items: Sequence[QueueItem]) -> dict[str, Any]:
             "stopped": item.stopped,
             "failure": item.failure,
             "advice": item.advice,
+            "lost": item.is_lost,
             "verification": item.verification.to_dict() if item.verification is not None else None,
         }
         for item in items
@@ -130,7 +131,8 @@ def _items(found: Mapping[str, Any]) -> tuple[QueueItem, ...]:
 
 def _item(number: int, found: Mapping[str, Any]) -> QueueItem:
     request, state = request_from_dict(found["request"]), ItemState(found["state"])
-    if state is ItemState.FAILED:
+    was_lost = bool(found.get("lost", False))
+    if state is ItemState.FAILED and not was_lost:
         verification = found["verification"]
         return QueueItem(
             number,
@@ -143,5 +145,7 @@ def _item(number: int, found: Mapping[str, Any]) -> QueueItem:
     # The program may have been killed after the folder got its name and before that was noted.
     if report := done_before(request):
         return QueueItem(number, request, ItemState.DONE, report=report)
+    if (state is ItemState.DONE or was_lost) and (words := lost(request)):
+        return QueueItem(number, request, ItemState.FAILED, failure=str(words), advice=words.advice, is_lost=True)
     unfinished = state in (ItemState.WAITING, ItemState.RUNNING, ItemState.PAUSED) or bool(found["interrupted"])
     return QueueItem(number, request, interrupted=unfinished, stopped=bool(found.get("stopped", False)))

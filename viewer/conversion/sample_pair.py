@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 import json
 import os
 import shutil
@@ -40,13 +41,6 @@ class SamplePair:
     """The folder of DICOM files."""
 
 
-def sample_folder() -> Path:
-    """Where the sample is kept: VERISLIDE_CACHE_DIR, else the user's cache folder of this system."""
-    import platformdirs
-
-    return Path(os.environ.get("VERISLIDE_CACHE_DIR") or platformdirs.user_cache_dir("Verislide", appauthor=False))
-
-
 def prepare_sample_pair(
     cache_folder: Path,
     progress: Progress,
@@ -57,7 +51,8 @@ def prepare_sample_pair(
     """The sample slide of ``spec`` and its conversion; what is not there yet is made, which takes some seconds.
 
     Other parameters, another version of what writes them, or missing parts make them anew. Several processes may
-    ask at once: each makes its own, and the first that is ready is kept.
+    ask at once: each makes its own, and the first that is ready is kept. What somebody else has put beside them does
+    not matter to any of this and is never removed: where it lies in the way, they are made in another folder.
 
     Raises:
         SlideError: They cannot be made.
@@ -67,7 +62,11 @@ def prepare_sample_pair(
     settings = settings or ConversionSettings(label=True, overview=True)
     slide_key = _digest(__version__, repr(spec), *_sources_of_the_writer())
     dicom_key = _digest(slide_key, repr(settings), version("wsidicomizer"), version("wsidicom"))
-    slide_folder, dicom_folder = cache_folder / f"sample-{slide_key}", cache_folder / f"sample-dicom-{dicom_key}"
+    try:
+        slide_folder = _place(cache_folder / f"sample-{slide_key}")
+        dicom_folder = _place(cache_folder / f"sample-dicom-{dicom_key}")
+    except OSError as error:
+        raise _cannot_be_kept(cache_folder, error) from error
     pair = SamplePair(slide_folder / "sample.mrxs", dicom_folder / "sample-dicom")
 
     def write_slide(folder: Path, phase: Progress) -> None:
@@ -92,12 +91,16 @@ def prepare_sample_pair(
         for folder, *_ in steps:
             os.utime(folder)
     except OSError as error:
-        raise SlideError(
-            f"The sample slide cannot be kept in {cache_folder}: {error.strerror or error}.",
-            advice="Make room there, or name another folder in VERISLIDE_CACHE_DIR.",
-            details=str(error),
-        ) from error
+        raise _cannot_be_kept(cache_folder, error) from error
     return pair
+
+
+def _cannot_be_kept(cache_folder: Path, error: OSError) -> SlideError:
+    return SlideError(
+        f"The sample slide cannot be kept in {cache_folder}: {error.strerror or error}.",
+        advice="Make room there, or name another folder in VERISLIDE_CACHE_DIR.",
+        details=str(error),
+    )
 
 
 class _Phase(Progress):
@@ -126,6 +129,18 @@ class _Phase(Progress):
         self._whole.tick(100 * (self._start + self._share * fraction), 100, said, "%")
 
 
+def _place(folder: Path) -> Path:
+    """``folder``, or the same with a number where that is broken and holds something that is not of the sample."""
+    for number in itertools.count(1):
+        place = folder if number == 1 else folder.with_name(f"{folder.name}-{number}")
+        if _is_whole(place):
+            return place
+        _remove_own(place)
+        if not place.exists():
+            return place
+    raise AssertionError("numbers do not end")
+
+
 def _make_once(folder: Path, make: Callable[[Path, Progress], None], progress: Progress) -> None:
     """Have ``make`` fill ``folder``, which gets its name only when it is whole."""
     being_made = Path(tempfile.mkdtemp(prefix=_BEING_MADE, dir=folder.parent))
@@ -134,8 +149,6 @@ def _make_once(folder: Path, make: Callable[[Path, Progress], None], progress: P
         made.mkdir()
         make(made, progress)
         (made / _STAMP).write_text(json.dumps(_sizes(made)), encoding="utf-8")
-        if folder.exists() and not _is_whole(folder):
-            folder.rename(being_made / "broken")
         try:
             made.rename(folder)
         except OSError:
@@ -147,11 +160,18 @@ def _make_once(folder: Path, make: Callable[[Path, Progress], None], progress: P
 
 
 def _is_whole(folder: Path) -> bool:
-    """Whether all files that were made are there, as long as they were."""
+    """Whether all files that were made are there, as long as they were, whatever else is there."""
+    stamped, found = _stamped(folder), _sizes(folder)
+    return bool(stamped) and all(found.get(name) == size for name, size in stamped.items())
+
+
+def _stamped(folder: Path) -> dict[str, int]:
+    """Lengths of the files that were made; none where nobody can tell any more."""
     try:
-        return bool(json.loads((folder / _STAMP).read_text(encoding="utf-8")) == _sizes(folder))
+        stamped = json.loads((folder / _STAMP).read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return False
+        return {}
+    return stamped if isinstance(stamped, dict) else {}
 
 
 def _sizes(folder: Path) -> dict[str, int]:
@@ -159,13 +179,36 @@ def _sizes(folder: Path) -> dict[str, int]:
     return {path.relative_to(folder).as_posix(): path.stat().st_size for path in files}
 
 
+def _remove_own(folder: Path) -> None:
+    """Remove a folder in which there is nothing but what was made there; any other is left as it is.
+
+    Files are removed by the names that were noted when they were made, never a folder with what it holds, so that
+    what somebody writes there in that moment stays.
+    """
+    stamped = _stamped(folder)
+    if not set(_sizes(folder)) <= set(stamped):
+        return
+    for name in (*stamped, _STAMP):
+        with contextlib.suppress(FileNotFoundError):
+            (folder / name).unlink()
+    below = sorted((path for path in folder.rglob("*") if path.is_dir()), reverse=True)
+    for path in (*below, folder):
+        # Another process may be removing it, too, or somebody have written something there.
+        with contextlib.suppress(OSError):
+            path.rmdir()
+
+
 def _remove_forgotten(cache_folder: Path) -> None:
     """Remove what nobody has asked for in a long time, and what processes that died were making."""
     for path in [*cache_folder.glob("sample-*"), *cache_folder.glob(f"{_BEING_MADE}*")]:
         # Another process may be removing it, too.
         with contextlib.suppress(FileNotFoundError):
-            if time.time() - path.stat().st_mtime > _FORGOTTEN_SECONDS:
+            if time.time() - path.stat().st_mtime <= _FORGOTTEN_SECONDS:
+                continue
+            if path.name.startswith(_BEING_MADE):
                 shutil.rmtree(path, ignore_errors=True)
+            else:
+                _remove_own(path)
 
 
 def _sources_of_the_writer() -> list[str]:

@@ -86,6 +86,7 @@ class SampleOpening(QObject):
 
 
 def _prepare_sample(progress: Progress) -> SamplePair:
-    from viewer.conversion.sample_pair import prepare_sample_pair, sample_folder
+    from viewer.conversion.places import sample_folder
+    from viewer.conversion.sample_pair import prepare_sample_pair
 
     return prepare_sample_pair(sample_folder(), progress)

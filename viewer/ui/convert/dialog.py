@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.conversion.places import BESIDE, usual_home
 from viewer.conversion.queue import ItemState, QueueItem
 from viewer.ui.convert.chosen_slide import ChosenSlide
 from viewer.ui.convert.looks import Looks, NoPlan
@@ -170,12 +171,16 @@ class ConvertDialog(DialogFrame):
         can = item is not None and item.state.is_open and not self._is_refused(item)
         self.convert_button.setEnabled(can)
         self.convert_button.setToolTip(str(item.request.folder) if item is not None else "")
-        home = self._conversions.home or self.tr("“DICOM” beside each slide")
-        self.place.setText(home)
+        self.place.setText(self._conversions.home or self._usual_place(item))
         if item is not None:
             self.slide.show_item(item)
         else:
             self._show_empty()
+
+    def _usual_place(self, item: QueueItem | None) -> str:
+        if item is not None and (home := usual_home(item.request.source)).parent != item.request.source.parent:
+            return str(home)
+        return self.tr("“{0}” beside each slide").format(BESIDE)
 
     def _is_refused(self, item: QueueItem) -> bool:
         return isinstance(self.looks.plan(item.request), NoPlan)
@@ -228,6 +233,17 @@ class ConvertDialog(DialogFrame):
     def _compare(self, original: Path, folder: Path, annotated: bool) -> None:
         self.hide()
         self.compare_requested.emit(original, folder, annotated)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was converted may have been moved or removed meanwhile."""
+        super().showEvent(event)
+        self._conversions.look_after_done()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Likewise while another window was in use."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._conversions.look_after_done()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""

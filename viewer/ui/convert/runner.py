@@ -9,10 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from viewer.conversion.done import done_before, in_use
+from viewer.conversion.done import done_before, in_use, lost
 from viewer.conversion.leaving import wait_for_left
 from viewer.conversion.pace import Pace
 from viewer.conversion.partial import clear_left
+from viewer.conversion.places import usual_home
 from viewer.conversion.presets import PRESETS
 from viewer.conversion.queue import ConversionQueue, ItemState, QueueItem, free_folder
 from viewer.conversion.queue_file import QueueFile
@@ -27,7 +28,6 @@ from viewer.ui.settings import Settings
 
 _AT_ONCE = 1
 """Conversions that run beside each other: each has threads enough for all cores."""
-_FOLDER = "DICOM"
 _LOOK_MS = 1000
 
 
@@ -99,7 +99,7 @@ class Conversions(QObject):
 
     @property
     def home(self) -> str:
-        """Folder for the folders of the slides; empty: "DICOM" beside each slide."""
+        """Folder for the folders of the slides; empty: what ``usual_home`` says of each slide."""
         return self._settings.conversion_folder
 
     @home.setter
@@ -154,7 +154,19 @@ class Conversions(QObject):
         self.queue.ask_otherwise(number, request)
 
     def _home_of(self, slide: Path) -> Path:
-        return Path(self.home) if self.home else slide.parent / _FOLDER
+        return Path(self.home) if self.home else usual_home(slide)
+
+    def look_after_done(self) -> None:
+        """Look whether the folders of finished conversions are still there; of those that are not, that is said."""
+        done = [item for item in self.queue.items if item.state is ItemState.DONE]
+        if done and not self._closed:
+            job = self._disk.start("Look for conversions", lambda _: [(one, lost(one.request)) for one in done])
+            job.done.connect(self._tell_lost)
+
+    def _tell_lost(self, looked: Sequence[tuple[QueueItem, SlideError | None]]) -> None:
+        for item, words in looked:
+            if words is not None and item in self.queue.items:
+                self.queue.lost(item.number, str(words), words.advice)
 
     def start(self, number: int) -> None:
         """Convert one, now or when its turn comes."""

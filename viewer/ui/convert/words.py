@@ -37,6 +37,8 @@ def state_sentence(item: QueueItem, running: Running | None, plan: ConversionPla
     match item.state:
         case ItemState.WAITING:
             return translated("Waiting")
+        case ItemState.FAILED if item.is_lost:
+            return translated("Its folder is not there any more")
         case ItemState.FAILED:
             return (
                 translated("A check failed, nothing kept")

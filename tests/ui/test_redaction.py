@@ -44,7 +44,8 @@ NONE, CONTROL, SHIFT = (
     Qt.KeyboardModifier.ShiftModifier,
 )
 LEFT = Qt.MouseButton.LeftButton
-VIEWS = [(1.0, 0.0), (0.25, 90.0), (3.0, 30.0), (0.5, 215.0)]
+VIEWS = [(1.0, 0.0, 0), (0.25, 90.0, 1), (3.0, 30.0, 1), (0.5, 215.0, 0)]
+"""Scale, rotation and the pane that is drawn on."""
 Place = tuple[int, int]
 
 
@@ -163,8 +164,7 @@ def save(qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.Monke
 # --- drawing ----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("pane", [0, 1])
-@pytest.mark.parametrize(("scale", "rotation"), VIEWS)
+@pytest.mark.parametrize(("scale", "rotation", "pane"), VIEWS)
 def test_every_kind_lands_where_it_is_drawn(
     qtbot: QtBot,
     window: MainWindow,

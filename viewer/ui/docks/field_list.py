@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListWidget,
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
@@ -21,37 +27,26 @@ from PySide6.QtWidgets import (
 from viewer.comparison.whole.fields import Field
 from viewer.ui.docks.field_thumbnails import Thumbnails
 from viewer.ui.docks.field_words import field_hint, field_sentence, field_value, how_bad
+from viewer.ui.docks.row_list import ROLE, RowList
 from viewer.ui.theme import CAPTION, LIST_NUMBER, RADIUS_BUTTON, SEMIBOLD, current_theme, ui_font
 from viewer.ui.widgets.painting import draw_box
 
-_ROLE: Final = Qt.ItemDataRole.UserRole
 _ROW, _MARGIN, _GAP = 60, 6, 10
 _PICTURE, _SMALL_PICTURE, _WIDE = 50, 42, 300
 _BAR = 4
 
 
-class FieldList(QListWidget):
+class FieldList(RowList):
     """One row a field; a click, Enter or an arrow key visits it."""
 
-    visited = Signal(object)
-    """A Field."""
     scrolled = Signal()
     """Other rows are in sight."""
 
     def __init__(self, pictures: Callable[[Field], Thumbnails | None], parent: QWidget | None = None) -> None:
         """``pictures`` gives those of a field; None while they are not there."""
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Fields"))
+        super().__init__(QCoreApplication.translate("FieldList", "Fields"), _ROW, parent)
         self.setItemDelegate(_Row(pictures, self))
-        self.setObjectName("bare")
-        self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(_ROW // 2)
         self.verticalScrollBar().valueChanged.connect(self.scrolled)
-        self.currentItemChanged.connect(lambda item, _: self._visit(item))
-        self.itemClicked.connect(self._visit)
-        self.itemActivated.connect(self._visit)
 
     def show_fields(self, fields: Sequence[Field], words: Callable[[Field], str], current: Field | None) -> None:
         """List these, which ``words`` says where they lie; no signal."""
@@ -59,7 +54,7 @@ class FieldList(QListWidget):
         self.clear()
         for field in fields:
             item = QListWidgetItem()
-            item.setData(_ROLE, (field, words(field)))
+            item.setData(ROLE, (field, words(field)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, field_sentence(field, words(field)))
             item.setToolTip(field_sentence(field, words(field)))
             self.addItem(item)
@@ -69,18 +64,11 @@ class FieldList(QListWidget):
 
     def show_current(self, field: Field | None) -> None:
         """Select the row of a field; no signal."""
-        blocker = QSignalBlocker(self)
-        row = next((row for row, one in enumerate(self.fields()) if one is field), -1)
-        self.setCurrentRow(row)
-        if row >= 0:
-            self.scrollToItem(self.item(row))
-        else:
-            self.clearSelection()
-        blocker.unblock()
+        self.select_row(next((row for row, one in enumerate(self.fields()) if one is field), -1))
 
     def fields(self) -> list[Field]:
         """What is listed, top to bottom."""
-        return [self.item(row).data(_ROLE)[0] for row in range(self.count())]
+        return [self.item(row).data(ROLE)[0] for row in range(self.count())]
 
     def in_sight(self) -> list[Field]:
         """Of the rows that are seen now, with one more to go on to."""
@@ -96,10 +84,6 @@ class FieldList(QListWidget):
             self.scrollToItem(item)
         self.scrolled.emit()
 
-    def _visit(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.visited.emit(item.data(_ROLE)[0])
-
 
 class _Row(QStyledItemDelegate):
     def __init__(self, pictures: Callable[[Field], Thumbnails | None], parent: QWidget) -> None:
@@ -112,7 +96,7 @@ class _Row(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        field, words = index.data(_ROLE)
+        field, words = index.data(ROLE)
         theme = current_theme()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         box = QRectF(option.rect).adjusted(2, 1, -2, -1)

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListWidget,
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
@@ -22,13 +28,13 @@ from viewer.geometry import Mpp
 from viewer.redaction.editing import has_reason
 from viewer.redaction.reshaping import box_of
 from viewer.redaction.shapes import RedactionShape
+from viewer.ui.docks.row_list import ROLE, RowList
 from viewer.ui.icons import icon, tinted_icon
 from viewer.ui.pane.redaction_mark import reason_text
 from viewer.ui.theme import BODY, CAPTION, ICON, MEDIUM, RADIUS_BUTTON, current_theme, ui_font
 from viewer.ui.widgets.numbers import grouped
 from viewer.ui.widgets.painting import draw_box, draw_icon
 
-_ROLE: Final = Qt.ItemDataRole.UserRole
 _ROW, _MARGIN, _GAP = 48, 10, 10
 _ICONS = {
     Kind.RECTANGLE: "shape_rectangle",
@@ -39,41 +45,24 @@ _ICONS = {
 }
 
 
-class RedactionList(QListWidget):
+class RedactionList(RowList):
     """One row a shape, the uppermost last; a click, Enter or an arrow key looks at it."""
-
-    visited = Signal(object)
-    """A RedactionShape."""
 
     removal_wanted = Signal()
     """Del: of the row that is chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Shapes"))
+        super().__init__(QCoreApplication.translate("RedactionList", "Shapes"), _ROW, parent)
         self.setItemDelegate(_Row(self))
-        self.setObjectName("bare")
-        self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(_ROW // 2)
         self._shown: tuple[tuple[RedactionShape, ...], Mpp | None] = ((), None)
-        self.currentItemChanged.connect(lambda item, _: self._visit(item))
-        self.itemClicked.connect(self._visit)
-        self.itemActivated.connect(self._visit)
 
     def show_shapes(self, shapes: Sequence[RedactionShape], chosen: str, mpp: Mpp | None) -> None:
         """List these; no signal."""
-        blocker = QSignalBlocker(self)
         if (tuple(shapes), mpp) != self._shown:
+            blocker = QSignalBlocker(self)
             self._fill(shapes, mpp)
-        row = next((row for row, one in enumerate(shapes) if one.id == chosen), -1)
-        self.setCurrentRow(row)
-        if row >= 0:
-            self.scrollToItem(self.item(row))
-        else:
-            self.clearSelection()
-        blocker.unblock()
+            blocker.unblock()
+        self.select_row(next((row for row, one in enumerate(shapes) if one.id == chosen), -1))
 
     def _fill(self, shapes: Sequence[RedactionShape], mpp: Mpp | None) -> None:
         top, (before, as_before) = self.verticalScrollBar().value(), self._shown
@@ -88,7 +77,7 @@ class RedactionList(QListWidget):
                 item = QListWidgetItem()
                 self.addItem(item)
             title, size = f"{self.kind_name(shape)} {row + 1}", size_of(shape, mpp)
-            item.setData(_ROLE, (shape, title, size))
+            item.setData(ROLE, (shape, title, size))
             words = ", ".join((title, size, reason_text(shape)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             item.setToolTip(words)
@@ -112,10 +101,6 @@ class RedactionList(QListWidget):
         }
         return names[shape.shape.kind]
 
-    def _visit(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.visited.emit(item.data(_ROLE)[0])
-
 
 def size_of(shape: RedactionShape, mpp: Mpp | None) -> str:
     """Width and height of the box around a shape, a pen's width included; in micrometres where they are known."""
@@ -133,7 +118,7 @@ class _Row(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        shape, title, size = index.data(_ROLE)
+        shape, title, size = index.data(ROLE)
         theme = current_theme()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         box = QRectF(option.rect).adjusted(4, 1, -4, -1)

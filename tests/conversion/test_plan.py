@@ -143,11 +143,12 @@ def test_planning_can_be_stopped(mirax: Path) -> None:
 
 def test_channels_and_focus_levels_that_are_left_behind_are_said(tmp_path: Path) -> None:
     write_sample(tmp_path / "many.mrxs", SampleSpec.plain(levels=2, channels=tuple("ABCDE")))
-    encoded, warning = plan_conversion(tmp_path / "many.mrxs", ConversionSettings()).warnings
+    encoded, light, warning = plan_conversion(tmp_path / "many.mrxs", ConversionSettings()).warnings
     assert encoded.startswith("No tile of this slide can be copied")
     assert "Of 5 fluorescence channels 2 are not shown: D, E." in warning
     assert warning.endswith("What is not shown is not converted.")
     write_sample(tmp_path / "one.mrxs", SampleSpec.plain(levels=2, channels=("A",)))
-    assert plan_conversion(tmp_path / "one.mrxs", ConversionSettings()).warnings == (encoded,)
+    assert "scanned in fluorescence" in light
+    assert plan_conversion(tmp_path / "one.mrxs", ConversionSettings()).warnings == (encoded, light)
     lossless = ConversionSettings(codec=Codec.JPEG_LS)
     assert not any("No tile" in one for one in plan_conversion(tmp_path / "one.mrxs", lossless).warnings)

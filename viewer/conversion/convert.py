@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from viewer import __version__
 from viewer.comparison.whole.provenance import versions_of
+from viewer.conversion.absent import absent_files, refuse_absent
 from viewer.conversion.encoders import encoder_for
 from viewer.conversion.ending import let_cancelled_writers_end
 from viewer.conversion.headers import Headers, number_instances, number_widely, stated_by_us
+from viewer.conversion.illumination import FluorescenceLight
 from viewer.conversion.library import load_wsidicomizer
 from viewer.conversion.lossy import stored_loss
 from viewer.conversion.partial import written_whole
@@ -211,6 +213,11 @@ def write_dicom(
     uids = uid_generator(key, lambda dataset: headers[0].complete(dataset))
     encoder = encoder_for(settings)
     salvage = Salvage(source.name, strict=settings.strict)
+    light = FluorescenceLight.of(source, metadata.arguments.get("metadata"))
+    absent = absent_files(source)
+    refuse_absent(source, absent, settings)
+    for one in absent:
+        salvage.note(one.sentence(settings))
     with opened_for_conversion(
         source,
         settings,
@@ -224,7 +231,7 @@ def write_dicom(
         work = planned_work(source, slide.pyramids, settings)
         pictures = frozenset(stored_pictures(slide))
         loss = stored_loss(source, work.stored_sizes)
-        headers.append(Headers(work, settings if work.encodes else settings.beside_copies, loss))
+        headers.append(Headers(work, settings if work.encodes else settings.beside_copies, loss, light))
         watch = Watch(progress, work.tiles, work.tile_bytes, "Converting to DICOM", pause)
         for image in work.images:
             watch.watch_source(image)
@@ -256,9 +263,10 @@ def write_dicom(
             raise
     number_instances(folder)
     asked = {"label": settings.label, "overview": settings.overview}
-    absent = [f"The slide has no {name} to be written." for name, on in asked.items() if on and name not in pictures]
+    left_out = [f"The slide has no {name} to be written." for name, on in asked.items() if on and name not in pictures]
     unknown = [_LOSS_UNKNOWN] if work.encodes and not loss.is_known else []
-    warnings = *work.warnings, *absent, *unknown, *salvage.notes
+    lit = [light.note] if light is not None else []
+    warnings = *salvage.notes, *work.warnings, *left_out, *unknown, *lit
     return Converted(
         work.levels,
         work.offset,

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from viewer import __version__
+from viewer.conversion.illumination import FluorescenceLight
 from viewer.conversion.lossy import Loss, StoredLoss
 from viewer.conversion.planned import PlannedWork
 from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
@@ -67,6 +68,8 @@ class Headers:
     work: PlannedWork
     settings: ConversionSettings
     loss: StoredLoss
+    light: FluorescenceLight | None = None
+    """Where the slide was scanned in fluorescence."""
 
     def complete(self, dataset: Dataset) -> None:
         """Add to ``dataset``, a whole header, how its pixels were made and what was lost on the way."""
@@ -78,6 +81,8 @@ class Headers:
             _state_type(dataset, level)
         if level is None or level.treatment is Treatment.ENCODED:
             self._state_loss(dataset, self._lost(kind, size, level))
+        if self.light is not None and kind in ("VOLUME", "THUMBNAIL"):
+            self.light.state(dataset)
         if self.settings.extent is Extent.CANVAS and kind in ("VOLUME", "THUMBNAIL"):
             for origin in dataset.get("TotalPixelMatrixOriginSequence", []):
                 origin.XOffsetInSlideCoordinateSystem = origin.YOffsetInSlideCoordinateSystem = 0

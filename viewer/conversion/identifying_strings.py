@@ -27,6 +27,7 @@ _IN_EVERY_FILE: Final = (
     "Unknown Default None",
     "Microscope slide",
     "Brightfield illumination",
+    "Epifluorescence illumination",
     "Full Spectrum",
     "Original Derived Primary Volume Thumbnail Label Overview Resampled",
     "Slide_Corner Tiled_Full",

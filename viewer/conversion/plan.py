@@ -11,8 +11,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from viewer.conversion.absent import absent_files, refuse_absent
 from viewer.conversion.convert import explained, opened_for_conversion
 from viewer.conversion.encoders import encoder_for
+from viewer.conversion.illumination import FLUORESCENCE_PLANNED, is_fluorescence
 from viewer.conversion.library import load_wsidicomizer
 from viewer.conversion.planned import is_copied, planned_work, stored_pictures
 from viewer.conversion.presets import PRESETS
@@ -101,6 +103,8 @@ class ConversionPlan:
     """Of level 0."""
     offset: tuple[int, int] = (0, 0)
     """Where pixel 0,0 of the conversion will lie, in level-0 pixels of the original."""
+    damaged: frozenset[int] = frozenset()
+    """Levels of the original of which stored pictures are known not to be there."""
 
     @property
     def part(self) -> Rect:
@@ -134,6 +138,8 @@ def plan_conversion(source: Path, settings: ConversionSettings, progress: Progre
     """
     progress = progress or Progress()
     load_wsidicomizer()
+    absent = absent_files(source)
+    refuse_absent(source, absent, settings)
     with (
         explained(source, source.parent),  # nothing is written
         contextlib.closing(open_slide(source)) as slide,
@@ -156,7 +162,9 @@ def plan_conversion(source: Path, settings: ConversionSettings, progress: Progre
                 levels.append(PlannedLevel(index, size, downsample, left_out, "Not chosen.", index in copyable))
         images = tuple(_images(slide, opened, settings))
         plan = ConversionPlan(source, settings, tuple(levels), images, work.warnings, work.mpp, work.offset)
-        return replace(plan, warnings=(*work.warnings, *_warnings(plan, slide)))
+        said = [one.sentence(settings) for one in absent]
+        damaged = frozenset(level for one in absent for level, _, _ in one.pictures)
+        return replace(plan, warnings=(*said, *work.warnings, *_warnings(plan, slide)), damaged=damaged)
 
 
 def _copyable(source: Path, settings: ConversionSettings, opened: WsiDicom) -> frozenset[int]:
@@ -287,6 +295,8 @@ def _warnings(plan: ConversionPlan, slide: Slide) -> Iterator[str]:
             f"No tile of this slide can be copied, so every level is encoded as {settings.encoding}, which changes "
             f"pixels. {lossless} keep every pixel."
         )
+    if is_fluorescence(slide.properties):
+        yield FLUORESCENCE_PLANNED
     if layers := mirax_notices(slide.properties):
         yield " ".join((*layers, "What is not shown is not converted."))
     few = {one.encoding for one in plan.levels if one.transfer_syntax and not is_read_by_openslide(one.transfer_syntax)}

@@ -90,7 +90,7 @@ class PlanView(QWidget):
         written = [level for level in plan.levels if level.pixels is not Pixels.LEFT_OUT]
         # A level that is made of another has pixels of its own, however it is encoded.
         as_read = {Pixels.COPIED, Pixels.ENCODED} if plan.settings.codec.is_lossless else {Pixels.COPIED}
-        kept = sum(level.pixels in as_read for level in written)
+        kept = sum(level.pixels in as_read and level.level not in plan.damaged for level in written)
         said = self.tr("{0} of {1} levels keep every pixel").format(kept, len(written))
         if kept == len(written):
             said = self.tr("Every level keeps every pixel")

@@ -92,32 +92,31 @@ def texts(path: Path) -> bytes:
 
 def series_checks(folder: Path, manifest: Manifest, slide: Slide) -> Iterator[Check]:
     """Checks that are about all files: their identifiers, and what dciodvfy finds."""
-    found: list[tuple[ExportedFile, Dataset]] = []
+    found: list[tuple[ExportedFile, Dataset, bytes]] = []
     originals: list[Path] = []
     uids = set[str]()
     faults: list[Fault] = []
     for file in manifest.files:
         try:
             with opened_dicom(folder / file.name) as ours:
-                found.append((file, ours.header))
+                found.append((file, ours.header, ours.data[: ours.header_bytes]))
             with original_files(slide, file.levels[0].level) as theirs:
                 originals += [one.path for one in theirs]
                 uids |= {uid for one in theirs for uid in _uids(one.header)}
         except SlideError as error:
             faults.append(Fault(str(error), file.name))
-    for file, header in found:
-        data = (folder / file.name).read_bytes()[: 2**24]
+    for file, header, data in found:
         if str(header.file_meta.get("MediaStorageSOPInstanceUID")) != str(header.get("SOPInstanceUID")):
             faults.append(Fault(f"{file.name}: its head names another instance than its data set.", file.name))
         if any(uid.encode() in data for uid in uids):
             faults.append(Fault(f"{file.name}: it holds an identifier of the original.", file.name))
-    faults += _consistency([header for _, header in found])
+    faults += _consistency([header for _, header, _ in found])
     passed = (
         f"{counted(len(found), 'file')} belong to one study, series and frame of reference, each with an identifier "
         f"of its own that its head names too; none of the {len(uids)} identifiers of the original is in them."
     )
     yield judged("Identifiers", passed, faults, {"identifiers of the original": len(uids)})
-    yield _dciodvfy([folder / file.name for file, _ in found], originals, manifest.settings.icc)
+    yield _dciodvfy([folder / file.name for file, *_ in found], originals, manifest.settings.icc)
 
 
 def _uids(header: Dataset) -> Iterator[str]:

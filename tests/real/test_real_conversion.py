@@ -27,7 +27,7 @@ def test_a_real_mirax_by_every_preset(data: Path, tmp_path: Path, one: Preset) -
     assert [level.pyramid for level in report.levels[1:]] == [one.settings.pyramid] * (len(report.levels) - 1)
 
 
-@pytest.mark.parametrize("one", [PRESETS[0], PRESETS[1], PRESETS[-1]], ids=lambda one: one.name)
+@pytest.mark.parametrize("one", PRESETS, ids=lambda one: one.name)
 def test_a_real_svs(data: Path, tmp_path: Path, one: Preset) -> None:
     report = convert_slide(ConversionRequest(data / SVS, tmp_path / "out", one.settings, verify="sample"))
     assert report.verification is not None

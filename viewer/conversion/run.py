@@ -216,7 +216,8 @@ class ConversionFailsCheckError(SlideError):
         failed = verification.failed
         super().__init__(
             f"{source.name} was converted, but the files fail the check “{failed[0].name}”: {failed[0].sentence}",
-            advice="Nothing was kept. Copy the slide again from its source, and convert it again.",
+            advice="Nothing was kept. Copy the slide again from its source, and convert it again; if it fails alike, "
+            "the fault lies in the conversion: choose another preset.",
             details="\n".join(f"{check.name}: {check.sentence}" for check in failed),
         )
         self.verification = verification

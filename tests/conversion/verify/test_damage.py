@@ -95,6 +95,12 @@ def add_stranger(made: Made) -> None:
     (made.folder / "notes.txt").write_text("x")
 
 
+def add_level_again(made: Made) -> None:
+    path = level_paths(made.folder)[1]
+    again = path.with_name("9.dcm")
+    again.write_bytes(path.read_bytes())
+
+
 def cut_header(made: Made) -> None:
     path = level_paths(made.folder)[2]
     path.write_bytes(path.read_bytes()[:90])
@@ -149,6 +155,10 @@ def other_meta(dataset: pydicom.Dataset) -> None:
 
 def spacing(dataset: pydicom.Dataset) -> None:
     dataset.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0].PixelSpacing = [0.00026, 0.00025]
+
+
+def drop_spacing(dataset: pydicom.Dataset) -> None:
+    del dataset.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0].PixelSpacing
 
 
 def swap_spacing(made: Made) -> None:
@@ -210,6 +220,12 @@ def extended_offset_wrong(dataset: pydicom.Dataset) -> None:
 
 def extended_length_wrong(dataset: pydicom.Dataset) -> None:
     dataset.ExtendedOffsetTableLengths = struct.pack("<Q", 4) + dataset.ExtendedOffsetTableLengths[8:]
+
+
+def both_tables(made: Made) -> None:
+    path = level_paths(made.folder)[0]
+    assert "ExtendedOffsetTable" in pydicom.dcmread(path, stop_before_pixels=True)
+    set_frames(path, frames_of(path))
 
 
 def odd_last_frame(data: bytearray) -> bytes:
@@ -389,10 +405,12 @@ DAMAGES = [
     Damage("class", "jpeg", "Identifiers", "not of the class", on_level(1, put("SOPClassUID", "1.2.3"))),
     Damage("bad uid", "jpeg", "Identifiers", "no valid", on_all(put("StudyInstanceUID", "1.02.3"))),
     Damage("matrix", "jpeg", "Level sizes", "which no level has", on_level(1, put("TotalPixelMatrixRows", 261))),
+    Damage("level twice", "jpeg", "Level sizes", "Two levels have", add_level_again),
     Damage("frame count", "jpeg", "Level sizes", "its size takes", on_level(1, put("NumberOfFrames", 8))),
     Damage("sparse", "jpeg", "Level sizes", "in order", on_level(1, put("DimensionOrganizationType", "TILED_SPARSE"))),
     Damage("rows", "jpeg", "Level sizes", "The tiles of level 1", on_level(1, put("Rows", 96))),
     Damage("spacing", "jpeg", "Pixel spacing", "Level 0", on_level(0, spacing)),
+    Damage("no spacing", "jpeg", "Pixel spacing", "Level 1 has no pixel spacing", on_level(1, drop_spacing)),
     Damage("spacings swapped", "jpeg", "Pixel spacing", "does not grow", swap_spacing),
     Damage("imaged", "jpeg", "Imaged size", "Level 1", on_level(1, put("ImagedVolumeWidth", 0.2))),
     Damage("origin", "jpeg", "Position on the glass", "elsewhere", on_level(1, origin)),
@@ -431,6 +449,7 @@ DAMAGES = [
     Damage("offset", "jpeg", "Offset tables", "says that frame 2 begins", on_bytes(0, first_offset_wrong)),
     Damage("no table", "jpeg", "Offset tables", "has no offset table", no_offset_table),
     Damage("extended offset", "jpegls", "Offset tables", "says that frame 2", on_level(0, extended_offset_wrong)),
+    Damage("both tables", "jpegls", "Offset tables", "has both kinds", both_tables),
     Damage("extended length", "jpegls", "Offset tables", "table of lengths", on_level(0, extended_length_wrong)),
     Damage(
         "wrong syntax",

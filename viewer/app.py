@@ -15,7 +15,7 @@ from viewer.jobs.importing import importing
 if TYPE_CHECKING:
     from viewer.comparison.head_start import HeadStart
 
-HEADLESS = ("info", "figure", "compare", "fields", "tiles", "convert", "annotations", "export", "verify")
+HEADLESS = ("info", "figure", "compare", "fields", "tiles", "convert", "annotations", "export", "verify", "audit")
 """Commands that show no window."""
 SWITCH_SECONDS = 0.0005
 """After which a thread that waits for Python's lock asks for it."""
@@ -77,6 +77,11 @@ def _headless(arguments: Sequence[str]) -> int:
 
         verify.add_parser(subparsers)
         return verify.run(parser.parse_args(arguments))
+    if arguments[0] == "audit":
+        from viewer.commands import audit
+
+        audit.add_parser(subparsers)
+        return audit.run(parser.parse_args(arguments))
     if arguments[0] == "compare":
         from viewer.commands import compare
         from viewer.ui.figure_drawing import sheets_without_window
@@ -98,7 +103,7 @@ def _window(arguments: Sequence[str]) -> int:
         "'verislide compare ORIGINAL CONVERTED ... --out DIR', 'verislide fields RESULT', "
         "'verislide tiles ORIGINAL CONVERTED --out DIR', 'verislide convert SLIDE ... --out DIR', "
         "'verislide annotations CONVERSION --out FILE', 'verislide export SLIDE --out DIR', "
-        "'verislide verify EXPORT --against SLIDE' (each with --help), "
+        "'verislide verify EXPORT --against SLIDE', 'verislide audit verify FILE' (each with --help), "
         "'verislide --self-test'.",
     )
     parser.add_argument("slides", nargs="*", type=Path, metavar="SLIDE", help="the original, then its conversions")

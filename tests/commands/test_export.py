@@ -11,6 +11,7 @@ import pytest
 from tests.export.made import redactions, svs
 from viewer.app import main
 from viewer.commands import export as command
+from viewer.documents.audit_log import AuditLog
 from viewer.geometry import Rect
 from viewer.jobs.job import Progress
 from viewer.redaction.geojson import redactions_bytes
@@ -108,9 +109,9 @@ def test_what_is_wrong_is_said_in_a_sentence(
 def test_it_is_interrupted(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     begun = command.export_slide
 
-    def interrupted(asked: command.ExportRequest, progress: Progress) -> command.ExportReport:
+    def interrupted(asked: command.ExportRequest, progress: Progress, log: AuditLog | None) -> command.ExportReport:
         signal.raise_signal(signal.SIGINT)
-        return begun(asked, progress)
+        return begun(asked, progress, log)
 
     monkeypatch.setattr(command, "export_slide", interrupted)
     assert export(source, "--level", 2, "--code", "A", "--out", tmp_path / "out") == 130

@@ -28,6 +28,8 @@ from viewer.slides.slide import RgbArray
 
 PATIENT = "Würzburg"
 """A word of the original's description."""
+HEAD = {"events": 3, "sha256": "0123456789abcdef" * 4}
+"""Of an audit log, as a manifest may state it."""
 
 
 @dataclass(frozen=True)
@@ -357,6 +359,10 @@ DAMAGES = [
     Damage("manifest tells another shape", "png", ("Manifest",), "other shapes", put("shapes", 0, "width", value=9)),
     Damage("manifest drops a shape", "png", ("Manifest",), "other shapes", on_manifest(lambda m: m["shapes"].pop())),
     Damage("manifest states a false hash", "png", ("Manifest",), "SHA-256", state_hash),
+    Damage("manifest tells of a log", "png", ("Manifest",), "audit log", put("audit", value={"log": "x", **HEAD})),
+    Damage("manifest counts by words", "png", ("Manifest",), "audit log", put("audit", value={**HEAD, "events": "x"})),
+    Damage("manifest has no events", "png", ("Manifest",), "audit log", put("audit", value={**HEAD, "events": 0})),
+    Damage("manifest has half a head", "png", ("Manifest",), "audit log", put("audit", value={**HEAD, "sha256": "a"})),
     Damage("a file too many", "png", ("Files",), "notes.txt is in the folder", add_file),
     Damage("a file is gone", "png", ("Files",), "is not there", remove_file, sealed=False),
     Damage("a file is a link", "png", ("Files",), "no plain file", link_file, sealed=False),

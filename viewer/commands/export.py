@@ -17,7 +17,10 @@ from viewer.commands.interrupts import interrupts
 from viewer.commands.output import aligned, never_fail_on_letters, printed
 from viewer.commands.progress_line import ProgressLine
 from viewer.conversion.settings import Pyramid
+from viewer.documents.audit_log import AuditLog, audit_log
+from viewer.export.places import check_log_place
 from viewer.export.run import VERIFICATION, ExportReport, ExportRequest, export_slide
+from viewer.export.session_log import tell_shapes
 from viewer.export.settings import ExportSettings, Format, TiffCompression
 from viewer.geometry import Rect
 from viewer.jobs.duration import duration
@@ -73,6 +76,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--study-date", metavar="YYYY-MM-DD", help="stated in the files (none)")
     parser.add_argument("--series-description", metavar="TEXT", help="stated in the files (none)")
     parser.add_argument("--source-hash", action="store_true", help="manifest.json states the SHA-256 of the slide")
+    parser.add_argument(
+        "--log", type=Path, metavar="FILE", help="audit log, begun or gone on with; it is not handed on"
+    )
+    parser.add_argument("--operator", metavar="NAME", help="who exports, for the log")
+    parser.add_argument("--reason", metavar="TEXT", help="what for, for the log")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -80,24 +88,21 @@ def run(arguments: argparse.Namespace) -> int:
     never_fail_on_letters()
     line = ProgressLine(sys.stderr)
     try:
-        request = _request(arguments)
-        with interrupts(progress := Progress(line)) as signals:
-            try:
-                report = export_slide(request, progress)
-            except Cancelled:
-                line.close()
-                print("Stopped. Nothing was kept.", file=sys.stderr)
-                return 128 + signals[0]
-            except SlideError as error:
-                line.close()
-                print(f"{error} {error.advice}".strip(), file=sys.stderr)
-                return NOT_EXPORTED
+        settings = _settings(arguments)
+        if arguments.log is None:
+            if arguments.operator is not None or arguments.reason is not None:
+                raise ValueError("--operator and --reason are written into an audit log: name one with --log")
+            code, said = _exported(arguments, settings, line, None)
+        else:
+            code, said = _exported_with_log(arguments, settings, line)
         line.close()
-        return printed(_said(report, request), 0)
+        if code == 0:
+            return printed(said, 0)
+        print(said, file=sys.stderr)
+        return code
     except (SlideError, ValueError, OSError) as error:
         line.close()
-        advice = error.advice if isinstance(error, SlideError) else ""
-        print(f"{_sentence(error)} {advice}".strip(), file=sys.stderr)
+        print(_sentences(error), file=sys.stderr)
     except KeyboardInterrupt:  # asked twice
         line.close()
         return 128 + signal.SIGINT
@@ -107,14 +112,56 @@ def run(arguments: argparse.Namespace) -> int:
     return FAILED
 
 
-def _request(arguments: argparse.Namespace) -> ExportRequest:
-    """What is asked for.
+def _exported(
+    arguments: argparse.Namespace, settings: ExportSettings, line: ProgressLine, log: AuditLog | None
+) -> tuple[int, str]:
+    """Export; the exit code, and what is said of it.
 
     Raises:
         SlideError: The shapes cannot be read.
-        ValueError: The settings make no sense.
+        OSError: As well.
     """
-    settings = ExportSettings(
+    shapes = Redactions()
+    if arguments.shapes is not None:
+        shapes = read_redactions(arguments.shapes)
+        if log is not None:
+            tell_shapes(log, arguments.shapes.absolute(), shapes)
+    request = ExportRequest(arguments.slide.absolute(), shapes, settings, arguments.out.absolute())
+    with interrupts(progress := Progress(line)) as signals:
+        try:
+            return 0, _said(export_slide(request, progress, log), request)
+        except Cancelled:
+            return 128 + signals[0], "Stopped. Nothing was kept."
+        except SlideError as error:
+            return NOT_EXPORTED, _sentences(error)
+
+
+def _exported_with_log(arguments: argparse.Namespace, settings: ExportSettings, line: ProgressLine) -> tuple[int, str]:
+    """As ``_exported``, within a session of the log, of which the head is said.
+
+    Raises:
+        SlideError: The log cannot be written; nothing was exported.
+    """
+    source = arguments.slide.absolute()
+    check_log_place(arguments.log.absolute(), source, arguments.out.absolute())
+    with audit_log(arguments.log, arguments.operator or "") as log:
+        log.append("session begun", f"export {source}", reason=arguments.reason or "")
+        try:
+            code, said = _exported(arguments, settings, line, log)
+        except (SlideError, ValueError, OSError) as error:
+            code, said = FAILED, _sentences(error)
+        try:
+            log.append(
+                "session ended", f"export {source}", after={"exit_code": code} | ({"sentence": said} if code else {})
+            )
+        except SlideError as error:
+            return FAILED, f"{said}\n{_sentences(error)} The end of the session is not in it."
+        return code, f"{said}\nAudit log {log.path}: {log.head.events} events, head {log.head.sha256}"
+
+
+def _settings(arguments: argparse.Namespace) -> ExportSettings:
+    """How it is asked for; raises ValueError where that makes no sense."""
+    return ExportSettings(
         code=arguments.code,
         format=arguments.format,
         levels=None if arguments.all_levels else arguments.level,
@@ -132,8 +179,6 @@ def _request(arguments: argparse.Namespace) -> ExportRequest:
         series_description=arguments.series_description,
         source_hash=arguments.source_hash,
     )
-    shapes = read_redactions(arguments.shapes) if arguments.shapes is not None else Redactions()
-    return ExportRequest(arguments.slide.absolute(), shapes, settings, arguments.out.absolute())
 
 
 def _region(numbers: tuple[int, ...]) -> Rect:
@@ -142,10 +187,12 @@ def _region(numbers: tuple[int, ...]) -> Rect:
     return Rect(*numbers)
 
 
-def _sentence(error: Exception) -> str:
-    """What was wrong, as a sentence also where it is only the rest of one."""
+def _sentences(error: Exception) -> str:
+    """What was wrong, as a sentence also where it is only the rest of one, and what to do."""
+    if isinstance(error, SlideError):
+        return f"{error} {error.advice}".strip()
     said = str(error)
-    return said if isinstance(error, SlideError) else f"{said[:1].upper()}{said[1:].rstrip('.')}."
+    return f"{said[:1].upper()}{said[1:].rstrip('.')}."
 
 
 def _said(report: ExportReport, request: ExportRequest) -> str:

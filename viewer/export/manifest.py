@@ -1,6 +1,7 @@
 """``manifest.json``: what lies in the folder of an export, with which it travels.
 
-No path, no time, no name of a person, no free text: the same export gives the same manifest, byte by byte.
+No path, no time, no name of a person, no free text: the same export gives the same manifest, byte by byte, but for how
+far the audit log went, where there is one.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Any, Self
 
 from viewer import __version__
 from viewer.comparison.whole.provenance import versions_of
+from viewer.documents.audit_chain import AuditHead
 from viewer.export.masked import MaskedLevel
 from viewer.export.settings import ExportSettings, Format
 from viewer.geometry import Mpp, Rect
@@ -83,8 +85,12 @@ def manifest_bytes(
     redactions: Redactions,
     reader: str,
     source_hashes: Iterable[str],
+    audit: AuditHead | None = None,
 ) -> bytes:
-    """The manifest as it is written; ``source_hashes`` are stated only where ``settings`` ask for them."""
+    """The manifest as it is written; ``source_hashes`` are stated only where ``settings`` ask for them.
+
+    ``audit`` is how far the audit log went when the export began.
+    """
     found: dict[str, Any] = {
         "kind": KIND,
         "version": VERSION,
@@ -97,6 +103,8 @@ def manifest_bytes(
     }
     if settings.source_hash:
         found["source"] = {"sha256": sorted(source_hashes)}
+    if audit is not None:
+        found["audit"] = {"events": audit.events, "sha256": audit.sha256}
     return json.dumps(found, indent=1, ensure_ascii=False).encode()
 
 

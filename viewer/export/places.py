@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from viewer.jobs.whole_file import flush_folder
 from viewer.slides.disk_state import files_of
 from viewer.slides.slide import SlideError
 
@@ -34,6 +34,21 @@ def check_places(source: Path, out: Path) -> None:
         raise SlideError(f"{refusal}it exists and is not an empty folder.", advice="Choose a new folder.")
 
 
+def check_log_place(log: Path, source: Path, out: Path) -> None:
+    """Make sure that the audit log of an export lies neither in its folder, which travels, nor among the slide's files.
+
+    Raises:
+        SlideError: It does.
+    """
+    refusal = f"{log.name} cannot be the audit log: it would lie in the folder of the "
+    advice = "Choose a file elsewhere: the log is not handed on, and originals stay as they are."
+    unfinished = out.with_name(f"{out.name}.partial")
+    if any(folder.exists() and _is_within(log, folder) for folder in (out, unfinished)):
+        raise SlideError(f"{refusal}export.", advice=advice)
+    if source.exists() and any(_is_within(log, home) for home in _homes(source)):
+        raise SlideError(f"{refusal}slide.", advice=advice)
+
+
 def put_on_disk(folder: Path) -> None:
     """Return once every file in ``folder``, and which there are, would survive the loss of power.
 
@@ -44,24 +59,6 @@ def put_on_disk(folder: Path) -> None:
         with path.open("r+b") as file:
             os.fsync(file.fileno())
     flush_folder(folder)
-
-
-def flush_folder(folder: Path) -> None:
-    """As ``put_on_disk``, only of which files there are in ``folder``; on disks that know how.
-
-    Raises:
-        OSError: The disk does not take it.
-    """
-    if not hasattr(os, "O_DIRECTORY"):  # Windows has no handles of folders
-        return
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        if error.errno not in (errno.EINVAL, errno.EBADF, errno.ENOTSUP):  # of network drives
-            raise
-    finally:
-        os.close(descriptor)
 
 
 def _homes(source: Path) -> set[Path]:

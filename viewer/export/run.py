@@ -14,14 +14,18 @@ from typing import TYPE_CHECKING
 from viewer.comparison.whole.provenance import file_hashes
 from viewer.conversion.convert import explained
 from viewer.conversion.partial import whole_folder
+from viewer.documents.audit_chain import AuditHead
+from viewer.documents.audit_log import AuditLog
 from viewer.export.icc import exported_profile
 from viewer.export.manifest import MANIFEST, ManifestFile, ManifestLevel, manifest_bytes
 from viewer.export.masked import MaskedLevel, masked_levels
 from viewer.export.pictures import planned_picture, write_picture
-from viewer.export.places import check_places, flush_folder, put_on_disk
+from viewer.export.places import check_places, put_on_disk
+from viewer.export.session_log import failures_told, tell_begun, tell_verified
 from viewer.export.settings import ExportSettings, Format
 from viewer.geometry import Rect
 from viewer.jobs.job import Progress
+from viewer.jobs.whole_file import flush_folder
 from viewer.redaction.shapes import Redactions
 from viewer.slides.disk_state import files_of
 from viewer.slides.opening import open_slide
@@ -79,10 +83,15 @@ class ExportFailsCheckError(SlideError):
         self.verification = verification
 
 
-def export_slide(request: ExportRequest, progress: Progress | None = None) -> ExportReport:
+def export_slide(request: ExportRequest, progress: Progress | None = None, log: AuditLog | None = None) -> ExportReport:
     """Do what ``request`` asks; the folder has its name only once everything is there and verified.
 
     The slide is opened read-only, and its files are the same before and after. May run in any thread.
+
+    Args:
+        request: What is asked for.
+        progress: Told, and asked whether to stop.
+        log: Told what is done before it is done; where it cannot be written, nothing is exported.
 
     Raises:
         ExportFailsCheckError: The files are not what they are to be.
@@ -92,14 +101,17 @@ def export_slide(request: ExportRequest, progress: Progress | None = None) -> Ex
     progress = progress or Progress()
     started = time.monotonic()
     source, out = request.slide_path, request.out
-    progress.check()
-    with explained(source, out, _failure):
+    with failures_told(log, source, out), explained(source, out, _failure):
+        progress.check()
         check_places(source, out)
         _check_before(request)
         before = _hashes(source, progress)
+        if log is not None:
+            tell_begun(log, source, out, request.settings, before, len(request.redactions.shapes))
+        audit = None if log is None else log.head
         refusal = f"{source.name} cannot be exported into {out.name}"
         with whole_folder(out, refusal, "export") as partial:
-            files, remarks = _written(request, partial, before, progress)
+            files, remarks = _written(request, partial, before, audit, progress)
             put_on_disk(partial)
             verification = _verified(request, partial, progress)
             if _hashes(source, progress) != before:
@@ -109,6 +121,8 @@ def export_slide(request: ExportRequest, progress: Progress | None = None) -> Ex
                 )
             put_on_disk(partial)
             progress.check()
+            if log is not None:
+                tell_verified(log, source, out, partial, verification)
         with contextlib.suppress(OSError):  # it is there under its name; nothing can be taken back any more
             flush_folder(out.parent)
     return ExportReport(out, files, verification, time.monotonic() - started, remarks)
@@ -133,7 +147,7 @@ def _hashes(source: Path, progress: Progress) -> Mapping[Path, str]:
 
 
 def _written(
-    request: ExportRequest, folder: Path, hashes: Mapping[Path, str], progress: Progress
+    request: ExportRequest, folder: Path, hashes: Mapping[Path, str], audit: AuditHead | None, progress: Progress
 ) -> tuple[tuple[ManifestFile, ...], tuple[str, ...]]:
     """The files, written into ``folder`` with their manifest; and what is to be said of the slide."""
     settings = request.settings
@@ -154,7 +168,7 @@ def _written(
         )
         for one in written
     )
-    manifest = manifest_bytes(settings, files, request.redactions, reader, hashes.values())
+    manifest = manifest_bytes(settings, files, request.redactions, reader, hashes.values(), audit)
     (folder / MANIFEST).write_bytes(manifest)
     return files, remarks
 

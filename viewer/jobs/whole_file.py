@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from pathlib import Path
 
@@ -24,3 +25,21 @@ def write_whole(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             unfinished.unlink()
         raise
+
+
+def flush_folder(folder: Path) -> None:
+    """Return once which files there are in ``folder`` would survive the loss of power; on disks that know how.
+
+    Raises:
+        OSError: The disk does not take it.
+    """
+    if not hasattr(os, "O_DIRECTORY"):  # Windows has no handles of folders
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.EBADF, errno.ENOTSUP):  # of network drives
+            raise
+    finally:
+        os.close(descriptor)

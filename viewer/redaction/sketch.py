@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import uuid
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -13,6 +12,7 @@ import numpy as np
 from viewer.comparison.annotations.shapes import Kind, Shape
 from viewer.comparison.rectangle import between
 from viewer.geometry import Point
+from viewer.jobs.system_user import system_user
 from viewer.redaction.reshaping import freehand
 from viewer.redaction.shapes import RedactionShape
 
@@ -57,20 +57,12 @@ def tidied(shape: Shape | None, tolerance: float) -> Shape | None:
 def stamped(shape: Shape, pen: float) -> RedactionShape:
     """A new shape of whoever is at work, now; ``pen``: the width of a line, in level-0 pixels."""
     width = pen if shape.kind is Kind.POLYLINE else 0.0
-    return RedactionShape(new_identity(), shape, width, author=author(), made=now())
+    return RedactionShape(new_identity(), shape, width, author=system_user(), made=now())
 
 
 def new_identity() -> str:
     """That no other shape has."""
     return str(uuid.uuid4())
-
-
-def author() -> str:
-    """The name by which the system knows whoever is at work; empty where it does not say."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
 
 
 def now() -> str:

@@ -20,11 +20,12 @@ from viewer.redaction.shapes import Redactions, RedactionShape
 from viewer.slides.slide import SlideError
 
 MANIFEST, VERIFICATION = "manifest.json", "verification.json"
-_FIELDS = frozenset({"kind", "version", "code", "format", "settings", "software", "files", "shapes", "source"})
+_FIELDS = frozenset({"kind", "version", "code", "format", "settings", "software", "files", "shapes", "source", "audit"})
 _FILE_FIELDS = frozenset({"name", "bytes", "sha256", "format", "levels", "scale_bar"})
 _LEVEL_FIELDS = frozenset({"level", "x", "y", "width", "height", "mpp", "tiles"})
 _SHAPE_FIELDS = frozenset({"kind", "points", "holes", "width", "reason"})
 _TILE_COUNTS = frozenset({"copied", "cleaned", "encoded", "missing"})
+_SHA256 = re.compile("[0-9a-f]{64}")
 _SUFFIXES = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "ome-tiff": ".ome.tif", "dicom": ".dcm"}
 SOFTWARE = frozenset(
     {"Verislide", "reader", "numpy", "opencv-python-headless", "openslide-bin", "wsidicom", "pydicom", "tifffile"}
@@ -127,6 +128,16 @@ def _strangers(found: Mapping[str, Any]) -> Iterator[str]:
             yield "in the list of software"
     if set(found.get("source", {})) - {"sha256"} or ("source" in found) != found["settings"].get("source_hash", False):
         yield "about the original"
+    if "audit" in found and not _is_audit(found["audit"]):
+        yield "about the audit log"
+
+
+def _is_audit(found: Any) -> bool:
+    """Whether it is a number of events and a SHA-256, and nothing else."""
+    if not isinstance(found, dict) or found.keys() != {"events", "sha256"}:
+        return False
+    events, digest = found["events"], found["sha256"]
+    return type(events) is int and events > 0 and isinstance(digest, str) and _SHA256.fullmatch(digest) is not None
 
 
 def check_manifest(manifest: Manifest, redactions: Redactions, source_hashes: Callable[[], Sequence[str]]) -> Check:

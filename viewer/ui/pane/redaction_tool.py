@@ -15,10 +15,11 @@ from viewer.comparison.offset import stepped
 from viewer.comparison.rectangle import Grip
 from viewer.comparison.state import ComparisonState
 from viewer.geometry import Point
+from viewer.jobs.system_user import system_user
 from viewer.redaction.editing import Drawing
 from viewer.redaction.reshaping import Handle, Part, handle_at, is_hit, pulled, shifted, stretched, without_corner
 from viewer.redaction.shapes import RedactionShape
-from viewer.redaction.sketch import Draws, author, new_identity, now, rounded, sketched, stamped, tidied
+from viewer.redaction.sketch import Draws, new_identity, now, rounded, sketched, stamped, tidied
 from viewer.ui.history import History, Undoable
 from viewer.ui.pane.canvas import Canvas
 from viewer.ui.pane.canvas_tool import ARROWS, ENTER, STILL, CanvasTool, is_placed
@@ -161,7 +162,7 @@ class RedactionTool(CanvasTool):
         """The chosen shape once more, a little further to the right and down on the screen."""
         back = self._current().viewport.to_screen.inverse()
         by = back.apply(Point(_ASIDE, _ASIDE)) - back.apply(Point(0.0, 0.0))
-        self.change(self.drawing.duplicated(new_identity(), rounded(by), author(), now()))
+        self.change(self.drawing.duplicated(new_identity(), rounded(by), system_user(), now()))
 
     @property
     def draft(self) -> RedactionShape | None:

@@ -1,0 +1,1 @@
+"""Files for others to read and keep: the audit log; no Qt."""

@@ -129,6 +129,8 @@ def test_every_room_has_its_place() -> None:
         ("viewer.ui.main_window", "from viewer.commands.info import run"),
         ("viewer.ui.main_window", "import viewer.app"),
         ("viewer.slides.opening", "import viewer.documents.csv"),
+        ("viewer.documents.audit_log", "from viewer.measures import ssim"),
+        ("viewer.documents.audit_log", "from viewer.export.run import export_slide"),
         ("viewer.geometry", "import viewer.slides.slide"),
         ("viewer.jobs.job", "import numpy"),
         ("viewer.jobs.job", "from viewer.geometry import Point"),

@@ -35,6 +35,10 @@ def of_syntax(syntax: str) -> Callable[[Path], Path]:
     return made
 
 
+def without_path(folder: Path) -> Path:
+    return write_slide(folder, more=lambda dataset: dataset.pop("OpticalPathSequence"))
+
+
 def planes(folder: Path) -> Path:
     folder.mkdir()
     pixels = Glass((), 1)(0, 0, 64, 64)
@@ -47,6 +51,7 @@ def planes(folder: Path) -> Path:
     [
         (lambda folder: mirax(folder / "a.mrxs", (), 1, levels=3), "not a DICOM series"),
         (grey, "its samples are grey"),
+        (without_path, "describes no optical path"),
         (planes, "more than one plane"),
         (of_syntax("1.2.840.10008.1.2"), "stored in a way that is not taken over"),
     ],

@@ -146,7 +146,9 @@ class _LevelFrames:
         if usual and not int(self.source.get("PlanarConfiguration", 0) or 0) and sample is not None:
             coding = frame_coding(self._image.transfer_syntax, photometric, self.tile, without_filling(sample))
         refusal = f"{slide.name} cannot be exported as DICOM: level {level.level_index} "
-        if coding is None or not self.source.get("OpticalPathSequence"):
+        if not self.source.get("OpticalPathSequence"):
+            raise SlideError(f"{refusal}describes no optical path, which DICOM asks for.", advice=_OTHER)
+        if coding is None:
             how = f"{level.level.compression}, {photometric}"
             raise SlideError(f"{refusal}is stored in a way that is not taken over ({how}).", advice=_OTHER)
         if slide.stored(level.level_index).disputed_colours:

@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 
 from tests.fakes import ArraySlide
 from viewer.alignment.alignment import Alignment
+from viewer.comparison.difference import DifferenceTile
+from viewer.comparison.difference_tiles import DifferenceTiles
 from viewer.comparison.display import COLOUR_SCALE, ENDS, SSIM_SCALE, THRESHOLDS, Look, Measure, Scale
 from viewer.comparison.figure import Field, FigureError, FigureSpec, read_rows
 from viewer.comparison.map_tile import NOT_COMPARED
@@ -115,6 +117,34 @@ def test_tiles_make_the_map_of_the_whole_level(
         assert off.max() <= KEPT[measure].precision + (5e-7 if measure is Measure.SSIM else 5e-4)
     if measure is Measure.SSIM:
         assert reference.min() < 0.85 and found.max() == 1.0, "equal pixels are exactly 1"
+
+
+@pytest.mark.parametrize("stores", [False, True], ids=["one level each", "the original stores it"])
+@pytest.mark.parametrize("level", [1, 2])
+def test_slides_without_small_levels_are_compared_as_averages(level: int, stores: bool) -> None:
+    def averaged(picture: NDArray[np.uint8], step: int) -> NDArray[np.uint8]:
+        sums = picture.reshape(2000 // step, step, 2100 // step, step, 3).sum((1, 3), dtype=np.int64)
+        return np.asarray((sums + step**2 // 2) // step**2, np.uint8)
+
+    step = 2**level
+    full = pictures(2100, 2000)
+    first, second = (averaged(one, step) for one in full)
+    below = [averaged(full[0], 2**finer) for finer in range(1, level + 1)]
+    original = ArraySlide([full[0], *below] if stores else [full[0]], name="original")
+    pair = panes((original, ArraySlide([full[1]], name="conversion")))
+    alone = panes((ArraySlide([first], name="first"), ArraySlide([second], name="second")))
+    assert len(pair[1].slide.levels) == 1 and pair[1].levels[level].downsample == step
+    pairs = PairTiles(*pair, TileCache(1 << 28))
+    found = whole(Measure.SSIM, pairs, level)
+    expected = whole(Measure.SSIM, PairTiles(*alone, TileCache(1 << 28)), 0)
+    assert expected.min() < 0.996 and expected.max() == 1
+    np.testing.assert_array_equal(found, expected)
+    grid = pair[1].grids[level]
+    for address in grid.covering(grid.area):
+        tile = DifferenceTiles(pairs, Look).tile(grid, address)
+        assert isinstance(tile, DifferenceTile), tile
+        here = np.s_[grid.pixels(address).slices_of(grid.area)]
+        np.testing.assert_array_equal(tile.values, second[here].astype(int) - first[here])
 
 
 def test_what_is_around_a_tile_is_read_alone_where_it_is_not_in_memory() -> None:

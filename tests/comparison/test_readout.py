@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from tests.comparison.test_scene import BUDGET, cropped_pair
@@ -15,6 +16,7 @@ from viewer.comparison.readout import (
     scale_bar,
     scale_of_magnification,
     screen_pixel,
+    stored_size_text,
 )
 from viewer.comparison.scene import resolve
 from viewer.comparison.state import ComparisonState, PaneState, Role
@@ -51,6 +53,15 @@ def test_without_an_objective_it_is_marked_as_derived_and_without_pixel_size_it_
 def test_an_objective_that_the_pixel_size_contradicts_is_not_believed() -> None:
     assert magnification_text(one(make(Mpp(1.29, 1.29), 20))) == "≈ 7.75×"
     assert magnification_text(one(make(Mpp(0.3225, 0.3225), 20))) == "20×"
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.5, 0.25])
+def test_the_stored_pixel_size_is_that_of_a_stored_level(scale: float) -> None:
+    slide = ArraySlide([np.zeros((2000, 2100, 3), np.uint8)], mpp=Mpp(0.499, 0.499))
+    state = one(slide, scale)
+    scene = resolve(state, state.panes[0], BUDGET)
+    assert scene.sharp.grid.step == 1 / scale
+    assert stored_size_text(scene) == "0.499 µm/px"
 
 
 def test_scale_bar_is_round_and_true_to_a_turn_with_unequal_pixels() -> None:

@@ -62,7 +62,7 @@ class PairReading:
     reference: Slide
     conversion: Slide
     level: Level
-    """Of the conversion."""
+    """Of the conversion; also one that it does not store, and that is averaged for the view."""
     reference_level: Level
     """The level of the original that is read: of the same scale, else the next finer one, which is averaged."""
     affine: Affine
@@ -72,7 +72,7 @@ class PairReading:
 
     @staticmethod
     def of(reference: PaneState, conversion: PaneState, level: Level) -> PairReading:
-        """For a stored level of ``conversion``, with all that was moved by hand."""
+        """For a level of ``conversion``, stored or averaged, with all that was moved by hand."""
         affine = reference.to_reference.inverse() @ conversion.to_reference
         scale = math.sqrt(abs(affine.determinant))
         ours = level_for(reference.slide.levels, level.downsample * scale)
@@ -98,6 +98,8 @@ class PairReading:
     @property
     def as_stored(self) -> bool:
         """Whether a pixel is the same whatever is read with it: nothing is rendered, averaged or interpolated."""
+        if self.level.index >= len(self.conversion.levels):
+            return False  # the conversion's own pixels are averaged, of a level that it does not store
         wanted = self.level.downsample * math.sqrt(abs(self.affine.determinant))
         alike = not self.interpolated and abs(self.reference_level.downsample / wanted - 1) < 1e-9
         rendered = is_rendered(self.reference, self.reference_level) or is_rendered(self.conversion, self.level)

@@ -117,6 +117,11 @@ def pixel_size_text(size: Mpp | None, digits: int = 3) -> str:
     return f"{x} µm/px" if abs(size.x / size.y - 1) < 0.005 else f"{x} × {y} µm/px"
 
 
+def stored_size_text(scene: PaneScene) -> str:
+    """Pixel size of the stored level that a scene is drawn from, also where its pixels are averaged for the view."""
+    return pixel_size_text(scene.pane.slide.levels[scene.sharp.grid.level].mpp)
+
+
 def level_text(scene: PaneScene) -> str:
     """The level that a scene is drawn from, as "level 2, 1 µm/px (downsample 4)"."""
     if scene.sharp.grid.step > 1:

@@ -13,6 +13,7 @@ from typing import Any
 import pydicom
 import pytest
 
+from tests.conversion.made import small_mirax
 from tests.conversion.metadata.filled import filled_profile
 from tests.conversion.metadata.named import KEPT, SECRETS, forms, write_named
 from viewer.conversion.metadata.original import STATEMENTS, written
@@ -110,6 +111,28 @@ def test_dates_are_written_when_they_are_chosen(named: Path, tmp_path: Path) -> 
     assert study.AcquisitionDateTime.startswith("1970")
 
 
+def test_the_preview_names_every_attribute_that_the_date_of_the_scan_is_written_to(named: Path, tmp_path: Path) -> None:
+    settings = ConversionSettings(label=True, overview=True)
+    items = [item for item in read_privacy(named, settings=settings).items if item.switch == "scan_date"]
+    assert items
+    listed = {attribute for item in items for attribute in item.attributes}
+    kept = {"levels": (0,), "label": True, "overview": True}
+    without, with_it = (
+        {
+            one.ImageType[2]: one
+            for one in datasets(convert(named, tmp_path / str(on), PrivacyChoice(scan_date=on), **kept))
+        }
+        for on in (False, True)
+    )
+    changed = {
+        element.keyword
+        for kind, dataset in with_it.items()
+        for element in dataset
+        if element.value in ("20240201101112", "20240201", "101112") and element != without[kind].get(element.tag)
+    }
+    assert changed == listed == {"AcquisitionDateTime", "ContentDate", "ContentTime"}
+
+
 def test_the_photo_of_label_and_glass_are_marked_as_what_they_may_show(named: Path, tmp_path: Path) -> None:
     folder = convert(named, tmp_path / "out", label=True, overview=True)
     marks = {one.ImageType[2]: (one.BurnedInAnnotation, one.SpecimenLabelInImage) for one in datasets(folder)}
@@ -144,6 +167,18 @@ def test_the_preview_lists_what_the_library_would_write(named: Path, tmp_path: P
         stock.save(tmp_path / "stock", include_levels=[0])
     written_by_stock = {text for _, text in places(tmp_path / "stock", list(SECRETS.values()))}
     assert written_by_stock == {item.value for item in preview.items} & set(SECRETS.values())
+
+
+def test_pictures_are_listed_as_large_as_they_are_written(tmp_path: Path) -> None:
+    cropped = small_mirax(tmp_path)
+    preview = read_privacy(cropped, settings=ConversionSettings(label=True, overview=True))
+    listed = {item.attribute: item.value for item in preview.items}
+    folder = convert(cropped, tmp_path / "out", label=True, overview=True, levels=(0,))
+    written = {
+        one.ImageType[2]: f"{one.TotalPixelMatrixColumns} × {one.TotalPixelMatrixRows} px" for one in datasets(folder)
+    }
+    kinds = ("LABEL", "OVERVIEW", "THUMBNAIL")
+    assert [listed[kind] for kind in kinds] == [written[kind] for kind in kinds]
 
 
 def test_a_slide_that_cannot_be_opened_is_named(tmp_path: Path) -> None:

@@ -33,7 +33,12 @@ class Statement:
     """On the screen."""
     attribute: str = ""
     """DICOM keyword."""
+    also: tuple[str, ...] = ()
+    """Keywords of attributes that wsidicom derives from it."""
 
+
+_OF_CONTENT: Final = ("ContentDate", "ContentTime")
+"""Wsidicom writes the moment of the scan there, too, where the original states none of the content."""
 
 STATEMENTS: Final = (
     Statement("slide.identifier", "container_identifier", "Slide ID", "ContainerIdentifier"),
@@ -60,10 +65,14 @@ STATEMENTS: Final = (
     Statement("label.comments", "comments", "Comments on the label", "ImageComments"),
     Statement("overview.comments", "comments", "Comments on the macro", "ImageComments"),
     Statement("equipment.device_serial_number", "serial_number", "Serial number", "DeviceSerialNumber"),
-    Statement("pyramid.image.acquisition_datetime", "scan_date", "Scanned", "AcquisitionDateTime"),
-    Statement("pyramid.image.content_datetime", "scan_date", "Pixels made", "ContentDate"),
-    Statement("label.image.acquisition_datetime", "scan_date", "Label photographed", "AcquisitionDateTime"),
-    Statement("overview.image.acquisition_datetime", "scan_date", "Macro photographed", "AcquisitionDateTime"),
+    Statement("pyramid.image.acquisition_datetime", "scan_date", "Scanned", "AcquisitionDateTime", _OF_CONTENT),
+    Statement("pyramid.image.content_datetime", "scan_date", "Pixels made", "ContentDate", ("ContentTime",)),
+    Statement(
+        "label.image.acquisition_datetime", "scan_date", "Label photographed", "AcquisitionDateTime", _OF_CONTENT
+    ),
+    Statement(
+        "overview.image.acquisition_datetime", "scan_date", "Macro photographed", "AcquisitionDateTime", _OF_CONTENT
+    ),
     Statement("study.uid", "uids", "UID of the study", "StudyInstanceUID"),
     Statement("series.uid", "uids", "UID of the series", "SeriesInstanceUID"),
     Statement("series.number", "uids", "Number of the series", "SeriesNumber"),

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING, Final
 from viewer.conversion.library import load_wsidicomizer
 from viewer.conversion.metadata.original import in_words, stated, written
 from viewer.conversion.metadata.privacy import PrivacyChoice, PrivacyItem
+from viewer.conversion.planned import stored_pictures
 from viewer.conversion.salvage import Salvage
 from viewer.conversion.settings import ConversionSettings
 from viewer.conversion.sources import source_class
+from viewer.conversion.verify.expected import Associated
+from viewer.geometry import Size
 from viewer.slides.identifying import may_identify
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import SlideError
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from wsidicom.metadata import WsiMetadata
     from wsidicomizer.metadata import WsiDicomizerMetadata
 
-_PICTURES: Final = {
+_PICTURES: Final[Mapping[str, tuple[Associated, str, str]]] = {
     "label": ("label", "Photo of the label", "LABEL"),
     "macro": ("overview", "Photo of the whole glass", "OVERVIEW"),
     "thumbnail": ("thumbnail", "Small picture of the tissue", "THUMBNAIL"),
@@ -52,9 +55,10 @@ def read_privacy(
     slide = open_slide(source)
     try:
         properties = dict(slide.properties)
-        pictures = dict(slide.associated_images)
+        named = dict(slide.associated_images)
     finally:
         slide.close()
+    original, pictures = _read_by_wsidicomizer(source, settings)
     items = [
         PrivacyItem(
             switch=statement.switch,
@@ -63,21 +67,23 @@ def read_privacy(
             attribute=statement.attribute,
             kept=bool(getattr(choice, statement.switch)),
             source=_source(in_words(value), properties),
+            also=statement.also,
         )
-        for statement, value in stated(_read_by_wsidicomizer(source, settings))
+        for statement, value in stated(original)
         if statement.switch and _is_of_a_picture_that_is_written(statement.place, settings)
     ]
     for name, (switch, words, kind) in _PICTURES.items():
-        if name in pictures:
-            size, kept = pictures[name], bool(getattr(settings, switch))
+        if name in named:
+            # As large as it would be written: a thumbnail is cropped with its slide.
+            size, kept = pictures.get(switch, named[name]), bool(getattr(settings, switch))
             items.append(PrivacyItem(switch, words, f"{size.width} × {size.height} px", kind, kept, name))
     stated_values = {item.value for item in items}
     left = {name: text for name, text in properties.items() if may_identify(name) and text not in stated_values}
     return PrivacyPreview(tuple(items), left)
 
 
-def _read_by_wsidicomizer(source: Path, settings: ConversionSettings) -> WsiMetadata:
-    """All that the library reads of a slide, before anything of it is chosen."""
+def _read_by_wsidicomizer(source: Path, settings: ConversionSettings) -> tuple[WsiMetadata, dict[Associated, Size]]:
+    """All that the library reads of a slide, before anything of it is chosen, and its pictures beside the pyramid."""
     load_wsidicomizer()
     from wsidicomizer import WsiDicomizer
 
@@ -90,8 +96,8 @@ def _read_by_wsidicomizer(source: Path, settings: ConversionSettings) -> WsiMeta
     try:
         with WsiDicomizer.open(
             source, preferred_source=source_class(source, settings, Salvage(source.name)), metadata_pre_processor=keep
-        ):
-            return found[0]
+        ) as slide:
+            return found[0], stored_pictures(slide)
     except Exception as error:
         cause = " ".join(str(error).split()) or type(error).__name__
         raise SlideError(

@@ -80,3 +80,10 @@ class PrivacyItem:
     """Whether it is written, as the choice stands."""
     source: str = ""
     """The original's property, or its associated image; empty where the value stands nowhere in this form."""
+    also: tuple[str, ...] = ()
+    """Keywords of further attributes that are derived from it."""
+
+    @property
+    def attributes(self) -> tuple[str, ...]:
+        """Everything that it is written to."""
+        return self.attribute, *self.also

@@ -16,6 +16,7 @@ from viewer.comparison.readout import (
     pixel_size_text,
     scale_bar,
     screen_pixel,
+    stored_size_text,
 )
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
@@ -189,7 +190,7 @@ class Canvas(QWidget):
             # From the measure that all panes share: bars of two panes are as long where a pixel is as wide.
             bar = scale_bar(scene.pane, to_screen, min(200.0, 0.3 * viewport.size.width))
             on_screen = screen_pixel(scene.pane, viewport.to_device @ scene.pane.to_reference)
-            stored = pixel_size_text(scene.level.mpp)
+            stored = stored_size_text(scene)
             # What stands last stays longest in a narrow pane: of which level the pixels are.
             parts = [
                 magnification_text(self._state, scene.pane),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import struct
 from collections.abc import Callable
 from dataclasses import replace
@@ -309,6 +310,13 @@ def test_a_salvaged_conversion_passes_its_verification(pyramid: Pyramid, slide: 
     report = convert_slide(ConversionRequest(slide, tmp_path / "out", settings, verify="full"))
     assert report.verification is not None
     assert report.verification.passed, report.verification.failed
+    count = len(report.salvaged)
+    assert report.proof is not None and not report.proof.same
+    assert report.proof.found.startswith(f"{count} places of the original could not be read and were filled.")
+    assert report.proof.short.startswith(f"{count} places filled; ")
+    assert re.search(r"looked at, but \d+ of \d+ were not compared", report.verification.sentence)
+    page = (tmp_path / "out/report.html").read_text("utf-8")
+    assert f"<strong>Passed, with places filled.</strong> {report.proof.found}" in page
     kept = json.loads((tmp_path / "out" / "report.json").read_text())["salvaged"]
     assert [Salvaged.from_dict(one) for one in kept] == list(report.salvaged)
     # Level 1 is not read where it is made of level 0.

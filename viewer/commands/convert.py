@@ -32,7 +32,6 @@ from viewer.conversion.metadata.table import read_table
 from viewer.conversion.plan import ConversionPlan, Pixels, plan_conversion
 from viewer.conversion.run import ConversionReport, ConversionRequest, convert_slide
 from viewer.conversion.settings import ConversionSettings, Extent, Levels, Pyramid, Uids
-from viewer.conversion.verify.result import counted
 from viewer.jobs.duration import duration
 from viewer.jobs.job import Cancelled, Progress
 from viewer.slides.conversion_report import REPORT
@@ -300,9 +299,8 @@ def _kept(report: ConversionReport) -> str:
     checks = report.verification.checks if report.verification else ()
     passed, undone = (sum(one.outcome == outcome for one in checks) for outcome in ("passed", "not done"))
     not_made = f", {undone} not made" if undone else ""
-    salvaged = f", {counted(len(report.salvaged), 'place')} could not be read" if report.salvaged else ""
     proven = f". {report.proof.found}" if report.proof else ""
-    return f"converted, {passed} of {len(checks) - undone} checks passed{not_made}{salvaged}{proven}"
+    return f"converted, {passed} of {len(checks) - undone} checks passed{not_made}{proven}"
 
 
 def _table(outcomes: Sequence[_Outcome]) -> str:

@@ -25,6 +25,14 @@ class Proof:
     same: bool
     """Whether pixels, or stored tiles, were proven to be the original's."""
 
+    def with_filled(self, places: int) -> Proof:
+        """The same of a conversion in which so many places of the original were filled: they come first."""
+        if not places:
+            return self
+        were = "1 place" if places == 1 else f"{places} places"
+        said = f"{were} of the original could not be read and {'was' if places == 1 else 'were'} filled. {self.found}"
+        return Proof(said, f"{were} filled; {self.short}", False)
+
     def sentence(self, name: str) -> str:
         """The whole of the slide ``name``, without a full stop."""
         if self.same:

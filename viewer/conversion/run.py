@@ -122,7 +122,7 @@ class ConversionReport:
         """What was proven of the pixels; None where nothing was, or a check failed."""
         if self.verification is None or not self.verification.passed:
             return None
-        return proof(self.verification, self.levels, self.settings)
+        return proof(self.verification, self.levels, self.settings).with_filled(len(self.salvaged))
 
     @property
     def facts(self) -> tuple[tuple[str, str], ...]:
@@ -151,11 +151,16 @@ class ConversionReport:
             found.append(
                 ("Pyramid", f"{levels_in_words(rendered).capitalize()}, as the original's reader renders each.")
             )
-        found += [("Filled", one.sentence) for one in self.salvaged[:_FILLED_SAID]]
-        if (more := len(self.salvaged) - _FILLED_SAID) > 0:
-            found.append(("Filled", f"{more} more places: all of them stand in {REPORT}."))
         found += [("Annotations", sentence) for sentence in self.annotations]
         return (*found, *(("Note", warning) for warning in self.warnings))
+
+    @property
+    def filled(self) -> tuple[str, ...]:
+        """A sentence for each filled place, for the page."""
+        said = [one.sentence for one in self.salvaged[:_FILLED_SAID]]
+        if (more := len(self.salvaged) - _FILLED_SAID) > 0:
+            said.append(f"{more} more places: all of them stand in {REPORT}.")
+        return tuple(said)
 
     def to_dict(self) -> dict[str, Any]:
         """All fields, as JSON takes them; files by their names, so that the folder may be moved."""
@@ -277,7 +282,8 @@ def _convert(
             finished=datetime.now().astimezone().isoformat(timespec="seconds"),
         )
         (written / REPORT).write_text(json.dumps(report.to_dict(), indent=1), encoding="utf-8")
-        page = verification_page(source.name, verification, report.facts, report.proof.found if report.proof else "")
+        proven = report.proof.found if report.proof else ""
+        page = verification_page(source.name, verification, report.facts, proven, report.filled)
         (written / REPORT_PAGE).write_text(page, encoding="utf-8")
         progress.check()
         finish()

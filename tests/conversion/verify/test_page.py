@@ -73,3 +73,17 @@ def test_a_page_without_checks_says_so() -> None:
     assert "Not verified." in read(verification_page("Slide", None)).text
     passed = Verification("sample", CHECKS[:1], {}, 1.0)
     assert "Passed." in read(verification_page("Slide", passed)).text
+
+
+def test_filled_places_are_said_first_and_listed_last() -> None:
+    passed = Verification("full", CHECKS[:1], {}, 1.0)
+    places = [f"Level 0, place {number}." for number in range(92)]
+    page = verification_page("Slide", passed, (), "92 places were filled", places)
+    found = read(page)
+    first = found.text.index("Slide")
+    assert "Passed." not in found.text
+    assert found.text[first + 1 : first + 3][0] == "Passed, with places filled."
+    assert found.text[first + 2].startswith("92 places were filled.")
+    assert found.text.index("All is there.") < found.text.index("Level 0, place 0.")
+    assert page.index("place 9.") < page.index("<details>") < page.index("place 10.")
+    assert [one for one in found.text if one.startswith("Level 0, place")] == places

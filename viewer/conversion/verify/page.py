@@ -13,6 +13,8 @@ from viewer.slides.conversion_report import NAMES_SLIDE
 _WORDS = {Outcome.PASSED: "Passed", Outcome.FAILED: "FAILED", Outcome.NOT_DONE: "Not done"}
 _CLASSES = {Outcome.PASSED: "passed", Outcome.FAILED: "failed", Outcome.NOT_DONE: "undone"}
 _ORDER = (Outcome.FAILED, Outcome.NOT_DONE, Outcome.PASSED)
+_UNFOLDED = 10
+"""Filled places that are seen without a click."""
 _STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 52rem;
   margin: 2.5rem auto; padding: 0 1.5rem; }
@@ -34,7 +36,11 @@ tr { break-inside: avoid; }
 
 
 def verification_page(
-    title: str, verification: Verification | None, facts: Sequence[tuple[str, str]] = (), proven: str = ""
+    title: str,
+    verification: Verification | None,
+    facts: Sequence[tuple[str, str]] = (),
+    proven: str = "",
+    filled: Sequence[str] = (),
 ) -> str:
     """A whole HTML document in plain sentences; what failed stands first.
 
@@ -43,6 +49,7 @@ def verification_page(
         verification: None where none was asked for, which the page says.
         facts: Names and values of what else is to be said of the conversion.
         proven: What a verification that passed has proven of the pixels, without a full stop.
+        filled: A sentence for each place of the original that was filled; they stand last, most of them folded.
     """
     said = []
     if verification:
@@ -52,17 +59,19 @@ def verification_page(
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
         f"<title>{escape(title)}: verification of the conversion</title><style>{_STYLE}</style></head>\n"
-        f"<body><h1>{escape(title)}</h1>\n{_verdict(verification, proven)}\n{_facts([*facts, *said])}\n"
-        f"{_checks(verification.checks) if verification else ''}\n{foot}</body></html>\n"
+        f"<body><h1>{escape(title)}</h1>\n{_verdict(verification, proven, bool(filled))}\n{_facts([*facts, *said])}\n"
+        f"{_checks(verification.checks) if verification else ''}\n{_filled(filled)}{foot}</body></html>\n"
     )
 
 
-def _verdict(verification: Verification | None, proven: str) -> str:
+def _verdict(verification: Verification | None, proven: str, is_filled: bool) -> str:
     if verification is None:
         return (
             '<p class="verdict undone"><strong>Not verified.</strong> The files were written, and not read again.</p>'
         )
     word, style = ("Passed.", "passed") if verification.passed else ("FAILED.", "failed")
+    if verification.passed and is_filled:
+        word, style = "Passed, with places filled.", "undone"
     said = f"{proven}. {verification.sentence}" if proven else verification.sentence
     return f'<p class="verdict {style}"><strong>{word}</strong> {escape(said)}</p>'
 
@@ -78,6 +87,16 @@ def _checks(checks: Sequence[Check]) -> str:
     rows = "".join(_row(check) for outcome in _ORDER for check in checks if check.outcome is outcome)
     head = '<tr><th scope="col">Check</th><th scope="col">Result</th><th scope="col">What was found</th></tr>'
     return f'<h2>Checks</h2>\n<table class="checks"><thead>{head}</thead><tbody>\n{rows}</tbody></table>'
+
+
+def _filled(filled: Sequence[str]) -> str:
+    if not filled:
+        return ""
+    shown, folded = (
+        "".join(f"<li>{escape(one)}</li>\n" for one in part) for part in (filled[:_UNFOLDED], filled[_UNFOLDED:])
+    )
+    more = f"<details><summary>All others</summary><ul>{folded}</ul></details>" if folded else ""
+    return f"<h2>Filled places</h2>\n<ul>{shown}</ul>{more}\n"
 
 
 def _figure(value: Figure) -> str:

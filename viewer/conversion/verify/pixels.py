@@ -14,7 +14,17 @@ from viewer.conversion.verify.dicom_file import DicomFile
 from viewer.conversion.verify.expected import Treatment
 from viewer.conversion.verify.headers import level_name, level_names
 from viewer.conversion.verify.lossy import limit_of
-from viewer.conversion.verify.result import Check, Fault, Figure, Outcome, Scope, counted, judged
+from viewer.conversion.verify.result import (
+    FILLED_TILES,
+    LOOKED_TILES,
+    Check,
+    Fault,
+    Figure,
+    Outcome,
+    Scope,
+    counted,
+    judged,
+)
 from viewer.conversion.verify.stored_tiles import EQUAL
 from viewer.conversion.verify.tiles import HALVING, LevelLooker, TileFinding
 from viewer.measures.pixel_statistics import PixelStatistics
@@ -248,7 +258,8 @@ def _exact(tallies: Sequence[_Tally]) -> Iterator[Check]:
             else "are exactly those that the original's reader shows over its background."
         )
         passed = f"All {pixels} pixels of {_names(held)} that were compared {what}{_filled(held)}"
-        yield judged(name, passed, faults, {"pixels": pixels, "pixels differing": _differing(held)})
+        figures = {"pixels": pixels, "pixels differing": _differing(held), **_filled_figures(held)}
+        yield judged(name, passed, faults, figures)
 
 
 def _differing(held: Sequence[_Tally]) -> int:
@@ -275,6 +286,7 @@ def _plausible(tallies: Sequence[_Tally]) -> Iterator[Check]:
         if tally.ssim:
             figures[f"{name}: SSIM (uniform 7 x 7 window, mean of tiles)"] = round(float(np.mean(tally.ssim)), 4)
         figures[f"{name}: worst tile, share of the difference allowed"] = round(tally.worst_ratio, 3)
+    figures |= _filled_figures(held)
     tiles = sum(tally.looked - tally.filled for tally in held)
     passed = (
         f"All {tiles} tiles of {_names(held)} that were compared differ from {_compared_with(held)} no more than this "
@@ -304,6 +316,11 @@ def _filled(held: Sequence[_Tally]) -> str:
             f"difference was only held against {_NEARLY:g} dB."
         )
     return said
+
+
+def _filled_figures(held: Sequence[_Tally]) -> dict[str, Figure]:
+    filled = sum(tally.filled for tally in held)
+    return {FILLED_TILES: filled, LOOKED_TILES: sum(tally.looked for tally in held)} if filled else {}
 
 
 def _names(held: Sequence[_Tally]) -> str:

@@ -11,6 +11,8 @@ Scope = Literal["full", "sample"]
 Figure = str | int | float | bool | None
 VERIFYING = "Verifying the conversion"
 """What the progress of a verification says."""
+FILLED_TILES, LOOKED_TILES = "tiles with filled places, not compared", "tiles looked at"
+"""Figures of the checks of pixels, where places of the original were filled."""
 _SAID = 3
 """Faults of a check that are said in words; the others are counted."""
 
@@ -116,7 +118,14 @@ class Verification:
             names = ", ".join(check.name.lower() for check in self.failed)
             return f"{counts[Outcome.FAILED]} of {len(self.checks)} checks failed: {names}{rest}."
         looked = "every tile was looked at" if self.scope == "full" else "a sample of the tiles was looked at"
+        filled, of = (self._sum(name) for name in (FILLED_TILES, LOOKED_TILES))
+        if filled:
+            were, they = ("was", "it holds") if filled == 1 else ("were", "they hold")
+            looked += f", but {filled} of {of} {were} not compared, as {they} filled places"
         return f"All {counts[Outcome.PASSED]} checks that were made passed{rest}; {looked}."
+
+    def _sum(self, figure: str) -> int:
+        return sum(value for check in self.checks if isinstance(value := check.figures.get(figure), int))
 
     def to_dict(self) -> dict[str, Any]:
         """All fields, as JSON takes them."""

@@ -132,6 +132,8 @@ def _glyph(item: QueueItem, refused: bool) -> tuple[str, str] | None:
             verification = item.report.verification if item.report is not None else None
             if verification is None:
                 return "info", "text2"
+            if verification.passed and item.report is not None and item.report.salvaged:
+                return "warning", "warning"
             return ("check", "accent") if verification.passed else ("error", "fail")
         case ItemState.READY:
             if refused:

@@ -1,0 +1,48 @@
+"""What the window says of a damaged slide, before and after its conversion."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.conversion.mirax_pixels import write_waves
+from tests.slides import mirax_damage as damage
+from viewer.conversion.plan import plan_conversion
+from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.run import ConversionRequest, convert_slide
+from viewer.conversion.settings import Codec, ConversionSettings, Pyramid
+from viewer.ui.convert.plan_view import PlanView
+from viewer.ui.convert.queue_list import _glyph
+from viewer.ui.convert.words import state_sentence
+
+LOSSLESS = ConversionSettings(codec=Codec.JPEG_LS, pyramid=Pyramid.RENDERED)
+
+
+@pytest.fixture(scope="module")
+def damaged(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    healthy = write_waves(tmp_path_factory.mktemp("healthy") / "slide.mrxs", data_file_bytes=60_000)
+    slide = damage.copy_slide(healthy, tmp_path_factory.mktemp("damaged"))
+    damage.data_file(slide, damage.level_items(slide, 0)[-1][4]).unlink()
+    return slide
+
+
+def test_filled_places_stand_in_the_row_with_another_mark(damaged: Path, tmp_path: Path) -> None:
+    request = ConversionRequest(damaged, tmp_path / "out", LOSSLESS)
+    report = convert_slide(request)
+    item = QueueItem(1, request, ItemState.DONE, report=report)
+    assert report.verification is not None and report.verification.passed
+    assert state_sentence(item, None, None).startswith(f"Checked: {len(report.salvaged)} places filled; ")
+    assert _glyph(item, refused=False) == ("warning", "warning")
+
+
+def test_a_plan_does_not_promise_every_pixel(qtbot: QtBot, damaged: Path) -> None:
+    view = PlanView()
+    qtbot.addWidget(view)
+    plan = plan_conversion(damaged, LOSSLESS)
+    view.show_plan(plan)
+    last = view.table.rowCount() - 1
+    said = {view.table.item(last, column).text() for column in range(view.table.columnCount())}
+    written = len(plan.levels)
+    assert f"{written - len(plan.damaged)} of {written} levels keep every pixel" in said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -366,6 +367,19 @@ def test_what_is_no_slide_says_so_and_is_not_converted(
     assert "letter.svs" in dialog.slide.news.text()
     assert not dialog.convert_button.isEnabled() and not dialog.slide.plan.table.isVisible()
     assert dialog.list.row_of(1).sentence.text() == "Cannot be converted"
+
+
+def test_a_slide_that_was_refused_and_mended_is_looked_at_anew(
+    qtbot: QtBot, window: MainWindow, dialog: ConvertDialog, slides: list[Path], tmp_path: Path
+) -> None:
+    slide = tmp_path / "mended.mrxs"
+    slide.write_bytes(slides[0].read_bytes())
+    add(qtbot, dialog, slide)
+    assert not dialog.convert_button.isEnabled()
+    conversions(window).queue.remove(1)
+    shutil.copytree(slides[0].with_suffix(""), slide.with_suffix(""))
+    add(qtbot, dialog, slide)
+    assert dialog.convert_button.isEnabled() and dialog.slide.plan.table.isVisible()
 
 
 def test_what_failed_is_tried_again(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ from viewer.conversion.done import folder_notices
 from viewer.conversion.plan import ConversionPlan, plan_conversion
 from viewer.conversion.queue import ItemState, QueueItem
 from viewer.conversion.run import ConversionRequest
+from viewer.conversion.settings import ConversionSettings
 from viewer.geometry import Size
 from viewer.jobs.job import Cancelled, Progress
 from viewer.slides.opening import open_slide
@@ -26,6 +26,9 @@ from viewer.ui.convert.runner import Conversions
 from viewer.ui.job_pool import JobPool
 from viewer.ui.latest_job import LatestJob
 from viewer.ui.widgets.numbers import grouped
+
+type _Key = tuple[Path, ConversionSettings, Path]
+"""Slide, settings and folder of a request: what its plan is about."""
 
 THUMBNAIL = 48
 """Side of the square in which a slide is shown, in units of the window."""
@@ -79,10 +82,10 @@ class Looks(QObject):
         self.jobs = JobPool(3, self)
         """One looks, one plans, one is for whoever asks something else of a slide."""
         self._looks: dict[Path, SlideLook] = {}
-        self._plans: dict[Hashable, ConversionPlan | NoPlan] = {}
+        self._plans: dict[_Key, ConversionPlan | NoPlan] = {}
         self._levels: dict[Path, tuple[LevelLook, ...]] = {}
         self._chosen: int | None = None
-        self._planning: Hashable = None
+        self._planning: _Key | None = None
         self._looking_at: Path | None = None
         self._looking = LatestJob("Look at a slide", self.jobs, self)
         self._looking.done.connect(self._has_looked)
@@ -121,6 +124,7 @@ class Looks(QObject):
     def go_on(self) -> None:
         """Look at what is not known yet."""
         items = self._conversions.queue.items
+        self._forget(items)
         first = sorted(items, key=lambda item: item.number != self._chosen)
         unseen = next((one.request.source for one in first if one.request.source not in self._looks), None)
         if unseen is not None and self._looking_at is None:
@@ -135,6 +139,14 @@ class Looks(QObject):
         self._planning = _key(wanted)
         self._plan.ask(partial(_planned, wanted))
 
+    def _forget(self, items: tuple[QueueItem, ...]) -> None:
+        """Slides that left the list or are done, and their folders, may have changed when they are back."""
+        there = {item.request.source for item in items}
+        wanted = {(item.request.source, item.request.folder) for item in items if _wants_plan(item)}
+        self._plans = {key: plan for key, plan in self._plans.items() if (key[0], key[2]) in wanted}
+        self._looks = {source: look for source, look in self._looks.items() if source in there}
+        self._levels = {source: levels for source, levels in self._levels.items() if source in there}
+
     def _has_looked(self, found: tuple[Path, SlideLook]) -> None:
         self._looks[found[0]] = found[1]
         self._levels.setdefault(found[0], found[1].levels)
@@ -142,7 +154,7 @@ class Looks(QObject):
         self.looked.emit()
         self.go_on()
 
-    def _has_planned(self, found: tuple[Hashable, ConversionPlan | NoPlan]) -> None:
+    def _has_planned(self, found: tuple[_Key, ConversionPlan | NoPlan]) -> None:
         self._plans[found[0]] = plan = found[1]
         if isinstance(plan, ConversionPlan):
             self._levels[plan.source] = tuple(
@@ -161,11 +173,11 @@ def _chosen_request(items: tuple[QueueItem, ...], number: int | None) -> Convers
     return next((item.request for item in items if item.number == number), None)
 
 
-def _key(request: ConversionRequest) -> Hashable:
+def _key(request: ConversionRequest) -> _Key:
     return request.source, request.settings, request.folder
 
 
-def _planned(request: ConversionRequest, progress: Progress) -> tuple[Hashable, ConversionPlan | NoPlan]:
+def _planned(request: ConversionRequest, progress: Progress) -> tuple[_Key, ConversionPlan | NoPlan]:
     try:
         plan = plan_conversion(request.source, request.settings, progress)
         return _key(request), replace(plan, warnings=(*folder_notices(request), *plan.warnings))

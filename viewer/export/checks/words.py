@@ -23,13 +23,14 @@ SHORTEST = 4
 """Characters: shorter words turn up by themselves anywhere."""
 _ASCII, _BYTE, _UNDEFINED = 2, 1, 7
 _LONGEST_TAG = 65536
-_NAME = "name of the file"
+_NAME, _FILE = "name of the file", "name of one of its files"
 _NUMBER = re.compile(r"[-+]?\d+(?:\.\d*)?(?:e[-+]?\d+)?|[-+]?\.\d+", re.IGNORECASE)
 _PARTS = re.compile(r"[^\s|;,:=<>\"'(){}\[\]/\\]+")
 _WORDS = re.compile(r"[^\W_]+")
 _PRINTABLE = re.compile(rb"[\x20-\x7e\x80-\xff]{4,}")
 _READABLE = re.compile(rb"[\x20-\x7e]{6,}")
-"""Text among bytes that need not be text."""
+_WIDE = re.compile(rb"(?:[\x20-\x7e]\0){6,}")
+"""Text among bytes that need not be text; as UTF-16, in which Windows writes title and author of a picture."""
 _DATES = (
     (re.compile(r"(?<!\d)(\d{4})[-:./](\d{1,2})[-:./](\d{1,2})(?!\d)"), (1, 2, 3)),
     (re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?=\d{6}|\D|$)"), (1, 2, 3)),
@@ -75,7 +76,7 @@ def source_words(slide: Slide) -> tuple[Word, ...]:
         for form in written(value):
             add(form, f"a date of {origin}", True)
     for origin, value in (*values, *folders):
-        telling = origin == _NAME or may_identify(origin)
+        telling = origin in (_NAME, _FILE) or may_identify(origin)
         for text in dict.fromkeys(_parts(value)):
             is_year = text.isdigit() and len(text) == SHORTEST
             add(text, f"a word of {origin}", telling and not is_year)
@@ -96,9 +97,19 @@ def _values(slide: Slide) -> Iterator[tuple[str, str]]:
     yield from _leaves(tag_tree(slide))
     for file in files_of(slide.path):
         if file != slide.path:
-            yield from (("name of one of its files", text) for text in (file.name, file.stem))
+            yield from ((_FILE, text) for text in (file.name, file.stem))
     if slide.path.is_file():
-        yield from (("a tag of the file", text) for text in _texts(slide.path))
+        for text in _texts(slide.path):
+            yield "a tag of the file", text
+            yield from _fields(text)
+
+
+def _fields(text: str) -> Iterator[tuple[str, str]]:
+    """What stands as "name = value" in a description, as Aperio's do, of the label too."""
+    for part in text.split("|"):
+        name, sign, value = part.partition("=")
+        if sign:
+            yield f"tag.{name.strip()}", value
 
 
 def _leaves(nodes: Iterable[TagNode]) -> Iterator[tuple[str, str]]:
@@ -124,8 +135,10 @@ def _tiff_texts(data: Buffer, name: str) -> Iterator[str]:
             for entry in ifd.entries.values():
                 if entry.kind not in (_ASCII, _BYTE, _UNDEFINED) or entry.tag in (tags.JPEG_TABLES, tags.ICC):
                     continue
-                found = (_PRINTABLE if entry.kind == _ASCII else _READABLE).findall(tiff.raw(entry)[:_LONGEST_TAG])
+                data = tiff.raw(entry)[:_LONGEST_TAG]
+                found = (_PRINTABLE if entry.kind == _ASCII else _READABLE).findall(data)
                 yield from (part.decode("utf-8", "replace") for part in found)
+                yield from (part.decode("utf-16-le") for part in _WIDE.findall(data))
     except SlideError:
         return
 

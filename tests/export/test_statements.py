@@ -1,0 +1,555 @@
+"""The 21 statements that an export has to keep, by number, on slides whose every field holds a word of its own.
+
+``PROVEN`` says which test proves which statement on which kind of slide; tests named ``test_statement_NN_...`` are
+those of this file. ``NOT_BUILT`` says what of a statement cannot be proved yet, as there is nothing that does it.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import json
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import PROJECT
+from tests.export import canary_look, canary_search
+from tests.export.canary_made import BIRTH, DATES, SOURCES, TILE, Canary, made
+from tests.export.made import redactions
+from tests.export.tiff_made import stored, unaccounted, walked
+from tests.redaction.shape_cases import CASES
+from viewer.export import run
+from viewer.export.masked import masked_levels
+from viewer.export.run import ExportFailsCheckError, ExportRequest, export_slide
+from viewer.export.settings import ExportSettings, Format
+from viewer.geometry import Rect
+from viewer.jobs.job import Cancelled, Progress, Step
+from viewer.redaction.shapes import Redactions
+from viewer.slides.slide import SlideError
+
+TIFFS, CODE = (Format.TIFF, Format.OME_TIFF), "ST-7"
+FORMATS = (Format.JPEG, Format.PNG, *TIFFS)
+"""Of every slide; a DICOM series may become DICOM, too."""
+DICOMS = ("dicom full", "dicom sparse")
+STORED = ("svs", "tiff")
+"""Whose tiles are copied."""
+NOT_SVS, BESIDE = ("tiff", "dicom full", "dicom sparse", "mrxs"), ("tiff", "dicom full", "dicom sparse")
+"""Those that other tests leave out: of the process, and of pairs that differ in what is hidden."""
+REDACTION, EXPORT = "tests/redaction/", "tests/export/"
+OWN = f"{EXPORT}test_statements.py"
+PROVEN: tuple[tuple[int, tuple[str, ...], str, str], ...] = (
+    (1, ("svs", "mrxs"), f"{EXPORT}test_run.py", "test_slides_that_differ_in_what_is_hidden_give_the_same_bytes"),
+    (1, BESIDE, OWN, "test_statement_01_what_is_hidden_changes_no_byte"),
+    (1, ("svs", "mrxs", "dicom full"), f"{EXPORT}test_run.py", "test_what_is_not_hidden_is_seen"),
+    (2, SOURCES, OWN, "test_statement_02_hidden_pixels_are_fill_for_two_decoders"),
+    (2, DICOMS, f"{EXPORT}test_dicom.py", "test_other_readers_see_the_same_levels_and_pixels"),
+    (3, STORED, OWN, "test_statement_03_tiles_outside_are_those_of_the_slide"),
+    (3, DICOMS, f"{EXPORT}test_dicom.py", "test_frames_outside_are_the_stored_ones"),
+    (3, STORED, f"{EXPORT}test_verify.py", "test_the_figures_of_copied_tiles_are_those_of_the_files"),
+    (4, SOURCES, f"{REDACTION}test_masks.py", "test_what_is_hidden_is_what_shapely_finds"),
+    (4, SOURCES, f"{REDACTION}test_mask_properties.py", "test_shapes_together_hide_what_each_hides"),
+    (4, SOURCES, f"{REDACTION}test_editing.py", "test_every_change_is_another_state_and_the_earlier_one_stays"),
+    (4, SOURCES, OWN, "test_statement_04_order_and_repetition_of_shapes_change_nothing"),
+    (5, SOURCES, f"{REDACTION}test_mask_properties.py", "test_a_level_hides_all_that_is_hidden_at_level_0"),
+    (5, SOURCES, OWN, "test_statement_05_every_level_hides_what_level_0_hides"),
+    (6, SOURCES, OWN, "test_statement_06_there_is_one_layer_of_pixels_and_no_other_picture"),
+    (7, SOURCES, OWN, "test_statement_07_and_10_nothing_but_levels_and_settings_decides_about_the_bytes"),
+    (8, SOURCES, OWN, "test_statement_08_no_word_of_the_slide_is_in_any_byte_or_name"),
+    (9, SOURCES, OWN, "test_statement_09_a_word_or_date_of_the_slide_stops_the_export"),
+    (9, ("svs",), f"{EXPORT}test_verify_damage.py", "test_damage_is_found_and_named"),
+    (10, SOURCES, OWN, "test_statement_07_and_10_nothing_but_levels_and_settings_decides_about_the_bytes"),
+    (10, SOURCES, OWN, "test_statement_10_files_are_made_of_known_parts"),
+    (11, DICOMS, f"{EXPORT}test_dicom.py", "test_no_identifier_of_the_slide_is_in_any_byte"),
+    (11, DICOMS, f"{EXPORT}test_dicom.py", "test_dciodvfy_finds_no_error"),
+    (11, DICOMS, f"{EXPORT}test_dicom_damage.py", "test_damage_is_found_and_named"),
+    (11, DICOMS, f"{EXPORT}test_dicom_damage.py", "test_a_new_identifier_alone_fails_nothing_but_what_it_breaks"),
+    (12, SOURCES, OWN, "test_statement_12_every_byte_of_a_tiff_belongs_to_something"),
+    (13, SOURCES, OWN, "test_statement_13_a_jpeg_holds_our_segments_and_states_what_we_wrote"),
+    (14, ("svs",), f"{EXPORT}test_run.py", "test_files_that_the_verifier_does_not_pass_are_not_kept"),
+    (14, NOT_SVS, OWN, "test_statement_14_what_the_verifier_does_not_pass_is_not_kept"),
+    (14, SOURCES, f"{EXPORT}test_verify_damage.py", "test_every_check_is_proved_by_damage"),
+    (14, SOURCES, "tests/test_architecture.py", "test_imports_run_one_way"),
+    (14, DICOMS, f"{EXPORT}test_dicom_damage.py", "test_every_check_is_proved_by_damage"),
+    (14, DICOMS, f"{EXPORT}test_dicom.py", "test_identity_is_said_to_be_removed_only_where_nothing_is_burned_in"),
+    (15, SOURCES, OWN, "test_statement_15_the_slide_is_as_it_was_and_nothing_goes_beside_it"),
+    (15, ("svs",), f"{EXPORT}test_run.py", "test_a_slide_that_changes_meanwhile_is_told"),
+    (16, ("svs",), f"{EXPORT}test_run.py", "test_cancelled_at_any_moment_it_leaves_nothing"),
+    (16, ("svs",), f"{EXPORT}test_run.py", "test_files_that_cannot_grow_leave_nothing"),
+    (16, ("svs",), f"{EXPORT}test_run.py", "test_killed_it_has_no_final_name_and_the_next_clears_what_it_left"),
+    (16, NOT_SVS, OWN, "test_statement_16_cancelled_or_on_a_full_disk_it_leaves_nothing"),
+    (16, NOT_SVS, OWN, "test_statement_16_killed_it_leaves_nothing_under_its_name"),
+    (17, SOURCES, OWN, "test_statement_17_the_manifest_states_the_bytes"),
+    (17, ("svs", "mrxs"), f"{EXPORT}test_run.py", "test_slides_that_differ_in_what_is_hidden_give_the_same_bytes"),
+    (17, DICOMS, f"{EXPORT}test_dicom.py", "test_the_same_export_has_the_same_identifiers_and_another_code_others"),
+    (17, BESIDE, OWN, "test_statement_01_what_is_hidden_changes_no_byte"),
+    (20, SOURCES, OWN, "test_statement_20_names_are_made_of_the_study_code"),
+)
+NOT_BUILT: Mapping[int, str] = {
+    3: "nothing is copied of MIRAX slides, whose levels are made of overlapping photos",
+    7: "Export: label and macro as files of their own, after review",
+    9: "Verifier: the text on the label, read by OCR",
+    11: "Export, DICOM: only of DICOM series; MIRAX, SVS and TIFF have to be converted before",
+    17: "Manifest and report: the page in PDF",
+    18: "Manifest and report: hash-chained audit log of the session",
+    19: "Preview: the check list that must be walked through, and overriding with a reason",
+    21: "Export: annotations as GeoJSON or DICOM ANN",
+}
+"""By statement: the part of the work that is missing."""
+
+
+def test_every_statement_is_proven_or_said_not_to_be_built() -> None:
+    for number in range(1, 22):
+        proven = {source for one, sources, _, _ in PROVEN if one == number for source in sources}
+        assert proven == set(SOURCES) or number in NOT_BUILT, number
+    assert {number for number in NOT_BUILT if not any(one == number for one, *_ in PROVEN)} == {18, 19, 21}
+    assert len(CASES) >= 30
+
+
+def test_what_is_said_to_prove_something_exists() -> None:
+    for file in {file for _, _, file, _ in PROVEN}:
+        tree = ast.parse((PROJECT / file).read_text("utf-8"))
+        held = {one.name for one in tree.body if isinstance(one, ast.FunctionDef)}
+        said = {name for _, _, where, name in PROVEN if where == file}
+        assert said <= held, file
+        if file == OWN:
+            assert {name for name in held if name.startswith("test_statement_")} == said
+
+
+class Bench:
+    """Slides and their exports, each made when it is first asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._slides: dict[tuple[str, str], Canary] = {}
+        self._states: dict[str, Mapping[str, Any]] = {}
+        self._exports: dict[tuple[str, str, Format], Path] = {}
+        self._looks: dict[str, Any] = {}
+
+    def slide(self, kind: str, variant: str = "canary") -> Canary:
+        if (kind, variant) not in self._slides:
+            slide = self._slides[kind, variant] = made(self.folder / "slides", kind, variant)
+            if variant == "canary":
+                self._states[kind] = state(slide.folder)
+        return self._slides[kind, variant]
+
+    def first_state(self, kind: str) -> Mapping[str, Any]:
+        """Of the files of the slide, before anything was done with it."""
+        self.slide(kind)
+        return self._states[kind]
+
+    def export(self, kind: str, form: Format, variant: str = "canary") -> Path:
+        key = kind, variant, form
+        if key not in self._exports:
+            out = self.folder / f"out {kind} {variant[:2]} {form}"
+            report = export_slide(request(self.slide(kind, variant), out, form))
+            assert report.verification.passed
+            self._exports[key] = out
+        return self._exports[key]
+
+    def look(self, kind: str) -> dict[str, Any]:
+        """What another process finds in the exports of a slide, by format."""
+        if not self._looks:
+            asked = {}
+            for one in SOURCES:
+                hidden = [[part.x, part.y, part.width, part.height] for part in self.slide(one).hidden]
+                for form in FORMATS:
+                    asked[f"{one}/{form}"] = {"folder": str(self.export(one, form)), "hidden": hidden}
+            self._looks = ask(canary_look.__file__, asked)
+        return {form: self._looks[f"{kind}/{form}"] for form in FORMATS}
+
+
+@pytest.fixture(scope="module")
+def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
+    return Bench(tmp_path_factory.mktemp("bench"))
+
+
+def ask(script: str, question: Any) -> Any:
+    done = subprocess.run(
+        [sys.executable, "-I", script], input=json.dumps(question), capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def request(slide: Canary, out: Path, form: Format = Format.JPEG, *hidden: Rect, **settings: Any) -> ExportRequest:
+    drawn = redactions(*(hidden or slide.hidden))
+    return ExportRequest(slide.path, drawn, ExportSettings(**{"code": CODE, "format": form} | settings), out)
+
+
+def held(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def state(folder: Path) -> dict[str, tuple[str, int, int, int]]:
+    """Of all files and folders of a slide: SHA-256, times of the last changes of content and of anything, links."""
+    found = {}
+    for path in (folder, *folder.rglob("*")):
+        digest = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+        now = path.stat()
+        found[str(path.relative_to(folder))] = digest, now.st_mtime_ns, now.st_ctime_ns, now.st_nlink
+    return found
+
+
+def offered(kind: str, form: Format) -> bool:
+    return form is not Format.DICOM or kind in DICOMS
+
+
+sources = pytest.mark.parametrize("kind", SOURCES)
+formats = pytest.mark.parametrize("form", FORMATS)
+every = pytest.mark.parametrize(
+    ("kind", "form"), [(kind, form) for kind in SOURCES for form in (*FORMATS, Format.DICOM) if offered(kind, form)]
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "form"), [(kind, form) for kind in BESIDE for form in (*FORMATS, Format.DICOM) if offered(kind, form)]
+)
+def test_statement_01_what_is_hidden_changes_no_byte(bench: Bench, kind: str, form: Format) -> None:
+    slides = [bench.slide(kind, variant) for variant in ("canary", "other hidden")]
+    assert len({slide.path.stem for slide in slides}) == 1
+    assert len({hashlib.sha256(b"".join(held_below(slide.folder))).hexdigest() for slide in slides}) == 2
+    one, other = (held(bench.export(kind, form, variant)) for variant in ("canary", "other hidden"))
+    assert one.keys() == other.keys()
+    assert [name for name in one if one[name] != other[name]] == []
+
+
+def held_below(folder: Path) -> list[bytes]:
+    return [path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()]
+
+
+@formats
+@sources
+def test_statement_02_hidden_pixels_are_fill_for_two_decoders(bench: Bench, kind: str, form: Format) -> None:
+    shown = bench.look(kind)[form]["pictures"]
+    assert {one["level"] for one in shown} == {0, 1, 2}
+    for level in range(3):
+        decoders = {one["decoder"] for one in shown if one["level"] == level}
+        assert len(decoders) >= 2
+        assert ("OpenSlide" in decoders) == (form is Format.TIFF)
+    for one in shown:
+        assert one["hidden pixels"] > 0
+        assert one["furthest from fill"] == 0, one
+        assert one["part that is fill"] < 0.9, one
+
+
+@pytest.mark.parametrize("form", TIFFS)
+@pytest.mark.parametrize("kind", STORED)
+def test_statement_03_tiles_outside_are_those_of_the_slide(bench: Bench, kind: str, form: Format) -> None:
+    slide, folder = bench.slide(kind), bench.export(kind, form)
+    (file,) = json.loads((folder / "manifest.json").read_text("utf-8"))["files"]
+    data = (folder / file["name"]).read_bytes()
+    (check,) = (one for one in verification(folder)["checks"] if one["name"] == "Copied tiles")
+    finest = file["levels"][0]
+    for number, (ifd, level) in enumerate(zip(walked(data), file["levels"], strict=True)):
+        equal = [one == own for one, own in zip(stored(data, ifd), slide.tiles[number], strict=True)]
+        # Fill reaches 16 pixels beyond a shape at level 0, 39 at coarser ones, and from there to the end of a block.
+        reach = (16 if number == 0 else 39) + 16
+        across = -(-level["width"] // TILE)
+        for index, same in enumerate(equal):
+            left, top = index % across * TILE, index // across * TILE
+            far = all(
+                left + TILE <= part.x - reach
+                or left >= part.right + reach
+                or top + TILE <= part.y - reach
+                or top >= part.bottom + reach
+                for part in (scaled(one, level["width"] / finest["width"]) for one in slide.hidden)
+            )
+            assert same or not far, (number, index)
+        assert check["figures"][f"level {number}: tiles identical"] + cleaned(check, number) == sum(equal)
+        assert level["tiles"]["copied"] + level["tiles"]["cleaned"] == sum(equal)
+        assert level["tiles"]["encoded"] == len(equal) - sum(equal)
+    assert sum(equal) < len(equal)
+
+
+def scaled(rect: Rect, by: float) -> Rect:
+    return Rect(rect.x * by, rect.y * by, rect.width * by, rect.height * by)
+
+
+def cleaned(check: Mapping[str, Any], level: int) -> int:
+    """Tiles that are the slide's but for what was between their segments."""
+    return sum(value for name, value in check["figures"].items() if re.match(f"level {level}: .*without", name))
+
+
+def verification(folder: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((folder / "verification.json").read_text("utf-8"))
+    return found
+
+
+@sources
+def test_statement_04_order_and_repetition_of_shapes_change_nothing(bench: Bench, kind: str, tmp_path: Path) -> None:
+    slide = bench.slide(kind)
+    first, second = slide.hidden
+    within = Rect(first.x + 10, first.y + 5, 7.5, 1)
+    outside = Rect(-90_000, -70_000, 20_000, 20_000)
+    drawn = (second, within, first, outside, first, Rect(second.x, second.y, second.width, 9), second)
+    export_slide(request(slide, tmp_path / "out", Format.TIFF, *drawn))
+    assert held(tmp_path / "out")["ST-7.tif"] == held(bench.export(kind, Format.TIFF))["ST-7.tif"]
+
+
+@sources
+def test_statement_05_every_level_hides_what_level_0_hides(bench: Bench, kind: str) -> None:
+    shown = bench.look(kind)[Format.PNG]["pictures"]
+    sizes = {one["level"]: one["size"] for one in shown}
+    assert kind == "mrxs" or any(sizes[0][side] / sizes[2][side] != 4 for side in (0, 1)), "no ratio is odd"
+    assert [one["not covered"] for one in shown] == [0] * len(shown)
+
+
+@formats
+@sources
+def test_statement_06_there_is_one_layer_of_pixels_and_no_other_picture(bench: Bench, kind: str, form: Format) -> None:
+    files = bench.look(kind)[form]["files"]
+    if not form.is_picture:
+        (file,) = files.values()
+        assert file["samples"] == [3, 3, 3]
+        assert not {338, 513, 514} & {tag for tags in file["tags"] for tag in tags}, "alpha, or a thumbnail"
+        return
+    assert len(files) == 3
+    for file in files.values():
+        assert (file["mode"], file["frames"]) == ("RGB", 1)
+        assert file["below exif"] == [0, 0, 0]
+        assert "tRNS" not in file["parts"]
+
+
+@every
+def test_statement_07_and_10_nothing_but_levels_and_settings_decides_about_the_bytes(
+    bench: Bench, kind: str, form: Format
+) -> None:
+    """The other slide has the same levels and no field that it need not have; its label and macro show other things."""
+    one, other = (held(bench.export(kind, form, variant)) for variant in ("canary", "plain"))
+    del one["verification.json"], other["verification.json"]  # they count the words that were looked for
+    manifests = [json.loads(found.pop("manifest.json")) for found in (one, other)]
+    if kind in STORED and form in TIFFS:
+        counts = [[level.pop("tiles") for level in found["files"][0]["levels"]] for found in manifests]
+        for here, there in zip(*counts, strict=True):
+            # A tile that had a comment is told from one that had none.
+            assert there.pop("cleaned") == 0
+            here["copied"] += here.pop("cleaned")
+            assert here == there
+    assert manifests[0] == manifests[1]
+    assert one.keys() == other.keys()
+    assert [name for name in one if one[name] != other[name]] == []
+
+
+@sources
+def test_statement_08_no_word_of_the_slide_is_in_any_byte_or_name(bench: Bench, kind: str) -> None:
+    slide = bench.slide(kind)
+    outs = {str(form): str(bench.export(kind, form)) for form in (*FORMATS, Format.DICOM) if offered(kind, form)}
+    words = [*slide.words.values(), *DATES]
+    place = next(one for one in slide.folder.parents if one.parent.name == "slides")
+    found = ask(canary_search.__file__, {"words": words, "folders": {"slide": str(place), **outs}})
+    in_slide = {word for _, word, _ in found.pop("slide")}
+    assert {where for where, word in slide.words.items() if word not in in_slide} == set()
+    assert in_slide & set(DATES)
+    assert found == {form: [] for form in outs}
+
+
+def test_words_are_found_however_they_are_written(tmp_path: Path) -> None:
+    word = "ZQ0123456789-Müß"
+    written = dict(canary_search.forms(word))
+    assert len(written) == 23
+    for number, data in enumerate(written.values()):
+        (tmp_path / str(number)).write_bytes(b"?" * number + data + b"!")
+    (tmp_path / f"a{word}b").mkdir()
+    found = ask(canary_search.__file__, {"words": [word], "folders": {"it": str(tmp_path)}})["it"]
+    assert {how for _, _, how in found} == set(written)
+    assert any(file == f"a{word}b" for file, _, _ in found)
+
+
+TOLD = {
+    "svs": ("name", "Patient0", "label", "level 2 Artist"),
+    "tiff": ("name", "level 0 HostComputer", "level 1 XMP", "level 1 XMP in UTF-16"),
+    "dicom full": ("name 0", "level0 specimen", "level2 OperatorsName, given", "label PatientID"),
+    "dicom sparse": ("name 1", "level0 preparation", "overview BarcodeValue"),
+    "mrxs": ("name", "PATIENT", "SLIDE_ID", "PROJECT_NAME"),
+}
+"""Fields that the verifier has to know of."""
+
+
+@sources
+def test_statement_09_a_word_or_date_of_the_slide_stops_the_export(bench: Bench, kind: str, tmp_path: Path) -> None:
+    slide = bench.slide(kind)
+    words = [slide.words[where].split("-")[0] for where in TOLD[kind]]
+    dates = [BIRTH, "27.02.2019"] if kind != "tiff" else ["27.02.2019"]
+    for code in (*words, *(f"A-{date}" for date in dates)):
+        with pytest.raises(ExportFailsCheckError, match="Words of the original"):
+            export_slide(request(slide, tmp_path / "out", Format.PNG, levels=(2,), code=code))
+        assert list(tmp_path.iterdir()) == []
+
+
+TAGS = {254, 256, 257, 258, 259, 262, 270, 277, 282, 283, 284, 296, 317, 322, 323, 324, 325, 330, 347, 530, 34675}
+"""Of a TIFF: what it takes to open it, resolution, description, colour profile."""
+CHUNKS = {"IHDR", "iCCP", "pHYs", "eXIf", "iTXt", "IDAT", "IEND"}
+MARKS = {"DB", "C0", "C2", "C4", "DA", "DD"}
+"""Tables, frames, scans and the distance of restart marks."""
+
+
+@sources
+def test_statement_10_files_are_made_of_known_parts(bench: Bench, kind: str) -> None:
+    looked = bench.look(kind)
+    for form in TIFFS:
+        (file,) = looked[form]["files"].values()
+        assert {tag for tags in file["tags"] for tag in tags} <= TAGS
+        assert set(file["marks of tiles"]) <= MARKS | {"EE Adobe"}
+    for file in looked[Format.PNG]["files"].values():
+        assert set(file["parts"]) <= CHUNKS
+
+
+@pytest.mark.parametrize("form", TIFFS)
+@sources
+def test_statement_12_every_byte_of_a_tiff_belongs_to_something(bench: Bench, kind: str, form: Format) -> None:
+    (data,) = (data for name, data in held(bench.export(kind, form)).items() if name.endswith(".tif"))
+    assert list(unaccounted(data)) == []
+
+
+@sources
+def test_statement_13_a_jpeg_holds_our_segments_and_states_what_we_wrote(bench: Bench, kind: str) -> None:
+    files = bench.look(kind)[Format.JPEG]["files"]
+    for name, file in files.items():
+        level = name.removesuffix(".jpg")[-1]
+        headers = ["E0 JFIF", "E1 Exif", "E1 http://ns.adobe.com/xap/1.0/", "E2 ICC_PROFILE"]
+        assert [one for one in file["parts"] if one[0] == "E"] == headers[: 3 if kind == "mrxs" else 4]
+        assert set(file["parts"]) <= {*headers, *MARKS}
+        assert set(file["exif"]) == {"270", "282", "283", "296", "305"}
+        assert re.fullmatch(rf"ST-7, SM, level {level}, [\d.]+ x [\d.]+ um/px", file["exif"]["270"])
+        stated = dict(re.findall(r'v:(\w+)="([^"]*)"', file["xmp"]) or re.findall(r"<v:(\w+)>([^<]*)<", file["xmp"]))
+        assert stated.keys() == {"StudyCode", "Modality", "Level", "MppX", "MppY"}
+        assert (stated["StudyCode"], stated["Modality"], stated["Level"]) == (CODE, "SM", level)
+
+
+@pytest.mark.parametrize("kind", NOT_SVS)
+def test_statement_14_what_the_verifier_does_not_pass_is_not_kept(
+    bench: Bench, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forgets_a_shape(slide: Any, drawn: Redactions, settings: ExportSettings) -> Any:
+        return masked_levels(slide, Redactions(drawn.shapes[:1]), settings)
+
+    monkeypatch.setattr(run, "masked_levels", forgets_a_shape)
+    for form in (Format.JPEG, Format.TIFF):
+        with pytest.raises(ExportFailsCheckError, match="fail the check") as caught:
+            export_slide(request(bench.slide(kind), tmp_path / "out", form, levels=(2,)))
+        assert "Hidden pixels" in [one.name for one in caught.value.verification.failed]
+        assert list(tmp_path.iterdir()) == []
+
+
+@sources
+def test_statement_15_the_slide_is_as_it_was_and_nothing_goes_beside_it(bench: Bench, kind: str) -> None:
+    slide, before = bench.slide(kind), bench.first_state(kind)
+    numbers = {path.stat().st_ino for path in slide.folder.rglob("*") if path.is_file()}
+    for form in FORMATS:
+        for path in bench.export(kind, form).iterdir():
+            assert path.stat().st_nlink == 1
+            assert path.stat().st_ino not in numbers
+            assert not path.is_symlink()
+    within = [slide.path / "out"] if slide.path.is_dir() else [slide.path.parent / "out", slide.folder / "out"]
+    for out in within:
+        with pytest.raises(SlideError, match="in the folder of the slide"):
+            export_slide(request(slide, out))
+    assert state(slide.folder) == before
+
+
+FULL_DISK = """
+import resource, signal, sys
+from pathlib import Path
+from viewer.export.run import ExportRequest, export_slide
+from viewer.export.settings import ExportSettings, Format
+from viewer.redaction.shapes import Redactions
+from viewer.slides.slide import SlideError
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (9_000, 9_000))
+for path in sys.argv[2:]:
+    for kind in (Format.JPEG, Format.PNG, Format.TIFF):
+        try:
+            export_slide(ExportRequest(Path(path), Redactions(), ExportSettings("A", kind), Path(sys.argv[1])))
+        except SlideError as error:
+            print(error)
+"""
+
+
+def test_statement_16_cancelled_or_on_a_full_disk_it_leaves_nothing(bench: Bench, tmp_path: Path) -> None:
+    for kind in NOT_SVS:
+        for form, moment in ((Format.JPEG, 2), (Format.TIFF, 30), (Format.PNG, 5)):
+            with pytest.raises(Cancelled):
+                export_slide(request(bench.slide(kind), tmp_path / "out", form), cancelled_at(moment))
+            assert list(tmp_path.iterdir()) == []
+    if sys.platform != "win32":
+        paths = [bench.slide(kind).path for kind in NOT_SVS]
+        done = subprocess.run(
+            [sys.executable, "-c", FULL_DISK, tmp_path / "out", *paths], capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.count(" could not be exported: ") == 3 * len(NOT_SVS)
+        assert list(tmp_path.iterdir()) == []
+
+
+def cancelled_at(moment: int) -> Progress:
+    """A progress that is cancelled with the step of that number."""
+    seen: list[Step] = []
+
+    def listen(step: Step) -> None:
+        seen.append(step)
+        if len(seen) > moment:
+            progress.cancel()
+
+    progress = Progress(listen)
+    return progress
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+import viewer.export.verify
+from viewer.export.run import ExportRequest, export_slide
+from viewer.export.settings import ExportSettings, Format
+from viewer.jobs.job import Progress
+from viewer.redaction.shapes import Redactions
+
+def listen(step):
+    if step.text == "Verifying the export":
+        os.kill(os.getpid(), signal.SIGKILL)
+
+for number, path in enumerate(sys.argv[2:]):
+    child = os.fork()
+    if child == 0:
+        settings, out = ExportSettings("A", Format.PNG, levels=(2,)), Path(sys.argv[1], str(number))
+        export_slide(ExportRequest(Path(path), Redactions(), settings, out), Progress(listen))
+        os._exit(0)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes are not killed so there")
+def test_statement_16_killed_it_leaves_nothing_under_its_name(bench: Bench, tmp_path: Path) -> None:
+    paths = [bench.slide(kind).path for kind in NOT_SVS]
+    done = subprocess.run([sys.executable, "-c", KILLED, tmp_path, *paths], capture_output=True, text=True, check=False)
+    assert done.stdout.split() == [str(-signal.SIGKILL)] * len(NOT_SVS), done.stderr
+    left = {path.name for path in tmp_path.iterdir()}
+    assert left >= {f"{number}.partial" for number in range(len(NOT_SVS))}
+    assert not left & {str(number) for number in range(len(NOT_SVS))}
+
+
+@every
+def test_statement_17_the_manifest_states_the_bytes(bench: Bench, kind: str, form: Format) -> None:
+    found = held(bench.export(kind, form))
+    files = json.loads(found["manifest.json"])["files"]
+    assert {one["name"] for one in files} | {"manifest.json", "verification.json"} == found.keys()
+    for one in files:
+        assert one["bytes"] == len(found[one["name"]])
+        assert one["sha256"] == hashlib.sha256(found[one["name"]]).hexdigest()
+
+
+@sources
+def test_statement_20_names_are_made_of_the_study_code(bench: Bench, kind: str) -> None:
+    suffixes = dict(zip(FORMATS, ("jpg", "png", "tif", "ome.tif"), strict=True)) | {Format.DICOM: "dcm"}
+    for form, suffix in suffixes.items():
+        if not offered(kind, form):
+            continue
+        pictures = [f"{CODE}.{suffix}"] if form in TIFFS else [f"{CODE}_level{level}.{suffix}" for level in range(3)]
+        assert sorted(held(bench.export(kind, form))) == [*pictures, "manifest.json", "verification.json"]

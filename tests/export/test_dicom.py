@@ -297,6 +297,13 @@ def test_parts_of_a_concatenation_become_one_file(tmp_path: Path) -> None:
         assert held(tmp_path / "o0")[name] == held(tmp_path / "o1")[name]
 
 
+def test_how_many_frames_there_are_is_no_word_of_the_slide(tmp_path: Path) -> None:
+    source = write_slide(tmp_path / "slide", "native", sparse=True, tile=12, label=False)
+    assert export(source, tmp_path / "out", levels=(0,)).verification.passed
+    header = dcmread(tmp_path / "out" / "ST-7_level0.dcm", stop_before_pixels=True)
+    assert header.NumberOfFrames == 1426
+
+
 def test_an_extended_table_is_written_where_a_basic_one_does_not_reach(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -172,6 +172,7 @@ def _numbers(manifest: Manifest, slide: Slide) -> Iterator[float]:
         for level in slide.levels:
             with original_files(slide, level.index) as files:
                 yield from stated_numbers(files[0].header)
+                yield from (*(file.count for file in files), sum(file.count for file in files))
     for file in manifest.files:
         for shown in file.levels:
             yield from (shown.area.x, shown.area.y, shown.area.width, shown.area.height)

@@ -155,6 +155,18 @@ def test_what_is_wrong_is_said_below_the_field_as_it_is_typed(ask: type) -> None
     assert metadata.profile.patient.birth_date == "1960-05-17"
 
 
+def test_a_name_with_a_comma_is_written_as_dicom_writes_names(ask: type) -> None:
+    asked = ask()
+    row = asked.type("patient.name", "Mller, Jane")
+    assert "Family^Given" in note(row) and not asked.dialog.use_button.isEnabled()
+    assert row.instead_button.isVisible() and row.instead_button.text() == "Write Mller^Jane"
+    QTest.mouseClick(row.instead_button, LEFT)
+    assert not note(row) and not row.instead_button.isVisible()
+    assert row.editor.takes_keys()[0].hasFocus()
+    (metadata,) = asked.use().values()
+    assert metadata.profile.patient.name == "Mller^Jane"
+
+
 def test_a_field_that_another_one_asks_for_says_so(ask: type) -> None:
     asked = ask()
     asked.type("clinical_trial.site_name", "Basel")

@@ -4,6 +4,7 @@ import contextlib
 import json
 import shutil
 import subprocess
+import warnings
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from viewer.comparison.annotations.shapes import Annotations, Kind, Shape
 from viewer.conversion.annotations import carried
 from viewer.conversion.annotations.carried import look_at_annotations
 from viewer.conversion.done import done_before
+from viewer.conversion.metadata.profile import MetadataProfile
 from viewer.conversion.plan import plan_conversion
 from viewer.conversion.queue_file import request_from_dict, request_to_dict
 from viewer.conversion.run import ConversionRequest, convert_slide
@@ -100,6 +102,30 @@ def converted(source: Path, drawn: Annotations, tmp_path_factory: pytest.TempPat
     (folder / "given.geojson").write_bytes(geojson_bytes(Annotations(drawn.shapes[:2])))
     assert done_before(request) is None, "other annotations are another conversion"
     return folder / "made"
+
+
+@pytest.mark.parametrize("name", ["Pseudonym 17", "Doe^Jane"])
+def test_the_name_of_the_patient_is_that_of_the_slide_and_nothing_is_said_on_the_terminal(
+    source: Path, drawn: Annotations, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "given.geojson").write_bytes(geojson_bytes(drawn))
+    profile = MetadataProfile().with_value("patient.name", name)
+    settings = ConversionSettings(levels=(0,), thumbnail=False)
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        convert_slide(
+            ConversionRequest(
+                source,
+                tmp_path / "made",
+                settings,
+                profile,
+                verify="none",
+                annotations=tmp_path / "given.geojson",
+            )
+        )
+    assert [str(one.message) for one in said if "person name" in str(one.message)] == []
+    written = pydicom.dcmread(tmp_path / "made" / "annotations" / "annotations.dcm")
+    assert written.PatientName == volumes(tmp_path / "made")[0][1].PatientName == name
 
 
 def test_coordinates_count_from_the_corner_of_level_0(

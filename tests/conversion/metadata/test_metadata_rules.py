@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 import pytest
-from pydicom.valuerep import validate_value
+from pydicom.valuerep import PersonName, validate_value
 
 from tests.conversion.metadata.filled import FILLED, filled_profile
 from viewer.conversion.metadata.codes import Concept
@@ -23,6 +24,8 @@ def said(path: str, value: Value) -> list[str]:
         ("patient.name", "A=B=C=D", "has too many parts"),
         ("patient.name", "A^B^C^D^E^F", "has too many parts"),
         ("patient.name", "Muster\\Erika", "holds a backslash"),
+        ("patient.name", "Mller, Jane", "“Mller, Jane” has a comma; DICOM writes the parts of a name with ^ between"),
+        ("study.referring_physician", "A, B, C", "has a comma"),
         ("patient.identifier", "x" * 65, "has 65 characters; 64 are allowed"),
         ("patient.identifier", "A\tB", "characters that do not print"),
         ("patient.identifier", "1.23457E+15", "looks like a long number that a spreadsheet has shortened"),
@@ -66,6 +69,8 @@ def test_what_is_wrong_is_said_of_its_field(path: str, value: Value, sentence: s
     ("path", "value"),
     [
         ("patient.name", "山田^太郎=やまだ^たろう"),
+        ("patient.name", "Pseudonym 17"),
+        ("patient.name", "Muster^Erika^^^Dr., M.D."),
         ("patient.name", "x" * 64 + "=" + "y" * 64),
         ("patient.birth_date", "19600229"),
         ("patient.age", "6 m"),
@@ -80,6 +85,24 @@ def test_what_is_wrong_is_said_of_its_field(path: str, value: Value, sentence: s
 )
 def test_what_is_right_is_let_through(path: str, value: Value) -> None:
     assert said(path, value) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "instead"),
+    [
+        ("Mller, Jane", "Mller^Jane"),
+        (" von der Au ,Jane Marie", "von der Au^Jane Marie"),
+        ("山田, 太郎=やまだ^たろう", "山田^太郎=やまだ^たろう"),
+        ("Mller, Jane, Dr.", ""),
+        (", Jane", ""),
+    ],
+)
+def test_a_name_with_a_comma_can_be_written_as_dicom_writes_names(typed: str, instead: str) -> None:
+    (problem,) = problems(MetadataProfile().with_value("patient.name", typed))
+    assert problem.instead == instead
+    if instead:
+        assert PersonName(instead).family_name == re.split(" ?,", typed.strip())[0]
+        assert said("patient.name", instead) == []
 
 
 def test_what_the_rules_let_through_pydicom_takes_too() -> None:

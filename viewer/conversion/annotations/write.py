@@ -154,6 +154,8 @@ def _write(path: Path, level0: Dataset, coordinates: str, groups: Sequence[Annot
     for keyword in _OF_THE_STUDY:
         if keyword not in level0:
             setattr(level0, keyword, None)
+    # Highdicom takes a name of one part for a mistake and says so on the terminal; pseudonyms are such names.
+    name, level0.PatientName = level0.PatientName, None
     try:
         written = MicroscopyBulkSimpleAnnotations(
             source_images=[level0],
@@ -170,6 +172,7 @@ def _write(path: Path, level0: Dataset, coordinates: str, groups: Sequence[Annot
             content_label="ANNOTATIONS",
             specific_character_set="ISO_IR 192",
         )
+        written.PatientName = name
         written.save_as(path)
     except (ValueError, TypeError, AttributeError) as error:
         raise SlideError(
@@ -177,6 +180,8 @@ def _write(path: Path, level0: Dataset, coordinates: str, groups: Sequence[Annot
             advice="Convert without annotations.",
             details=f"{type(error).__name__}: {error}",
         ) from error
+    finally:
+        level0.PatientName = name
 
 
 def _series_number(level0: Dataset) -> int:

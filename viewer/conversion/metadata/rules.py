@@ -10,7 +10,7 @@ from typing import Final
 
 from viewer.conversion.metadata.codes import Concept
 from viewer.conversion.metadata.profile import ClinicalTrial, Leaf, MetadataProfile, leaves
-from viewer.conversion.metadata.values import age_of, date_of, decimal_of, moment_of, time_of, whole_of
+from viewer.conversion.metadata.values import age_of, date_of, decimal_of, moment_of, name_of, time_of, whole_of
 
 _LENGTHS: Final = {"LO": 64, "SH": 16, "CS": 16, "UI": 64, "ST": 1024, "LT": 10240, "IS": 12}
 """Characters that a value representation holds (PS3.5 table 6.2-1)."""
@@ -42,14 +42,27 @@ class Problem:
     """The field that has to be changed, such as "patient.name"."""
     sentence: str
     """Names field and value, and says what is right."""
+    instead: str = ""
+    """The value as it has to be written, where that can be told; else empty."""
 
 
 def problems(profile: MetadataProfile) -> tuple[Problem, ...]:
     """All that is wrong with a profile, in the order of its fields; none for an empty one."""
-    found = [Problem(leaf.path, f"{leaf.words}: {said}.") for leaf in leaves(profile) for said in _of_value(leaf)]
+    found = [
+        Problem(leaf.path, f"{leaf.words}: {said}.", _instead(leaf))
+        for leaf in leaves(profile)
+        for said in _of_value(leaf)
+    ]
     found += [Problem(path, sentence) for path, sentence in _of_the_whole(profile)]
     order = [leaf.path for leaf in leaves(profile)]
     return tuple(sorted(found, key=lambda problem: order.index(problem.path)))
+
+
+def _instead(leaf: Leaf) -> str:
+    if leaf.about.vr != "PN" or not isinstance(leaf.value, str):
+        return ""
+    written = name_of(leaf.value)
+    return written if written != leaf.value.strip() and not any(_of_text(written, leaf)) else ""
 
 
 def _of_value(leaf: Leaf) -> Iterator[str]:
@@ -105,6 +118,8 @@ def _of_characters(text: str, vr: str, shown: str) -> Iterator[str]:
         yield f"{shown} holds a backslash, which separates values in DICOM"
     if vr == "PN":
         groups = text.split("=")
+        if any("," in group and "^" not in group for group in groups):
+            yield f"{shown} has a comma; DICOM writes the parts of a name with ^ between: Family^Given^Middle"
         if len(groups) > 3 or any(group.count("^") > 4 for group in groups):
             yield f"{shown} has too many parts; a name is written as Family^Given^Middle^Prefix^Suffix"
         if any(len(group) > _PN_LENGTH for group in groups):

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 _AGE: Final = re.compile(r"(\d{1,3})\s*([DWMYdwmy])")
+_NAME: Final = re.compile(r"^([^,]*[^,\s])\s*,\s*([^,]*[^,\s])$")
 _DICOM_MOMENT: Final = re.compile(r"(\d{8})(\d{4,6}(?:\.\d{1,6})?)([+-]\d{4})?")
 
 
@@ -49,6 +50,12 @@ def age_of(text: str) -> str:
     if found is None:
         raise ValueError(text)
     return f"{int(found[1]):03}{found[2].upper()}"
+
+
+def name_of(text: str) -> str:
+    """A person's name as DICOM has it: Family^Given for "Family, Given"; what has no such comma stays as it is."""
+    groups = text.strip().split("=")
+    return "=".join(_NAME.sub(r"\1^\2", group.strip()) if "^" not in group else group for group in groups)
 
 
 def whole_of(text: str) -> int:

@@ -35,6 +35,7 @@ class ProfileDraft(QObject):
         self._unread: dict[str, str] = {}
         self._values = _by_path(profile)
         self._problems: dict[str, str] | None = None
+        self._instead: dict[str, str] = {}
 
     @property
     def asked(self) -> tuple[str, ...]:
@@ -51,13 +52,20 @@ class ProfileDraft(QObject):
         """What is wrong, as a sentence a path; empty where the profile can be written."""
         if self._problems is None:
             found = dict(self._unread)
+            self._instead = {}
             for problem in problems(self._profile):
+                if problem.instead and problem.path not in found:
+                    self._instead[problem.path] = problem.instead
                 # Section and field stand beside it on the screen.
                 sentence = problem.sentence.split(": ", 2)[-1]
                 found.setdefault(problem.path, sentence[:1].upper() + sentence[1:])
             order = list(self._values)
             self._problems = {path: found[path] for path in sorted(found, key=order.index)}
         return self._problems
+
+    def instead(self, path: str) -> str:
+        """How what is wrong there has to be written; empty where nobody can tell, or nothing is wrong."""
+        return self._instead.get(path, "") if path in self.problems else ""
 
     def value(self, path: str) -> Value:
         """What the profile has at a path.

@@ -39,10 +39,17 @@ class FieldRow(QWidget):
         self.note.setWordWrap(True)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.note.setMinimumHeight(_NOTE_HEIGHT)
+        self.instead_button = LinkButton("", self)
+        self.instead_button.setVisible(False)
+        self.instead_button.clicked.connect(self._write_instead)
+        below = QHBoxLayout()
+        below.setSpacing(CONTROL_GAP)
+        below.addWidget(self.note, 1)
+        below.addWidget(self.instead_button, 0, Qt.AlignmentFlag.AlignTop)
         right = QVBoxLayout()
         right.setSpacing(2)
         right.addWidget(self.editor)
-        right.addWidget(self.note)
+        right.addLayout(below)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(CONTROL_GAP)
@@ -69,6 +76,16 @@ class FieldRow(QWidget):
             self.note.setProperty("tone", "text3" if is_missed else "fail")
             self.note.style().polish(self.note)
         self.editor.mark(sentence)
+        instead = self._draft.instead(self.path)
+        self.instead_button.setVisible(bool(instead))
+        if instead:
+            self.instead_button.setText(self.tr("Write {0}").format(instead))
+            self.instead_button.updateGeometry()
+
+    def _write_instead(self) -> None:
+        self.editor.fill(self._draft.instead(self.path))
+        self.editor.takes_keys()[0].setFocus()  # the button goes, and the keys must stay here
+        self._put()
 
     def _put(self) -> None:
         try:
@@ -139,7 +156,7 @@ class SectionPage(QScrollArea):
 
     def follow_in_tab_order(self, widget: QWidget) -> None:
         """Tab leads from ``widget`` through this page, top to bottom; Qt itself puts a page made late at the end."""
-        fields = [one for row in self.rows.values() for one in row.editor.takes_keys()]
+        fields = [one for row in self.rows.values() for one in (*row.editor.takes_keys(), row.instead_button)]
         for after in (self.remove_button, self.add_button, *fields):
             QWidget.setTabOrder(widget, after)
             widget = after

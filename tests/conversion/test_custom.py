@@ -177,7 +177,7 @@ def test_the_plan_says_what_the_codec_is_and_who_opens_it(source: Path) -> None:
     plan = plan_conversion(source, near)
     assert {level.encoding for level in plan.levels} == {"JPEG-LS near 1"}
     assert {level.readers for level in plan.levels} == {"wsidicom, DCMTK"}
-    assert "every level is encoded as JPEG-LS near 1, which changes pixels" in plan.warnings[0]
+    assert plan.warnings[0] == 'No tile can be copied, so pixels change; "JPEG 2000 lossless" keeps them.'
     assert any("JPEG-LS near 1 is not opened by OpenSlide" in one for one in plan.warnings)
     lossless = plan_conversion(source, replace(near, codec=Codec.JPEG_LS))
     assert 0 < plan.bytes < lossless.bytes
@@ -189,6 +189,7 @@ def test_custom_settings_are_told_in_a_sentence() -> None:
     assert told["JPEG-LS near"].endswith("JPEG-LS with no pixel more than 3 grey levels off.")
     copying = custom_purpose(preset("auto").settings)
     assert copying.startswith("Stored tiles are copied unchanged wherever DICOM allows; the rest becomes JPEG of")
+    assert custom_purpose(preset("auto").settings, can_copy=False).startswith("No tile of this slide can be copied: ")
     assert len(set(told.values())) == len(CUSTOM)
 
 

@@ -110,7 +110,7 @@ def test_settings_that_differ_are_named(asked: ConversionRequest) -> None:
         ("levels", (0, 2, 4), "all levels (now levels 0, 2 and 4 only)"),
         ("tile_size", 128, "tiles of 512 px (now tiles of 128 px)"),
         ("label", True, "without the label (now with the label)"),
-        ("overview", True, "without the photo of the whole glass (now with the photo of the whole glass)"),
+        ("overview", True, "without the macro (now with the macro)"),
         ("thumbnail", False, "with a thumbnail (now without a thumbnail)"),
         ("extent", Extent.CANVAS, "what was scanned (now the whole canvas)"),
         ("part_bytes", 3 * 2**29, "levels never cut into parts (now parts of 1.5 GB)"),

@@ -14,7 +14,7 @@ import tifffile
 from viewer.conversion.convert import convert_to_dicom
 from viewer.conversion.plan import ConversionPlan, Pixels, plan_conversion
 from viewer.conversion.presets import PRESETS, preset
-from viewer.conversion.settings import Codec, ConversionSettings, Levels
+from viewer.conversion.settings import Codec, ConversionSettings, Levels, Pyramid
 from viewer.geometry import Size
 from viewer.jobs.job import Cancelled, Progress
 from viewer.slides.sample import SampleSpec, write_sample
@@ -109,6 +109,15 @@ def test_levels_that_are_left_out(mirax: Path, tmp_path: Path) -> None:
     expect_as_planned(plan, tmp_path / "out")
 
 
+@pytest.mark.parametrize("pyramid", Pyramid)
+def test_a_level_is_as_large_whether_it_is_chosen_or_not(mirax: Path, pyramid: Pyramid) -> None:
+    every, second = (
+        plan_conversion(mirax, ConversionSettings(levels=levels, tile_size=128, pyramid=pyramid))
+        for levels in (Levels.ALL, Levels.EVERY_SECOND)
+    )
+    assert [(one.size, one.downsample) for one in every.levels] == [(one.size, one.downsample) for one in second.levels]
+
+
 def test_pictures_that_may_name_a_patient_are_said(mirax: Path) -> None:
     plan = plan_conversion(mirax, ConversionSettings())
     treatments = {one.kind: one.pixels for one in plan.images}
@@ -144,7 +153,7 @@ def test_planning_can_be_stopped(mirax: Path) -> None:
 def test_channels_and_focus_levels_that_are_left_behind_are_said(tmp_path: Path) -> None:
     write_sample(tmp_path / "many.mrxs", SampleSpec.plain(levels=2, channels=tuple("ABCDE")))
     encoded, light, warning = plan_conversion(tmp_path / "many.mrxs", ConversionSettings()).warnings
-    assert encoded.startswith("No tile of this slide can be copied")
+    assert encoded.startswith("No tile can be copied")
     assert "Of 5 fluorescence channels 2 are not shown: D, E." in warning
     assert warning.endswith("What is not shown is not converted.")
     write_sample(tmp_path / "one.mrxs", SampleSpec.plain(levels=2, channels=("A",)))

@@ -192,7 +192,9 @@ def test_a_file_from_its_choice_to_the_panes(
     choose(qtbot, monkeypatch, row, drawn)
     done = convert(qtbot, dialog, window)
     said = dialog.slide.card.annotations.text()
-    assert said.startswith("Annotations written to annotations: 3, of 2 labels. 1 annotation reaches beyond")
+    assert said.startswith(
+        "3 annotations, with 2 different labels, are in the folder “annotations”. 1 annotation reaches beyond"
+    )
     assert dialog.slide.card.annotations.isVisible() and not row.file_button.isVisible()
     folder = done.request.folder
     level0 = volumes(folder)[0][1].SOPInstanceUID

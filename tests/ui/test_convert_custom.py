@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.conversion.made import small_mirax, volumes
+from tests.conversion.test_plan import aperio
 from tests.ui.test_convert_window import add, click, column, conversions, drop, states
 from viewer.conversion.queue import ItemState
 from viewer.conversion.settings import Codec, ConversionSettings, Levels
@@ -20,6 +21,7 @@ from viewer.slides.sample import SampleSpec, write_sample
 from viewer.ui.convert.dialog import ConvertDialog
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
+from viewer.ui.widgets import ElidedLabel, LinkButton
 
 pytestmark = pytest.mark.gui
 LEFT = Qt.MouseButton.LeftButton
@@ -139,6 +141,43 @@ def test_custom_is_remembered_for_what_is_added_and_after_a_restart(
     assert settings(again, 2).codec is Codec.JPEG_LS
     rest(qtbot, found)
     again.close()
+
+
+def test_a_preset_is_called_what_it_does_to_the_slide_and_the_remedy_is_one_click(
+    qtbot: QtBot, window: MainWindow, dialog: ConvertDialog, slides: list[Path], tmp_path: Path
+) -> None:
+    add(qtbot, dialog, slides[0])
+    auto = dialog.slide.presets.option("auto")
+    assert auto.text() == auto.accessibleName() == "JPEG 90 of level 0"
+    assert dialog.slide.purpose.text().startswith("No tile of this slide can be copied: everything is encoded anew")
+    banner = dialog.slide.plan.warnings
+    assert banner.text() == 'No tile can be copied, so pixels change; "JPEG 2000 lossless" keeps them.'
+    (sentence,) = (one for one in banner.findChildren(ElidedLabel) if one.text() == banner.text())
+    assert sentence.fits(sentence.width())
+    drop(dialog, aperio(tmp_path / "copied.svs"))
+    qtbot.waitUntil(lambda: dialog.item is not None and dialog.item.number == 2)
+    rest(qtbot, dialog)
+    assert auto.text() == "Keep the pixels" and not banner.isVisible()
+    assert dialog.slide.purpose.text().startswith("Stored tiles are copied unchanged")
+    dialog.list.choose(1)
+    (link,) = (one for one in banner.findChildren(LinkButton) if one.text() == "Keep every pixel")
+    click(link)
+    assert dialog.slide.presets.chosen_key() == "jpeg2000-lossless"
+    rest(qtbot, dialog)
+    assert "Every level keeps every pixel" in column(dialog, 2) and not banner.isVisible()
+
+
+@pytest.mark.parametrize(("typed", "taken"), [("10", 20), ("200", 100), ("70", 70)])
+def test_of_a_quality_that_is_not_allowed_the_nearest_is_taken(
+    qtbot: QtBot, window: MainWindow, dialog: ConvertDialog, slides: list[Path], typed: str, taken: int
+) -> None:
+    add(qtbot, dialog, slides[0])
+    click(dialog.slide.presets.option("custom"))
+    captions = [one.text() for one in dialog.slide.custom.findChildren(QLabel) if one.isVisible()]
+    assert "Quality, 20 to 100" in captions
+    type_number(dialog.slide.custom.quality, typed)
+    assert dialog.slide.custom.quality.value() == settings(window).quality == taken
+    rest(qtbot, dialog)
 
 
 def test_levels_are_chosen_one_by_one(

@@ -254,8 +254,10 @@ def test_where_the_system_opens_nothing_the_place_is_said(
     click(dialog.convert_button)
     qtbot.waitUntil(lambda: states(window) == [ItemState.DONE])
     card = dialog.slide.card
+    said = card.line.text()
     click(card.report_button)
-    assert Path(asked[0]).name == "report.html" and card.line.text().endswith(str(Path(asked[0])))
+    assert Path(asked[0]).name == "report.html" and card.place.text().endswith(str(Path(asked[0])))
+    assert card.place.isVisible() and card.line.isVisible() and "MB" in said and card.line.text() == said
 
 
 def test_cancelling_leaves_nothing(

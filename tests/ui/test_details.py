@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes import ArraySlide, random_pyramid
 from viewer.geometry import Size
-from viewer.slides.identifying import picture_may_identify
+from viewer.slides.identifying import may_identify, picture_may_identify
 from viewer.ui.dialogs.details import DetailsDialog
 from viewer.ui.job_pool import JobPool
 from viewer.ui.theme import apply_theme
@@ -98,3 +98,16 @@ def test_what_is_hidden_is_neither_found_nor_copied(qtbot: QtBot, dialog: Detail
 )
 def test_all_pictures_but_the_thumbnail_may_identify(name: str, identifies: bool) -> None:
     assert picture_may_identify(name) is identifies
+
+
+@pytest.mark.parametrize(
+    ("name", "identifies"),
+    [
+        ("mirax.NONHIERLAYER_0_LEVEL_1_SECTION.BARCODE_IMAGE_HEIGHT", False),
+        ("mirax.NONHIERLAYER_0_LEVEL_1_SECTION.BARCODE_IMAGE_WIDTH", False),
+        ("mirax.NONHIERLAYER_0_LEVEL_1_SECTION.BARCODE_VALUE", True),
+        ("philips.PIM_DP_UFS_BARCODE", True),
+    ],
+)
+def test_the_size_of_the_barcode_picture_names_nobody(name: str, identifies: bool) -> None:
+    assert may_identify(name) is identifies

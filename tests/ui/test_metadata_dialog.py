@@ -428,7 +428,7 @@ def test_what_the_slide_says_is_masked_until_asked_for_and_left_out_until_chosen
         QTest.keyClick(asked.dialog.focusWidget(), Qt.Key.Key_Tab)
         assert asked.dialog.focusWidget() is boxes[0]
     QTest.keyClick(box, Qt.Key.Key_Space)
-    assert "the files get: slide name" in page.sentence.text()
+    assert "Written into the files: slide name" in page.sentence.text()
     # Two things of one switch go together.
     study = page.switches["study_date"]
     assert len(study) == 2

@@ -86,7 +86,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--extent", type=Extent, choices=list(Extent), help="what was scanned, or all (bounds)")
     parser.add_argument("--tile", type=count, metavar="PX", help="width and height of a tile (512)")
     parser.add_argument("--label", action="store_true", help="with the photo of the label, which may name a patient")
-    parser.add_argument("--overview", action="store_true", help="with the photo of the glass, which may show the label")
+    parser.add_argument(
+        "--macro",
+        "--overview",
+        dest="overview",
+        action="store_true",
+        help="with the macro, the photo of the whole glass, which often shows the label (DICOM: OVERVIEW)",
+    )
     parser.add_argument("--no-thumbnail", action="store_true", help="without the small picture of the scanned part")
     parser.add_argument("--part-size", type=_bytes, metavar="SIZE", help="cut larger files into parts, such as 2G")
     parser.add_argument("--uids", type=Uids, choices=list(Uids), help="identifiers (new)")
@@ -350,7 +356,7 @@ def _plan_text(plan: ConversionPlan) -> str:
         )
     for image in plan.images:
         size = f"{image.size.width} x {image.size.height}"
-        rows.append((image.kind, size, image.pixels.value, "", "", "", "", image.why))
+        rows.append((image.name, size, image.pixels.value, "", "", "", "", image.why))
     total = f"About {plan.bytes / 1e6:.1f} MB in {duration(plan.seconds)}, without the check afterwards."
     return "\n".join([f"{plan.source.name}:", aligned(rows), total, *plan.warnings])
 

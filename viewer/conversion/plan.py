@@ -17,7 +17,7 @@ from viewer.conversion.encoders import encoder_for
 from viewer.conversion.illumination import FLUORESCENCE_PLANNED, is_fluorescence
 from viewer.conversion.library import load_wsidicomizer
 from viewer.conversion.planned import is_copied, planned_work, stored_pictures
-from viewer.conversion.presets import PRESETS
+from viewer.conversion.presets import LOSSLESS, preset
 from viewer.conversion.readers_of import is_read_by_openslide, readers_of
 from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
 from viewer.conversion.verify.expected import Associated, ExpectedLevel, Treatment
@@ -58,7 +58,7 @@ class PlannedLevel:
 
     level: int
     size: Size
-    """Pixels that are written; of a level that is left out, those it has."""
+    """Pixels that are written; of a level that is left out, those that would be."""
     downsample: float
     pixels: Pixels
     why: str
@@ -83,10 +83,15 @@ class PlannedImage:
     """One associated image of the original."""
 
     kind: str
-    """ "label", "overview" or "thumbnail"."""
+    """ "label", "overview" or "thumbnail", as DICOM calls it."""
     size: Size
     pixels: Pixels
     why: str
+
+    @property
+    def name(self) -> str:
+        """What people are told: the overview of DICOM is the macro."""
+        return "macro" if self.kind == "overview" else self.kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,17 @@ class ConversionPlan:
     """Where pixel 0,0 of the conversion will lie, in level-0 pixels of the original."""
     damaged: frozenset[int] = frozenset()
     """Levels of the original of which stored pictures are known not to be there."""
+
+    @property
+    def can_copy(self) -> bool:
+        """Whether DICOM takes the stored tiles of all levels as they are: only then any are copied."""
+        return all(level.can_be_copied for level in self.levels)
+
+    @property
+    def loses_pixels(self) -> bool:
+        """Whether copies are asked for, but none can be made, and pixels change."""
+        copied = any(level.pixels is Pixels.COPIED for level in self.levels)
+        return self.settings.pass_through and not self.settings.codec.is_lossless and not copied
 
     @property
     def part(self) -> Rect:
@@ -157,9 +173,8 @@ def plan_conversion(source: Path, settings: ConversionSettings, progress: Progre
                 finer = levels[-1] if levels else None
                 levels.append(_planned(written[index], image, settings, slide, finer, index in copyable))
             else:
-                size, left_out = Size(*level.size.to_tuple()), Pixels.LEFT_OUT
-                downsample = float(2 ** (level.level - stored[0].level))
-                levels.append(PlannedLevel(index, size, downsample, left_out, "Not chosen.", index in copyable))
+                other, copies = work.left_out[index], index in copyable
+                levels.append(PlannedLevel(index, other.size, other.downsample, Pixels.LEFT_OUT, "Not chosen.", copies))
         images = tuple(_images(slide, opened, settings))
         plan = ConversionPlan(source, settings, tuple(levels), images, work.warnings, work.mpp, work.offset)
         said = [one.sentence(settings) for one in absent]
@@ -284,17 +299,9 @@ def _warnings(plan: ConversionPlan, slide: Slide) -> Iterator[str]:
             f"{_levels(avoidable)} would keep every pixel if stored tiles were copied: encoding anew is avoidable. "
             'Choose "Keep the pixels".'
         )
-    written = [one for one in plan.levels if one.pixels is not Pixels.LEFT_OUT]
-    if (
-        settings.pass_through
-        and not settings.codec.is_lossless
-        and not any(one.pixels is Pixels.COPIED for one in written)
-    ):
-        lossless = " and ".join(f'"{one.title}"' for one in PRESETS if one.settings.codec.is_lossless)
-        yield (
-            f"No tile of this slide can be copied, so every level is encoded as {settings.encoding}, which changes "
-            f"pixels. {lossless} keep every pixel."
-        )
+    if plan.loses_pixels:
+        # Short: the window shows one line of it, with a link that chooses the preset.
+        yield f'No tile can be copied, so pixels change; "{preset(LOSSLESS).title}" keeps them.'
     if is_fluorescence(slide.properties):
         yield FLUORESCENCE_PLANNED
     if layers := mirax_notices(slide.properties):
@@ -304,7 +311,7 @@ def _warnings(plan: ConversionPlan, slide: Slide) -> Iterator[str]:
         yield f"{encoding} is not opened by OpenSlide, nor by viewers that are built on it, such as QuPath."
     for one in plan.images:
         if one.pixels is not Pixels.LEFT_OUT and one.kind != "thumbnail":
-            yield f"The {one.kind} will be in the files. {one.why}"
+            yield f"The {one.name} will be in the files. {one.why}"
     large = [one.level for one in plan.levels if one.bytes > _LARGE]
     if large and settings.part_bytes is None:
         yield (

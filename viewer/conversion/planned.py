@@ -31,6 +31,8 @@ class PlannedWork:
 
     levels: tuple[ExpectedLevel, ...]
     """Of the first pyramid, finest first; nearly all slides have only one, and only that is written."""
+    left_out: Mapping[int, ExpectedLevel]
+    """Levels that are not asked for, by level, as they would be written."""
     stored_sizes: Mapping[int, Size]
     """Of all levels of the original, by level."""
     include_levels: list[int] | None
@@ -91,10 +93,12 @@ def planned_work(source: Path, pyramids: Iterable[WsiPyramid], settings: Convers
     if len(all_pyramids) > 1:
         warnings.append(f"The slide has {len(all_pyramids)} scanned areas; only the first is converted.")
     planned = [(first[position], first[0]) for position in chosen]
+    all_levels = [_expected(position, first, settings, copies, rebuilds) for position in range(len(first))]
     base = _image(first[0])
     assert base.pixel_spacing is not None, "wsidicom writes no level without it"
     return PlannedWork(
-        levels=tuple(_expected(position, first, settings, copies, rebuilds) for position in chosen),
+        levels=tuple(all_levels[position] for position in chosen),
+        left_out={one.level: one for one in all_levels if one.level not in chosen},
         stored_sizes={position: _size(level) for position, level in enumerate(first)},
         include_levels=None if settings.levels is Levels.ALL else chosen,
         forces=not copies and any(codable),

@@ -19,6 +19,15 @@ class Preset:
     purpose: str
     """One sentence for whoever has to choose."""
     settings: ConversionSettings
+    encoding_title: str = ""
+    encoding_purpose: str = ""
+    """Both for slides of which no tile can be copied, where the preset would be wrongly called else."""
+
+    def called(self, can_copy: bool) -> tuple[str, str]:
+        """Title and purpose for a slide whose stored tiles can be copied, or cannot."""
+        if can_copy or not self.encoding_title:
+            return self.title, self.purpose
+        return self.encoding_title, self.encoding_purpose
 
 
 PRESETS = (
@@ -28,6 +37,9 @@ PRESETS = (
         "Stored tiles are copied unchanged wherever DICOM allows; the rest becomes JPEG of quality 90, and levels "
         "above 0 are made of level 0.",
         ConversionSettings(quality=90, subsampling="4:2:0", pyramid=Pyramid.REBUILT),
+        "JPEG 90 of level 0",
+        "No tile of this slide can be copied: everything is encoded anew as JPEG of quality 90 with halved colour, and "
+        "levels above 0 are made of level 0.",
     ),
     Preset(
         "jpeg-q90-420",
@@ -62,6 +74,8 @@ PRESETS = (
 )
 
 
+LOSSLESS: Final = "jpeg2000-lossless"
+"""The preset that keeps every pixel of any slide, and is opened by most."""
 CUSTOM: Final = "custom"
 """Takes the place of a preset's name where somebody puts the settings together."""
 CUSTOM_BEGINNING = ConversionSettings(pass_through=False, quality=90, subsampling="4:2:0")
@@ -69,8 +83,11 @@ CUSTOM_BEGINNING = ConversionSettings(pass_through=False, quality=90, subsamplin
 _COLOUR = {"4:4:4": "full colour", "4:2:2": "colour halved across", "4:2:0": "colour halved both ways"}
 
 
-def custom_purpose(settings: ConversionSettings) -> str:
-    """What becomes of the pixels under settings that no preset has, in one sentence."""
+def custom_purpose(settings: ConversionSettings, can_copy: bool = True) -> str:
+    """What becomes of the pixels under settings that no preset has, in one sentence.
+
+    ``can_copy``: whether the stored tiles of the slide can be copied.
+    """
     match settings.codec:
         case Codec.JPEG:
             what = f"JPEG of quality {settings.quality} with {_COLOUR[settings.subsampling]}"
@@ -80,6 +97,8 @@ def custom_purpose(settings: ConversionSettings) -> str:
             what = "lossless JPEG-LS"
         case Codec.JPEG_LS_NEAR:
             what = f"JPEG-LS with no pixel more than {_grey_levels(settings.near)} off"
+    if settings.pass_through and not can_copy:
+        return f"No tile of this slide can be copied: everything is encoded anew as {what}."
     if settings.pass_through:
         return f"Stored tiles are copied unchanged wherever DICOM allows; the rest becomes {what}."
     return f"Everything is encoded anew as {what}."

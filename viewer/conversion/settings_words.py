@@ -45,7 +45,7 @@ _WORDS: tuple[Callable[[ConversionSettings], str], ...] = (
     lambda one: _EXTENTS[one.extent],
     lambda one: f"tiles of {one.tile_size} px",
     lambda one: f"{'with' if one.label else 'without'} the label",
-    lambda one: f"{'with' if one.overview else 'without'} the photo of the whole glass",
+    lambda one: f"{'with' if one.overview else 'without'} the macro",
     lambda one: f"{'with' if one.thumbnail else 'without'} a thumbnail",
     _parts,
     lambda one: _UIDS[one.uids],

@@ -62,8 +62,16 @@ _NAMES: Final = frozenset(
     }
 )
 _PARTS: Final = ("barcode", "patient", "physician", "operatorsname", "customfield", "personname")
-_NO_PARTS: Final = ("imagetype", "orientationpatient", "positionpatient", "patientorientation", "patientposition")
-"""Ends of names that hold a part and still say nothing of a person: directions, the format of the barcode picture."""
+_NO_PARTS: Final = (
+    "imagetype",
+    "orientationpatient",
+    "positionpatient",
+    "patientorientation",
+    "patientposition",
+    "imagewidth",
+    "imageheight",
+)
+"""Ends of names that hold a part and say nothing of a person: directions, format and size of the barcode's picture."""
 _NOT_LETTERS: Final = re.compile(r"\[\d+\]|[^a-z]")
 
 

@@ -47,7 +47,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; 
 QLineEdit[dropping="true"] { border-color: $accent; background: $accent_back; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: $fail; }
 QLineEdit[needed="true"] { border-color: $warning; }
-QLineEdit:disabled { color: $disabled; background: $panel; }
+QLineEdit:disabled, QAbstractSpinBox:disabled { color: $disabled; background: $panel; }
+QAbstractSpinBox QLineEdit:disabled { color: $disabled; background: transparent; }
 
 QComboBox { background: $raised; color: $text; border: 1px solid $line; border-radius: ${radius}px;
     padding: 0 10px; min-height: ${button}px; }

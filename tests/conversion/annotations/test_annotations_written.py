@@ -95,7 +95,7 @@ def converted(source: Path, drawn: Annotations, tmp_path_factory: pytest.TempPat
     )
     report = convert_slide(request)
     assert report.verification is not None and report.verification.passed
-    assert report.annotations[0] == "Annotations written to annotations: 8, of 3 labels."
+    assert report.annotations[0] == "8 annotations, with 3 different labels, are in the folder “annotations”."
     assert any(sentence.startswith("2 annotations reach beyond") for sentence in report.annotations)
     assert not set(report.annotations) & set(report.warnings)
     assert done_before(request) == report
@@ -304,7 +304,7 @@ def test_a_folder_holds_the_file_of_each_slide(
     (tmp_path / "drawn" / "made.csv").write_text("x,y,width,height,label\n3,4,5,6,Tumor\n")
     arguments = ["convert", str(source), "--out", str(tmp_path / "out"), "--verify", "sample", "--annotations"]
     assert main([*arguments, str(tmp_path / "drawn"), "--annotations-cropped"]) == 0
-    assert "Annotations written to annotations: 1, all Tumor." in capsys.readouterr().out
+    assert "1 annotation, labelled Tumor, is in the folder “annotations”." in capsys.readouterr().out
     kind, _, _, _, groups = elsewhere(READ, tmp_path / "out" / "made" / "annotations" / "annotations.dcm")
     assert kind == "2D" and groups[0][4] == [[[3, 4], [8, 4], [8, 10], [3, 10]]]
     assert main([*arguments, str(tmp_path / "missing")]) == 2

@@ -84,7 +84,8 @@ def _with_depth(millimetres: Affine, points: Points) -> Points:
 
 
 def _sentences(shapes: Sequence[Shape], beyond: int) -> Iterable[str]:
-    yield f"Annotations written to {ANNOTATIONS}: {len(shapes)}, {_labels(shapes)}."
+    count = "1 annotation, " if len(shapes) == 1 else f"{len(shapes)} annotations, "
+    yield f"{count}{_labels(shapes)}, {'is' if len(shapes) == 1 else 'are'} in the folder “{ANNOTATIONS}”."
     if beyond:
         what = "1 annotation reaches" if beyond == 1 else f"{beyond} annotations reach"
         yield f"{what} beyond the converted part: written whole, in millimetres on the glass, to {BEYOND}."
@@ -95,7 +96,7 @@ def _sentences(shapes: Sequence[Shape], beyond: int) -> Iterable[str]:
 
 def _labels(shapes: Sequence[Shape]) -> str:
     labels = sorted({shape.label for shape in shapes})
-    return f"all {labels[0]}" if len(labels) == 1 else f"of {len(labels)} labels"
+    return f"labelled {labels[0]}" if len(labels) == 1 else f"with {len(labels)} different labels"
 
 
 def _groups(

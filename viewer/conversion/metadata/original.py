@@ -65,13 +65,13 @@ STATEMENTS: Final = (
     Statement("label.comments", "comments", "Comments on the label", "ImageComments"),
     Statement("overview.comments", "comments", "Comments on the macro", "ImageComments"),
     Statement("equipment.device_serial_number", "serial_number", "Serial number", "DeviceSerialNumber"),
-    Statement("pyramid.image.acquisition_datetime", "scan_date", "Scanned", "AcquisitionDateTime", _OF_CONTENT),
-    Statement("pyramid.image.content_datetime", "scan_date", "Pixels made", "ContentDate", ("ContentTime",)),
+    Statement("pyramid.image.acquisition_datetime", "scan_date", "Date of the scan", "AcquisitionDateTime", _OF_CONTENT),
+    Statement("pyramid.image.content_datetime", "scan_date", "Date of the pixels", "ContentDate", ("ContentTime",)),
     Statement(
-        "label.image.acquisition_datetime", "scan_date", "Label photographed", "AcquisitionDateTime", _OF_CONTENT
+        "label.image.acquisition_datetime", "scan_date", "Date of the label's photo", "AcquisitionDateTime", _OF_CONTENT
     ),
     Statement(
-        "overview.image.acquisition_datetime", "scan_date", "Macro photographed", "AcquisitionDateTime", _OF_CONTENT
+        "overview.image.acquisition_datetime", "scan_date", "Date of the macro", "AcquisitionDateTime", _OF_CONTENT
     ),
     Statement("study.uid", "uids", "UID of the study", "StudyInstanceUID"),
     Statement("series.uid", "uids", "UID of the series", "SeriesInstanceUID"),

@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.conversion.plan import ConversionPlan
-from viewer.conversion.presets import CUSTOM, PRESETS, custom_purpose, preset
+from viewer.conversion.presets import CUSTOM, LOSSLESS, PRESETS, custom_purpose, preset
 from viewer.conversion.queue import ItemState, QueueItem
 from viewer.conversion.run import ConversionRequest
+from viewer.conversion.verify.expected import Treatment
 from viewer.ui.convert.annotation_row import AnnotationRow
 from viewer.ui.convert.custom_row import CustomRow
 from viewer.ui.convert.looks import Looks, NoPlan
@@ -43,8 +44,6 @@ class ChosenSlide(QWidget):
         self.news.hide()
         titles = [(one.name, one.title, "") for one in PRESETS]
         self.presets = SegmentedControl([*titles, (CUSTOM, self.tr("Custom…"), "")], shrinks=True)
-        for one in PRESETS:
-            self.presets.option(one.name).setToolTip(one.purpose)
         self.presets.option(CUSTOM).setToolTip(self.tr("Codec, quality and colour chosen one by one"))
         self.presets.chosen.connect(self._choose_preset)
         self.custom = CustomRow()
@@ -63,6 +62,7 @@ class ChosenSlide(QWidget):
         self.metadata = MetadataRow(conversions, looks.jobs)
         self.annotations = AnnotationRow(conversions, looks.jobs)
         self.plan = PlanView()
+        self.plan.lossless_wanted.connect(lambda: self._choose_preset(LOSSLESS))
         self.card = ResultCard()
         self._shown: tuple[object, ...] = ()
         self._arrange()
@@ -133,9 +133,23 @@ class ChosenSlide(QWidget):
         self.custom.setVisible(can and name == CUSTOM)
         self.options.setEnabled(can)
         self.options.show_request(item.request, self._looks.levels(item.request.source))
-        words = custom_purpose(settings) if name == CUSTOM else preset(name).purpose
-        title = self.tr("Custom") if name == CUSTOM else preset(name).title
+        can_copy = self._can_copy(item)
+        for one in PRESETS:
+            title, words = one.called(can_copy)
+            self.presets.set_text(one.name, title)
+            self.presets.option(one.name).setToolTip(words)
+        if name == CUSTOM:
+            title, words = self.tr("Custom"), custom_purpose(settings, can_copy)
+        else:
+            title, words = preset(name).called(can_copy)
         self.purpose.setText(words if can else f"{title}: {words}")
+
+    def _can_copy(self, item: QueueItem) -> bool:
+        if item.report is not None:  # there may be no plan of what is done
+            return not item.request.settings.pass_through or any(
+                level.treatment is Treatment.COPIED for level in item.report.levels
+            )
+        return self._looks.can_copy(item.request.source)
 
     def _show_plan(self, item: QueueItem, plan: ConversionPlan | NoPlan | None) -> None:
         if item.report is not None:

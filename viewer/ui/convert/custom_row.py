@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from viewer.conversion.settings import NEARS, QUALITIES, SUBSAMPLINGS, Codec, ConversionSettings
 from viewer.ui.convert.choice import Choice
+from viewer.ui.convert.words import translated
 from viewer.ui.theme import DETAIL, ui_font
 from viewer.ui.widgets import NumberBox
 
@@ -89,7 +90,10 @@ class CustomRow(QWidget):
 
 
 def _captioned(box: QWidget, width: int) -> QWidget:
-    caption = QLabel(box.accessibleName())
+    name = box.accessibleName()
+    if isinstance(box, NumberBox):
+        name = translated("{0}, {1} to {2}").format(name, box.minimum(), box.maximum())
+    caption = QLabel(name)
     caption.setFont(ui_font(DETAIL))
     caption.setProperty("tone", "text2")
     caption.setBuddy(box)

@@ -84,6 +84,7 @@ class Looks(QObject):
         self._looks: dict[Path, SlideLook] = {}
         self._plans: dict[_Key, ConversionPlan | NoPlan] = {}
         self._levels: dict[Path, tuple[LevelLook, ...]] = {}
+        self._can_copy: dict[Path, bool] = {}
         self._chosen: int | None = None
         self._planning: _Key | None = None
         self._looking_at: Path | None = None
@@ -115,6 +116,10 @@ class Looks(QObject):
     def levels(self, source: Path) -> tuple[LevelLook, ...]:
         """All levels of a slide, as its newest plan has them; empty while nothing is known."""
         return self._levels.get(source, ())
+
+    def can_copy(self, source: Path) -> bool:
+        """Whether stored tiles of a slide can be copied, as any plan of it found; true while nothing is known."""
+        return self._can_copy.get(source, True)
 
     def choose(self, number: int | None) -> None:
         """Look at this one first."""
@@ -157,6 +162,7 @@ class Looks(QObject):
     def _has_planned(self, found: tuple[_Key, ConversionPlan | NoPlan]) -> None:
         self._plans[found[0]] = plan = found[1]
         if isinstance(plan, ConversionPlan):
+            self._can_copy[plan.source] = plan.can_copy
             self._levels[plan.source] = tuple(
                 LevelLook(one.level, one.size, one.downsample, plan.mpp.x * one.downsample) for one in plan.levels
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QSizePolicy, QTableWidget, QVBoxLayout, QWidget
 
@@ -39,6 +39,9 @@ Row = tuple[Sequence[str], Pixels | None, str]
 class PlanView(QWidget):
     """The table, its total, and in an amber box what must be known before the start."""
 
+    lossless_wanted = Signal()
+    """Somebody wants the preset that keeps every pixel."""
+
     def __init__(self) -> None:
         super().__init__()
         tr = self.tr
@@ -58,6 +61,7 @@ class PlanView(QWidget):
         self.note.setWordWrap(True)
         self.warnings = Banner()
         self.warnings.hide()
+        self.warnings.action_triggered.connect(self.lossless_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -84,8 +88,8 @@ class PlanView(QWidget):
                 )
             rows.append((cells, level.pixels, level.why))
         for image in plan.images:
-            kind = {"label": self.tr("Label"), "overview": self.tr("Glass"), "thumbnail": self.tr("Thumbnail")}
-            cells = (kind[image.kind], _size(image.size), _pixels(image.pixels), "", "", "", "")
+            kind = {"label": self.tr("Label"), "macro": self.tr("Macro"), "thumbnail": self.tr("Thumbnail")}
+            cells = (kind[image.name], _size(image.size), _pixels(image.pixels), "", "", "", "")
             rows.append((cells, image.pixels, image.why))
         written = [level for level in plan.levels if level.pixels is not Pixels.LEFT_OUT]
         # A level that is made of another has pixels of its own, however it is encoded.
@@ -98,7 +102,7 @@ class PlanView(QWidget):
         rows.append((total, None, self.tr("Estimated from some tiles")))
         self._show(rows)
         self.note.setText(self.tr("Sizes and times are estimated from some tiles; checking afterwards comes on top."))
-        self._warn(plan.warnings)
+        self._warn(plan.warnings, self.tr("Keep every pixel") if plan.loses_pixels else "")
 
     def show_report(self, report: ConversionReport) -> None:
         """What has become of it."""
@@ -130,11 +134,11 @@ class PlanView(QWidget):
         self.note.setText(note)
         self._warn(())
 
-    def _warn(self, sentences: Sequence[str]) -> None:
+    def _warn(self, sentences: Sequence[str], action: str = "") -> None:
         if sentences:
             more = len(sentences) - 1
             details = "\n".join(sentences) if more else ""
-            self.warnings.show_message("warning", sentences[0], details=details, more=more)
+            self.warnings.show_message("warning", sentences[0], details=details, action=action, more=more)
         else:
             self.warnings.hide()
 

@@ -46,6 +46,9 @@ class ResultCard(QWidget):
         self.line = _quiet("")
         self.annotations = _quiet("")
         """What became of the annotations."""
+        self.place = _quiet("")
+        """Where the report or the folder lies, where the system opens nothing for it."""
+        self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.report_button = LinkButton(self.tr("Open report"))
         self.report_button.clicked.connect(self._open_report)
         self.folder_button = LinkButton(self.tr("Show folder"))
@@ -59,6 +62,7 @@ class ResultCard(QWidget):
         words.addWidget(self.verdict)
         words.addWidget(self.line)
         words.addWidget(self.annotations)
+        words.addWidget(self.place)
         head.addLayout(words, 1)
         for button in (self.report_button, self.folder_button, self.compare_button):
             head.addWidget(button)
@@ -96,6 +100,7 @@ class ResultCard(QWidget):
         self.line.setText(self._sentence(item, verification))
         self.annotations.setText(" ".join(report.annotations) if report is not None else "")
         self.annotations.setVisible(bool(self.annotations.text()))
+        self.place.hide()
         self.verdict.setToolTip(NAMES_SLIDE if done else "")
         for button in (self.folder_button, self.compare_button):
             button.setVisible(done)
@@ -193,8 +198,10 @@ class ResultCard(QWidget):
             self._open(self.item.request.folder)
 
     def _open(self, path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.line.setText(self.tr("This system opens nothing for it. It is here: {0}").format(path))
+        opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        if not opened:
+            self.place.setText(self.tr("This system opens nothing for it. It is here: {0}").format(path))
+        self.place.setVisible(not opened)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A card."""

@@ -21,8 +21,7 @@ class _Option(QAbstractButton):
     def __init__(self, text: str, key: str, glyph: QIcon | None) -> None:
         super().__init__()
         self.setCheckable(True)
-        self.setText(text)
-        self.setAccessibleName(text)
+        self.name_it(text)
         self.setToolTip(f"{text} ({key})" if key else text)
         if glyph is not None:
             self.setIcon(glyph)
@@ -31,6 +30,11 @@ class _Option(QAbstractButton):
         self.setFixedHeight(BUTTON)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("radius", RADIUS_SEGMENTED)
+
+    def name_it(self, text: str) -> None:
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return self._with(_PADDING)
@@ -101,6 +105,15 @@ class SegmentedControl(QWidget):
         self.setFixedHeight(BUTTON)
         horizontal = QSizePolicy.Policy.Maximum if shrinks else QSizePolicy.Policy.Fixed
         self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, key: str, text: str) -> None:
+        """Other words for an option.
+
+        Raises:
+            KeyError: There is no such option.
+        """
+        if self._options[key].text() != text:
+            self._options[key].name_it(text)
 
     def chosen_key(self) -> str | None:
         """The key of the chosen option, if any."""

@@ -221,7 +221,7 @@ class PrivacyPage(QWidget):
         left += list(self._preview.left_behind)[: 0 if left else None]
         out = self.tr("left out: {0}").format(self._named(left)) if left else self.tr("nothing is left out")
         into = self._named(kept) if kept else self.tr("nothing")
-        self.sentence.setText(self.tr("Of what the slide says the files get: {0}; {1}.").format(into, out))
+        self.sentence.setText(self.tr("Written into the files: {0}; {1}.").format(into, out))
         self.reset_button.setEnabled(self.choice != PrivacyChoice())
 
     def _named(self, names: Sequence[str]) -> str:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _PICTURES: Final[Mapping[str, tuple[Associated, str, str]]] = {
     "label": ("label", "Photo of the label", "LABEL"),
-    "macro": ("overview", "Macro (photo of the whole glass)", "OVERVIEW"),
+    "macro": ("overview", "Macro (whole glass)", "OVERVIEW"),
     "thumbnail": ("thumbnail", "Small picture of the tissue", "THUMBNAIL"),
 }
 """Associated images, with their switch in ``ConversionSettings``."""

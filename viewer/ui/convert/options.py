@@ -67,7 +67,7 @@ class ConversionOptions(QWidget):
         self.workers = NumberBox(tr("Threads"), _WORKERS, 2)
         self.workers.setToolTip(tr("That read, and as many that encode"))
         self.label = QCheckBox(tr("Label: may name a patient"))
-        self.overview = QCheckBox(tr("Macro (photo of the whole glass): often shows the label"))
+        self.overview = QCheckBox(tr("Macro (whole glass): often shows the label"))
         self.thumbnail = QCheckBox(tr("Thumbnail of the scanned part"))
         self.strict = QCheckBox(tr("Refuse a slide with photos that cannot be read"))
         self._arrange()

@@ -148,7 +148,7 @@ def test_a_preset_is_called_what_it_does_to_the_slide_and_the_remedy_is_one_clic
 ) -> None:
     add(qtbot, dialog, slides[0])
     auto = dialog.slide.presets.option("auto")
-    assert auto.text() == auto.accessibleName() == "JPEG 90 of level 0"
+    assert auto.text() == auto.accessibleName() == "JPEG 90 rebuilt"
     assert dialog.slide.purpose.text().startswith("No tile of this slide can be copied: everything is encoded anew")
     banner = dialog.slide.plan.warnings
     assert banner.text() == 'No tile can be copied, so pixels change; "JPEG 2000 lossless" keeps them.'

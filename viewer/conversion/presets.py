@@ -37,7 +37,7 @@ PRESETS = (
         "Stored tiles are copied unchanged wherever DICOM allows; the rest becomes JPEG of quality 90, and levels "
         "above 0 are made of level 0.",
         ConversionSettings(quality=90, subsampling="4:2:0", pyramid=Pyramid.REBUILT),
-        "JPEG 90 of level 0",
+        "JPEG 90 rebuilt",
         "No tile of this slide can be copied: everything is encoded anew as JPEG of quality 90 with halved colour, and "
         "levels above 0 are made of level 0.",
     ),

@@ -65,7 +65,9 @@ STATEMENTS: Final = (
     Statement("label.comments", "comments", "Comments on the label", "ImageComments"),
     Statement("overview.comments", "comments", "Comments on the macro", "ImageComments"),
     Statement("equipment.device_serial_number", "serial_number", "Serial number", "DeviceSerialNumber"),
-    Statement("pyramid.image.acquisition_datetime", "scan_date", "Date of the scan", "AcquisitionDateTime", _OF_CONTENT),
+    Statement(
+        "pyramid.image.acquisition_datetime", "scan_date", "Date of the scan", "AcquisitionDateTime", _OF_CONTENT
+    ),
     Statement("pyramid.image.content_datetime", "scan_date", "Date of the pixels", "ContentDate", ("ContentTime",)),
     Statement(
         "label.image.acquisition_datetime", "scan_date", "Date of the label's photo", "AcquisitionDateTime", _OF_CONTENT

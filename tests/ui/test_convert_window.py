@@ -21,6 +21,8 @@ from tests.conversion.made import headers, small_mirax, volumes
 from tests.ui.conftest import settle
 from viewer import __version__
 from viewer.conversion.leaving import wait_for_left
+from viewer.conversion.metadata.privacy import PrivacyChoice
+from viewer.conversion.metadata.profile import MetadataProfile
 from viewer.conversion.presets import PRESETS
 from viewer.conversion.queue import ItemState
 from viewer.conversion.run import ConversionReport, ConversionRequest, convert_slide
@@ -436,10 +438,34 @@ def test_a_slide_that_is_there_already_is_not_converted_again(
     assert "To convert the slide anew, move its folder away or choose another one." in dialog.slide.card.line.text()
     add(qtbot, dialog, slides[0])
     qtbot.waitUntil(lambda: len(states(window)) == 2 and dialog.looks.is_at_rest)
-    assert (
-        "go into the folder first.mrxs: first is that of another one in the queue" in dialog.slide.plan.warnings.text()
-    )
+    words = "saved in the folder first.mrxs, since another one of the queue is saved in first."
+    assert words in dialog.slide.plan.warnings.text()
     assert before == {path: path.stat().st_mtime_ns for path in (tmp_path / "out/first").iterdir()}
+
+
+def test_a_slide_that_is_added_again_is_asked_for_as_before_and_another_one_names_nobody(
+    qtbot: QtBot, window: MainWindow, dialog: ConvertDialog, slides: list[Path], tmp_path: Path
+) -> None:
+    add(qtbot, dialog, slides[0])
+    drawn = tmp_path / "drawn.geojson"
+    drawn.write_text('{"type": "FeatureCollection", "features": []}')
+    before = replace(
+        conversions(window).queue.item(1).request,
+        profile=MetadataProfile().with_value("patient.name", "Doe^Jane"),
+        privacy=PrivacyChoice(scan_date=True),
+        annotations=drawn,
+        annotations_digest="what it was",
+    )
+    report = convert_slide(ConversionRequest(slides[0], tmp_path / "made", verify="none"))
+    conversions(window).ask_otherwise(1, before)
+    conversions(window).queue.done(1, report)
+    drop(dialog, slides[0], slides[1])
+    qtbot.waitUntil(lambda: len(states(window)) == 3)
+    same, other = (item.request for item in conversions(window).queue.items[1:])
+    assert same == replace(before, folder=tmp_path / "out" / "first.mrxs")
+    assert (other.settings, other.profile, other.privacy, other.annotations) == (before.settings, None, None, None)
+    assert dialog.slide.metadata.summary.text().startswith("Patient Doe Jane, 1 field")
+    qtbot.waitUntil(lambda: dialog.looks.is_at_rest)
 
 
 def test_a_folder_that_is_gone_is_said_and_converted_again(

@@ -80,8 +80,8 @@ def folder_notices(request: ConversionRequest) -> tuple[str, ...]:
         said.append(f"The folder {folder.name} is in use: {elsewhere}.")
     if folder.name != source.stem:
         said.append(
-            f"The files go into the folder {folder.name}: {source.stem} is that of another one in the queue. "
-            "Choose another under “Save in” for the usual name."
+            f"This conversion is saved in the folder {folder.name}, since another one of the queue is saved in "
+            f"{source.stem}. To have it in a folder of that name, choose another place under “Save in”."
         )
     return tuple(said)
 

@@ -24,7 +24,7 @@ def said(path: str, value: Value) -> list[str]:
         ("patient.name", "A=B=C=D", "has too many parts"),
         ("patient.name", "A^B^C^D^E^F", "has too many parts"),
         ("patient.name", "Muster\\Erika", "holds a backslash"),
-        ("patient.name", "Mller, Jane", "“Mller, Jane” has a comma; DICOM writes the parts of a name with ^ between"),
+        ("patient.name", "Mller, Jane", "“Mller, Jane” has a comma; DICOM writes a name as Family^Given"),
         ("study.referring_physician", "A, B, C", "has a comma"),
         ("patient.identifier", "x" * 65, "has 65 characters; 64 are allowed"),
         ("patient.identifier", "A\tB", "characters that do not print"),

@@ -119,7 +119,7 @@ def _of_characters(text: str, vr: str, shown: str) -> Iterator[str]:
     if vr == "PN":
         groups = text.split("=")
         if any("," in group and "^" not in group for group in groups):
-            yield f"{shown} has a comma; DICOM writes the parts of a name with ^ between: Family^Given^Middle"
+            yield f"{shown} has a comma; DICOM writes a name as Family^Given"
         if len(groups) > 3 or any(group.count("^") > 4 for group in groups):
             yield f"{shown} has too many parts; a name is written as Family^Given^Middle^Prefix^Suffix"
         if any(len(group) > _PN_LENGTH for group in groups):

@@ -138,10 +138,10 @@ class Conversions(QObject):
         self.refused.emit(f"{error} {advice}".strip())
 
     def _asked_last(self, slide: Path, folder: Path) -> ConversionRequest:
-        """As the same slide was asked for before, else as any was; what may name a patient is asked for each anew."""
+        """As the same slide was asked for before, in all respects, or as any was, without what may name a patient."""
         before = next((one.request for one in reversed(self.queue.items) if one.request.source == slide), None)
         if before is not None:
-            return ConversionRequest(slide, folder, before.settings, verify=before.verify, custom=before.custom)
+            return replace(before, folder=folder)
         last = self._last or next((one.request for one in reversed(self.queue.items)), None)
         if last is None:
             return ConversionRequest(slide, folder, PRESETS[0].settings)

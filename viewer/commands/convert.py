@@ -315,8 +315,9 @@ def _table(outcomes: Sequence[_Outcome]) -> str:
         if one.report is None:
             rows.append((one.name, one.sentence, "", "", ""))
             continue
-        size = sum(path.stat().st_size for path in one.report.files) / 1e6
-        rows.append((one.name, one.sentence, str(len(one.report.files)), f"{size:.1f}", duration(one.report.seconds)))
+        sizes = one.report.all_sizes
+        size = sum(sizes.values()) / 1e6
+        rows.append((one.name, one.sentence, str(len(sizes)), f"{size:.1f}", duration(one.report.seconds)))
     said = [aligned(rows, numbers_from=2)]
     for one in outcomes:
         if one.report is not None:

@@ -125,7 +125,7 @@ def _differences(request: ConversionRequest, report: ConversionReport, *, of_pix
 
 def _is_whole(report: ConversionReport) -> bool:
     try:
-        return {path.name: path.stat().st_size for path in report.files} == report.sizes
+        return {name: (report.folder / name).stat().st_size for name in report.all_sizes} == report.all_sizes
     except OSError:
         return False
 

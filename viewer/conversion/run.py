@@ -116,6 +116,8 @@ class ConversionReport:
     """Versions of this program and of the libraries that decide what is written, by name."""
     finished: str = ""
     """When, in ISO 8601 with the offset from UTC."""
+    annotation_sizes: Mapping[str, int] = field(default_factory=dict)
+    """Bytes of the files of annotations, by their place in the folder."""
 
     @property
     def proof(self) -> Proof | None:
@@ -155,6 +157,11 @@ class ConversionReport:
         return (*found, *(("Note", warning) for warning in self.warnings))
 
     @property
+    def all_sizes(self) -> Mapping[str, int]:
+        """Bytes of all DICOM files, those of annotations too."""
+        return {**self.sizes, **self.annotation_sizes}
+
+    @property
     def filled(self) -> tuple[str, ...]:
         """A sentence for each filled place, for the page."""
         said = [one.sentence for one in self.salvaged[:_FILLED_SAID]]
@@ -182,6 +189,7 @@ class ConversionReport:
             "request": self.request,
             "software": dict(self.software),
             "finished": self.finished,
+            "annotation_sizes": dict(self.annotation_sizes),
         }
 
     @classmethod
@@ -210,6 +218,7 @@ class ConversionReport:
             str(found["request"]),
             dict(found["software"]),
             str(found["finished"]),
+            {name: int(size) for name, size in found.get("annotation_sizes", {}).items()},
         )
 
 
@@ -260,8 +269,8 @@ def _convert(
     carried = _carried(request)
     with explained(source, folder), written_whole(source, folder) as written:
         converted = write_dicom(source, written, progress, settings, pause, stated.metadata)
-        verification = _verified(request, written, converted, stated.identifying(), _Pausable(progress, pause))
         told = write_annotations(carried, written, converted.offset) if carried is not None else ()
+        verification = _verified(request, written, converted, stated.identifying(), _Pausable(progress, pause))
         report = ConversionReport(
             source,
             folder,
@@ -277,6 +286,9 @@ def _convert(
             annotations=told,
             source_state=before,
             sizes={path.name: path.stat().st_size for path in written.glob("*.dcm")},
+            annotation_sizes={
+                path.relative_to(written).as_posix(): path.stat().st_size for path in written.glob("*/*.dcm")
+            },
             request=request.digest,
             software=converted.software,
             finished=datetime.now().astimezone().isoformat(timespec="seconds"),

@@ -314,3 +314,23 @@ def test_a_folder_holds_the_file_of_each_slide(
     x, y = report["offset"]
     assert (x, y) == bounds[:2]
     assert read_geojson(back).moved(Affine.translation(-x, -y)).shapes[0].points[0].tolist() == [3, 4]
+
+
+def test_files_of_annotations_are_verified_and_counted_with_the_others(
+    source: Path, bounds: tuple[int, int, int, int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "drawn.csv").write_text("x,y,width,height,label\n3,4,5,6,Tumor\n-40,4,5,6,Tumor\n")
+    arguments = ["convert", str(source), "--out", str(tmp_path / "out"), "--verify", "sample", "--annotations-cropped"]
+    assert main([*arguments, "--annotations", str(tmp_path / "drawn.csv")]) == 0
+    files = list((tmp_path / "out").rglob("*.dcm"))
+    assert len([path for path in files if path.parent.name == "annotations"]) == 2
+    size = sum(path.stat().st_size for path in files) / 1e6
+    row = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("made.mrxs"))
+    assert row.split()[-4:-2] == [str(len(files)), f"{size:.1f}"]
+    report = json.loads((tmp_path / "out" / "made" / "report.json").read_text())
+    said = {check["name"]: check["sentence"] for check in report["verification"]["checks"]}
+    assert "2 files of annotations" in said["Files"]
+    assert f"in the {len(files)} DICOM files" in said["Identifying strings"]
+    if shutil.which("dciodvfy"):
+        assert f"in any of {len(files)} files" in said["dciodvfy"]
+        assert "Not counted: of annotations.dcm it says that CommonZCoordinateValue" in said["dciodvfy"]

@@ -24,6 +24,8 @@ from tests.conversion.verify.folders import (
     svs_made,
     write_svs,
 )
+from viewer.comparison.annotations.shapes import Annotations, Kind, Shape
+from viewer.conversion.annotations.write import write_annotations
 from viewer.conversion.verify import conformance, tiles, verify
 from viewer.conversion.verify.result import Check, Outcome, Verification
 from viewer.conversion.verify.verify import verify_conversion
@@ -382,7 +384,56 @@ def name_of_file(made: Made) -> None:
     path.rename(path.with_name("57C4197F3F7B7C6CF40710E72B909870.dcm"))
 
 
+def annotate(change: Callable[[Path], None]) -> Callable[[Made], None]:
+    """Put annotations beside the levels, and change their file."""
+
+    def do(made: Made) -> None:
+        box = np.array([[10.0, 10], [60, 10], [60, 40], [10, 40]])
+        write_annotations(Annotations((Shape(Kind.POLYGON, box, "Tumour"),)), made.folder, (0, 0))
+        change(made.folder / "annotations" / "annotations.dcm")
+
+    return do
+
+
+def named_in_a_label(path: Path) -> None:
+    edit(path, lambda d: setattr(d.AnnotationGroupSequence[0], "AnnotationGroupLabel", "verislide sample"))
+
+
+def short_name_in_a_label(path: Path) -> None:
+    edit(path, lambda d: setattr(d.AnnotationGroupSequence[0], "AnnotationGroupLabel", "of AB12"))
+
+
 DAMAGES = [
+    Damage("annotations", "jpeg", "Identifying strings", "annotations.dcm holds", annotate(named_in_a_label)),
+    Damage("annotations, a word", "jpeg", "Identifying strings", "annotations.dcm", annotate(short_name_in_a_label)),
+    Damage(
+        "name of annotations",
+        "jpeg",
+        "Identifying strings",
+        "in the name of a file",
+        annotate(lambda path: path.rename(path.with_name("Verislide sample.dcm")) and None),
+    ),
+    Damage(
+        "no annotations",
+        "jpeg",
+        "Files",
+        "lies among the annotations",
+        annotate(lambda path: path.write_text("x") and None),
+    ),
+    Damage(
+        "annotations without a group type",
+        "jpeg",
+        "dciodvfy",
+        "annotations.dcm",
+        annotate(lambda path: edit(path, lambda d: delattr(d.AnnotationGroupSequence[0], "GraphicType"))),
+    ),
+    Damage(
+        "annotations of another patient",
+        "jpeg",
+        "dcentvfy",
+        "Patient",
+        annotate(lambda path: edit(path, put("PatientID", "other"))),
+    ),
     Damage("level missing", "jpeg", "Files", "no file of level 1", remove_level),
     Damage("stranger", "jpeg", "Files", "notes.txt", add_stranger),
     Damage("header cut", "jpeg", "Files", "no whole DICOM file", cut_header),

@@ -19,7 +19,7 @@ PICTURES = ("LABEL", "OVERVIEW", "THUMBNAIL")
 BESIDE = frozenset({REPORT, REPORT_PAGE})
 """Names of files that a conversion's folder may hold beside the DICOM files."""
 FOLDERS = frozenset({"annotations"})
-"""Names of folders that it may hold; what lies in them was not made of the original."""
+"""Names of folders that it may hold, all of annotations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,8 @@ class ConversionFolder:
     """Names of whatever is no part of a conversion."""
     levels: tuple[LevelFiles, ...]
     """Largest first."""
+    annotations: tuple[Path, ...] = ()
+    """Whatever lies in the folder for annotations, by name."""
 
     def of(self, level: ExpectedLevel) -> LevelFiles | None:
         """The files of a level, found by its size; None where there are none."""
@@ -107,10 +109,11 @@ def opened_folder(path: Path) -> Iterator[ConversionFolder]:
         entries = sorted(path.iterdir())
     except OSError as error:
         raise SlideError(f"{path.name} cannot be verified: {error.strerror or error}.") from error
-    files, unreadable, strangers = [], [], []
+    files, unreadable, strangers, annotations = [], [], [], list[Path]()
     with contextlib.ExitStack() as open_files:
         for entry in entries:
             if entry.is_dir() and entry.name in FOLDERS:
+                annotations += sorted(entry.iterdir())
                 continue
             if entry.is_dir() or (entry.suffix != ".dcm" and entry.name not in BESIDE):
                 strangers.append(entry.name)
@@ -122,7 +125,9 @@ def opened_folder(path: Path) -> Iterator[ConversionFolder]:
                 else:
                     open_files.callback(file.close)
                     files.append(file)
-        yield ConversionFolder(path, tuple(files), tuple(unreadable), tuple(strangers), _levels(files))
+        yield ConversionFolder(
+            path, tuple(files), tuple(unreadable), tuple(strangers), _levels(files), tuple(annotations)
+        )
 
 
 def _levels(files: list[DicomFile]) -> tuple[LevelFiles, ...]:

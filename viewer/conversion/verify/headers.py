@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 from viewer.conversion.verify.dicom_file import DicomFile
@@ -15,6 +16,8 @@ from viewer.conversion.verify.result import Check, Fault, counted, judged
 
 _OF_ONE_SERIES = ("StudyInstanceUID", "SeriesInstanceUID", "FrameOfReferenceUID")
 _OF_ONE_PYRAMID = ("PyramidUID",)
+_ANNOTATIONS_CLASS = "1.2.840.10008.5.1.4.1.1.91.1"
+"""Microscopy Bulk Simple Annotations (PS3.4 B.5)."""
 _WSI_CLASS = "1.2.840.10008.5.1.4.1.1.77.1.6"
 _SEPARATOR = "\\"
 """Between the values of an attribute, as people know it from listings."""
@@ -58,6 +61,11 @@ def _files(folder: ConversionFolder, expected: Expected) -> Check:
             faults.append(Fault(f"There is no file of the {kind.lower()}."))
         elif held and not wanted:
             faults += [Fault(f"{one.name} is a {kind.lower()}, which was to be left out.", one.name) for one in held]
+    faults += [
+        Fault(f"{path.name} lies among the annotations and holds none.", path.name)
+        for path in folder.annotations
+        if not _is_annotations(path)
+    ]
     known = {"VOLUME", *PICTURES}
     faults += [
         Fault(f"{one.name} is neither a level nor a label, overview or thumbnail.", one.name)
@@ -65,8 +73,20 @@ def _files(folder: ConversionFolder, expected: Expected) -> Check:
         if one.kind not in known
     ]
     pictures = len(folder.pictures)
-    passed = f"{counted(len(folder.levels), 'level')} and {counted(pictures, 'other picture')} are there, nothing else."
+    beside = f", with {counted(len(folder.annotations), 'file')} of annotations" if folder.annotations else ""
+    there = f"{counted(len(folder.levels), 'level')} and {counted(pictures, 'other picture')} are there"
+    passed = f"{there}{beside}, nothing else."
     return judged("Files", passed, faults, {"files": len(folder.files), "levels": len(folder.levels)})
+
+
+def _is_annotations(path: Path) -> bool:
+    from pydicom import dcmread
+    from pydicom.errors import InvalidDicomError
+
+    try:
+        return bool(dcmread(path, specific_tags=["SOPClassUID"]).get("SOPClassUID") == _ANNOTATIONS_CLASS)
+    except (InvalidDicomError, OSError, ValueError):
+        return False
 
 
 def _identifiers(folder: ConversionFolder) -> Check:

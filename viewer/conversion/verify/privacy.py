@@ -5,9 +5,9 @@ from __future__ import annotations
 import mmap
 import re
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from viewer.conversion.verify.dicom_file import DicomFile
 from viewer.conversion.verify.folder import ConversionFolder
 from viewer.conversion.verify.result import Check, Fault, Outcome, counted, judged
 
@@ -34,14 +34,18 @@ def check_privacy(folder: ConversionFolder, identifying: Sequence[str], left_out
         sentence = f"No string was told that identifies the original, so none was looked for.{rest}"
         return Check(_NAME, Outcome.NOT_DONE, sentence, {"strings not looked for": left_out} if left_out else {})
     faults = []
+    names = [path.name.lower() for path in (*(file.path for file in folder.files), *folder.annotations)]
     for number, text in enumerate(wanted, 1):
-        if len(text) >= _LONG and any(text.lower() in file.name.lower() for file in folder.files):
+        if len(text) >= _LONG and any(text.lower() in name for name in names):
             faults.append(Fault(f"Identifying string {number} of {len(wanted)} stands in the name of a file."))
     for file in folder.files:
-        faults += _in_file(file, wanted)
+        faults += _in_file(file.path, file.header, wanted)
+    for path in folder.annotations:
+        faults += _in_file(path, _header(path), wanted)
     passed = (
-        f"None of the {len(wanted)} strings that identify the original occurs in the {len(folder.files)} DICOM files "
-        f"or their names: those of {_LONG} characters and more in no byte, shorter ones as no word of any value.{rest}"
+        f"None of the {len(wanted)} strings that identify the original occurs in the {len(names)} DICOM files "
+        f"or their names: those of {_LONG} characters and more in no byte, shorter ones as no word of any value. "
+        f"report.json and report.html name the file of the original and were not searched.{rest}"
     )
     return judged(_NAME, passed, faults, {"strings": len(wanted), "strings not looked for": left_out})
 
@@ -56,18 +60,29 @@ def _not_looked_for(number: int) -> str:
     )
 
 
-def _in_file(file: DicomFile, wanted: Sequence[str]) -> Iterator[Fault]:
-    words = {word for value in _values(file.header) for word in _words(value)}
+def _header(path: Path) -> Dataset:
+    """Of annotations; empty where there is none to be read, which the check of the files says."""
+    from pydicom import Dataset, dcmread
+    from pydicom.errors import InvalidDicomError
+
+    try:
+        return dcmread(path)
+    except (InvalidDicomError, OSError, ValueError):
+        return Dataset()
+
+
+def _in_file(path: Path, header: Dataset, wanted: Sequence[str]) -> Iterator[Fault]:
+    words = {word for value in _values(header) for word in _words(value)}
     long = {text: _encoded(text) for text in wanted if len(text) >= _LONG}
     found = {text for text in wanted if text not in long and set(_words(text)) <= words}
     reach = max((len(data) for coded in long.values() for data in coded), default=0)
-    with file.path.open("rb") as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as data:
+    with path.open("rb") as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as data:
         for start in range(0, len(data), _CHUNK):
             part = data[start : start + _CHUNK + reach].lower()
             found |= {text for text, coded in long.items() if any(one in part for one in coded)}
     for number, text in enumerate(wanted, 1):
         if text in found:
-            yield Fault(f"{file.name} holds identifying string {number} of {len(wanted)}.", file.name)
+            yield Fault(f"{path.name} holds identifying string {number} of {len(wanted)}.", path.name)
 
 
 def _encoded(text: str) -> set[bytes]:

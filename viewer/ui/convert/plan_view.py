@@ -116,11 +116,15 @@ class PlanView(QWidget):
             size, readers = _size(level.size), readers_of(level.transfer_syntax)
             cells = (str(level.level), size, _pixels(pixels), codec, file_size(level.bytes), "", readers)
             rows.append((cells, pixels, ", ".join(level.files)))
-        total = sum(report.sizes.values())
-        others = total - sum(level.bytes for level in report.levels)
+        total = sum(report.all_sizes.values())
+        others = sum(report.sizes.values()) - sum(level.bytes for level in report.levels)
         if others > 0:
             pictures = (self.tr("Pictures"), "", _pixels(Pixels.ENCODED), "", file_size(others), "", "")
             rows.append((pictures, Pixels.ENCODED, self.tr("Thumbnail, and what else was asked for")))
+        if report.annotation_sizes:
+            size = file_size(sum(report.annotation_sizes.values()))
+            names = ", ".join(report.annotation_sizes)
+            rows.append(((self.tr("Annotations"), "", "", "", size, "", ""), Pixels.ENCODED, names))
         rows.append(((self.tr("Total"), "", "", "", file_size(total), "", ""), None, str(report.folder)))
         self._show(rows)
         self.table.setColumnHidden(_TIME, True)

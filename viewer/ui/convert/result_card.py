@@ -115,9 +115,9 @@ class ResultCard(QWidget):
         if item.report is not None and item.kept:
             said.append(kept_words(item.report))
         elif item.report is not None:
-            size = file_size(sum(item.report.sizes.values()))
+            size = file_size(sum(item.report.all_sizes.values()))
             words = self.tr("{0} in {1} files, converted in {2}.")
-            said.append(words.format(size, len(item.report.files), duration(item.report.seconds)))
+            said.append(words.format(size, len(item.report.all_sizes), duration(item.report.seconds)))
         if verification is not None:
             said.append(verification.sentence)
         if item.report is None:

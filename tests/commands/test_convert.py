@@ -4,6 +4,7 @@ made."""
 from __future__ import annotations
 
 import json
+import re
 import signal
 from pathlib import Path
 
@@ -73,7 +74,7 @@ def test_slides_are_converted_and_skipped_when_they_are_there(
     assert said.startswith("slide 1.mrxs cannot be converted into slide 1: it holds another conversion already, made ")
     assert "with other settings: JPEG Q80 4:2:2 (now JPEG Q90 4:2:0). Choose" in said
     assert said.count("cannot be converted") == 1 and studies(out) == before
-    assert convert(slides[0], "--out", out, "--preset", "jpeg-q90-420", "--tile", 128, "--plan") == 0
+    assert convert(slides[0], "--out", out, "--preset", "jpeg-q90-420", "--tile", 128, "--plan") == 1
     assert "it holds another conversion already" in capsys.readouterr().out
     assert convert(slides[0], "--out", out, "--preset", "jpeg-q80-422", "--tile", 128, "--plan") == 0
     assert "cannot be converted" not in capsys.readouterr().out
@@ -146,6 +147,19 @@ def test_a_plan_writes_nothing(slides: list[Path], tmp_path: Path, capsys: pytes
     printed = capsys.readouterr().out
     assert "JPEG-LS lossless" in printed and "QuPath" in printed and "overlapping photos" in printed
     assert not (tmp_path / "out").exists()
+
+
+def test_a_plan_adds_up_and_names_options_of_the_command(
+    slides: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert convert(slides[0], "--out", tmp_path / "out", "--plan", "--preset", "auto") == 0
+    printed = capsys.readouterr().out
+    assert "--preset jpeg2000-lossless keeps them" in printed
+    assert "“" not in printed and '"JPEG' not in printed
+    times = [float(found) for found in re.findall(r"(\d+\.\d) s(?= )", printed.split("About")[0])]
+    total, checking = map(float, re.findall(r"in (\d+\.\d) s, (\d+\.\d) s of it for the check", printed)[0])
+    assert len(times) == 3 and total == pytest.approx(sum(times), abs=0.05 * len(times) + 0.05)
+    assert 0 < checking <= total
 
 
 def test_interrupted_it_leaves_whole_slides_only_and_goes_on(

@@ -187,6 +187,10 @@ def test_custom_settings_are_told_in_a_sentence() -> None:
     told = {name: custom_purpose(replace(CUSTOM_BEGINNING, **asked)) for name, asked in CUSTOM.items()}  # type: ignore[arg-type]
     assert told["JPEG 4:4:4"] == "Everything is encoded anew as JPEG of quality 85 with full colour."
     assert told["JPEG-LS near"].endswith("JPEG-LS with no pixel more than 3 grey levels off.")
+    near = ConversionSettings(codec=Codec.JPEG_LS_NEAR, near=2, pyramid=Pyramid.REBUILT, pass_through=False)
+    assert "2 grey levels off what was encoded: level 0" in custom_purpose(near)
+    assert "each level above, made of level 0, lies up to 4 grey levels off the level below" in custom_purpose(near)
+    assert "4 grey levels" not in custom_purpose(replace(near, pyramid=Pyramid.RENDERED))
     copying = custom_purpose(preset("auto").settings)
     assert copying.startswith("Stored tiles are copied unchanged wherever DICOM allows; the rest becomes JPEG of")
     assert custom_purpose(preset("auto").settings, can_copy=False).startswith("No tile of this slide can be copied: ")

@@ -124,6 +124,13 @@ def test_every_setting_has_words(field: str, value: object, said: str) -> None:
     assert settings_differences(made, replace(made, **{field: value})) == (said,)  # type: ignore[arg-type]
 
 
+def test_copied_tiles_have_the_size_of_the_original() -> None:
+    made = ConversionSettings()
+    assert settings_differences(made, replace(made, tile_size=256), 240) == ()
+    anew = replace(made, pass_through=False, tile_size=256)
+    assert settings_differences(made, anew, 240)[-1] == "tiles of 240 px (now tiles of 256 px)"
+
+
 def test_no_setting_is_without_words() -> None:
     (marked,) = (one for one in test_every_setting_has_words.pytestmark if one.name == "parametrize")  # type: ignore[attr-defined]
     assert {case[0] for case in marked.args[1]} | {"workers"} == {one.name for one in fields(ConversionSettings)}

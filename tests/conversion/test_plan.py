@@ -101,6 +101,23 @@ def test_jpeg_tiles_are_copied_and_anything_else_is_warned_of(tmp_path: Path) ->
     expect_as_planned(anew, tmp_path / "anew")
 
 
+def test_the_size_of_copied_levels_is_known_exactly(tmp_path: Path) -> None:
+    source = aperio(tmp_path / "made.svs")
+    plan = plan_conversion(source, ConversionSettings(thumbnail=False))
+    convert_to_dicom(source, tmp_path / "out", settings=ConversionSettings(thumbnail=False))
+    for path in (tmp_path / "out").glob("*.dcm"):
+        dataset = pydicom.dcmread(path)
+        level = next(one for one in plan.levels if one.size.width == dataset.TotalPixelMatrixColumns)
+        frames = list(pydicom.encaps.generate_frames(dataset.PixelData, number_of_frames=dataset.NumberOfFrames))
+        assert sum(map(len, frames)) - len(frames) <= level.bytes <= sum(map(len, frames)), "but for even lengths"
+
+
+def test_the_check_is_a_part_of_the_time(mirax: Path) -> None:
+    plan = plan_conversion(mirax, ConversionSettings())
+    assert all(level.check_seconds > 0 for level in plan.levels)
+    assert plan.seconds == pytest.approx(sum(one.seconds + one.check_seconds for one in plan.levels))
+
+
 def test_levels_that_are_left_out(mirax: Path, tmp_path: Path) -> None:
     settings = ConversionSettings(levels=Levels.EVERY_SECOND, tile_size=128)
     plan = plan_conversion(mirax, settings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,10 @@ from viewer.conversion.plan import plan_conversion
 from viewer.conversion.queue import ItemState, QueueItem
 from viewer.conversion.run import ConversionRequest, convert_slide
 from viewer.conversion.settings import Codec, ConversionSettings, Pyramid
+from viewer.jobs.duration import duration
 from viewer.ui.convert.plan_view import PlanView
 from viewer.ui.convert.queue_list import _glyph
+from viewer.ui.convert.running_panel import all_left_words
 from viewer.ui.convert.words import state_sentence
 
 LOSSLESS = ConversionSettings(codec=Codec.JPEG_LS, pyramid=Pyramid.RENDERED)
@@ -35,6 +38,13 @@ def test_filled_places_stand_in_the_row_with_another_mark(damaged: Path, tmp_pat
     assert report.verification is not None and report.verification.passed
     assert state_sentence(item, None, None).startswith(f"Checked: {len(report.salvaged)} places filled; ")
     assert _glyph(item, refused=False) == ("warning", "warning")
+
+
+def test_the_time_of_all_slides_holds_their_checks(damaged: Path) -> None:
+    plan = plan_conversion(damaged, LOSSLESS)
+    slow = replace(plan, levels=tuple(replace(level, seconds=10.0, check_seconds=50.0) for level in plan.levels))
+    minutes = len(plan.levels)
+    assert all_left_words(60.0, [slow], 60.0) == f"about {duration(60.0 * (minutes + 2))}"
 
 
 def test_a_plan_does_not_promise_every_pixel(qtbot: QtBot, damaged: Path) -> None:

@@ -30,6 +30,7 @@ from viewer.conversion.metadata.profile_file import read_profile
 from viewer.conversion.metadata.rules import problems
 from viewer.conversion.metadata.table import read_table
 from viewer.conversion.plan import ConversionPlan, Pixels, plan_conversion
+from viewer.conversion.presets import PRESETS
 from viewer.conversion.run import ConversionReport, ConversionRequest, convert_slide
 from viewer.conversion.settings import ConversionSettings, Extent, Levels, Pyramid, Uids
 from viewer.jobs.duration import duration
@@ -108,7 +109,9 @@ def run(arguments: argparse.Namespace) -> int:
         with interrupts(progress := Progress(line)) as signals:
             try:
                 if arguments.plan:
-                    return printed("\n\n".join(_planned(one, progress, line) for one in requests), 0)
+                    planned = [_planned(one, progress, line) for one in requests]
+                    code = NOT_CONVERTED if any(refused for _, refused in planned) else 0
+                    return printed("\n\n".join(text for text, _ in planned), code)
                 arguments.out.mkdir(parents=True, exist_ok=True)
                 outcomes = _converted(requests, line, progress)
             except Cancelled:
@@ -328,15 +331,16 @@ def _table(outcomes: Sequence[_Outcome]) -> str:
     return "\n".join(said)
 
 
-def _planned(request: ConversionRequest, progress: Progress, line: ProgressLine) -> str:
+def _planned(request: ConversionRequest, progress: Progress, line: ProgressLine) -> tuple[str, bool]:
+    """What would be done, and whether that is refused."""
     plan = plan_conversion(request.source, request.settings, progress)
     line.close()
-    said = [_plan_text(plan)]
+    said, refused = [_plan_text(plan)], None
     if earlier := done_before(request):
         said.append(kept_words(earlier))
     elif refused := in_use(request):
         said.append(f"{refused} {refused.advice}")
-    return "\n".join(said)
+    return "\n".join(said), refused is not None
 
 
 def _plan_text(plan: ConversionPlan) -> str:
@@ -350,7 +354,7 @@ def _plan_text(plan: ConversionPlan) -> str:
                 level.pixels.value,
                 level.encoding,
                 "" if out else f"{level.bytes / 1e6:.1f}",
-                "" if out else duration(level.seconds),
+                "" if out else _time(level.seconds + level.check_seconds),
                 level.readers,
                 level.why,
             )
@@ -358,8 +362,21 @@ def _plan_text(plan: ConversionPlan) -> str:
     for image in plan.images:
         size = f"{image.size.width} x {image.size.height}"
         rows.append((image.name, size, image.pixels.value, "", "", "", "", image.why))
-    total = f"About {plan.bytes / 1e6:.1f} MB in {duration(plan.seconds)}, without the check afterwards."
-    return "\n".join([f"{plan.source.name}:", aligned(rows), total, *plan.warnings])
+    checking = f"{_time(plan.check_seconds)} of it for the check"
+    total = f"About {plan.bytes / 1e6:.1f} MB in {_time(plan.seconds)}, {checking}."
+    return "\n".join([f"{plan.source.name}:", aligned(rows), total, *map(_by_options, plan.warnings)])
+
+
+def _time(seconds: float) -> str:
+    """Exact enough that the times of levels add up."""
+    return f"{seconds:.1f} s" if seconds < 60 else duration(seconds)
+
+
+def _by_options(sentence: str) -> str:
+    """With the presets as this command calls them, not as the window does."""
+    for one in PRESETS:
+        sentence = sentence.replace(f'"{one.title}"', f"--preset {one.name}")
+    return sentence
 
 
 def _levels(text: str) -> Levels | tuple[int, ...]:

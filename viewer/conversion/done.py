@@ -11,6 +11,7 @@ from viewer.conversion.convert import deciding_software
 from viewer.conversion.partial import occupied
 from viewer.conversion.run import ConversionReport, ConversionRequest, Verify, source_state
 from viewer.conversion.settings_words import settings_differences
+from viewer.conversion.verify.expected import Treatment
 from viewer.slides.conversion_report import REPORT
 from viewer.slides.slide import SlideError
 
@@ -116,16 +117,24 @@ def _differences(request: ConversionRequest, report: ConversionReport, *, of_pix
         found.append("made of files that are others by now" if same else f"made of {name}")
     if not _is_whole(report):
         found.append("of which files are missing or have changed")
-    if settings := settings_differences(report.settings, request.settings):
+    if settings := settings_differences(report.settings, request.settings, _copied_tile(report)):
         found.append(f"made with other settings: {_and(settings)}")
     elif not of_pixels_alone and report.request != request.digest:
         found.append(_asked_otherwise(request, report))
     return found
 
 
+def _copied_tile(report: ConversionReport) -> int | None:
+    """How wide the stored tiles are that were copied; None where tiles were cut to the size that was asked for."""
+    first = report.levels[0]
+    copied = first.treatment is Treatment.COPIED and first.tile_size.width != report.settings.tile_size
+    return first.tile_size.width if copied else None
+
+
 def _is_whole(report: ConversionReport) -> bool:
     try:
-        return {name: (report.folder / name).stat().st_size for name in report.all_sizes} == report.all_sizes
+        names = [*(path.name for path in report.files), *report.annotation_sizes]
+        return {name: (report.folder / name).stat().st_size for name in names} == report.all_sizes
     except OSError:
         return False
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import random
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -14,6 +12,7 @@ from typing import TYPE_CHECKING
 from viewer.conversion.absent import absent_files, refuse_absent
 from viewer.conversion.convert import explained, opened_for_conversion
 from viewer.conversion.encoders import encoder_for
+from viewer.conversion.estimated import CHECK_A_FILE, TileEstimate, estimated
 from viewer.conversion.illumination import FLUORESCENCE_PLANNED, is_fluorescence
 from viewer.conversion.library import load_wsidicomizer
 from viewer.conversion.planned import is_copied, planned_work, stored_pictures
@@ -22,6 +21,7 @@ from viewer.conversion.readers_of import is_read_by_openslide, readers_of
 from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
 from viewer.conversion.verify.expected import Associated, ExpectedLevel, Treatment
 from viewer.conversion.verify.level_words import levels_in_words, made_of_level_0
+from viewer.conversion.verify.pixels import CHECK_THREADS
 from viewer.geometry import Mpp, Rect, Size
 from viewer.jobs.job import Progress
 from viewer.slides.opening import open_slide
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 _SAMPLED_FINEST, _SAMPLED = 12, 4
 """Tiles of level 0, and of each other level, that are read and encoded to estimate sizes and times."""
-_SEED = 1
 _LARGE = 2 * 10**9
 """Bytes of one file from which on some archives refuse it (wsidicomizer issue 138)."""
 _MIRAX_WHY = "MIRAX stores overlapping photos, which have to be put together."
@@ -73,7 +72,9 @@ class PlannedLevel:
     bytes: int = 0
     """Estimated from some tiles."""
     seconds: float = 0.0
-    """Estimated likewise, with the threads of the settings."""
+    """Estimated likewise, with the threads of the settings: to write it."""
+    check_seconds: float = 0.0
+    """Estimated likewise: to verify it in full."""
     readers: str = ""
     """Who decodes it, in words."""
 
@@ -134,8 +135,13 @@ class ConversionPlan:
 
     @property
     def seconds(self) -> float:
-        """Estimated time, without the check afterwards."""
-        return sum(level.seconds for level in self.levels)
+        """Estimated time, with the check afterwards."""
+        return sum(level.seconds for level in self.levels) + self.check_seconds
+
+    @property
+    def check_seconds(self) -> float:
+        """Estimated time of the check, of all tiles."""
+        return sum(level.check_seconds for level in self.levels)
 
     @property
     def tiles(self) -> int:
@@ -213,12 +219,17 @@ def _planned(
     tile = level.tile_size
     tiles = -(-level.size.width // tile.width) * -(-level.size.height // tile.height)
     try:
-        bytes_a_tile, seconds_a_tile = _sampled(image, copies, builds, _SAMPLED if index else _SAMPLED_FINEST)
+        most = _SAMPLED if index else _SAMPLED_FINEST
+        tile_found = estimated(image, level, most, copies=copies, builds=builds)
     except SlideError:
         # What is stored of a level that is made of level 0 is not needed, and may be damaged.
         if not builds or finer is None or not finer.tiles:
             raise
-        bytes_a_tile, seconds_a_tile = finer.bytes / finer.tiles, finer.seconds * settings.workers / finer.tiles
+        tile_found = TileEstimate(
+            finer.bytes / finer.tiles,
+            finer.seconds * settings.workers / finer.tiles,
+            (finer.check_seconds - CHECK_A_FILE) * CHECK_THREADS / finer.tiles,
+        )
     return PlannedLevel(
         index,
         level.size,
@@ -229,8 +240,9 @@ def _planned(
         _as_stored(slide, index) if copies else settings.encoding,
         level.transfer_syntax,
         tiles,
-        round(bytes_a_tile * tiles),
-        seconds_a_tile * tiles / (1 if copies else settings.workers),
+        round(tile_found.bytes * tiles),
+        tile_found.seconds * tiles / (1 if copies else settings.workers),
+        tile_found.check_seconds * tiles / CHECK_THREADS + CHECK_A_FILE,
         readers_of(level.transfer_syntax),
     )
 
@@ -248,28 +260,6 @@ def _why_encoded(slide: Slide, can_copy: bool) -> str:
     if "mirax" in slide.format.lower():
         return _MIRAX_WHY
     return f"DICOM has no place for tiles as {slide.format} stores them."
-
-
-def _sampled(image: ImageData, copies: bool, builds: bool, most: int) -> tuple[float, float]:
-    """Bytes and seconds a tile, the mean of some; what is built anew of tiles in memory takes no reading."""
-    from wsidicom.geometry import Point
-
-    across, down = image.tiled_size.width, image.tiled_size.height
-    drawn = random.Random(_SEED).sample(range(across * down), min(most, across * down))
-    plane, path = image.focal_planes[0], image.optical_paths[0]
-    size, seconds = 0, 0.0
-    for number in drawn:
-        tile = Point(number % across, number // across)
-        began = time.perf_counter()
-        if copies:
-            size += len(image.get_encoded_tile(tile, plane, path))
-        else:
-            pixels = image.get_decoded_tile(tile, plane, path)
-            if builds:
-                began = time.perf_counter()
-            size += len(image.encoder.encode(pixels))
-        seconds += time.perf_counter() - began
-    return size / len(drawn), seconds / len(drawn)
 
 
 _PICTURES: Mapping[str, tuple[Associated, str]] = {

@@ -97,6 +97,11 @@ def custom_purpose(settings: ConversionSettings, can_copy: bool = True) -> str:
             what = "lossless JPEG-LS"
         case Codec.JPEG_LS_NEAR:
             what = f"JPEG-LS with no pixel more than {_grey_levels(settings.near)} off"
+            if settings.pyramid is Pyramid.REBUILT:
+                what += (
+                    " what was encoded: level 0 lies so near to the original, and each level above, made of level 0, "
+                    f"lies up to {_grey_levels(2 * settings.near)} off the level below as it is stored, halved"
+                )
     if settings.pass_through and not can_copy:
         return f"No tile of this slide can be copied: everything is encoded anew as {what}."
     if settings.pass_through:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from viewer.conversion.settings import ConversionSettings, Extent, Levels, Pyramid, Uids
 from viewer.conversion.verify.level_words import levels_in_words
@@ -53,10 +54,17 @@ _WORDS: tuple[Callable[[ConversionSettings], str], ...] = (
 )
 
 
-def settings_differences(made: ConversionSettings, asked: ConversionSettings) -> tuple[str, ...]:
+def settings_differences(
+    made: ConversionSettings, asked: ConversionSettings, copied_tile: int | None = None
+) -> tuple[str, ...]:
     """Each setting that decides what is written and differs, such as "tiles of 512 px (now tiles of 128 px)".
 
-    The number of threads decides nothing, nor does a quality where pixels are kept.
+    The number of threads decides nothing, nor does a quality where pixels are kept, nor the size of tiles where those
+    of the original were copied: ``copied_tile`` is how wide these are.
     """
+    if copied_tile is not None:
+        made = replace(made, tile_size=copied_tile)
+        if made.pass_through and asked.pass_through:
+            asked = replace(asked, tile_size=copied_tile)
     pairs = ((words(made), words(asked)) for words in _WORDS)
     return tuple(f"{before} (now {now})" for before, now in pairs if before != now)

@@ -30,7 +30,7 @@ from viewer.conversion.verify.tiles import HALVING, LevelLooker, TileFinding
 from viewer.measures.pixel_statistics import PixelStatistics
 from viewer.slides.slide import SlideError
 
-_THREADS = 2
+CHECK_THREADS = 2
 _AT_ONCE = 16
 """Tiles that are looked at between two reports of progress, so many times a tile is what memory holds at most."""
 _SAMPLED = 48
@@ -154,7 +154,7 @@ def check_pixels(
     """
     tallies, shifts = [], list[Fault]()
     measured = 0
-    with ThreadPoolExecutor(_THREADS, thread_name_prefix="verify") as pool:
+    with ThreadPoolExecutor(CHECK_THREADS, thread_name_prefix="verify") as pool:
         for looker in lookers:
             tally = _Tally(looker)
             wanted = chosen_tiles(min(looker.files.grid.area, looker.files.stored), scope)

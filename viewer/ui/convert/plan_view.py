@@ -83,7 +83,7 @@ class PlanView(QWidget):
                     _pixels(level.pixels),
                     level.encoding,
                     file_size(level.bytes),
-                    short_time(level.seconds),
+                    short_time(level.seconds + level.check_seconds),
                     level.readers,
                 )
             rows.append((cells, level.pixels, level.why))
@@ -101,7 +101,7 @@ class PlanView(QWidget):
         total = (self.tr("Total"), "", said, "", file_size(plan.bytes), short_time(plan.seconds), "")
         rows.append((total, None, self.tr("Estimated from some tiles")))
         self._show(rows)
-        self.note.setText(self.tr("Sizes and times are estimated from some tiles; checking afterwards comes on top."))
+        self.note.setText(self.tr("Sizes and times, with the check, are estimated from some tiles."))
         self._warn(plan.warnings, self.tr("Keep every pixel") if plan.loses_pixels else "")
 
     def show_report(self, report: ConversionReport) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.conversion.plan import ConversionPlan
-from viewer.conversion.queue import ItemState
+from viewer.conversion.queue import ItemState, QueueItem
 from viewer.jobs.duration import duration
 from viewer.ui.convert.looks import Looks
 from viewer.ui.convert.runner import Conversions, Running
@@ -61,7 +61,7 @@ class RunningPanel(QWidget):
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(value, row, 1)
         column.addLayout(grid)
-        self._all_caption.setToolTip(self.tr("With the estimates of the slides that wait; checking comes on top"))
+        self._all_caption.setToolTip(self.tr("With the estimates of the slides that wait, and of their checks"))
         conversions.changed.connect(self.follow)
         conversions.progressed.connect(lambda _: self.follow())
         self.follow()
@@ -85,19 +85,24 @@ class RunningPanel(QWidget):
         counted = self.tr("{0} of {1} {2}")
         self.tiles.setText(counted.format(grouped(step.done), grouped(step.total), unit) if step else _UNKNOWN)
         self.left.setText(self.tr("about {0}").format(duration(left)) if left is not None else _UNKNOWN)
-        self._show_all(running)
+        self._show_all(item, running)
 
-    def _show_all(self, running: Running) -> None:
+    def _show_all(self, item: QueueItem, running: Running) -> None:
         waiting = [item for item in self._conversions.queue.items if item.state is ItemState.WAITING]
         for widget in (self._all_caption, self.all_left):
             widget.setVisible(bool(waiting))
         plans = [self._looks.plan(item.request) for item in waiting]
-        self.all_left.setText(all_left_words(running.pace.seconds_left, plans))
+        plan = self._looks.plan(item.request)
+        checking = plan.check_seconds if isinstance(plan, ConversionPlan) and not is_checking(running) else 0.0
+        self.all_left.setText(all_left_words(running.pace.seconds_left, plans, checking))
 
 
-def all_left_words(left: float | None, plans: Sequence[object]) -> str:
-    """Of what is under way and of those that wait; a dash where one of them is not known."""
+def all_left_words(left: float | None, plans: Sequence[object], checking: float = 0.0) -> str:
+    """Of what is under way, with the check that is to follow it, and of those that wait; a dash where one is not known.
+
+    ``left`` and ``checking`` are seconds.
+    """
     known = [plan.seconds for plan in plans if isinstance(plan, ConversionPlan)]
     if left is None or len(known) < len(plans):
         return _UNKNOWN
-    return translated("about {0}").format(duration(left + sum(known)))
+    return translated("about {0}").format(duration(left + checking + sum(known)))

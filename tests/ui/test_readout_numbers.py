@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import tifffile
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
@@ -241,6 +242,25 @@ def test_magnification_level_and_pixel_size(opened: Opened) -> None:
             assert re.fullmatch(r"stored [0-9.]+ µm/px", readout[2])
             assert _numbers(readout[2]) == [pytest.approx(mpp, rel=0.005)]
             assert readout[3:] == [f"Level {level}"]
+
+
+def test_where_a_slide_without_small_levels_is_averaged_the_stored_pixel_size_is_said(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resolution = 10_000 / 0.5
+    picture = np.zeros((2000, 2100, 3), np.uint8)
+    path = tmp_path / "one level.tif"
+    tifffile.imwrite(path, picture, resolution=(resolution, resolution), resolutionunit="CENTIMETER")
+    readouts: list[list[str]] = []
+    monkeypatch.setattr(Chips, "readout", lambda *given: readouts.append(list(given[3])))
+    window.open([path])
+    qtbot.waitUntil(lambda: window.session.comparison.state.reference is not None)
+    for scale, on_screen in ((1.0, "0.5"), (0.5, "1"), (0.25, "2")):
+        window.session.look(replace(window.session.comparison.state.viewport, scale=scale))
+        settle(qtbot, window)
+        readouts.clear()
+        window.view.canvases()[0].grab()
+        assert readouts[-1][1:] == [f"{on_screen} µm/px", "stored 0.5 µm/px", "Level 0"]
 
 
 def test_the_scale_bar_is_as_long_as_it_says(opened: Opened) -> None:

@@ -40,6 +40,7 @@ class FieldRow(QWidget):
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.note.setMinimumHeight(_NOTE_HEIGHT)
         self.instead_button = LinkButton("", self)
+        self.instead_button.setFixedHeight(_NOTE_HEIGHT)
         self.instead_button.setVisible(False)
         self.instead_button.clicked.connect(self._write_instead)
         below = QHBoxLayout()

@@ -18,6 +18,7 @@ from PIL import Image, JpegImagePlugin
 from pydicom.encaps import generate_frames
 
 from viewer.conversion.convert import convert_to_dicom
+from viewer.conversion.plan import plan_conversion
 from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.geometry import Size
 from viewer.jobs.job import Cancelled, Progress, Step
@@ -252,7 +253,7 @@ def test_what_cannot_be_converted(kind: str, source: Path, tmp_path: Path) -> No
     expected = {
         "absent": "there is no such file",
         "folder": "it is a folder",
-        "text": "does not know this kind of file",
+        "text": "it is a text file, not a slide",
         "no pixel size": "does not say how large its pixels are",
         "grey": "its pixels are not 8-bit colour, and nothing else is converted",
         "no Slidedat.ini": "Slidedat.ini is missing in its data folder",
@@ -278,6 +279,10 @@ def test_what_cannot_be_converted(kind: str, source: Path, tmp_path: Path) -> No
     with pytest.raises(SlideError, match=expected) as caught:
         convert_to_dicom(path, out)
     assert path.name in str(caught.value)
+    if kind == "text":
+        with pytest.raises(SlideError) as planned:
+            plan_conversion(path, ConversionSettings())
+        assert (str(planned.value), planned.value.advice) == (str(caught.value), caught.value.advice)
     assert [entry.name for entry in tmp_path.iterdir()] == ["in"]
 
 

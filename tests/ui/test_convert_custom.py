@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.conversion.made import small_mirax, volumes
@@ -237,6 +237,36 @@ def test_levels_of_another_slide_that_this_one_lacks_are_said_and_let_go(
     assert settings(window).levels == levels.chosen() == (0, 1, 2, 4)
     choose(dialog.slide.options.levels, "All that the original has")
     assert settings(window).levels is Levels.ALL and not levels.left.isVisible()
+
+
+def test_the_plan_has_room_beside_all_options_and_both_notices_can_be_read(
+    qtbot: QtBot, window: MainWindow, dialog: ConvertDialog, slides: list[Path]
+) -> None:
+    add(qtbot, dialog, slides[0])
+    slide = dialog.slide
+    click(slide.presets.option("custom"))
+    choose(slide.custom.codec, "JPEG-LS near-lossless")
+    click(slide.more)
+    choose(slide.options.levels, "Chosen levels")
+    rest(qtbot, dialog)
+    table, view = slide.plan.table, slide.parentWidget()
+    assert view is not None
+
+    def rows_in_sight() -> int:
+        shown = view.rect()
+        tops = (
+            table.viewport().mapTo(view, QPoint(0, table.rowViewportPosition(row))) for row in range(table.rowCount())
+        )
+        return sum(shown.contains(QRect(top, QSize(1, table.rowHeight(0)))) for top in tops)
+
+    qtbot.waitUntil(lambda: slide.options_area.height() < slide.options.height())
+    assert rows_in_sight() >= 4
+    (fold,) = (one for one in slide.plan.warnings.findChildren(LinkButton) if one.text() == "+1 more")
+    click(fold)
+    (editor,) = slide.plan.warnings.findChildren(QPlainTextEdit)
+    qtbot.waitUntil(lambda: editor.isVisible() and not editor.verticalScrollBar().isVisible())
+    assert not editor.horizontalScrollBar().isVisible()
+    assert editor.blockCount() == 2
 
 
 def test_all_of_it_has_room_in_the_smallest_window(

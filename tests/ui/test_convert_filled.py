@@ -51,7 +51,7 @@ def test_a_plan_does_not_promise_every_pixel(qtbot: QtBot, damaged: Path) -> Non
     view = PlanView()
     qtbot.addWidget(view)
     plan = plan_conversion(damaged, LOSSLESS)
-    view.show_plan(plan)
+    view.show_plan(plan, True)
     last = view.table.rowCount() - 1
     said = {view.table.item(last, column).text() for column in range(view.table.columnCount())}
     written = len(plan.levels)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,23 +14,35 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import settle
 from viewer.ui import panels_ahead
 from viewer.ui.main_window import MainWindow
+from viewer.ui.settings import Settings
 
 pytestmark = pytest.mark.gui
 
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.fixture
+def unseen(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window that is not shown yet."""
+    window = MainWindow(Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(window)
+    window.resize(1200, 800)
+    yield window
+    window.close()
+
+
 def test_panels_are_imported_once_by_another_thread_when_the_slides_are_there(
-    qtbot: QtBot, window: MainWindow, lossy_pair: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, unseen: MainWindow, lossy_pair: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[tuple[int, int]] = []
+    window = unseen
 
     def noted(_progress: object) -> None:
         seen.append((threading.get_ident(), window.session.loader.pending))
 
     monkeypatch.setattr(panels_ahead, "load_panels", noted)
-    assert not window.panels_ahead.begun
     window.open(list(lossy_pair))
+    window.show()
     assert not window.panels_ahead.begun
     settle(qtbot, window)
     qtbot.waitUntil(lambda: bool(seen))
@@ -39,6 +52,21 @@ def test_panels_are_imported_once_by_another_thread_when_the_slides_are_there(
     qtbot.waitUntil(lambda: not window.panels_ahead.jobs.jobs)
     ((thread, pending),) = seen
     assert thread != threading.get_ident() and pending == 0
+
+
+def test_on_the_start_page_they_are_imported_too_once_it_is_drawn(
+    qtbot: QtBot, unseen: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[int] = []
+    monkeypatch.setattr(panels_ahead, "load_panels", lambda _progress: seen.append(threading.get_ident()))
+    assert not unseen.panels_ahead.begun
+    unseen.show()
+    assert not unseen.panels_ahead.begun
+    qtbot.waitUntil(lambda: bool(seen))
+    assert unseen.start_page.isVisible() and seen != [threading.get_ident()]
+    unseen.start_page.repaint()
+    qtbot.waitUntil(lambda: not unseen.panels_ahead.jobs.jobs)
+    assert len(seen) == 1
 
 
 def test_every_panel_is_imported_and_what_draws_plots_is_not() -> None:

@@ -32,6 +32,7 @@ from viewer.conversion.watch import Watch
 from viewer.geometry import Mpp
 from viewer.jobs.job import Cancelled, Progress
 from viewer.jobs.pause import Pause
+from viewer.slides.opening import open_slide
 from viewer.slides.openslide_errors import cause_of
 from viewer.slides.slide import SlideError
 
@@ -290,10 +291,21 @@ def _offset_table(work: PlannedWork, settings: ConversionSettings) -> str:
     return "eot" if (settings.part_bytes or work.largest_bytes) >= _BASIC_OFFSETS_REACH else "bot"
 
 
+def _refused(source: Path) -> SlideError | None:
+    """Why a file cannot even be looked at, as the window says it; None where only the conversion does not know it."""
+    try:
+        open_slide(source).close()
+    except SlideError as error:
+        return error
+    return None
+
+
 def _failure(source: Path, folder: Path, error: Exception) -> SlideError:
     """One sentence for whatever stopped a conversion."""
     from openslide import OpenSlideError
 
+    if isinstance(error, NotImplementedError | FileNotFoundError) and (refused := _refused(source)):
+        return refused
     sentence = f"{source.name} could not be converted to DICOM: "
     advice = ""
     message = " ".join(str(error).split()) or type(error).__name__

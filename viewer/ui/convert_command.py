@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -104,6 +104,8 @@ class ConvertCommand(QObject):
             self.dialog = ConvertDialog(self._begin(), self._settings, parent=self._window)
             self.dialog.compare_requested.connect(self._show_pair)
         self.dialog.offer(self._open_slides)
+        # What was made small by hand is not brought back by being shown.
+        self.dialog.setWindowState(self.dialog.windowState() & ~Qt.WindowState.WindowMinimized)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()

@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         """What is shown while nothing is open."""
         from viewer.ui.start_page import StartPage
 
-        page = StartPage(self.settings)
+        page = self.panels_ahead.watch(StartPage(self.settings))
         page.open_pair_requested.connect(lambda: self.choose_pair())
         self.converting.attach(page)
         page.sample_requested.connect(self.open_sample)

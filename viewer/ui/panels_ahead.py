@@ -1,4 +1,4 @@
-"""Imports the panels on the thread of a job once the slides stand on screen, before anybody opens one of them.
+"""Imports the panels on the thread of a job once the slides, or the start page, stand on screen.
 
 With what compares whole slides and the window for conversions they take half a second of the processor, for which
 neither the start nor a click waits; and no panel that is being made waits for a thread that imports with the
@@ -7,7 +7,8 @@ interpreter's lock. What draws plots takes longer and is left to the panels that
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from viewer.jobs.importing import importing
 from viewer.jobs.job import Progress
@@ -28,15 +29,39 @@ class PanelsAhead(QObject):
         session.slots_changed.connect(self._follow)
         session.tiles_arrived.connect(self._follow)
 
+    def watch[Page: QWidget](self, start_page: Page) -> Page:
+        """Begin once the start page has been drawn and nothing else is to be done, unless slides are opened by then.
+
+        Returns:
+            The start page.
+        """
+        start_page.installEventFilter(self)
+        return start_page
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The first time that the start page is drawn; nothing is kept from it."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._begin_without_slides)
+        return False
+
     def close_jobs(self) -> None:
         """Wait for what has begun."""
         self.begun = True
         self.jobs.close()
 
+    def _begin_without_slides(self) -> None:
+        if not self._session.slots:
+            self._begin()
+
     def _follow(self) -> None:
         slots = self._session.slots
         waits = any(slot.pending or slot.is_first_picture for slot in slots) or self._session.is_going_over
-        if not self.begun and slots and not waits and not self._session.loader.pending:
+        if slots and not waits and not self._session.loader.pending:
+            self._begin()
+
+    def _begin(self) -> None:
+        if not self.begun:
             self.begun = True
             self.jobs.start("Load panels", load_panels)
 

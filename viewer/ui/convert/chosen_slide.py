@@ -17,7 +17,7 @@ from viewer.ui.convert.annotation_row import AnnotationRow
 from viewer.ui.convert.custom_row import CustomRow
 from viewer.ui.convert.looks import Looks, NoPlan
 from viewer.ui.convert.metadata_row import MetadataRow
-from viewer.ui.convert.options import ConversionOptions
+from viewer.ui.convert.options import ConversionOptions, OptionsArea
 from viewer.ui.convert.plan_view import PlanView
 from viewer.ui.convert.result_card import ResultCard
 from viewer.ui.convert.runner import Conversions
@@ -57,7 +57,8 @@ class ChosenSlide(QWidget):
         self.more.setCheckable(True)
         self.more.toggled.connect(self._unfold)
         self.options = ConversionOptions()
-        self.options.hide()
+        self.options_area = OptionsArea(self.options)
+        self.options_area.hide()
         self.options.changed.connect(self._choose_options)
         self.metadata = MetadataRow(conversions, looks.jobs)
         self.annotations = AnnotationRow(conversions, looks.jobs)
@@ -87,7 +88,7 @@ class ChosenSlide(QWidget):
         column.addWidget(self.presets, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.custom)
         column.addLayout(why)
-        column.addWidget(self.options)
+        column.addWidget(self.options_area)
         column.addWidget(self.annotations)
         column.addWidget(self.plan)
         column.addStretch(1)
@@ -133,6 +134,7 @@ class ChosenSlide(QWidget):
         self.custom.setVisible(can and name == CUSTOM)
         self.options.setEnabled(can)
         self.options.show_request(item.request, self._looks.levels(item.request.source))
+        self.options_area.updateGeometry()  # the list of levels comes and goes
         can_copy = self._can_copy(item)
         for one in PRESETS:
             title, words = one.called(can_copy)
@@ -155,7 +157,7 @@ class ChosenSlide(QWidget):
         if item.report is not None:
             self.plan.show_report(item.report)
         elif isinstance(plan, ConversionPlan):
-            self.plan.show_plan(plan)
+            self.plan.show_plan(plan, item.state.is_open)
         elif plan is None:
             self.plan.clear(self.tr("Looking what becomes of every level …"))
         else:
@@ -169,7 +171,7 @@ class ChosenSlide(QWidget):
             super().keyPressEvent(event)
 
     def _unfold(self, unfolded: bool) -> None:
-        self.options.setVisible(unfolded)
+        self.options_area.setVisible(unfolded)
         self.more.setText(self.tr("Fewer options") if unfolded else self.tr("More options"))
         self.more.updateGeometry()
 

@@ -32,7 +32,7 @@ from viewer.ui.settings import Settings
 from viewer.ui.theme import BODY, DETAIL, ui_font
 from viewer.ui.widgets import Banner, Button, ElidedLabel, EmptyState, LinkButton
 
-_SIZE, _SMALLEST = QSize(1240, 740), QSize(1140, 560)
+_SIZE, _SMALLEST = QSize(1240, 780), QSize(1140, 560)
 _LEFT = 300
 
 
@@ -85,7 +85,7 @@ class ConvertDialog(DialogFrame):
         self.looks.planned.connect(self.follow)
         self.looks.looked.connect(self.follow)
         self.setMinimumSize(_SMALLEST)
-        self.resize(_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()).expandedTo(_SMALLEST))
         self._choose(self.list.number)
 
     def _arrange(self) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from viewer.conversion.run import ConversionRequest
 from viewer.conversion.settings import LARGEST_TILE, Extent, Levels, Pyramid, Uids
@@ -20,7 +20,35 @@ from viewer.ui.widgets import NumberBox
 _TILES = (64, LARGEST_TILE)
 _WORKERS = (1, 64)
 _GIB = 2**30
+_HIGHEST = 206
+"""Of the options before they scroll: all rows, without the list of levels."""
 _CHOSEN: Final = "chosen"
+
+
+class OptionsArea(QScrollArea):
+    """Shows the options as high as they are, up to a height that leaves the plan below its room; the rest scrolls."""
+
+    def __init__(self, options: ConversionOptions) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(options)
+        options.setAutoFillBackground(False)
+        self._options = options
+
+    def sizeHint(self) -> QSize:
+        """As wide as the options, and as high up to the limit."""
+        wanted = self._options.sizeHint()
+        return QSize(wanted.width(), min(wanted.height(), _HIGHEST))
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough that nothing has to be scrolled sideways."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._options.minimumSizeHint().width() + bar, self.sizeHint().height())
 
 
 class ConversionOptions(QWidget):

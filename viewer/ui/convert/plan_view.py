@@ -70,8 +70,8 @@ class PlanView(QWidget):
         self._shown: tuple[Row, ...] = ()
         theme_news().changed.connect(self._repaint_words)
 
-    def show_plan(self, plan: ConversionPlan) -> None:
-        """What would become of it."""
+    def show_plan(self, plan: ConversionPlan, can_change: bool) -> None:
+        """What would become of it; ``can_change`` while something else may still be asked for."""
         rows: list[Row] = []
         for level in plan.levels:
             if level.pixels is Pixels.LEFT_OUT:
@@ -102,7 +102,7 @@ class PlanView(QWidget):
         rows.append((total, None, self.tr("Estimated from some tiles")))
         self._show(rows)
         self.note.setText(self.tr("Sizes and times, with the check, are estimated from some tiles."))
-        self._warn(plan.warnings, self.tr("Keep every pixel") if plan.loses_pixels else "")
+        self._warn(plan.warnings, self.tr("Keep every pixel") if plan.loses_pixels and can_change else "")
 
     def show_report(self, report: ConversionReport) -> None:
         """What has become of it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from viewer.conversion.queue import ItemState, QueueItem
@@ -157,6 +157,8 @@ class QueueList(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)  # rows made before the window has its size get it, too
         self._conversions, self._looks = conversions, looks
         self._numbers: tuple[int, ...] = ()
+        self._under_way: int | None = None
+        """Which item was under way when it was last looked."""
         self.currentRowChanged.connect(lambda _: self._tell())
         conversions.changed.connect(self.follow)
         conversions.progressed.connect(self._follow_one)
@@ -193,6 +195,26 @@ class QueueList(QListWidget):
             self._rebuild(numbers)
         for item in items:
             self.row_of(item.number).show_item(item, self._conversions, self._looks)
+        under_way = next((item.number for item in self._conversions.queue.under_way), None)
+        if under_way != self._under_way:
+            self._under_way = under_way
+            self._show_under_way()
+
+    def _show_under_way(self) -> None:
+        """Bring into sight what goes on now and, where there is room, what comes after it."""
+        if self._under_way is not None:
+            row = self._numbers.index(self._under_way)
+            for near in (min(row + 1, len(self._numbers) - 1), row):
+                self.scrollToItem(self.item(near))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is shown below the queue may take the place of the row that matters."""
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height():
+            if self._under_way is not None:
+                self._show_under_way()
+            elif self.currentItem() is not None:
+                self.scrollToItem(self.currentItem())
 
     def _follow_one(self, number: int) -> None:
         if number in self._numbers:

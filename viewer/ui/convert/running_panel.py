@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.conversion.plan import ConversionPlan
 from viewer.conversion.queue import ItemState, QueueItem
@@ -13,7 +13,7 @@ from viewer.jobs.duration import duration
 from viewer.ui.convert.looks import Looks
 from viewer.ui.convert.runner import Conversions, Running
 from viewer.ui.convert.words import is_checking, translated
-from viewer.ui.theme import BODY, CAPTION, DETAIL, MEDIUM, SEMIBOLD, ui_font
+from viewer.ui.theme import CAPTION, DETAIL, MEDIUM, SEMIBOLD, ui_font
 from viewer.ui.widgets import ElidedLabel
 from viewer.ui.widgets.numbers import grouped
 
@@ -35,15 +35,19 @@ class RunningPanel(QWidget):
         super().__init__()
         self._conversions, self._looks = conversions, looks
         self.name = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
-        self.name.setFont(ui_font(BODY, SEMIBOLD))
+        self.name.setFont(ui_font(DETAIL, SEMIBOLD))
         self.rate, self.tiles, self.left, self.all_left = (QLabel() for _ in range(4))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 8, 0)
-        column.setSpacing(8)
-        column.addWidget(section_title(self.tr("Running")))
-        column.addWidget(self.name)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(section_title(self.tr("Running")))
+        head.addWidget(self.name, 1)
+        column.addLayout(head)
         grid = QGridLayout()
-        grid.setVerticalSpacing(6)
+        # Close together: what it takes is taken from the queue above it.
+        grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         self._all_caption = QLabel(self.tr("All slides"))
         rows = (

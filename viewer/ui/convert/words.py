@@ -79,10 +79,11 @@ def _running_sentence(item: QueueItem, running: Running) -> str:
         return translated("Paused at {0}").format(percent) if percent else translated("Paused")
     if step is None or not percent:
         return translated("Beginning")
-    words = translated("Checking, {0}") if is_checking(running) else "{0}"
+    if is_checking(running):  # how long it takes has no room here, and stands below the queue
+        return translated("Checking, {0}").format(percent)
     left = running.pace.seconds_left
     rest = translated(", about {0} left").format(duration(left)) if left is not None else ""
-    return words.format(percent) + rest
+    return percent + rest
 
 
 def is_checking(running: Running) -> bool:

@@ -78,6 +78,8 @@ class DetailsText(QWidget):
         editor.setAccessibleName(self.tr("Details"))
         editor.setTabChangesFocus(True)
         editor.document().setDocumentMargin(0)
+        # Lines are broken at the edge; a bar for a pixel beyond it would hide one of them.
+        editor.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         copy = Button(self.tr("Copy"))
         copy.setToolTip(self.tr("Copy the details"))
         copy.clicked.connect(self.copy)

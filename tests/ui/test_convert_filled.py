@@ -19,6 +19,7 @@ from viewer.ui.convert.plan_view import PlanView
 from viewer.ui.convert.queue_list import _glyph
 from viewer.ui.convert.running_panel import all_left_words
 from viewer.ui.convert.words import state_sentence
+from viewer.ui.widgets import LinkButton
 
 LOSSLESS = ConversionSettings(codec=Codec.JPEG_LS, pyramid=Pyramid.RENDERED)
 
@@ -56,3 +57,13 @@ def test_a_plan_does_not_promise_every_pixel(qtbot: QtBot, damaged: Path) -> Non
     said = {view.table.item(last, column).text() for column in range(view.table.columnCount())}
     written = len(plan.levels)
     assert f"{written - len(plan.damaged)} of {written} levels keep every pixel" in said
+
+
+def test_no_link_promises_every_pixel_of_a_damaged_slide(qtbot: QtBot, damaged: Path) -> None:
+    view = PlanView()
+    qtbot.addWidget(view)
+    plan = plan_conversion(damaged, ConversionSettings())
+    for shown, links in ((plan, 0), (replace(plan, damaged=frozenset()), 1)):
+        view.show_plan(shown, can_change=True)
+        found = [one for one in view.warnings.findChildren(LinkButton) if one.isVisibleTo(view.warnings)]
+        assert sum(one.text() == "Keep every pixel" for one in found) == links

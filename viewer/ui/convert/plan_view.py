@@ -102,7 +102,9 @@ class PlanView(QWidget):
         rows.append((total, None, self.tr("Estimated from some tiles")))
         self._show(rows)
         self.note.setText(self.tr("Sizes and times, with the check, are estimated from some tiles."))
-        self._warn(plan.warnings, self.tr("Keep every pixel") if plan.loses_pixels and can_change else "")
+        # No preset keeps the pixels that a damaged slide has lost, and of these the banner speaks first.
+        offered = plan.loses_pixels and can_change and not plan.damaged
+        self._warn(plan.warnings, self.tr("Keep every pixel") if offered else "")
 
     def show_report(self, report: ConversionReport) -> None:
         """What has become of it."""

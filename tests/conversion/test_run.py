@@ -218,7 +218,7 @@ def test_filled_places_are_listed_up_to_a_limit() -> None:
     report = ConversionReport(
         Path("a.mrxs"), Path("out"), ConversionSettings(), (), 0, 1.0, (0, 0), levels=(), salvaged=filled
     )
-    said = [value for name, value in report.facts if name == "Filled"]
+    said = report.filled
     assert len(said) == 101
     assert said[1] == (
         "Level 0, 64 × 48 px at x 64, y 5 of level 0: a stored JPEG picture is damaged; filled from level 1."

@@ -19,7 +19,6 @@ The last lines: an Aperio SVS of 16 384 px a side whose tiles are copied, beside
 from __future__ import annotations
 
 import argparse
-import contextlib
 import math
 import os
 import random
@@ -28,14 +27,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from benchmarks.measuring import machine, median, table
+from benchmarks.measuring import machine, median, table, working_folder
 from viewer.conversion.settings import Pyramid
 from viewer.slides.sample import SampleSpec, TissuePainter, write_sample
 from viewer.slides.sample.files import Blob, DataFiles, index_file, settings_file
@@ -112,7 +111,7 @@ def main() -> None:
         _MAKERS[kind](Path(path), *map(int, numbers))
         return
     print(machine())
-    with _folder(given.keep) as folder:
+    with working_folder(given.keep) as folder:
         if given.large is not None:
             across, down = given.large or _LARGE
             measure_large(folder, across, down, given.workers)
@@ -298,16 +297,6 @@ def write_repeated(slide: Path, across: int, down: int) -> None:
 
 
 _MAKERS: dict[str, Callable[..., None]] = {"mirax": write_mirax, "svs": write_svs, "repeated": write_repeated}
-
-
-@contextlib.contextmanager
-def _folder(kept: Path | None) -> Iterator[Path]:
-    if kept is not None:
-        kept.mkdir(parents=True, exist_ok=True)
-        yield kept
-        return
-    with tempfile.TemporaryDirectory(prefix="verislide-benchmark-") as folder:
-        yield Path(folder)
 
 
 if __name__ == "__main__":

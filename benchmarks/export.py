@@ -25,7 +25,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
@@ -34,7 +33,7 @@ import numpy as np
 from PIL import Image
 
 from benchmarks.conversion import Run, made, measured
-from benchmarks.measuring import machine, median, table
+from benchmarks.measuring import machine, median, table, working_folder
 from viewer.slides.sample import SampleSpec, TissuePainter
 
 OURS = """
@@ -112,7 +111,7 @@ def main() -> None:
     if vips is None:
         raise SystemExit("libvips is not installed (Debian: libvips-tools).")
     print(machine())
-    with _folder(given.keep) as folder:
+    with working_folder(given.keep) as folder:
         svs = folder / "export.svs"
         if not svs.exists():
             # In another process: what this one held would count as theirs.
@@ -242,16 +241,6 @@ def _jpeg(pixels: np.ndarray) -> bytes:
     out = io.BytesIO()
     Image.fromarray(np.ascontiguousarray(pixels)).save(out, "JPEG", quality=_QUALITY, subsampling="4:2:0")
     return out.getvalue()
-
-
-@contextlib.contextmanager
-def _folder(kept: Path | None) -> Iterator[Path]:
-    if kept is not None:
-        kept.mkdir(parents=True, exist_ok=True)
-        yield kept
-        return
-    with tempfile.TemporaryDirectory(prefix="verislide-benchmark-") as folder:
-        yield Path(folder)
 
 
 if __name__ == "__main__":

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import platform
 import statistics
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from viewer.conversion.places import sample_folder
@@ -37,6 +38,17 @@ def own_folders() -> tempfile.TemporaryDirectory[str]:
     folder = tempfile.TemporaryDirectory(prefix="verislide-benchmark-")
     os.environ["VERISLIDE_CONFIG_DIR"] = folder.name
     return folder
+
+
+@contextlib.contextmanager
+def working_folder(kept: Path | None) -> Iterator[Path]:
+    """``kept``, which stays; or a folder that is gone in the end."""
+    if kept is not None:
+        kept.mkdir(parents=True, exist_ok=True)
+        yield kept
+        return
+    with tempfile.TemporaryDirectory(prefix="verislide-benchmark-") as folder:
+        yield Path(folder)
 
 
 def machine() -> str:

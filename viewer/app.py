@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import multiprocessing
 import sys
 from collections.abc import Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from viewer.comparison.head_start import HeadStart
 
 HEADLESS = ("info", "figure", "compare", "fields", "tiles", "convert", "annotations", "export", "verify", "audit")
-"""Commands that show no window."""
+"""Commands that show no window, and the modules in viewer/commands that hold them."""
 SWITCH_SECONDS = 0.0005
 """After which a thread that waits for Python's lock asks for it."""
 
@@ -42,57 +43,21 @@ def main(arguments: Sequence[str]) -> int:
 def _headless(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="verislide")
     subparsers = parser.add_subparsers(dest="command", required=True)
-    if arguments[0] == "info":
-        from viewer.commands import info
-
-        info.add_parser(subparsers)
-        return info.run(parser.parse_args(arguments))
-    if arguments[0] == "fields":
-        from viewer.commands import fields
-
-        fields.add_parser(subparsers)
-        return fields.run(parser.parse_args(arguments))
-    if arguments[0] == "tiles":
-        from viewer.commands import tiles
-
-        tiles.add_parser(subparsers)
-        return tiles.run(parser.parse_args(arguments))
-    if arguments[0] == "convert":
-        from viewer.commands import convert
-
-        convert.add_parser(subparsers)
-        return convert.run(parser.parse_args(arguments))
-    if arguments[0] == "annotations":
-        from viewer.commands import annotations
-
-        annotations.add_parser(subparsers)
-        return annotations.run(parser.parse_args(arguments))
-    if arguments[0] == "export":
-        from viewer.commands import export
-
-        export.add_parser(subparsers)
-        return export.run(parser.parse_args(arguments))
-    if arguments[0] == "verify":
-        from viewer.commands import verify
-
-        verify.add_parser(subparsers)
-        return verify.run(parser.parse_args(arguments))
-    if arguments[0] == "audit":
-        from viewer.commands import audit
-
-        audit.add_parser(subparsers)
-        return audit.run(parser.parse_args(arguments))
+    command = importlib.import_module(f"viewer.commands.{arguments[0]}")  # none but the one that is wanted
+    command.add_parser(subparsers)
+    options = parser.parse_args(arguments)
+    code: int
     if arguments[0] == "compare":
-        from viewer.commands import compare
         from viewer.ui.figure_drawing import sheets_without_window
 
-        compare.add_parser(subparsers)
-        return compare.run(parser.parse_args(arguments), sheets_without_window)
-    from viewer.commands import figure
-    from viewer.ui.figure_drawing import drawn_without_window
+        code = command.run(options, sheets_without_window)
+    elif arguments[0] == "figure":
+        from viewer.ui.figure_drawing import drawn_without_window
 
-    figure.add_parser(subparsers)
-    return figure.run(parser.parse_args(arguments), drawn_without_window)
+        code = command.run(options, drawn_without_window)
+    else:
+        code = command.run(options)
+    return code
 
 
 def _window(arguments: Sequence[str]) -> int:

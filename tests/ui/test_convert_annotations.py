@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.conversion.made import elsewhere, small_mirax, volumes
 from tests.ui.conftest import settle
+from tests.ui.test_convert_window import click, conversions
 from tests.ui.test_furniture import grabbed
 from viewer.conversion.annotations.chosen import Answer, ChosenFile, looked_at
 from viewer.conversion.presets import PRESETS
@@ -25,12 +26,10 @@ from viewer.jobs.job import Progress
 from viewer.ui.convert import annotation_row
 from viewer.ui.convert.annotation_row import AnnotationRow
 from viewer.ui.convert.dialog import ConvertDialog
-from viewer.ui.convert.runner import Conversions
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
 
 pytestmark = pytest.mark.gui
-LEFT = Qt.MouseButton.LeftButton
 RED = (200, 10, 30)
 READ = """
 import json, sys
@@ -104,11 +103,6 @@ def dialog(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Iterator[Convert
     window.converting.close_jobs()
 
 
-def conversions(window: MainWindow) -> Conversions:
-    assert window.converting.conversions is not None
-    return window.converting.conversions
-
-
 def add(qtbot: QtBot, window: MainWindow, *slides: Path) -> AnnotationRow:
     """The first is chosen, and it is known what becomes of all."""
     dialog = window.converting.dialog
@@ -119,11 +113,6 @@ def add(qtbot: QtBot, window: MainWindow, *slides: Path) -> AnnotationRow:
     assert dialog.slide.annotations.summary.text() == "None"
     assert not dialog.slide.annotations.remove_button.isVisible()
     return dialog.slide.annotations
-
-
-def click(button: QWidget) -> None:
-    assert button.isVisible() and button.isEnabled()
-    QTest.mouseClick(button, LEFT)
 
 
 def choose(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, row: AnnotationRow, path: Path) -> None:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QIcon,
     QPainter,
     QPainterPath,
@@ -21,11 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from viewer.ui.dialogs.path_row import dropped_paths
 from viewer.ui.icons import tinted_icon
 from viewer.ui.resources import RESOURCES
 from viewer.ui.theme import BODY, ICON, RADIUS_CARD, SEMIBOLD, TITLE, current_theme, ui_font
 from viewer.ui.widgets import Button
+from viewer.ui.widgets.drop_target import DropTarget
 from viewer.ui.widgets.painting import draw_box, draw_icon
 
 ART_HEIGHT: Final = 136
@@ -107,7 +105,7 @@ class _Heading(QWidget):
         draw_icon(painter, self._icon, 0, QRectF(self.rect()), QIcon.Mode.Normal, QIcon.State.Off)
 
 
-class StartCard(QWidget):
+class StartCard(DropTarget):
     """One way to begin."""
 
     requested = Signal()
@@ -146,24 +144,12 @@ class StartCard(QWidget):
         self._column.setContentsMargins(20, 18 + (ART_HEIGHT if shown else 0), 20, 18)
         self.update()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders."""
-        if dropped_paths(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self._mark(True)
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Pass them on."""
+        self.dropped.emit(paths)
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """The drag went on."""
-        self._mark(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Pass on what was dropped."""
-        self._mark(False)
-        event.acceptProposedAction()
-        self.dropped.emit(dropped_paths(event.mimeData()))
-
-    def _mark(self, dropping: bool) -> None:
+    def mark_dropping(self, dropping: bool) -> None:
+        """Outline the card in the accent."""
         self._dropping = dropping
         self.update()
 

@@ -27,10 +27,10 @@ from viewer.ui.convert.runner import Conversions
 from viewer.ui.convert.running_panel import RunningPanel, section_title
 from viewer.ui.dialogs.choosers import name_filters
 from viewer.ui.dialogs.frame import DialogFrame
-from viewer.ui.dialogs.path_row import dropped_paths
 from viewer.ui.settings import Settings
 from viewer.ui.theme import BODY, DETAIL, ui_font
 from viewer.ui.widgets import Banner, Button, ElidedLabel, EmptyState, LinkButton
+from viewer.ui.widgets.drop_target import dropped_paths
 
 _SIZE, _SMALLEST = QSize(1240, 780), QSize(1140, 560)
 _LEFT = 300

@@ -18,12 +18,13 @@ from viewer.jobs.job import Progress
 from viewer.ui.dialogs.choosers import choose_file, choose_folder
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.dialogs.path_check import Finding, check_content
-from viewer.ui.dialogs.path_row import Chooser, PathRow, dropped_paths
+from viewer.ui.dialogs.path_row import Chooser, PathRow
 from viewer.ui.icons import icon
 from viewer.ui.job_pool import JobPool
 from viewer.ui.settings import Settings
 from viewer.ui.theme import DETAIL, ui_font
 from viewer.ui.widgets import ElidedLabel, ToolButton
+from viewer.ui.widgets.drop_target import dropped_paths
 
 MOST_CONVERSIONS: Final = MOST_PANES - 1
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.ui.dialogs.path_check import Finding, check_path, typed_path
 from viewer.ui.icons import icon
 from viewer.ui.theme import BODY, BUTTON, DETAIL, MEDIUM, RADIUS_BUTTON, ui_font
 from viewer.ui.widgets import Button, ElidedLabel, ToolButton
+from viewer.ui.widgets.drop_target import DropTarget
 from viewer.ui.widgets.glyph import Glyph
 
 _PAUSE_MS = 250
@@ -22,12 +22,7 @@ Chooser = Callable[[QWidget, str], str]
 """Asks for a path, beginning in a folder; empty when nothing was chosen."""
 
 
-def dropped_paths(data: QMimeData) -> list[Path]:
-    """Files and folders of a drag."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-
-
-class PathRow(QWidget):
+class PathRow(DropTarget):
     """Takes a file or folder by typing, choosing or dropping."""
 
     changed = Signal()
@@ -148,26 +143,13 @@ class PathRow(QWidget):
 
     # --- drag and drop -----------------------------------------------------------------------------------------
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders."""
-        if dropped_paths(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self._mark(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """The drag went on."""
-        self._mark(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Name what was dropped."""
-        self._mark(False)
-        paths = dropped_paths(event.mimeData())
-        event.acceptProposedAction()
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Name the first, and pass on the others."""
         self.set_path(paths[0])
         if paths[1:]:
             self.surplus_dropped.emit(paths[1:])
 
-    def _mark(self, dropping: bool) -> None:
+    def mark_dropping(self, dropping: bool) -> None:
+        """Outline the field in the accent."""
         self.field.setProperty("dropping", dropping)
         self.field.style().polish(self.field)

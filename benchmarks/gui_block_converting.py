@@ -21,7 +21,7 @@ from benchmarks.gui_block import FIRST, Pulse, row_of
 from benchmarks.measuring import arguments, machine, own_folders, pair, table
 from benchmarks.opened_window import application, open_window
 from benchmarks.walk import views
-from viewer.conversion.queue import ItemState
+from viewer.jobs.work_queue import ItemState
 
 _PLANNING, _CONVERTING, _BOTH = "planning", "converting", "converting, and a walk"
 _TARGET = 50.0

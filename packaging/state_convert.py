@@ -19,13 +19,14 @@ from state_steps import Reached, Step, dialog
 from viewer.conversion.metadata.privacy import PrivacyChoice
 from viewer.conversion.metadata.profile import MetadataProfile, Patient
 from viewer.conversion.presets import PRESETS
-from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.queue import QueueItem
 from viewer.conversion.queue_file import QueueFile
 from viewer.conversion.run import ConversionFailsCheckError, ConversionReport, ConversionRequest, convert_slide
 from viewer.conversion.settings import ConversionSettings
 from viewer.conversion.verify.result import Outcome
 from viewer.jobs.job import Progress
 from viewer.jobs.pause import Pause
+from viewer.jobs.work_queue import ItemState
 from viewer.slides.conversion_report import REPORT
 from viewer.ui.convert import runner
 from viewer.ui.convert.dialog import ConvertDialog

@@ -11,7 +11,7 @@ from state_convert import add, conversions_of, item_is, preset, shown, start, un
 from state_desk import Desk
 from state_kind import State
 
-from viewer.conversion.queue import ItemState
+from viewer.jobs.work_queue import ItemState
 
 
 def _rest(desk: Desk) -> None:

@@ -14,11 +14,12 @@ from tests.conversion.made import small_mirax
 from viewer.conversion.metadata.privacy import PrivacyChoice
 from viewer.conversion.metadata.profile import MetadataProfile
 from viewer.conversion.presets import PRESETS
-from viewer.conversion.queue import ConversionQueue, ItemState, QueueItem
+from viewer.conversion.queue import ConversionQueue, QueueItem
 from viewer.conversion.queue_file import QueueFile, request_from_dict, request_to_dict
 from viewer.conversion.run import ConversionRequest, convert_slide
 from viewer.conversion.settings import Codec
 from viewer.conversion.verify.result import Check, Outcome, Verification
+from viewer.jobs.work_queue import ItemState
 
 WORK = """
 import sys

@@ -21,8 +21,9 @@ from tests.ui.test_convert_window import click, conversions
 from tests.ui.test_furniture import grabbed
 from viewer.conversion.annotations.chosen import Answer, ChosenFile, looked_at
 from viewer.conversion.presets import PRESETS
-from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.queue import QueueItem
 from viewer.jobs.job import Progress
+from viewer.jobs.work_queue import ItemState
 from viewer.ui.convert import annotation_row
 from viewer.ui.convert.annotation_row import AnnotationRow
 from viewer.ui.convert.dialog import ConvertDialog

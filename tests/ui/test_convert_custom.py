@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from tests.conversion.made import small_mirax, volumes
 from tests.conversion.test_plan import aperio
 from tests.ui.test_convert_window import add, click, column, conversions, drop, states
-from viewer.conversion.queue import ItemState
 from viewer.conversion.settings import Codec, ConversionSettings, Levels
 from viewer.geometry import Size
+from viewer.jobs.work_queue import ItemState
 from viewer.slides.sample import SampleSpec, write_sample
 from viewer.ui.convert.dialog import ConvertDialog
 from viewer.ui.main_window import MainWindow

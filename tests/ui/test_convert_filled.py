@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 from tests.conversion.mirax_pixels import write_waves
 from tests.slides import mirax_damage as damage
 from viewer.conversion.plan import plan_conversion
-from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.queue import QueueItem
 from viewer.conversion.run import ConversionRequest, convert_slide
 from viewer.conversion.settings import Codec, ConversionSettings, Pyramid
 from viewer.jobs.duration import duration
+from viewer.jobs.work_queue import ItemState
 from viewer.ui.convert.plan_view import PlanView
 from viewer.ui.convert.queue_list import _glyph
 from viewer.ui.convert.running_panel import all_left_words

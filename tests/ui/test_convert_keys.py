@@ -16,11 +16,12 @@ from pytestqt.qtbot import QtBot
 from tests.conversion.made import small_mirax
 from tests.ui.test_convert_window import add, click, conversions, drop, states
 from viewer.conversion.presets import PRESETS
-from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.queue import QueueItem
 from viewer.conversion.queue_file import QueueFile
 from viewer.conversion.run import ConversionReport, ConversionRequest, convert_slide
 from viewer.jobs.job import Progress
 from viewer.jobs.pause import Pause
+from viewer.jobs.work_queue import ItemState
 from viewer.ui.convert import runner
 from viewer.ui.convert.dialog import ConvertDialog
 from viewer.ui.convert.stop_question import StopQuestion

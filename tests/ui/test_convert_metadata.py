@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.conversion.metadata.named import SECRETS, forms, write_named
 from viewer.conversion.metadata.privacy import PrivacyChoice
-from viewer.conversion.queue import ItemState
+from viewer.jobs.work_queue import ItemState
 from viewer.ui.convert.dialog import ConvertDialog
 from viewer.ui.convert.runner import Conversions
 from viewer.ui.dialogs.metadata.dialog import PRIVACY, TABLE, MetadataDialog

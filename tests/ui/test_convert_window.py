@@ -24,10 +24,10 @@ from viewer.conversion.leaving import wait_for_left
 from viewer.conversion.metadata.privacy import PrivacyChoice
 from viewer.conversion.metadata.profile import MetadataProfile
 from viewer.conversion.presets import PRESETS
-from viewer.conversion.queue import ItemState
 from viewer.conversion.run import ConversionReport, ConversionRequest, convert_slide
 from viewer.jobs.job import Progress
 from viewer.jobs.pause import Pause
+from viewer.jobs.work_queue import ItemState
 from viewer.ui.convert import runner
 from viewer.ui.convert.close_question import CloseQuestion
 from viewer.ui.convert.dialog import ConvertDialog

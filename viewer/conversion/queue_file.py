@@ -14,12 +14,13 @@ from typing import Any, Final
 from viewer.conversion.done import done_before, lost
 from viewer.conversion.metadata.privacy import PrivacyChoice
 from viewer.conversion.metadata.profile_file import profile_from_dict, profile_to_dict
-from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.queue import QueueItem
 from viewer.conversion.run import ConversionRequest
 from viewer.conversion.settings import ConversionSettings
 from viewer.conversion.verify.result import Verification
 from viewer.jobs.owner_file import OwnedError, OwnerFile
 from viewer.jobs.whole_file import write_whole
+from viewer.jobs.work_queue import ItemState
 from viewer.slides.slide import SlideError
 
 FORMAT: Final = "verislide conversion queue"

@@ -14,9 +14,10 @@ from viewer.comparison.honesty import Severity
 from viewer.conversion.annotations.carried import FoundAnnotations
 from viewer.conversion.annotations.chosen import Answer, ChosenFile, looked_at, looked_in
 from viewer.conversion.plan import ConversionPlan
-from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.queue import QueueItem
 from viewer.conversion.run import ConversionRequest
 from viewer.jobs.job import Progress
+from viewer.jobs.work_queue import ItemState
 from viewer.slides.slide import SlideError
 from viewer.ui.convert.annotation_words import found_words
 from viewer.ui.convert.looks import SlideLook

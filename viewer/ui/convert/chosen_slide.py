@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.conversion.plan import ConversionPlan
 from viewer.conversion.presets import CUSTOM, LOSSLESS, PRESETS, custom_purpose, preset
-from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.queue import QueueItem
 from viewer.conversion.run import ConversionRequest
 from viewer.conversion.verify.expected import Treatment
+from viewer.jobs.work_queue import ItemState
 from viewer.ui.convert.annotation_row import AnnotationRow
 from viewer.ui.convert.custom_row import CustomRow
 from viewer.ui.convert.looks import Looks, NoPlan

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.conversion.places import BESIDE, usual_home
-from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.queue import QueueItem
+from viewer.jobs.work_queue import ItemState
 from viewer.ui.convert.chosen_slide import ChosenSlide
 from viewer.ui.convert.looks import Looks, NoPlan
 from viewer.ui.convert.queue_list import QueueList

@@ -15,11 +15,12 @@ from PySide6.QtGui import QImage
 
 from viewer.conversion.done import folder_notices
 from viewer.conversion.plan import ConversionPlan, plan_conversion
-from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.queue import QueueItem
 from viewer.conversion.run import ConversionRequest
 from viewer.conversion.settings import ConversionSettings
 from viewer.geometry import Size
 from viewer.jobs.job import Cancelled, Progress
+from viewer.jobs.work_queue import ItemState
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide, SlideError
 from viewer.ui.convert.runner import Conversions

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
-from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.queue import QueueItem
+from viewer.jobs.work_queue import ItemState
 from viewer.ui.convert.looks import THUMBNAIL, Looks, NoPlan
 from viewer.ui.convert.runner import Conversions
 from viewer.ui.convert.stop_question import StopQuestion

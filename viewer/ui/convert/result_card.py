@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.conversion.done import kept_words
-from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.queue import QueueItem
 from viewer.conversion.verify.result import Check, Outcome, Verification
 from viewer.jobs.duration import duration
+from viewer.jobs.work_queue import ItemState
 from viewer.slides.conversion_report import NAMES_SLIDE, REPORT_PAGE
 from viewer.ui.convert.headline import headlines
 from viewer.ui.convert.words import file_size

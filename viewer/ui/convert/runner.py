@@ -15,11 +15,12 @@ from viewer.conversion.pace import Pace
 from viewer.conversion.partial import clear_left
 from viewer.conversion.places import usual_home
 from viewer.conversion.presets import PRESETS
-from viewer.conversion.queue import ConversionQueue, ItemState, QueueItem, free_folder
+from viewer.conversion.queue import ConversionQueue, QueueItem, free_folder
 from viewer.conversion.queue_file import QueueFile
 from viewer.conversion.run import ConversionFailsCheckError, ConversionReport, ConversionRequest, convert_slide
 from viewer.jobs.job import Progress, Step
 from viewer.jobs.pause import Pause
+from viewer.jobs.work_queue import ItemState
 from viewer.slides.slide import SlideError
 from viewer.slides.slide_kind import SLIDE_SUFFIXES, TIFF_SUFFIXES
 from viewer.ui.job_pool import Job, JobPool

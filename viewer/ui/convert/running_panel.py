@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.conversion.plan import ConversionPlan
-from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.queue import QueueItem
 from viewer.jobs.duration import duration
+from viewer.jobs.work_queue import ItemState
 from viewer.ui.convert.looks import Looks
 from viewer.ui.convert.runner import Conversions, Running
 from viewer.ui.convert.words import is_checking, translated

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from viewer.conversion.plan import ConversionPlan
-from viewer.conversion.queue import ItemState, QueueItem
+from viewer.conversion.queue import QueueItem
 from viewer.conversion.verify.result import VERIFYING
 from viewer.jobs.duration import duration
+from viewer.jobs.work_queue import ItemState
 from viewer.ui.convert.looks import NoPlan
 from viewer.ui.convert.runner import Running
 from viewer.ui.widgets.numbers import grouped

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.comparison.head_start import HeadStart
 from viewer.comparison.readout import base_magnification
-from viewer.comparison.state import MOST_PANES, ComparisonState
+from viewer.comparison.state import ComparisonState
 from viewer.ui.actions import MAGNIFICATIONS, Actions
 from viewer.ui.chrome import Chrome
 from viewer.ui.colouring import Colouring
@@ -24,7 +24,7 @@ from viewer.ui.convert_command import ConvertCommand
 from viewer.ui.coverage_recorder import CoverageRecorder
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.docks.dock_area import DockArea
-from viewer.ui.dropped import dropped_result, original_first
+from viewer.ui.drop_opening import DropOpening
 from viewer.ui.field_commands import FieldCommands
 from viewer.ui.figure_command import FigureCommand
 from viewer.ui.furniture import Furniture
@@ -56,6 +56,7 @@ from viewer.ui.way_back import WayBack
 from viewer.ui.whole_slide import WholeSlide
 from viewer.ui.whole_slide_commands import WholeSlideCommands
 from viewer.ui.widgets.column import below_each_other
+from viewer.ui.widgets.drop_target import dropped_paths
 
 if TYPE_CHECKING:  # slow to import, or shown later than the window
     from viewer.ui.progress_page import ProgressPage
@@ -118,6 +119,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self._under: UnderCursor | None = None
         self._remembered: list[str] = []
+        shown = partial(self.comparing.drop, tell=tell)
+        self._drops = DropOpening(self.session, self.jobs, self.open, shown, tell, self)
         self._sample = SampleOpening(self.jobs, self._show_progress, self)
         self._arrange()
         self._connect()
@@ -262,36 +265,13 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
-        if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped; one slide dropped on a single open slide becomes its conversion."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        """Open what was dropped."""
         event.acceptProposedAction()
-        # To tell what they are, files are read: not here, where a drive that sleeps would hold the window.
-        if len(paths) == 1 and not is_session(paths[0]):
-            looked = self.jobs.start("Look at what was dropped", partial(dropped_result, paths[0]))
-            looked.done.connect(partial(self._take_one, paths[0]))
-        elif paths:
-            self._take(paths)
-
-    def _take_one(self, path: Path, result: Path | None) -> None:
-        slots = self.session.slots
-        if result is not None:
-            self.comparing.drop(result, self.furniture.tell)
-        else:
-            self._take([slots[0].path, path] if len(slots) == 1 and slots[0].path != path else [path])
-
-    def _take(self, paths: list[Path]) -> None:
-        self.jobs.start("Look at what was dropped", partial(original_first, paths)).done.connect(self._open_dropped)
-
-    def _open_dropped(self, paths: list[Path]) -> None:
-        self.open(paths[:MOST_PANES])
-        if left_out := paths[MOST_PANES:]:
-            sentence = self.tr("{0} of {1} are open: no more than {0} slides are compared at once. Left out: {2}.")
-            names = ", ".join(path.name for path in left_out)
-            self.furniture.tell(sentence.format(MOST_PANES, len(paths), names))
+        self._drops.take(dropped_paths(event.mimeData()))
 
     # --- following the session ---------------------------------------------------------------------------------
 

@@ -1,0 +1,59 @@
+"""Opens what was dropped on the window: slides, a session, or the result of a comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from viewer.comparison.state import MOST_PANES
+from viewer.ui.dropped import dropped_result, original_first
+from viewer.ui.job_pool import JobPool
+from viewer.ui.session import Session
+from viewer.ui.session_keeper import is_session
+
+
+class DropOpening(QObject):
+    """One slide dropped on a single open slide becomes its conversion."""
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: JobPool,
+        open_paths: Callable[[Sequence[Path]], object],
+        show_result: Callable[[Path], object],
+        tell: Callable[[str], object],
+        parent: QObject | None = None,
+    ) -> None:
+        """``open_paths`` opens an original and its conversions, ``show_result`` the folder of a result."""
+        super().__init__(parent)
+        self._session, self._jobs = session, jobs
+        self._open, self._show_result, self._tell = open_paths, show_result, tell
+
+    def take(self, paths: list[Path]) -> None:
+        """Open ``paths``, in the order that they have by what they are."""
+        # To tell what they are, files are read: not here, where a drive that sleeps would hold the window.
+        if len(paths) == 1 and not is_session(paths[0]):
+            looked = self._jobs.start("Look at what was dropped", partial(dropped_result, paths[0]))
+            looked.done.connect(partial(self._take_one, paths[0]))
+        elif paths:
+            self._take(paths)
+
+    def _take_one(self, path: Path, result: Path | None) -> None:
+        slots = self._session.slots
+        if result is not None:
+            self._show_result(result)
+        else:
+            self._take([slots[0].path, path] if len(slots) == 1 and slots[0].path != path else [path])
+
+    def _take(self, paths: list[Path]) -> None:
+        self._jobs.start("Look at what was dropped", partial(original_first, paths)).done.connect(self._open_dropped)
+
+    def _open_dropped(self, paths: list[Path]) -> None:
+        self._open(paths[:MOST_PANES])
+        if left_out := paths[MOST_PANES:]:
+            sentence = self.tr("{0} of {1} are open: no more than {0} slides are compared at once. Left out: {2}.")
+            names = ", ".join(path.name for path in left_out)
+            self._tell(sentence.format(MOST_PANES, len(paths), names))

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.geometry import Mpp, Point, PointMm, Rect, Size
+from viewer.slides.associated_image import AssociatedFacts
 from viewer.slides.dicom_folder import (
     DicomHeader,
     SeriesInfo,
@@ -24,6 +25,12 @@ from viewer.slides.dicom_folder import (
 )
 from viewer.slides.dicom_image_values import windowed
 from viewer.slides.dicom_tags import file_nodes
+from viewer.slides.dicom_wsi_associated import (
+    associated_facts_of,
+    associated_pictures,
+    associated_pixels,
+    rgb_from_bytes,
+)
 from viewer.slides.dicom_wsi_files import Refused, Samples, StoredImage, WsiFiles, open_files, wsidicom_reader
 from viewer.slides.dicom_wsi_metadata import Orientation, WsiMetadata, read_metadata
 from viewer.slides.dicom_wsi_pyramid import Plane, Pyramid, StoredLevel, build_pyramid
@@ -196,8 +203,11 @@ class DicomWsi:
         image = self._opened.associated.get(name)
         if image is None:
             raise SlideError(f"{self.name} has no {name}.")
-        samples, _ = image.read(min(image.planes), (0, 0), image.size)
-        return _rgb_from_bytes(samples if samples.dtype == np.uint8 else (samples // np.uint16(256)))
+        return associated_pixels(image)
+
+    def describe_associated(self, name: str) -> AssociatedFacts:
+        """See ``viewer.slides.associated_image.DescribesAssociated``."""
+        return associated_facts_of(self._opened.associated[name])
 
     def read_tags(self) -> tuple[TagNode, ...]:
         """The tags of every file: levels, finest first, then label, overview and thumbnail.
@@ -257,7 +267,7 @@ class DicomWsi:
         return stored.images[plane].read(plane, corner, Size(*size))
 
     def _to_rgb(self, samples: Samples) -> RgbArray:
-        return _rgb_from_bytes(samples)
+        return rgb_from_bytes(samples)
 
 
 class DeepDicomWsi(DicomWsi):
@@ -291,7 +301,7 @@ class DeepDicomWsi(DicomWsi):
         return DeepDicomWsi(self._opened, focus, path, self._window)
 
     def _to_rgb(self, samples: Samples) -> RgbArray:
-        return _rgb_from_bytes(self._table[np.minimum(samples, len(self._table) - 1)])
+        return rgb_from_bytes(self._table[np.minimum(samples, len(self._table) - 1)])
 
 
 def open_dicom_wsi(path: Path, series_uid: str | None = None) -> DicomWsi:
@@ -318,7 +328,7 @@ def open_dicom_wsi(path: Path, series_uid: str | None = None) -> DicomWsi:
     except BaseException:
         files.release()
         raise
-    opened = _Opened(path, files, pyramid, metadata, _associated(files), notices)
+    opened = _Opened(path, files, pyramid, metadata, associated_pictures(files), notices)
     middle = (len(pyramid.focal_planes) - 1) // 2
     if base.is_grey and metadata.bits > 8:
         return DeepDicomWsi(opened, middle, 0, metadata.window)
@@ -364,14 +374,6 @@ def _contents(headers: tuple[DicomHeader, ...]) -> str:
     return ", ".join(f"{names.count(name)} {name}" for name in dict.fromkeys(names))
 
 
-def _associated(files: WsiFiles) -> dict[str, StoredImage]:
-    named: dict[str, StoredImage] = {}
-    for flavour in sorted(files.others):
-        for number, image in enumerate(files.others[flavour], start=1):
-            named[flavour if number == 1 else f"{flavour} {number}"] = image
-    return named
-
-
 def _notices(
     path: Path, headers: tuple[DicomHeader, ...], series: SeriesInfo, files: WsiFiles, pyramid: Pyramid
 ) -> tuple[str, ...]:
@@ -382,13 +384,6 @@ def _notices(
     if others:
         notices.append(f"{len(others)} more series of the folder hold slides of their own.")
     return (*damaged, *map(str, files.refused), *files.cut, *pyramid.notices, *notices)
-
-
-def _rgb_from_bytes(samples: NDArray[np.generic]) -> RgbArray:
-    """uint8 RGB, writable, from uint8 grey or RGB."""
-    if samples.ndim == 2:
-        return np.repeat(samples[:, :, np.newaxis], 3, axis=2).astype(np.uint8, copy=False)
-    return samples.astype(np.uint8, copy=False)
 
 
 def _window_table(metadata: WsiMetadata, window: Window | None) -> NDArray[np.uint8]:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.geometry import Mpp, Point, PointMm, Rect, Size
+from viewer.slides.associated_image import AssociatedFacts, associated_facts
 from viewer.slides.slide import Axis, Level, PatientPicture, Reader, Region, RgbArray, SampledSlide, Slide, Window
 from viewer.slides.tag_tree import TagNode, tag_tree
 
@@ -101,6 +102,9 @@ class NoticedSlide:
 
     def read_associated(self, name: str) -> RgbArray:
         return self._slide.read_associated(name)
+
+    def describe_associated(self, name: str) -> AssociatedFacts:
+        return associated_facts(self._slide, name)
 
     def read_tags(self) -> tuple[TagNode, ...]:
         """As ``tag_tree`` says of the slide itself."""

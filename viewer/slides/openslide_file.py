@@ -16,6 +16,7 @@ from openslide import lowlevel
 
 from viewer.geometry import Mpp, Point, PointMm, Rect, Size
 from viewer.slides import property_names as names
+from viewer.slides.associated_image import AssociatedFacts
 from viewer.slides.file_check import require_readable
 from viewer.slides.mirax_files import MiraxFiles
 from viewer.slides.openslide_coding import Coding, dicom_codings, mirax_codings, mirax_tile, tiff_codings, tiff_tile
@@ -216,6 +217,19 @@ class OpenSlideFile:
             return self._handle.run(lambda slide: read_associated_pixels(slide, name, (*size,), self._background))
         except openslide.OpenSlideError as error:
             message = f"The {name} of {self.name} cannot be shown: {cause_of(str(error))}."
+            raise SlideError(message, details=str(error)) from error
+
+    def describe_associated(self, name: str) -> AssociatedFacts:
+        """The colour profile; OpenSlide tells nothing else of an associated image."""
+
+        def profile(slide: openslide.OpenSlide) -> bytes | None:
+            found: bytes | None = lowlevel.read_associated_image_icc_profile(slide._osr, name)
+            return found
+
+        try:
+            return AssociatedFacts(icc_profile=self._handle.run(profile))
+        except openslide.OpenSlideError as error:
+            message = f"The colour profile of the {name} of {self.name} cannot be read: {cause_of(str(error))}."
             raise SlideError(message, details=str(error)) from error
 
     @property

@@ -208,6 +208,16 @@ def test_whether_a_hidden_tile_was_stored_is_not_told(tmp_path: Path) -> None:
         assert held(tmp_path / "o0")[name] == held(tmp_path / "o1")[name]
 
 
+def test_how_much_the_slide_states_is_not_told(tmp_path: Path) -> None:
+    def more(dataset: Dataset) -> None:
+        dataset.ImageComments = "scanned again on 2017-03-30 for Erika Mustermann"
+
+    for number, stated in enumerate((lambda _: None, more)):
+        source = write_slide(tmp_path / f"s{number}", more=stated)
+        export(source, tmp_path / f"o{number}", levels=(1,))
+    assert held(tmp_path / "o0") == held(tmp_path / "o1")
+
+
 def test_what_else_the_slide_holds_changes_no_byte(tmp_path: Path) -> None:
     def more(dataset: Dataset) -> None:
         dataset.add_new((0x0013, 0x0010), "LO", "Another creator")

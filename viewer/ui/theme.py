@@ -151,9 +151,12 @@ class _News(QObject):
     def use(self, theme: Theme, app: QApplication) -> None:
         from viewer.ui.style import style_sheet  # which names the tokens above
 
+        sheet = style_sheet(theme)
+        if theme == self.theme and app.styleSheet() == sheet:
+            return  # every widget there is would be styled anew
         self.theme = theme
         app.setPalette(_palette(theme))
-        app.setStyleSheet(style_sheet(theme))
+        app.setStyleSheet(sheet)
         self.changed.emit(theme)
 
     def system_changed(self) -> None:

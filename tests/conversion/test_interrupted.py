@@ -68,7 +68,7 @@ def expect_threads(before: set[threading.Thread]) -> None:
     assert set(threading.enumerate()) <= before
 
 
-@pytest.mark.parametrize("codec", [Codec.JPEG, Codec.JPEG_2000])
+@pytest.mark.parametrize("codec", [Codec.JPEG, pytest.param(Codec.JPEG_2000, marks=pytest.mark.prove)])
 def test_cancelled_at_any_moment_it_ends_and_leaves_nothing(source: Path, tmp_path: Path, codec: Codec) -> None:
     draw, before = random.Random(codec.value), set(threading.enumerate())
     settings = ConversionSettings(codec=codec, tile_size=64, pyramid=Pyramid.REBUILT)

@@ -69,8 +69,8 @@ def test_a_library_of_no_use_gets_no_name(build: ModuleType, tmp_path: Path) -> 
     ("right", "wrong"),
     [
         ("(a << 5) + (a << 4)", "(a << 5) + (a << 3)"),
-        ("w1 * (at[step] +", "w2 * (at[step] +"),
-        ("0.24f * cos_twice", "0.25f * cos_twice"),
+        pytest.param("w1 * (at[step] +", "w2 * (at[step] +", marks=pytest.mark.prove),
+        pytest.param("0.24f * cos_twice", "0.25f * cos_twice", marks=pytest.mark.prove),
     ],
 )
 def test_wrong_numbers_are_found(build: ModuleType, tmp_path: Path, right: str, wrong: str) -> None:

@@ -74,6 +74,7 @@ def phased(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[int, int], Pa
     return {remainder: phase_slide(folder, remainder) for remainder in REMAINDERS}
 
 
+@pytest.mark.prove
 def test_the_own_grid_costs_what_the_fraction_says_and_the_position_nothing(
     phased: dict[tuple[int, int], Path],
 ) -> None:

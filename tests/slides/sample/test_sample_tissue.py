@@ -154,6 +154,7 @@ def test_q90_is_as_hard_as_on_tissue(sample: tuple[Path, SampleTruth]) -> None:
     assert 0.96 <= ssim(rgb[part], decoded[part]) <= 0.99
 
 
+@pytest.mark.prove
 def test_q90_is_as_hard_as_on_the_tissue_of_the_test_data(sample: tuple[Path, SampleTruth], data: Path) -> None:
     real = cv2.cvtColor(cv2.imread(str(data / "texture" / TEXTURE)), cv2.COLOR_BGR2RGB)
     wanted, decoded = q90(real)
@@ -161,6 +162,7 @@ def test_q90_is_as_hard_as_on_the_tissue_of_the_test_data(sample: tuple[Path, Sa
     assert 0.7 * wanted <= q90(level_0(sample))[0] <= 1.3 * wanted
 
 
+@pytest.mark.prove
 def test_the_sample_that_the_app_makes_is_as_hard_as_the_tissue_of_the_test_data(tmp_path: Path, data: Path) -> None:
     """Made as the program makes it, whole; glass between the scanned photos costs nothing, so both are counted."""
     pair = prepare_sample_pair(tmp_path, Progress())

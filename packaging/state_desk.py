@@ -59,7 +59,7 @@ class Desk:
         for one in self._floating():
             one.close()
         self.window.converting.close_jobs()  # else the window would ask whether they may be stopped
-        self.window.redacting.tool.bring(Drawing())  # else it would ask whether shapes are to be saved
+        self.window.redacting.drawn.bring(Drawing())  # else it would ask whether shapes are to be saved
         self.window.close()
         self.slides.close()
         self.window.deleteLater()

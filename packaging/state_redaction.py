@@ -18,7 +18,7 @@ def reason(reason: Reason, text: str = "") -> Step:
 
     def step(desk: Desk) -> None:
         tool = desk.window.redacting.tool
-        tool.change(tool.drawing.with_reason(reason, text))
+        tool.drawn.change(tool.drawing.with_reason(reason, text))
         desk.rest()
 
     return step

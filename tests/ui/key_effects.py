@@ -251,7 +251,7 @@ def redacted(window: MainWindow) -> None:
     """A shape is drawn, and chosen."""
     shape = Shape.box(Rect(700, 700, 20, 20), "")
     tool = window.redacting.tool
-    tool.change(tool.drawing.added(RedactionShape("one", shape)))
+    tool.drawn.change(tool.drawing.added(RedactionShape("one", shape)))
 
 
 def draws_with(window: MainWindow) -> Draws | None:

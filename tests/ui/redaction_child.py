@@ -33,7 +33,7 @@ def main() -> None:
     while keeper.size is None or window.short_jobs.jobs:
         wait(app)
     shape = RedactionShape("one", Shape.box(Rect(10.5, 20.25, 30.0, 40.0), ""), reason=Reason.BARCODE)
-    tool.change(tool.drawing.added(shape))
+    tool.drawn.change(tool.drawing.added(shape))
     while not keeper.is_at_rest:
         wait(app)
     os.kill(os.getpid(), signal.SIGKILL)

@@ -27,6 +27,7 @@ from viewer.comparison.annotations.shapes import Kind, Shape
 from viewer.comparison.display import Mode
 from viewer.comparison.session_file import read_session
 from viewer.geometry import Affine, Point, Rect
+from viewer.redaction.editing import Drawing
 from viewer.redaction.geojson import read_redactions, redactions_bytes
 from viewer.redaction.reshaping import box_of
 from viewer.redaction.shapes import Reason, Redactions, RedactionShape
@@ -635,7 +636,7 @@ def test_shapes_are_back_after_a_crash_and_with_their_slide(
     qtbot.waitUntil(lambda: len(other.redacting.tool.drawing.shapes) == 1)
     assert redactions_bytes(other.redacting.tool.drawing.redactions) == before
     assert other.redacting.keeper.is_unsaved and "not saved" in other.toast.banner.text()
-    other.redacting.tool.bring(type(other.redacting.tool.drawing)())
+    other.redacting.drawn.bring(Drawing())
     other.close()
     window.activateWindow()
     window.view.canvases()[0].setFocus()
@@ -682,7 +683,7 @@ def test_far_too_many_are_refused(qtbot: QtBot, window: MainWindow, tmp_path: Pa
 def test_every_pane_of_a_large_slide_draws_the_same(window: MainWindow) -> None:
     """At the largest scale a shape of a whole slide is drawn by its edges in sight."""
     tool = tool_of(window)
-    tool.change(tool.drawing.added(RedactionShape("all", Shape.box(Rect(-5e4, -1e5, 1e5, 2e5), ""))))
+    tool.drawn.change(tool.drawing.added(RedactionShape("all", Shape.box(Rect(-5e4, -1e5, 1e5, 2e5), ""))))
     view = window.session.comparison.state.viewport
     window.session.look(replace(view, centre=Point(5e4, 0.0), scale=64.0))
     for canvas in window.view.canvases():

@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import json
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -119,9 +119,12 @@ class DraftFiles:
 
 def united(first: Redactions, second: Redactions) -> Redactions:
     """All shapes of both; of those with the same identity, the ones of ``second``."""
-    newer = {shape.id for shape in second.shapes}
-    shapes = (*(shape for shape in first.shapes if shape.id not in newer), *second.shapes)
-    return replace(second, shapes=shapes, associated={**first.associated, **second.associated})
+    newer = {shape.id for shape in second.every}
+    both = second
+    for image in ("", *first.associated):
+        kept = (shape for shape in first.on(image) if shape.id not in newer)
+        both = both.with_shapes(image, (*kept, *second.on(image)))
+    return both
 
 
 def _draft(stored: Any, slide: Path) -> Draft:

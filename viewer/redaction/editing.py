@@ -14,19 +14,25 @@ from viewer.redaction.shapes import Reason, Redactions, RedactionShape
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """The shapes of a slide, the uppermost last, and which of them is chosen.
+    """The shapes of a slide and its associated images, the uppermost last, and which of them is chosen.
 
-    Shapes of associated images are carried along as they are.
+    Changes are about those on one picture; the others are carried along as they are.
     """
 
     redactions: Redactions = field(default_factory=Redactions)
     chosen_id: str = ""
     """Empty: none."""
+    image: str = ""
+    """Name of the associated image that is drawn on; empty: the slide itself."""
 
     @property
     def shapes(self) -> tuple[RedactionShape, ...]:
-        """Those on the slide itself."""
-        return self.redactions.shapes
+        """Those on the picture that is drawn on."""
+        return self.redactions.on(self.image)
+
+    def on(self, image: str) -> Drawing:
+        """The same for who draws on that associated image, or on the slide itself."""
+        return self if image == self.image else replace(self, image=image)
 
     @property
     def chosen(self) -> RedactionShape | None:
@@ -38,7 +44,7 @@ class Drawing:
         return replace(self, chosen_id=identity)
 
     def at(self, place: Point, reach: float) -> RedactionShape | None:
-        """The uppermost shape that ``place`` hits, from ``reach`` level-0 pixels around it."""
+        """The uppermost shape that ``place`` hits, from ``reach`` pixels around it."""
         return next((one for one in reversed(self.shapes) if is_hit(one.shape, one.width, place, reach)), None)
 
     def added(self, shape: RedactionShape) -> Drawing:
@@ -80,7 +86,7 @@ class Drawing:
         return self._with(shapes, self.chosen_id)
 
     def _with(self, shapes: tuple[RedactionShape, ...], chosen: str) -> Drawing:
-        return Drawing(replace(self.redactions, shapes=shapes), chosen)
+        return replace(self, redactions=self.redactions.with_shapes(self.image, shapes), chosen_id=chosen)
 
 
 def has_reason(shape: RedactionShape) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from viewer.comparison.annotations.shapes import Shape
@@ -45,3 +45,19 @@ class Redactions:
     shapes: tuple[RedactionShape, ...] = ()
     associated: Mapping[str, tuple[RedactionShape, ...]] = field(default_factory=dict)
     """By name of the associated image; in its own pixels."""
+
+    @property
+    def every(self) -> tuple[RedactionShape, ...]:
+        """Those on the slide, then those on its associated images."""
+        return (*self.shapes, *(shape for shapes in self.associated.values() for shape in shapes))
+
+    def on(self, image: str) -> tuple[RedactionShape, ...]:
+        """Those on an associated image; on the slide itself where ``image`` is empty."""
+        return tuple(self.associated.get(image, ())) if image else self.shapes
+
+    def with_shapes(self, image: str, shapes: tuple[RedactionShape, ...]) -> Redactions:
+        """With these on an associated image, or on the slide itself, instead of what is there."""
+        if not image:
+            return replace(self, shapes=shapes)
+        associated = {name: found for name, found in self.associated.items() if name != image}
+        return replace(self, associated={**associated, image: shapes} if shapes else associated)

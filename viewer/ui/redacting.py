@@ -16,6 +16,7 @@ from viewer.redaction.sketch import Draws
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.docks.dock_area import RIGHT, DockArea
+from viewer.ui.drawn_redactions import DrawnRedactions
 from viewer.ui.furniture import Furniture
 from viewer.ui.inspection import Inspection
 from viewer.ui.job_pool import JobPool
@@ -50,8 +51,9 @@ class Redacting(QObject):
         super().__init__(window)
         self._session, self._view = session, view
         short, jobs = pools
-        self.tool = RedactionTool(lambda: session.comparison.state, self)
-        self.keeper = RedactionKeeper(session, self.tool, settings, short, jobs, window)
+        self.drawn = DrawnRedactions(self)
+        self.tool = RedactionTool(lambda: session.comparison.state, self.drawn, parent=self)
+        self.keeper = RedactionKeeper(session, self.drawn, settings, short, jobs, window)
         self.panel: RedactionPanel | None = None
         """None until it is shown for the first time."""
 
@@ -87,8 +89,10 @@ class Redacting(QObject):
         furniture.notes.hints.append(lambda *_: self.tool.note())
         for other in self._others:
             other.changed.connect(partial(self._give_way, other))
-        self.tool.stepped.connect(lambda: linking.undoing.did(self.tool.steps))
-        self.tool.changed.connect(self._tool_changed)
+        self.drawn.stepped.connect(lambda: linking.undoing.did(self.drawn.steps))
+        for changed in (self.tool.changed, self.drawn.changed):
+            changed.connect(self._tool_changed)
+        self.keeper.left.connect(partial(self.tool.switch, False))
         self.keeper.changed.connect(self._enable)
         self.keeper.told.connect(lambda severity, sentence: toast.show(severity, sentence, self.tr("Close")))
         self._session.slots_changed.connect(self._enable)
@@ -113,7 +117,7 @@ class Redacting(QObject):
 
     def show_shape(self, shape: RedactionShape) -> None:
         """Choose a shape and have it in the middle, larger or smaller where it could not be judged."""
-        self.tool.choose(shape.id)
+        self.drawn.choose(shape.id)
         viewport, box = self._session.comparison.state.viewport, box_of(shape.shape).grown(shape.width / 2)
         seen, there = viewport.to_screen.bounding(box), viewport.centred(box.centre)
         share = max(seen.width / viewport.size.width, seen.height / viewport.size.height)
@@ -168,4 +172,4 @@ class Redacting(QObject):
             self.tool.switch(False)
         for name in ("redact_duplicate", "redact_remove"):
             self._actions[name].setEnabled(there and drawing.chosen is not None)
-        self._actions["redaction_save"].setEnabled(there and bool(drawing.shapes or self.keeper.is_unsaved))
+        self._actions["redaction_save"].setEnabled(there and bool(drawing.redactions.every or self.keeper.is_unsaved))

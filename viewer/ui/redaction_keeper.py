@@ -16,13 +16,13 @@ from viewer.jobs.whole_file import write_whole
 from viewer.redaction.drafts import Draft, DraftFiles, united
 from viewer.redaction.editing import Drawing
 from viewer.redaction.geojson import features_from, read_redactions, redactions_bytes, redactions_of
-from viewer.redaction.shapes import Redactions, RedactionShape
+from viewer.redaction.shapes import Redactions
 from viewer.slides.identity import slide_identity
 from viewer.slides.slide import Slide, SlideError
 from viewer.ui.dialogs.unsaved_shapes import UnsavedShapes
+from viewer.ui.drawn_redactions import DrawnRedactions
 from viewer.ui.job_pool import JobPool
 from viewer.ui.latest_job import LatestJob
-from viewer.ui.pane.redaction_tool import RedactionTool
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
 
@@ -34,7 +34,10 @@ Features = tuple[Mapping[str, Any], ...]
 
 
 class RedactionKeeper(QObject):
-    """What the tool draws belongs to the pixels of one slide: it goes and comes with the slide."""
+    """What is drawn belongs to the pixels of one slide: it goes and comes with the slide."""
+
+    left = Signal()
+    """Another slide is drawn on now, or none."""
 
     changed = Signal()
     """Shapes are saved now, or are not any more."""
@@ -42,25 +45,31 @@ class RedactionKeeper(QObject):
     """Severity and a sentence."""
 
     def __init__(
-        self, session: Session, tool: RedactionTool, settings: Settings, short: JobPool, jobs: JobPool, window: QWidget
+        self,
+        session: Session,
+        drawn: DrawnRedactions,
+        settings: Settings,
+        short: JobPool,
+        jobs: JobPool,
+        window: QWidget,
     ) -> None:
         """``short`` takes what is over at once."""
         super().__init__(window)
-        self._session, self._tool, self._settings, self._window = session, tool, settings, window
+        self._session, self._drawn, self._settings, self._window = session, drawn, settings, window
         self._short, self._jobs = short, jobs
         self._files = DraftFiles(settings.path.parent / "redactions")
         self._writing = LatestJob("Keep unsaved shapes", short, self)
         self._writing.done.connect(lambda trouble: self.told.emit("fail", trouble) if trouble else None)
         self._slide: tuple[Path, str, Size] | None = None
         """Path, identity and size of the slide that is drawn on."""
-        self._saved: tuple[RedactionShape, ...] = ()
+        self._saved = Redactions()
         """As a file or a session holds them."""
-        self._kept: tuple[RedactionShape, ...] = ()
+        self._kept = Redactions()
         """As they are kept over a crash."""
-        self._entry: tuple[Features, tuple[RedactionShape, ...]] | None = None
+        self._entry: tuple[Features, Redactions] | None = None
         self.file: Path | None = None
         session.slots_changed.connect(self._follow)
-        tool.changed.connect(self._keep)
+        drawn.changed.connect(self._keep)
 
     @property
     def size(self) -> Size | None:
@@ -70,7 +79,7 @@ class RedactionKeeper(QObject):
     @property
     def is_unsaved(self) -> bool:
         """Whether something would be lost."""
-        return self._tool.drawing.shapes != self._saved
+        return self._redactions != self._saved
 
     @property
     def is_at_rest(self) -> bool:
@@ -87,9 +96,9 @@ class RedactionKeeper(QObject):
             return  # while its reader is being changed there is no reference, and the shapes stay
         if now == self._slide:
             return
-        self._slide, self._saved, self._kept, self.file = now, (), (), None
-        self._tool.switch(False)
-        self._tool.bring(Drawing())
+        self._slide, self._saved, self._kept, self.file = now, Redactions(), Redactions(), None
+        self._drawn.bring(Drawing())
+        self.left.emit()
         self.changed.emit()
         if now is not None:
             job = self._short.start("Look for unsaved shapes", partial(_load, self._files, now[0]))
@@ -97,7 +106,7 @@ class RedactionKeeper(QObject):
             job.failed.connect(partial(self._say, "warning"))
 
     def _came_back(self, slide: tuple[Path, str, Size], draft: Draft | None) -> None:
-        if draft is None or slide != self._slide or not draft.redactions.shapes:
+        if draft is None or slide != self._slide or not draft.redactions.every:
             return
         if draft.identity != slide[1]:
             aside = self._files.set_aside(slide[0])
@@ -105,21 +114,20 @@ class RedactionKeeper(QObject):
             self.told.emit("warning", words.format(slide[0].name, aside))
             return
         self.file = draft.file
-        both = united(self._tool.drawing.redactions, draft.redactions)
-        self._kept = draft.redactions.shapes
-        self._tool.bring(Drawing(both))
+        both = united(self._redactions, draft.redactions)
+        self._kept = draft.redactions
+        self._drawn.bring(Drawing(both))
         self.changed.emit()
-        count = len(draft.redactions.shapes)
+        count = len(draft.redactions.every)
         more = self.tr("{0} shapes that were not saved are back.")
         words = self.tr("1 shape that was not saved is back.") if count == 1 else more
         self.told.emit("info", words.format(count))
 
     def _keep(self) -> None:
         """Write what is drawn for the case of a crash; what is saved needs no such file."""
-        shapes = self._tool.drawing.shapes
-        if self._slide is None or self._tool.is_busy or shapes == self._kept:
+        if self._slide is None or self._drawn.is_passing or self._redactions == self._kept:
             return
-        self._kept = shapes
+        self._kept = self._redactions
         self._write()
         self.changed.emit()
 
@@ -128,7 +136,7 @@ class RedactionKeeper(QObject):
         path, identity, _ = self._slide
         number = self._files.ask()
         if self.is_unsaved:
-            draft = Draft(path, identity, self._tool.drawing.redactions, self.file)
+            draft = Draft(path, identity, self._redactions, self.file)
             self._writing.ask(partial(_keep, self._files, draft, number))
         else:
             self._files.remove(path, number)  # at once: the program may end now
@@ -137,7 +145,7 @@ class RedactionKeeper(QObject):
 
     def features(self) -> Features:
         """What a session is to hold."""
-        self._entry = tuple(features_from(self._tool.drawing.redactions)), self._tool.drawing.shapes
+        self._entry = tuple(features_from(self._redactions)), self._redactions
         return self._entry[0]
 
     def is_kept(self, features: Features) -> None:
@@ -154,8 +162,8 @@ class RedactionKeeper(QObject):
         except SlideError as error:
             self._say("fail", error)
             return
-        self._saved = self._kept = redactions.shapes
-        self._tool.bring(Drawing(redactions))
+        self._saved = self._kept = redactions
+        self._drawn.bring(Drawing(redactions))
         self.changed.emit()
 
     # --- files -------------------------------------------------------------------------------------------------
@@ -178,19 +186,18 @@ class RedactionKeeper(QObject):
     def _take_in(self, path: Path, slide: tuple[Path, str, Size] | None, redactions: Redactions) -> None:
         if slide is None or slide != self._slide:
             return  # another slide is open by now
-        if len(self._tool.drawing.shapes) + len(redactions.shapes) > _MOST:
+        if len(self._redactions.every) + len(redactions.every) > _MOST:
             words = self.tr(
                 "{0} holds {1} shapes: no more than {2} can be changed by hand. "
                 "Show them as annotations, or open a file with fewer."
             )
-            self.told.emit("fail", words.format(path.name, len(redactions.shapes), _MOST))
+            self.told.emit("fail", words.format(path.name, len(redactions.every), _MOST))
             return
-        alone = not self._tool.drawing.shapes
-        if alone:
-            self._saved, self.file = redactions.shapes, path
-        self._tool.take_in(Drawing(united(self._tool.drawing.redactions, redactions)))
+        if not self._redactions.every:
+            self._saved, self.file = redactions, path
+        self._drawn.take_in(Drawing(united(self._redactions, redactions)))
         self.changed.emit()
-        count = len(redactions.shapes)
+        count = len(redactions.every)
         words = self.tr("Opened 1 shape of {1}.") if count == 1 else self.tr("Opened {0} shapes of {1}.")
         self.told.emit("info", words.format(count, path.name))
 
@@ -205,14 +212,14 @@ class RedactionKeeper(QObject):
         if not name:
             return
         path = Path(name) if Path(name).suffix.lower() in (_SUFFIX, ".json") else Path(name + _SUFFIX)
-        drawing = self._tool.drawing
-        job = self._jobs.start("Save shapes", partial(_save, path, drawing.redactions))
-        job.done.connect(lambda _: self._came_to_file(path, drawing.shapes, then))
+        redactions = self._redactions
+        job = self._jobs.start("Save shapes", partial(_save, path, redactions))
+        job.done.connect(lambda _: self._came_to_file(path, redactions, then))
         job.failed.connect(partial(self._say, "fail"))
 
-    def _came_to_file(self, path: Path, shapes: tuple[RedactionShape, ...], then: Callable[[], object] | None) -> None:
+    def _came_to_file(self, path: Path, redactions: Redactions, then: Callable[[], object] | None) -> None:
         self.file = path
-        self._is_saved(shapes)
+        self._is_saved(redactions)
         if then is not None:
             then()
         else:
@@ -223,7 +230,7 @@ class RedactionKeeper(QObject):
         if not self.is_unsaved:
             then()
             return
-        question = UnsavedShapes(len(self._tool.drawing.shapes), self._window)
+        question = UnsavedShapes(len(self._redactions.every), self._window)
         question.exec()
         if question.answer == "save":
             self.save(then)
@@ -235,15 +242,19 @@ class RedactionKeeper(QObject):
         """Have nothing drawn, and forget it for good."""
         if self._slide is not None:
             self._files.remove(self._slide[0], self._files.ask())
-        self._saved = self._kept = ()
-        self._tool.bring(Drawing())
+        self._saved = self._kept = Redactions()
+        self._drawn.bring(Drawing())
         self.changed.emit()
 
-    def _is_saved(self, shapes: tuple[RedactionShape, ...]) -> None:
-        self._saved = shapes
+    def _is_saved(self, redactions: Redactions) -> None:
+        self._saved = redactions
         if self._slide is not None:
             self._write()
         self.changed.emit()
+
+    @property
+    def _redactions(self) -> Redactions:
+        return self._drawn.drawing.redactions
 
     @property
     def _folder(self) -> str:

@@ -100,6 +100,7 @@ class RedactionPanel(QWidget):
             actions.follow(command, partial(self._enable, button, command))
         self._arrange()
         tool.changed.connect(self._follow)
+        tool.drawn.changed.connect(self._follow)
         keeper.changed.connect(self._follow)
         self._follow()
 
@@ -189,7 +190,7 @@ class RedactionPanel(QWidget):
         if self.text.property("needed") is not (not has_reason(chosen)):
             self.text.setProperty("needed", not has_reason(chosen))
             self.text.style().polish(self.text)
-        if not self._tool.is_busy:
+        if not self._tool.drawn.is_passing:
             self.facts.setText(self._facts(chosen))
         made = chosen.made.replace("T", " ").removesuffix("Z")
         stated = [part for part in (chosen.author, self.tr("{0} UTC").format(made) if made else "") if part]
@@ -235,13 +236,13 @@ class RedactionPanel(QWidget):
             return
         changed = replace(chosen, reason=Reason(self.reason.currentData()), text=self.text.text().strip())
         if changed != chosen:
-            self._tool.change(self._tool.drawing.with_reason(changed.reason, changed.text))
+            self._tool.drawn.change(self._tool.drawing.with_reason(changed.reason, changed.text))
 
     def _use_pen(self, width: float) -> None:
         self._tool.pen = width
         chosen = self._tool.drawing.chosen
         if chosen is not None and chosen.width > 0 and chosen.width != width:
-            self._tool.change(self._tool.drawing.with_width(width))
+            self._tool.drawn.change(self._tool.drawing.with_width(width))
 
     def _name(self, button: ToolButton, command: str) -> None:
         button.setToolTip(self._actions.tip(command))

@@ -1,4 +1,4 @@
-"""Draws and changes shapes of a redaction: on any pane, in level-0 pixels of the original."""
+"""Draws and changes shapes of a redaction: on any pane, in level-0 pixels of the original or of an associated image."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from viewer.comparison.annotations.shapes import Kind, Shape
@@ -20,7 +20,7 @@ from viewer.redaction.editing import Drawing
 from viewer.redaction.reshaping import Handle, Part, handle_at, is_hit, pulled, shifted, stretched, without_corner
 from viewer.redaction.shapes import RedactionShape
 from viewer.redaction.sketch import Draws, new_identity, now, rounded, sketched, stamped, tidied
-from viewer.ui.history import History, Undoable
+from viewer.ui.drawn_redactions import DrawnRedactions
 from viewer.ui.pane.canvas import Canvas
 from viewer.ui.pane.canvas_tool import ARROWS, ENTER, STILL, CanvasTool, is_placed
 
@@ -40,7 +40,7 @@ class _Drag:
 
     start: QPointF
     place: Point
-    """Level-0 pixels of the original under ``start``: the wheel may move the picture on the way."""
+    """Level-0 pixels under ``start``: the wheel may move the picture on the way."""
     before: Drawing
     handle: Handle | None = None
     whole: bool = False
@@ -50,13 +50,17 @@ class _Drag:
 class RedactionTool(CanvasTool):
     """Wheel and middle button go on moving the picture."""
 
-    stepped = Signal()
-    """A shape was made, changed or removed, which ``steps`` can undo."""
-
-    def __init__(self, current: Callable[[], ComparisonState], parent: QObject | None = None) -> None:
-        """``current`` gives the comparison of now."""
+    def __init__(
+        self,
+        current: Callable[[], ComparisonState],
+        drawn: DrawnRedactions,
+        image: str = "",
+        parent: QObject | None = None,
+    ) -> None:
+        """``current`` gives the comparison of now; ``image``: the associated image drawn on, empty: the slide."""
         super().__init__(current, parent)
-        self.drawing = Drawing()
+        self.drawn, self.image = drawn, image
+        drawn.replaced.connect(self._drop)
         self.draws = Draws.RECTANGLE
         self.pen = 100.0
         """Width of the next line, in level-0 pixels."""
@@ -69,12 +73,6 @@ class RedactionTool(CanvasTool):
         self._current = current
         self._pointed: Canvas | None = None
         """The canvas whose cursor says that something can be taken hold of."""
-        self._history: History[Drawing] = History()
-        self.steps = Undoable(
-            self._history,
-            lambda: self._go(self._history.undone(self.drawing)),
-            lambda: self._go(self._history.redone(self.drawing)),
-        )
 
     # --- in the hand or not ------------------------------------------------------------------------------------
 
@@ -92,12 +90,17 @@ class RedactionTool(CanvasTool):
         self.changed.emit()
 
     def escape(self) -> bool:
-        """Take back what is being drawn, else choose nothing, else lay the tool down; whether there was something."""
+        """Take back what is being drawn, else choose nothing, else lay the tool down; whether there was something.
+
+        The tool of an associated image stays in the hand: its window is for nothing else.
+        """
         if self.take_back():
             return True
-        if self.is_on and self.drawing.chosen_id:
-            self.choose("")
+        if self.is_on and self.drawing.chosen is not None:
+            self.drawn.choose("")
             return True
+        if self.image:
+            return False
         was_on = self.is_on
         self.switch(False)
         return was_on
@@ -107,7 +110,7 @@ class RedactionTool(CanvasTool):
         if self._drag is not None or self._line:
             before = self._drag.before if self._drag is not None else self.drawing
             self._drag, self._line = None, []
-            self._show(before)
+            self.drawn.show(before)
             return True
         if self._corners:
             self._corners.pop()
@@ -123,46 +126,29 @@ class RedactionTool(CanvasTool):
             return self.tr("Polygon: click corners, Enter or a double click closes it, Esc takes one back")
         if self.drawing.chosen is not None:
             return self.tr("Drag it or its handles; arrows move, Ctrl+arrows resize, Ctrl+D duplicates, Del removes")
-        if self.draws is Draws.NOTHING:
-            return self.tr("Redaction: click a shape to choose it; Esc leaves")
-        if self.draws is Draws.POLYGON:
-            return self.tr("Redaction: click the corners of a polygon; Esc leaves")
-        return self.tr("Redaction: drag to draw, click a shape to choose it, Enter draws in the middle; Esc leaves")
+        hints = {
+            Draws.NOTHING: self.tr("Redaction: click a shape to choose it"),
+            Draws.POLYGON: self.tr("Redaction: click the corners of a polygon"),
+        }
+        every = self.tr("Redaction: drag to draw, click a shape to choose it, Enter draws in the middle")
+        return hints.get(self.draws, every) + ("" if self.image else self.tr("; Esc leaves"))
 
     # --- what is drawn -----------------------------------------------------------------------------------------
 
-    def bring(self, drawing: Drawing) -> None:
-        """Have this, as of another slide or out of a file; nothing of it can be undone."""
-        self._history.clear()
-        self._drop()
-        self._show(drawing)
-
-    def take_in(self, drawing: Drawing) -> None:
-        """Have this instead of what is drawn, as a step that can be undone."""
-        self._drop()
-        self.change(drawing)
-
-    def choose(self, identity: str) -> None:
-        """Have another shape chosen; empty: none."""
-        self._show(self.drawing.choose(identity))
-
-    def change(self, drawing: Drawing) -> None:
-        """Have another drawing, as a step that can be undone."""
-        before, self.drawing = self.drawing, drawing
-        if drawing.shapes != before.shapes:
-            self._history.keep(before)
-            self.stepped.emit()
-        self.changed.emit()
+    @property
+    def drawing(self) -> Drawing:
+        """All that is drawn, for changes on the tool's picture."""
+        return self.drawn.drawing.on(self.image)
 
     def remove(self) -> None:
         """Without the chosen shape."""
-        self.change(self.drawing.removed())
+        self.drawn.change(self.drawing.removed())
 
     def duplicate(self) -> None:
         """The chosen shape once more, a little further to the right and down on the screen."""
         back = self._current().viewport.to_screen.inverse()
         by = back.apply(Point(_ASIDE, _ASIDE)) - back.apply(Point(0.0, 0.0))
-        self.change(self.drawing.duplicated(new_identity(), rounded(by), system_user(), now()))
+        self.drawn.change(self.drawing.duplicated(new_identity(), rounded(by), system_user(), now()))
 
     @property
     def draft(self) -> RedactionShape | None:
@@ -173,17 +159,12 @@ class RedactionTool(CanvasTool):
         return RedactionShape("", shape, self.pen if shape.kind is Kind.POLYLINE else 0.0)
 
     @property
-    def is_busy(self) -> bool:
-        """Whether a shape is just being drawn or dragged."""
-        return self._drag is not None or bool(self._line)
-
-    @property
     def half_drawn(self) -> tuple[Point, ...]:
         """The corners of a polygon that is not closed yet, and where the mouse is."""
         return (*self._corners, *([self._cursor] if self._corners and self._cursor is not None else []))
 
     def _add(self, shape: Shape) -> None:
-        self.change(self.drawing.added(stamped(shape, self.pen)))
+        self.drawn.change(self.drawing.added(stamped(shape, self.pen)))
 
     # --- mouse -------------------------------------------------------------------------------------------------
 
@@ -194,6 +175,7 @@ class RedactionTool(CanvasTool):
         if kind == QEvent.Type.MouseButtonDblClick and left:
             return self._double_click(event, canvas)
         if kind == QEvent.Type.MouseButtonPress and left:
+            self.drawn.hide(False)  # nobody takes hold of what is not seen
             return self._press(event, canvas)
         if kind == QEvent.Type.MouseMove:
             return self._move(event, canvas)
@@ -209,7 +191,7 @@ class RedactionTool(CanvasTool):
         handle = self._handle_at(self._point_of(event.position()))
         chosen = self.drawing.chosen
         if chosen is not None and handle is not None and handle.part is Part.CORNER:
-            self.change(self.drawing.reshaped(without_corner(chosen.shape, handle)))
+            self.drawn.change(self.drawing.reshaped(without_corner(chosen.shape, handle)))
             return True
         return self._press(event, canvas)
 
@@ -227,7 +209,7 @@ class RedactionTool(CanvasTool):
             chosen = self.drawing.at(place, self._reach)
             if chosen is None:
                 return False
-            self.choose(chosen.id)
+            self.drawn.choose(chosen.id)
         elif chosen is None or not is_hit(chosen.shape, chosen.width, place, self._reach):
             if self.draws is not Draws.POLYGON:
                 self._line = [rounded(place)]
@@ -269,9 +251,9 @@ class RedactionTool(CanvasTool):
                 self._line.append(rounded(place))
             self.changed.emit()
         elif chosen is not None and self._drag.handle is not None:
-            self._show(before.reshaped(pulled(chosen.shape, self._drag.handle, by)))
+            self.drawn.show(before.reshaped(pulled(chosen.shape, self._drag.handle, by)), passing=True)
         elif chosen is not None:
-            self._show(before.reshaped(shifted(chosen.shape, by)))
+            self.drawn.show(before.reshaped(shifted(chosen.shape, by)), passing=True)
 
     def _release(self, event: QMouseEvent) -> bool:
         drag, self._drag = self._drag, None
@@ -288,9 +270,7 @@ class RedactionTool(CanvasTool):
                 self._choose_at(place)
             return True
         if drag.handle is not None or drag.whole:
-            after = self.drawing
-            self.drawing = drag.before
-            self.change(after)
+            self.drawn.change(self.drawing, drag.before)
             return True
         if still and self.draws is Draws.POLYGON:
             self._set_corner(place)
@@ -300,7 +280,7 @@ class RedactionTool(CanvasTool):
 
     def _choose_at(self, place: Point) -> None:
         found = self.drawing.at(place, self._reach)
-        self.choose(found.id if found is not None else "")
+        self.drawn.choose(found.id if found is not None else "")
 
     def _set_corner(self, place: Point) -> None:
         corner = rounded(place)
@@ -309,8 +289,7 @@ class RedactionTool(CanvasTool):
         elif not self._corners or corner != self._corners[-1]:
             self._corners.append(corner)
             self._cursor = corner
-            self.drawing = self.drawing.choose("")
-            self.changed.emit()
+            self.drawn.choose("")
 
     def close_polygon(self) -> None:
         """Make a shape of the corners so far; fewer than three are dropped."""
@@ -369,7 +348,7 @@ class RedactionTool(CanvasTool):
             moved = self.drawing.reshaped(stretched(shape, edge, by))
         else:
             moved = self.drawing.moved(by)
-        (self._show if event.isAutoRepeat() else self.change)(moved)
+        (self.drawn.show if event.isAutoRepeat() else self.drawn.change)(moved)
 
     def _takes(self, event: QKeyEvent) -> bool:
         key, control = event.key(), event.modifiers() & _CONTROL
@@ -382,18 +361,11 @@ class RedactionTool(CanvasTool):
     # --- states ------------------------------------------------------------------------------------------------
 
     def _drop(self) -> None:
-        if self._drag is not None:
-            self.drawing = self._drag.before
-        self._drag, self._line, self._corners = None, [], []
+        drag, self._drag = self._drag, None
+        self._line, self._corners = [], []
         self._point_at(None)
+        if drag is not None and self.drawn.is_passing:
+            self.drawn.show(drag.before)
 
     def _left(self) -> None:
         self._cursor = None
-
-    def _show(self, drawing: Drawing) -> None:
-        self.drawing = drawing
-        self.changed.emit()
-
-    def _go(self, drawing: Drawing) -> None:
-        self._drop()
-        self._show(drawing)

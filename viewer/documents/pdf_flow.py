@@ -1,0 +1,114 @@
+"""What stands below each other on the pages of a document: paragraphs, tables, and where the next page begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from viewer.documents.pdf import Align, Colour, Pdf, Style
+
+_PADDING = 0.55
+"""Above and below the text of a row, in mm."""
+_BETWEEN = 2.5
+"""Columns of a table, in mm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table."""
+
+    title: str
+    width: float
+    """In mm."""
+    style: Style
+    align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class TableLook:
+    """How tables look."""
+
+    head: Style
+    rule: Colour
+    """Of the lines between rows."""
+
+
+class Flow:
+    """A column of a page that is filled from top to bottom, on as many pages as it takes."""
+
+    def __init__(self, pdf: Pdf, left: float, right: float, top: float, bottom: float) -> None:
+        """Begin at ``top`` of the page that is there; lengths in mm."""
+        self.pdf, self.left, self.right, self.y = pdf, left, right, top
+        self._top, self._bottom = top, bottom
+        self.begin_page: Callable[[], float] | None = None
+        """Asked after every new page for the y where it begins."""
+
+    @property
+    def width(self) -> float:
+        """Of the column, in mm."""
+        return self.right - self.left
+
+    def need(self, height: float) -> bool:
+        """Go on the next page where less than ``height`` is left of this one; says whether it did."""
+        if self.y + height <= self._bottom:
+            return False
+        self.pdf.add_page()
+        self.y = self._top if self.begin_page is None else self.begin_page()
+        return True
+
+    def space(self, height: float) -> None:
+        """Leave some out."""
+        self.y += height
+
+    def paragraph(self, text: str, style: Style) -> None:
+        """Text over the whole width."""
+        for line in self.pdf.lines(text, style, self.width):
+            self.need(style.line)
+            self.pdf.text(self.left, self.y, line, style)
+            self.y += style.line
+
+    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]], look: TableLook) -> None:
+        """A table; no row is torn apart, and its head is repeated on every page."""
+        if not rows:
+            return
+        self.need(self._head_height(look) + self._height(columns, rows[0]))
+        self._head(columns, look)
+        for row in rows:
+            if self.need(self._height(columns, row)):
+                self._head(columns, look)
+            self._row(columns, row)
+            self.pdf.rule(self.left, self.y, self.right, 0.1, look.rule)
+
+    def _head_height(self, look: TableLook) -> float:
+        return look.head.line + 2 * _PADDING
+
+    def _head(self, columns: Sequence[Column], look: TableLook) -> None:
+        x = self.left
+        for column in columns:
+            self._cell(x, self.y + _PADDING, column, column.title, look.head)
+            x += column.width + _BETWEEN
+        self.y += self._head_height(look)
+        self.pdf.rule(self.left, self.y, self.right, 0.25, look.head.colour)
+
+    def _height(self, columns: Sequence[Column], row: Sequence[str]) -> float:
+        lines = (
+            len(self.pdf.lines(text, column.style, column.width)) * column.style.line
+            for column, text in zip(columns, row, strict=True)
+        )
+        return max(lines) + 2 * _PADDING
+
+    def _row(self, columns: Sequence[Column], row: Sequence[str]) -> None:
+        x, height = self.left, self._height(columns, row)
+        # Feet of the first lines stand on one line, whatever the sizes.
+        foot = max(column.style.ascent for column in columns)
+        for column, text in zip(columns, row, strict=True):
+            y = self.y + _PADDING + foot - column.style.ascent
+            for line in self.pdf.lines(text, column.style, column.width):
+                self._cell(x, y, column, line, column.style)
+                y += column.style.line
+            x += column.width + _BETWEEN
+        self.y += height
+
+    def _cell(self, x: float, y: float, column: Column, text: str, style: Style) -> None:
+        at = {"left": x, "right": x + column.width, "centre": x + column.width / 2}[column.align]
+        self.pdf.text(at, y, text, style, column.align)

@@ -19,7 +19,6 @@ from viewer.conversion.ending import let_cancelled_writers_end
 from viewer.conversion.headers import Headers, number_instances, number_widely, stated_by_us
 from viewer.conversion.illumination import FluorescenceLight
 from viewer.conversion.library import load_wsidicomizer
-from viewer.conversion.lossy import stored_loss
 from viewer.conversion.partial import written_whole
 from viewer.conversion.planned import PlannedWork, are_copied, planned_work, stored_pictures
 from viewer.conversion.reading_order import read_by_rows
@@ -35,6 +34,7 @@ from viewer.jobs.pause import Pause
 from viewer.slides.opening import open_slide
 from viewer.slides.openslide_errors import cause_of
 from viewer.slides.slide import SlideError
+from viewer.slides.stored_loss import stored_loss
 
 if TYPE_CHECKING:
     from wsidicom import WsiDicom

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from viewer import __version__
 from viewer.conversion.illumination import FluorescenceLight
-from viewer.conversion.lossy import Loss, StoredLoss
 from viewer.conversion.planned import PlannedWork
 from viewer.conversion.settings import ConversionSettings, Extent, Pyramid
 from viewer.conversion.verify.expected import (
@@ -23,6 +22,7 @@ from viewer.conversion.verify.expected import (
 )
 from viewer.conversion.verify.level_words import made_of_level_0
 from viewer.geometry import Size
+from viewer.slides.stored_loss import Loss, StoredLoss
 
 if TYPE_CHECKING:
     from pydicom import Dataset

@@ -19,9 +19,9 @@ from viewer.export.dicom_header import Role, Written, exported_header
 from viewer.export.dicom_uids import places_of, uid_of
 from viewer.export.icc import exported_profile
 from viewer.export.jpeg_tiles import jpeg_head
+from viewer.export.level_tiles import LevelTiles
 from viewer.export.masked import MaskedLevel
 from viewer.export.settings import ExportSettings
-from viewer.export.tiff import LevelTiles
 from viewer.export.tile_codings import padded
 from viewer.geometry import Rect, Size
 from viewer.jobs.job import Progress

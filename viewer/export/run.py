@@ -32,7 +32,7 @@ from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide, SlideError
 
 if TYPE_CHECKING:
-    from viewer.export.tiff import LevelTiles
+    from viewer.export.level_tiles import LevelTiles
     from viewer.export.verify import Verification
 
 VERIFICATION = "verification.json"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future
+from dataclasses import dataclass
 from itertools import pairwise
 
 import cv2
@@ -19,22 +20,26 @@ Pack = Callable[[Rect, RgbArray], bytes]
 
 
 def halved_tiles(
-    levels: Sequence[MaskedLevel], tile: Size, packs: Sequence[Pack]
+    levels: Sequence[MaskedLevel], tile: Size, packs: Sequence[Pack], by_rows: bool = False
 ) -> Iterator[tuple[int, int, Callable[[], bytes]]]:
     """Every tile of all levels: the number of its level, its own in it, and what makes it.
 
     Each is made once, in any thread; those that others are made of come first, so that threads which take them in this
-    order never wait for one that nobody has begun.
+    order never wait for one that nobody has begun. ``by_rows``: those of each level come row by row, and halves of two
+    rows of every level wait in memory; else in depth, where it is some tiles.
 
     Raises:
         SlideError: A level is not half as fine as the one before.
     """
     _check(levels)
     counts = [(-(-one.size.height // tile.height), -(-one.size.width // tile.width)) for one in levels]
+    made = _Halved(levels, tile, packs, counts)
     rows, columns = counts[-1]
     for row in range(rows):
-        for column in range(columns):
-            for number, index, make, _ in _in_depth(levels, tile, packs, counts, (len(levels) - 1, row, column)):
+        if by_rows:
+            yield from made.row(len(levels) - 1, row)
+        for column in () if by_rows else range(columns):
+            for number, index, make, _ in made.in_depth((len(levels) - 1, row, column)):
                 yield number, index, make
 
 
@@ -50,41 +55,77 @@ def _check(levels: Sequence[MaskedLevel]) -> None:
 
 
 _Step = tuple[int, int, Callable[[], bytes], "Future[RgbArray]"]
+_Parts = dict[tuple[int, int], "Future[RgbArray]"]
+_Row = Generator[tuple[int, int, Callable[[], bytes]], None, list["Future[RgbArray]"]]
 
 
-def _in_depth(
-    levels: Sequence[MaskedLevel],
-    tile: Size,
-    packs: Sequence[Pack],
-    counts: Sequence[tuple[int, int]],
-    at: tuple[int, int, int],
-) -> Iterator[_Step]:
-    """A tile (number of its level, row, column) after those that it is made of; each with its half to come."""
-    number, row, column = at
-    parts = dict[tuple[int, int], Future[RgbArray]]()
-    if number:
-        for below in _range(row, counts[number][0], counts[number - 1][0]):
-            for beside in _range(column, counts[number][1], counts[number - 1][1]):
-                half: Future[RgbArray] | None = None
-                for step in _in_depth(levels, tile, packs, counts, (number - 1, below, beside)):
-                    half = step[3]
-                    yield step
-                if half is not None and below < 2 * row + 2 and beside < 2 * column + 2:
-                    parts[below - 2 * row, beside - 2 * column] = half
-    level, made = levels[number], Future[RgbArray]()
-    whole = Rect(column * tile.width, row * tile.height, *tile)
-    rect = whole.intersected(Rect(0, 0, *level.size))
+@dataclass(frozen=True)
+class _Halved:
+    """Tiles, each with its half to come."""
 
-    def make() -> bytes:
-        try:
-            shown = _joined(level, rect, tile, parts) if number else _read(level, rect)
-            made.set_result(_half(shown, tile))
-        except BaseException as error:
-            made.set_exception(error)
-            raise
-        return packs[number](rect, shown)
+    levels: Sequence[MaskedLevel]
+    tile: Size
+    packs: Sequence[Pack]
+    counts: Sequence[tuple[int, int]]
+    """Of every level, tiles down and across."""
 
-    yield number, row * counts[number][1] + column, make, made
+    def in_depth(self, at: tuple[int, int, int]) -> Iterator[_Step]:
+        """A tile (number of its level, row, column) after those that it is made of."""
+        number, row, column = at
+        parts: _Parts = {}
+        for below, beside in self._finer(at):
+            half: Future[RgbArray] | None = None
+            for step in self.in_depth((number - 1, below, beside)):
+                half = step[3]
+                yield step
+            if half is not None:
+                _keep(parts, half, (below - 2 * row, beside - 2 * column))
+        yield self._step(at, parts)
+
+    def row(self, number: int, row: int) -> _Row:
+        """The tiles of a row of a level, after the rows of the finer ones that they are made of; returns its halves."""
+        rows = _range(row, self.counts[number][0], self.counts[number - 1][0]) if number else range(0)
+        below = {}
+        for one in rows:
+            below[one] = yield from self.row(number - 1, one)
+        found = []
+        for column in range(self.counts[number][1]):
+            parts: _Parts = {}
+            for finer, beside in self._finer((number, row, column)):
+                _keep(parts, below[finer][beside], (finer - 2 * row, beside - 2 * column))
+            level, index, make, half = self._step((number, row, column), parts)
+            found.append(half)
+            yield level, index, make
+        return found
+
+    def _finer(self, at: tuple[int, int, int]) -> Iterator[tuple[int, int]]:
+        number, row, column = at
+        if number:
+            for below in _range(row, self.counts[number][0], self.counts[number - 1][0]):
+                for beside in _range(column, self.counts[number][1], self.counts[number - 1][1]):
+                    yield below, beside
+
+    def _step(self, at: tuple[int, int, int], parts: _Parts) -> _Step:
+        number, row, column = at
+        level, tile, made = self.levels[number], self.tile, Future[RgbArray]()
+        rect = Rect(column * tile.width, row * tile.height, *tile).intersected(Rect(0, 0, *level.size))
+
+        def make() -> bytes:
+            try:
+                shown = _joined(level, rect, tile, parts) if number else _read(level, rect)
+                made.set_result(_half(shown, tile))
+            except BaseException as error:
+                made.set_exception(error)
+                raise
+            return self.packs[number](rect, shown)
+
+        return number, row * self.counts[number][1] + column, make, made
+
+
+def _keep(parts: _Parts, half: Future[RgbArray], place: tuple[int, int]) -> None:
+    """The half of a tile at its place in the coarser one, unless it is what is left over of an odd size."""
+    if max(place) < 2:
+        parts[place] = half
 
 
 def _range(at: int, count: int, finer: int) -> range:
@@ -102,7 +143,7 @@ def _half(shown: RgbArray, tile: Size) -> RgbArray:
     return np.asarray(cv2.resize(padded(shown, tile), half, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _joined(level: MaskedLevel, rect: Rect, tile: Size, parts: dict[tuple[int, int], Future[RgbArray]]) -> RgbArray:
+def _joined(level: MaskedLevel, rect: Rect, tile: Size, parts: _Parts) -> RgbArray:
     """Of the halves of four tiles one, hidden pixels of this level filled; what it was made of is let go."""
     height, width = tile.height // 2, tile.width // 2
     whole = np.empty((tile.height, tile.width, 3), np.uint8)

@@ -33,16 +33,20 @@ _WAVELETS = 5
 """Halvings of a tile, as libraries do by default."""
 
 
-class TileCoding(Protocol):
+class TileEncoder(Protocol):
     """How tiles are encoded. Any thread may use it."""
+
+    def encoded(self, rgb: RgbArray) -> bytes:
+        """A whole tile, padding included, uint8 (height, width, 3), as it is stored."""
+        ...
+
+
+class TileCoding(TileEncoder, Protocol):
+    """How the tiles of a TIFF are encoded."""
 
     @property
     def tags(self) -> Mapping[int, Value]:
         """What a reader has to know, besides sizes."""
-        ...
-
-    def encoded(self, rgb: RgbArray) -> bytes:
-        """A whole tile, padding included, uint8 (height, width, 3), as it is stored."""
         ...
 
 
@@ -53,10 +57,11 @@ def ycbcr(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 class NewJpeg:
-    """JPEG with the tables of libjpeg's quality, kept apart for all tiles."""
+    """JPEG with the tables of libjpeg's quality."""
 
-    def __init__(self, quality: int, subsampling: str, tile: Size) -> None:
-        self._quality, self._subsampling = quality, subsampling
+    def __init__(self, quality: int, subsampling: str, tile: Size, apart: bool = True) -> None:
+        """``apart``: tables are kept apart for all tiles; else each tile is a JPEG of its own."""
+        self._quality, self._subsampling, self._apart = quality, subsampling, apart
         self._tables, _ = split_tables(self._whole(np.zeros((tile.height, tile.width, 3), np.uint8)))
 
     def _whole(self, rgb: RgbArray) -> bytes:
@@ -73,8 +78,9 @@ class NewJpeg:
         return _jpeg_tags(YCBCR, factors, self._tables)
 
     def encoded(self, rgb: RgbArray) -> bytes:
-        """See ``TileCoding``."""
-        return split_tables(self._whole(rgb))[1]
+        """See ``TileEncoder``."""
+        whole = self._whole(rgb)
+        return split_tables(whole)[1] if self._apart else whole
 
 
 class StoredJpeg:

@@ -114,6 +114,15 @@ class LevelMask:
             found[upper:lower, max(int(begin) - left, 0) : max(int(stop) - left, 0)] = True
         return found
 
+    def tiles(self, tile: Size) -> NDArray[np.bool_]:
+        """Which tiles of a level that is cut into tiles of that size have hidden pixels: shape (rows, columns)."""
+        size = self.grid.size
+        found = np.zeros((-(-size.height // tile.height), -(-size.width // tile.width)), np.bool_)
+        for rect in self.rects():
+            rows = slice(int(rect.y) // tile.height, -(-int(rect.bottom) // tile.height))
+            found[rows, int(rect.x) // tile.width : -(-int(rect.right) // tile.width)] = True
+        return found
+
     def rects(self) -> list[Rect]:
         """The hidden part as rectangles that do not overlap; equal runs below each other are one."""
         if self.is_empty:

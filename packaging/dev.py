@@ -33,7 +33,19 @@ CHECKS = {
     "ruff format": ["ruff", "format", "--check", "."],
     "mypy": ["mypy", "viewer", "main.py", "packaging"],
 }
-HEADLESS = ("info", "figure", "compare", "fields", "tiles", "convert", "annotations", "export", "verify", "audit")
+HEADLESS = (
+    "info",
+    "figure",
+    "compare",
+    "fields",
+    "tiles",
+    "convert",
+    "annotations",
+    "export",
+    "pseudonyms",
+    "verify",
+    "audit",
+)
 """What ``run`` starts without a window: no library of a display is needed then."""
 # The tests of a file stay in one process, so that they share what is made for them once. tests/conftest.py says when
 # one process does it all.

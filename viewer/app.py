@@ -16,7 +16,19 @@ from viewer.jobs.importing import importing
 if TYPE_CHECKING:
     from viewer.comparison.head_start import HeadStart
 
-HEADLESS = ("info", "figure", "compare", "fields", "tiles", "convert", "annotations", "export", "verify", "audit")
+HEADLESS = (
+    "info",
+    "figure",
+    "compare",
+    "fields",
+    "tiles",
+    "convert",
+    "annotations",
+    "export",
+    "pseudonyms",
+    "verify",
+    "audit",
+)
 """Commands that show no window, and the modules in viewer/commands that hold them."""
 SWITCH_SECONDS = 0.0005
 """After which a thread that waits for Python's lock asks for it."""
@@ -68,7 +80,8 @@ def _window(arguments: Sequence[str]) -> int:
         "'verislide compare ORIGINAL CONVERTED ... --out DIR', 'verislide fields RESULT', "
         "'verislide tiles ORIGINAL CONVERTED --out DIR', 'verislide convert SLIDE ... --out DIR', "
         "'verislide annotations CONVERSION --out FILE', 'verislide export SLIDE --out DIR', "
-        "'verislide verify EXPORT --against SLIDE', 'verislide audit verify FILE' (each with --help), "
+        "'verislide verify EXPORT --against SLIDE', 'verislide pseudonyms list FILE', "
+        "'verislide audit verify FILE' (each with --help), "
         "'verislide --self-test'.",
     )
     parser.add_argument("slides", nargs="*", type=Path, metavar="SLIDE", help="the original, then its conversions")

@@ -34,7 +34,7 @@ from viewer.conversion.presets import PRESETS
 from viewer.conversion.run import ConversionReport, ConversionRequest, convert_slide
 from viewer.conversion.settings import ConversionSettings, Extent, Levels, Pyramid, Uids
 from viewer.jobs.duration import duration
-from viewer.jobs.job import Cancelled, Progress
+from viewer.jobs.job import Cancelled, PartProgress, Progress
 from viewer.slides.conversion_report import REPORT
 from viewer.slides.slide import SlideError
 
@@ -278,7 +278,7 @@ def _converted(requests: Sequence[ConversionRequest], line: ProgressLine, progre
             outcomes.append(_Outcome(name, "not converted", failed=True))
             continue
         try:
-            report = convert_slide(request, _Named(progress, line, before))
+            report = convert_slide(request, PartProgress(progress, before))
         except SlideError as error:
             line.close()
             print(f"{error} {error.advice}".strip(), file=sys.stderr)
@@ -286,22 +286,6 @@ def _converted(requests: Sequence[ConversionRequest], line: ProgressLine, progre
         else:
             outcomes.append(_Outcome(name, _kept(report), report))
     return outcomes
-
-
-class _Named(Progress):
-    """Progress of one slide, cancelled with that of all, with its name before what is told."""
-
-    def __init__(self, whole: Progress, line: ProgressLine, before: str) -> None:
-        super().__init__(lambda step: line(replace(step, text=before + step.text)))
-        self._whole = whole
-
-    @property
-    def is_cancelled(self) -> bool:
-        return super().is_cancelled or self._whole.is_cancelled
-
-    def check(self) -> None:
-        self._whole.check()
-        super().check()
 
 
 def _kept(report: ConversionReport) -> str:

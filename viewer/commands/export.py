@@ -10,6 +10,7 @@ import argparse
 import signal
 import sys
 import traceback
+from dataclasses import replace
 from pathlib import Path
 
 from viewer.commands.argument_types import count
@@ -18,7 +19,8 @@ from viewer.commands.output import aligned, never_fail_on_letters, printed
 from viewer.commands.progress_line import ProgressLine
 from viewer.conversion.settings import Pyramid
 from viewer.documents.audit_log import AuditLog, audit_log
-from viewer.export.places import check_log_place
+from viewer.export.places import check_kept_apart, check_places
+from viewer.export.pseudonyms import codes_for, slide_fingerprint
 from viewer.export.run import VERIFICATION, ExportReport, ExportRequest, export_slide
 from viewer.export.session_log import tell_shapes
 from viewer.export.settings import ExportSettings, Format, TiffCompression
@@ -43,7 +45,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("slide", type=Path, metavar="SLIDE", help="original; it is only read")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="new folder, not among the slides")
-    parser.add_argument("--code", default="export", help="study code: what the files are called (export)")
+    code = parser.add_mutually_exclusive_group()
+    code.add_argument("--code", default="export", help="study code: what the files are called (export)")
+    code.add_argument("--pseudonyms", type=Path, metavar="FILE", help="table that gives the code; it is not handed on")
     parser.add_argument("--shapes", type=Path, metavar="FILE", help="GeoJSON of what is hidden; without it nothing is")
     levels = parser.add_mutually_exclusive_group(required=True)
     levels.add_argument("--level", type=_numbers, metavar="N,N...", help="levels, 0 being the finest")
@@ -126,9 +130,14 @@ def _exported(
         shapes = read_redactions(arguments.shapes)
         if log is not None:
             tell_shapes(log, arguments.shapes.absolute(), shapes)
-    request = ExportRequest(arguments.slide.absolute(), shapes, settings, arguments.out.absolute())
+    source, out = arguments.slide.absolute(), arguments.out.absolute()
     with interrupts(progress := Progress(line)) as signals:
         try:
+            if arguments.pseudonyms is not None:
+                check_places(source, out)
+                prints = {source: slide_fingerprint(source, progress)}
+                settings = replace(settings, code=codes_for(arguments.pseudonyms, prints, out)[source])
+            request = ExportRequest(source, shapes, settings, out)
             return 0, _said(export_slide(request, progress, log), request)
         except Cancelled:
             return 128 + signals[0], "Stopped. Nothing was kept."
@@ -143,7 +152,7 @@ def _exported_with_log(arguments: argparse.Namespace, settings: ExportSettings, 
         SlideError: The log cannot be written; nothing was exported.
     """
     source = arguments.slide.absolute()
-    check_log_place(arguments.log.absolute(), source, arguments.out.absolute())
+    check_kept_apart(arguments.log.absolute(), "the audit log", source, arguments.out.absolute())
     with audit_log(arguments.log, arguments.operator or "") as log:
         log.append("session begun", f"export {source}", reason=arguments.reason or "")
         try:
@@ -213,7 +222,8 @@ def _said(report: ExportReport, request: ExportRequest) -> str:
     hidden = "Nothing is hidden: no shapes were given." if not count else f"{count} shapes are hidden."
     if count == 1:
         hidden = "1 shape is hidden."
-    said = [aligned(rows, numbers_from=1), hidden, *report.remarks]
+    code = f"Study code: {request.settings.code}"
+    said = [aligned(rows, numbers_from=1), code, hidden, *report.remarks]
     return "\n".join([*said, report.verification.sentence, str(report.folder / VERIFICATION), duration(report.seconds)])
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from viewer.export.manifest import KIND, MANIFEST
 from viewer.jobs.whole_file import flush_folder
 from viewer.slides.disk_state import files_of
 from viewer.slides.slide import SlideError
@@ -34,19 +37,27 @@ def check_places(source: Path, out: Path) -> None:
         raise SlideError(f"{refusal}it exists and is not an empty folder.", advice="Choose a new folder.")
 
 
-def check_log_place(log: Path, source: Path, out: Path) -> None:
-    """Make sure that the audit log of an export lies neither in its folder, which travels, nor among the slide's files.
+def check_kept_apart(file: Path, what: str, source: Path, out: Path) -> None:
+    """Make sure that ``file``, which is not handed on, lies neither in an export, which is, nor among a slide's files.
+
+    Args:
+        file: Is there, or is to be.
+        what: What it is, such as "the audit log".
+        source: The slide.
+        out: Where its export is to be, or a folder of exports.
 
     Raises:
         SlideError: It does.
     """
-    refusal = f"{log.name} cannot be the audit log: it would lie in the folder of the "
-    advice = "Choose a file elsewhere: the log is not handed on, and originals stay as they are."
+    refusal = f"{file.name} cannot be {what}: it would lie in the folder of "
+    advice = "Choose a file elsewhere: it is not handed on, and originals stay as they are."
     unfinished = out.with_name(f"{out.name}.partial")
-    if any(folder.exists() and _is_within(log, folder) for folder in (out, unfinished)):
-        raise SlideError(f"{refusal}export.", advice=advice)
-    if source.exists() and any(_is_within(log, home) for home in _homes(source)):
-        raise SlideError(f"{refusal}slide.", advice=advice)
+    if any(folder.exists() and _is_within(file, folder) for folder in (out, unfinished)):
+        raise SlideError(f"{refusal}the export.", advice=advice)
+    if any(_is_export(folder) for folder in file.resolve().parents):
+        raise SlideError(f"{refusal}an export.", advice=advice)
+    if source.exists() and any(_is_within(file, home) for home in _homes(source)):
+        raise SlideError(f"{refusal}the slide.", advice=advice)
 
 
 def put_on_disk(folder: Path) -> None:
@@ -59,6 +70,12 @@ def put_on_disk(folder: Path) -> None:
         with path.open("r+b") as file:
             os.fsync(file.fileno())
     flush_folder(folder)
+
+
+def _is_export(folder: Path) -> bool:
+    with contextlib.suppress(OSError, ValueError, TypeError, KeyError):
+        return bool(json.loads((folder / MANIFEST).read_bytes())["kind"] == KIND)
+    return False
 
 
 def _homes(source: Path) -> set[Path]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 class Cancelled(Exception):
@@ -68,6 +68,11 @@ class Progress:
         if self._cancelled.is_set():
             raise Cancelled
 
+    def told_with(self, before: str) -> Callable[[Step], None] | None:
+        """Tells the listener of a step, with ``before`` in front of its text; None where nobody listens."""
+        listener = self._listener
+        return None if listener is None else lambda step: listener(replace(step, text=before + step.text))
+
     def tick(self, done: float, total: float, text: str = "", unit: str = "", before: float = 0.0) -> None:
         """Tell how far the work is, and how far it was when this job began.
 
@@ -77,3 +82,22 @@ class Progress:
         self.check()
         if self._listener is not None:
             self._listener(Step(done, total, unit, text, time.monotonic() - self._started, before))
+
+
+class PartProgress(Progress):
+    """Progress of one of several pieces of work: told to whoever listens to the whole, and cancelled with it."""
+
+    def __init__(self, whole: Progress, before: str) -> None:
+        """``before`` is put before every text that is told."""
+        super().__init__(whole.told_with(before))
+        self._whole = whole
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether ``cancel`` was called, for this piece or for the whole."""
+        return super().is_cancelled or self._whole.is_cancelled
+
+    def check(self) -> None:
+        """Raise Cancelled if the work is to stop."""
+        self._whole.check()
+        super().check()

@@ -22,7 +22,7 @@ from viewer.jobs.job import Progress, Step
 from viewer.jobs.pause import Pause
 from viewer.jobs.work_queue import ItemState
 from viewer.slides.slide import SlideError
-from viewer.slides.slide_kind import SLIDE_SUFFIXES, TIFF_SUFFIXES
+from viewer.slides.slides_among import slides_among
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.latest_job import LatestJob
 from viewer.ui.settings import Settings
@@ -261,31 +261,6 @@ def _offered(items: Sequence[QueueItem]) -> Sequence[QueueItem]:
         if item.interrupted:
             clear_left(item.request.folder)
     return items
-
-
-def slides_among(paths: Sequence[Path], progress: Progress) -> list[Path]:
-    """Files as they are, and of folders the slides that lie in them.
-
-    Raises:
-        SlideError: A folder cannot be read, or there is no slide at all.
-    """
-    slides = []
-    for path in paths:
-        progress.check()
-        path = path.absolute()
-        if path.is_dir():
-            suffixes = (*SLIDE_SUFFIXES, *TIFF_SUFFIXES)
-            try:
-                slides += [one for one in sorted(path.iterdir()) if one.suffix.lower() in suffixes and one.is_file()]
-            except OSError as error:
-                words = f"The folder {path.name} cannot be read: {error.strerror or error}."
-                raise SlideError(words, advice="Choose the slides themselves.") from error
-        else:
-            slides.append(path)
-    if not slides:
-        names = ", ".join(path.name for path in paths)
-        raise SlideError(f"No slide lies in {names}.", advice="Choose slides, or the folder that they lie in.")
-    return slides
 
 
 def _converted(request: ConversionRequest, pause: Pause, progress: Progress) -> tuple[ConversionReport, bool]:

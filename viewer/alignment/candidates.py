@@ -111,7 +111,7 @@ def _by_origin(reference: Slide, conversion: Slide) -> list[Candidate]:
     found = [Candidate("origin, orientation ignored", Affine(xx=scale, yy=scale, x0=x, y0=y))]
     if conversion.orientation is None:
         return found
-    from_conversion = _to_slide_mm(origin, conversion.orientation, conversion.mpp or mpp)
+    from_conversion = to_slide_mm(origin, conversion.orientation, conversion.mpp or mpp)
     if reference.origin_mm is not None and reference.orientation is not None:
         supposed = [("origin and orientation", reference.origin_mm, reference.orientation)]
     else:
@@ -120,12 +120,12 @@ def _by_origin(reference: Slide, conversion: Slide) -> list[Candidate]:
             ("origin and orientation, original unturned", PointMm(0.0, 0.0), (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)),
         ]
     for name, place, orientation in supposed:
-        affine = _to_slide_mm(place, orientation, mpp).inverse() @ from_conversion
+        affine = to_slide_mm(place, orientation, mpp).inverse() @ from_conversion
         found.append(Candidate(name, _tidy(affine)))
     return found
 
 
-def _to_slide_mm(origin: PointMm, orientation: tuple[float, ...], mpp: Mpp) -> Affine:
+def to_slide_mm(origin: PointMm, orientation: tuple[float, ...], mpp: Mpp) -> Affine:
     """Level-0 pixels to slide millimetres, PS3.3 equation C.7.6.16-1 for the top left corners of pixels."""
     row_x, row_y, _, column_x, column_y, _ = orientation
     width, height = mpp.x / 1000, mpp.y / 1000

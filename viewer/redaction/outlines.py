@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from viewer.comparison.annotations.geojson import is_upright
 from viewer.comparison.annotations.shapes import Kind, Points
+from viewer.geometry import Affine
 from viewer.redaction.shapes import RedactionShape
 
 _FLATTEST = 0.25
@@ -66,6 +67,21 @@ def edges_of(shapes: Sequence[RedactionShape]) -> Edges:
         np.repeat(areas, lengths),
         np.repeat(of_hole, lengths),
     )
+
+
+def moved(edges: Edges, affine: Affine) -> Edges:
+    """The same areas elsewhere; ``affine`` may turn and mirror them, and is no singular one."""
+
+    def there(points: Points) -> Points:
+        x, y = points[:, 0], points[:, 1]
+        across, down = affine.xx * x + affine.xy * y + affine.x0, affine.yx * x + affine.yy * y + affine.y0
+        return np.stack([across, down], axis=1)
+
+    begin, end = there(edges.begin), there(edges.end)
+    # In a mirror a ring runs the other way round.
+    if affine.determinant < 0:
+        begin, end = end, begin
+    return Edges(begin, end, edges.area, edges.of_hole)
 
 
 def _areas(shape: RedactionShape) -> Iterator[tuple[Points, tuple[Points, ...]]]:

@@ -44,19 +44,19 @@ def slide_masks(slide: Slide, shapes: Sequence[RedactionShape], levels: Sequence
         if photos is not None and photos_an_image(photos, level.index) > 1:
             traces = spilled(photos, level.index, mask.rects())
             boxes = [RedactionShape("", Shape.box(trace, "")) for trace in traces]
-            mask = _united(mask, *level_masks(boxes, level.size, [mask.grid], 0))
+            mask = united(mask, *level_masks(boxes, level.size, [mask.grid], 0))
         found.append(mask)
     return tuple(found)
 
 
-def _united(one: LevelMask, other: LevelMask) -> LevelMask:
-    """What either of two masks of one grid hides."""
-    begins, ends = np.concatenate([one.begins, other.begins]), np.concatenate([one.ends, other.ends])
+def united(*masks: LevelMask) -> LevelMask:
+    """What any of some masks of one grid hides; at least one."""
+    begins, ends = (np.concatenate(sides) for sides in zip(*((one.begins, one.ends) for one in masks), strict=True))
     order = np.argsort(begins)
     begins, ends = begins[order], np.maximum.accumulate(ends[order])
     apart = begins[1:] > ends[:-1]
     first, last = np.concatenate([[True], apart]), np.concatenate([apart, [True]])
-    return LevelMask(one.grid, begins[first[: len(begins)]], ends[last[: len(ends)]])
+    return LevelMask(masks[0].grid, begins[first[: len(begins)]], ends[last[: len(ends)]])
 
 
 def _photos(slide: Slide) -> MiraxPhotos | None:
@@ -79,11 +79,15 @@ def block_grid(slide: Slide, level: Level) -> BlockGrid:
     the tile is one block.
     """
     tile = level.tile_size or level.size
-    return BlockGrid(level.size, tile, BLOCK if _keeps_to_blocks(slide, level) else max(tile))
+    return BlockGrid(level.size, tile, BLOCK if _is_in_blocks(slide, level) else max(tile))
 
 
-def _keeps_to_blocks(slide: Slide, level: Level) -> bool:
-    coding = level.compression
-    if coding is None:
+def _is_in_blocks(slide: Slide, level: Level) -> bool:
+    if level.compression is None:
         return slide.format.startswith("Hamamatsu")  # JPEG, in files that nothing else is known of
+    return keeps_to_blocks(level.compression)
+
+
+def keeps_to_blocks(coding: str) -> bool:
+    """Whether a detail changes no more than blocks of 16 x 16 pixels, where it is stored by ``coding``."""
     return coding in _LOSSLESS | _IN_BLOCKS or coding.endswith(" lossless")

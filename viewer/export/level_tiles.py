@@ -68,14 +68,22 @@ class TileMaker:
 
         One that the slide does not store is empty, or background where ``every`` tile has to be written.
         """
-        columns = self.hit.shape[1]
-        for index, hit in enumerate(self.hit.ravel().tolist()):
+        for index in range(self.hit.size):
             progress.check()
-            if self._stored is not None:
-                yield self._passed_on(*self._stored, index, (hit, every), columns)
-            else:
-                self.counts.encoded += 1
-                yield self._anew(self._rect(index, columns))
+            yield self.piece(index, every)
+
+    def piece(self, index: int, every: bool = False) -> Tile:
+        """One tile, counted row by row; see ``tiles``."""
+        columns = self.hit.shape[1]
+        if self._stored is not None:
+            return self._passed_on(*self._stored, index, (bool(self.hit.flat[index]), every), columns)
+        self.counts.encoded += 1
+        return self._anew(self._rect(index, columns))
+
+    @property
+    def stored_bytes(self) -> NDArray[np.int64] | None:
+        """How many each tile takes in the slide's file, row by row; None where all are encoded anew."""
+        return None if self._stored is None else np.asarray(self._stored[1].counts, np.int64)
 
     def _rect(self, index: int, columns: int) -> Rect:
         row, column = divmod(index, columns)

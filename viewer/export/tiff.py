@@ -55,12 +55,12 @@ def write_tiff(
     """
     profile, kept = exported_profile(slide, settings)
     with contextlib.ExitStack() as held:
-        stored = held.enter_context(StoredTiles(slide.path)) if may_copy(slide, settings) else None
+        stored = held.enter_context(copied_tiles(slide, settings))
         pool = held.enter_context(threads())
         file = held.enter_context(path.open("xb", _WRITE_BUFFER))
         makers, directories = [], []
         for number, level in enumerate(levels):
-            maker, coding = _tile_maker(level, stored, settings)
+            maker, coding = tile_maker(level, stored, settings)
             directory = Directory.of(maker.hit.size)
             directory.tags.update(picture_tags(level, maker.tile, coding, number, settings.format, profile))
             makers.append(maker)
@@ -80,7 +80,17 @@ def may_copy(slide: Slide, settings: ExportSettings) -> bool:
     return settings.compression is TiffCompression.AUTO and is_plain_tiff(slide)
 
 
-def _tile_maker(level: MaskedLevel, file: StoredTiles | None, settings: ExportSettings) -> tuple[TileMaker, TileCoding]:
+def copied_tiles(slide: Slide, settings: ExportSettings) -> contextlib.AbstractContextManager[StoredTiles | None]:
+    """The tiles of the slide's file for as long as the block lasts; None where none are passed on.
+
+    Raises:
+        OSError, tifffile.TiffFileError: The file cannot be read.
+    """
+    return StoredTiles(slide.path) if may_copy(slide, settings) else contextlib.nullcontext()
+
+
+def tile_maker(level: MaskedLevel, file: StoredTiles | None, settings: ExportSettings) -> tuple[TileMaker, TileCoding]:
+    """Who makes the tiles of ``level``, and how they are encoded; ``file`` holds those that can be passed on."""
     stored = None if file is None else file.level(level.level)
     if file is None or stored is None:
         coding = new_coding(settings)

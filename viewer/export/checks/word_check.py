@@ -18,7 +18,7 @@ from viewer.export.checks.stated import PROGRAM
 from viewer.export.checks.tiff_bytes import Buffer, TiffBytes, opened_bytes
 from viewer.export.checks.word_search import LEAST, WordSearch
 from viewer.export.checks.words import Word, encodings, is_number, source_words, written
-from viewer.export.settings import Format
+from viewer.export.settings import ExportSettings, Format
 from viewer.redaction.shapes import Reason
 from viewer.slides.slide import Slide, SlideError
 
@@ -102,6 +102,22 @@ def check_words(
         for number in sorted(telling & patterns.in_text(_report(folder / VERIFICATION, said)).keys()):
             faults.append(Fault(f"{VERIFICATION} holds {_told(wanted, number)}.", VERIFICATION))
     return judged(_NAME, _PASSED, faults)
+
+
+def stated_in_code(slide: Slide, settings: ExportSettings) -> str:
+    """Where the original states what the study code holds, which would fail the check; empty where it holds nothing.
+
+    For whoever asks before anything is written.
+
+    Raises:
+        SlideError: The tags of the original cannot be read.
+    """
+    allowed, code = _Allowed(Manifest(settings, (), (), (), ()), slide), settings.code.casefold()
+    for word in source_words(slide):
+        text = word.text.casefold()
+        if text in code and (len(text) >= LEAST or _is_word(text.encode(), code.encode())) and word not in allowed:
+            return word.origin
+    return ""
 
 
 def _report(path: Path, said: Set[str]) -> bytes:

@@ -1,0 +1,215 @@
+"""How many bytes an export will take, told before it begins: some tiles of every masked level are encoded for it."""
+
+from __future__ import annotations
+
+import io
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.export.checks.word_check import stated_in_code
+from viewer.export.dicom import check_dicom
+from viewer.export.embedded import Embedded, embedded
+from viewer.export.icc import exported_profile
+from viewer.export.jpeg_strips import write_jpeg
+from viewer.export.level_tiles import TileMaker
+from viewer.export.masked import MaskedLevel, masked_levels
+from viewer.export.pictures import planned_picture
+from viewer.export.png_strips import STRIP_ROWS, write_png
+from viewer.export.settings import ExportSettings, Format
+from viewer.export.tiff import copied_tiles, tile_maker
+from viewer.geometry import Rect, Size
+from viewer.jobs.job import Progress
+from viewer.redaction.shapes import Redactions
+from viewer.slides.dicom_wsi import DicomWsi
+from viewer.slides.slide import RgbArray, Slide, SlideError
+
+TOLERANCE = 0.15
+"""Part of the real size by which an estimate may be off; of slides of tissue it is less (tests/export)."""
+_MOST = 48
+"""Tiles of a level that are encoded."""
+_MOST_HIT = 12
+"""Of tiles that are copied but for those in which something is hidden."""
+_OVERVIEW = (250_000, 8_000_000)
+"""Pixels of the level by which tiles are told apart: at least if there is one, and at most."""
+_SEED = 1
+_WIDE = 1024
+"""Pixels of a piece of a strip: in narrow ones what a codec begins anew at the left of each row would weigh too much."""
+_A_TILE, _A_DIRECTORY = 16, 1024
+"""Bytes that a TIFF needs for each, at most."""
+_DICOM_HEAD = 8192
+
+
+@dataclass(frozen=True, slots=True)
+class LevelEstimate:
+    """What of a level is exported, and about how large it will be."""
+
+    level: int
+    area: Rect
+    """In pixels of the level."""
+    bytes: int
+    encoded: int
+    """Tiles that were encoded for it."""
+    tiles: int
+    """All of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportEstimate:
+    """About how large an export will be, level by level."""
+
+    levels: tuple[LevelEstimate, ...]
+
+    @property
+    def bytes(self) -> int:
+        """Of all files."""
+        return sum(level.bytes for level in self.levels)
+
+
+def estimated_export(
+    slide: Slide, redactions: Redactions, settings: ExportSettings, progress: Progress
+) -> ExportEstimate:
+    """About how large the files of an export will be; what would be refused is refused here, before anything is written.
+
+    Tiles are drawn evenly from those with little in them to those with much, as a coarse level shows them, so that few
+    stand for all. What is copied as it is stored is counted, not guessed. What is hidden is not read.
+
+    Raises:
+        SlideError: It cannot be exported like that; one sentence says why, and another what to do instead.
+        Cancelled: Nobody wants to know any more.
+    """
+    origin = stated_in_code(slide, settings)
+    if origin:
+        raise SlideError(
+            f"The study code {settings.code} holds what the slide states ({origin}).",
+            advice="Choose another code: it is the only name that the slide has in the files.",
+        )
+    levels = masked_levels(slide, redactions, settings)
+    if settings.format is Format.DICOM:
+        check_dicom(slide, levels, settings)
+        assert isinstance(slide, DicomWsi)
+        return ExportEstimate(tuple(_of_series(slide, level) for level in levels))
+    overview = _overview(slide, redactions, settings)
+    if settings.format.is_picture:
+        plans = [planned_picture(level, settings) for level in levels]  # refused before any is looked at
+        found = [
+            _of_picture(level, plan.area, settings, overview, progress)
+            for level, plan in zip(levels, plans, strict=True)
+        ]
+        return ExportEstimate(tuple(found))
+    with copied_tiles(slide, settings) as stored:
+        makers = [tile_maker(level, stored, settings)[0] for level in levels]
+        profile = len(exported_profile(slide, settings)[0] or b"")
+        return ExportEstimate(tuple(_of_tiff(maker, overview, profile, progress) for maker in makers))
+
+
+def _of_picture(
+    level: MaskedLevel, area: Rect, settings: ExportSettings, overview: MaskedLevel | None, progress: Progress
+) -> LevelEstimate:
+    """Pieces as high as the strips that are encoded by themselves."""
+    high = STRIP_ROWS if settings.format is Format.PNG else 256
+    shape = math.ceil(area.height / high), math.ceil(area.width / _WIDE)
+    beside = embedded(level, settings)
+    alone = _picture_bytes(np.full((16, 16, 3), settings.fill, np.uint8), beside, settings)
+    size = pixels = 0.0
+    drawn = _drawn(level, area, shape, overview, _MOST)
+    for index in drawn:
+        progress.check()
+        row, column = divmod(index, shape[1])
+        rect = Rect(area.x + _WIDE * column, area.y + high * row, _WIDE, high).intersected(area)
+        rgb = level.read(int(rect.x), int(rect.y), int(rect.width), int(rect.height))
+        size += _picture_bytes(rgb, beside, settings) - alone
+        pixels += rect.width * rect.height
+    whole = size / pixels * area.width * area.height
+    return LevelEstimate(level.level_index, area, alone + round(whole), len(drawn), shape[0] * shape[1])
+
+
+def _picture_bytes(rgb: RgbArray, beside: Embedded, settings: ExportSettings) -> int:
+    stream, size = io.BytesIO(), Size(rgb.shape[1], rgb.shape[0])
+    if settings.format is Format.JPEG:
+        rows = write_jpeg(stream, size, [rgb], beside, settings.quality, settings.subsampling)
+    else:
+        rows = write_png(stream, size, [rgb], beside)
+    for _ in rows:
+        pass
+    return stream.tell()
+
+
+def _of_tiff(maker: TileMaker, overview: MaskedLevel | None, profile: int, progress: Progress) -> LevelEstimate:
+    hit, stored = maker.hit, maker.stored_bytes
+    known, candidates, most = 0, np.arange(hit.size), _MOST
+    area = Rect(0, 0, *maker.level.size)
+    if stored is not None:
+        known, candidates, most = int(stored[~hit.ravel()].sum()), np.flatnonzero(hit), _MOST_HIT
+        drawn = candidates[_spread(len(candidates), most)].tolist()
+    else:
+        drawn = _drawn(maker.level, area, (hit.shape[0], hit.shape[1]), overview, most)
+    size = 0
+    for index in drawn:
+        progress.check()
+        piece = maker.piece(index)
+        size += len(piece if isinstance(piece, bytes) else piece())
+    guessed = size / len(drawn) * len(candidates) if drawn else 0
+    beside = _A_TILE * hit.size + _A_DIRECTORY + profile
+    return LevelEstimate(maker.level.level_index, area, known + round(guessed) + beside, len(drawn), len(candidates))
+
+
+def _of_series(slide: DicomWsi, level: MaskedLevel) -> LevelEstimate:
+    """Frames stay as they are stored, but for those of which all is hidden, which take next to nothing."""
+    images = slide.stored(level.level_index).images.values()
+    stored = sum({header.path: header.path.stat().st_size for image in images for header in image.headers}.values())
+    shown = 1 - level.mask.area / level.size.area
+    size = _DICOM_HEAD + round(stored * shown)
+    return LevelEstimate(level.level_index, Rect(0, 0, *level.size), size, 0, 0)
+
+
+# --- which tiles -------------------------------------------------------------------------------------------------------
+
+
+def _overview(slide: Slide, redactions: Redactions, settings: ExportSettings) -> MaskedLevel | None:
+    """A level that can be looked at as a whole and shows enough; None where all are larger."""
+    least, most = _OVERVIEW
+    small = [level for level in slide.levels if level.size.area <= most]
+    if not small:
+        return None
+    level = next((level for level in reversed(small) if level.size.area >= least), small[0])
+    return masked_levels(slide, redactions, replace(settings, levels=(level.index,), region=None))[0]
+
+
+def _drawn(
+    level: MaskedLevel, area: Rect, shape: tuple[int, int], overview: MaskedLevel | None, most: int
+) -> Sequence[int]:
+    """Numbers of the cells, row by row, that stand for all (rows, columns) that ``area`` of a level is cut into."""
+    count = shape[0] * shape[1]
+    if count <= most:
+        return range(count)
+    order = np.arange(count)
+    if overview is not None and overview.size.area <= level.size.area:
+        order = np.argsort(_busy(level, area, shape, overview), axis=None, kind="stable")
+    found: list[int] = order[_spread(count, most)].tolist()
+    return found
+
+
+def _spread(count: int, most: int) -> NDArray[np.intp]:
+    """``most`` places of ``count``: one by lot of each of as many parts, the same every time.
+
+    By lot, since at even distances all might come to lie in some columns of a level.
+    """
+    number = min(most, count)
+    within = np.random.default_rng(_SEED).random(number)
+    return np.floor((np.arange(number) + within) * count / max(number, 1)).astype(np.intp)
+
+
+def _busy(level: MaskedLevel, area: Rect, shape: tuple[int, int], overview: MaskedLevel) -> NDArray[np.float32]:
+    """How much is to be seen in each cell, as far as ``overview`` tells: float32 (rows, columns)."""
+    across, down = overview.size.width / level.size.width, overview.size.height / level.size.height
+    left, top = math.floor(area.x * across), math.floor(area.y * down)
+    right = min(overview.size.width, max(left + 1, math.ceil(area.right * across)))
+    bottom = min(overview.size.height, max(top + 1, math.ceil(area.bottom * down)))
+    grey = cv2.cvtColor(overview.read(left, top, right - left, bottom - top), cv2.COLOR_RGB2GRAY).astype(np.float32)
+    edges = np.abs(cv2.Laplacian(grey, cv2.CV_32F))
+    return np.asarray(cv2.resize(edges, (shape[1], shape[0]), interpolation=cv2.INTER_AREA), np.float32)

@@ -70,6 +70,15 @@ def test_every_format_can_be_asked_for(source: Path, shapes: Path, tmp_path: Pat
     assert len([level for file in manifest["files"] for level in file["levels"]]) == 3
 
 
+def test_the_coarsest_levels_are_exported_at_once(source: Path, shapes: Path, tmp_path: Path) -> None:
+    arguments = (source, "--shapes", shapes, "--code", "ST-7")
+    for number, levels in ((2, [1, 2]), (9, [0, 1, 2])):
+        assert export(*arguments, "--top-levels", number, "--out", tmp_path / str(number)) == 0
+        manifest = json.loads((tmp_path / str(number) / "manifest.json").read_text("utf-8"))
+        assert manifest["settings"]["levels"] == levels
+        assert [file["name"] for file in manifest["files"]] == [f"ST-7_level{level}.jpg" for level in levels]
+
+
 def test_without_shapes_and_code_it_says_that_nothing_is_hidden(
     source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

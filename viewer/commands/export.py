@@ -7,6 +7,7 @@ line, or where nothing could be started; 128 and the number of the signal where 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import signal
 import sys
 import traceback
@@ -19,6 +20,7 @@ from viewer.commands.output import aligned, never_fail_on_letters, printed
 from viewer.commands.progress_line import ProgressLine
 from viewer.conversion.settings import Pyramid
 from viewer.documents.audit_log import AuditLog, audit_log
+from viewer.export.masked import coarsest_levels
 from viewer.export.places import check_kept_apart, check_places
 from viewer.export.pseudonyms import codes_for, slide_fingerprint
 from viewer.export.run import VERIFICATION, ExportReport, ExportRequest, export_slide
@@ -29,6 +31,7 @@ from viewer.jobs.duration import duration
 from viewer.jobs.job import Cancelled, Progress
 from viewer.redaction.geojson import read_redactions
 from viewer.redaction.shapes import Redactions
+from viewer.slides.opening import open_slide
 from viewer.slides.slide import SlideError
 
 NOT_EXPORTED, FAILED = 1, 2
@@ -52,6 +55,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     levels = parser.add_mutually_exclusive_group(required=True)
     levels.add_argument("--level", type=_numbers, metavar="N,N...", help="levels, 0 being the finest")
     levels.add_argument("--all-levels", action="store_true", help="all of them")
+    levels.add_argument("--top-levels", type=count, metavar="N", help="the N coarsest of them")
     parser.add_argument(
         "--format", type=Format, choices=list(Format), default=Format.JPEG, help="what is written (jpeg)"
     )
@@ -173,7 +177,7 @@ def _settings(arguments: argparse.Namespace) -> ExportSettings:
     return ExportSettings(
         code=arguments.code,
         format=arguments.format,
-        levels=None if arguments.all_levels else arguments.level,
+        levels=_levels(arguments),
         region=None if arguments.region is None else _region(arguments.region),
         fill=arguments.fill,
         quality=arguments.quality,
@@ -188,6 +192,14 @@ def _settings(arguments: argparse.Namespace) -> ExportSettings:
         series_description=arguments.series_description,
         source_hash=arguments.source_hash,
     )
+
+
+def _levels(arguments: argparse.Namespace) -> tuple[int, ...] | None:
+    """Indices, None for all; raises SlideError where the slide would have to be asked and cannot be."""
+    if arguments.top_levels is None:
+        return None if arguments.all_levels else arguments.level
+    with contextlib.closing(open_slide(arguments.slide)) as slide:
+        return coarsest_levels(slide, arguments.top_levels)
 
 
 def _region(numbers: tuple[int, ...]) -> Rect:

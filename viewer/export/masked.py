@@ -72,6 +72,12 @@ class MaskedLevel:
         return rgb
 
 
+def coarsest_levels(slide: Slide, count: int) -> tuple[int, ...]:
+    """Indices of the ``count`` coarsest levels of a slide, or of all where it has fewer, in rising order."""
+    levels = len(slide.levels)
+    return tuple(range(max(0, levels - count), levels))
+
+
 def masked_levels(slide: Slide, redactions: Redactions, settings: ExportSettings) -> tuple[MaskedLevel, ...]:
     """The levels that ``settings`` choose, finest first, each with what ``redactions`` hide of it.
 

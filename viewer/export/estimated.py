@@ -29,16 +29,18 @@ from viewer.slides.dicom_wsi import DicomWsi
 from viewer.slides.slide import RgbArray, Slide, SlideError
 
 TOLERANCE = 0.15
-"""Part of the real size by which an estimate may be off; of slides of tissue it is less (tests/export)."""
+"""Part of the real size by which an estimate of a slide with tissue may be off (tests/export)."""
 _MOST = 48
 """Tiles of a level that are encoded."""
 _MOST_HIT = 12
 """Of tiles that are copied but for those in which something is hidden."""
 _OVERVIEW = (250_000, 8_000_000)
 """Pixels of the level by which tiles are told apart: at least if there is one, and at most."""
+_LEAST_WEIGHT = 0.2
+"""Of a cell in which nothing is to be seen, of that of a usual one: its bytes are counted, too."""
 _SEED = 1
 _WIDE = 1024
-"""Pixels of a piece of a strip: in narrow ones what a codec begins anew at the left of each row would weigh too much."""
+"""Pixels of a piece of a strip: in narrow ones what a codec begins anew in each row would weigh too much."""
 _A_TILE, _A_DIRECTORY = 16, 1024
 """Bytes that a TIFF needs for each, at most."""
 _DICOM_HEAD = 8192
@@ -73,24 +75,25 @@ class ExportEstimate:
 def estimated_export(
     slide: Slide, redactions: Redactions, settings: ExportSettings, progress: Progress
 ) -> ExportEstimate:
-    """About how large the files of an export will be; what would be refused is refused here, before anything is written.
+    """About how large the files of an export will be; what would be refused is refused before anything is written.
 
-    Tiles are drawn evenly from those with little in them to those with much, as a coarse level shows them, so that few
-    stand for all. What is copied as it is stored is counted, not guessed. What is hidden is not read.
+    Few tiles stand for all: each for others in which a coarse level shows about as much. What is
+    copied as it is stored is counted, not guessed. What is hidden is not read.
 
     Raises:
         SlideError: It cannot be exported like that; one sentence says why, and another what to do instead.
         Cancelled: Nobody wants to know any more.
     """
+    levels = masked_levels(slide, redactions, settings)
+    if settings.format is Format.DICOM:
+        check_dicom(slide, levels, settings)
     origin = stated_in_code(slide, settings)
     if origin:
         raise SlideError(
             f"The study code {settings.code} holds what the slide states ({origin}).",
             advice="Choose another code: it is the only name that the slide has in the files.",
         )
-    levels = masked_levels(slide, redactions, settings)
     if settings.format is Format.DICOM:
-        check_dicom(slide, levels, settings)
         assert isinstance(slide, DicomWsi)
         return ExportEstimate(tuple(_of_series(slide, level) for level in levels))
     overview = _overview(slide, redactions, settings)
@@ -115,17 +118,19 @@ def _of_picture(
     shape = math.ceil(area.height / high), math.ceil(area.width / _WIDE)
     beside = embedded(level, settings)
     alone = _picture_bytes(np.full((16, 16, 3), settings.fill, np.uint8), beside, settings)
-    size = pixels = 0.0
-    drawn = _drawn(level, area, shape, overview, _MOST)
-    for index in drawn:
-        progress.check()
+
+    def piece(index: int) -> Rect:
         row, column = divmod(index, shape[1])
-        rect = Rect(area.x + _WIDE * column, area.y + high * row, _WIDE, high).intersected(area)
+        return Rect(area.x + _WIDE * column, area.y + high * row, _WIDE, high).intersected(area)
+
+    whole, groups = float(alone), _groups(_busy(level, area, shape, overview).ravel(), _MOST)
+    for group in groups:
+        progress.check()
+        rect = piece(group.drawn)
         rgb = level.read(int(rect.x), int(rect.y), int(rect.width), int(rect.height))
-        size += _picture_bytes(rgb, beside, settings) - alone
-        pixels += rect.width * rect.height
-    whole = size / pixels * area.width * area.height
-    return LevelEstimate(level.level_index, area, alone + round(whole), len(drawn), shape[0] * shape[1])
+        a_pixel = (_picture_bytes(rgb, beside, settings) - alone) / (rect.width * rect.height)
+        whole += a_pixel * sum(one.width * one.height for one in map(piece, group.members))
+    return LevelEstimate(level.level_index, area, round(whole), len(groups), shape[0] * shape[1])
 
 
 def _picture_bytes(rgb: RgbArray, beside: Embedded, settings: ExportSettings) -> int:
@@ -140,22 +145,20 @@ def _picture_bytes(rgb: RgbArray, beside: Embedded, settings: ExportSettings) ->
 
 
 def _of_tiff(maker: TileMaker, overview: MaskedLevel | None, profile: int, progress: Progress) -> LevelEstimate:
-    hit, stored = maker.hit, maker.stored_bytes
-    known, candidates, most = 0, np.arange(hit.size), _MOST
-    area = Rect(0, 0, *maker.level.size)
-    if stored is not None:
-        known, candidates, most = int(stored[~hit.ravel()].sum()), np.flatnonzero(hit), _MOST_HIT
-        drawn = candidates[_spread(len(candidates), most)].tolist()
+    area, hit, stored = Rect(0, 0, *maker.level.size), maker.hit, maker.stored_bytes
+    size = _A_TILE * hit.size + _A_DIRECTORY + profile
+    if stored is None:
+        encoded = np.arange(hit.size)
+        groups = _groups(_busy(maker.level, area, (hit.shape[0], hit.shape[1]), overview).ravel(), _MOST)
     else:
-        drawn = _drawn(maker.level, area, (hit.shape[0], hit.shape[1]), overview, most)
-    size = 0
-    for index in drawn:
+        size += int(stored[~hit.ravel()].sum())
+        encoded = np.flatnonzero(hit)
+        groups = _groups(np.ones(encoded.size, np.float32), _MOST_HIT)
+    for group in groups:
         progress.check()
-        piece = maker.piece(index)
-        size += len(piece if isinstance(piece, bytes) else piece())
-    guessed = size / len(drawn) * len(candidates) if drawn else 0
-    beside = _A_TILE * hit.size + _A_DIRECTORY + profile
-    return LevelEstimate(maker.level.level_index, area, known + round(guessed) + beside, len(drawn), len(candidates))
+        piece = maker.piece(int(encoded[group.drawn]))
+        size += len(group.members) * len(piece if isinstance(piece, bytes) else piece())
+    return LevelEstimate(maker.level.level_index, area, size, len(groups), encoded.size)
 
 
 def _of_series(slide: DicomWsi, level: MaskedLevel) -> LevelEstimate:
@@ -167,7 +170,7 @@ def _of_series(slide: DicomWsi, level: MaskedLevel) -> LevelEstimate:
     return LevelEstimate(level.level_index, Rect(0, 0, *level.size), size, 0, 0)
 
 
-# --- which tiles -------------------------------------------------------------------------------------------------------
+# --- which tiles ---------------------------------------------------------------------------------------------------
 
 
 def _overview(slide: Slide, redactions: Redactions, settings: ExportSettings) -> MaskedLevel | None:
@@ -180,32 +183,35 @@ def _overview(slide: Slide, redactions: Redactions, settings: ExportSettings) ->
     return masked_levels(slide, redactions, replace(settings, levels=(level.index,), region=None))[0]
 
 
-def _drawn(
-    level: MaskedLevel, area: Rect, shape: tuple[int, int], overview: MaskedLevel | None, most: int
-) -> Sequence[int]:
-    """Numbers of the cells, row by row, that stand for all (rows, columns) that ``area`` of a level is cut into."""
-    count = shape[0] * shape[1]
-    if count <= most:
-        return range(count)
-    order = np.arange(count)
-    if overview is not None and overview.size.area <= level.size.area:
-        order = np.argsort(_busy(level, area, shape, overview), axis=None, kind="stable")
-    found: list[int] = order[_spread(count, most)].tolist()
-    return found
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Cells of which one stands for all."""
+
+    drawn: int
+    members: Sequence[int]
 
 
-def _spread(count: int, most: int) -> NDArray[np.intp]:
-    """``most`` places of ``count``: one by lot of each of as many parts, the same every time.
+def _groups(busy: NDArray[np.float32], most: int) -> Sequence[_Group]:
+    """``most`` groups at most, each with about as much to be seen in it: many empty cells, or one that is full.
 
-    By lot, since at even distances all might come to lie in some columns of a level.
+    Which cell of a group is drawn is up to a lot that is the same every time: at even distances all might come to lie
+    in some columns of a level.
     """
-    number = min(most, count)
-    within = np.random.default_rng(_SEED).random(number)
-    return np.floor((np.arange(number) + within) * count / max(number, 1)).astype(np.intp)
+    if busy.size <= most:
+        return [_Group(index, (index,)) for index in range(busy.size)]
+    order = np.argsort(busy, kind="stable")
+    weights = busy[order].astype(np.float64) + _LEAST_WEIGHT * float(busy.mean()) + 1e-9
+    ends = np.cumsum(weights)
+    numbers = np.minimum((most * (ends - weights / 2) / ends[-1]).astype(np.intp), most - 1)
+    lot = np.random.default_rng(_SEED)
+    parts = np.split(order, np.flatnonzero(np.diff(numbers)) + 1)
+    return [_Group(int(lot.choice(part)), part.tolist()) for part in parts]
 
 
-def _busy(level: MaskedLevel, area: Rect, shape: tuple[int, int], overview: MaskedLevel) -> NDArray[np.float32]:
-    """How much is to be seen in each cell, as far as ``overview`` tells: float32 (rows, columns)."""
+def _busy(level: MaskedLevel, area: Rect, shape: tuple[int, int], overview: MaskedLevel | None) -> NDArray[np.float32]:
+    """How much is to be seen in each cell that ``area`` is cut into, as far as ``overview`` tells: (rows, columns)."""
+    if overview is None or overview.size.area > level.size.area:
+        return np.ones(shape, np.float32)
     across, down = overview.size.width / level.size.width, overview.size.height / level.size.height
     left, top = math.floor(area.x * across), math.floor(area.y * down)
     right = min(overview.size.width, max(left + 1, math.ceil(area.right * across)))

@@ -38,7 +38,10 @@ MAX_LINES = 400
 # Of the room that writes conversions, all that their verification may know of.
 VERIFIER = ("viewer.export.verify", "viewer.export.checks")
 # Of the rooms that write, all that the verifier of exports may know of.
-SEEN_BY_THE_VERIFIER = (*VERIFIER, "viewer.export.settings", "viewer.conversion.settings", "viewer.conversion.verify")
+SEEN_BY_THE_VERIFIER = (
+    *(*VERIFIER, "viewer.export.settings", "viewer.export.review"),
+    *("viewer.conversion.settings", "viewer.conversion.verify"),
+)
 SEEN_BY_THE_VERIFICATION = ("viewer.conversion.verify", "viewer.conversion.settings")
 
 

@@ -12,9 +12,13 @@ from tests.export.made import redactions, svs
 from viewer.app import main
 from viewer.commands import export as command
 from viewer.documents.audit_log import AuditLog
+from viewer.export.check_list import review_items
+from viewer.export.review import Review, review_bytes
+from viewer.export.settings import ExportSettings
 from viewer.geometry import Rect
 from viewer.jobs.job import Progress
-from viewer.redaction.geojson import redactions_bytes
+from viewer.redaction.geojson import read_redactions, redactions_bytes
+from viewer.slides.opening import open_slide
 
 HIDDEN = (Rect(410, 150, 131, 57), Rect(700, 480, 60, 90))
 
@@ -113,6 +117,44 @@ def test_what_is_wrong_is_said_in_a_sentence(
             export(source, "--level", 0, "--code", "A", "--out", out, *wrong)
         assert ended.value.code == 2
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_reviewed_is_stated_and_going_on_without_takes_a_reason(
+    source: Path, shapes: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, log, review = tmp_path / "out", tmp_path / "a.jsonl", tmp_path / "review.json"
+    slide = open_slide(source)
+    known = Review()
+    for item in review_items(slide, read_redactions(shapes), ExportSettings("ST-7", levels=(2,))):
+        known = known.confirm(item, "Dr. Grün", "2026-11-30T12:00:00Z")
+    slide.close()
+    review.write_bytes(review_bytes(known))
+    asked = (source, "--shapes", shapes, "--level", 2, "--code", "ST-7", "--review", review, "--log", log)
+    assert export(*asked, "--out", out) == 0
+    assert "Everything on the check list was confirmed" in capsys.readouterr().out
+    against = ("verify", out, "--against", source, "--shapes", shapes, "--review")
+    assert main([str(one) for one in (*against, review)]) == 0
+    review.write_bytes(review_bytes(known.take_back("metadata")))
+    assert main([str(one) for one in (*against, review)]) == 1
+    assert "(metadata) that the review does not hold" in capsys.readouterr().out
+
+    reason = "the tissue is of nobody"
+    assert export(*asked, "--out", tmp_path / "again", "--override", reason, "--operator", "Dr. Grün") == 0
+    said = "of the check list only this was confirmed: 2 of 2 shapes, the slide itself. The reason that was typed: "
+    assert f"{said}“{reason}”." in capsys.readouterr().out
+    events = [json.loads(line) for line in log.read_text("utf-8").splitlines()]
+    told = [one for one in events if one["action"] in ("review read", "export begun")]
+    assert [one["reason"] for one in told] == ["", "", "", reason]
+    assert told[0]["after"]["confirmations"][0] == {
+        "item": known.confirmations[0].key,
+        "by": "Dr. Grün",
+        "time": "2026-11-30T12:00:00Z",
+    }
+    assert [one["after"]["review"]["state"] for one in told[1::2]] == ["reviewed", "overridden"]
+    for wrong, code, words in (("no", 2, "4 letters"), ("Mustermann said so", 1, "holds what the slide states")):
+        assert export(*asked[:-4], "--out", tmp_path / "not", "--override", wrong) == code
+        assert words in capsys.readouterr().err
+    assert not (tmp_path / "not").exists()
 
 
 def test_it_is_interrupted(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

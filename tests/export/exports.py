@@ -46,6 +46,9 @@ REDACTIONS = Redactions(
     )
 )
 
+NOTHING = {"shapes": 0, "associated": [], "metadata": False, "slide": False}
+"""Of a check list, as a manifest tells it."""
+
 
 @dataclass(frozen=True)
 class Export:
@@ -177,6 +180,7 @@ def finish(folder: Path, source: Path, how: ExportSettings, files: list[dict[str
             }
             for shape in REDACTIONS.shapes
         ],
+        "review": {"state": "not reviewed", "confirmed": NOTHING},
     }
     made = Export(source, folder)
     made.tell(told)

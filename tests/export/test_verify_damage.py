@@ -8,7 +8,7 @@ import json
 import urllib.parse
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,16 +18,20 @@ import pytest
 from PIL import Image, ImageCms
 
 from tests.export import plain_tiff
-from tests.export.exports import CODE, KINDS, REDACTIONS, SVS, TILE, Export, chunk, jpeg, masked, strip_jfif
+from tests.export.exports import CODE, KINDS, NOTHING, REDACTIONS, SVS, TILE, Export, chunk, jpeg, masked, strip_jfif
 from tests.export.plain_tiff import Directory
 from viewer.conversion.verify.result import Outcome
 from viewer.export.checks import pixels
+from viewer.export.review import Confirmation, Override, Review
 from viewer.export.verify import verify_export
 from viewer.redaction.masks import BlockGrid, level_masks
+from viewer.redaction.shapes import Reason, Redactions
 from viewer.slides.slide import RgbArray
 
 PATIENT = "Würzburg"
 """A word of the original's description."""
+CONFIRMED = ("review", "confirmed")
+WHOLE = {"shapes": 3, "associated": [], "metadata": True, "slide": True}
 HEAD = {"events": 3, "sha256": "0123456789abcdef" * 4}
 """Of an audit log, as a manifest may state it."""
 
@@ -90,6 +94,11 @@ def break_manifest(made: Export) -> None:
 
 def report_name(made: Export) -> None:
     (made.folder / "verification.json").write_text('{"by": "Meyer"}')
+
+
+def override_naming(made: Export) -> None:
+    said = {"state": "overridden", "override": f"as {PATIENT} wished it"}
+    made.tell(made.manifest | {"review": made.manifest["review"] | said})
 
 
 def state_hash(made: Export) -> None:
@@ -368,6 +377,22 @@ DAMAGES = [
     Damage("a file is a link", "png", ("Files",), "no plain file", link_file, sealed=False),
     Damage("another size", "png", ("Files",), "bytes; manifest", put("files", 0, "bytes", value=5), sealed=False),
     Damage("another hash", "png", ("Files",), "another SHA-256", put("files", 0, "sha256", value="0"), sealed=False),
+    Damage("no word of a review", "png", ("Review",), "does not say whether", on_manifest(lambda m: m.pop("review"))),
+    Damage("a review tells by whom", "png", ("Review",), "does not say", put("review", "by", value="me")),
+    Damage("a review counts by words", "png", ("Review",), "does not say", put(*CONFIRMED, "shapes", value="all")),
+    Damage("a review tells more", "png", ("Review",), "does not say", put(*CONFIRMED, "by", value="me")),
+    Damage("a review names a picture", "png", ("Review",), "does not say", put(*CONFIRMED, "associated", value=["x"])),
+    Damage("a review is of no kind", "png", ("Review",), "does not say", put("review", "state", value="glanced at")),
+    Damage("a review of more shapes", "png", ("Review",), "there are 3", put(*CONFIRMED, "shapes", value=4)),
+    Damage(
+        "a review that was none", "png", ("Review",), "it was not confirmed", put("review", "state", value="reviewed")
+    ),
+    Damage(
+        "a review without a reason", "png", ("Review",), "gives a reason", put("review", "state", value="overridden")
+    ),
+    Damage("a reason for nothing", "png", ("Review",), "gives a reason", put("review", "override", value="as ever")),
+    Damage("a reason that is none", "png", ("Review",), "does not say", put("review", "override", value="-")),
+    Damage("a reason names somebody", "png", (WORDS,), "in the reason", override_naming),
     Damage("another name", "jpeg", ("Names",), "scan1.jpg is not called", rename_file),
     Damage("text after EOI", "jpeg", (BYTES,), "5 bytes follow its end", on_bytes(followed(b"hello"))),
     Damage("a comment", "jpeg", (BYTES,), "holds COM at byte 2", on_bytes(behind_start(b"x"))),
@@ -599,6 +624,41 @@ def test_what_was_typed_for_the_export_may_be_said(exports: dict[str, Export], t
     made = exports["png"].copied_to(tmp_path / "out")
     put("settings", "series_description", value=f"as {PATIENT} wished")(made)
     assert set(failing(made)) == {STATED}  # the EXIF and the XMP do not say so
+
+
+def test_a_reason_may_hold_words_that_tell_nothing_there_and_nowhere_else(
+    exports: dict[str, Export], tmp_path: Path
+) -> None:
+    made, word = exports["png"].copied_to(tmp_path / "out"), "Sonnenschein"
+    reviewed = {"state": "overridden", "confirmed": NOTHING, "override": f"a trial at {word}"}
+    put("review", value=reviewed)(made)
+    assert not failing(made)
+    put("operator", value=word)(made)
+    assert WORDS in failing(made)
+
+
+def test_a_review_that_was_handed_in_is_counted(exports: dict[str, Export], tmp_path: Path) -> None:
+    made = exports["png"].copied_to(tmp_path / "out")
+    keys = [*(f"shape:{number}" for number in (1, 2, 3)), "associated:thumbnail", "metadata", "original"]
+    put("review", value={"state": "reviewed", "confirmed": WHOLE})(made)
+    for left_out, says in (
+        ("", ""),
+        ("shape:1", "3 shapes were confirmed; the review holds 2"),
+        *((key, f"({key})") for key in keys[3:]),
+    ):
+        review = Review(tuple(Confirmation(key, "", "me", "") for key in keys if key != left_out))
+        found = verify_export(made.folder, made.source, REDACTIONS, None, review).failed
+        assert [one.name for one in found] == (["Review"] if says else [])
+        assert says in "".join(one.sentence for one in found)
+    unsaid = (replace(REDACTIONS.shapes[0], reason=Reason.OTHER, text=""), *REDACTIONS.shapes[1:])
+    put("shapes", 0, "reason", value="other")(made)
+    (failed,) = verify_export(made.folder, made.source, Redactions(unsaid)).failed
+    assert "1 shape gives no reason" in failed.sentence
+    put("review", value={"state": "overridden", "confirmed": NOTHING, "override": "they said so"})(made)
+    put("shapes", 0, "reason", value="name")(made)
+    other = Review(override=Override("they said something else", "me", ""))
+    (failed,) = verify_export(made.folder, made.source, REDACTIONS, None, other).failed
+    assert "another reason than the one that was typed" in failed.sentence
 
 
 def test_a_code_that_holds_a_name_is_found(exports: dict[str, Export], tmp_path: Path) -> None:

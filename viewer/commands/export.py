@@ -20,17 +20,21 @@ from viewer.commands.output import aligned, never_fail_on_letters, printed
 from viewer.commands.progress_line import ProgressLine
 from viewer.conversion.settings import Pyramid
 from viewer.documents.audit_log import AuditLog, audit_log
+from viewer.export.checks.review_check import REVIEW
 from viewer.export.masked import coarsest_levels
 from viewer.export.places import check_kept_apart, check_places
 from viewer.export.pseudonyms import codes_for, slide_fingerprint
+from viewer.export.review import Override, Review, read_review
 from viewer.export.run import VERIFICATION, ExportReport, ExportRequest, export_slide
-from viewer.export.session_log import tell_shapes
+from viewer.export.session_log import tell_review, tell_shapes
 from viewer.export.settings import ExportSettings, Format, TiffCompression
 from viewer.geometry import Rect
 from viewer.jobs.duration import duration
 from viewer.jobs.job import Cancelled, Progress
+from viewer.jobs.system_user import system_user
 from viewer.redaction.geojson import read_redactions
 from viewer.redaction.shapes import Redactions
+from viewer.redaction.sketch import now
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import SlideError
 
@@ -85,6 +89,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--series-description", metavar="TEXT", help="stated in the files (none)")
     parser.add_argument("--source-hash", action="store_true", help="manifest.json states the SHA-256 of the slide")
     parser.add_argument(
+        "--review", type=Path, metavar="FILE", help="what was confirmed of the check list, of the window"
+    )
+    parser.add_argument("--override", metavar="REASON", help="why it is exported without that; it is handed on")
+    parser.add_argument(
         "--log", type=Path, metavar="FILE", help="audit log, begun or gone on with; it is not handed on"
     )
     parser.add_argument("--operator", metavar="NAME", help="who exports, for the log")
@@ -126,8 +134,9 @@ def _exported(
     """Export; the exit code, and what is said of it.
 
     Raises:
-        SlideError: The shapes cannot be read.
+        SlideError: The shapes or the review cannot be read.
         OSError: As well.
+        ValueError: The reason for going on without a review is none.
     """
     shapes = Redactions()
     if arguments.shapes is not None:
@@ -135,18 +144,31 @@ def _exported(
         if log is not None:
             tell_shapes(log, arguments.shapes.absolute(), shapes)
     source, out = arguments.slide.absolute(), arguments.out.absolute()
+    review = _review(arguments, log)
     with interrupts(progress := Progress(line)) as signals:
         try:
             if arguments.pseudonyms is not None:
                 check_places(source, out)
                 prints = {source: slide_fingerprint(source, progress)}
                 settings = replace(settings, code=codes_for(arguments.pseudonyms, prints, out)[source])
-            request = ExportRequest(source, shapes, settings, out)
+            request = ExportRequest(source, shapes, settings, out, review)
             return 0, _said(export_slide(request, progress, log), request)
         except Cancelled:
             return 128 + signals[0], "Stopped. Nothing was kept."
         except SlideError as error:
             return NOT_EXPORTED, _sentences(error)
+
+
+def _review(arguments: argparse.Namespace, log: AuditLog | None) -> Review:
+    """What was confirmed, and the reason to go on without; raises as ``_exported``."""
+    review = Review()
+    if arguments.review is not None:
+        review = read_review(arguments.review)
+        if log is not None:
+            tell_review(log, arguments.review.absolute(), review)
+    if arguments.override is None:
+        return review
+    return replace(review, override=Override(arguments.override.strip(), arguments.operator or system_user(), now()))
 
 
 def _exported_with_log(arguments: argparse.Namespace, settings: ExportSettings, line: ProgressLine) -> tuple[int, str]:
@@ -235,7 +257,8 @@ def _said(report: ExportReport, request: ExportRequest) -> str:
     if count == 1:
         hidden = "1 shape is hidden."
     code = f"Study code: {request.settings.code}"
-    said = [aligned(rows, numbers_from=1), code, hidden, *report.remarks]
+    reviewed = [check.sentence for check in report.verification.checks if check.name == REVIEW]
+    said = [aligned(rows, numbers_from=1), code, hidden, *reviewed, *report.remarks]
     return "\n".join([*said, report.verification.sentence, str(report.folder / VERIFICATION), duration(report.seconds)])
 
 

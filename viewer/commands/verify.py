@@ -13,6 +13,7 @@ from pathlib import Path
 from viewer.commands.interrupts import interrupts
 from viewer.commands.output import aligned, never_fail_on_letters, printed
 from viewer.commands.progress_line import ProgressLine
+from viewer.export.review import read_review
 from viewer.export.verify import verify_export
 from viewer.jobs.job import Cancelled, Progress
 from viewer.redaction.geojson import read_redactions
@@ -34,6 +35,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("export", type=Path, metavar="EXPORT", help="folder of an export")
     parser.add_argument("--against", type=Path, required=True, metavar="SLIDE", help="original; it is only read")
     parser.add_argument("--shapes", type=Path, metavar="FILE", help="GeoJSON of what was to be hidden")
+    parser.add_argument("--review", type=Path, metavar="FILE", help="what was confirmed before it was exported")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -42,9 +44,11 @@ def run(arguments: argparse.Namespace) -> int:
     line = ProgressLine(sys.stderr)
     try:
         shapes = read_redactions(arguments.shapes) if arguments.shapes is not None else Redactions()
+        review = read_review(arguments.review) if arguments.review is not None else None
         with interrupts(progress := Progress(line)) as signals:
             try:
-                found = verify_export(arguments.export.absolute(), arguments.against.absolute(), shapes, progress)
+                folder, slide = arguments.export.absolute(), arguments.against.absolute()
+                found = verify_export(folder, slide, shapes, progress, review)
             except Cancelled:
                 line.close()
                 return 128 + signals[0]

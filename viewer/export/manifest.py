@@ -1,7 +1,7 @@
 """``manifest.json``: what lies in the folder of an export, with which it travels.
 
-No path, no time, no name of a person, no free text: the same export gives the same manifest, byte by byte, but for how
-far the audit log went, where there is one.
+No path, no time, no name of a person, no free text but the reason of somebody who goes on without a review: the same
+export gives the same manifest, byte by byte, but for how far the audit log went, where there is one.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from viewer import __version__
 from viewer.comparison.whole.provenance import versions_of
 from viewer.documents.audit_chain import AuditHead
 from viewer.export.masked import MaskedLevel
+from viewer.export.review import ReviewOutcome
 from viewer.export.settings import ExportSettings, Format
 from viewer.geometry import Mpp, Rect
 from viewer.redaction.shapes import Redactions, RedactionShape
@@ -85,6 +86,7 @@ def manifest_bytes(
     redactions: Redactions,
     reader: str,
     source_hashes: Iterable[str],
+    review: ReviewOutcome,
     audit: AuditHead | None = None,
 ) -> bytes:
     """The manifest as it is written; ``source_hashes`` are stated only where ``settings`` ask for them.
@@ -100,6 +102,7 @@ def manifest_bytes(
         "software": {"Verislide": __version__, "reader": reader, **dict(versions_of(_LIBRARIES))},
         "files": [file.to_dict() for file in files],
         "shapes": [_shape(shape) for shape in redactions.shapes],
+        "review": review.to_dict(),
     }
     if settings.source_hash:
         found["source"] = {"sha256": sorted(source_hashes)}

@@ -85,7 +85,7 @@ def masked_levels(slide: Slide, redactions: Redactions, settings: ExportSettings
         SlideError: The slide has no such level.
     """
     count = len(slide.levels)
-    chosen = settings.levels if settings.levels is not None else tuple(range(count))
+    chosen = settings.levels_of(count)
     if chosen[-1] >= count:
         held = "level 0 only" if count == 1 else f"the levels 0 to {count - 1}"
         raise SlideError(

@@ -16,11 +16,13 @@ from viewer.conversion.convert import explained
 from viewer.conversion.partial import whole_folder
 from viewer.documents.audit_chain import AuditHead
 from viewer.documents.audit_log import AuditLog
+from viewer.export.check_list import review_items
 from viewer.export.icc import exported_profile
 from viewer.export.manifest import MANIFEST, ManifestFile, ManifestLevel, manifest_bytes
 from viewer.export.masked import MaskedLevel, masked_levels
 from viewer.export.pictures import planned_picture, write_picture
 from viewer.export.places import check_places, put_on_disk
+from viewer.export.review import Review, ReviewOutcome
 from viewer.export.session_log import failures_told, tell_begun, tell_verified
 from viewer.export.settings import ExportSettings, Format
 from viewer.geometry import Rect
@@ -55,6 +57,8 @@ class ExportRequest:
     settings: ExportSettings
     out: Path
     """Where the files are to be; its parent exists, it does not, or is empty."""
+    review: Review | None = None
+    """What somebody has confirmed of the check list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +108,14 @@ def export_slide(request: ExportRequest, progress: Progress | None = None, log: 
     with failures_told(log, source, out), explained(source, out, _failure):
         progress.check()
         check_places(source, out)
-        _check_before(request)
+        reviewed = _check_before(request)
         before = _hashes(source, progress)
         if log is not None:
-            tell_begun(log, source, out, request.settings, before, len(request.redactions.shapes))
+            tell_begun(log, source, out, request.settings, before, len(request.redactions.shapes), reviewed)
         audit = None if log is None else log.head
         refusal = f"{source.name} cannot be exported into {out.name}"
         with whole_folder(out, refusal, "export") as partial:
-            files, remarks = _written(request, partial, before, audit, progress)
+            files, remarks = _written(request, partial, before, reviewed, audit, progress)
             put_on_disk(partial)
             verification = _verified(request, partial, progress)
             if _hashes(source, progress) != before:
@@ -128,8 +132,8 @@ def export_slide(request: ExportRequest, progress: Progress | None = None, log: 
     return ExportReport(out, files, verification, time.monotonic() - started, remarks)
 
 
-def _check_before(request: ExportRequest) -> None:
-    """Refuse what cannot be done before anything is written."""
+def _check_before(request: ExportRequest) -> ReviewOutcome:
+    """Refuse what cannot be done before anything is written; gives back what may be said of the review."""
     settings = request.settings
     with contextlib.closing(open_slide(request.slide_path)) as slide:
         levels = masked_levels(slide, request.redactions, settings)
@@ -140,6 +144,23 @@ def _check_before(request: ExportRequest) -> None:
         for level in levels:
             if settings.format.is_picture:
                 planned_picture(level, settings)
+        return _reviewed(slide, request)
+
+
+def _reviewed(slide: Slide, request: ExportRequest) -> ReviewOutcome:
+    """What may be said of the review; a reason to go on without one travels along, and may say nothing of the slide."""
+    items = review_items(slide, request.redactions, request.settings)
+    found = (request.review or Review()).outcome(items, request.settings.associated)
+    if found.override:
+        from viewer.export.checks.word_check import words_typed
+
+        if origins := words_typed(found.override, slide, request.settings):
+            raise SlideError(
+                f"{slide.name} cannot be exported: the reason for going on without a review holds what the slide "
+                f"states ({', '.join(origins[:2])}).",
+                advice="Say it in other words: the reason travels with the export.",
+            )
+    return found
 
 
 def _hashes(source: Path, progress: Progress) -> Mapping[Path, str]:
@@ -147,7 +168,12 @@ def _hashes(source: Path, progress: Progress) -> Mapping[Path, str]:
 
 
 def _written(
-    request: ExportRequest, folder: Path, hashes: Mapping[Path, str], audit: AuditHead | None, progress: Progress
+    request: ExportRequest,
+    folder: Path,
+    hashes: Mapping[Path, str],
+    reviewed: ReviewOutcome,
+    audit: AuditHead | None,
+    progress: Progress,
 ) -> tuple[tuple[ManifestFile, ...], tuple[str, ...]]:
     """The files, written into ``folder`` with their manifest; and what is to be said of the slide."""
     settings = request.settings
@@ -168,7 +194,7 @@ def _written(
         )
         for one in written
     )
-    manifest = manifest_bytes(settings, files, request.redactions, reader, hashes.values(), audit)
+    manifest = manifest_bytes(settings, files, request.redactions, reader, hashes.values(), reviewed, audit)
     (folder / MANIFEST).write_bytes(manifest)
     return files, remarks
 
@@ -228,7 +254,7 @@ def _verified(request: ExportRequest, folder: Path, progress: Progress) -> Verif
     """Ask the verifier, and keep what it says."""
     from viewer.export.verify import verify_export
 
-    verification = verify_export(folder, request.slide_path, request.redactions, progress)
+    verification = verify_export(folder, request.slide_path, request.redactions, progress, request.review or Review())
     if not verification.passed:
         raise ExportFailsCheckError(request.slide_path.name, verification)
     (folder / VERIFICATION).write_text(verification.to_json(), encoding="utf-8")

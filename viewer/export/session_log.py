@@ -10,6 +10,7 @@ from pathlib import Path
 from viewer.comparison.whole.provenance import file_hashes
 from viewer.conversion.verify.result import Verification
 from viewer.documents.audit_log import AuditLog
+from viewer.export.review import Review, ReviewOutcome
 from viewer.export.settings import ExportSettings
 from viewer.jobs.job import Cancelled, Progress
 from viewer.redaction.shapes import Redactions
@@ -29,13 +30,35 @@ def tell_shapes(log: AuditLog, path: Path, redactions: Redactions) -> None:
     log.append("shapes read", str(path), after={"sha256": digest, "shapes": len(everywhere), "reasons": dict(reasons)})
 
 
+def tell_review(log: AuditLog, path: Path, review: Review) -> None:
+    """That ``review`` was read from ``path``: who has confirmed what, and when.
+
+    Raises:
+        SlideError: The log cannot be written.
+        OSError: The file cannot be read any more.
+    """
+    digest = file_hashes([path], "", Progress())[path]
+    told = [{"item": one.key, "by": one.by, "time": one.time} for one in review.confirmations]
+    log.append("review read", str(path), after={"sha256": digest, "confirmations": told})
+
+
 def tell_begun(
-    log: AuditLog, source: Path, out: Path, settings: ExportSettings, hashes: Mapping[Path, str], shapes: int
+    log: AuditLog,
+    source: Path,
+    out: Path,
+    settings: ExportSettings,
+    hashes: Mapping[Path, str],
+    shapes: int,
+    reviewed: ReviewOutcome,
 ) -> None:
-    """That an export of ``source`` begins, whose files have these SHA-256; raises SlideError as the log does."""
+    """That an export of ``source`` begins, whose files have these SHA-256; raises SlideError as the log does.
+
+    The reason of somebody who goes on without a review is that of the event.
+    """
     files = {str(path): digest for path, digest in hashes.items()}
     told = {"out": str(out), "settings": settings.to_dict(), "source_sha256": files, "shapes": shapes}
-    log.append("export begun", str(source), after=told)
+    told["review"] = reviewed.to_dict()
+    log.append("export begun", str(source), after=told, reason=reviewed.override)
 
 
 def tell_verified(log: AuditLog, source: Path, out: Path, folder: Path, verification: Verification) -> None:

@@ -19,6 +19,8 @@ LONGEST_TEXT = 64
 _CODE = re.compile(rf"[A-Za-z0-9](?:[A-Za-z0-9._-]{{0,{LONGEST_TEXT - 2}}}[A-Za-z0-9_-])?", re.ASCII)
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE | re.ASCII)
 """Names that Windows gives no file."""
+ASSOCIATED = ("label", "macro", "overview", "thumbnail")
+"""Names of associated images that may become files, in this order."""
 _MODALITY = re.compile(r"[A-Z0-9_ ]{1,16}", re.ASCII)
 
 
@@ -91,6 +93,8 @@ class ExportSettings:
     """ISO 8601, such as 2026-11-30; None: is not written."""
     series_description: str | None = None
     """None: is not written."""
+    associated: tuple[str, ...] = ()
+    """Names of associated images that become files of their own."""
     source_hash: bool = False
     """Whether the manifest states the SHA-256 of the slide's files, by which whoever has them knows the slide again."""
 
@@ -124,6 +128,8 @@ class ExportSettings:
             raise ValueError(f"unknown subsampling {self.subsampling}")
         if self.tile % 16 or not 16 <= self.tile <= LARGEST_TILE:
             raise ValueError(f"a tile has 16 to {LARGEST_TILE} pixels a side, a multiple of 16, not {self.tile}")
+        if list(self.associated) != [name for name in ASSOCIATED if name in self.associated]:
+            raise ValueError(f"associated images are chosen of {', '.join(ASSOCIATED)}, each once and in this order")
         if self.scale_bar and not self.format.is_picture:
             raise ValueError(f"a scale bar is painted into JPEG and PNG, not into {self.format}")
 
@@ -141,6 +147,10 @@ class ExportSettings:
         if text is not None and not (0 < len(text) <= LONGEST_TEXT and text.isprintable()):
             raise ValueError(f"a description of a series is one line of 1 to {LONGEST_TEXT} letters")
 
+    def levels_of(self, count: int) -> tuple[int, ...]:
+        """The chosen levels of a slide that has ``count``; some may be none of them."""
+        return self.levels if self.levels is not None else tuple(range(count))
+
     def to_dict(self) -> dict[str, Any]:
         """All fields, as JSON takes them."""
         found = asdict(self)
@@ -149,7 +159,7 @@ class ExportSettings:
             None if region is None else [int(v) for v in (region.x, region.y, region.width, region.height)]
         )
         found["levels"] = None if self.levels is None else list(self.levels)
-        found["fill"] = list(self.fill)
+        found["fill"], found["associated"] = list(self.fill), list(self.associated)
         return found
 
     @classmethod
@@ -169,6 +179,8 @@ class ExportSettings:
         for name in ("levels", "fill"):
             if values.get(name) is not None:
                 values[name] = tuple(int(one) for one in values[name])
+        if "associated" in values:
+            values["associated"] = tuple(str(one) for one in values["associated"])
         if values.get("region") is not None:
             values["region"] = Rect(*values["region"])
         return cls(**values)

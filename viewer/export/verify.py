@@ -24,7 +24,9 @@ from viewer.export.checks.inventory import (
 )
 from viewer.export.checks.pixel_checks import pixel_checks
 from viewer.export.checks.pixels import PixelLook
+from viewer.export.checks.review_check import check_review
 from viewer.export.checks.word_check import check_words
+from viewer.export.review import Review
 from viewer.export.settings import Format
 from viewer.jobs.job import Progress
 from viewer.redaction.shapes import Redactions
@@ -48,7 +50,13 @@ class Verification(result.Verification):
         return json.dumps(told, indent=1, ensure_ascii=False)
 
 
-def verify_export(folder: Path, source: Path, redactions: Redactions, progress: Progress | None = None) -> Verification:
+def verify_export(
+    folder: Path,
+    source: Path,
+    redactions: Redactions,
+    progress: Progress | None = None,
+    review: Review | None = None,
+) -> Verification:
     """Read ``folder`` anew, with readers that share no code with whoever wrote it, and say what was found.
 
     What is wrong with the folder is a failed check, never an error. Memory is bounded by some strips or tiles. May run
@@ -59,6 +67,7 @@ def verify_export(folder: Path, source: Path, redactions: Redactions, progress: 
         source: The slide that was exported.
         redactions: What was drawn on it.
         progress: Told, and asked whether to stop.
+        review: What was confirmed before; None where that is not at hand.
 
     Raises:
         SlideError: The original cannot be read.
@@ -73,18 +82,24 @@ def verify_export(folder: Path, source: Path, redactions: Redactions, progress: 
         except SlideError as error:
             checks: tuple[Check, ...] = (Check("Manifest", Outcome.FAILED, str(error), files=(MANIFEST,)),)
         else:
-            checks = _checks(folder, manifest, slide, redactions, progress)
+            checks = _checks(folder, manifest, slide, redactions, review, progress)
         return Verification("full", checks, _tools(slide), time.monotonic() - started)
 
 
 def _checks(
-    folder: Path, manifest: Manifest, slide: Slide, redactions: Redactions, progress: Progress
+    folder: Path,
+    manifest: Manifest,
+    slide: Slide,
+    redactions: Redactions,
+    review: Review | None,
+    progress: Progress,
 ) -> tuple[Check, ...]:
     tick = _Counter(progress, manifest).add
     checks = (
         check_manifest(manifest, redactions, lambda: list(hashes_of(files_of(slide.path), progress.check).values())),
         check_files(folder, manifest, tick),
         check_names(manifest),
+        check_review(manifest, slide, redactions, review),
         *file_checks(folder, manifest, slide, tick),
         *(series_checks(folder, manifest, slide) if manifest.settings.format is Format.DICOM else ()),
         *pixel_checks(PixelLook(folder, manifest, slide, redactions.shapes, tick).findings(), manifest),

@@ -36,7 +36,7 @@ def read_tags(path: Path) -> tuple[TagNode, ...]:
             dataset = read_partial(
                 file, stop_when=lambda tag, _vr, _length: tag == _PER_FRAME_GROUPS or tag >= _PIXELS, force=True
             )
-        return (*_nodes(dataset.file_meta), *_nodes(dataset))
+        return dataset_nodes(dataset)
     except OSError as error:
         raise SlideError(f"{path.name} cannot be read: {error.strerror or error}.", details=str(error)) from error
     except Exception as error:  # whatever bytes these are, pydicom makes no DICOM of them
@@ -45,6 +45,11 @@ def read_tags(path: Path) -> tuple[TagNode, ...]:
             advice="Copy it again from its source.",
             details=f"{type(error).__name__}: {error}",
         ) from error
+
+
+def dataset_nodes(dataset: Dataset) -> tuple[TagNode, ...]:
+    """File meta information and elements of a data set, in order of their tags."""
+    return (*_nodes(dataset.file_meta), *_nodes(dataset))
 
 
 def file_nodes(files: Sequence[tuple[str, Path]]) -> tuple[TagNode, ...]:

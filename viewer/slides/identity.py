@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
+from pathlib import Path
+
+from viewer.slides.disk_state import files_of
 from viewer.slides.slide import Slide
 
 _NAMED_BY = ("SeriesInstanceUID", "dicom.SeriesInstanceUID", "openslide.quickhash-1")
 """Properties that no two slides share: every conversion makes a new series."""
+_MARK = 2**16
+"""Bytes of the beginning and of the end of a file."""
 
 
 def slide_identity(slide: Slide) -> str:
@@ -16,3 +22,21 @@ def slide_identity(slide: Slide) -> str:
     identifier = next((value for name in _NAMED_BY if (value := slide.properties.get(name))), "")
     width, height = slide.levels[0].size
     return f"{width}x{height} {identifier}".strip()
+
+
+def file_marks(path: Path) -> str:
+    """SHA-256 in hexadecimal over size, beginning and end of every file of a slide, wherever it lies.
+
+    Tells slides apart that have no identifier, and a file that was written anew; it does not read all of them.
+
+    Raises:
+        OSError: A file cannot be read.
+    """
+    marks = hashlib.sha256()
+    for file in files_of(path):
+        size = file.stat().st_size
+        with file.open("rb") as held:
+            marks.update(size.to_bytes(8) + held.read(_MARK))
+            held.seek(max(0, size - _MARK))
+            marks.update(held.read(_MARK))
+    return marks.hexdigest()

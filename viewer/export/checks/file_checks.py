@@ -167,8 +167,7 @@ def _told_levels(manifest: Manifest, slide: Slide) -> Iterator[Fault]:
     """Whether the manifest tells the levels that were chosen, each as the original has it."""
     settings, count = manifest.settings, len(slide.levels)
     told = sorted(shown.level for file in manifest.files for shown in file.levels)
-    chosen = list(settings.levels if settings.levels is not None else range(count))
-    if told != chosen:
+    if told != list(settings.levels_of(count)):
         yield Fault("The manifest tells other levels than those that were chosen.")
     for file in manifest.files:
         for shown in file.levels:

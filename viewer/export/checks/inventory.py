@@ -20,7 +20,9 @@ from viewer.redaction.shapes import Redactions, RedactionShape
 from viewer.slides.slide import SlideError
 
 MANIFEST, VERIFICATION = "manifest.json", "verification.json"
-_FIELDS = frozenset({"kind", "version", "code", "format", "settings", "software", "files", "shapes", "source", "audit"})
+_FIELDS = frozenset(
+    {"kind", "version", "code", "format", "settings", "software", "files", "shapes", "review", "source", "audit"}
+)
 _FILE_FIELDS = frozenset({"name", "bytes", "sha256", "format", "levels", "scale_bar"})
 _LEVEL_FIELDS = frozenset({"level", "x", "y", "width", "height", "mpp", "tiles"})
 _SHAPE_FIELDS = frozenset({"kind", "points", "holes", "width", "reason"})
@@ -68,6 +70,8 @@ class Manifest:
     files: tuple[ExportedFile, ...]
     shapes: tuple[Mapping[str, Any], ...]
     source_hashes: tuple[str, ...]
+    review: Any
+    """As it stands there; None where nothing does."""
     strangers: tuple[str, ...]
     """Where fields stand that a manifest does not have, or values that such a field does not."""
 
@@ -87,7 +91,7 @@ def read_manifest(folder: Path) -> Manifest:
             raise ValueError("it names two codes, or two formats")
         files = tuple(_file(one) for one in found["files"])
         hashes = tuple(found["source"]["sha256"]) if "source" in found else ()
-        return Manifest(settings, files, tuple(found["shapes"]), hashes, tuple(_strangers(found)))
+        return Manifest(settings, files, tuple(found["shapes"]), hashes, found.get("review"), tuple(_strangers(found)))
     except OSError as error:
         raise SlideError(f"{MANIFEST} cannot be read: {error.strerror or error}.") from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:

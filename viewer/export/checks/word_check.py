@@ -14,6 +14,7 @@ from viewer.export.checks import dicom_files, picture_files, tiff_files
 from viewer.export.checks.dicom_original import original_files
 from viewer.export.checks.dicom_stated import ALWAYS_STATED, stated_numbers
 from viewer.export.checks.inventory import MANIFEST, SOFTWARE, SOFTWARE_VERSION, VERIFICATION, Manifest
+from viewer.export.checks.review_check import stated_review
 from viewer.export.checks.stated import PROGRAM
 from viewer.export.checks.tiff_bytes import Buffer, TiffBytes, opened_bytes
 from viewer.export.checks.word_search import LEAST, WordSearch
@@ -28,6 +29,7 @@ _ALWAYS = (
     *(one.value for one in Reason),
     "kind version code format settings software files shapes source name bytes sha256 levels level width height mpp",
     "tiles copied cleaned encoded missing scale_bar points holes reason verislide export reader",
+    "review state confirmed override metadata slide not reviewed overridden",
     "POINT POLYLINE POLYGON RECTANGLE ELLIPSE true false null",
     "manifest.json verification.json tif tiff ome dcm jpg png",
     "numpy opencv-python-headless openslide-bin openslide wsidicom pydicom tifffile imagecodecs pillow",
@@ -89,17 +91,19 @@ def check_words(
     for name in names:
         for number in patterns.in_text(name.encode()):
             faults.append(Fault(f"The name of a file ({name}) is {_told(wanted, number)}.", name))
-    known = {file.name for file in manifest.files} | {MANIFEST}
-    for name in names:
-        if name in known and (folder / name).is_file():
-            faults += [
-                Fault(f"{name} holds {_told(wanted, number)}{where}.", name)
-                for number, where in patterns.in_file(folder / name, tick).items()
-            ]
+    reason = _reason(manifest)
+    for number in _telling(wanted) & patterns.in_text(reason.encode()).keys():
+        where = ", in the reason for going on without a review"
+        faults.append(Fault(f"{MANIFEST} holds {_told(wanted, number)}{where}.", MANIFEST))
+    for name in dict.fromkeys((*(file.name for file in manifest.files), MANIFEST)):
+        if (folder / name).is_file():
+            with opened_bytes(folder / name) as data:
+                held = _without(reason, data) if name == MANIFEST and reason else data
+                found = patterns.in_file(folder / name, held, tick)
+            faults += [Fault(f"{name} holds {_told(wanted, number)}{where}.", name) for number, where in found.items()]
     if (folder / VERIFICATION).is_file():
         said = {*_strings([one.to_dict() for one in checks]), _PASSED, *_IN_EVERY_REPORT}
-        telling = {number for number, word in enumerate(wanted) if word.telling}
-        for number in sorted(telling & patterns.in_text(_report(folder / VERIFICATION, said)).keys()):
+        for number in sorted(_telling(wanted) & patterns.in_text(_report(folder / VERIFICATION, said)).keys()):
             faults.append(Fault(f"{VERIFICATION} holds {_told(wanted, number)}.", VERIFICATION))
     return judged(_NAME, _PASSED, faults)
 
@@ -112,12 +116,33 @@ def stated_in_code(slide: Slide, settings: ExportSettings) -> str:
     Raises:
         SlideError: The tags of the original cannot be read.
     """
-    allowed, code = _Allowed(Manifest(settings, (), (), (), ()), slide), settings.code.casefold()
-    for word in source_words(slide):
-        text = word.text.casefold()
-        if text in code and (len(text) >= LEAST or _is_word(text.encode(), code.encode())) and word not in allowed:
-            return word.origin
-    return ""
+    return next(iter(words_typed(settings.code, slide, settings)), "")
+
+
+def words_typed(text: str, slide: Slide, settings: ExportSettings) -> tuple[str, ...]:
+    """Where ``slide`` states what stands in a text that was typed to travel along, and that it may not hold.
+
+    Raises:
+        SlideError: The tags of the slide cannot be read.
+    """
+    allowed = _Allowed(Manifest(settings, (), (), (), None, ()), slide)
+    wanted = [word for word in source_words(slide) if word.telling and word not in allowed]
+    return tuple(dict.fromkeys(wanted[number].origin for number in _Patterns(wanted).in_text(text.encode())))
+
+
+def _telling(words: Sequence[Word]) -> Set[int]:
+    return {number for number, word in enumerate(words) if word.telling}
+
+
+def _reason(manifest: Manifest) -> str:
+    """Why somebody went on without a review, as typed; empty where nobody did, or the check of the review says so."""
+    told = stated_review(manifest)
+    return told.override if told is not None else ""
+
+
+def _without(reason: str, data: Buffer) -> bytes:
+    """A manifest without the reason: words that tell nothing may be typed there, and stand nowhere else."""
+    return bytes(data).replace(json.dumps(reason, ensure_ascii=False).encode(), b'""', 1)
 
 
 def _report(path: Path, said: Set[str]) -> bytes:
@@ -216,11 +241,10 @@ class _Patterns:
                 found.add(number)
         return dict.fromkeys(sorted(found), "")
 
-    def in_file(self, path: Path, tick: Callable[[int], None]) -> dict[int, str]:
-        """Numbers of the words in a file, with where they stand if that is known."""
-        with opened_bytes(path) as data:
-            found = self._exact.found(data, _nothing) | self._plain.found(data, tick)
-            return self.in_text(_texts(path, data)) | {number: f" at byte {at}" for number, at in found.items()}
+    def in_file(self, path: Path, data: Buffer, tick: Callable[[int], None]) -> dict[int, str]:
+        """Numbers of the words in a file that holds ``data``, with where they stand if that is known."""
+        found = self._exact.found(data, _nothing) | self._plain.found(data, tick)
+        return self.in_text(_texts(path, data)) | {number: f" at byte {at}" for number, at in found.items()}
 
 
 def _nothing(_bytes: int) -> None:

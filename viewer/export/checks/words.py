@@ -99,7 +99,7 @@ def _values(slide: Slide) -> Iterator[tuple[str, str]]:
         if file != slide.path:
             yield from ((_FILE, text) for text in (file.name, file.stem))
     if slide.path.is_file():
-        for text in _texts(slide.path):
+        for text in texts_of_file(slide.path):
             yield "a tag of the file", text
             yield from _fields(text)
 
@@ -119,7 +119,7 @@ def _leaves(nodes: Iterable[TagNode]) -> Iterator[tuple[str, str]]:
         yield from _leaves(node.children)
 
 
-def _texts(path: Path) -> Iterator[str]:
+def texts_of_file(path: Path) -> Iterator[str]:
     """Text in all tags of a TIFF, in segments of a JPEG and chunks of a PNG; nothing of another file."""
     with opened_bytes(path) as data:
         if bytes(data[:4]) in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):

@@ -8,17 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.export.made import redactions, svs
+from tests.export.made import redactions, reviewed, svs
 from viewer.app import main
 from viewer.commands import export as command
 from viewer.documents.audit_log import AuditLog
-from viewer.export.check_list import review_items
-from viewer.export.review import Review, review_bytes
+from viewer.export.review import review_bytes
 from viewer.export.settings import ExportSettings
 from viewer.geometry import Rect
 from viewer.jobs.job import Progress
 from viewer.redaction.geojson import read_redactions, redactions_bytes
-from viewer.slides.opening import open_slide
 
 HIDDEN = (Rect(410, 150, 131, 57), Rect(700, 480, 60, 90))
 
@@ -123,11 +121,7 @@ def test_what_was_reviewed_is_stated_and_going_on_without_takes_a_reason(
     source: Path, shapes: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out, log, review = tmp_path / "out", tmp_path / "a.jsonl", tmp_path / "review.json"
-    slide = open_slide(source)
-    known = Review()
-    for item in review_items(slide, read_redactions(shapes), ExportSettings("ST-7", levels=(2,))):
-        known = known.confirm(item, "Dr. Grün", "2026-11-30T12:00:00Z")
-    slide.close()
+    known = reviewed(source, read_redactions(shapes), ExportSettings("ST-7", levels=(2,)))
     review.write_bytes(review_bytes(known))
     asked = (source, "--shapes", shapes, "--level", 2, "--code", "ST-7", "--review", review, "--log", log)
     assert export(*asked, "--out", out) == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +14,12 @@ from numpy.typing import NDArray
 
 from tests.slides.dicom_made import Series, jpeg_frame, write_level
 from viewer.comparison.annotations.shapes import Shape
+from viewer.export.check_list import review_items
+from viewer.export.review import Review, ReviewItem
+from viewer.export.settings import ExportSettings
 from viewer.geometry import Rect, Size
 from viewer.redaction.shapes import Reason, Redactions, RedactionShape
+from viewer.slides.opening import open_slide
 from viewer.slides.sample import SampleSpec, write_sample
 
 Pixels = NDArray[np.uint8]
@@ -52,6 +57,20 @@ def redactions(*rects: Rect) -> Redactions:
             for number, rect in enumerate(rects)
         )
     )
+
+
+def all_confirmed(items: Sequence[ReviewItem]) -> Review:
+    """Everything on a check list confirmed."""
+    review = Review()
+    for item in items:
+        review = review.confirm(item, "Dr. Grün", "2026-11-30T12:00:00Z")
+    return review
+
+
+def reviewed(source: Path, drawn: Redactions, settings: ExportSettings) -> Review:
+    """The whole check list of an export confirmed."""
+    with contextlib.closing(open_slide(source)) as slide:
+        return all_confirmed(review_items(slide, drawn, settings))
 
 
 def mirax(path: Path, hidden: Sequence[Rect], seed: int, **changes: Any) -> Path:

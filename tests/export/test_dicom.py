@@ -17,15 +17,19 @@ from pydicom.encaps import encapsulate
 from pydicom.uid import generate_uid
 
 from tests.export.dicom_source import LEFT_OUT, SIZE, TILE, original_frames, write_slide
-from tests.export.made import redactions
+from tests.export.made import redactions, reviewed
+from viewer.conversion.verify.result import Outcome
 from viewer.export import dicom
 from viewer.export.masked import masked_levels
+from viewer.export.review import Override, Review
 from viewer.export.run import ExportReport, ExportRequest, export_slide
 from viewer.export.settings import ExportSettings, Format
 from viewer.geometry import Rect
 from viewer.slides.opening import open_slide
 
 HIDDEN = Rect(150, 130, 40, 33)
+MEANINGS = {"113100": "Basic Application Confidentiality Profile", "113101": "Clean Pixel Data"}
+"""Of CID 7050."""
 COVERS_A_TILE = Rect(100, 100, 170, 170)
 """With what lies around it, it hides a whole tile, and parts of others."""
 
@@ -281,6 +285,36 @@ def test_identity_is_said_to_be_removed_only_where_nothing_is_burned_in(
         "YES" if keyword == "BurnedInAnnotation" else "NO",
         "YES" if keyword == "SpecimenLabelInImage" else "NO",
     )
+
+
+@pytest.mark.parametrize("stated", ["NO", "YES", ""])
+def test_clean_pixels_are_claimed_once_everything_was_reviewed(tmp_path: Path, stated: str) -> None:
+    def more(dataset: Dataset) -> None:
+        dataset.BurnedInAnnotation = stated
+        if not stated:
+            del dataset.BurnedInAnnotation
+
+    source, drawn = write_slide(tmp_path / "slide", more=more), redactions(HIDDEN)
+    settings = ExportSettings("ST-7", Format.DICOM)
+    whole = reviewed(source, drawn, settings)
+    found = {}
+    for kind, review in {
+        "reviewed": whole,
+        "all but the label": whole.take_back("associated:label"),
+        "overridden": Review(override=Override("nobody was asked", "me", "")),
+    }.items():
+        report = export_slide(ExportRequest(source, drawn, settings, tmp_path / kind, review))
+        (dciodvfy,) = (check for check in report.verification.checks if check.name == "dciodvfy")
+        assert dciodvfy.outcome is not Outcome.FAILED
+        for name in ("ST-7_level0.dcm", "ST-7_level1.dcm"):
+            header = dcmread(tmp_path / kind / name, stop_before_pixels=True)
+            methods = [(one.CodeValue, one.CodeMeaning) for one in header.get("DeidentificationMethodCodeSequence", ())]
+            said = [header.PatientIdentityRemoved, header.get("BurnedInAnnotation"), [code for code, _ in methods]]
+            assert found.setdefault(kind, said) == said
+            assert all(meaning == MEANINGS[code] for code, meaning in methods)
+    assert found["reviewed"] == ["YES", "NO", ["113100", "113101"]]
+    as_stated = ["YES", "NO", ["113100"]] if stated == "NO" else ["NO", stated or None, []]
+    assert found["overridden"] == found["all but the label"] == as_stated
 
 
 def test_parts_of_a_concatenation_become_one_file(tmp_path: Path) -> None:

@@ -154,6 +154,17 @@ def burned(made: Export) -> None:
     on_header(put("BurnedInAnnotation", "YES"))(made)
 
 
+def claim(dataset: Dataset) -> None:
+    item = Dataset()
+    item.CodeValue, item.CodingSchemeDesignator, item.CodeMeaning = "113101", "DCM", "Clean Pixel Data"
+    dataset.DeidentificationMethodCodeSequence.append(item)
+
+
+def review_told(made: Export) -> None:
+    whole = {"shapes": len(made.redactions.shapes), "associated": [], "metadata": True, "slide": True}
+    made.tell(made.manifest | {"review": {"state": "reviewed", "confirmed": whole}})
+
+
 STATED, BYTES, IDS = "Stated beside pixels", "Bytes accounted for", "Identifiers"
 DAMAGES = [
     Damage("a preamble", (BYTES,), "its preamble is not zero", on_bytes(lambda data: b"II*\0" + data[4:])),
@@ -187,6 +198,8 @@ DAMAGES = [
     Damage(
         "nobody to be removed", (STATED,), "identity was not removed", on_header(put("PatientIdentityRemoved", "NO"))
     ),
+    Damage("clean pixels that nobody saw", (STATED,), "claims other methods", on_header(claim)),
+    Damage("seen, and not said", (STATED,), "claims other methods", review_told),
     Damage("burned in", (STATED,), "BurnedInAnnotation has another", burned),
     Damage("another place of a frame", (STATED,), "its frame 4 says another place", on_header(moved), sparse=True),
     Damage(

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.export.made import redactions, svs
+from tests.export.made import all_confirmed, redactions, svs
 from viewer.export.check_list import review_items
 from viewer.export.review import (
     LONGEST_REASON,
     Confirmation,
     Override,
     Review,
-    ReviewItem,
     ReviewState,
     read_review,
     review_bytes,
@@ -41,13 +40,6 @@ def slide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Slide]:
     found.close()
 
 
-def walked(items: Sequence[ReviewItem]) -> Review:
-    review = Review()
-    for item in items:
-        review = review.confirm(item, "Dr. Grün", WHEN)
-    return review
-
-
 def test_every_shape_and_picture_the_metadata_and_the_slide_are_on_the_list(slide: Slide) -> None:
     items = review_items(slide, DRAWN, SETTINGS)
     assert [item.key for item in items] == ["shape:id-0", "shape:id-1", "associated:thumbnail", "metadata", "original"]
@@ -68,7 +60,7 @@ def test_a_list_is_reviewed_once_everything_on_it_is_confirmed(slide: Slide) -> 
     assert Review().state(items) is ReviewState.NOT_REVIEWED
     assert Review().open_items(items) == items
     assert Review(override=OVERRIDE).state(items) is ReviewState.OVERRIDDEN
-    whole = walked(items)
+    whole = all_confirmed(items)
     assert whole.state(review_items(slide, DRAWN, SETTINGS)) is ReviewState.REVIEWED
     confirmed = {"shapes": 2, "associated": [], "metadata": True, "slide": True}
     told = replace(whole, override=OVERRIDE).outcome(items).to_dict()
@@ -118,7 +110,7 @@ CHANGES: dict[str, tuple[Change, set[str]]] = {
 
 @pytest.mark.parametrize("name", CHANGES)
 def test_a_change_takes_back_what_it_is_about(slide: Slide, name: str) -> None:
-    whole = walked(review_items(slide, DRAWN, SETTINGS))
+    whole = all_confirmed(review_items(slide, DRAWN, SETTINGS))
     change, taken_back = CHANGES[name]
     assert {item.key for item in whole.open_items(review_items(slide, *change(DRAWN, SETTINGS)))} == taken_back
 
@@ -126,13 +118,13 @@ def test_a_change_takes_back_what_it_is_about(slide: Slide, name: str) -> None:
 def test_shapes_on_a_picture_that_is_chosen_are_looked_at_with_it(slide: Slide) -> None:
     chosen = replace(SETTINGS, associated=("thumbnail",))
     drawn = [replace(DRAWN, associated={"thumbnail": redactions(one).shapes}) for one in (HIDDEN[0], HIDDEN[1])]
-    whole = walked(review_items(slide, drawn[0], chosen))
+    whole = all_confirmed(review_items(slide, drawn[0], chosen))
     left = whole.open_items(review_items(slide, drawn[1], chosen))
     assert {item.key for item in left} == {"shape:id-0", "associated:thumbnail"} or len(left) == 2
 
 
 def test_the_review_of_another_slide_confirms_nothing(slide: Slide, tmp_path: Path) -> None:
-    whole = walked(review_items(slide, DRAWN, SETTINGS))
+    whole = all_confirmed(review_items(slide, DRAWN, SETTINGS))
     other = open_slide(svs(tmp_path / "a.svs", HIDDEN, 2))
     same = tmp_path / "renamed.svs"
     same.write_bytes(slide.path.read_bytes())
@@ -165,7 +157,7 @@ def test_a_reason_has_some_letters_in_one_line(reason: str) -> None:
 
 def test_a_review_is_read_as_it_was_written(slide: Slide, tmp_path: Path) -> None:
     path = tmp_path / "review.json"
-    for review in (Review(), walked(review_items(slide, DRAWN, SETTINGS)), Review(override=OVERRIDE)):
+    for review in (Review(), all_confirmed(review_items(slide, DRAWN, SETTINGS)), Review(override=OVERRIDE)):
         path.write_bytes(review_bytes(review))
         assert read_review(path) == review
 

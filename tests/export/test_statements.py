@@ -24,13 +24,13 @@ import pytest
 from tests.conftest import PROJECT
 from tests.export import canary_look, canary_search
 from tests.export.canary_made import BIRTH, DATES, SOURCES, TILE, Canary, made
-from tests.export.made import redactions
+from tests.export.made import all_confirmed, redactions
 from tests.export.tiff_made import stored, unaccounted, walked
 from tests.redaction.shape_cases import CASES
 from viewer.export import run
 from viewer.export.check_list import review_items
 from viewer.export.masked import masked_levels
-from viewer.export.review import Confirmation, Override, Review
+from viewer.export.review import Override, Review
 from viewer.export.run import ExportFailsCheckError, ExportRequest, export_slide
 from viewer.export.settings import ExportSettings, Format
 from viewer.geometry import Rect
@@ -83,6 +83,7 @@ PROVEN: tuple[tuple[int, tuple[str, ...], str, str], ...] = (
     (14, SOURCES, "tests/test_architecture.py", "test_imports_run_one_way"),
     (14, DICOMS, f"{EXPORT}test_dicom_damage.py", "test_every_check_is_proved_by_damage"),
     (14, DICOMS, f"{EXPORT}test_dicom.py", "test_identity_is_said_to_be_removed_only_where_nothing_is_burned_in"),
+    (14, DICOMS, f"{EXPORT}test_dicom.py", "test_clean_pixels_are_claimed_once_everything_was_reviewed"),
     (15, SOURCES, OWN, "test_statement_15_the_slide_is_as_it_was_and_nothing_goes_beside_it"),
     (15, ("svs",), f"{EXPORT}test_run.py", "test_a_slide_that_changes_meanwhile_is_told"),
     (16, ("svs",), f"{EXPORT}test_run.py", "test_cancelled_at_any_moment_it_leaves_nothing"),
@@ -563,7 +564,7 @@ def test_statement_19_what_was_reviewed_is_stated_and_going_on_without_takes_a_r
         items = review_items(opened, asked.redactions, asked.settings)
         pictures = len(opened.associated_images)
     assert len(items) == len(slide.hidden) + pictures + 2
-    whole = Review(tuple(Confirmation(one.key, one.fingerprint, "Dr. Grün", "2026-11-30T12:00:00Z") for one in items))
+    whole = all_confirmed(items)
     override = Override(reason, "Dr. Grün", "2026-11-30T12:00:00Z")
     for number, (review, state, told) in enumerate(
         (

@@ -73,10 +73,11 @@ def write_dicom(
     levels: Sequence[MaskedLevel],
     settings: ExportSettings,
     paths: Sequence[Path],
+    reviewed: bool,
     progress: Progress,
     basic_limit: int = BASIC_LIMIT,
 ) -> DicomReport:
-    """Write ``levels`` of ``slide``, each into a new file of ``paths``.
+    """Write ``levels`` of ``slide``, each into a new file of ``paths``; ``reviewed`` says that their pixels are clean.
 
     Memory holds a frame at a time, and what is known about each. Identifiers are put in at the end, when everything
     that they are made of is there.
@@ -94,7 +95,7 @@ def write_dicom(
     key = hashlib.sha256()
     for number, (one, path) in enumerate(zip(frames, paths, strict=True)):
         cells = one.cells if one.is_sparse else None
-        written = Written(number, cells, len(one.cells), not one.level.mask.is_empty, one.plane[0])
+        written = Written(number, cells, len(one.cells), not one.level.mask.is_empty, one.plane[0], reviewed)
         header = _header_bytes(exported_header(one.source, settings, written, profile))
         places.append(places_of(header, Role.INSTANCE + len(frames)))
         with path.open("xb", _WRITE_BUFFER) as file:

@@ -60,6 +60,7 @@ _CODES: Mapping[tuple[str, str], str] = {
 }
 """Of CID 8122 and 8123; the last is what Google's converter states as the colour."""
 _BASIC_PROFILE = ("113100", "Basic Application Confidentiality Profile")
+_CLEAN_PIXELS = ("113101", "Clean Pixel Data")
 _EQUIPMENT = ("109104", "De-identifying Equipment")
 
 
@@ -88,6 +89,8 @@ class Written:
     """Whether pixels are filled."""
     focus: float
     """In micrometres, as ZOffsetInSlideCoordinateSystem has it."""
+    reviewed: bool = False
+    """Whether somebody has confirmed that nothing is to be seen any more that has to be hidden."""
 
 
 def exported_header(source: Dataset, settings: ExportSettings, written: Written, profile: bytes | None) -> Dataset:
@@ -126,7 +129,7 @@ def exported_header(source: Dataset, settings: ExportSettings, written: Written,
     found.OpticalPathSequence = Sequence([_optical_path(source.OpticalPathSequence[0], profile)])
     _place(found, source, written)
     _identify(found, written.number)
-    _state(found)
+    _state(found, written.reviewed)
     meta = found.file_meta = FileMetaDataset()
     meta.MediaStorageSOPClassUID, meta.MediaStorageSOPInstanceUID = UID(WSI), found.SOPInstanceUID
     meta.TransferSyntaxUID = UID(str(source.file_meta.TransferSyntaxUID))
@@ -292,8 +295,8 @@ def _identify(found: Dataset, number: int) -> None:
     found.FrameOfReferenceUID, found.PyramidUID = stand_in(Role.FRAME_OF_REFERENCE), stand_in(Role.PYRAMID)
 
 
-def _state(found: Dataset) -> None:
-    """Who made it; and that no patient is named, where that is so."""
+def _state(found: Dataset, reviewed: bool) -> None:
+    """Who made it; and that no patient is named, and the pixels are clean, where that is so (PS3.15 E.1.1, E.3.1)."""
     from pydicom import Dataset, Sequence
 
     ours = Dataset()
@@ -302,8 +305,11 @@ def _state(found: Dataset) -> None:
     ours.SoftwareVersions = __version__
     found.ContributingEquipmentSequence = Sequence([ours])
     found.LongitudinalTemporalInformationModified = "MODIFIED" if found.StudyDate else "REMOVED"
-    if tells_nobody(found):
+    if reviewed or tells_nobody(found):
         found.PatientIdentityRemoved = "YES"
         found.DeidentificationMethodCodeSequence = Sequence([_code(*_BASIC_PROFILE)])
     else:
         found.PatientIdentityRemoved = "NO"
+    if reviewed:
+        found.BurnedInAnnotation = "NO"
+        found.DeidentificationMethodCodeSequence.append(_code(*_CLEAN_PIXELS))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import functools
 import time
 import traceback
 from collections.abc import Mapping, Sequence
@@ -22,7 +23,7 @@ from viewer.export.manifest import MANIFEST, ManifestFile, ManifestLevel, manife
 from viewer.export.masked import MaskedLevel, masked_levels
 from viewer.export.pictures import planned_picture, write_picture
 from viewer.export.places import check_places, put_on_disk
-from viewer.export.review import Review, ReviewOutcome
+from viewer.export.review import Review, ReviewOutcome, ReviewState
 from viewer.export.session_log import failures_told, tell_begun, tell_verified
 from viewer.export.settings import ExportSettings, Format
 from viewer.geometry import Rect
@@ -179,7 +180,8 @@ def _written(
     settings = request.settings
     with contextlib.closing(open_slide(request.slide_path)) as slide:
         levels = masked_levels(slide, request.redactions, settings)
-        write = _pictures if settings.format.is_picture else _series if settings.format is Format.DICOM else _pyramid
+        series = functools.partial(_series, reviewed.state is ReviewState.REVIEWED)
+        write = _pictures if settings.format.is_picture else series if settings.format is Format.DICOM else _pyramid
         written, said = write(slide, levels, settings, folder, progress)
         reader, remarks = str(slide.reader), (*slide.notices, *said)
     digests = file_hashes([folder / one.name for one in written], "Taking stock", progress)
@@ -233,13 +235,18 @@ def _pyramid(
 
 
 def _series(
-    slide: Slide, levels: Sequence[MaskedLevel], settings: ExportSettings, folder: Path, progress: Progress
+    reviewed: bool,
+    slide: Slide,
+    levels: Sequence[MaskedLevel],
+    settings: ExportSettings,
+    folder: Path,
+    progress: Progress,
 ) -> tuple[list[_Written], Sequence[str]]:
     """A DICOM file for each level; and what became of the colour profile."""
     from viewer.export.dicom import write_dicom
 
     names = [f"{settings.code}_level{level.level_index}{_SUFFIXES[settings.format]}" for level in levels]
-    report = write_dicom(slide, levels, settings, [folder / name for name in names], progress)
+    report = write_dicom(slide, levels, settings, [folder / name for name in names], reviewed, progress)
     shown = [_counted(level, tiles) for level, tiles in zip(levels, report.levels, strict=True)]
     return [_Written(name, (level,)) for name, level in zip(names, shown, strict=True)], (report.profile,)
 

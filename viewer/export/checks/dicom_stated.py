@@ -37,6 +37,7 @@ _CODES: Mapping[str, str] = {
     "R-102C0": "Full Spectrum",
     "11744": "Brightfield illumination",
     "113100": "Basic Application Confidentiality Profile",
+    "113101": "Clean Pixel Data",
     "109104": "De-identifying Equipment",
 }
 _ORIGIN = "TotalPixelMatrixOriginSequence"
@@ -115,6 +116,8 @@ class Expected:
     settings: ExportSettings
     number: int
     """Of the file, from 1."""
+    reviewed: bool = False
+    """Whether somebody has confirmed that nothing is to be seen any more that has to be hidden."""
 
     def faults(self, header: Dataset) -> Iterator[str]:
         """Ends of sentences: what is stated that may not be, or not stated that has to be."""
@@ -142,13 +145,17 @@ class Expected:
         yield from self._place_faults(header)
 
     def _claim_faults(self, header: Dataset) -> Iterator[str]:
-        """Whether it claims to be de-identified where it may, and only there."""
-        earned = all(str(self.original.get(one, "")) == "NO" for one in ("BurnedInAnnotation", "SpecimenLabelInImage"))
+        """Whether it claims to be de-identified where it may, and only there (PS3.15 E.1.1 and E.3.1)."""
+        words = [str(self.original.get(one, "")) for one in ("BurnedInAnnotation", "SpecimenLabelInImage")]
+        earned = self.reviewed or words == ["NO", "NO"]
+        claims = [*(["113100"] if earned else []), *(["113101"] if self.reviewed else [])]
         methods = [str(one.get("CodeValue", "")) for one in header.get("DeidentificationMethodCodeSequence", ())]
         if str(header.get("PatientIdentityRemoved", "")) != ("YES" if earned else "NO"):
             yield f"it says that the patient's identity was {'not ' if earned else ''}removed"
-        if methods != (["113100"] if earned else []):
+        if methods != claims:
             yield "it claims other methods of de-identification than were applied"
+        if self.reviewed and "BurnedInAnnotation" not in header:
+            yield "it does not say that nothing is burned in, though it was reviewed"
 
     def _place_faults(self, header: Dataset) -> Iterator[str]:
         """Whether frames lie on the glass where their pixels do (PS3.3 C.7.6.16.2.1.1), and say nothing else."""
@@ -224,6 +231,8 @@ class Expected:
         )
         found["ImageType"] = found[f"{shared}.WholeSlideMicroscopyImageFrameTypeSequence.FrameType"] = image_type
         found["NumberOfFrames"] = lambda value: int(value) > 0  # against the frames: where these are read
+        if self.reviewed:
+            found["BurnedInAnnotation"] = lambda value: str(value) == "NO"
         found["PositionReferenceIndicator"] = lambda value: str(value) in ("", "SLIDE_CORNER")
         found["PatientIdentityRemoved"] = lambda value: str(value) in ("YES", "NO")  # see _claim_faults
         found["DimensionIndexSequence.DimensionIndexPointer"] = lambda value: int(value) in (0x0048021E, 0x0048021F)

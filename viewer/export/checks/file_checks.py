@@ -13,8 +13,10 @@ from viewer.export.checks.dicom_original import original_files
 from viewer.export.checks.dicom_stated import Expected
 from viewer.export.checks.inventory import ExportedFile, Manifest, ShownLevel
 from viewer.export.checks.pieces import Picture
+from viewer.export.checks.review_check import stated_review
 from viewer.export.checks.stated import Stated
 from viewer.export.checks.tiff_bytes import Buffer, TiffBytes, opened_bytes
+from viewer.export.review import ReviewState
 from viewer.export.settings import ExportSettings, Format
 from viewer.geometry import Rect, Size
 from viewer.slides.slide import Slide, SlideError
@@ -100,7 +102,8 @@ def _stated_in_words(settings: ExportSettings) -> str:
         return (
             "The files state elements that are on the list and no others, each with a value that it may have: the "
             "original's numbers and words of the standard, the study code, and what says nothing. That the patient's "
-            "identity was removed is said only where the original says that nothing is burned into its pixels."
+            "identity was removed is said only where the original says that nothing is burned into its pixels, or "
+            "everything was reviewed; clean pixels are claimed only then."
         )
     return "The directories hold tags that are on the list and no others, each with a value that it may have."
 
@@ -159,7 +162,9 @@ def _look_at_dicom(
         faults[_COLOUR] += dicom_files.colour_faults(ours, slide.icc_profile)
         with original_files(slide, shown.level) as theirs:
             number = manifest.files.index(file) + 1
-            expected = Expected(theirs[0].header, manifest.settings, number)
+            told = stated_review(manifest)
+            reviewed = told is not None and told.state is ReviewState.REVIEWED
+            expected = Expected(theirs[0].header, manifest.settings, number, reviewed)
             faults[_STATED] += dicom_files.stated_faults(ours, expected)
 
 

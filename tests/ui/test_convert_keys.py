@@ -24,7 +24,7 @@ from viewer.jobs.pause import Pause
 from viewer.jobs.work_queue import ItemState
 from viewer.ui.convert import runner
 from viewer.ui.convert.dialog import ConvertDialog
-from viewer.ui.convert.stop_question import StopQuestion
+from viewer.ui.dialogs.stop_question import StopQuestion
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
 

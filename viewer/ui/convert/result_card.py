@@ -6,28 +6,24 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.conversion.done import kept_words
 from viewer.conversion.queue import QueueItem
-from viewer.conversion.verify.result import Check, Outcome, Verification
+from viewer.conversion.verify.result import Verification
 from viewer.jobs.duration import duration
 from viewer.jobs.work_queue import ItemState
 from viewer.slides.conversion_report import NAMES_SLIDE, REPORT_PAGE
 from viewer.ui.convert.headline import headlines
 from viewer.ui.convert.words import file_size
-from viewer.ui.theme import DETAIL, MEDIUM, SEMIBOLD, TITLE, current_theme, ui_font
+from viewer.ui.theme import SEMIBOLD, TITLE, current_theme, ui_font
 from viewer.ui.widgets import Button, LinkButton
-from viewer.ui.widgets.glyph import Glyph
 from viewer.ui.widgets.painting import draw_box
+from viewer.ui.widgets.quiet import quiet_label
 from viewer.ui.widgets.verdict_row import VerdictRow
+from viewer.ui.work.checks import ChecksView, renewed
 
 _RADIUS = 8
-_GLYPHS = {
-    Outcome.PASSED: ("check", "accent"),
-    Outcome.FAILED: ("error", "fail"),
-    Outcome.NOT_DONE: ("minus", "text3"),
-}
 
 
 class ResultCard(QWidget):
@@ -38,16 +34,13 @@ class ResultCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._folded: list[QWidget] = []
-        """Three widgets of every check that did not fail."""
-        self._has_failed = False
         self.item: QueueItem | None = None
         """What is shown."""
         self.verdict = VerdictRow()
-        self.line = _quiet("")
-        self.annotations = _quiet("")
+        self.line = quiet_label("")
+        self.annotations = quiet_label("")
         """What became of the annotations."""
-        self.place = _quiet("")
+        self.place = quiet_label("")
         """Where the report or the folder lies, where the system opens nothing for it."""
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.report_button = LinkButton(self.tr("Open report"))
@@ -67,17 +60,14 @@ class ResultCard(QWidget):
         head.addLayout(words, 1)
         for button in (self.report_button, self.folder_button, self.compare_button):
             head.addWidget(button)
-        self._numbers, self._checks = QWidget(), QWidget()
-        self.all_button = LinkButton("")
-        self.all_button.setCheckable(True)
-        self.all_button.toggled.connect(lambda _: self._fold())
+        self._numbers, self._checks = QWidget(), ChecksView()
+        self.all_button = self._checks.all_button
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 10)
         column.setSpacing(12)
         column.addLayout(head)
         for widget in (self._numbers, self._checks):
             column.addWidget(widget)
-        column.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_item(self, item: QueueItem) -> None:
         """Say what became of it."""
@@ -108,7 +98,7 @@ class ResultCard(QWidget):
         # It is on a disk that may be slow, but lies in a folder that was looked at a moment ago.
         self.report_button.setVisible(done and (item.request.folder / REPORT_PAGE).is_file())
         self._show_numbers(verification)
-        self._show_checks(verification)
+        self._checks.show_checks(verification)
         self.updateGeometry()
 
     def _sentence(self, item: QueueItem, verification: Verification | None) -> str:
@@ -125,62 +115,17 @@ class ResultCard(QWidget):
             said.append(item.advice)
         return " ".join(part for part in said if part)
 
-    def _renewed(self, old: QWidget) -> tuple[QWidget, QGridLayout]:
-        """An empty widget in the place of ``old``."""
-        new = QWidget()
-        self._column.replaceWidget(old, new)
-        old.hide()
-        old.deleteLater()
-        grid = QGridLayout(new)
-        grid.setContentsMargins(0, 0, 0, 0)
-        return new, grid
-
     def _show_numbers(self, verification: Verification | None) -> None:
-        self._numbers, grid = self._renewed(self._numbers)
+        self._numbers, grid = renewed(self._column, self._numbers)
         grid.setVerticalSpacing(2)
         found = headlines(verification) if verification is not None else ()
         for column, one in enumerate(found):
             value = QLabel(one.value)
             value.setFont(ui_font(TITLE, SEMIBOLD))
-            for row, label in enumerate((_quiet(one.caption), value, _quiet(one.note))):
+            for row, label in enumerate((quiet_label(one.caption), value, quiet_label(one.note))):
                 grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
         self._numbers.setVisible(bool(found))
-
-    def _fold(self) -> None:
-        shown = self.all_button.isChecked()
-        for widget in self._folded:
-            widget.setVisible(shown)
-        self._checks.setVisible(shown or self._has_failed)
-        count = len(self._folded) // 3
-        words = self.tr("Hide what holds") if shown else self.tr("Show all {0} checks that hold").format(count)
-        self.all_button.setText(words)
-        self.all_button.updateGeometry()
-
-    def _show_checks(self, verification: Verification | None) -> None:
-        self._checks, grid = self._renewed(self._checks)
-        self._folded = []
-        self._has_failed = verification is not None and not verification.passed
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(2, 1)
-        order = (Outcome.FAILED, Outcome.PASSED, Outcome.NOT_DONE)
-        checks = sorted(verification.checks, key=lambda check: order.index(check.outcome)) if verification else []
-        for row, check in enumerate(checks):
-            glyph = Glyph()
-            glyph.set_icon(*_GLYPHS[check.outcome])
-            glyph.setAccessibleName(check.outcome.value)
-            name = QLabel(check.name)
-            name.setFont(ui_font(DETAIL, MEDIUM))
-            sentence = _quiet(check.sentence)
-            parts: tuple[QWidget, ...] = (glyph, name, sentence)
-            for column, part in enumerate(parts):
-                part.setToolTip(_figures(check, verification))
-                if check.outcome is not Outcome.FAILED:
-                    self._folded.append(part)
-                grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignTop)
-        self.all_button.setVisible(bool(self._folded))
-        self._fold()
 
     # --- what a person does ------------------------------------------------------------------------------------
 
@@ -209,21 +154,3 @@ class ResultCard(QWidget):
         theme = current_theme()
         painter = QPainter(self)
         draw_box(painter, QRectF(self.rect()), _RADIUS, QColor(theme.field), QColor(theme.line))
-
-
-def _figures(check: Check, verification: Verification | None) -> str:
-    """The numbers behind the sentence, and who read them."""
-    said = [f"{name}: {value}" for name, value in check.figures.items()]
-    said += [", ".join(check.files)] if check.files else []
-    if verification is not None:
-        said += [f"{what} read by {who}" for what, who in verification.tools.items()]
-    return "\n".join(said)
-
-
-def _quiet(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setFont(ui_font(DETAIL))
-    label.setProperty("tone", "text2")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -3,53 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from viewer.conversion.done import done_before, in_use, lost
 from viewer.conversion.leaving import wait_for_left
-from viewer.conversion.pace import Pace
 from viewer.conversion.partial import clear_left
 from viewer.conversion.places import usual_home
 from viewer.conversion.presets import PRESETS
 from viewer.conversion.queue import ConversionQueue, QueueItem, free_folder
 from viewer.conversion.queue_file import QueueFile
 from viewer.conversion.run import ConversionFailsCheckError, ConversionReport, ConversionRequest, convert_slide
-from viewer.jobs.job import Progress, Step
+from viewer.conversion.verify.result import Verification
+from viewer.jobs.job import Progress
 from viewer.jobs.pause import Pause
 from viewer.jobs.work_queue import ItemState
 from viewer.slides.slide import SlideError
 from viewer.slides.slides_among import slides_among
-from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.job_pool import JobPool
 from viewer.ui.latest_job import LatestJob
 from viewer.ui.settings import Settings
-
-_AT_ONCE = 1
-"""Conversions that run beside each other: each has threads enough for all cores."""
-_LOOK_MS = 1000
+from viewer.ui.work.runner import WorkRunner
 
 
-@dataclass
-class Running:
-    """A conversion that is under way."""
-
-    job: Job
-    pause: Pause = field(default_factory=Pause)
-    pace: Pace = field(default_factory=Pace)
-    stopping: bool = False
-    """Whether somebody has asked for its end."""
-
-
-class Conversions(QObject):
+class Conversions(WorkRunner[ConversionRequest, ConversionReport, Verification]):
     """The queue of the window."""
 
-    changed = Signal()
-    """An item came, went, moved, or is in another state."""
-    progressed = Signal(int)
-    """The item of that number is further."""
+    task, failure = "Convert", "could not be converted"
     added = Signal(int)
     """Number of the first of several items that were added."""
     refused = Signal(str)
@@ -58,32 +41,19 @@ class Conversions(QObject):
     """What was kept is there: how many were not finished."""
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(ConversionQueue(), parent)
         self._settings = settings
-        self.jobs = JobPool(_AT_ONCE, self)
-        """The conversions."""
         self._disk = JobPool(1, self)
         self._saving = LatestJob("Keep the queue", self._disk, self)
         self._file = QueueFile(settings.queue_path)
-        self.queue = ConversionQueue(on_change=self._on_change)
-        self._running: dict[int, Running] = {}
         self._last: ConversionRequest | None = None
         """What somebody chose last."""
-        self._closed = False
-        self._clock = QTimer(self, interval=_LOOK_MS)
-        """The time left changes also while no tile comes."""
-        self._clock.timeout.connect(self._tell_all)
         self._disk.start("Read the queue", lambda _: _offered(self._file.open())).done.connect(self._restore)
 
     def _restore(self, items: Sequence[QueueItem]) -> None:
         self.queue = ConversionQueue(items, self._on_change)
         self.changed.emit()
         self.restored.emit(sum(item.interrupted for item in items))
-
-    @property
-    def unfinished(self) -> int:
-        """How many are being converted, or wait."""
-        return 0 if self._closed else len(self.queue.unfinished)
 
     def close(self) -> None:
         """Stop everything; what was not finished is offered when the program starts again."""
@@ -169,90 +139,29 @@ class Conversions(QObject):
             if words is not None and item in self.queue.items:
                 self.queue.lost(item.number, str(words), words.advice)
 
-    def start(self, number: int) -> None:
-        """Convert one, now or when its turn comes."""
-        self.queue.start(number)
-        self._advance()
+    # --- the work ----------------------------------------------------------------------------------------------
 
-    def start_all(self) -> None:
-        """Convert all that are ready."""
-        self.queue.start_all()
-        self._advance()
+    def slide_of(self, request: ConversionRequest) -> Path:
+        """See ``WorkRunner``."""
+        return request.source
 
-    def pause(self, number: int) -> None:
-        """Hold it up; it keeps its place, and what is written."""
-        running = self._running[number]
-        running.pause.pause()
-        running.pace.pause()
-        self.queue.paused(number)
+    def work_on(self, request: ConversionRequest, pause: Pause, progress: Progress) -> tuple[ConversionReport, bool]:
+        """See ``WorkRunner``: the report, and whether it is that of a conversion that was there already."""
+        return _converted(request, pause, progress)
 
-    def resume(self, number: int) -> None:
-        """Let it go on."""
-        running = self._running[number]
-        running.pause.resume()
-        running.pace.resume()
-        self.queue.began(number)
+    def note_done(self, number: int, made: tuple[ConversionReport, bool]) -> None:
+        """See ``WorkRunner``."""
+        self.queue.done(number, made[0], kept=made[1])
 
-    def cancel(self, number: int) -> None:
-        """Stop it, or take back that it is to be converted."""
-        running = self._running.get(number)
-        if running is None:
-            self.queue.take_back(number)
-            return
-        running.stopping = True
-        running.job.cancel()
-        self.changed.emit()
-
-    # --- what is under way -------------------------------------------------------------------------------------
-
-    def running(self, number: int) -> Running | None:
-        """What is known of one that is under way."""
-        return self._running.get(number)
+    def checks_of(self, error: Exception) -> Verification | None:
+        """See ``WorkRunner``."""
+        return error.verification if isinstance(error, ConversionFailsCheckError) else None
 
     def _on_change(self) -> None:
         if not self._closed:
             items = self.queue.items
             self._saving.ask(lambda _: self._file.save(items))
-            self.changed.emit()
-
-    def _advance(self) -> None:
-        while not self._closed and len(self._running) < _AT_ONCE and (item := self.queue.next_waiting):
-            self._begin(item)
-
-    def _begin(self, item: QueueItem) -> None:
-        number, pause = item.number, Pause()
-        job = self.jobs.start(f"Convert {item.request.source.name}", partial(_converted, item.request, pause))
-        running = self._running[number] = Running(job, pause)
-        job.progressed.connect(partial(self._told, number, running))
-        job.done.connect(lambda made: self._over(number, lambda: self.queue.done(number, made[0], kept=made[1])))
-        job.failed.connect(lambda error: self._over(number, lambda: self._failed(number, error)))
-        job.cancelled.connect(lambda: self._over(number, lambda: self.queue.cancelled(number)))
-        self._clock.start()
-        self.queue.began(number)
-
-    def _tell_all(self) -> None:
-        for number in self._running:
-            self.progressed.emit(number)
-
-    def _told(self, number: int, running: Running, step: Step) -> None:
-        running.pace.tell(step)
-        self.progressed.emit(number)
-
-    def _over(self, number: int, note: object) -> None:
-        self._running.pop(number, None)
-        if not self._running:
-            self._clock.stop()
-        if not self._closed:
-            assert callable(note)
-            note()
-            self._advance()
-
-    def _failed(self, number: int, error: Exception) -> None:
-        advice = error.advice if isinstance(error, SlideError) else ""
-        verification = error.verification if isinstance(error, ConversionFailsCheckError) else None
-        name = self.queue.item(number).request.source.name
-        sentence = str(error) if isinstance(error, SlideError) else f"{name} could not be converted: {error}."
-        self.queue.failed(number, sentence, advice, verification)
+        super()._on_change()
 
 
 def _offered(items: Sequence[QueueItem]) -> Sequence[QueueItem]:

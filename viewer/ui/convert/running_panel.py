@@ -12,11 +12,12 @@ from viewer.conversion.queue import QueueItem
 from viewer.jobs.duration import duration
 from viewer.jobs.work_queue import ItemState
 from viewer.ui.convert.looks import Looks
-from viewer.ui.convert.runner import Conversions, Running
+from viewer.ui.convert.runner import Conversions
 from viewer.ui.convert.words import is_checking, translated
 from viewer.ui.theme import CAPTION, DETAIL, MEDIUM, SEMIBOLD, ui_font
 from viewer.ui.widgets import ElidedLabel
 from viewer.ui.widgets.numbers import grouped
+from viewer.ui.work.runner import Running
 
 _UNKNOWN = "–"
 

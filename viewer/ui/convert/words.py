@@ -10,31 +10,30 @@ from viewer.conversion.verify.result import VERIFYING
 from viewer.jobs.duration import duration
 from viewer.jobs.work_queue import ItemState
 from viewer.ui.convert.looks import NoPlan
-from viewer.ui.convert.runner import Running
 from viewer.ui.widgets.numbers import grouped
-
-_SPACE = "\N{NO-BREAK SPACE}"
+from viewer.ui.work.runner import Running
+from viewer.ui.work.words import SPACE, running_sentence
 
 
 def file_size(count: float) -> str:
     """Like 0.4 MB, 183 MB or 1.9 GB."""
     if count >= 1e9:
-        return f"{count / 1e9:.1f}{_SPACE}GB"
+        return f"{count / 1e9:.1f}{SPACE}GB"
     megabytes = count / 1e6
     if megabytes < 0.1:
-        return f"<{_SPACE}0.1{_SPACE}MB"
-    return f"{grouped(megabytes, 0 if megabytes >= 10 else 1)}{_SPACE}MB"
+        return f"<{SPACE}0.1{SPACE}MB"
+    return f"{grouped(megabytes, 0 if megabytes >= 10 else 1)}{SPACE}MB"
 
 
 def short_time(seconds: float) -> str:
     """Like 9 s; what takes less than one says so."""
-    return duration(seconds) if seconds >= 1 else f"<{_SPACE}1{_SPACE}s"
+    return duration(seconds) if seconds >= 1 else f"<{SPACE}1{SPACE}s"
 
 
 def state_sentence(item: QueueItem, running: Running | None, plan: ConversionPlan | NoPlan | None) -> str:
     """The line below the name in the queue."""
     if running is not None:
-        return _running_sentence(item, running)
+        return running_sentence(item.state, running, checks=is_checking(running))
     match item.state:
         case ItemState.WAITING:
             return translated("Waiting")
@@ -68,23 +67,6 @@ def _done_sentence(item: QueueItem) -> str:
     if report.proof is None:
         return translated("Converted, a check failed")
     return translated("Checked: {0}").format(report.proof.short)
-
-
-def _running_sentence(item: QueueItem, running: Running) -> str:
-    step = running.pace.step
-    fraction = step.fraction if step is not None else None
-    percent = f"{int(100 * fraction)}{_SPACE}%" if fraction is not None else ""
-    if running.stopping:
-        return translated("Stopping")
-    if item.state is ItemState.PAUSED:
-        return translated("Paused at {0}").format(percent) if percent else translated("Paused")
-    if step is None or not percent:
-        return translated("Beginning")
-    if is_checking(running):  # how long it takes has no room here, and stands below the queue
-        return translated("Checking, {0}").format(percent)
-    left = running.pace.seconds_left
-    rest = translated(", about {0} left").format(duration(left)) if left is not None else ""
-    return percent + rest
 
 
 def is_checking(running: Running) -> bool:

@@ -15,12 +15,12 @@ from viewer.conversion.settings import Pyramid
 from viewer.conversion.verify.expected import Treatment
 from viewer.geometry import Size
 from viewer.jobs.duration import duration
-from viewer.ui.convert.words import file_size, short_time, translated
+from viewer.ui.convert.words import short_time, translated
 from viewer.ui.dialogs.tables import add_row, fact_table, fit_columns
 from viewer.ui.icons import tinted_icon
 from viewer.ui.theme import BODY, DETAIL, SEMIBOLD, TABLE_ROW, current_theme, theme_news, ui_font
 from viewer.ui.widgets import Banner
-from viewer.ui.widgets.numbers import grouped
+from viewer.ui.widgets.numbers import file_size, grouped
 
 _NUMBERS = (1, 4, 5)
 _PIXELS, _TIME = 2, 5

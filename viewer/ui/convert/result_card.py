@@ -15,9 +15,9 @@ from viewer.jobs.duration import duration
 from viewer.jobs.work_queue import ItemState
 from viewer.slides.conversion_report import NAMES_SLIDE, REPORT_PAGE
 from viewer.ui.convert.headline import headlines
-from viewer.ui.convert.words import file_size
 from viewer.ui.theme import SEMIBOLD, TITLE, current_theme, ui_font
 from viewer.ui.widgets import Button, LinkButton
+from viewer.ui.widgets.numbers import file_size
 from viewer.ui.widgets.painting import draw_box
 from viewer.ui.widgets.quiet import quiet_label
 from viewer.ui.widgets.verdict_row import VerdictRow

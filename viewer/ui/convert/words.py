@@ -10,19 +10,9 @@ from viewer.conversion.verify.result import VERIFYING
 from viewer.jobs.duration import duration
 from viewer.jobs.work_queue import ItemState
 from viewer.ui.convert.looks import NoPlan
-from viewer.ui.widgets.numbers import grouped
+from viewer.ui.widgets.numbers import file_size
 from viewer.ui.work.runner import Running
 from viewer.ui.work.words import SPACE, running_sentence
-
-
-def file_size(count: float) -> str:
-    """Like 0.4 MB, 183 MB or 1.9 GB."""
-    if count >= 1e9:
-        return f"{count / 1e9:.1f}{SPACE}GB"
-    megabytes = count / 1e6
-    if megabytes < 0.1:
-        return f"<{SPACE}0.1{SPACE}MB"
-    return f"{grouped(megabytes, 0 if megabytes >= 10 else 1)}{SPACE}MB"
 
 
 def short_time(seconds: float) -> str:

@@ -79,7 +79,7 @@ def _window(arguments: Sequence[str]) -> int:
         epilog="Without a window: 'verislide info SLIDE', 'verislide figure ORIGINAL CONVERSION', "
         "'verislide compare ORIGINAL CONVERTED ... --out DIR', 'verislide fields RESULT', "
         "'verislide tiles ORIGINAL CONVERTED --out DIR', 'verislide convert SLIDE ... --out DIR', "
-        "'verislide annotations CONVERSION --out FILE', 'verislide export SLIDE --out DIR', "
+        "'verislide annotations CONVERSION --out FILE', 'verislide export SLIDE ... --out DIR', "
         "'verislide verify EXPORT --against SLIDE', 'verislide pseudonyms list FILE', "
         "'verislide audit verify FILE' (each with --help), "
         "'verislide --self-test'.",

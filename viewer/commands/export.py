@@ -1,6 +1,6 @@
-"""``export SLIDE --shapes FILE --out DIR``: levels of a slide without what was drawn out of it, verified.
+"""``export SLIDE ... --shapes FILE --out DIR``: levels of slides without what was drawn out of them, verified.
 
-Exit codes: 0 where the export is there and every check passed; 1 where it could not be made; 2 for a wrong command
+Exit codes: 0 where every export is there and every check passed; 1 where one could not be made; 2 for a wrong command
 line, or where nothing could be started; 128 and the number of the signal where it was interrupted.
 """
 
@@ -11,9 +11,12 @@ import contextlib
 import signal
 import sys
 import traceback
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+from viewer.commands import export_many
 from viewer.commands.argument_types import count
 from viewer.commands.interrupts import interrupts
 from viewer.commands.output import aligned, never_fail_on_letters, printed
@@ -45,17 +48,27 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     """Add the command ``export`` to a command line."""
     parser = subparsers.add_parser(
         "export",
-        help="levels of a slide as pictures, TIFF or DICOM, redacted and verified",
+        help="levels of slides as pictures, TIFF or DICOM, redacted and verified",
         description="Write levels of a slide with shapes painted over at every level; DIR gets the files, "
-        "manifest.json and verification.json, once everything is verified. docs/export.md explains everything.",
-        epilog="Exit code: 0; 1 where it could not be exported, and nothing is left; 2 on error; 130 after Ctrl+C.",
+        "manifest.json and verification.json, once everything is verified. Of several slides, DIR gets a folder for "
+        "each, called by its code, and report.csv. docs/export.md explains everything.",
+        epilog="Of several slides, those that are there already, exported alike, are verified and kept, so that the "
+        "same command goes on where it was interrupted. Exit code: 0; 1 where a slide could not be exported, and "
+        "nothing of it is left; 2 on error; 130 after Ctrl+C.",
     )
-    parser.add_argument("slide", type=Path, metavar="SLIDE", help="original; it is only read")
+    parser.add_argument(
+        "slides",
+        type=Path,
+        nargs="+",
+        metavar="SLIDE|FOLDER|LIST",
+        help="originals, folders of them, or a .txt with a path in each line; they are only read",
+    )
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="new folder, not among the slides")
     code = parser.add_mutually_exclusive_group()
     code.add_argument("--code", default="export", help="study code: what the files are called (export)")
     code.add_argument("--pseudonyms", type=Path, metavar="FILE", help="table that gives the code; it is not handed on")
     parser.add_argument("--shapes", type=Path, metavar="FILE", help="GeoJSON of what is hidden; without it nothing is")
+    export_many.add_options(parser)
     levels = parser.add_mutually_exclusive_group(required=True)
     levels.add_argument("--level", type=_numbers, metavar="N,N...", help="levels, 0 being the finest")
     levels.add_argument("--all-levels", action="store_true", help="all of them")
@@ -104,16 +117,21 @@ def run(arguments: argparse.Namespace) -> int:
     never_fail_on_letters()
     line = ProgressLine(sys.stderr)
     try:
+        many = export_many.are_many(arguments.slides)
+        export_many.check_options(arguments, many=many)
         settings = _settings(arguments)
+        sources = export_many.slides_of(arguments.slides) if many else [arguments.slides[0].absolute()]
+        export = partial(_exported_many if many else _exported, arguments, settings, sources, line)
         if arguments.log is None:
             if arguments.operator is not None or arguments.reason is not None:
                 raise ValueError("--operator and --reason are written into an audit log: name one with --log")
-            code, said = _exported(arguments, settings, line, None)
+            code, said = export(None)
         else:
-            code, said = _exported_with_log(arguments, settings, line)
+            what = f"{len(sources)} slides into {arguments.out.absolute()}" if many else str(sources[0])
+            code, said = _exported_with_log(arguments, sources, f"export {what}", export)
         line.close()
-        if code == 0:
-            return printed(said, 0)
+        if code == 0 or many:
+            return printed(said, code)
         print(said, file=sys.stderr)
         return code
     except (SlideError, ValueError, OSError) as error:
@@ -129,12 +147,16 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _exported(
-    arguments: argparse.Namespace, settings: ExportSettings, line: ProgressLine, log: AuditLog | None
+    arguments: argparse.Namespace,
+    settings: ExportSettings,
+    sources: Sequence[Path],
+    line: ProgressLine,
+    log: AuditLog | None,
 ) -> tuple[int, str]:
-    """Export; the exit code, and what is said of it.
+    """Export the only one of ``sources``; the exit code, and what is said of it.
 
     Raises:
-        SlideError: The shapes or the review cannot be read.
+        SlideError: The shapes or the review cannot be read, nor the slide where its levels are counted.
         OSError: As well.
         ValueError: The reason for going on without a review is none.
     """
@@ -143,7 +165,8 @@ def _exported(
         shapes = read_redactions(arguments.shapes)
         if log is not None:
             tell_shapes(log, arguments.shapes.absolute(), shapes)
-    source, out = arguments.slide.absolute(), arguments.out.absolute()
+    source, out = sources[0], arguments.out.absolute()
+    settings = _settings_of(arguments, settings, source)
     review = _review(arguments, log)
     with interrupts(progress := Progress(line)) as signals:
         try:
@@ -166,40 +189,60 @@ def _review(arguments: argparse.Namespace, log: AuditLog | None) -> Review:
         review = read_review(arguments.review)
         if log is not None:
             tell_review(log, arguments.review.absolute(), review)
+    return replace(review, override=_override(arguments))
+
+
+def _override(arguments: argparse.Namespace) -> Override | None:
+    """The reason to go on without a review; raises ValueError where it is none."""
     if arguments.override is None:
-        return review
-    return replace(review, override=Override(arguments.override.strip(), arguments.operator or system_user(), now()))
+        return None
+    return Override(arguments.override.strip(), arguments.operator or system_user(), now())
 
 
-def _exported_with_log(arguments: argparse.Namespace, settings: ExportSettings, line: ProgressLine) -> tuple[int, str]:
-    """As ``_exported``, within a session of the log, of which the head is said.
+def _exported_many(
+    arguments: argparse.Namespace,
+    settings: ExportSettings,
+    sources: Sequence[Path],
+    line: ProgressLine,
+    log: AuditLog | None,
+) -> tuple[int, str]:
+    """As ``_exported``, of several; raises SlideError and ValueError where nothing could be started."""
+    settings_of = partial(_settings_of, arguments, settings)
+    return export_many.exported(arguments, sources, settings_of, _override(arguments), line, log)
+
+
+def _exported_with_log(
+    arguments: argparse.Namespace,
+    sources: Sequence[Path],
+    what: str,
+    export: Callable[[AuditLog], tuple[int, str]],
+) -> tuple[int, str]:
+    """As ``export``, within a session of the log, of which the head is said; ``what`` says what it does.
 
     Raises:
         SlideError: The log cannot be written; nothing was exported.
     """
-    source = arguments.slide.absolute()
-    check_kept_apart(arguments.log.absolute(), "the audit log", source, arguments.out.absolute())
+    for source in sources:
+        check_kept_apart(arguments.log.absolute(), "the audit log", source, arguments.out.absolute())
     with audit_log(arguments.log, arguments.operator or "") as log:
-        log.append("session begun", f"export {source}", reason=arguments.reason or "")
+        log.append("session begun", what, reason=arguments.reason or "")
         try:
-            code, said = _exported(arguments, settings, line, log)
+            code, said = export(log)
         except (SlideError, ValueError, OSError) as error:
             code, said = FAILED, _sentences(error)
         try:
-            log.append(
-                "session ended", f"export {source}", after={"exit_code": code} | ({"sentence": said} if code else {})
-            )
+            log.append("session ended", what, after={"exit_code": code} | ({"sentence": said} if code else {}))
         except SlideError as error:
             return FAILED, f"{said}\n{_sentences(error)} The end of the session is not in it."
         return code, f"{said}\nAudit log {log.path}: {log.head.events} events, head {log.head.sha256}"
 
 
 def _settings(arguments: argparse.Namespace) -> ExportSettings:
-    """How it is asked for; raises ValueError where that makes no sense."""
+    """How it is asked for, whatever the slide is; raises ValueError where that makes no sense."""
     return ExportSettings(
         code=arguments.code,
         format=arguments.format,
-        levels=_levels(arguments),
+        levels=arguments.level,
         region=None if arguments.region is None else _region(arguments.region),
         fill=arguments.fill,
         quality=arguments.quality,
@@ -216,12 +259,12 @@ def _settings(arguments: argparse.Namespace) -> ExportSettings:
     )
 
 
-def _levels(arguments: argparse.Namespace) -> tuple[int, ...] | None:
-    """Indices, None for all; raises SlideError where the slide would have to be asked and cannot be."""
+def _settings_of(arguments: argparse.Namespace, settings: ExportSettings, source: Path) -> ExportSettings:
+    """The same of one slide; raises SlideError where it would have to be asked for its levels and cannot be."""
     if arguments.top_levels is None:
-        return None if arguments.all_levels else arguments.level
-    with contextlib.closing(open_slide(arguments.slide)) as slide:
-        return coarsest_levels(slide, arguments.top_levels)
+        return settings
+    with contextlib.closing(open_slide(source)) as slide:
+        return replace(settings, levels=coarsest_levels(slide, arguments.top_levels))
 
 
 def _region(numbers: tuple[int, ...]) -> Rect:

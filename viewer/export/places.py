@@ -37,6 +37,22 @@ def check_places(source: Path, out: Path) -> None:
         raise SlideError(f"{refusal}it exists and is not an empty folder.", advice="Choose a new folder.")
 
 
+def check_root(sources: Iterable[Path], out: Path) -> None:
+    """Make sure that ``out``, which is handed on with all that lies in it, can hold the folders of exports of slides.
+
+    Raises:
+        SlideError: It is a file; it lies among the files of a slide, or a slide lies in it.
+    """
+    if out.exists() and not out.is_dir():
+        raise SlideError(f"{out} is a file.", advice="Name a folder for the exports.")
+    for source in sources:
+        if any(_is_within(out, home) or (out.exists() and _is_within(home, out)) for home in _homes(source)):
+            raise SlideError(
+                f"{source.name} cannot be exported into {out.name}: one lies in the folder of the other.",
+                advice="Choose a folder elsewhere, so that originals and exports are never handed on together.",
+            )
+
+
 def check_kept_apart(file: Path, what: str, source: Path, out: Path) -> None:
     """Make sure that ``file``, which is not handed on, lies neither in an export, which is, nor among a slide's files.
 

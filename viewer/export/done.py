@@ -1,0 +1,70 @@
+"""Whether a slide has been exported alike already, so that the same work can be gone on with."""
+
+from __future__ import annotations
+
+import time
+
+from viewer.export.manifest import ManifestFile, ManifestLevel
+from viewer.export.review import Review
+from viewer.export.run import VERIFICATION, ExportReport, ExportRequest
+from viewer.geometry import Mpp
+from viewer.jobs.job import Progress
+from viewer.slides.slide import SlideError
+
+
+def exported_before(request: ExportRequest, progress: Progress | None = None) -> ExportReport | None:
+    """The report of an export that is just what is asked for now, verified anew; None where nothing is there.
+
+    It was asked for with the same settings, and every check passes against the slide, its shapes and review as they are
+    now: what a check finds wrong is not kept quietly, and never removed.
+
+    Raises:
+        SlideError: The folder holds something else, or an export that is another one or fails a check.
+        Cancelled: Somebody asked for the end.
+    """
+    source, out = request.slide_path, request.out
+    refusal = f"{source.name} cannot be exported into {out.name}: "
+    try:
+        if not out.exists() or (out.is_dir() and not any(out.iterdir())):
+            return None
+        return _kept(request, refusal, progress or Progress())
+    except OSError as error:
+        raise SlideError(
+            f"{refusal}what lies there cannot be read ({error.strerror or error}).", advice="Check the rights."
+        ) from error
+
+
+def _kept(request: ExportRequest, refusal: str, progress: Progress) -> ExportReport:
+    from viewer.export.checks.inventory import read_manifest
+    from viewer.export.verify import verify_export
+
+    started = time.monotonic()
+    advice = "Move that folder away, or choose another one."
+    try:
+        manifest = read_manifest(request.out)
+        whole = (request.out / VERIFICATION).is_file()
+    except SlideError as error:
+        raise SlideError(f"{refusal}it exists and is not an empty folder.", advice=advice) from error
+    if not whole or manifest.settings != request.settings:
+        raise SlideError(f"{refusal}it holds another export, made with other settings.", advice=advice)
+    review = request.review or Review()
+    verification = verify_export(request.out, request.slide_path, request.redactions, progress, review)
+    if failed := verification.failed:
+        raise SlideError(
+            f"{refusal}it holds an export that fails the check “{failed[0].name}”: {failed[0].sentence}", advice=advice
+        )
+    files = tuple(
+        ManifestFile(
+            file.name,
+            file.bytes,
+            file.sha256,
+            manifest.settings.format,
+            tuple(
+                ManifestLevel(level.level, level.area, None if level.mpp is None else Mpp(*level.mpp))
+                for level in file.levels
+            ),
+            file.bar,
+        )
+        for file in manifest.files
+    )
+    return ExportReport(request.out, files, verification, time.monotonic() - started)

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from viewer.commands import export_many
 from viewer.commands.argument_types import count
+from viewer.commands.export_pictures import add_picture_options, picture_settings, require_levels_or_picture
 from viewer.commands.interrupts import interrupts
 from viewer.commands.output import aligned, never_fail_on_letters, printed
 from viewer.commands.progress_line import ProgressLine
@@ -48,7 +49,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     """Add the command ``export`` to a command line."""
     parser = subparsers.add_parser(
         "export",
-        help="levels of slides as pictures, TIFF or DICOM, redacted and verified",
+        help="levels of slides, or DICOM pictures, as pictures, TIFF, DICOM or PDF, redacted and verified",
         description="Write levels of a slide with shapes painted over at every level; DIR gets the files, "
         "manifest.json and verification.json, once everything is verified. Of several slides, DIR gets a folder for "
         "each, called by its code, and report.csv. docs/export.md explains everything.",
@@ -69,13 +70,14 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     code.add_argument("--pseudonyms", type=Path, metavar="FILE", help="table that gives the code; it is not handed on")
     parser.add_argument("--shapes", type=Path, metavar="FILE", help="GeoJSON of what is hidden; without it nothing is")
     export_many.add_options(parser)
-    levels = parser.add_mutually_exclusive_group(required=True)
+    levels = parser.add_mutually_exclusive_group()
     levels.add_argument("--level", type=_numbers, metavar="N,N...", help="levels, 0 being the finest")
     levels.add_argument("--all-levels", action="store_true", help="all of them")
     levels.add_argument("--top-levels", type=count, metavar="N", help="the N coarsest of them")
     parser.add_argument(
         "--format", type=Format, choices=list(Format), default=Format.JPEG, help="what is written (jpeg)"
     )
+    add_picture_options(parser)
     parser.add_argument("--region", type=_numbers, metavar="X,Y,W,H", help="of it only this, in pixels of level 0")
     parser.add_argument("--fill", type=_numbers, default=(0, 0, 0), metavar="R,G,B", help="colour over shapes (0,0,0)")
     parser.add_argument("--quality", type=count, default=90, metavar="1-100", help="of JPEG (%(default)s)")
@@ -256,11 +258,14 @@ def _settings(arguments: argparse.Namespace) -> ExportSettings:
         study_date=arguments.study_date,
         series_description=arguments.series_description,
         source_hash=arguments.source_hash,
+        **picture_settings(arguments),
     )
 
 
 def _settings_of(arguments: argparse.Namespace, settings: ExportSettings, source: Path) -> ExportSettings:
     """The same of one slide; raises SlideError where it would have to be asked for its levels and cannot be."""
+    if arguments.level is None and not arguments.all_levels and arguments.top_levels is None:
+        require_levels_or_picture(source)
     if arguments.top_levels is None:
         return settings
     with contextlib.closing(open_slide(source)) as slide:
@@ -282,7 +287,8 @@ def _sentences(error: Exception) -> str:
 
 
 def _said(report: ExportReport, request: ExportRequest) -> str:
-    rows = [("file", "level", "size, px", "MB")]
+    is_slide = all(level.shown is None for file in report.files for level in file.levels)
+    rows = [("file", "level" if is_slide else "frame", "size, px", "MB")]
     for file in report.files:
         for level in file.levels:
             size = f"{level.area.width:.0f} x {level.area.height:.0f}"
@@ -290,7 +296,7 @@ def _said(report: ExportReport, request: ExportRequest) -> str:
             rows.append(
                 (
                     file.name if first else "",
-                    str(level.index),
+                    str(level.index if level.shown is None else level.shown.frame or 1),
                     size,
                     f"{file.bytes / 1e6:.1f}" if first else "",
                 )

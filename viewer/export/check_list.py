@@ -12,6 +12,7 @@ from viewer.export.metadata_plan import Fate, metadata_plan
 from viewer.export.review import METADATA, ORIGINAL, PICTURE, SHAPE, ReviewItem
 from viewer.export.settings import ExportSettings
 from viewer.redaction.shapes import Reason, Redactions, RedactionShape
+from viewer.slides.dicom_image import DicomImage, frame_count
 from viewer.slides.identity import file_marks
 from viewer.slides.slide import Slide, SlideError
 
@@ -106,11 +107,16 @@ def _original(slide: Slide, settings: ExportSettings, known: list[str]) -> Revie
     region = settings.to_dict()["region"]
     named = f"level {levels[0]}" if len(levels) == 1 else f"levels {', '.join(map(str, levels))}"
     part = "the exported region of it" if region else "all of it"
+    shown: list[Any] = []
+    if isinstance(slide, DicomImage):
+        frames = settings.frames or (() if settings.frames == () else range(1, frame_count(slide) + 1))
+        named = "the frame that is shown" if not frames else f"{len(frames)} frame{'' if len(frames) == 1 else 's'}"
+        shown = [list(frames), list(settings.windows)]
     return ReviewItem(
         ORIGINAL,
-        "The slide itself",
+        "The slide itself" if not shown else "The picture itself",
         f"Somebody has looked at {part} as it is exported ({named}): nothing else has to be hidden.",
-        _digest(known, list(levels), region),
+        _digest(known, list(levels), region, *shown),
     )
 
 

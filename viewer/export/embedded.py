@@ -15,6 +15,7 @@ from viewer.export.icc import exported_profile
 from viewer.export.masked import MaskedLevel
 from viewer.export.settings import ExportSettings
 from viewer.geometry import Mpp
+from viewer.slides.dicom_sizes import SizeAt
 
 NAMESPACE = "urn:verislide:export:1"
 """Of our properties in XMP."""
@@ -46,7 +47,9 @@ def embedded(level: MaskedLevel, settings: ExportSettings) -> Embedded:
 
 def stated(level: MaskedLevel, settings: ExportSettings) -> dict[str, str]:
     """Everything that is stated in words, by its name in XMP."""
-    words = {"StudyCode": settings.code, "Level": str(level.level_index)}
+    words = {"StudyCode": settings.code}
+    if level.shown is None:
+        words["Level"] = str(level.level_index)
     if settings.modality is not None:
         words["Modality"] = settings.modality
     if level.mpp is not None:
@@ -55,21 +58,30 @@ def stated(level: MaskedLevel, settings: ExportSettings) -> dict[str, str]:
         words["StudyDate"] = settings.study_date
     if settings.series_description is not None:
         words["SeriesDescription"] = settings.series_description
-    return words
+    return words if level.shown is None else words | level.shown.words
+
+
+def described(level: MaskedLevel, settings: ExportSettings) -> str:
+    """The same in one line, but for what was typed for the study."""
+    said = [settings.code, *([settings.modality] if settings.modality else [])]
+    said += [f"level {level.level_index}"] if level.shown is None else level.shown.line
+    if level.mpp is not None:
+        at = level.shown.size_at if level.shown is not None else None
+        where = " at the detector" if at is SizeAt.DETECTOR else ""
+        said.append(f"{level.mpp.x:.6g} x {level.mpp.y:.6g} um/px{where}")
+    return ", ".join(said)
 
 
 def _exif(level: MaskedLevel, settings: ExportSettings) -> bytes:
     from PIL import Image, TiffImagePlugin
 
     exif = Image.Exif()
-    said = [settings.code, *([settings.modality] if settings.modality else []), f"level {level.level_index}"]
     if level.mpp is not None:
-        said.append(f"{level.mpp.x:.6g} x {level.mpp.y:.6g} um/px")
         per_cm = [Fraction(10_000 / value).limit_denominator(1000) for value in level.mpp]
         for tag, value in zip((_X, _Y), per_cm, strict=True):
             exif[tag] = TiffImagePlugin.IFDRational(value.numerator, value.denominator)
         exif[_UNIT] = _PER_CM
-    exif[_DESCRIPTION] = ", ".join(said)
+    exif[_DESCRIPTION] = described(level, settings)
     exif[_SOFTWARE] = f"Verislide {__version__}"
     return exif.tobytes().removeprefix(b"Exif\0\0")
 

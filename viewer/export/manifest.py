@@ -17,6 +17,7 @@ from viewer.documents.audit_chain import AuditHead
 from viewer.export.masked import MaskedLevel
 from viewer.export.review import ReviewOutcome
 from viewer.export.settings import ExportSettings, Format
+from viewer.export.shown_as import ShownAs
 from viewer.geometry import Mpp, Rect
 from viewer.redaction.shapes import Redactions, RedactionShape
 
@@ -38,11 +39,13 @@ class ManifestLevel:
     """Micrometres a pixel; None where the slide does not know."""
     tiles: Mapping[str, int] | None = None
     """Of a TIFF: how many became what, as ``LevelTiles`` names it."""
+    shown: ShownAs | None = None
+    """Of a DICOM picture that is no slide: which frame, and how."""
 
     @classmethod
     def of(cls, level: MaskedLevel, area: Rect, tiles: Mapping[str, int] | None = None) -> Self:
         """``area`` of a level."""
-        return cls(level.level_index, area, level.mpp, tiles)
+        return cls(level.level_index, area, level.mpp, tiles, level.shown)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON takes it."""
@@ -51,7 +54,19 @@ class ManifestLevel:
             **{name: int(getattr(self.area, name)) for name in ("x", "y", "width", "height")},
             "mpp": None if self.mpp is None else [self.mpp.x, self.mpp.y],
         }
+        if self.shown is not None:
+            found |= self.shown.to_dict()
         return found if self.tiles is None else {**found, "tiles": dict(self.tiles)}
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A file that has been written, of which size and hash are not known yet."""
+
+    name: str
+    levels: tuple[ManifestLevel, ...]
+    bar: Rect | None = None
+    """Where a scale bar is painted, in pixels of the file's picture."""
 
 
 @dataclass(frozen=True, slots=True)

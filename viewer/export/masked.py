@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from viewer.export.settings import ExportSettings
+from viewer.export.shown_as import ShownAs
 from viewer.geometry import Mpp, Rect, Size
 from viewer.redaction.masks import LevelMask
 from viewer.redaction.shapes import Redactions
@@ -24,6 +25,8 @@ class MaskedLevel:
     mask: LevelMask
     fill: tuple[int, int, int]
     """Red, green, blue of every pixel of the mask."""
+    shown: ShownAs | None = None
+    """Of a DICOM picture that is no slide: what is stated of it."""
 
     @property
     def level(self) -> Level:

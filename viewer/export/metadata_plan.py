@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from viewer import __version__
 from viewer.export.checks.words import texts_of_file
 from viewer.export.icc import exported_profile
+from viewer.export.picture_views import settled
 from viewer.export.settings import ExportSettings, Format
+from viewer.slides.dicom_image import DicomImage, frame_count
 from viewer.slides.dicom_tags import dataset_nodes
 from viewer.slides.disk_state import files_of
 from viewer.slides.slide import Slide
@@ -27,6 +29,8 @@ _MOST_VALUES = 3
 _SIZES = re.compile(r"openslide\.(?:level\[(\d+)\]\.(?:width|height)|mpp-[xy])")
 """Properties of OpenSlide that say how large levels and their pixels are."""
 _DICOM_SIZES = ("TotalPixelMatrixColumns", "TotalPixelMatrixRows", "PixelSpacing")
+_PICTURE_SIZES = ("Columns", "Rows", "ImagerPixelSpacing")
+_WINDOW = ("WindowCenter", "WindowWidth", "RescaleSlope", "RescaleIntercept")
 _EARNED = ("PatientIdentityRemoved", "DeidentificationMethodCodeSequence", "BurnedInAnnotation")
 """What is stated only where the finished export has earned it."""
 _NO_ROWS = frozenset({"ICCProfile", "FileMetaInformationVersion", "FileMetaInformationGroupLength"})
@@ -62,11 +66,11 @@ def metadata_plan(slide: Slide, settings: ExportSettings) -> tuple[PlanRow, ...]
     Of a DICOM series that becomes DICOM, it is the very header that is written.
 
     Raises:
-        SlideError: The slide's tags cannot be read.
+        SlideError: The slide's tags cannot be read, or it cannot be exported as chosen.
     """
     from viewer.slides.dicom_wsi import DicomWsi
 
-    stated = _stated(slide)
+    settings, stated = settled(slide, settings), _stated(slide)
     if settings.format is Format.DICOM and isinstance(slide, DicomWsi):
         rows = [*_names(slide, settings), *_of_series(slide, settings, stated)]
     else:
@@ -129,17 +133,25 @@ def _row(field: str, value: str, slide: Slide, settings: ExportSettings) -> Plan
     sizes = _SIZES.fullmatch(field)
     chosen = settings.levels_of(len(slide.levels))
     stays = sizes is not None and (sizes[1] is None or int(sizes[1]) in chosen)
-    if stays or field in _DICOM_SIZES:
+    if isinstance(slide, DicomImage) and field in _WINDOW:
+        return PlanRow(field, value, Fate.REPLACED, "what numbers and greys of the files mean")
+    if stays or field in _DICOM_SIZES or (isinstance(slide, DicomImage) and field in _PICTURE_SIZES):
         return PlanRow(field, value, Fate.STAYS, "size of a level, or of its pixels")
     return PlanRow(field, value, Fate.GOES)
 
 
 def _told(slide: Slide, settings: ExportSettings) -> Iterator[tuple[str, str]]:
     """What files state whatever the slide is."""
-    if settings.format in (Format.TIFF, Format.OME_TIFF):
+    is_picture = isinstance(slide, DicomImage)
+    if settings.format in (Format.TIFF, Format.OME_TIFF) and not is_picture:
         return  # their directories hold sizes, resolution and how tiles are encoded
     yield "Study code", settings.code
-    yield "Level", ", ".join(map(str, settings.levels_of(len(slide.levels))))
+    if isinstance(slide, DicomImage):
+        frames = settings.frames if settings.frames is not None else range(1, frame_count(slide) + 1)
+        told = {"Frame": ", ".join(map(str, frames)), "Window": "; ".join(settings.windows)}
+        yield from ((field, value) for field, value in told.items() if value)
+    else:
+        yield "Level", ", ".join(map(str, settings.levels_of(len(slide.levels))))
     chosen = {
         "Modality": settings.modality,
         "Study date": settings.study_date,

@@ -19,8 +19,10 @@ from viewer.documents.audit_chain import AuditHead
 from viewer.documents.audit_log import AuditLog
 from viewer.export.check_list import review_items
 from viewer.export.icc import exported_profile
-from viewer.export.manifest import MANIFEST, ManifestFile, ManifestLevel, manifest_bytes
+from viewer.export.manifest import MANIFEST, ManifestFile, ManifestLevel, WrittenFile, manifest_bytes
 from viewer.export.masked import MaskedLevel, masked_levels
+from viewer.export.picture_export import check_pictures, write_pictures
+from viewer.export.picture_views import settled
 from viewer.export.pictures import planned_picture, write_picture
 from viewer.export.places import check_places, put_on_disk
 from viewer.export.review import Review, ReviewOutcome, ReviewState
@@ -30,6 +32,7 @@ from viewer.geometry import Rect
 from viewer.jobs.job import Progress
 from viewer.jobs.whole_file import flush_folder
 from viewer.redaction.shapes import Redactions
+from viewer.slides.dicom_image import DicomImage
 from viewer.slides.disk_state import files_of
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide, SlideError
@@ -46,6 +49,7 @@ _SUFFIXES = {
     Format.TIFF: ".tif",
     Format.OME_TIFF: ".ome.tif",
     Format.DICOM: ".dcm",
+    Format.PDF: ".pdf",
 }
 
 
@@ -135,8 +139,11 @@ def export_slide(request: ExportRequest, progress: Progress | None = None, log: 
 
 def _check_before(request: ExportRequest) -> ReviewOutcome:
     """Refuse what cannot be done before anything is written; gives back what may be said of the review."""
-    settings = request.settings
     with contextlib.closing(open_slide(request.slide_path)) as slide:
+        settings = settled(slide, request.settings)
+        if isinstance(slide, DicomImage):
+            check_pictures(slide, request.redactions, settings)
+            return _reviewed(slide, request)
         levels = masked_levels(slide, request.redactions, settings)
         if settings.format is Format.DICOM:
             from viewer.export.dicom import check_dicom
@@ -177,12 +184,16 @@ def _written(
     progress: Progress,
 ) -> tuple[tuple[ManifestFile, ...], tuple[str, ...]]:
     """The files, written into ``folder`` with their manifest; and what is to be said of the slide."""
-    settings = request.settings
     with contextlib.closing(open_slide(request.slide_path)) as slide:
-        levels = masked_levels(slide, request.redactions, settings)
-        series = functools.partial(_series, reviewed.state is ReviewState.REVIEWED)
-        write = _pictures if settings.format.is_picture else series if settings.format is Format.DICOM else _pyramid
-        written, said = write(slide, levels, settings, folder, progress)
+        settings = settled(slide, request.settings)
+        if isinstance(slide, DicomImage):
+            suffix = _SUFFIXES[settings.format]
+            written, said = write_pictures(slide, request.redactions, settings, folder, suffix, progress)
+        else:
+            levels = masked_levels(slide, request.redactions, settings)
+            series = functools.partial(_series, reviewed.state is ReviewState.REVIEWED)
+            write = _pictures if settings.format.is_picture else series if settings.format is Format.DICOM else _pyramid
+            written, said = write(slide, levels, settings, folder, progress)
         reader, remarks = str(slide.reader), (*slide.notices, *said)
     digests = file_hashes([folder / one.name for one in written], "Taking stock", progress)
     files = tuple(
@@ -201,37 +212,28 @@ def _written(
     return files, remarks
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """One file."""
-
-    name: str
-    levels: tuple[ManifestLevel, ...]
-    bar: Rect | None = None
-
-
 def _pictures(
     slide: Slide, levels: Sequence[MaskedLevel], settings: ExportSettings, folder: Path, progress: Progress
-) -> tuple[list[_Written], Sequence[str]]:
+) -> tuple[list[WrittenFile], Sequence[str]]:
     """A file each; and what became of the colour profile."""
     found = []
     for level in levels:
         name = f"{settings.code}_level{level.level_index}{_SUFFIXES[settings.format]}"
         plan = write_picture(level, settings, folder / name, progress)
-        found.append(_Written(name, (ManifestLevel.of(level, plan.area),), plan.bar.place if plan.bar else None))
+        found.append(WrittenFile(name, (ManifestLevel.of(level, plan.area),), plan.bar.place if plan.bar else None))
     return found, (exported_profile(slide, settings)[1],)
 
 
 def _pyramid(
     slide: Slide, levels: Sequence[MaskedLevel], settings: ExportSettings, folder: Path, progress: Progress
-) -> tuple[list[_Written], Sequence[str]]:
+) -> tuple[list[WrittenFile], Sequence[str]]:
     """One file with all levels; and what became of the colour profile."""
     from viewer.export.tiff import write_tiff
 
     name = settings.code + _SUFFIXES[settings.format]
     report = write_tiff(slide, levels, settings, folder / name, progress)
     shown = tuple(_counted(level, tiles) for level, tiles in zip(levels, report.levels, strict=True))
-    return [_Written(name, shown)], (report.profile,)
+    return [WrittenFile(name, shown)], (report.profile,)
 
 
 def _series(
@@ -241,14 +243,14 @@ def _series(
     settings: ExportSettings,
     folder: Path,
     progress: Progress,
-) -> tuple[list[_Written], Sequence[str]]:
+) -> tuple[list[WrittenFile], Sequence[str]]:
     """A DICOM file for each level; and what became of the colour profile."""
     from viewer.export.dicom import write_dicom
 
     names = [f"{settings.code}_level{level.level_index}{_SUFFIXES[settings.format]}" for level in levels]
     report = write_dicom(slide, levels, settings, [folder / name for name in names], reviewed, progress)
     shown = [_counted(level, tiles) for level, tiles in zip(levels, report.levels, strict=True)]
-    return [_Written(name, (level,)) for name, level in zip(names, shown, strict=True)], (report.profile,)
+    return [WrittenFile(name, (level,)) for name, level in zip(names, shown, strict=True)], (report.profile,)
 
 
 def _counted(level: MaskedLevel, tiles: LevelTiles) -> ManifestLevel:

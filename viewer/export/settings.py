@@ -21,6 +21,8 @@ _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE
 """Names that Windows gives no file."""
 ASSOCIATED = ("label", "macro", "overview", "thumbnail")
 """Names of associated images that may become files, in this order."""
+KEPT_VALUES = "16bit"
+"""The window that is none: values are written as they are."""
 _MODALITY = re.compile(r"[A-Z0-9_ ]{1,16}", re.ASCII)
 
 
@@ -33,6 +35,8 @@ class Format(StrEnum):
     """Pyramidal, tiled."""
     OME_TIFF = "ome-tiff"
     DICOM = "dicom"
+    PDF = "pdf"
+    """PDF/A with a page for each picture; of DICOM pictures that are no slides."""
 
     @property
     def is_picture(self) -> bool:
@@ -95,6 +99,12 @@ class ExportSettings:
     """None: is not written."""
     associated: tuple[str, ...] = ()
     """Names of associated images that become files of their own."""
+    windows: tuple[str, ...] = ()
+    """Of grey DICOM pictures that are no slides: how values become grey, as ``viewer.slides.dicom_windows`` has it, a
+    file each; none: as stored, or from lowest to highest value where the picture has no window."""
+    frames: tuple[int, ...] | None = ()
+    """Of DICOM pictures with several frames: which, counted from 1, in rising order; none: the one that is shown; None:
+    all."""
     source_hash: bool = False
     """Whether the manifest states the SHA-256 of the slide's files, by which whoever has them knows the slide again."""
 
@@ -105,6 +115,7 @@ class ExportSettings:
                 f"as names of files have them, not “{self.code}”"
             )
         self._check_pixels()
+        self._check_frames()
         self._check_words()
 
     def _check_pixels(self) -> None:
@@ -133,6 +144,20 @@ class ExportSettings:
         if self.scale_bar and not self.format.is_picture:
             raise ValueError(f"a scale bar is painted into JPEG and PNG, not into {self.format}")
 
+    def _check_frames(self) -> None:
+        if len(set(self.windows)) != len(self.windows) or not all(
+            0 < len(word) <= LONGEST_TEXT and word.isprintable() for word in self.windows
+        ):
+            raise ValueError("windows are chosen by a name or by centre and width such as 40,400, each once")
+        if KEPT_VALUES in self.windows and self.format not in (Format.PNG, Format.TIFF):
+            raise ValueError(
+                f"values of 16 bits are kept in PNG and TIFF, not in {self.format.upper()}, which shows 8: choose PNG "
+                "or TIFF, or a window"
+            )
+        frames = self.frames or ()
+        if any(frame < 1 for frame in frames) or list(frames) != sorted(set(frames)):
+            raise ValueError("frames are chosen in rising order, each once, the first being 1")
+
     def _check_words(self) -> None:
         if self.modality is not None and not _MODALITY.fullmatch(self.modality):
             raise ValueError(f"a modality is a word of DICOM such as SM, not “{self.modality}”")
@@ -160,6 +185,7 @@ class ExportSettings:
         )
         found["levels"] = None if self.levels is None else list(self.levels)
         found["fill"], found["associated"] = list(self.fill), list(self.associated)
+        found["windows"], found["frames"] = list(self.windows), None if self.frames is None else list(self.frames)
         return found
 
     @classmethod
@@ -176,11 +202,12 @@ class ExportSettings:
         for name, kind in (("format", Format), ("compression", TiffCompression), ("pyramid", Pyramid)):
             if name in values:
                 values[name] = kind(values[name])
-        for name in ("levels", "fill"):
+        for name in ("levels", "fill", "frames"):
             if values.get(name) is not None:
                 values[name] = tuple(int(one) for one in values[name])
-        if "associated" in values:
-            values["associated"] = tuple(str(one) for one in values["associated"])
+        for name in ("associated", "windows"):
+            if name in values:
+                values[name] = tuple(str(one) for one in values[name])
         if values.get("region") is not None:
             values["region"] = Rect(*values["region"])
         return cls(**values)

@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from viewer.conversion.settings import Pyramid
+from viewer.export.embedded import described
 from viewer.export.icc import exported_profile
 from viewer.export.level_tiles import LevelTiles, TileMaker, in_order, level_by_level, made_of_finest
 from viewer.export.masked import MaskedLevel
 from viewer.export.settings import ExportSettings, Format, TiffCompression
 from viewer.export.strips import threads
-from viewer.export.tiff_file import CLASSIC_LIMIT, Directory, TiffFile
+from viewer.export.tiff_file import CLASSIC_LIMIT, Directory, TiffFile, text
 from viewer.export.tiff_source import StoredTiles, is_plain_tiff
-from viewer.export.tiff_tags import picture_tags
+from viewer.export.tiff_tags import DESCRIPTION, picture_tags
 from viewer.export.tile_codings import TileCoding, new_coding
 from viewer.geometry import Size
 from viewer.jobs.job import Progress
@@ -63,6 +64,8 @@ def write_tiff(
             maker, coding = tile_maker(level, stored, settings)
             directory = Directory.of(maker.hit.size)
             directory.tags.update(picture_tags(level, maker.tile, coding, number, settings.format, profile))
+            if level.shown is not None:
+                directory.tags.setdefault(DESCRIPTION, text(described(level, settings)))
             makers.append(maker)
             directories.append(directory)
         tiff, total = TiffFile(file, classic_limit), sum(maker.hit.size for maker in makers)

@@ -9,7 +9,7 @@ from viewer.export.tiff_file import Value, long, rational, shorts, text, undefin
 from viewer.export.tile_codings import TileCoding
 from viewer.geometry import Size
 
-_SUBFILE, _WIDTH, _HEIGHT, _BITS, _DESCRIPTION, _SAMPLES = 254, 256, 257, 258, 270, 277
+_SUBFILE, _WIDTH, _HEIGHT, BITS, DESCRIPTION, SAMPLES = 254, 256, 257, 258, 270, 277
 _X, _Y, _PLANAR, _UNIT, _TILE_WIDTH, _TILE_HEIGHT, _PROFILE = 282, 283, 284, 296, 322, 323, 34675
 _REDUCED = 1
 _PER_CM = 3
@@ -34,8 +34,8 @@ def picture_tags(
         _SUBFILE: long(_REDUCED if number else 0),
         _WIDTH: long(level.size.width),
         _HEIGHT: long(level.size.height),
-        _BITS: shorts(8, 8, 8),
-        _SAMPLES: shorts(3),
+        BITS: shorts(8, 8, 8),
+        SAMPLES: shorts(3),
         _PLANAR: shorts(1),
         _TILE_WIDTH: long(tile.width),
         _TILE_HEIGHT: long(tile.height),
@@ -46,9 +46,9 @@ def picture_tags(
     if profile is not None:
         tags[_PROFILE] = undefined(profile)
     if number == 0 and written is Format.OME_TIFF:
-        tags[_DESCRIPTION] = text(_ome(level))
+        tags[DESCRIPTION] = text(_ome(level))
     elif number == 0 and tags[codings.COMPRESSION] in (shorts(codings.APERIO_YCBCR), shorts(codings.APERIO_RGB)):
-        tags[_DESCRIPTION] = text(_aperio(level))
+        tags[DESCRIPTION] = text(_aperio(level))
     return tags
 
 

@@ -153,8 +153,8 @@ class Lossless:
         tags = {COMPRESSION: shorts(self._compression), PHOTOMETRIC: shorts(RGB)}
         return tags | ({PREDICTOR: shorts(self._predictor)} if self._predictor != 1 else {})
 
-    def encoded(self, rgb: RgbArray) -> bytes:
-        """See ``TileCoding``."""
+    def encoded(self, rgb: RgbArray | NDArray[np.uint16]) -> bytes:
+        """See ``TileCoding``; also values of 16 bits (height, width)."""
         import imagecodecs
 
         held: Any = np.ascontiguousarray(rgb)

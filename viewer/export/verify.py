@@ -12,6 +12,7 @@ from pathlib import Path
 from viewer.conversion.verify import result
 from viewer.conversion.verify.result import Check, Outcome
 from viewer.export.checks.dicom_files import series_checks
+from viewer.export.checks.dicom_pictures import picture_check
 from viewer.export.checks.file_checks import file_checks
 from viewer.export.checks.inventory import (
     MANIFEST,
@@ -30,6 +31,7 @@ from viewer.export.review import Review
 from viewer.export.settings import Format
 from viewer.jobs.job import Progress
 from viewer.redaction.shapes import Redactions
+from viewer.slides.dicom_image import DicomImage
 from viewer.slides.disk_state import files_of
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide, SlideError
@@ -101,6 +103,7 @@ def _checks(
         check_names(manifest),
         check_review(manifest, slide, redactions, review),
         *file_checks(folder, manifest, slide, tick),
+        *((picture_check(manifest, slide, redactions.shapes),) if isinstance(slide, DicomImage) else ()),
         *(series_checks(folder, manifest, slide) if manifest.settings.format is Format.DICOM else ()),
         *pixel_checks(PixelLook(folder, manifest, slide, redactions.shapes, tick).findings(), manifest),
     )

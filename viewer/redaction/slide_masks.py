@@ -24,8 +24,13 @@ MARGIN = 16
 """Pixels around the shapes at level 0: a block, and the pixel of its neighbour that upsampled colour reaches."""
 RENDERED_MARGIN = 18
 """Where the reader interpolates between stored pixels besides."""
-_LOSSLESS = frozenset(("uncompressed", "CCITT", "LZW", "Deflate", "PackBits", "LZMA", "PNG", "Zstandard", "GIF"))
-_IN_BLOCKS = frozenset(("JPEG",))
+_LOSSLESS = frozenset(
+    (
+        *("uncompressed", "CCITT", "LZW", "Deflate", "PackBits", "LZMA", "PNG", "Zstandard", "GIF"),
+        *("deflated", "RLE", "JPEG-LS"),  # of DICOM
+    )
+)
+_IN_BLOCKS = frozenset(("JPEG", "JPEG extended"))
 
 
 def slide_masks(slide: Slide, shapes: Sequence[RedactionShape], levels: Sequence[Level]) -> tuple[LevelMask, ...]:

@@ -90,6 +90,22 @@ class DicomImage(OneLevel):
         return self._opened.notices
 
     @property
+    def header(self) -> Dataset:
+        """What the file says of the frame, with what functional groups say of it; without the pixels."""
+        return self._opened.header(self._index)
+
+    @property
+    def turn(self) -> Turn:
+        """How the stored picture was brought into the position in which it is shown."""
+        return self._opened.turn
+
+    @property
+    def frame_file(self) -> tuple[Path, int]:
+        """The file of the frame, and which of the file's frames it is, counted from 0."""
+        frame = self._opened.frames[self._index]
+        return frame.file.path, frame.index
+
+    @property
     def axes(self) -> tuple[Axis, ...]:
         """The frame axis where there are several."""
         frames = self._opened.frames
@@ -181,15 +197,20 @@ class GreyDicomImage(DicomImage):
         return GreyDicomImage(self._opened, index, self._window, self._chosen)
 
     def _to_rgb(self, samples: Samples) -> RgbArray:
-        header = self._opened.header(self._index)
+        header = self.header
         full = (0.0, 1.0) if self._window or header.get("VOILUTSequence") else self._opened.full_range(self._index)
         if samples.dtype.kind not in "iu" or samples.dtype.itemsize > 2:
             grey = shown_grey(samples, header, self._window, full)
         else:
             if self._table is None:
-                self._table = GreyTable(samples.dtype, header, self._window, full)
+                self._table = GreyTable(samples.dtype, lambda every: shown_grey(every, header, self._window, full))
             grey = self._table(samples)
         return np.repeat(grey[:, :, np.newaxis], 3, axis=2)
+
+
+def frame_count(picture: DicomImage) -> int:
+    """How many frames a picture or series has."""
+    return len(picture.axes[0].labels) if picture.axes else 1
 
 
 def open_dicom_image(path: Path, series_uid: str | None = None) -> DicomImage:

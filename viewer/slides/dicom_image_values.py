@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -112,6 +113,25 @@ def windowed(values: NDArray[np.float64], window: Window, function: str = "LINEA
     return np.clip((values - centre) / width + 0.5, 0, 1)
 
 
+def table_share(values: NDArray[np.float64], header: Dataset, number: int = 0) -> NDArray[np.float64]:
+    """0 to 1 after the VOI LUT ``number`` of the file (PS3.3 C.11.2.1.1)."""
+    item = header.VOILUTSequence[number]
+    return np.asarray(looked_up(values, *_lut(item)) / ((1 << int(item.LUTDescriptor[2])) - 1))
+
+
+def range_share(values: NDArray[np.float64], low: float, high: float) -> NDArray[np.float64]:
+    """0 at ``low`` and 1 at ``high``, in a straight line."""
+    return np.asarray((values - low) / max(high - low, 1e-300))
+
+
+def grey_levels(share: NDArray[np.float64], header: Dataset) -> NDArray[np.uint8]:
+    """Grey 0 to 255 of shares of white, turned round where the file says that its lowest value is white."""
+    if header.PhotometricInterpretation == "MONOCHROME1":
+        share = 1 - share
+    # Half way between two greys, the last digits must not decide which of them it becomes.
+    return np.asarray(np.round(np.round(np.clip(share, 0, 1) * 255, 7)), dtype=np.uint8)
+
+
 def shown_grey(
     samples: NDArray[np.generic], header: Dataset, window: Window | None, full: tuple[float, float]
 ) -> NDArray[np.uint8]:
@@ -125,25 +145,28 @@ def shown_grey(
     """
     values = modality_values(samples, header)
     if window is not None:
-        share = windowed(values, window, str(header.get("VOILUTFunction") or "LINEAR").upper())
+        share = windowed(values, window, voi_function(header))
     elif header.get("VOILUTSequence"):
-        item = header.VOILUTSequence[0]
-        share = looked_up(values, *_lut(item)) / ((1 << int(item.LUTDescriptor[2])) - 1)
+        share = table_share(values, header)
     else:
-        share = (values - full[0]) / max(full[1] - full[0], 1e-300)
-    if header.PhotometricInterpretation == "MONOCHROME1":
-        share = 1 - share
-    return np.asarray(np.round(np.clip(share, 0, 1) * 255), dtype=np.uint8)
+        share = range_share(values, *full)
+    return grey_levels(share, header)
+
+
+def voi_function(header: Dataset) -> str:
+    """VOILUTFunction; LINEAR where the file does not say (PS3.3 C.11.2.1.3)."""
+    return str(header.get("VOILUTFunction") or "LINEAR").upper()
 
 
 class GreyTable:
-    """``shown_grey`` of every 8 or 16 bit sample, worked out once."""
+    """Grey of every 8 or 16 bit sample, worked out once."""
 
-    def __init__(self, dtype: np.dtype[Any], header: Dataset, window: Window | None, full: tuple[float, float]) -> None:
+    def __init__(self, dtype: np.dtype[Any], grey: Callable[[NDArray[Any]], NDArray[np.uint8]]) -> None:
+        """``grey`` gives the grey of samples of ``dtype``."""
         limits = np.iinfo(dtype)
         self._lowest = int(limits.min)
         every = np.arange(limits.min, int(limits.max) + 1, dtype=np.int64).astype(dtype)
-        self._table = shown_grey(every, header, window, full)
+        self._table = grey(every)
 
     def __call__(self, samples: NDArray[Any]) -> NDArray[np.uint8]:
         """Grey of ``samples``, same shape."""

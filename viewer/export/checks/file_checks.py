@@ -12,6 +12,7 @@ from viewer.export.checks.dicom_bytes import opened_dicom
 from viewer.export.checks.dicom_original import original_files
 from viewer.export.checks.dicom_stated import Expected
 from viewer.export.checks.inventory import ExportedFile, Manifest, ShownLevel
+from viewer.export.checks.kept_pixels import kept_size
 from viewer.export.checks.pieces import Picture
 from viewer.export.checks.review_check import stated_review
 from viewer.export.checks.stated import Stated
@@ -48,7 +49,7 @@ def file_checks(folder: Path, manifest: Manifest, slide: Slide, tick: Callable[[
                 _look_at_picture(file, data, manifest.settings, slide, faults)
                 tick(len(data))
             else:
-                _look_at_tiff(file, data, ome, slide, faults, tick)
+                _look_at_tiff(file, data, ome, manifest.settings, slide, faults, tick)
     levels = sum(len(file.levels) for file in manifest.files)
     verb = "has" if levels == 1 else "have"
     yield judged(_BYTES, _bytes_in_words(manifest.settings.format), faults[_BYTES])
@@ -124,21 +125,32 @@ def _look_at_picture(file: ExportedFile, data: Buffer, settings: ExportSettings,
     if len(file.levels) != 1 or not 0 <= file.levels[0].level < len(slide.levels):
         return
     shown = file.levels[0]
-    add(_STATED, picture_files.stated_faults(data, Stated.of(slide.levels[shown.level], settings)))
+    add(_STATED, picture_files.stated_faults(data, Stated.of(slide.levels[shown.level], settings, shown.picture)))
     add(_COLOUR, picture_files.colour_faults(data, slide.icc_profile))
     add(_ASSOCIATED, picture_files.thumbnail_faults(data))
     with _told(file, faults, _LEVELS):
-        size = Picture(data, file.name).size
+        is_kept = shown.picture is not None and shown.picture.is_kept
+        size = kept_size(data, file.name) if is_kept else Picture(data, file.name).size
         if tuple(size) != (shown.area.width, shown.area.height):
             add(_LEVELS, [f"it has {size.width} x {size.height} px, not {_said(shown.area)} as the manifest says"])
 
 
 def _look_at_tiff(
-    file: ExportedFile, data: Buffer, ome: bool, slide: Slide, faults: _Faults, tick: Callable[[int], None]
+    file: ExportedFile,
+    data: Buffer,
+    ome: bool,
+    settings: ExportSettings,
+    slide: Slide,
+    faults: _Faults,
+    tick: Callable[[int], None],
 ) -> None:
     with _told(file, faults, _BYTES):
         tiff = TiffBytes(data, file.name)
-        levels = [slide.levels[shown.level] for shown in file.levels if 0 <= shown.level < len(slide.levels)]
+        levels = [
+            Stated.of(slide.levels[shown.level], settings, shown.picture)
+            for shown in file.levels
+            if 0 <= shown.level < len(slide.levels)
+        ]
         faults[_STATED] += tiff_files.stated_faults(tiff, levels, ome)
         faults[_COLOUR] += tiff_files.colour_faults(tiff, slide.icc_profile)
         sizes = [Size(int(shown.area.width), int(shown.area.height)) for shown in file.levels]
@@ -172,7 +184,8 @@ def _told_levels(manifest: Manifest, slide: Slide) -> Iterator[Fault]:
     """Whether the manifest tells the levels that were chosen, each as the original has it."""
     settings, count = manifest.settings, len(slide.levels)
     told = sorted(shown.level for file in manifest.files for shown in file.levels)
-    if told != list(settings.levels_of(count)):
+    pictures = [shown.picture for file in manifest.files for shown in file.levels]
+    if told != (list(settings.levels_of(count)) if None in pictures else [0] * len(pictures)):
         yield Fault("The manifest tells other levels than those that were chosen.")
     for file in manifest.files:
         for shown in file.levels:

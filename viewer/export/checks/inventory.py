@@ -13,7 +13,8 @@ import numpy as np
 
 from viewer.comparison.whole.provenance import file_hashes
 from viewer.conversion.verify.result import Check, Fault, counted, judged
-from viewer.export.settings import ExportSettings
+from viewer.export.checks.picture_told import PICTURE_FIELDS, PictureTold, told_strangers
+from viewer.export.settings import ExportSettings, Format
 from viewer.geometry import Rect
 from viewer.jobs.job import Progress
 from viewer.redaction.shapes import Redactions, RedactionShape
@@ -24,11 +25,11 @@ _FIELDS = frozenset(
     {"kind", "version", "code", "format", "settings", "software", "files", "shapes", "review", "source", "audit"}
 )
 _FILE_FIELDS = frozenset({"name", "bytes", "sha256", "format", "levels", "scale_bar"})
-_LEVEL_FIELDS = frozenset({"level", "x", "y", "width", "height", "mpp", "tiles"})
+_LEVEL_FIELDS = PICTURE_FIELDS | {"level", "x", "y", "width", "height", "mpp", "tiles"}
 _SHAPE_FIELDS = frozenset({"kind", "points", "holes", "width", "reason"})
 _TILE_COUNTS = frozenset({"copied", "cleaned", "encoded", "missing"})
 _SHA256 = re.compile("[0-9a-f]{64}")
-_SUFFIXES = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "ome-tiff": ".ome.tif", "dicom": ".dcm"}
+_SUFFIXES = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "ome-tiff": ".ome.tif", "dicom": ".dcm", "pdf": ".pdf"}
 SOFTWARE = frozenset(
     {"Verislide", "reader", "numpy", "opencv-python-headless", "openslide-bin", "wsidicom", "pydicom", "tifffile"}
     | {"imagecodecs", "Pillow"}
@@ -48,6 +49,8 @@ class ShownLevel:
     mpp: tuple[float, float] | None
     copied: int
     """Tiles that are said to be the original's, byte for byte but for comments."""
+    picture: PictureTold | None = None
+    """Of a DICOM picture that is no slide: how it is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,7 @@ def _file(found: Mapping[str, Any]) -> ExportedFile:
             Rect(*(int(one[side]) for side in ("x", "y", "width", "height"))),
             None if one["mpp"] is None else (float(one["mpp"][0]), float(one["mpp"][1])),
             sum(int(one.get("tiles", {}).get(what, 0)) for what in ("copied", "cleaned")),
+            PictureTold.of(one),
         )
         for one in found["levels"]
     )
@@ -124,6 +128,7 @@ def _strangers(found: Mapping[str, Any]) -> Iterator[str]:
         for level in file["levels"]:
             if set(level) - _LEVEL_FIELDS or set(level.get("tiles", {})) - _TILE_COUNTS:
                 yield f"in a level of file {number}"
+            yield from told_strangers(level)
     for number, shape in enumerate(found["shapes"]):
         if set(shape) - _SHAPE_FIELDS:
             yield f"in shape {number}"
@@ -212,13 +217,26 @@ def hashes_of(paths: Sequence[Path], check: Callable[[], None]) -> dict[Path, st
     return file_hashes(paths, "", Progress(lambda _: check()))
 
 
+def _name_part(file: ExportedFile, settings: ExportSettings) -> str:
+    """What stands between the study code and the suffix."""
+    if not file.levels or settings.format is Format.PDF:
+        return ""
+    picture = file.levels[0].picture
+    if picture is not None:
+        return picture.name_part
+    return f"_level{file.levels[0].level}" if settings.format.has_file_a_level else ""
+
+
 def check_names(manifest: Manifest) -> Check:
     """Whether the names of files are made of the study code and the level, and of nothing else."""
     settings, faults = manifest.settings, []
     suffix = _SUFFIXES.get(settings.format.value, "")
     for file in manifest.files:
-        level = f"_level{file.levels[0].level}" if settings.format.has_file_a_level and file.levels else ""
-        if file.name != f"{settings.code}{level}{suffix}":
-            faults.append(Fault(f"{file.name} is not called after the study code and the level alone.", file.name))
-    passed = "The names of all files are made of the study code and the number of the level, and of nothing else."
+        if file.name != f"{settings.code}{_name_part(file, settings)}{suffix}":
+            sentence = f"{file.name} is not called after the study code and what it shows (level, frame, window) alone."
+            faults.append(Fault(sentence, file.name))
+    passed = (
+        "The names of all files are made of the study code and the number of the level, or frame and window, and of "
+        "nothing else."
+    )
     return judged("Names", passed, faults, {"files": len(manifest.files)})

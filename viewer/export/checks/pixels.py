@@ -18,10 +18,12 @@ from viewer.conversion.verify.stored_tiles import is_equal
 from viewer.export.checks.copies import Copies
 from viewer.export.checks.dicom_bytes import opened_dicom
 from viewer.export.checks.dicom_original import original_files
+from viewer.export.checks.dicom_pictures import numbers_of, original_of
 from viewer.export.checks.dicom_pixels import FrameLook
 from viewer.export.checks.drawn import Drawn
 from viewer.export.checks.inventory import ExportedFile, Manifest, ShownLevel
 from viewer.export.checks.jpeg_bytes import jpeg_bytes
+from viewer.export.checks.kept_pixels import kept_size, look_at_kept
 from viewer.export.checks.level_pixels import LevelLook, Tally
 from viewer.export.checks.pieces import IMAGECODECS, OPENSLIDE, PILLOW, Picture, Strip
 from viewer.export.checks.tiff_bytes import JPEG, Buffer, TiffBytes, opened_bytes
@@ -78,7 +80,9 @@ class PixelLook:
                 self._look_at_dicom(file)
                 continue
             with opened_bytes(self._folder / file.name) as data:
-                if self._manifest.settings.format.is_picture:
+                if any(shown.picture is not None and shown.picture.is_kept for shown in file.levels):
+                    self._look_at_kept(file, data)
+                elif self._manifest.settings.format.is_picture:
                     self._look_at_picture(file, data)
                 else:
                     self._look_at_tiff(file, data)
@@ -89,7 +93,8 @@ class PixelLook:
         drawn = Drawn(self._shapes, self._slide.levels[0].size, level.size)
         painted = None if bar is None else Rect(bar.x + shown.area.x, bar.y + shown.area.y, bar.width, bar.height)
         mask = self._masks[level.index]
-        return LevelLook(self._slide, level, drawn, mask, self._manifest.settings.fill, file.name, shown.area, painted)
+        original, fill = original_of(self._slide, shown), self._manifest.settings.fill
+        return LevelLook(original, level, drawn, mask, fill, file.name, shown.area, painted)
 
     def _look_at_picture(self, file: ExportedFile, data: Buffer) -> None:
         with self._told(file):
@@ -106,6 +111,16 @@ class PixelLook:
                 return tally
 
             self._look_at_each(look, picture.strips(), seen)
+
+    def _look_at_kept(self, file: ExportedFile, data: Buffer) -> None:
+        with self._told(file):
+            shown = file.levels[0]
+            wanted, look = numbers_of(self._slide, shown), self._look(file, shown)
+            if tuple(kept_size(data, file.name)) != (shown.area.width, shown.area.height):
+                return  # the check of the levels says so
+            tally = self._found.tallies.setdefault(look.level.index, Tally())
+            look_at_kept(look, data, wanted, tally)
+            self._tick(int(look.area.width * look.area.height))
 
     def _look_at_dicom(self, file: ExportedFile) -> None:
         path = self._folder / file.name

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from xml.sax.saxutils import unescape
 
 from viewer import __version__
+from viewer.export.checks.picture_told import DETECTOR, PictureTold
 from viewer.export.checks.tiff_bytes import Buffer, TiffBytes, gaps
 from viewer.export.settings import ExportSettings
 from viewer.geometry import Mpp
@@ -34,11 +35,13 @@ class Stated:
     level: int
     mpp: Mpp | None
     settings: ExportSettings
+    picture: PictureTold | None = None
+    """Of a DICOM picture that is no slide."""
 
     @staticmethod
-    def of(level: Level, settings: ExportSettings) -> Stated:
+    def of(level: Level, settings: ExportSettings, picture: PictureTold | None = None) -> Stated:
         """A level of the original."""
-        return Stated(level.index, level.mpp, settings)
+        return Stated(level.index, level.mpp, settings, picture)
 
     @property
     def words(self) -> dict[str, str]:
@@ -46,21 +49,24 @@ class Stated:
         settings = self.settings
         found = {
             "StudyCode": settings.code,
-            "Level": str(self.level),
+            "Level": str(self.level) if self.picture is None else None,
             "Modality": settings.modality,
             "StudyDate": settings.study_date,
             "SeriesDescription": settings.series_description,
         }
         if self.mpp is not None:
             found |= {"MppX": f"{self.mpp.x:.6g}", "MppY": f"{self.mpp.y:.6g}"}
-        return {name: value for name, value in found.items() if value is not None}
+        words = {name: value for name, value in found.items() if value is not None}
+        return words if self.picture is None else words | self.picture.words
 
     @property
     def description(self) -> str:
         """In one line."""
-        parts = [self.settings.code, self.settings.modality, f"level {self.level}"]
+        parts = [self.settings.code, self.settings.modality]
+        parts += [f"level {self.level}"] if self.picture is None else self.picture.line
         if self.mpp is not None:
-            parts.append(f"{self.mpp.x:.6g} x {self.mpp.y:.6g} um/px")
+            at = " at the detector" if self.picture is not None and self.picture.size_at == DETECTOR else ""
+            parts.append(f"{self.mpp.x:.6g} x {self.mpp.y:.6g} um/px{at}")
         return ", ".join(part for part in parts if part)
 
 

@@ -8,16 +8,26 @@ from collections.abc import Callable, Iterator, Sequence
 from viewer.conversion.verify.result import Fault
 from viewer.export.checks import tiff_bytes as tags
 from viewer.export.checks.profile import profile_faults
-from viewer.export.checks.stated import DESCRIPTION, RESOLUTION_UNIT, X_RESOLUTION, Y_RESOLUTION, resolution_faults
+from viewer.export.checks.stated import (
+    DESCRIPTION,
+    RESOLUTION_UNIT,
+    X_RESOLUTION,
+    Y_RESOLUTION,
+    Stated,
+    resolution_faults,
+    text_faults,
+)
 from viewer.export.checks.tiff_bytes import Ifd, TiffBytes, gaps
 from viewer.export.checks.tiff_pieces import TiffLevel
 from viewer.export.checks.tile_streams import stream_fault, tables_fault
 from viewer.geometry import Mpp, Size
-from viewer.slides.slide import Level, SlideError
+from viewer.slides.slide import SlideError
 
 _SUBFILE, _BITS, _SAMPLES, _PLANAR = 254, 258, 277, 284
 _PLAIN = {_BITS: (8, 8, 8), _SAMPLES: (3,), _PLANAR: (1,)}
 """Tags whose values are always the same."""
+_KEPT = {_BITS: (16,), _SAMPLES: (1,), _PLANAR: (1,), tags.PHOTOMETRIC: (1,)}
+"""Those of a file that keeps values of 16 bits."""
 _TILING = tags.TILE_WIDTH, tags.TILE_HEIGHT, tags.TILE_OFFSETS, tags.TILE_BYTES
 _NEEDED = frozenset(
     (_SUBFILE, tags.WIDTH, tags.HEIGHT, tags.COMPRESSION, tags.PHOTOMETRIC, *_PLAIN, *_TILING),
@@ -65,11 +75,11 @@ def structure_faults(tiff: TiffBytes, tick: Callable[[int], None]) -> Iterator[F
             tick(len(tile))
             if tile_size is None or not tile:
                 continue
-            if fault := stream_fault(level.compression, tile, tile_size):
+            if fault := stream_fault(level.compression, tile, tile_size, level.pixel):
                 yield Fault(f"{name}, directory {number}, {level.place(index)}: {fault}.", name)
 
 
-def stated_faults(tiff: TiffBytes, levels: Sequence[Level], ome: bool) -> Iterator[Fault]:
+def stated_faults(tiff: TiffBytes, levels: Sequence[Stated], ome: bool) -> Iterator[Fault]:
     """Tags that are not on the list, or say something else than they may; ``levels`` are those that the file shows."""
     for number, ifd in enumerate(tiff.ifds):
         level = levels[number] if number < len(levels) else None
@@ -119,12 +129,13 @@ def texts(tiff: TiffBytes) -> bytes:
     )
 
 
-def _directory_faults(tiff: TiffBytes, number: int, ifd: Ifd, level: Level | None, ome: bool) -> Iterator[str]:
+def _directory_faults(tiff: TiffBytes, number: int, ifd: Ifd, level: Stated | None, ome: bool) -> Iterator[str]:
+    picture = level.picture if level is not None else None
     for tag in sorted(ifd.entries.keys() - _ALLOWED):
         yield f"it holds the tag {tag}, which is not on the list"
     for tag in sorted(_NEEDED - ifd.entries.keys()):
         yield f"it lacks the tag {tag}"
-    for tag, values in _PLAIN.items():
+    for tag, values in (_KEPT if picture is not None and picture.is_kept else _PLAIN).items():
         if tag in ifd.entries and tuple(tiff.numbers(ifd.entries[tag]).tolist()) != values:
             yield f"the tag {tag} has other values than it may"
     if tags.SUB_IFDS in ifd.entries and (number or not ome):
@@ -137,10 +148,20 @@ def _directory_faults(tiff: TiffBytes, number: int, ifd: Ifd, level: Level | Non
     if (mpp is not None) != ({X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT} <= ifd.entries.keys()):
         yield "it states a resolution that nobody knows, or lacks the one that the original states"
     if DESCRIPTION in ifd.entries:
+        if level is not None and picture is not None and not ome and not _is_aperio(tiff, ifd):
+            yield from text_faults(tiff, number, {DESCRIPTION: level.description}, "it")
+            return
         text = tiff.raw(ifd.entries[DESCRIPTION]).removesuffix(b"\0").decode("utf-8", "replace")
         yield from _description_faults(text, number, tiff.size(ifd), mpp)
     elif ome and not number:
         yield "it lacks the description that makes it an OME-TIFF"
+    elif picture is not None:
+        yield "it lacks its description"
+
+
+def _is_aperio(tiff: TiffBytes, ifd: Ifd) -> bool:
+    """Whether its tiles are JPEG 2000, which a description of another kind has readers decode."""
+    return tiff.number(ifd, tags.COMPRESSION) in tags.JPEG_2000
 
 
 def _description_faults(text: str, number: int, size: Size, mpp: Mpp | None) -> Iterator[str]:

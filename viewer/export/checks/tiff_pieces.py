@@ -25,6 +25,7 @@ from viewer.export.checks.tiff_bytes import Ifd, TiffBytes
 from viewer.geometry import Rect, Size
 from viewer.slides.slide import RgbArray, SlideError
 
+_SAMPLES = 277
 _YCBCR = 6
 _APERIO_YCBCR = 33003
 _HORIZONTAL = 2
@@ -83,6 +84,11 @@ class TiffLevel:
     def photometric(self) -> int:
         """As the tag says."""
         return self.tiff.number(self.ifd, tags.PHOTOMETRIC)
+
+    @property
+    def pixel(self) -> int:
+        """Bytes of one: three of red, green and blue, two of values of 16 bits."""
+        return 2 if self.tiff.number(self.ifd, _SAMPLES, 3) == 1 else 3
 
     def corner(self, index: int) -> tuple[int, int]:
         """Left and top of a tile."""

@@ -22,8 +22,11 @@ _LZW_END = 4
 """Bytes that may be missing at the end of LZW without a pixel less: the last code, and one to fill up."""
 
 
-def stream_fault(compression: int, tile: bytes, tile_size: Size) -> str:
-    """What is wrong with the bytes of a tile, as the end of a sentence; empty where nothing is."""
+def stream_fault(compression: int, tile: bytes, tile_size: Size, pixel: int = 3) -> str:
+    """What is wrong with the bytes of a tile, as the end of a sentence; empty where nothing is.
+
+    ``pixel`` is how many bytes one has.
+    """
     if compression == tags.JPEG:
         return _jpeg_fault(tile)
     if compression in tags.JPEG_2000:
@@ -37,7 +40,7 @@ def stream_fault(compression: int, tile: bytes, tile_size: Size) -> str:
         return "" if inflate.eof and not inflate.unused_data else "it does not end with its compressed pixels"
     if compression == tags.ZSTD:
         return "" if _zstd_end(tile) == len(tile) else "it does not end with its compressed pixels"
-    plain = 3 * tile_size.area
+    plain = pixel * tile_size.area
     if compression == tags.LZW:
         return _lzw_fault(tile, plain)
     if compression == 1:

@@ -38,6 +38,9 @@ _ALWAYS = (
     "xpacket begin= W5M0MpCehiHzreSzNTczkc9d x:xmpmeta xmlns:x= adobe:ns:meta/ rdf:RDF xmlns:rdf= rdf:Description",
     "http://www.w3.org/1999/02/22-rdf-syntax-ns# rdf:about= xmlns:v= urn:verislide:export:1 end=",
     "v:StudyCode v:Level v:Modality v:StudyDate v:SeriesDescription v:MppX v:MppY um/px",
+    "v:Frame v:Window v:Values v:PixelSizeAt frame window centre function LINEAR LINEAR_EXACT SIGMOID RANGE NONE",
+    "high values value slope intercept unit number pixel_size_at patient detector stored min-max 16bit windows",
+    "frames",
     "Colour profile None stated acsp mntr scnr prtr spac desc cprt text mluc enUS curv para XYZ mft1 mft2 sf32 chrm",
     "wtpt bkpt chad lumi gamt rXYZ gXYZ bXYZ rTRC gTRC bTRC kTRC A2B0 A2B1 A2B2 B2A0 B2A1 B2A2",
     "Aperio-compatible JPEG 2000 tiles MPP",
@@ -163,7 +166,12 @@ class _Allowed:
 
     def __init__(self, manifest: Manifest, slide: Slide) -> None:
         settings = manifest.settings
-        typed = [settings.modality or "", settings.series_description or "", *written(settings.study_date or "")]
+        typed = [
+            *settings.windows,
+            settings.modality or "",
+            settings.series_description or "",
+            *written(settings.study_date or ""),
+        ]
         levels = [f"_level{level.index}" for level in slide.levels]  # in the names of files
         told = settings.to_dict()
         chosen = [*told, *(str(told[name]) for name in ("format", "compression", "subsampling", "pyramid"))]
@@ -211,6 +219,8 @@ def _numbers(manifest: Manifest, slide: Slide) -> Iterator[float]:
     for file in manifest.files:
         for shown in file.levels:
             yield from (shown.area.x, shown.area.y, shown.area.width, shown.area.height)
+            for number in shown.picture.numbers if shown.picture is not None else ():
+                yield from (number, abs(number))  # words have no sign
 
 
 class _Patterns:

@@ -12,8 +12,10 @@ from pathlib import Path
 
 from viewer.export.checks import picture_files
 from viewer.export.checks import tiff_bytes as tags
+from viewer.export.checks.dicom_pictures import files_by_frame
 from viewer.export.checks.png_bytes import SIGNATURE
 from viewer.export.checks.tiff_bytes import Buffer, TiffBytes, opened_bytes
+from viewer.slides.dicom_image import DicomImage
 from viewer.slides.disk_state import files_of
 from viewer.slides.identifying import may_identify
 from viewer.slides.slide import Slide, SlideError
@@ -95,6 +97,9 @@ def _parts(value: str) -> Iterator[str]:
 def _values(slide: Slide) -> Iterator[tuple[str, str]]:
     yield from slide.properties.items()
     yield from _leaves(tag_tree(slide))
+    if isinstance(slide, DicomImage):  # of which each frame may have a file of its own
+        for view in files_by_frame(slide):
+            yield from _leaves(view.read_tags())
     for file in files_of(slide.path):
         if file != slide.path:
             yield from ((_FILE, text) for text in (file.name, file.stem))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import state_slides as slides
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from state_desk import Desk
 from state_kind import State
 from state_steps import Step, click, dialog, drag, key, notes, shown_panel, zoom
 
+from viewer.geometry import Point
 from viewer.redaction.shapes import Reason
+from viewer.redaction.sketch import Draws
 
 _CIRCLE = ((420, 240), (455, 252), (470, 285), (455, 318), (420, 330), (385, 318), (372, 285), (385, 255), (419, 241))
 
@@ -35,10 +38,59 @@ def row(number: int) -> Step:
     def step(desk: Desk) -> None:
         panel = desk.window.redacting.panel
         assert panel is not None
-        panel.list.setCurrentRow(number)
+        panel.editor.list.setCurrentRow(number)
         desk.rest()
 
     return step
+
+
+def draw_on(image: str) -> Step:
+    """An associated image is open, and two shapes are drawn on it."""
+
+    def step(desk: Desk) -> None:
+        opened(image)(desk)
+        canvas = desk.window.redacting.pictures.open_now[image].view.canvas
+        for *places, draws, why in (
+            ((0.1, 0.13), (0.78, 0.26), Draws.RECTANGLE, Reason.NAME),
+            ((0.1, 0.62), (0.62, 0.88), Draws.ELLIPSE, Reason.OTHER),
+        ):
+            window = desk.window.redacting.pictures.open_now[image]
+            window.tool.use(draws)
+            covered, screen = window.view.state.covered, window.view.state.viewport.to_screen
+            first, last = (screen.apply(Point(x * covered.width, y * covered.height)) for x, y in places)
+            QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(*map(round, first)))
+            QTest.mouseMove(canvas, QPoint(*map(round, last)))
+            QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(*map(round, last)))
+            desk.window.redacting.drawn.change(window.tool.drawing.with_reason(why, ""))
+        desk.rest()
+
+    return step
+
+
+def opened(image: str) -> Step:
+    """An associated image is open in a window of its own."""
+
+    def step(desk: Desk) -> None:
+        desk.window.redacting.show_picture(image)
+        view = desk.window.redacting.pictures.open_now[image].view
+        desk.wait(lambda: bool(view.state.panes))
+        desk.rest()
+
+    return step
+
+
+def turned(desk: Desk) -> None:
+    """The picture of the label stands on its side, and is looked at closely."""
+    window = desk.window.redacting.pictures.open_now["label"]
+    window.commands["turn_right"].trigger()
+    window.view.zoom(2.2)
+    desk.rest()
+
+
+def close_pictures(desk: Desk) -> None:
+    """The windows of associated images are closed again."""
+    desk.window.redacting.pictures.close_all()
+    desk.rest()
 
 
 DRAWN: tuple[str | Step, ...] = (
@@ -74,5 +126,13 @@ REDACTION_STATES = (
         (zoom(0.5), "redact_polygon", click((330, 420), (450, 400), (480, 480))),
         notes("Polygon"),
     ),
+    State("redaction-hidden", slides.pair, (*DRAWN, "redact_hide"), notes("hidden"), small=True),
+    State(
+        "redaction-pictures", slides.pair, (*DRAWN, draw_on("label"), close_pictures), notes("Redaction"), small=True
+    ),
+    State("redaction-label", slides.pair, (draw_on("label"),), dialog("PictureWindow")),
+    State("redaction-label-turned", slides.pair, (draw_on("label"), turned), dialog("PictureWindow")),
+    State("redaction-macro", slides.pair, (draw_on("macro"),), dialog("PictureWindow")),
+    State("redaction-thumbnail", slides.pair, (opened("thumbnail"),), dialog("PictureWindow")),
     State("redaction-close", slides.pair, (*DRAWN, "close_slides"), dialog("UnsavedShapes"), small=True),
 )

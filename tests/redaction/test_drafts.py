@@ -79,4 +79,7 @@ def test_nothing_is_lost_where_two_are_united() -> None:
     first, second = DRAWN.shapes
     changed = replace(second, reason=Reason.BARCODE)
     both = united(Redactions((first, second), {"macro": (first,)}), Redactions((changed,), {"label": (second,)}))
-    assert both.shapes == (first, changed) and set(both.associated) == {"macro", "label"}
+    assert both.shapes == (first, changed) and both.associated == {"macro": (first,), "label": (second,)}
+    other = replace(first, id="another")
+    both = united(Redactions((), {"label": (first, second)}), Redactions((), {"label": (other, changed)}))
+    assert both == Redactions((), {"label": (first, other, changed)})

@@ -212,3 +212,17 @@ def test_other_is_a_reason_once_it_says_what() -> None:
     shape = replace(box(0, 0, 5, 5), reason=Reason.OTHER)
     assert not has_reason(shape) and not has_reason(replace(shape, text="  "))
     assert has_reason(replace(shape, text="a stamp")) and has_reason(replace(shape, reason=Reason.BARCODE))
+
+
+def test_what_is_done_on_one_picture_leaves_the_others_as_they_are() -> None:
+    slide, macro, label = (replace(box(5, 5, 10, 10), id=name) for name in ("slide", "macro", "label"))
+    drawing = Drawing(Redactions((slide,), {"macro": (macro,)}))
+    on_label = drawing.on("label").added(label)
+    assert on_label.redactions == Redactions((slide,), {"macro": (macro,), "label": (label,)})
+    assert on_label.chosen == label and on_label.on("").chosen is None and on_label.on("macro").chosen is None
+    assert on_label.on("").at(Point(6, 6), 0) == slide and on_label.at(Point(6, 6), 0) == label
+    assert on_label.removed().redactions == drawing.redactions  # and not a label with no shapes
+    moved = on_label.moved(Point(1, 0))
+    assert moved.redactions.on("label") == moved.shapes != (label,) and moved.redactions.on("macro") == (macro,)
+    assert on_label.redactions.every == (slide, macro, label)
+    assert on_label.on("macro").moved(Point(1, 0)) == on_label.on("macro")  # what is chosen is on another

@@ -344,6 +344,8 @@ EFFECTS: dict[str, Effect] = {
     **{f"redact_{draws.value}": becomes(draws_with, draws) for draws in Draws},
     "redact_duplicate": becomes(lambda window: len(window.redacting.tool.drawing.shapes), 2, redacted),
     "redact_remove": becomes(lambda window: len(window.redacting.tool.drawing.shapes), 0, redacted),
+    "redact_picture": becomes(shown("redaction"), True),
+    "redact_hide": becomes(lambda window: window.redacting.drawn.is_hidden, True, redacted),
     "redaction_open": opens("Open shapes to be redacted"),
     "redaction_save": becomes(lambda window: window.redacting.keeper.is_unsaved, False, redacted),
     "redaction": turns_over(shown("redaction")),

@@ -133,7 +133,7 @@ def double_click(window: MainWindow, place: Place, pane: int = 0) -> None:
 
 def use(window: MainWindow, draws: Draws) -> None:
     """By the button of the panel."""
-    QTest.mouseClick(panel_of(window).tools[draws], LEFT)
+    QTest.mouseClick(panel_of(window).editor.tools[draws], LEFT)
     window.view.canvases()[0].setFocus()
 
 
@@ -187,7 +187,7 @@ def test_every_kind_lands_where_it_is_drawn(
     use(window, Draws.ELLIPSE)
     drag(window, *ring, pane=pane)
     use(window, Draws.LINE)
-    panel_of(window).pen.setValue(8)
+    panel_of(window).editor.pen.setValue(8)
     key(window, Qt.Key.Key_Escape)
     drag(window, *line, pane=pane)
     use(window, Draws.FREEHAND)
@@ -491,31 +491,31 @@ def test_the_panel_says_and_changes_what_a_shape_is(qtbot: QtBot, window: MainWi
     drag(window, (100, 100), (200, 180))
     drag(window, (220, 220), (300, 300))
     panel = panel_of(window)
-    assert panel.list.count() == 2 and panel.state.text().startswith("2 shapes have no reason")
+    assert panel.editor.list.count() == 2 and panel.state.text().startswith("2 shapes have no reason")
     pixels = round(panel_area(window))
-    assert panel.facts.text().replace("\u2009", "").replace("\u202f", "").startswith(f"{pixels} px of level 0")
-    panel.text.setFocus()
-    QTest.keyClicks(panel.text, "a stamp")
-    QTest.keyClick(panel.text, Qt.Key.Key_Return)
+    assert panel.editor.facts.text().replace("\u2009", "").replace("\u202f", "").startswith(f"{pixels} px of level 0")
+    panel.editor.text.setFocus()
+    QTest.keyClicks(panel.editor.text, "a stamp")
+    QTest.keyClick(panel.editor.text, Qt.Key.Key_Return)
     assert (shapes(window)[1].reason, shapes(window)[1].text) == (Reason.OTHER, "a stamp")
-    panel.list.setFocus()
-    QTest.keyClick(panel.list, Qt.Key.Key_Up)
+    panel.editor.list.setFocus()
+    QTest.keyClick(panel.editor.list, Qt.Key.Key_Up)
     assert tool_of(window).drawing.chosen_id == shapes(window)[0].id
     view = window.session.comparison.state.viewport
     assert view.centre == box_of(shapes(window)[0].shape).centre
-    panel.reason.setFocus()
-    QTest.keyClicks(panel.reason, "Bar")
-    QTest.keyClick(panel.reason, Qt.Key.Key_Return)
+    panel.editor.reason.setFocus()
+    QTest.keyClicks(panel.editor.reason, "Bar")
+    QTest.keyClick(panel.editor.reason, Qt.Key.Key_Return)
     assert shapes(window)[0].reason is Reason.BARCODE
     assert panel.state.text() == "Not saved"
     window.linking.undo()
     assert shapes(window)[0].reason is Reason.OTHER
-    QTest.mouseClick(panel.duplicate, LEFT)
+    QTest.mouseClick(panel.editor.duplicate, LEFT)
     assert len(shapes(window)) == 3
-    panel.list.setFocus()
-    QTest.keyClick(panel.list, Qt.Key.Key_Delete)
-    QTest.keyClick(panel.list, Qt.Key.Key_Home)
-    QTest.mouseClick(panel.remove, LEFT)
+    panel.editor.list.setFocus()
+    QTest.keyClick(panel.editor.list, Qt.Key.Key_Delete)
+    QTest.keyClick(panel.editor.list, Qt.Key.Key_Home)
+    QTest.mouseClick(panel.editor.remove, LEFT)
     assert [one.text for one in shapes(window)] == ["a stamp"]
 
 
@@ -530,15 +530,15 @@ def panel_area(window: MainWindow) -> float:
 def test_the_pen_of_a_line_can_be_changed(window: MainWindow) -> None:
     key(window, Qt.Key.Key_R)
     panel = panel_of(window)
-    assert not panel.pen.isVisible()
+    assert not panel.editor.pen.isVisible()
     use(window, Draws.LINE)
-    panel.pen.setValue(12)
+    panel.editor.pen.setValue(12)
     drag(window, (100, 100), (200, 180), (260, 120))
     assert shapes(window)[0].width == 12
-    panel.pen.setValue(30)
+    panel.editor.pen.setValue(30)
     assert shapes(window)[0].width == 30
     window.linking.undo()
-    assert shapes(window)[0].width == 12 and panel.pen.value() == 12
+    assert shapes(window)[0].width == 12 and panel.editor.pen.value() == 12
 
 
 def test_a_file_of_qupath_comes_in_beside_what_is_there(

@@ -14,6 +14,8 @@ class DrawnRedactions(QObject):
     changed = Signal()
     stepped = Signal()
     """A shape was made, changed or removed, which ``steps`` can undo."""
+    went = Signal(str, bool)
+    """An associated image (empty: the slide) on which a step was undone, and True; or redone, and False."""
     replaced = Signal()
     """All of it is about to be another: whoever is in the middle of a drag lets go of it."""
 
@@ -68,8 +70,15 @@ class DrawnRedactions(QObject):
 
     def _undo(self) -> None:
         self.replaced.emit()
-        self.show(self._history.undone(self.drawing))
+        self._go(self._history.undone(self.drawing), back=True)
 
     def _redo(self) -> None:
         self.replaced.emit()
-        self.show(self._history.redone(self.drawing))
+        self._go(self._history.redone(self.drawing), back=False)
+
+    def _go(self, drawing: Drawing, *, back: bool) -> None:
+        before, after = self.drawing.redactions, drawing.redactions
+        self.show(drawing)
+        for image in ("", *{**before.associated, **after.associated}):
+            if before.on(image) != after.on(image):
+                self.went.emit(image, back)

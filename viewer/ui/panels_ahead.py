@@ -70,6 +70,7 @@ def load_panels(_progress: Progress) -> None:
     """Import them; nothing happens where they are there already."""
     with importing():
         from viewer.comparison.whole import compare  # noqa: F401
+        from viewer.ui import picture_window  # noqa: F401
         from viewer.ui.convert import dialog  # noqa: F401
         from viewer.ui.dialogs import compare_whole  # noqa: F401
         from viewer.ui.docks import (  # noqa: F401

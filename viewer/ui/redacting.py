@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.redaction.reshaping import box_of
 from viewer.redaction.shapes import RedactionShape
 from viewer.redaction.sketch import Draws
 from viewer.ui.actions import Actions
@@ -23,6 +22,9 @@ from viewer.ui.job_pool import JobPool
 from viewer.ui.linking import Linking
 from viewer.ui.pane.redaction_mark import RedactionMark
 from viewer.ui.pane.redaction_tool import RedactionTool
+from viewer.ui.pane.shape_sight import sight_of
+from viewer.ui.picture_windows import PictureWindows
+from viewer.ui.picture_words import picture_name
 from viewer.ui.redaction_keeper import RedactionKeeper
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
@@ -32,8 +34,6 @@ if TYPE_CHECKING:
     from viewer.ui.docks.redaction_panel import RedactionPanel
 
 PANEL = "redaction"
-_FILLS, _SMALL = 0.5, 0.05
-"""Share of a pane that a shape takes which had no room in it, or less than the second."""
 
 
 class Redacting(QObject):
@@ -54,6 +54,7 @@ class Redacting(QObject):
         self.drawn = DrawnRedactions(self)
         self.tool = RedactionTool(lambda: session.comparison.state, self.drawn, parent=self)
         self.keeper = RedactionKeeper(session, self.drawn, settings, short, jobs, window)
+        self.pictures = PictureWindows(session, self.drawn, jobs, window)
         self.panel: RedactionPanel | None = None
         """None until it is shown for the first time."""
 
@@ -64,6 +65,8 @@ class Redacting(QObject):
             **{f"redact_{draws.value}": partial(self._use, draws) for draws in Draws},
             "redact_duplicate": self.tool.duplicate,
             "redact_remove": self.tool.remove,
+            "redact_picture": self._choose_picture,
+            "redact_hide": lambda: self.drawn.hide(not self.drawn.is_hidden),
             "redaction_open": self.keeper.choose,
             "redaction_save": lambda: self.keeper.save(),
             PANEL: lambda: self._docks.toggle_panel(PANEL),
@@ -73,6 +76,7 @@ class Redacting(QObject):
         """Whether what its commands switch is on."""
         return {
             "redact": lambda: self.tool.is_on,
+            "redact_hide": lambda: self.drawn.is_hidden,
             **{f"redact_{draws.value}": partial(self._draws, draws) for draws in Draws},
         }
 
@@ -86,13 +90,15 @@ class Redacting(QObject):
         docks.add_panel(PANEL, self.tr("Redaction"), self._make_panel, RIGHT)
         self._view.add_mark(RedactionMark(self.tool))
         self._view.add_tool(self.tool)
-        furniture.notes.hints.append(lambda *_: self.tool.note())
+        furniture.notes.hints += [lambda *_: self.tool.note(), lambda *_: self._hidden(self.tool)]
         for other in self._others:
             other.changed.connect(partial(self._give_way, other))
         self.drawn.stepped.connect(lambda: linking.undoing.did(self.drawn.steps))
         for changed in (self.tool.changed, self.drawn.changed):
             changed.connect(self._tool_changed)
+        self.drawn.went.connect(self._went)
         self.keeper.left.connect(partial(self.tool.switch, False))
+        self.keeper.left.connect(self.pictures.close_all)
         self.keeper.changed.connect(self._enable)
         self.keeper.told.connect(lambda severity, sentence: toast.show(severity, sentence, self.tr("Close")))
         self._session.slots_changed.connect(self._enable)
@@ -118,14 +124,43 @@ class Redacting(QObject):
     def show_shape(self, shape: RedactionShape) -> None:
         """Choose a shape and have it in the middle, larger or smaller where it could not be judged."""
         self.drawn.choose(shape.id)
-        viewport, box = self._session.comparison.state.viewport, box_of(shape.shape).grown(shape.width / 2)
-        seen, there = viewport.to_screen.bounding(box), viewport.centred(box.centre)
-        share = max(seen.width / viewport.size.width, seen.height / viewport.size.height)
-        if share > 1:
-            there = there.with_scale(viewport.scale * _FILLS / share)
-        elif share < _SMALL:
-            there = there.with_scale(max(viewport.scale, min(1.0, viewport.scale * _FILLS / max(share, 1e-6))))
-        self._session.look(there)
+        self._session.look(sight_of(self._session.comparison.state.viewport, shape))
+
+    def show_picture(self, image: str) -> None:
+        """Have an associated image in a window of its own, to be drawn on."""
+        reference = self._session.comparison.state.reference
+        if reference is not None and image in reference.slide.associated_images:
+            self.pictures.show(reference.slide, image, self._actions, self._hidden)
+
+    def _choose_picture(self) -> None:
+        """The only picture at once; of several the panel has the choice."""
+        images = self._images
+        if len(images) == 1:
+            self.show_picture(images[0])
+        elif images:
+            self._docks.show_panel(PANEL)
+            assert self.panel is not None
+            self.panel.pictures.rows[images[0]].button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _images(self) -> tuple[str, ...]:
+        """Names of the associated images of the slide that is drawn on."""
+        reference = self._session.comparison.state.reference
+        return tuple(reference.slide.associated_images) if reference is not None else ()
+
+    def _hidden(self, tool: RedactionTool) -> str:
+        """That the shapes of a picture are not drawn; empty where they are."""
+        if not tool.hides_shapes:
+            return ""
+        keys = self._actions.native_keys("redact_hide")
+        hidden = self.tr("Shapes of the redaction are hidden")
+        return self.tr("{0}, {1} shows them").format(hidden, keys[0]) if keys else hidden
+
+    def _went(self, image: str, back: bool) -> None:
+        """Say what was undone where nobody sees it."""
+        if image and image not in self.pictures.open_now:
+            words = self.tr("Undone on the picture “{0}”.") if back else self.tr("Redone on the picture “{0}”.")
+            self.keeper.told.emit("info", words.format(picture_name(image)))
 
     def _switch(self) -> None:
         self.tool.switch(not self.tool.is_on)
@@ -148,6 +183,7 @@ class Redacting(QObject):
 
         panel = self.panel = RedactionPanel(self._session, self.tool, self.keeper, self._actions)
         panel.shape_wanted.connect(self.show_shape)
+        panel.picture_wanted.connect(self.show_picture)
         return panel
 
     def _give_way(self, other: QObject) -> None:
@@ -172,4 +208,6 @@ class Redacting(QObject):
             self.tool.switch(False)
         for name in ("redact_duplicate", "redact_remove"):
             self._actions[name].setEnabled(there and drawing.chosen is not None)
+        self._actions["redact_hide"].setEnabled(there and bool(drawing.redactions.every))
+        self._actions["redact_picture"].setEnabled(there and bool(self._images))
         self._actions["redaction_save"].setEnabled(there and bool(drawing.redactions.every or self.keeper.is_unsaved))

@@ -27,7 +27,9 @@ def redaction_commands() -> tuple[RedactionCommand, ...]:
         RedactionCommand("redact_polygon", _words("Redact a polygon, corner by corner")),
         RedactionCommand("redact_freehand", _words("Redact an outline drawn by hand")),
         RedactionCommand("redact_line", _words("Redact along a line, as broad as a pen")),
-        # Whether a shape is chosen is known elsewhere.
+        # Whether the slide has such pictures, there are shapes, and one is chosen, is known elsewhere.
+        RedactionCommand("redact_picture", _words("Redact the label, macro or thumbnail"), needs_slide=False),
+        RedactionCommand("redact_hide", _words("Hide the shapes, to look below them"), ("Shift+A",), needs_slide=False),
         RedactionCommand("redact_duplicate", _words("Duplicate the chosen shape"), needs_slide=False),
         RedactionCommand("redact_remove", _words("Remove the chosen shape"), needs_slide=False),
         RedactionCommand("redaction_open", _words("Open shapes to be redacted")),

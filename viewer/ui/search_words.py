@@ -27,6 +27,8 @@ def search_words(command: str) -> str:
         "redact_duplicate": _words("copy"),
         "redact_freehand": _words("lasso"),
         "redact_line": _words("brush pen marker"),
+        "redact_picture": _words("associated image overview barcode name"),
+        "redact_hide": _words("show toggle shapes visible"),
         "redaction_open": _words("geojson qupath load"),
         "redaction_save": _words("geojson qupath export"),
         "rectangle": _words("select region roi area"),

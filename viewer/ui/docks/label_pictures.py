@@ -15,6 +15,7 @@ from viewer.jobs.job import Progress
 from viewer.slides.slide import RgbArray, Slide
 from viewer.slides.veil import veiled
 from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.picture_words import picture_name
 from viewer.ui.theme import CONTROL_GAP, DETAIL, current_theme, ui_font
 from viewer.ui.widgets import Button, ElidedLabel, RoleTag
 
@@ -22,7 +23,6 @@ _WIDEST = 1024
 """Pixels of a picture that is shown; the panel has no room for more."""
 _HIGHEST = 300
 _NAMED = ("label", "macro", "overview")
-_WORDS = {"label": "Label", "macro": "Macro", "overview": "Macro"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class LabelPictures(QWidget):
             column.addLayout(row)
             own = [_Picture(one, key) for key in one.slide.associated_images if key.split()[0] in _NAMED]
             for picture in own:
-                column.addWidget(_detail(_words(picture.key)))
+                column.addWidget(_detail(picture_name(picture.key)))
                 column.addWidget(picture)
             if not own:
                 column.addWidget(_detail(self.tr("Stores neither label nor macro.")))
@@ -160,7 +160,7 @@ class _Picture(QWidget):
         """What is painted, and all that is kept."""
         self._message = ""
         self._stored = one.slide.associated_images[key]
-        self.setAccessibleName(f"{_words(key)}, {one.slide.name}")
+        self.setAccessibleName(f"{picture_name(key)}, {one.slide.name}")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -214,12 +214,6 @@ def _read(slide: Slide, key: str, veil: bool, _progress: Progress) -> RgbArray:
         size = (_WIDEST, max(1, round(height * _WIDEST / width)))
         rgb = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
     return np.ascontiguousarray(rgb)
-
-
-def _words(key: str) -> str:
-    """The name of a picture for people, as "Label 2"."""
-    kind, *number = key.split()
-    return " ".join([_WORDS[kind], *number])
 
 
 def _detail(text: str) -> QLabel:

@@ -46,7 +46,7 @@ class RedactionMark:
 
     def draw(self, painter: QPainter, chips: Chips, state: ComparisonState, scene: PaneScene, size: Size) -> None:
         """Outline and hatch of every shape in sight; number and reason beside it while there are few."""
-        if not is_placed(scene):
+        if self._tool.drawn.is_hidden or not is_placed(scene):
             return
         tool, to_screen = self._tool, state.viewport.to_screen
         window, drawing, draft = QRectF(0, 0, size.width, size.height), self._tool.drawing, self._tool.draft

@@ -120,7 +120,7 @@ class RedactionTool(CanvasTool):
 
     def note(self) -> str:
         """How to use it; empty while it is not in the hand."""
-        if not self.is_on:
+        if not self.is_on or self.hides_shapes:
             return ""
         if self._corners:
             return self.tr("Polygon: click corners, Enter or a double click closes it, Esc takes one back")
@@ -149,6 +149,11 @@ class RedactionTool(CanvasTool):
         back = self._current().viewport.to_screen.inverse()
         by = back.apply(Point(_ASIDE, _ASIDE)) - back.apply(Point(0.0, 0.0))
         self.drawn.change(self.drawing.duplicated(new_identity(), rounded(by), system_user(), now()))
+
+    @property
+    def hides_shapes(self) -> bool:
+        """Whether there are shapes on the picture that are not drawn, so that one sees what lies below."""
+        return self.drawn.is_hidden and bool(self.drawing.shapes)
 
     @property
     def draft(self) -> RedactionShape | None:

@@ -8,16 +8,20 @@ from pathlib import Path
 
 import numpy as np
 from pydicom import dcmread
+from pydicom._dicom_dict import DicomDictionary
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence as Items
 from pydicom.uid import generate_uid
 
+from tests.export.canary_made import BIRTH, SCAN, Words
 from tests.slides.dicom_made import gradient
 from tests.slides.dicom_picture_made import SYNTAX, make
 from tests.slides.test_dicom_image_decoders import big_endian, halved, luminance, lut, of, palette, planes
+from viewer.geometry import Rect, Size
 
 HEIGHT, WIDTH = 40, 56
-HOUNSFIELD = {"RescaleSlope": "1", "RescaleIntercept": "-1024", "RescaleType": "HU"}
+SHIFTED = {"RescaleSlope": "1", "RescaleIntercept": "-1024"}
+HOUNSFIELD = SHIFTED | {"RescaleType": "HU"}
 Make = Callable[[Path], Path]
 
 
@@ -119,3 +123,61 @@ KINDS: dict[str, Kind] = {
     "halved": Kind(halved),
 }
 SWAPPED = {"big endian": Kind(big_endian(of(SIGNED, **ONE)), COMMON, COMMON)}
+
+
+HIDDEN = Rect(20, 10, 9, 6)
+"""Of the canary."""
+CANARY = Size(150, 120)
+_TEXT = frozenset(("LO", "SH", "LT", "ST", "UT", "UC", "PN", "AE", "CS"))
+_NEEDED = frozenset(
+    ("SpecificCharacterSet", "PhotometricInterpretation", "VOILUTFunction", "ImageType", "PresentationLUTShape")
+)
+"""Whose values decide how the picture is shown."""
+
+
+def canary(path: Path, words: Words, hidden_seed: int) -> Path:
+    """A CT file of two frames with a word of its own in every field of the dictionary that may hold one, and around."""
+    y, x = np.mgrid[: CANARY.height, : CANARY.width]
+    frames = np.stack([300 + (x * 7 + y * 3 + number * 50) % 900 for number in range(2)]).astype(np.uint16)
+    inside = HIDDEN.slices_of(Rect(0, 0, 0, 0))
+    draw = np.random.default_rng(hidden_seed)
+    for frame in frames:
+        frame[inside] = draw.integers(0, 4096, frame[inside].shape)  # darker and lighter than anything else
+    made = make(
+        path,
+        frames,
+        WindowCenter=["40", "-180.5"],
+        WindowWidth=["400", "777.25"],
+        PixelSpacing=["0.7", "0.7"],
+        **SHIFTED,
+    )
+    stored, new = dcmread(made), words.new
+    stored.WindowCenterWidthExplanation = [new("window 1"), new("window 2")]
+    if not words.said:
+        stored.Modality = "OT"  # else it would say that its values are Hounsfield units
+        stored.save_as(made)
+        return made
+    stored.SpecificCharacterSet = "ISO_IR 192"
+    for tag, (vr, multiplicity, _, retired, keyword) in DicomDictionary.items():
+        if vr not in _TEXT or tag >> 16 in (0x0002, 0x0000) or retired or not keyword or keyword in _NEEDED:
+            continue
+        if keyword not in stored or keyword in ("Modality", "RescaleType"):
+            setattr(stored, keyword, [new(f"{keyword} {one}") for one in range(int(multiplicity[0]))])
+    stored.PatientName = f"{words.accented('PatientName')}^{new('PatientName, given')}"
+    for keyword, day in (("PatientBirthDate", BIRTH), ("StudyDate", SCAN), ("ContentDate", SCAN)):
+        setattr(stored, keyword, day.replace("-", ""))
+    stored.AcquisitionDateTime = SCAN.replace("-", "") + "101112"
+    for keyword in ("SOPInstanceUID", "StudyInstanceUID", "SeriesInstanceUID", "FrameOfReferenceUID"):
+        setattr(stored, keyword, f"2.25.{words.draw.getrandbits(100)}")
+        words.made[keyword] = str(stored[keyword].value)
+    nested = Dataset()
+    nested.CodeMeaning = new("nested")
+    stored.ProcedureCodeSequence = Items([nested])
+    block = stored.private_block(0x0009, new("private creator"), create=True)
+    block.add_new(1, "LO", new("private"))
+    block.add_new(2, "OB", new("private bytes").encode("utf-16-le"))
+    stored.DataSetTrailingPadding = new("padding").encode()
+    stored.file_meta.SourceApplicationEntityTitle = new("AE title")
+    stored.preamble = new("preamble").encode().ljust(128, b"\0")
+    stored.save_as(made)
+    return made

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from viewer.conversion.verify.result import Check, Fault, counted, judged
-from viewer.export.checks.inventory import Manifest, ShownLevel
+from viewer.export.checks.inventory import Manifest
 from viewer.export.checks.picture_told import DETECTOR, PictureTold
 from viewer.export.checks.picture_values import FrameWords, grey, in_modality, kept_line, kept_numbers, painted
 from viewer.redaction.masks import LevelMask
 from viewer.redaction.shapes import RedactionShape
 from viewer.redaction.slide_masks import slide_masks
-from viewer.slides.dicom_image import FRAME, DicomImage, frame_count
+from viewer.slides.dicom_image import FRAME, DicomImage, GreyDicomImage, frame_count
 from viewer.slides.dicom_windows import COMMON
 from viewer.slides.one_level import OneLevel, cut
 from viewer.slides.slide import Reader, Region, RgbArray, Slide, SlideError
@@ -25,8 +26,11 @@ if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
 _NAME = "Frames and windows"
-_NATIVE = {"1.2.840.10008.1.2": "<", "1.2.840.10008.1.2.1": "<", "1.2.840.10008.1.2.2": ">"}
+_IMPLICIT = "1.2.840.10008.1.2"
+_NATIVE = {_IMPLICIT: "<", "1.2.840.10008.1.2.1": "<", "1.2.840.10008.1.2.2": ">"}
 """Transfer syntaxes of samples as they are, with their byte order."""
+_HEAD, _SHORT_HEAD = 12, 8
+"""Bytes of tag, VR and length of pixel data (PS3.5 7.1.2 and 7.1.3)."""
 _PROJECTED = ("CR", "DX", "IO", "MG", "PX", "RF", "RG", "XA")
 _SAME = 1e-9
 
@@ -34,43 +38,38 @@ _SAME = 1e-9
 class FrameAgain:
     """One frame of the original, read anew."""
 
-    def __init__(self, slide: DicomImage, frame: int | None) -> None:
-        """Frame ``frame``, counted from 1, of ``slide``; None: the one that it shows.
+    def __init__(self, shown: DicomImage, words: FrameWords, pixels_at: int) -> None:
+        """``shown`` is the frame, ``words`` what its file says of it; ``pixels_at`` is where its pixel data begin.
 
         Raises:
-            SlideError: There is no such frame, or it cannot be read.
+            SlideError: It cannot be decoded.
         """
-        from pydicom import dcmread
+        self.words = words
+        self.is_grey = str(words.header.PhotometricInterpretation).startswith("MONOCHROME")
+        self._size = shown.levels[0].size
+        whole = self._size.width, self._size.height
+        stored = _native(shown, words.header, pixels_at)
+        self.samples: NDArray[Any] | None = None if stored is None else shown.turn(stored)
+        if stored is None and isinstance(shown, GreyDicomImage):
+            self.samples = np.asarray(shown.read_samples(0, (0, 0), whole))
+        self._rgb: RgbArray | None = None
+        if not self.is_grey:
+            self._rgb = self._coloured()
+            if self._rgb is None:
+                self._rgb = shown.read(0, (0, 0), whole).rgb
 
-        with (
-            contextlib.closing(slide.at(FRAME, frame - 1))
-            if frame is not None
-            else contextlib.nullcontext(slide) as shown
-        ):
-            assert isinstance(shown, DicomImage)
-            path, index = shown.frame_file
-            try:
-                header = dcmread(path, stop_before_pixels=True, force=True)
-            except Exception as error:  # whatever is wrong with the bytes
-                raise SlideError(f"The original cannot be read: {error}.") from error
-            self.words = FrameWords(header, index)
-            self.is_grey = str(header.PhotometricInterpretation).startswith("MONOCHROME")
-            self._slide, self._size = shown, shown.levels[0].size
-            self._whole = self._size.width, self._size.height
-            self.samples = self._samples(shown, index)
-            self._rgb = None if self.samples is not None else shown.read(0, (0, 0), self._whole).rgb
+    def _coloured(self) -> RgbArray | None:
+        """Colours of stored samples; None where somebody has to decode them."""
+        if self.samples is None:
+            return None
+        return self.samples.astype(np.uint8) if self.samples.ndim == 3 else painted(self.samples, self.words)
 
     def shown(self, window: Mapping[str, Any]) -> RgbArray:
         """The frame as uint8 (height, width, 3), through a window of the manifest; empty of a picture in colour."""
         if self._rgb is not None:
             return self._rgb
         assert self.samples is not None
-        if self.is_grey:
-            return np.repeat(grey(self.samples, self.words, window)[..., None], 3, axis=2)
-        if self.samples.ndim == 3:
-            return self.samples.astype(np.uint8)
-        found = painted(self.samples, self.words)
-        return found if found is not None else self._slide.read(0, (0, 0), self._whole).rgb
+        return np.repeat(grey(self.samples, self.words, window)[..., None], 3, axis=2)
 
     def numbers(self) -> NDArray[np.int64]:
         """What stands in a file that keeps values."""
@@ -91,40 +90,25 @@ class FrameAgain:
         values = in_modality(seen, self.words)
         return float(values.min()), float(values.max())
 
-    def _samples(self, shown: DicomImage, index: int) -> NDArray[Any] | None:
-        """As shown, from the bytes themselves where they are not compressed; None of colours that somebody decodes."""
-        header = self.words.header
-        stored = _native(shown, index, header)
-        if stored is not None:
-            return shown.turn(stored)
-        if self.is_grey:
-            from viewer.slides.dicom_image import GreyDicomImage
 
-            assert isinstance(shown, GreyDicomImage)
-            return np.asarray(shown.read_samples(0, (0, 0), self._whole))
-        return None
-
-
-def _native(shown: DicomImage, index: int, header: Dataset) -> NDArray[Any] | None:
+def _native(shown: DicomImage, header: Dataset, pixels_at: int) -> NDArray[Any] | None:
     """Stored samples of a frame that is not compressed, grey, palette or 8-bit RGB; None of any other."""
-    from pydicom import dcmread
-
-    order = _NATIVE.get(str(header.file_meta.get("TransferSyntaxUID", ""))) if hasattr(header, "file_meta") else None
+    syntax = str(header.file_meta.get("TransferSyntaxUID", "")) if hasattr(header, "file_meta") else ""
+    order = _NATIVE.get(syntax)
     bits, kind = int(header.BitsAllocated), str(header.PhotometricInterpretation)
     channels = int(header.get("SamplesPerPixel") or 1)
     plain = kind.startswith(("MONOCHROME", "PALETTE")) and channels == 1
     if order is None or bits not in (8, 16, 32) or not (plain or (kind == "RGB" and bits == 8)):
         return None
-    path, _ = shown.frame_file
-    data = dcmread(path, force=True).get("PixelData")
     size, sign = bits // 8, "i" if int(header.get("PixelRepresentation") or 0) else "u"
-    if data is None or int(header.HighBit) != int(header.BitsStored) - 1:
-        return None
-    if size == 1 and order == ">":
-        return None  # bytes of words of which nobody knows the order
+    if int(header.HighBit) != int(header.BitsStored) - 1 or (size == 1 and order == ">"):
+        return None  # of bytes in words that are turned round nobody knows the order
+    path, index = shown.frame_file
     shape: tuple[int, ...] = (int(header.Rows), int(header.Columns))
     length = shape[0] * shape[1] * channels * size
-    part = data[index * length : (index + 1) * length]
+    with path.open("rb") as file:
+        file.seek(pixels_at + (_SHORT_HEAD if syntax == _IMPLICIT else _HEAD) + index * length)
+        part = file.read(length)
     if len(part) < length:
         return None
     found = np.frombuffer(part, np.dtype(f"{order}{sign}{size}"))
@@ -184,29 +168,60 @@ class PictureAgain(OneLevel):
         """Nothing is open."""
 
 
-def original_of(slide: Slide, shown: ShownLevel) -> Slide:
-    """What the pixels of a level in a file are held against: the slide, or a picture of it that is shown anew.
+class PicturesAgain:
+    """The frames of an original, one after the other; not for several threads at once."""
 
-    Raises:
-        SlideError: The original has no such frame, or it cannot be shown so.
-    """
-    if shown.picture is None or not isinstance(slide, DicomImage):
-        return slide
-    return PictureAgain(slide, _shown(FrameAgain(slide, shown.picture.frame), shown.picture.window))
+    def __init__(self, slide: DicomImage) -> None:
+        self._slide = slide
+        self._headers: dict[Path, tuple[Dataset, int]] = {}
+        self._last: tuple[int | None, FrameAgain] | None = None
 
+    def frame(self, number: int | None) -> FrameAgain:
+        """The frame of that number, counted from 1; None: the one that the slide shows.
 
-def numbers_of(slide: Slide, shown: ShownLevel) -> NDArray[np.int64]:
-    """What a file that keeps values has to hold outside of masks: (height, width).
+        Raises:
+            SlideError: There is no such frame, or it cannot be read.
+        """
+        if self._last is None or self._last[0] != number:
+            if number is None:
+                self._last = number, self._read(self._slide)
+            else:
+                with contextlib.closing(self._slide.at(FRAME, number - 1)) as shown:
+                    self._last = number, self._read(shown)
+        return self._last[1]
 
-    Raises:
-        SlideError: The original has no such frame, or no values.
-    """
-    if not isinstance(slide, DicomImage) or shown.picture is None:
-        raise SlideError(f"{slide.name} has no values to keep.")
-    found = FrameAgain(slide, shown.picture.frame)
-    if not found.is_grey:
-        raise SlideError(f"{slide.name} is in colour and has no values to keep.")
-    return found.numbers()
+    def _read(self, shown: DicomImage) -> FrameAgain:
+        from pydicom import dcmread
+
+        path, index = shown.frame_file
+        if path not in self._headers:
+            self._headers.clear()  # of a series, each has a file of its own
+            try:
+                with path.open("rb") as file:
+                    self._headers[path] = dcmread(file, stop_before_pixels=True, force=True), file.tell()
+            except Exception as error:  # whatever is wrong with the bytes
+                raise SlideError(f"The original cannot be read ({' '.join(str(error).split())}).") from error
+        header, pixels_at = self._headers[path]
+        return FrameAgain(shown, FrameWords(header, index), pixels_at)
+
+    def original(self, picture: PictureTold) -> Slide:
+        """What the pixels of a file are held against: the frame, shown anew as the manifest says.
+
+        Raises:
+            SlideError: There is no such frame, or it cannot be shown so.
+        """
+        return PictureAgain(self._slide, _shown(self.frame(picture.frame), picture.window))
+
+    def numbers(self, picture: PictureTold) -> NDArray[np.int64]:
+        """What a file that keeps values has to hold outside of masks: (height, width).
+
+        Raises:
+            SlideError: There is no such frame, or it has no values.
+        """
+        found = self.frame(picture.frame)
+        if not found.is_grey:
+            raise SlideError(f"{self._slide.name} is in colour and has no values to keep.")
+        return found.numbers()
 
 
 def _shown(again: FrameAgain, window: Mapping[str, Any]) -> RgbArray:
@@ -228,12 +243,13 @@ def picture_check(manifest: Manifest, slide: Slide, shapes: Sequence[RedactionSh
     """
     assert isinstance(slide, DicomImage)
     (mask,) = slide_masks(slide, shapes, slide.levels)
+    pictures = PicturesAgain(slide)
     told = [(file, shown) for file in manifest.files for shown in file.levels]
     faults = list(_order_faults(manifest, slide, [shown.picture for _, shown in told]))
     if not faults:
         for file, shown in told:
             assert shown.picture is not None
-            again = FrameAgain(slide, shown.picture.frame)
+            again = pictures.frame(shown.picture.frame)
             faults += [
                 Fault(f"{file.name}: {sentence}.", file.name) for sentence in _faults(again, shown.picture, mask)
             ]
@@ -292,6 +308,8 @@ def _wanted(again: FrameAgain, name: str, mask: LevelMask) -> dict[str, Any]:
         return {"function": "LINEAR", "centre": float(centre), "width": float(width)}
     if name in COMMON:
         return {"function": "LINEAR", "centre": COMMON[name].centre, "width": COMMON[name].width}
+    if not name.startswith("stored"):
+        return {}
     number, tables = int(name.removeprefix("stored") or 1), len(words.get("VOILUTSequence") or ())
     if number <= tables:
         return {"function": "LUT", "number": number}

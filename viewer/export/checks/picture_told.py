@@ -39,11 +39,14 @@ class PictureTold:
         """What a level of the manifest says; None where it says nothing of a picture.
 
         Raises:
-            ValueError, TypeError: A field has another kind of value than it may.
+            ValueError, TypeError: A field is missing, or has another kind of value than it may.
         """
         if not PICTURE_FIELDS & level.keys():
             return None
         window, values = dict(level.get("window", {})), dict(level.get("values", {}))
+        wanted = _WINDOW_FIELDS.get(str(window.get("function")), set()) | {"name", "function"}
+        if (window and set(window) != wanted) or (values and set(values) != _VALUES_FIELDS):
+            raise ValueError("a window or what its numbers mean has other fields than it may")
         for name, value in (*window.items(), *values.items()):
             if name not in ("name", "function", "unit") and (isinstance(value, bool) or value != float(value)):
                 raise ValueError(f"{name} of a picture is no number")
@@ -119,13 +122,10 @@ class PictureTold:
 def told_strangers(level: Mapping[str, Any]) -> Iterator[str]:
     """What a level of a manifest says of a picture that is no field of it, or no value that such a field has."""
     window, values = level.get("window"), level.get("values")
-    if window is not None:
-        wanted = _WINDOW_FIELDS.get(window.get("function"))
-        if wanted is None or set(window) != {"name", "function"} | wanted or not _WORD.fullmatch(str(window["name"])):
-            yield "about a window"
-    if values is not None and (
-        set(values) != _VALUES_FIELDS or not (values["unit"] is None or _UNIT.fullmatch(str(values["unit"])))
-    ):
+    is_window = window is None or (window["function"] in _WINDOW_FIELDS and _WORD.fullmatch(str(window["name"])))
+    if not is_window:
+        yield "about a window"
+    if values is not None and not (values["unit"] is None or _UNIT.fullmatch(str(values["unit"]))):
         yield "about values"
     if level.get("pixel_size_at") not in (None, "patient", DETECTOR):
         yield "about the pixel size"

@@ -18,7 +18,7 @@ from viewer.conversion.verify.stored_tiles import is_equal
 from viewer.export.checks.copies import Copies
 from viewer.export.checks.dicom_bytes import opened_dicom
 from viewer.export.checks.dicom_original import original_files
-from viewer.export.checks.dicom_pictures import numbers_of, original_of
+from viewer.export.checks.dicom_pictures import PicturesAgain
 from viewer.export.checks.dicom_pixels import FrameLook
 from viewer.export.checks.drawn import Drawn
 from viewer.export.checks.inventory import ExportedFile, Manifest, ShownLevel
@@ -35,6 +35,7 @@ from viewer.export.settings import Format
 from viewer.geometry import Rect
 from viewer.redaction.shapes import RedactionShape
 from viewer.redaction.slide_masks import slide_masks
+from viewer.slides.dicom_image import DicomImage
 from viewer.slides.slide import Slide, SlideError
 
 _THREADS = 2
@@ -69,6 +70,7 @@ class PixelLook:
         levels = [slide.levels[shown.level] for file in manifest.files for shown in file.levels]
         masks = slide_masks(slide, shapes, levels)
         self._masks = {level.index: mask for level, mask in zip(levels, masks, strict=True)}
+        self._pictures = PicturesAgain(slide) if isinstance(slide, DicomImage) else None
         self._found = PixelFindings()
 
     def findings(self) -> PixelFindings:
@@ -93,7 +95,9 @@ class PixelLook:
         drawn = Drawn(self._shapes, self._slide.levels[0].size, level.size)
         painted = None if bar is None else Rect(bar.x + shown.area.x, bar.y + shown.area.y, bar.width, bar.height)
         mask = self._masks[level.index]
-        original, fill = original_of(self._slide, shown), self._manifest.settings.fill
+        original, fill = self._slide, self._manifest.settings.fill
+        if shown.picture is not None and self._pictures is not None:
+            original = self._pictures.original(shown.picture)
         return LevelLook(original, level, drawn, mask, fill, file.name, shown.area, painted)
 
     def _look_at_picture(self, file: ExportedFile, data: Buffer) -> None:
@@ -115,7 +119,9 @@ class PixelLook:
     def _look_at_kept(self, file: ExportedFile, data: Buffer) -> None:
         with self._told(file):
             shown = file.levels[0]
-            wanted, look = numbers_of(self._slide, shown), self._look(file, shown)
+            if shown.picture is None or self._pictures is None:
+                raise SlideError(f"{self._slide.name} has no values to keep.")
+            wanted, look = self._pictures.numbers(shown.picture), self._look(file, shown)
             if tuple(kept_size(data, file.name)) != (shown.area.width, shown.area.height):
                 return  # the check of the levels says so
             tally = self._found.tallies.setdefault(look.level.index, Tally())

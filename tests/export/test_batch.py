@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import cv2
@@ -90,11 +91,11 @@ def test_progress_says_which_slide_of_how_many_and_how_long_it_takes(tmp_path: P
     found = chosen(tmp_path, slides)
     outcomes = export_chosen(found, lambda _: SETTINGS, without_shapes=True, progress=Progress(told.append))
     assert [one.row.state for one in outcomes] == [RowState.EXPORTED] * 3
-    texts = list(dict.fromkeys(step.text.partition(": ")[0] for step in told))
+    texts = list(dict.fromkeys(": ".join(step.text.split(": ")[:2]) for step in told))
     names = [slide.source.name for slide in found.slides]
-    assert texts[0] == f"{names[0]} (1 of 3)"
-    assert texts[1].startswith(f"{names[1]} (2 of 3, about ")
-    assert texts[2].startswith(f"{names[2]} (3 of 3, about ")
+    assert texts[0] == f"1 of 3: {names[0]}"
+    assert re.fullmatch(rf"2 of 3, about \d+ s left: {names[1]}", texts[1])
+    assert re.fullmatch(rf"3 of 3, about \d+ s left: {names[2]}", texts[2])
     assert len(texts) == 3
 
 

@@ -49,6 +49,7 @@ NOT_SVS, BESIDE = ("tiff", "dicom full", "dicom sparse", "mrxs"), ("tiff", "dico
 """Those that other tests leave out: of the process, and of pairs that differ in what is hidden."""
 REDACTION, EXPORT = "tests/redaction/", "tests/export/"
 OWN = f"{EXPORT}test_statements.py"
+MANY = "tests/commands/test_export_many.py"
 PROVEN: tuple[tuple[int, tuple[str, ...], str, str], ...] = (
     (1, ("svs", "mrxs"), f"{EXPORT}test_run.py", "test_slides_that_differ_in_what_is_hidden_give_the_same_bytes"),
     (1, BESIDE, OWN, "test_statement_01_what_is_hidden_changes_no_byte"),
@@ -98,6 +99,10 @@ PROVEN: tuple[tuple[int, tuple[str, ...], str, str], ...] = (
     (19, SOURCES, OWN, "test_statement_19_what_was_reviewed_is_stated_and_going_on_without_takes_a_reason"),
     (19, SOURCES, f"{EXPORT}test_review.py", "test_a_change_takes_back_what_it_is_about"),
     (19, SOURCES, f"{EXPORT}test_review.py", "test_a_shape_without_a_reason_cannot_be_confirmed"),
+    (8, ("svs",), MANY, "test_one_that_fails_stops_no_other_and_the_report_does_not_name_it"),
+    (16, ("svs",), MANY, "test_it_is_interrupted_and_gone_on_with"),
+    (20, ("svs",), MANY, "test_each_slide_is_exported_into_a_folder_of_its_code"),
+    (20, SOURCES, f"{EXPORT}test_pseudonyms.py", "test_a_code_is_cut_from_a_keyed_hash_and_says_nothing"),
     (20, SOURCES, OWN, "test_statement_20_names_are_made_of_the_study_code"),
 )
 NOT_BUILT: Mapping[int, str] = {

@@ -177,7 +177,7 @@ def export_chosen(
     for place, outcome in enumerate(outcomes):
         slide = outcome.slide
         if outcome.row.state is RowState.STOPPED:
-            part = PartProgress(progress, f"{slide.source.name} ({place + 1} of {len(outcomes)}{pace.left}): ")
+            part = PartProgress(progress, f"{place + 1} of {len(outcomes)}{pace.left}: {slide.source.name}: ")
             try:
                 part.check()
                 outcome = outcomes[place] = _exported(slide, settings_of, chosen.out, override, part, log)

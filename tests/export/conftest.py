@@ -19,6 +19,9 @@ def exported_source(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def exports(exported_source: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Export]:
-    """By kind: "jpeg" (4:2:0), "png", "copied" (TIFF with stored tiles), "deflate" (lossless TIFF), "ome" (JPEG)."""
+    """By kind: "jpeg" (4:2:0), "png", "copied" (TIFF with stored tiles), "deflate" (lossless TIFF), "ome" (JPEG).
+
+    "beside" is a PNG with label and thumbnail.
+    """
     folder = tmp_path_factory.mktemp("exports")
     return {kind: export(kind, exported_source, folder / kind) for kind in KINDS}

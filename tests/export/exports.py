@@ -23,8 +23,10 @@ from viewer import __version__
 from viewer.comparison.annotations.shapes import Kind, Shape
 from viewer.export.settings import ExportSettings, Format, TiffCompression
 from viewer.geometry import Rect
+from viewer.redaction.associated_masks import associated_mask
 from viewer.redaction.shapes import Reason, Redactions, RedactionShape
 from viewer.redaction.slide_masks import slide_masks
+from viewer.slides.associated_image import AssociatedImage
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import RgbArray
 
@@ -43,10 +45,12 @@ REDACTIONS = Redactions(
         RedactionShape("1", Shape.box(Rect(150.5, 130.25, 40, 33), ""), reason=Reason.NAME, text="Meyer", author="me"),
         RedactionShape("2", Shape.ellipse(Rect(300, 40, 60, 34), ""), reason=Reason.BARCODE),
         RedactionShape("3", Shape(Kind.POLYLINE, np.array([[20.0, 300.0], [60.0, 340.0]])), 6.0, Reason.PEN_MARK),
-    )
+    ),
+    {"label": (RedactionShape("4", Shape.box(Rect(6, 12, 60, 22), ""), reason=Reason.NAME, text="Meyer"),)},
 )
 
 NOTHING = {"shapes": 0, "associated": [], "metadata": False, "slide": False}
+OVERRIDDEN = {"state": "overridden", "confirmed": NOTHING, "override": "for a lecture"}
 """Of a check list, as a manifest tells it."""
 
 
@@ -95,14 +99,18 @@ def write_source(path: Path) -> None:
         text = DESCRIPTION.format(size=f"{width}x{height}", tile=TILE)
         directories.append(Directory({**tags, 254: plain_tiff.longs(0), 270: plain_tiff.ascii_text(text)}, tiles))
         if number == 0:
-            directories.append(_stripped(cv2.resize(pixels, (62, 50)), text))
+            shown = cv2.resize(pixels, (SIZE[0] // 2, SIZE[1] // 2), interpolation=cv2.INTER_AREA)
+            directories.append(_stripped(shown, text))
+    label = np.full((90, 130, 3), 240, np.uint8)
+    cv2.putText(label, "Meyer", (8, 40), cv2.FONT_HERSHEY_SIMPLEX, 1, (20, 20, 20), 2)
+    directories.append(_stripped(label, "Aperio Image Library v11.2.1\r\nlabel 130x90", 1))
     plain_tiff.write(path, directories)
 
 
-def _stripped(rgb: RgbArray, text: str) -> Directory:
+def _stripped(rgb: RgbArray, text: str, subfile: int = 0) -> Directory:
     """A picture in one tile as large as itself, which makes it no level."""
     height, width = rgb.shape[:2]
-    tags = {256: width, 257: height, 259: 1, 262: 2, 277: 3, 278: height, 284: 1, 254: 0}
+    tags = {256: width, 257: height, 259: 1, 262: 2, 277: 3, 278: height, 284: 1, 254: subfile}
     held = {tag: plain_tiff.longs(value) for tag, value in tags.items()}
     data = rgb.tobytes()
     return Directory({**held, 258: plain_tiff.shorts(8, 8, 8), 270: plain_tiff.ascii_text(text)}, [data])
@@ -170,22 +178,23 @@ def finish(folder: Path, source: Path, how: ExportSettings, files: list[dict[str
         "settings": how.to_dict(),
         "software": {"Verislide": __version__, "reader": "OpenSlide 4.0.1", "numpy": np.__version__},
         "files": [{"bytes": 0, "sha256": "", "format": how.format.value, "scale_bar": None, **one} for one in files],
-        "shapes": [
-            {
-                "kind": shape.shape.kind.value,
-                "points": shape.shape.points.tolist(),
-                "holes": [],
-                "width": shape.width,
-                "reason": shape.reason.value,
-            }
-            for shape in REDACTIONS.shapes
-        ],
-        "review": {"state": "not reviewed", "confirmed": NOTHING},
+        "shapes": [_told(shape) for shape in REDACTIONS.shapes],
+        "review": {"state": "not reviewed", "confirmed": NOTHING} if not how.associated else OVERRIDDEN,
     }
     made = Export(source, folder)
     made.tell(told)
     made.seal()
     return made
+
+
+def _told(shape: RedactionShape) -> dict[str, Any]:
+    return {
+        "kind": shape.shape.kind.value,
+        "points": shape.shape.points.tolist(),
+        "holes": [],
+        "width": shape.width,
+        "reason": shape.reason.value,
+    }
 
 
 def shown(level: int, rgb: RgbArray, mpp: tuple[float, float] | None, **more: Any) -> dict[str, Any]:
@@ -198,21 +207,24 @@ def shown(level: int, rgb: RgbArray, mpp: tuple[float, float] | None, **more: An
     }
 
 
-def _exif(level: int, mpp: tuple[float, float]) -> bytes:
+def _exif(what: str, mpp: tuple[float, float] | None) -> bytes:
     exif = Image.Exif()
-    exif[270] = f"{CODE}, SM, level {level}, {mpp[0]:.6g} x {mpp[1]:.6g} um/px"
-    exif[282] = exif[283] = TiffImagePlugin.IFDRational(round(10_000 / mpp[0]), 1)
-    exif[296] = 3
+    exif[270] = f"{CODE}, SM, {what}"
+    if mpp is not None:
+        exif[270] += f", {mpp[0]:.6g} x {mpp[1]:.6g} um/px"
+        exif[282] = exif[283] = TiffImagePlugin.IFDRational(round(10_000 / mpp[0]), 1)
+        exif[296] = 3
     exif[305] = f"Verislide {__version__}"
     return exif.tobytes()
 
 
-def _xmp(level: int, mpp: tuple[float, float]) -> bytes:
+def _xmp(what: str, mpp: tuple[float, float] | None) -> bytes:
+    pixel = "" if mpp is None else f' v:MppX="{mpp[0]:.6g}" v:MppY="{mpp[1]:.6g}"'
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
         '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
         '<rdf:Description rdf:about="" xmlns:v="urn:verislide:export:1" '
-        f'v:StudyCode="{CODE}" v:Level="{level}" v:Modality="SM" v:MppX="{mpp[0]:.6g}" v:MppY="{mpp[1]:.6g}"/>'
+        f'v:StudyCode="{CODE}" {what} v:Modality="SM"{pixel}/>'
         '</rdf:RDF></x:xmpmeta><?xpacket end="r"?>'
     ).encode()
 
@@ -225,7 +237,7 @@ def export_pictures(source: Path, folder: Path, how: ExportSettings) -> Export:
         assert mpp is not None
         suffix = "jpg" if how.format is Format.JPEG else "png"
         name = f"{CODE}_level{number}.{suffix}"
-        exif, xmp = _exif(number, mpp), _xmp(number, mpp)
+        exif, xmp = _exif(f"level {number}", mpp), _xmp(f'v:Level="{number}"', mpp)
         if how.format is Format.JPEG:
             sampling = {"4:4:4": 0, "4:2:2": 1, "4:2:0": 2}[how.subsampling]
             across = -(-rgb.shape[1] // (8 if sampling == 0 else 16))
@@ -236,7 +248,29 @@ def export_pictures(source: Path, folder: Path, how: ExportSettings) -> Export:
         else:
             write_png(folder / name, rgb, exif.removeprefix(b"Exif\0\0"), xmp, mpp)
         files.append({"name": name, "levels": [shown(number, rgb, mpp)]})
-    return finish(folder, source, how, files)
+    return finish(folder, source, how, [*files, *beside(folder, source, how)])
+
+
+def beside(folder: Path, source: Path, how: ExportSettings) -> list[dict[str, Any]]:
+    """The chosen associated images as PNG, as the manifest tells them."""
+    slide, files = open_slide(source), []
+    for image in how.associated:
+        picture = AssociatedImage(slide, image)
+        rgb = slide.read_associated(image)
+        height, width = rgb.shape[:2]
+        rgb[associated_mask(slide, picture, REDACTIONS).pixels(0, 0, width, height)] = FILL
+        name = f"{CODE}_{image}.png"
+        xmp = _xmp(f'v:AssociatedImage="{image}"', None)
+        write_png(folder / name, rgb, _exif(image, None).removeprefix(b"Exif\0\0"), xmp, None)
+        drawn = REDACTIONS.associated.get(image, ())
+        told = {"image": image, "width": width, "height": height, "mpp": None, "shapes": [_told(one) for one in drawn]}
+        places = {
+            "label": {"hidden": "shapes of its own", "place": "not known"},
+            "thumbnail": {"hidden": "shapes of the slide", "place": "known"},
+        }
+        files.append({"name": name, "levels": [], "format": "png", "associated": {**told, **places[image]}})
+    slide.close()
+    return files
 
 
 def per_cm(stream: bytes, mpp: tuple[float, float]) -> bytes:
@@ -250,17 +284,13 @@ def chunk(kind: bytes, held: bytes) -> bytes:
     return len(held).to_bytes(4) + kind + held + zlib.crc32(kind + held).to_bytes(4)
 
 
-def write_png(path: Path, rgb: RgbArray, exif: bytes, xmp: bytes, mpp: tuple[float, float]) -> None:
+def write_png(path: Path, rgb: RgbArray, exif: bytes, xmp: bytes, mpp: tuple[float, float] | None) -> None:
     stream = io.BytesIO()
     Image.fromarray(rgb).save(stream, "PNG")
     data = stream.getvalue()
-    per_metre = round(1e6 / mpp[0]).to_bytes(4)
-    beside = (
-        chunk(b"pHYs", per_metre * 2 + b"\1")
-        + chunk(b"eXIf", exif)
-        + chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + xmp)
-    )
-    path.write_bytes(data[:33] + beside + data[33:])  # behind signature and IHDR
+    resolution = b"" if mpp is None else chunk(b"pHYs", round(1e6 / mpp[0]).to_bytes(4) * 2 + b"\1")
+    stated = chunk(b"eXIf", exif) + chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + xmp)
+    path.write_bytes(data[:33] + resolution + stated + data[33:])  # behind signature and IHDR
 
 
 def export_tiff(source: Path, folder: Path, how: ExportSettings) -> Export:
@@ -311,6 +341,7 @@ KINDS: dict[str, ExportSettings] = {
     "png": settings(format=Format.PNG),
     "copied": settings(format=Format.TIFF, tile=TILE),
     "deflate": settings(format=Format.TIFF, compression=TiffCompression.DEFLATE, tile=TILE),
+    "beside": settings(format=Format.PNG, associated=("label", "thumbnail")),
     "ome": settings(format=Format.OME_TIFF, compression=TiffCompression.JPEG, quality=85, tile=TILE),
 }
 

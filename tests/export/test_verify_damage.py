@@ -238,6 +238,21 @@ def png_profile(profile: bytes) -> Callable[[bytes], bytes]:
     return behind_head(b"iCCP", b"ICC profile\0\0" + zlib.compress(profile))
 
 
+def as_level(data: bytes) -> bytes:
+    """XMP that speaks of a level."""
+    at = data.index(b"iTXt") - 4
+    length = int.from_bytes(data[at : at + 4])
+    xmp = data[at + 8 : at + 8 + length].replace(b'v:AssociatedImage="label"', b'v:Level="0"')
+    return data[:at] + chunk(b"iTXt", xmp) + data[at + 12 + length :]
+
+
+def png_exif_thumbnail(data: bytes) -> bytes:
+    at = data.index(b"eXIf") - 4
+    length = int.from_bytes(data[at : at + 4])
+    segmented = exif_thumbnail(b"\xff\xd8" + segment(0xE1, b"Exif\0\0" + data[at + 8 : at + 8 + length]))
+    return data[:at] + chunk(b"eXIf", segmented[12:]) + data[at + 12 + length :]
+
+
 def text_in_tables(directories: list[Directory]) -> None:
     tables = directories[0].tags[347][2]
     directories[0].tags[347] = plain_tiff.raw(tables[:-2] + segment(0xFE, b"x") + b"\xff\xd9")
@@ -246,9 +261,9 @@ def text_in_tables(directories: list[Directory]) -> None:
 # --- levels and pictures ---------------------------------------------------------------------------------------------
 
 
-def smaller_picture(made: Export) -> None:
-    """Level 1 without its last row."""
-    path = made.path(1)
+def smaller_picture(made: Export, number: int = 1) -> None:
+    """A picture, that of level 1, without its last row."""
+    path = made.path(number)
     data = path.read_bytes()
     image = np.asarray(Image.open(path))[:-1]
     stream = io.BytesIO()
@@ -356,6 +371,7 @@ def garbage(data: bytes) -> bytes:
 
 HIDDEN, BYTES, STATED = "Hidden pixels", "Bytes accounted for", "Stated beside pixels"
 LEVELS, ASSOCIATED, COLOUR = "Levels", "Associated images", "Colour profile"
+LABEL_HIDDEN, LABEL_OTHER = "Hidden pixels of associated images", "Other pixels of associated images"
 COPIED, OTHER, WORDS, DECODING = "Copied tiles", "Other pixels", "Words of the original", "Decoding"
 LAST_TILE, FREE_TILE = 15, 10
 """Tiles of level 0 without hidden pixels."""
@@ -511,6 +527,71 @@ DAMAGES = [
 ]
 
 
+# --- label and thumbnail as files of their own ------------------------------------------------------------------------
+
+LABEL, THUMBNAIL = 2, 3
+"""Places of the files in the manifest."""
+
+
+def told_of_label(field: str, value: object) -> Callable[[Export], None]:
+    return put("files", LABEL, "associated", field, value=value)
+
+
+def add_macro(made: Export) -> None:
+    """A file more, which nobody has chosen."""
+    manifest = made.manifest
+    label = manifest["files"][LABEL]
+    (made.folder / f"{CODE}_macro.png").write_bytes(made.path(LABEL).read_bytes())
+    more = {**label, "name": f"{CODE}_macro.png", "associated": {**label["associated"], "image": "macro", "shapes": []}}
+    manifest["files"].append(more)
+    made.tell(manifest)
+
+
+def rename_label(made: Export) -> None:
+    made.path(LABEL).rename(made.folder / f"{CODE}_label2.png")
+    put("files", LABEL, "name", value=f"{CODE}_label2.png")(made)
+
+
+def not_reviewed(manifest: dict[str, Any]) -> None:
+    manifest["review"]["state"] = "not reviewed"
+    del manifest["review"]["override"]
+
+
+DAMAGES += [
+    Damage("a hidden pixel", "beside", (LABEL_HIDDEN,), "1 hidden pixel not filled", on_png(pixel(30, 25, 1), LABEL)),
+    Damage("a hidden pixel", "beside", (LABEL_HIDDEN,), "_thumbnail.png: 1", on_png(pixel(90, 70, 1), THUMBNAIL)),
+    Damage("a pixel around a shape", "beside", (LABEL_HIDDEN,), "1 hidden", on_png(pixel(75, 40, 1), LABEL)),
+    Damage("a pixel outside", "beside", (LABEL_OTHER,), "1 pixels outside", on_png(pixel(120, 80, 1), LABEL)),
+    Damage("a pixel outside", "beside", (LABEL_OTHER,), "_thumbnail.png", on_png(pixel(240, 190, 1), THUMBNAIL)),
+    Damage("a smaller label", "beside", (ASSOCIATED,), "130 x 89 px, not", lambda made: smaller_picture(made, LABEL)),
+    Damage("a picture too many", "beside", (ASSOCIATED,), "the original has no macro", add_macro),
+    Damage(
+        "no such choice",
+        "beside",
+        (ASSOCIATED,),
+        "other associated",
+        put("settings", "associated", value=["label"]),
+    ),
+    Damage("nobody reviewed", "beside", (ASSOCIATED,), "nobody reviewed them", on_manifest(not_reviewed)),
+    Damage("another size is told", "beside", (ASSOCIATED,), "130 x 91 px instead", told_of_label("height", 91)),
+    Damage("a pixel size is told", "beside", (ASSOCIATED,), "another pixel size", told_of_label("mpp", [1, 1])),
+    Damage("no shape is told", "beside", (ASSOCIATED,), "it should be “shapes of", told_of_label("hidden", "no shape")),
+    Damage("a place is told", "beside", (ASSOCIATED,), "place is “known”", told_of_label("place", "known")),
+    Damage("text is told", "beside", ("Manifest", ASSOCIATED), "file 2", told_of_label("hidden", "what he asked for")),
+    Damage("another field is told", "beside", ("Manifest",), "image in file 2", told_of_label("by", "x")),
+    Damage("the shape is not told", "beside", ("Manifest",), "shapes of the label", told_of_label("shapes", [])),
+    Damage("another name", "beside", ("Names",), "_label2.png is not called", rename_label),
+    Damage("a comment", "beside", (BYTES,), "tEXt at byte 33", on_bytes(behind_head(b"tEXt", b"a\0b"), LABEL)),
+    Damage("another level", "beside", (STATED,), "AssociatedImage", on_bytes(as_level, LABEL)),
+    Damage("a profile", "beside", (COLOUR,), "the original has none", on_bytes(png_profile(srgb()), LABEL)),
+    Damage("an EXIF thumbnail", "beside", (STATED, ASSOCIATED), "thumbnail", on_bytes(png_exif_thumbnail, LABEL)),
+    Damage(
+        "cut off", "beside", (DECODING, BYTES, ASSOCIATED, STATED, COLOUR), "", on_bytes(lambda data: data[:-30], LABEL)
+    ),
+    Damage("a word of the original", "beside", (BYTES, WORDS), "", on_bytes(behind_head(b"tEXt", b"a\0A7733"), LABEL)),
+]
+
+
 # --- words of the original -------------------------------------------------------------------------------------------
 
 ENCODINGS: dict[str, Callable[[str], bytes]] = {
@@ -639,7 +720,13 @@ def test_a_reason_may_hold_words_that_tell_nothing_there_and_nowhere_else(
 
 def test_a_review_that_was_handed_in_is_counted(exports: dict[str, Export], tmp_path: Path) -> None:
     made = exports["png"].copied_to(tmp_path / "out")
-    keys = [*(f"shape:{number}" for number in (1, 2, 3)), "associated:thumbnail", "metadata", "original"]
+    keys = [
+        *(f"shape:{number}" for number in (1, 2, 3)),
+        "associated:label",
+        "associated:thumbnail",
+        "metadata",
+        "original",
+    ]
     put("review", value={"state": "reviewed", "confirmed": WHOLE})(made)
     for left_out, says in (
         ("", ""),

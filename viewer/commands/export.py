@@ -31,7 +31,7 @@ from viewer.export.pseudonyms import codes_for, slide_fingerprint
 from viewer.export.review import Override, Review, read_review
 from viewer.export.run import VERIFICATION, ExportReport, ExportRequest, export_slide
 from viewer.export.session_log import tell_review, tell_shapes
-from viewer.export.settings import ExportSettings, Format, TiffCompression
+from viewer.export.settings import ASSOCIATED, ExportSettings, Format, TiffCompression
 from viewer.geometry import Rect
 from viewer.jobs.duration import duration
 from viewer.jobs.job import Cancelled, Progress
@@ -78,6 +78,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--format", type=Format, choices=list(Format), default=Format.JPEG, help="what is written (jpeg)"
     )
     add_picture_options(parser)
+    parser.add_argument(
+        "--associated",
+        type=_names,
+        default=(),
+        metavar="NAME,NAME...",
+        help="label, macro, overview, thumbnail as files of their own; needs --review or --override",
+    )
     parser.add_argument("--region", type=_numbers, metavar="X,Y,W,H", help="of it only this, in pixels of level 0")
     parser.add_argument("--fill", type=_numbers, default=(0, 0, 0), metavar="R,G,B", help="colour over shapes (0,0,0)")
     parser.add_argument("--quality", type=count, default=90, metavar="1-100", help="of JPEG (%(default)s)")
@@ -257,6 +264,7 @@ def _settings(arguments: argparse.Namespace) -> ExportSettings:
         modality=arguments.modality or None,
         study_date=arguments.study_date,
         series_description=arguments.series_description,
+        associated=arguments.associated,
         source_hash=arguments.source_hash,
         **picture_settings(arguments),
     )
@@ -301,7 +309,11 @@ def _said(report: ExportReport, request: ExportRequest) -> str:
                     f"{file.bytes / 1e6:.1f}" if first else "",
                 )
             )
+        if file.associated is not None:
+            width, height = file.associated.size
+            rows.append((file.name, file.associated.image, f"{width} x {height}", f"{file.bytes / 1e6:.1f}"))
     count = len(request.redactions.shapes)
+    count += sum(len(file.associated.shapes) for file in report.files if file.associated is not None)
     hidden = "Nothing is hidden: no shapes were given." if not count else f"{count} shapes are hidden."
     if count == 1:
         hidden = "1 shape is hidden."
@@ -313,6 +325,12 @@ def _said(report: ExportReport, request: ExportRequest) -> str:
 
 def _numbers(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in text.split(","))
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """Names of associated images, in the order in which they are written; other names last."""
+    order = {name: place for place, name in enumerate(ASSOCIATED)}
+    return tuple(sorted(dict.fromkeys(text.split(",")), key=lambda name: order.get(name, len(order))))
 
 
 # argparse says "invalid numbers value".

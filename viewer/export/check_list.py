@@ -11,6 +11,7 @@ from typing import Any
 from viewer.export.metadata_plan import Fate, metadata_plan
 from viewer.export.review import METADATA, ORIGINAL, PICTURE, SHAPE, ReviewItem
 from viewer.export.settings import ExportSettings
+from viewer.redaction.associated_masks import PLACED
 from viewer.redaction.shapes import Reason, Redactions, RedactionShape
 from viewer.slides.dicom_image import DicomImage, frame_count
 from viewer.slides.identity import file_marks
@@ -77,15 +78,22 @@ def _associated(slide: Slide, redactions: Redactions, settings: ExportSettings, 
     for name, size in slide.associated_images.items():
         is_chosen = name in settings.associated
         drawn = redactions.associated.get(name, ()) if is_chosen else ()
+        # Whether its place on the slide is known takes reading; it may be, so any change there takes it back.
+        of_slide = redactions.shapes if is_chosen and name in PLACED else ()
         said = "It is left out of the export."
         if is_chosen:
             shapes = f"{len(drawn)} shape{'' if len(drawn) == 1 else 's'}"
-            said = f"It becomes a file of its own, with {shapes} filled, and shows nothing more that has to be hidden."
+            also = " (and those of the slide, if its place there is known)" if of_slide else ""
+            said = (
+                f"It becomes a file of its own, with {shapes} filled{also}, and shows nothing more that has to be "
+                "hidden."
+            )
+        held = [item.fingerprint for item in (*_shapes(drawn, name, marks), *_shapes(of_slide, "", marks))]
         yield ReviewItem(
             f"{PICTURE}{name}",
             name.capitalize(),
             f"{size.width} x {size.height} px. {said}",
-            _digest(marks, name, list(size), is_chosen, [item.fingerprint for item in _shapes(drawn, name, marks)]),
+            _digest(marks, name, list(size), is_chosen, held),
         )
 
 

@@ -1,7 +1,8 @@
 """What stands in an exported picture beside its pixels: a list of our own.
 
-The study code, the modality, level and pixel size, and study date and description of the series where they were chosen;
-the resolution; the slide's colours, without what else its profile tells. Of the slide's file nothing else goes along.
+The study code, the modality, level (or which associated image it is) and pixel size, and study date and description of
+the series where they were chosen; the resolution; the picture's colours, without what else its profile tells. Of the
+slide's file nothing else goes along.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from viewer.export.icc import exported_profile
 from viewer.export.masked import MaskedLevel
 from viewer.export.settings import ExportSettings
 from viewer.geometry import Mpp
+from viewer.slides.associated_image import AssociatedImage
 from viewer.slides.dicom_sizes import SizeAt
 
 NAMESPACE = "urn:verislide:export:1"
@@ -48,7 +50,9 @@ def embedded(level: MaskedLevel, settings: ExportSettings) -> Embedded:
 def stated(level: MaskedLevel, settings: ExportSettings) -> dict[str, str]:
     """Everything that is stated in words, by its name in XMP."""
     words = {"StudyCode": settings.code}
-    if level.shown is None:
+    if isinstance(level.slide, AssociatedImage):
+        words["AssociatedImage"] = level.title
+    elif level.shown is None:
         words["Level"] = str(level.level_index)
     if settings.modality is not None:
         words["Modality"] = settings.modality
@@ -64,7 +68,7 @@ def stated(level: MaskedLevel, settings: ExportSettings) -> dict[str, str]:
 def described(level: MaskedLevel, settings: ExportSettings) -> str:
     """The same in one line, but for what was typed for the study."""
     said = [settings.code, *([settings.modality] if settings.modality else [])]
-    said += [f"level {level.level_index}"] if level.shown is None else level.shown.line
+    said += [level.title] if level.shown is None else level.shown.line
     if level.mpp is not None:
         at = level.shown.size_at if level.shown is not None else None
         where = " at the detector" if at is SizeAt.DETECTOR else ""

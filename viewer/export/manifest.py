@@ -18,7 +18,7 @@ from viewer.export.masked import MaskedLevel
 from viewer.export.review import ReviewOutcome
 from viewer.export.settings import ExportSettings, Format
 from viewer.export.shown_as import ShownAs
-from viewer.geometry import Mpp, Rect
+from viewer.geometry import Mpp, Rect, Size
 from viewer.redaction.shapes import Redactions, RedactionShape
 
 MANIFEST = "manifest.json"
@@ -60,6 +60,33 @@ class ManifestLevel:
 
 
 @dataclass(frozen=True, slots=True)
+class ManifestAssociated:
+    """An associated image in a file."""
+
+    image: str
+    """Its name in the slide."""
+    size: Size
+    mpp: Mpp | None
+    shapes: tuple[RedactionShape, ...]
+    """Drawn on it."""
+    place: bool | None
+    """Whether it is known where shapes of the slide lie in it; None where there are none."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON takes it."""
+        hidden = [*(["its own"] if self.shapes else []), *(["the slide"] if self.place else [])]
+        return {
+            "image": self.image,
+            "width": self.size.width,
+            "height": self.size.height,
+            "mpp": None if self.mpp is None else [self.mpp.x, self.mpp.y],
+            "hidden": f"shapes of {' and of '.join(hidden)}" if hidden else "no shape",
+            "place": "not asked" if self.place is None else "known" if self.place else "not known",
+            "shapes": [_shape(shape) for shape in self.shapes],
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class WrittenFile:
     """A file that has been written, of which size and hash are not known yet."""
 
@@ -67,6 +94,8 @@ class WrittenFile:
     levels: tuple[ManifestLevel, ...]
     bar: Rect | None = None
     """Where a scale bar is painted, in pixels of the file's picture."""
+    associated: ManifestAssociated | None = None
+    """What it shows where that is no level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +110,13 @@ class ManifestFile:
     """Finest first."""
     scale_bar: Rect | None = None
     """Where it is painted, in pixels of the file's picture."""
+    associated: ManifestAssociated | None = None
+    """What it shows where that is no level."""
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON takes it."""
         bar = self.scale_bar
-        return {
+        found: dict[str, Any] = {
             "name": self.name,
             "bytes": self.bytes,
             "sha256": self.sha256,
@@ -93,6 +124,7 @@ class ManifestFile:
             "levels": [level.to_dict() for level in self.levels],
             "scale_bar": None if bar is None else [int(v) for v in (bar.x, bar.y, bar.width, bar.height)],
         }
+        return found if self.associated is None else {**found, "associated": self.associated.to_dict()}
 
 
 def manifest_bytes(

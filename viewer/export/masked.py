@@ -12,13 +12,14 @@ from viewer.geometry import Mpp, Rect, Size
 from viewer.redaction.masks import LevelMask
 from viewer.redaction.shapes import Redactions
 from viewer.redaction.slide_masks import slide_masks
+from viewer.slides.associated_image import AssociatedImage
 from viewer.slides.slide import Level, RgbArray, Slide, SlideError, is_rendered
 from viewer.tiles.grid import TileGrid
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MaskedLevel:
-    """One level of a slide with its mask. Any thread may read."""
+    """One level of a slide, or an associated image, with its mask. Any thread may read."""
 
     slide: Slide
     level_index: int
@@ -27,6 +28,11 @@ class MaskedLevel:
     """Red, green, blue of every pixel of the mask."""
     shown: ShownAs | None = None
     """Of a DICOM picture that is no slide: what is stated of it."""
+
+    @property
+    def title(self) -> str:
+        """What it is, for people: "level 2", or the name of an associated image."""
+        return self.slide.title if isinstance(self.slide, AssociatedImage) else f"level {self.level_index}"
 
     @property
     def level(self) -> Level:

@@ -64,7 +64,7 @@ def write_picture(level: MaskedLevel, settings: ExportSettings, path: Path, prog
     """
     plan = planned_picture(level, settings)
     size, beside = Size(int(plan.area.width), int(plan.area.height)), embedded(level, settings)
-    text = f"level {level.level_index}"
+    text = level.title
     progress.tick(0, size.height, text, "rows")
     with path.open("xb") as file, closing(strips(level, plan.area, _ROWS[settings.format], progress)) as read:
         shown = plan.bar.onto(read) if plan.bar is not None else read
@@ -88,7 +88,7 @@ def _check_size(level: MaskedLevel, area: Rect, settings: ExportSettings) -> Non
         *(["PNG"] if settings.format is Format.JPEG and max(area.width, area.height) <= _LARGEST[Format.PNG] else []),
     ]
     raise SlideError(
-        f"Level {level.level_index} of {level.slide.name} cannot be exported as {name}: "
+        f"{level.title.capitalize()} of {level.slide.name} cannot be exported as {name}: "
         f"{area.width:.0f} × {area.height:.0f} px are more than the {largest} px a side that programs open.",
         advice=f"Export it as {' or '.join(ways)}, a region of it{_coarser(fitting)}.",
     )

@@ -17,6 +17,7 @@ from viewer.conversion.convert import explained
 from viewer.conversion.partial import whole_folder
 from viewer.documents.audit_chain import AuditHead
 from viewer.documents.audit_log import AuditLog
+from viewer.export.associated import check_associated, format_of_associated, write_associated
 from viewer.export.check_list import review_items
 from viewer.export.icc import exported_profile
 from viewer.export.manifest import MANIFEST, ManifestFile, ManifestLevel, WrittenFile, manifest_bytes
@@ -116,7 +117,7 @@ def export_slide(request: ExportRequest, progress: Progress | None = None, log: 
         reviewed = _check_before(request)
         before = _hashes(source, progress)
         if log is not None:
-            tell_begun(log, source, out, request.settings, before, len(request.redactions.shapes), reviewed)
+            tell_begun(log, source, out, request.settings, before, _shapes(request), reviewed)
         audit = None if log is None else log.head
         refusal = f"{source.name} cannot be exported into {out.name}"
         with whole_folder(out, refusal, "export") as partial:
@@ -135,6 +136,12 @@ def export_slide(request: ExportRequest, progress: Progress | None = None, log: 
         with contextlib.suppress(OSError):  # it is there under its name; nothing can be taken back any more
             flush_folder(out.parent)
     return ExportReport(out, files, verification, time.monotonic() - started, remarks)
+
+
+def _shapes(request: ExportRequest) -> int:
+    """How many hide something of the slide, or of an associated image that is exported."""
+    beside = (request.redactions.associated.get(name, ()) for name in request.settings.associated)
+    return len(request.redactions.shapes) + sum(map(len, beside))
 
 
 def _check_before(request: ExportRequest) -> ReviewOutcome:
@@ -168,6 +175,7 @@ def _reviewed(slide: Slide, request: ExportRequest) -> ReviewOutcome:
                 f"states ({', '.join(origins[:2])}).",
                 advice="Say it in other words: the reason travels with the export.",
             )
+    check_associated(slide, request.settings, found)
     return found
 
 
@@ -194,6 +202,8 @@ def _written(
             series = functools.partial(_series, reviewed.state is ReviewState.REVIEWED)
             write = _pictures if settings.format.is_picture else series if settings.format is Format.DICOM else _pyramid
             written, said = write(slide, levels, settings, folder, progress)
+            beside, more = write_associated(slide, request.redactions, settings, folder, progress)
+            written, said = [*written, *beside], (*said, *more)
         reader, remarks = str(slide.reader), (*slide.notices, *said)
     digests = file_hashes([folder / one.name for one in written], "Taking stock", progress)
     files = tuple(
@@ -201,9 +211,10 @@ def _written(
             one.name,
             (folder / one.name).stat().st_size,
             digests[folder / one.name],
-            settings.format,
+            settings.format if one.associated is None else format_of_associated(settings),
             one.levels,
             one.bar,
+            one.associated,
         )
         for one in written
     )

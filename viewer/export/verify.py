@@ -11,6 +11,7 @@ from pathlib import Path
 
 from viewer.conversion.verify import result
 from viewer.conversion.verify.result import Check, Outcome
+from viewer.export.checks.associated import look_at_pictures, original_pictures, picture_checks
 from viewer.export.checks.dicom_files import series_checks
 from viewer.export.checks.dicom_pictures import picture_check
 from viewer.export.checks.file_checks import file_checks
@@ -97,15 +98,20 @@ def _checks(
     progress: Progress,
 ) -> tuple[Check, ...]:
     tick = _Counter(progress, manifest).add
+    originals = original_pictures(manifest, slide, redactions)
+    pictures = look_at_pictures(folder, manifest, slide, originals, redactions, tick)
+    found = PixelLook(folder, manifest, slide, redactions.shapes, tick).findings()
+    found.undecodable += pictures.undecodable
     checks = (
         check_manifest(manifest, redactions, lambda: list(hashes_of(files_of(slide.path), progress.check).values())),
         check_files(folder, manifest, tick),
         check_names(manifest),
         check_review(manifest, slide, redactions, review),
-        *file_checks(folder, manifest, slide, tick),
+        *file_checks(folder, manifest, slide, originals, tick),
         *((picture_check(manifest, slide, redactions.shapes),) if isinstance(slide, DicomImage) else ()),
         *(series_checks(folder, manifest, slide) if manifest.settings.format is Format.DICOM else ()),
-        *pixel_checks(PixelLook(folder, manifest, slide, redactions.shapes, tick).findings(), manifest),
+        *pixel_checks(found, manifest),
+        *picture_checks(pictures, manifest),
     )
     words = check_words(folder, manifest, slide, checks, tick)
     progress.check()
@@ -117,7 +123,8 @@ class _Counter:
 
     def __init__(self, progress: Progress, manifest: Manifest) -> None:
         pixels = sum(int(shown.area.width * shown.area.height) for file in manifest.files for shown in file.levels)
-        self._total = pixels + _READ_AS_BYTES * sum(file.bytes for file in manifest.files)
+        pixels += sum(file.size.area for file in manifest.associated)
+        self._total = pixels + _READ_AS_BYTES * sum(file.bytes for file in manifest.every)
         self._progress, self._done = progress, 0
         self.add(0)
 

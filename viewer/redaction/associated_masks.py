@@ -45,7 +45,8 @@ _FLAT = 1.0
 """Standard deviation in grey levels below which there is nothing to compare."""
 _MOST_PIXELS = 2**26
 """Of the level, which is read as a whole."""
-_PLACED = ("overview", "thumbnail")
+PLACED = ("overview", "thumbnail")
+"""Names of those whose place on the slide may be known."""
 _HALF_A_PIXEL = 1
 """More that is hidden around shapes of the slide, in whole pixels: the standard's origin may be meant as the corner of
 a pixel or as its middle."""
@@ -69,11 +70,19 @@ class AssociatedPlace:
         return bool(self.from_level0)
 
 
-def associated_mask(slide: Slide, picture: AssociatedImage, redactions: Redactions) -> LevelMask:
+def associated_mask(
+    slide: Slide, picture: AssociatedImage, redactions: Redactions, place: AssociatedPlace | None = None
+) -> LevelMask:
     """The pixels of ``picture`` that nothing may be shown of.
 
     It counts as a level of one tile. Its own shapes are grown and aligned as those of level 0, those of the slide as in
     a level that was made of the others.
+
+    Args:
+        slide: Has the picture.
+        picture: Of which they are.
+        redactions: Shapes on both.
+        place: What ``associated_place`` says of them; it is asked where this is None.
 
     Raises:
         SlideError: The slide cannot be read.
@@ -81,7 +90,7 @@ def associated_mask(slide: Slide, picture: AssociatedImage, redactions: Redactio
     mask = _own_mask(picture, redactions.associated.get(picture.title, ()))
     if not redactions.shapes:
         return mask
-    place = associated_place(slide, picture, redactions)
+    place = place or associated_place(slide, picture, redactions)
     return united(mask, *_masks_from_levels(slide, picture, redactions.shapes, place.from_level0))
 
 
@@ -94,7 +103,7 @@ def associated_place(slide: Slide, picture: AssociatedImage, redactions: Redacti
         SlideError: The slide cannot be read.
     """
     kind = picture.title
-    if kind not in _PLACED:
+    if kind not in PLACED:
         return AssociatedPlace((), f"Where the {kind} lies on the slide is not known: it is a photograph of its own.")
     stated = _stated(slide, picture)
     if stated:

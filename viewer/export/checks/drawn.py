@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.comparison.annotations.shapes import Kind, Points, Shape
-from viewer.geometry import Size
+from viewer.geometry import Affine, Size
 from viewer.redaction.shapes import RedactionShape
 
 if TYPE_CHECKING:
@@ -34,15 +34,25 @@ _STEPS = (256, 64, 16, 4, 1)
 class Drawn:
     """The union of shapes at one level; any thread may ask."""
 
-    def __init__(self, shapes: Sequence[RedactionShape], level0: Size, level: Size) -> None:
+    def __init__(
+        self,
+        shapes: Sequence[RedactionShape],
+        level0: Size,
+        level: Size,
+        more: Sequence[RedactionShape] = (),
+        onto: Affine | None = None,
+    ) -> None:
         """Work out the union.
 
         Args:
             shapes: In level-0 pixels.
             level0: Size of level 0.
             level: Size of the level, in its pixels; what is drawn beyond it is left out.
+            more: Further shapes, in pixels of something else.
+            onto: Pixels of that to those of the level; None leaves ``more`` out.
         """
         import shapely
+        from shapely.affinity import affine_transform
 
         def there(points: Points) -> Points:
             # Multiplied first: what falls on a whole pixel then does so without rounding.
@@ -50,6 +60,9 @@ class Drawn:
             return moved
 
         geometries = [shapely.transform(one, there) for shape in shapes for one in _geometries(shape)]
+        if onto is not None:
+            matrix = [onto.xx, onto.xy, onto.yx, onto.yy, onto.x0, onto.y0]
+            geometries += [affine_transform(one, matrix) for shape in more for one in _geometries(shape)]
         # A point on the edge between two pixels lies in the second.
         found = [
             shapely.Point(math.floor(one.x) + 0.5, math.floor(one.y) + 0.5) if one.geom_type == "Point" else one

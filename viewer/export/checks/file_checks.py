@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from viewer.conversion.verify.result import Check, Fault, counted, judged
 from viewer.export.checks import dicom_files, picture_files, tiff_files
+from viewer.export.checks.associated import OriginalPicture, pictures_in_words, told_faults
 from viewer.export.checks.dicom_bytes import opened_dicom
 from viewer.export.checks.dicom_original import original_files
 from viewer.export.checks.dicom_stated import Expected
-from viewer.export.checks.inventory import ExportedFile, Manifest, ShownLevel
+from viewer.export.checks.inventory import ExportedAssociated, ExportedFile, Manifest, ShownLevel
 from viewer.export.checks.kept_pixels import kept_size
 from viewer.export.checks.pieces import Picture
 from viewer.export.checks.review_check import stated_review
@@ -33,8 +34,22 @@ _BYTES, _STATED, _LEVELS, _ASSOCIATED, _COLOUR = (
 _Faults = dict[str, list[Fault]]
 
 
-def file_checks(folder: Path, manifest: Manifest, slide: Slide, tick: Callable[[int], None]) -> Iterator[Check]:
-    """Everything but the pixels and the words; ``tick`` is told bytes looked at."""
+def file_checks(
+    folder: Path,
+    manifest: Manifest,
+    slide: Slide,
+    originals: Mapping[str, OriginalPicture],
+    tick: Callable[[int], None],
+) -> Iterator[Check]:
+    """Everything but the pixels and the words.
+
+    Args:
+        folder: Holds the files.
+        manifest: Names them.
+        slide: The original.
+        originals: Its associated images that files show, by name.
+        tick: Told bytes looked at.
+    """
     faults: _Faults = {name: [] for name in (_BYTES, _STATED, _LEVELS, _ASSOCIATED, _COLOUR)}
     faults[_LEVELS] += _told_levels(manifest, slide)
     ome = manifest.settings.format is Format.OME_TIFF
@@ -50,17 +65,23 @@ def file_checks(folder: Path, manifest: Manifest, slide: Slide, tick: Callable[[
                 tick(len(data))
             else:
                 _look_at_tiff(file, data, ome, manifest.settings, slide, faults, tick)
+    faults[_ASSOCIATED] += told_faults(manifest, originals)
+    for picture in manifest.associated:
+        original = originals.get(picture.image)
+        if original is not None and (folder / picture.name).is_file():
+            with opened_bytes(folder / picture.name) as data:
+                _look_at_associated(picture, data, manifest.settings, original, faults)
+                tick(len(data))
     levels = sum(len(file.levels) for file in manifest.files)
     verb = "has" if levels == 1 else "have"
-    yield judged(_BYTES, _bytes_in_words(manifest.settings.format), faults[_BYTES])
-    yield judged(_STATED, _stated_in_words(manifest.settings), faults[_STATED])
+    yield judged(_BYTES, _bytes_in_words(manifest), faults[_BYTES])
+    yield judged(_STATED, _stated_in_words(manifest), faults[_STATED])
     passed = (
         f"{counted(levels, 'level')} {verb} the size that the manifest and the original say, in files and manifest, "
         "and the original's pixel size."
     )
     yield judged(_LEVELS, passed, faults[_LEVELS], {"levels": levels})
-    passed = "The files hold the pictures of levels and no others: no label, no macro, no thumbnail, no preview."
-    yield judged(_ASSOCIATED, passed, faults[_ASSOCIATED])
+    yield judged(_ASSOCIATED, pictures_in_words(manifest), faults[_ASSOCIATED], {"files": len(manifest.associated)})
     passed = (
         "Colour profiles hold the numbers of the original's by which colours are worked out, and no date, maker or "
         "text of it; or there is none."
@@ -68,45 +89,48 @@ def file_checks(folder: Path, manifest: Manifest, slide: Slide, tick: Callable[[
     yield judged(_COLOUR, passed, faults[_COLOUR])
 
 
-def _bytes_in_words(written: Format) -> str:
+def _bytes_in_words(manifest: Manifest) -> str:
+    written = manifest.settings.format
+    in_pictures = (
+        "is a part of a segment or chunk that is on the list, or of the compressed picture; nothing follows its end."
+    )
     if written.is_picture:
-        return (
-            "Every byte of the files is a part of a segment or chunk that is on the list, or of the compressed "
-            "picture; nothing follows its end."
-        )
+        return f"Every byte of the files {in_pictures}"
     if written is Format.DICOM:
-        return (
+        said = (
             "Every byte of the files belongs to an element of the header, an offset table, which is right, or a frame, "
             "or makes the length of one even; preambles are zero, and every frame holds compressed pixels only."
         )
-    return (
-        "Every byte of the file belongs to its header, a directory, the values of a tag or a tile, or is a zero "
-        "between them; every tile ends with its compressed pixels and holds nothing else."
-    )
-
-
-def _stated_in_words(settings: ExportSettings) -> str:
-    if settings.format.is_picture:
-        chosen = [
-            word
-            for word, is_there in (
-                ("study date", settings.study_date),
-                ("description of the series", settings.series_description),
-            )
-            if is_there
-        ]
-        return (
-            f"EXIF and XMP state the study code, {'the modality, ' if settings.modality else ''}level and pixel size"
-            f"{''.join(f', {word}' for word in chosen)}, exactly, and nothing else; the resolution is the original's."
+    else:
+        said = (
+            "Every byte of the file belongs to its header, a directory, the values of a tag or a tile, or is a zero "
+            "between them; every tile ends with its compressed pixels and holds nothing else."
         )
+    return f"{said} Of the associated images every byte {in_pictures}" if manifest.associated else said
+
+
+def _stated_in_words(manifest: Manifest) -> str:
+    settings = manifest.settings
+    typed = {"study date": settings.study_date, "description of the series": settings.series_description}
+    chosen = [word for word, text in typed.items() if text]
+    kinds = [*(["level"] if settings.format.is_picture else []), *(["associated image"] if manifest.associated else [])]
+    in_pictures = (
+        f"EXIF and XMP state the study code, {'the modality, ' if settings.modality else ''}{' or '.join(kinds)} and "
+        f"pixel size{''.join(f', {word}' for word in chosen)}, exactly, and nothing else; the resolution is the "
+        "original's."
+    )
+    if settings.format.is_picture:
+        return in_pictures
     if settings.format is Format.DICOM:
-        return (
+        said = (
             "The files state elements that are on the list and no others, each with a value that it may have: the "
             "original's numbers and words of the standard, the study code, and what says nothing. That the patient's "
             "identity was removed is said only where the original says that nothing is burned into its pixels, or "
             "everything was reviewed; clean pixels are claimed only then."
         )
-    return "The directories hold tags that are on the list and no others, each with a value that it may have."
+    else:
+        said = "The directories hold tags that are on the list and no others, each with a value that it may have."
+    return f"{said} In associated images {in_pictures}" if manifest.associated else said
 
 
 @contextmanager
@@ -117,10 +141,35 @@ def _told(file: ExportedFile, faults: _Faults, check: str) -> Iterator[None]:
         faults[check].append(Fault(str(error), file.name))
 
 
-def _look_at_picture(file: ExportedFile, data: Buffer, settings: ExportSettings, slide: Slide, faults: _Faults) -> None:
-    def add(check: str, found: Iterable[str]) -> None:
-        faults[check] += [Fault(f"{file.name}: {sentence}.", file.name) for sentence in found]
+def _adder(name: str, faults: _Faults) -> Callable[[str, Iterable[str]], None]:
+    """Adds ends of sentences about the file ``name`` to the faults of a check."""
 
+    def add(check: str, found: Iterable[str]) -> None:
+        faults[check] += [Fault(f"{name}: {sentence}.", name) for sentence in found]
+
+    return add
+
+
+def _look_at_associated(
+    file: ExportedAssociated, data: Buffer, settings: ExportSettings, original: OriginalPicture, faults: _Faults
+) -> None:
+    add, (level,) = _adder(file.name, faults), original.image.levels
+    add(_BYTES, picture_files.structure_faults(data))
+    add(_STATED, picture_files.stated_faults(data, Stated(0, level.mpp, settings, associated=file.image)))
+    add(_COLOUR, picture_files.colour_faults(data, original.image.icc_profile))
+    add(_ASSOCIATED, picture_files.thumbnail_faults(data))
+    try:
+        size = Picture(data, file.name).size
+    except SlideError as error:
+        add(_ASSOCIATED, [str(error)])
+        return
+    if size != file.size:
+        said = f"it has {size.width} x {size.height} px, not {file.size.width} x {file.size.height} px"
+        add(_ASSOCIATED, [f"{said} as the manifest says"])
+
+
+def _look_at_picture(file: ExportedFile, data: Buffer, settings: ExportSettings, slide: Slide, faults: _Faults) -> None:
+    add = _adder(file.name, faults)
     add(_BYTES, picture_files.structure_faults(data))
     if len(file.levels) != 1 or not 0 <= file.levels[0].level < len(slide.levels):
         return

@@ -14,8 +14,8 @@ import numpy as np
 from viewer.comparison.whole.provenance import file_hashes
 from viewer.conversion.verify.result import Check, Fault, counted, judged
 from viewer.export.checks.picture_told import PICTURE_FIELDS, PictureTold, told_strangers
-from viewer.export.settings import ExportSettings, Format
-from viewer.geometry import Rect
+from viewer.export.settings import ASSOCIATED, ExportSettings, Format
+from viewer.geometry import Rect, Size
 from viewer.jobs.job import Progress
 from viewer.redaction.shapes import Redactions, RedactionShape
 from viewer.slides.slide import SlideError
@@ -24,11 +24,19 @@ MANIFEST, VERIFICATION = "manifest.json", "verification.json"
 _FIELDS = frozenset(
     {"kind", "version", "code", "format", "settings", "software", "files", "shapes", "review", "source", "audit"}
 )
-_FILE_FIELDS = frozenset({"name", "bytes", "sha256", "format", "levels", "scale_bar"})
+_FILE_FIELDS = frozenset({"name", "bytes", "sha256", "format", "levels", "scale_bar", "associated"})
+_ASSOCIATED_FIELDS = frozenset({"image", "width", "height", "mpp", "hidden", "place", "shapes"})
 _LEVEL_FIELDS = PICTURE_FIELDS | {"level", "x", "y", "width", "height", "mpp", "tiles"}
 _SHAPE_FIELDS = frozenset({"kind", "points", "holes", "width", "reason"})
 _TILE_COUNTS = frozenset({"copied", "cleaned", "encoded", "missing"})
 _SHA256 = re.compile("[0-9a-f]{64}")
+NO_SHAPE, OWN_SHAPES, SLIDE_SHAPES = "no shape", "shapes of its own", "shapes of the slide"
+EVERY_SHAPE = f"{OWN_SHAPES} and of the slide"
+"""What may be said of what is hidden in an associated image."""
+PLACE_KNOWN, PLACE_NOT_KNOWN, PLACE_NOT_ASKED = "known", "not known", "not asked"
+"""Of an associated image on its slide; not asked where nothing is drawn on the slide."""
+_HIDDEN = (NO_SHAPE, OWN_SHAPES, SLIDE_SHAPES, EVERY_SHAPE)
+_PLACES = (PLACE_KNOWN, PLACE_NOT_KNOWN, PLACE_NOT_ASKED)
 _SUFFIXES = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "ome-tiff": ".ome.tif", "dicom": ".dcm", "pdf": ".pdf"}
 SOFTWARE = frozenset(
     {"Verislide", "reader", "numpy", "opencv-python-headless", "openslide-bin", "wsidicom", "pydicom", "tifffile"}
@@ -66,17 +74,44 @@ class ExportedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportedAssociated:
+    """A file of an associated image, as the manifest tells."""
+
+    name: str
+    bytes: int
+    sha256: str
+    image: str
+    """Its name in the original."""
+    size: Size
+    mpp: tuple[float, float] | None
+    hidden: str
+    """One of the words above."""
+    place: str
+    """One of the words above."""
+    shapes: tuple[Mapping[str, Any], ...]
+    """Drawn on it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """What is said of the folder."""
 
     settings: ExportSettings
     files: tuple[ExportedFile, ...]
+    """Of levels."""
     shapes: tuple[Mapping[str, Any], ...]
     source_hashes: tuple[str, ...]
     review: Any
     """As it stands there; None where nothing does."""
     strangers: tuple[str, ...]
     """Where fields stand that a manifest does not have, or values that such a field does not."""
+    associated: tuple[ExportedAssociated, ...] = ()
+    """Files of associated images."""
+
+    @property
+    def every(self) -> tuple[ExportedFile | ExportedAssociated, ...]:
+        """All files."""
+        return (*self.files, *self.associated)
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -92,9 +127,11 @@ def read_manifest(folder: Path) -> Manifest:
         settings = ExportSettings.from_dict(found["settings"])
         if (found["code"], found["format"]) != (settings.code, settings.format.value):
             raise ValueError("it names two codes, or two formats")
-        files = tuple(_file(one) for one in found["files"])
+        files = tuple(_file(one) for one in found["files"] if "associated" not in one)
+        associated = tuple(_associated(one) for one in found["files"] if "associated" in one)
         hashes = tuple(found["source"]["sha256"]) if "source" in found else ()
-        return Manifest(settings, files, tuple(found["shapes"]), hashes, found.get("review"), tuple(_strangers(found)))
+        shapes, review = tuple(found["shapes"]), found.get("review")
+        return Manifest(settings, files, shapes, hashes, review, tuple(_strangers(found)), associated)
     except OSError as error:
         raise SlideError(f"{MANIFEST} cannot be read: {error.strerror or error}.") from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
@@ -113,10 +150,31 @@ def _file(found: Mapping[str, Any]) -> ExportedFile:
         for one in found["levels"]
     )
     bar = found["scale_bar"]
+    return ExportedFile(*_known_by(found), levels, None if bar is None else Rect(*bar))
+
+
+def _associated(found: Mapping[str, Any]) -> ExportedAssociated:
+    held = found["associated"]
+    if found["levels"] or found["scale_bar"] is not None:
+        raise ValueError("a file shows a level and an associated image")
+    mpp = held["mpp"]
+    return ExportedAssociated(
+        *_known_by(found),
+        str(held["image"]),
+        Size(int(held["width"]), int(held["height"])),
+        None if mpp is None else (float(mpp[0]), float(mpp[1])),
+        str(held["hidden"]),
+        str(held["place"]),
+        tuple(held["shapes"]),
+    )
+
+
+def _known_by(found: Mapping[str, Any]) -> tuple[str, int, str]:
+    """Name, size and SHA-256 of a file."""
     name = str(found["name"])
     if Path(name).name != name:
         raise ValueError("a file lies outside of the folder")
-    return ExportedFile(name, int(found["bytes"]), str(found["sha256"]), levels, None if bar is None else Rect(*bar))
+    return name, int(found["bytes"]), str(found["sha256"])
 
 
 def _strangers(found: Mapping[str, Any]) -> Iterator[str]:
@@ -129,6 +187,8 @@ def _strangers(found: Mapping[str, Any]) -> Iterator[str]:
             if set(level) - _LEVEL_FIELDS or set(level.get("tiles", {})) - _TILE_COUNTS:
                 yield f"in a level of file {number}"
             yield from told_strangers(level)
+        if "associated" in file and not _is_associated(file["associated"]):
+            yield f"about the associated image in file {number}"
     for number, shape in enumerate(found["shapes"]):
         if set(shape) - _SHAPE_FIELDS:
             yield f"in shape {number}"
@@ -139,6 +199,13 @@ def _strangers(found: Mapping[str, Any]) -> Iterator[str]:
         yield "about the original"
     if "audit" in found and not _is_audit(found["audit"]):
         yield "about the audit log"
+
+
+def _is_associated(found: Mapping[str, Any]) -> bool:
+    """Whether it has its own fields only, and words that may stand there."""
+    if set(found) != _ASSOCIATED_FIELDS or found["hidden"] not in _HIDDEN or found["place"] not in _PLACES:
+        return False
+    return found["image"] in ASSOCIATED and all(set(shape) == _SHAPE_FIELDS for shape in found["shapes"])
 
 
 def _is_audit(found: Any) -> bool:
@@ -159,6 +226,12 @@ def check_manifest(manifest: Manifest, redactions: Redactions, source_hashes: Ca
     drawn = [_geometry(_told(shape)) for shape in redactions.shapes]
     if told != drawn:
         faults.append(Fault(f"{MANIFEST} tells other shapes than those that were drawn.", MANIFEST))
+    for file in manifest.associated:
+        on_it = [_geometry(_told(shape)) for shape in redactions.associated.get(file.image, ())]
+        if [_geometry(one) for one in file.shapes] != on_it:
+            said = f"{MANIFEST} tells other shapes of the {file.image} than those that were drawn on it."
+            faults.append(Fault(said, MANIFEST))
+        told += on_it
     if manifest.source_hashes and sorted(manifest.source_hashes) != sorted(source_hashes()):
         faults.append(Fault(f"{MANIFEST} states a SHA-256 that the original's files do not have.", MANIFEST))
     passed = (
@@ -187,9 +260,9 @@ def _geometry(shape: Mapping[str, Any]) -> tuple[Any, ...]:
 
 def check_files(folder: Path, manifest: Manifest, tick: Callable[[int], None]) -> Check:
     """Whether the named files are there with their size and SHA-256, and nothing else is; ``tick`` is told bytes."""
-    named = {file.name: file for file in manifest.files}
+    named = {file.name: file for file in manifest.every}
     faults = []
-    if len(named) != len(manifest.files):
+    if len(named) != len(manifest.every):
         faults.append(Fault(f"{MANIFEST} names a file twice.", MANIFEST))
     for path in sorted(folder.iterdir()):
         if path.name not in named and path.name not in (MANIFEST, VERIFICATION):
@@ -204,7 +277,7 @@ def check_files(folder: Path, manifest: Manifest, tick: Callable[[int], None]) -
         if hashes_of([path], lambda: tick(0))[path] != file.sha256:
             faults.append(Fault(f"{name} has another SHA-256 than {MANIFEST} says.", name))
         tick(path.stat().st_size)
-    total, verb = sum(file.bytes for file in manifest.files), "lies" if len(named) == 1 else "lie"
+    total, verb = sum(file.bytes for file in manifest.every), "lies" if len(named) == 1 else "lie"
     passed = (
         f"{counted(len(named), 'file')} {verb} in the folder as {MANIFEST} says, with the size and the SHA-256 that it "
         "states, and nothing else does."
@@ -235,8 +308,12 @@ def check_names(manifest: Manifest) -> Check:
         if file.name != f"{settings.code}{_name_part(file, settings)}{suffix}":
             sentence = f"{file.name} is not called after the study code and what it shows (level, frame, window) alone."
             faults.append(Fault(sentence, file.name))
+    for picture in manifest.associated:
+        if picture.name != f"{settings.code}_{picture.image}{'.jpg' if settings.format is Format.JPEG else '.png'}":
+            sentence = f"{picture.name} is not called after the study code and the associated image alone."
+            faults.append(Fault(sentence, picture.name))
     passed = (
-        "The names of all files are made of the study code and the number of the level, or frame and window, and of "
-        "nothing else."
+        "The names of all files are made of the study code and the number of the level, or frame and window, or the "
+        "kind of associated image, and of nothing else."
     )
-    return judged("Names", passed, faults, {"files": len(manifest.files)})
+    return judged("Names", passed, faults, {"files": len(manifest.every)})

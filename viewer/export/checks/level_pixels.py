@@ -17,6 +17,7 @@ from viewer.geometry import Rect
 from viewer.measures.pixel_statistics import PixelStatistics, pixel_statistics
 from viewer.redaction.masks import LevelMask
 from viewer.redaction.slide_masks import MARGIN
+from viewer.slides.associated_image import AssociatedImage
 from viewer.slides.slide import Level, RgbArray, Slide, is_rendered
 from viewer.tiles.grid import TileGrid
 
@@ -67,7 +68,7 @@ class Tally:
 
 @dataclass(frozen=True)
 class LevelLook:
-    """One level of the export beside the same of the original; works in pixels of the level."""
+    """One level (or associated image) of the export beside the same of the original; works in pixels of the level."""
 
     slide: Slide
     level: Level
@@ -85,7 +86,7 @@ class LevelLook:
     @property
     def name(self) -> str:
         """For sentences."""
-        return f"{self.file}, level {self.level.index}"
+        return self.file if isinstance(self.slide, AssociatedImage) else f"{self.file}, level {self.level.index}"
 
     def must_be_fill(self, piece: Piece) -> tuple[Mask, Mask]:
         """Which pixels of a piece meet a shape, and which have to be fill: those too that lie around them.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from viewer.conversion.verify.level_words import levels_in_words
 from viewer.conversion.verify.lossy import LIMIT
@@ -42,12 +42,9 @@ def _hidden(found: PixelFindings, manifest: Manifest) -> Iterator[Check]:
         for decoder, pixels in sorted(tally.decoders.items()):
             figures[f"level {number}: pixels that have to be fill, by {decoder}"] = pixels
     decoders = sorted({name for tally in tallies.values() for name in tally.decoders})
-    colours = sorted({colour for tally in tallies.values() for colour in tally.colours})
     hidden = sum(tally.hidden for tally in tallies.values())
     filled = sum(tally.filled for tally in tallies.values())
-    fill = manifest.settings.fill
-    exact = colours in ([], [fill])
-    said = "exactly the fill" if exact else f"fill, which decodes to {_said(colours)} instead of {_said([fill])}"
+    said = colours_in_words((tally.colours for tally in tallies.values()), manifest.settings.fill)
     by = f" by {', '.join(decoders)}" if decoders else ""
     passed = (
         f"All {hidden} pixels that meet a shape, worked out by geometry of its own, and all {filled} that have to be "
@@ -57,6 +54,14 @@ def _hidden(found: PixelFindings, manifest: Manifest) -> Iterator[Check]:
     yield judged(_HIDDEN, passed, faults, figures)
     passed = f"The masks hold every pixel that meets a shape, at {_levels(tallies)}." if tallies else ""
     yield judged("Masks", passed, [fault for tally in tallies.values() for fault in tally.uncovered])
+
+
+def colours_in_words(seen: Iterable[set[tuple[int, ...]]], fill: tuple[int, int, int]) -> str:
+    """What hidden pixels are, when ``seen`` are the colours that they decode to."""
+    colours = sorted(set[tuple[int, ...]]().union(*seen))
+    if colours in ([], [fill]):
+        return "exactly the fill"
+    return f"fill, which decodes to {_said(colours)} instead of {_said([fill])}"
 
 
 def _said(colours: list[tuple[int, ...]]) -> str:

@@ -30,13 +30,15 @@ _PROPERTY = re.compile(" v:(\\w+)=(?:\"([^\"]*)\"|'([^']*)')")
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """What is to be stated about a level."""
+    """What is to be stated about a level, or about an associated image."""
 
     level: int
     mpp: Mpp | None
     settings: ExportSettings
     picture: PictureTold | None = None
     """Of a DICOM picture that is no slide."""
+    associated: str = ""
+    """Name of the associated image; empty for a level."""
 
     @staticmethod
     def of(level: Level, settings: ExportSettings, picture: PictureTold | None = None) -> Stated:
@@ -49,7 +51,8 @@ class Stated:
         settings = self.settings
         found = {
             "StudyCode": settings.code,
-            "Level": str(self.level) if self.picture is None else None,
+            "Level": None if self.picture is not None or self.associated else str(self.level),
+            "AssociatedImage": self.associated or None,
             "Modality": settings.modality,
             "StudyDate": settings.study_date,
             "SeriesDescription": settings.series_description,
@@ -63,7 +66,10 @@ class Stated:
     def description(self) -> str:
         """In one line."""
         parts = [self.settings.code, self.settings.modality]
-        parts += [f"level {self.level}"] if self.picture is None else self.picture.line
+        if self.picture is not None:
+            parts += self.picture.line
+        else:
+            parts.append(self.associated or f"level {self.level}")
         if self.mpp is not None:
             at = " at the detector" if self.picture is not None and self.picture.size_at == DETECTOR else ""
             parts.append(f"{self.mpp.x:.6g} x {self.mpp.y:.6g} um/px{at}")

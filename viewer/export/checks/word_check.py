@@ -31,13 +31,14 @@ _ALWAYS = (
     "tiles copied cleaned encoded missing scale_bar points holes reason verislide export reader",
     "review state confirmed override metadata slide not reviewed overridden",
     "POINT POLYLINE POLYGON RECTANGLE ELLIPSE true false null",
+    "associated image hidden place known not asked no shape of its own and of the slide label macro overview thumbnail",
     "manifest.json verification.json tif tiff ome dcm jpg png",
     "numpy opencv-python-headless openslide-bin openslide wsidicom pydicom tifffile imagecodecs pillow",
     "JFIF Exif Adobe ICC_PROFILE http://ns.adobe.com/xap/1.0/ XML:com.adobe.xmp ICC profile",
     "Created by OpenJPEG version Kakadu-v Aware-",
     "xpacket begin= W5M0MpCehiHzreSzNTczkc9d x:xmpmeta xmlns:x= adobe:ns:meta/ rdf:RDF xmlns:rdf= rdf:Description",
     "http://www.w3.org/1999/02/22-rdf-syntax-ns# rdf:about= xmlns:v= urn:verislide:export:1 end=",
-    "v:StudyCode v:Level v:Modality v:StudyDate v:SeriesDescription v:MppX v:MppY um/px",
+    "v:StudyCode v:Level v:AssociatedImage v:Modality v:StudyDate v:SeriesDescription v:MppX v:MppY um/px",
     "v:Frame v:Window v:Values v:PixelSizeAt frame window centre function LINEAR LINEAR_EXACT SIGMOID RANGE NONE",
     "high values value slope intercept unit number pixel_size_at patient detector stored min-max 16bit windows",
     "frames",
@@ -98,7 +99,7 @@ def check_words(
     for number in _telling(wanted) & patterns.in_text(reason.encode()).keys():
         where = ", in the reason for going on without a review"
         faults.append(Fault(f"{MANIFEST} holds {_told(wanted, number)}{where}.", MANIFEST))
-    for name in dict.fromkeys((*(file.name for file in manifest.files), MANIFEST)):
+    for name in dict.fromkeys((*(file.name for file in manifest.every), MANIFEST)):
         if (folder / name).is_file():
             with opened_bytes(folder / name) as data:
                 held = _without(reason, data) if name == MANIFEST and reason else data

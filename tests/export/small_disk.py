@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from viewer.comparison.annotations.shapes import Shape
-from viewer.documents.audit_chain import read_audit_log
+from viewer.documents.audit_chain import Fault, read_audit_log
 from viewer.documents.audit_log import audit_log
 from viewer.export.run import ExportRequest, export_slide
 from viewer.export.settings import ExportSettings, Format
@@ -79,8 +79,8 @@ class Session:
             except SlideError as error:
                 said = str(error)
             expected = MANY if self.draw(MANY) else int(kept)
-            # Raises where a line is not as it was written; the log may not have been begun on so small a disk.
-            events = read_audit_log(self.log).head.events if self.log.exists() else 0
+            # The log may not have been begun on so small a disk.
+            events = events_of(self.log) if self.log.exists() else 0
             return {
                 "said": said,
                 "left": self.left(),
@@ -99,9 +99,19 @@ class Session:
                     os._exit(0)
                 status = os.waitpid(child, 0)[1]
                 found.append([os.WIFSIGNALED(status), (self.disk / "out").exists()])
-                read_audit_log(self.log)
+                events_of(self.log, half_line=True)
             self.export(form, Progress())
-            return {"moments": found, "left": self.left(), "events": read_audit_log(self.log).head.events}
+            return {"moments": found, "left": self.left(), "events": events_of(self.log)}
+
+
+def events_of(log: Path, half_line: bool = False) -> int:
+    """How many events a log has; a line that is not as it was written ends this program.
+
+    ``half_line``: whether whoever wrote it was killed, so that the last one may have no end.
+    """
+    reading = read_audit_log(log)
+    assert reading.finding is None or (half_line and reading.finding.fault is Fault.HALF_LINE), reading.finding
+    return reading.head.events
 
 
 def killing(moment: int) -> Any:

@@ -348,6 +348,7 @@ EFFECTS: dict[str, Effect] = {
     "redact_hide": becomes(lambda window: window.redacting.drawn.is_hidden, True, redacted),
     "redaction_open": opens("Open shapes to be redacted"),
     "redaction_save": becomes(lambda window: window.redacting.keeper.is_unsaved, False, redacted),
+    "redaction_log": opens_folder,
     "redaction": turns_over(shown("redaction")),
     "readouts": turns_over(lambda window: window.furniture.shows_readouts),
     "ruler": turns_over(lambda window: window.furniture.ruler.is_on),

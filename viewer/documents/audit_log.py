@@ -134,9 +134,16 @@ class AuditLog:
             SlideError: As ``append``.
             ValueError: There is no such event.
         """
+        return self._about_event("reverted", seq, reason)
+
+    def restore(self, seq: int, reason: str = "") -> int:
+        """Say that what event ``seq`` did, and was reverted, holds again; otherwise as ``revert``."""
+        return self._about_event("restored", seq, reason)
+
+    def _about_event(self, action: str, seq: int, reason: str) -> int:
         if not 1 <= seq <= self.head.events:
-            raise ValueError(f"there is no event {seq} that could be reverted")
-        return self.append("reverted", f"seq {seq}", reason=reason)
+            raise ValueError(f"there is no event {seq} that could be {action}")
+        return self.append(action, f"seq {seq}", reason=reason)
 
     def close(self) -> None:
         """Let the file go."""

@@ -16,6 +16,12 @@ class DrawnRedactions(QObject):
     """A shape was made, changed or removed, which ``steps`` can undo."""
     went = Signal(str, bool)
     """An associated image (empty: the slide) on which a step was undone, and True; or redone, and False."""
+    undone = Signal()
+    """The last step was taken back."""
+    redone = Signal()
+    """What was taken back last holds again."""
+    brought = Signal()
+    """There is another drawing, of which nothing can be taken back."""
     replaced = Signal()
     """All of it is about to be another: whoever is in the middle of a drag lets go of it."""
 
@@ -34,6 +40,7 @@ class DrawnRedactions(QObject):
         self.replaced.emit()
         self._history.clear()
         self.show(drawing)
+        self.brought.emit()
 
     def take_in(self, drawing: Drawing) -> None:
         """Have this instead of what is drawn, as a step that can be undone."""
@@ -71,10 +78,12 @@ class DrawnRedactions(QObject):
     def _undo(self) -> None:
         self.replaced.emit()
         self._go(self._history.undone(self.drawing), back=True)
+        self.undone.emit()
 
     def _redo(self) -> None:
         self.replaced.emit()
         self._go(self._history.redone(self.drawing), back=False)
+        self.redone.emit()
 
     def _go(self, drawing: Drawing, *, back: bool) -> None:
         before, after = self.drawing.redactions, drawing.redactions

@@ -371,7 +371,14 @@ class MainWindow(QMainWindow):
         self.offsets.save()
         # Work that cannot stop at once is waited for without a window that no longer answers.
         self.hide()
-        working = self.numbers, self.inspection, self.comparing, self.panels_ahead, self.converting
+        working = (
+            self.numbers,
+            self.inspection,
+            self.comparing,
+            self.panels_ahead,
+            self.converting,
+            self.redacting.audit,
+        )
         for one in (*working, self.honesty.watch):
             one.close_jobs()
         self.session.shut_down()

@@ -25,6 +25,7 @@ from viewer.ui.pane.redaction_tool import RedactionTool
 from viewer.ui.pane.shape_sight import sight_of
 from viewer.ui.picture_windows import PictureWindows
 from viewer.ui.picture_words import picture_name
+from viewer.ui.redaction_audit import RedactionAudit
 from viewer.ui.redaction_keeper import RedactionKeeper
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
@@ -55,6 +56,7 @@ class Redacting(QObject):
         self.tool = RedactionTool(lambda: session.comparison.state, self.drawn, parent=self)
         self.keeper = RedactionKeeper(session, self.drawn, settings, short, jobs, window)
         self.pictures = PictureWindows(session, self.drawn, jobs, window)
+        self.audit = RedactionAudit(self.drawn, self.keeper, settings, short, self)
         self.panel: RedactionPanel | None = None
         """None until it is shown for the first time."""
 
@@ -69,6 +71,7 @@ class Redacting(QObject):
             "redact_hide": lambda: self.drawn.hide(not self.drawn.is_hidden),
             "redaction_open": self.keeper.choose,
             "redaction_save": lambda: self.keeper.save(),
+            "redaction_log": self.audit.show,
             PANEL: lambda: self._docks.toggle_panel(PANEL),
         }
 
@@ -100,7 +103,9 @@ class Redacting(QObject):
         self.keeper.left.connect(partial(self.tool.switch, False))
         self.keeper.left.connect(self.pictures.close_all)
         self.keeper.changed.connect(self._enable)
-        self.keeper.told.connect(lambda severity, sentence: toast.show(severity, sentence, self.tr("Close")))
+        self.audit.begun.connect(self._enable)
+        for told in (self.keeper.told, self.audit.told):
+            told.connect(lambda severity, sentence: toast.show(severity, sentence, self.tr("Close")))
         self._session.slots_changed.connect(self._enable)
         self._enable()
 
@@ -210,4 +215,5 @@ class Redacting(QObject):
             self._actions[name].setEnabled(there and drawing.chosen is not None)
         self._actions["redact_hide"].setEnabled(there and bool(drawing.redactions.every))
         self._actions["redact_picture"].setEnabled(there and bool(self._images))
+        self._actions["redaction_log"].setEnabled(self.audit.is_begun)
         self._actions["redaction_save"].setEnabled(there and bool(drawing.redactions.every or self.keeper.is_unsaved))

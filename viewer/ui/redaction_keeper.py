@@ -41,6 +41,10 @@ class RedactionKeeper(QObject):
 
     changed = Signal()
     """Shapes are saved now, or are not any more."""
+    opened = Signal(object)
+    """The Path of a file whose shapes were taken in."""
+    saved = Signal(object)
+    """The Path of a file that holds all shapes."""
     told = Signal(str, str)
     """Severity and a sentence."""
 
@@ -70,6 +74,11 @@ class RedactionKeeper(QObject):
         self.file: Path | None = None
         session.slots_changed.connect(self._follow)
         drawn.changed.connect(self._keep)
+
+    @property
+    def slide(self) -> tuple[Path, str, Size] | None:
+        """Path, identity and size of level 0 of the slide that is drawn on; None where there is none."""
+        return self._slide
 
     @property
     def size(self) -> Size | None:
@@ -196,6 +205,7 @@ class RedactionKeeper(QObject):
         if not self._redactions.every:
             self._saved, self.file = redactions, path
         self._drawn.take_in(Drawing(united(self._redactions, redactions)))
+        self.opened.emit(path)
         self.changed.emit()
         count = len(redactions.every)
         words = self.tr("Opened 1 shape of {1}.") if count == 1 else self.tr("Opened {0} shapes of {1}.")
@@ -220,6 +230,7 @@ class RedactionKeeper(QObject):
     def _came_to_file(self, path: Path, redactions: Redactions, then: Callable[[], object] | None) -> None:
         self.file = path
         self._is_saved(redactions)
+        self.saved.emit(path)
         if then is not None:
             then()
         else:

@@ -31,6 +31,7 @@ def search_words(command: str) -> str:
         "redact_hide": _words("show toggle shapes visible"),
         "redaction_open": _words("geojson qupath load"),
         "redaction_save": _words("geojson qupath export"),
+        "redaction_log": _words("audit trail events who when"),
         "rectangle": _words("select region roi area"),
         "rectangle_remove": remove,
         "ruler": _words("measure distance"),

@@ -254,6 +254,14 @@ def redacted(window: MainWindow) -> None:
     tool.drawn.change(tool.drawing.added(RedactionShape("one", shape)))
 
 
+def logged(window: MainWindow) -> None:
+    """A shape was drawn, and the audit log tells of it."""
+    redacted(window)
+    while not window.redacting.audit.is_begun:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    nothing_told(window)
+
+
 def draws_with(window: MainWindow) -> Draws | None:
     tool = window.redacting.tool
     return tool.draws if tool.is_on else None
@@ -348,7 +356,7 @@ EFFECTS: dict[str, Effect] = {
     "redact_hide": becomes(lambda window: window.redacting.drawn.is_hidden, True, redacted),
     "redaction_open": opens("Open shapes to be redacted"),
     "redaction_save": becomes(lambda window: window.redacting.keeper.is_unsaved, False, redacted),
-    "redaction_log": opens_folder,
+    "redaction_log": becomes(lambda window: "audit log" in window.toast.banner.text(), True, logged),
     "redaction": turns_over(shown("redaction")),
     "readouts": turns_over(lambda window: window.furniture.shows_readouts),
     "ruler": turns_over(lambda window: window.furniture.ruler.is_on),

@@ -156,7 +156,10 @@ def test_a_log_that_is_changed_meanwhile_is_left_and_another_one_says_so(qtbot: 
     path.write_bytes(path.read_bytes() + b"\n")
     key(window, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: window.toast.banner.isVisible())
-    assert "something else has changed" in window.toast.banner.text() and "nothing is exported" in window.toast.banner.text()
+    assert (
+        "something else has changed" in window.toast.banner.text()
+        and "nothing is exported" in window.toast.banner.text()
+    )
     key(window, Qt.Key.Key_Right)
     told = events(qtbot, window)
     assert [one["action"] for one in told] == ["log begun", "gone on with from", "session begun", "shape changed"]

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from viewer.redaction.shapes import RedactionShape
@@ -71,7 +71,7 @@ class Redacting(QObject):
             "redact_hide": lambda: self.drawn.hide(not self.drawn.is_hidden),
             "redaction_open": self.keeper.choose,
             "redaction_save": lambda: self.keeper.save(),
-            "redaction_log": self.audit.show,
+            "redaction_log": self._show_log,
             PANEL: lambda: self._docks.toggle_panel(PANEL),
         }
 
@@ -88,6 +88,7 @@ class Redacting(QObject):
     ) -> None:
         """Put its panel and marks where they belong; no other tool is in the hand together with its own."""
         furniture, inspection, linking = tools
+        self._toast = toast
         self._docks, self._actions = docks, actions
         self._others = furniture.ruler, inspection.rectangle, linking.tool
         docks.add_panel(PANEL, self.tr("Redaction"), self._make_panel, RIGHT)
@@ -174,6 +175,13 @@ class Redacting(QObject):
             # Whoever takes up a tool goes on with it on the slides.
             if not any(canvas.hasFocus() for canvas in self._view.every_canvas):
                 self._view.canvases()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_log(self) -> None:
+        path = self.audit.audit.path
+        if path is not None:
+            sentence = self.tr("The audit log of this session is “{0}” in {1}.").format(path.name, path.parent)
+            show_folder = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent)))
+            self._toast.show("info", sentence, self.tr("Show in folder"), show_folder)
 
     def _use(self, draws: Draws) -> None:
         self.tool.use(draws)

@@ -6,8 +6,7 @@ import hashlib
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from viewer.export.session_audit import SessionAudit
 from viewer.jobs.job import Progress
@@ -61,12 +60,6 @@ class RedactionAudit(QObject):
     def is_begun(self) -> bool:
         """Whether there is a file."""
         return self.audit.path is not None
-
-    def show(self) -> None:
-        """Open the folder that the log lies in."""
-        path = self.audit.path
-        if path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))):
-            self.told.emit("info", self.tr("The audit log is {0}.").format(path))
 
     def write(self) -> None:
         """Have what was put into the log written in the background."""

@@ -181,7 +181,7 @@ class Redacting(QObject):
         if path is not None:
             sentence = self.tr("The audit log of this session is “{0}” in {1}.").format(path.name, path.parent)
             show_folder = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent)))
-            self._toast.show("info", sentence, self.tr("Show in folder"), show_folder)
+            self._toast.show("info", sentence, self.tr("Show folder"), show_folder)
 
     def _use(self, draws: Draws) -> None:
         self.tool.use(draws)

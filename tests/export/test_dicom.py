@@ -23,7 +23,7 @@ from viewer.export import dicom
 from viewer.export.masked import masked_levels
 from viewer.export.review import Override, Review
 from viewer.export.run import ExportReport, ExportRequest, export_slide
-from viewer.export.settings import ExportSettings, Format
+from viewer.export.settings import ExportSettings, Format, TiffCompression
 from viewer.geometry import Rect
 from viewer.slides.opening import open_slide
 
@@ -386,3 +386,48 @@ def test_what_was_chosen_is_stated(tmp_path: Path) -> None:
     assert (header.StudyDate, header.SeriesDescription) == ("20261130", "Größe α")
     assert header.LongitudinalTemporalInformationModified == "MODIFIED"
     assert "ICCProfile" not in header.OpticalPathSequence[0]
+
+
+def test_a_series_that_describes_no_optical_path_gets_one_that_says_nothing(tmp_path: Path) -> None:
+    source = write_slide(tmp_path / "slide", more=lambda dataset: dataset.pop("OpticalPathSequence"))
+    assert export(source, tmp_path / "out", levels=(1,)).verification.passed
+    (path,) = dcmread(tmp_path / "out" / "ST-7_level1.dcm", stop_before_pixels=True).OpticalPathSequence
+    codes = [path[f"Illumination{one}CodeSequence"][0].CodeMeaning for one in ("Type", "Color")]
+    assert codes == ["Unknown", "Unknown"]
+    assert b"sRGB" not in path.ICCProfile
+    if shutil.which("dciodvfy"):
+        assert dciodvfy(tmp_path / "out" / "ST-7_level1.dcm") == []
+
+
+def test_pixels_whose_elements_do_not_say_their_vr_are_written_so_that_they_do(tmp_path: Path) -> None:
+    source = write_slide(tmp_path / "slide", "native")
+    for path in source.iterdir():
+        dataset = dcmread(path)
+        dataset.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2"
+        dataset.save_as(path, implicit_vr=True, little_endian=True)
+    assert export(source, tmp_path / "out").verification.passed
+    header = dcmread(tmp_path / "out" / "ST-7_level0.dcm", stop_before_pixels=True)
+    assert header.file_meta.TransferSyntaxUID == "1.2.840.10008.1.2.1"
+    ours, theirs = (original_frames(one) for one in (tmp_path / "out/ST-7_level0.dcm", source / "MeyerSlide0.dcm"))
+    cells = [(column, row) for row in range(4) for column in range(4)]
+    changed = {cell for cell, one, other in zip(cells, ours, theirs, strict=True) if one != other}
+    assert changed == hidden_cells(source, HIDDEN)[0][0]
+
+
+@pytest.mark.parametrize("compression", ["jpeg", "jpeg2000"])
+def test_frames_are_encoded_anew_where_that_is_asked_for(tmp_path: Path, compression: str) -> None:
+    source = write_slide(tmp_path / "slide", sparse=True)
+    report = export(source, tmp_path / "out", compression=TiffCompression(compression), tile=256)
+    assert "Levels 0, 1 were encoded anew" in " ".join(report.remarks)
+    header = dcmread(tmp_path / "out" / "ST-7_level0.dcm", stop_before_pixels=True)
+    assert (header.Rows, header.NumberOfFrames, header.DimensionOrganizationType) == (256, 4, "TILED_FULL")
+    ratios = header.LossyImageCompressionRatio
+    assert (ratios == 12.25) if compression == "jpeg2000" else (ratios[0] == 12.25 and len(ratios) == 2)
+    assert (header.BurnedInAnnotation, header.PatientIdentityRemoved) == ("NO", "YES")
+
+
+def test_frames_that_cannot_be_passed_on_are_encoded_anew(tmp_path: Path) -> None:
+    """They say that they are RGB, and hold YCbCr."""
+    source = write_slide(tmp_path / "slide", more=lambda dataset: setattr(dataset, "PhotometricInterpretation", "RGB"))
+    report = export(source, tmp_path / "out", levels=(1,), tile=256)
+    assert "Level 1 was encoded anew" in " ".join(report.remarks)

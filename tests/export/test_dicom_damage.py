@@ -65,11 +65,11 @@ def put(keyword: str, value: Any) -> Callable[[Dataset], None]:
     return lambda dataset: setattr(dataset, keyword, value)
 
 
-def on_frames(change: Callable[[list[bytes], Export], None]) -> Callable[[Export], None]:
+def on_frames(change: Callable[[list[bytes], Export], None], number: int = 0) -> Callable[[Export], None]:
     def do(made: Export) -> None:
-        frames = original_frames(made.path())
+        frames = original_frames(made.path(number))
         change(frames, made)
-        on_header(put("PixelData", encapsulate(frames)))(made)
+        on_header(put("PixelData", encapsulate(frames)), number)(made)
 
     return do
 

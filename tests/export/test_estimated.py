@@ -52,7 +52,7 @@ def real_bytes(source: Path, settings: ExportSettings, folder: Path) -> int:
         levels = masked_levels(slide, SHAPES, settings)
         paths = [folder / str(level.level_index) for level in levels]
         if settings.format is Format.DICOM:
-            write_dicom(slide, levels, settings, paths, Progress())
+            write_dicom(slide, levels, settings, paths, False, Progress())
         elif settings.format.is_picture:
             for level, path in zip(levels, paths, strict=True):
                 write_picture(level, settings, path, Progress())
@@ -89,6 +89,13 @@ def test_tiles_that_are_copied_are_counted(copied: Path, tmp_path: Path) -> None
     assert found.bytes == pytest.approx(real_bytes(copied, settings, tmp_path), rel=0.05)
 
 
+@pytest.mark.parametrize("compression", ["auto", "jpeg", "jpeg2000"])
+def test_frames_of_a_slide_are_counted_or_estimated(copied: Path, compression: str, tmp_path: Path) -> None:
+    settings = ExportSettings("ZZ-9", Format.DICOM, compression=TiffCompression(compression), tile=128)
+    found = estimate(copied, settings)
+    assert found.bytes == pytest.approx(real_bytes(copied, settings, tmp_path), rel=TOLERANCE)
+
+
 def test_frames_of_a_series_are_counted(tmp_path: Path) -> None:
     source = dicom(tmp_path / "series", (HIDDEN,), 1)
     settings = ExportSettings("ZZ-9", Format.DICOM)
@@ -120,7 +127,7 @@ def test_what_would_be_refused_is_refused_before_anything_is_written(
             estimate(copied, ExportSettings("ZZ-9", Format.JPEG))
         assert refused.value.advice == "Export it as TIFF or PNG, a region of it, or level 1 (450 × 350 px)."
     with pytest.raises(SlideError, match="cannot be exported as DICOM"):
-        estimate(copied, ExportSettings("ZZ-9", Format.DICOM))
+        estimate(copied, ExportSettings("ZZ-9", Format.DICOM, modality="XC"))
     with pytest.raises(SlideError, match="no level 7"):
         estimate(copied, ExportSettings("ZZ-9", Format.PNG, levels=(7,)))
     with pytest.raises(SlideError, match="The study code Mustermann-1 holds what the slide states") as named:

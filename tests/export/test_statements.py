@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydicom import dcmread
 
 from tests.conftest import PROJECT
 from tests.export import canary_look, canary_search
@@ -41,14 +42,15 @@ from viewer.slides.slide import SlideError
 
 TIFFS, CODE = (Format.TIFF, Format.OME_TIFF), "ST-7"
 FORMATS = (Format.JPEG, Format.PNG, *TIFFS)
-"""Of every slide; a DICOM series may become DICOM, too."""
+"""Those that are looked at by decoders of pictures and TIFFs; DICOM is by tests of its own."""
+EVERY = (*FORMATS, Format.DICOM)
 DICOMS = ("dicom full", "dicom sparse")
 STORED = ("svs", "tiff")
 """Whose tiles are copied."""
 NOT_SVS, BESIDE = ("tiff", "dicom full", "dicom sparse", "mrxs"), ("tiff", "dicom full", "dicom sparse")
 """Those that other tests leave out: of the process, and of pairs that differ in what is hidden."""
 REDACTION, EXPORT = "tests/redaction/", "tests/export/"
-OWN = f"{EXPORT}test_statements.py"
+OWN, OF_SLIDES = f"{EXPORT}test_statements.py", f"{EXPORT}test_dicom_of_slides.py"
 MANY, AUDIT = "tests/commands/test_export_many.py", "tests/documents/test_audit_log.py"
 PROVEN: tuple[tuple[int, tuple[str, ...], str, str], ...] = (
     (1, ("svs", "mrxs"), f"{EXPORT}test_run.py", "test_slides_that_differ_in_what_is_hidden_give_the_same_bytes"),
@@ -56,8 +58,10 @@ PROVEN: tuple[tuple[int, tuple[str, ...], str, str], ...] = (
     (1, ("svs", "mrxs", "dicom full"), f"{EXPORT}test_run.py", "test_what_is_not_hidden_is_seen"),
     (2, SOURCES, OWN, "test_statement_02_hidden_pixels_are_fill_for_two_decoders"),
     (2, DICOMS, f"{EXPORT}test_dicom.py", "test_other_readers_see_the_same_levels_and_pixels"),
+    (2, ("tiff", "mrxs"), OF_SLIDES, "test_other_readers_see_the_same_levels_and_pixels"),
     (3, STORED, OWN, "test_statement_03_tiles_outside_are_those_of_the_slide"),
     (3, DICOMS, f"{EXPORT}test_dicom.py", "test_frames_outside_are_the_stored_ones"),
+    (3, STORED, OF_SLIDES, "test_jpeg_tiles_are_passed_on_with_their_tables"),
     (3, STORED, f"{EXPORT}test_verify.py", "test_the_figures_of_copied_tiles_are_those_of_the_files"),
     (4, SOURCES, f"{REDACTION}test_masks.py", "test_what_is_hidden_is_what_shapely_finds"),
     (4, SOURCES, f"{REDACTION}test_mask_properties.py", "test_shapes_together_hide_what_each_hides"),
@@ -74,6 +78,14 @@ PROVEN: tuple[tuple[int, tuple[str, ...], str, str], ...] = (
     (10, SOURCES, OWN, "test_statement_10_files_are_made_of_known_parts"),
     (11, DICOMS, f"{EXPORT}test_dicom.py", "test_no_identifier_of_the_slide_is_in_any_byte"),
     (11, DICOMS, f"{EXPORT}test_dicom.py", "test_dciodvfy_finds_no_error"),
+    (11, SOURCES, OWN, "test_statement_11_files_are_of_one_series_and_know_no_other"),
+    (11, ("tiff", "mrxs"), OF_SLIDES, "test_dciodvfy_finds_no_error"),
+    (
+        11,
+        ("tiff", "mrxs"),
+        OF_SLIDES,
+        "test_what_was_lost_before_is_stated_with_what_is_lost_now",
+    ),
     (11, DICOMS, f"{EXPORT}test_dicom_damage.py", "test_damage_is_found_and_named"),
     (11, DICOMS, f"{EXPORT}test_dicom_damage.py", "test_a_new_identifier_alone_fails_nothing_but_what_it_breaks"),
     (12, SOURCES, OWN, "test_statement_12_every_byte_of_a_tiff_belongs_to_something"),
@@ -113,7 +125,6 @@ NOT_BUILT: Mapping[int, str] = {
     3: "nothing is copied of MIRAX slides, whose levels are made of overlapping photos",
     7: "Export: label and macro as files of their own, after review",
     9: "Verifier: the text on the label, read by OCR",
-    11: "Export, DICOM: only of DICOM series; MIRAX, SVS and TIFF have to be converted before",
     17: "Manifest and report: the page in PDF",
     19: "Window: the check list that is walked through before an export is offered",
     21: "Export: annotations as GeoJSON or DICOM ANN",
@@ -214,19 +225,14 @@ def state(folder: Path) -> dict[str, tuple[str, int, int, int]]:
     return found
 
 
-def offered(kind: str, form: Format) -> bool:
-    return form is not Format.DICOM or kind in DICOMS
-
-
 sources = pytest.mark.parametrize("kind", SOURCES)
 formats = pytest.mark.parametrize("form", FORMATS)
-every = pytest.mark.parametrize(
-    ("kind", "form"), [(kind, form) for kind in SOURCES for form in (*FORMATS, Format.DICOM) if offered(kind, form)]
-)
+every = pytest.mark.parametrize(("kind", "form"), [(kind, form) for kind in SOURCES for form in EVERY])
 
 
 @pytest.mark.parametrize(
-    ("kind", "form"), [(kind, form) for kind in BESIDE for form in (*FORMATS, Format.DICOM) if offered(kind, form)]
+    ("kind", "form"),
+    [*((kind, form) for kind in BESIDE for form in EVERY), ("svs", Format.DICOM), ("mrxs", Format.DICOM)],
 )
 def test_statement_01_what_is_hidden_changes_no_byte(bench: Bench, kind: str, form: Format) -> None:
     slides = [bench.slide(kind, variant) for variant in ("canary", "other hidden")]
@@ -342,8 +348,8 @@ def test_statement_07_and_10_nothing_but_levels_and_settings_decides_about_the_b
     one, other = (held(bench.export(kind, form, variant)) for variant in ("canary", "plain"))
     del one["verification.json"], other["verification.json"]  # they count the words that were looked for
     manifests = [json.loads(found.pop("manifest.json")) for found in (one, other)]
-    if kind in STORED and form in TIFFS:
-        counts = [[level.pop("tiles") for level in found["files"][0]["levels"]] for found in manifests]
+    if kind in STORED and not form.is_picture:
+        counts = [[level.pop("tiles") for file in found["files"] for level in file["levels"]] for found in manifests]
         for here, there in zip(*counts, strict=True):
             # A tile that had a comment is told from one that had none.
             assert there.pop("cleaned") == 0
@@ -357,7 +363,7 @@ def test_statement_07_and_10_nothing_but_levels_and_settings_decides_about_the_b
 @sources
 def test_statement_08_no_word_of_the_slide_is_in_any_byte_or_name(bench: Bench, kind: str) -> None:
     slide = bench.slide(kind)
-    outs = {str(form): str(bench.export(kind, form)) for form in (*FORMATS, Format.DICOM) if offered(kind, form)}
+    outs = {str(form): str(bench.export(kind, form)) for form in EVERY}
     words = [*slide.words.values(), *DATES]
     place = next(one for one in slide.folder.parents if one.parent.name == "slides")
     found = ask(canary_search.__file__, {"words": words, "folders": {"slide": str(place), **outs}})
@@ -418,6 +424,26 @@ def test_statement_10_files_are_made_of_known_parts(bench: Bench, kind: str) -> 
         assert set(file["parts"]) <= CHUNKS
 
 
+@sources
+def test_statement_11_files_are_of_one_series_and_know_no_other(bench: Bench, kind: str) -> None:
+    slide, folder = open_slide(bench.slide(kind).path), bench.export(kind, Format.DICOM)
+    headers = [dcmread(path, stop_before_pixels=True) for path in sorted(folder.glob("*.dcm"))]
+    for header, level in zip(headers, slide.levels, strict=True):
+        assert header.preamble == bytes(128)
+        assert header.file_meta.MediaStorageSOPInstanceUID == header.SOPInstanceUID
+        assert (header.TotalPixelMatrixColumns, header.TotalPixelMatrixRows) == tuple(level.size)
+        spacing = header.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0].PixelSpacing
+        assert level.mpp is not None
+        assert [float(one) * 1000 for one in spacing] == pytest.approx([level.mpp.y, level.mpp.x])
+    slide.close()
+    assert len({header.SOPInstanceUID for header in headers}) == len(headers)
+    for keyword in ("StudyInstanceUID", "SeriesInstanceUID", "FrameOfReferenceUID", "PyramidUID"):
+        assert len({header[keyword].value for header in headers}) == 1
+        assert headers[0][keyword].value.startswith("2.25.")
+    (check,) = (one for one in verification(folder)["checks"] if one["name"] == "dciodvfy")
+    assert check["outcome"] != "failed"
+
+
 @pytest.mark.parametrize("form", TIFFS)
 @sources
 def test_statement_12_every_byte_of_a_tiff_belongs_to_something(bench: Bench, kind: str, form: Format) -> None:
@@ -448,7 +474,7 @@ def test_statement_14_what_the_verifier_does_not_pass_is_not_kept(
         return masked_levels(slide, Redactions(drawn.shapes[:1]), settings)
 
     monkeypatch.setattr(run, "masked_levels", forgets_a_shape)
-    for form in (Format.JPEG, Format.TIFF):
+    for form in (Format.JPEG, Format.TIFF, Format.DICOM):
         with pytest.raises(ExportFailsCheckError, match="fail the check") as caught:
             export_slide(request(bench.slide(kind), tmp_path / "out", form, levels=(2,)))
         assert "Hidden pixels" in [one.name for one in caught.value.verification.failed]
@@ -459,7 +485,7 @@ def test_statement_14_what_the_verifier_does_not_pass_is_not_kept(
 def test_statement_15_the_slide_is_as_it_was_and_nothing_goes_beside_it(bench: Bench, kind: str) -> None:
     slide, before = bench.slide(kind), bench.first_state(kind)
     numbers = {path.stat().st_ino for path in slide.folder.rglob("*") if path.is_file()}
-    for form in FORMATS:
+    for form in EVERY:
         for path in bench.export(kind, form).iterdir():
             assert path.stat().st_nlink == 1
             assert path.stat().st_ino not in numbers
@@ -482,7 +508,7 @@ from viewer.slides.slide import SlideError
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (9_000, 9_000))
 for path in sys.argv[2:]:
-    for kind in (Format.JPEG, Format.PNG, Format.TIFF):
+    for kind in (Format.JPEG, Format.PNG, Format.TIFF, Format.DICOM):
         try:
             export_slide(ExportRequest(Path(path), Redactions(), ExportSettings("A", kind), Path(sys.argv[1])))
         except SlideError as error:
@@ -492,7 +518,7 @@ for path in sys.argv[2:]:
 
 def test_statement_16_cancelled_or_on_a_full_disk_it_leaves_nothing(bench: Bench, tmp_path: Path) -> None:
     for kind in NOT_SVS:
-        for form, moment in ((Format.JPEG, 2), (Format.TIFF, 30), (Format.PNG, 5)):
+        for form, moment in ((Format.JPEG, 2), (Format.TIFF, 30), (Format.PNG, 5), (Format.DICOM, 8)):
             with pytest.raises(Cancelled):
                 export_slide(request(bench.slide(kind), tmp_path / "out", form), cancelled_at(moment))
             assert list(tmp_path.iterdir()) == []
@@ -502,7 +528,7 @@ def test_statement_16_cancelled_or_on_a_full_disk_it_leaves_nothing(bench: Bench
             [sys.executable, "-c", FULL_DISK, tmp_path / "out", *paths], capture_output=True, text=True, check=False
         )
         assert done.returncode == 0, done.stderr
-        assert done.stdout.count(" could not be exported: ") == 3 * len(NOT_SVS)
+        assert done.stdout.count(" could not be exported: ") == 4 * len(NOT_SVS)
         assert list(tmp_path.iterdir()) == []
 
 
@@ -598,7 +624,5 @@ def test_statement_19_what_was_reviewed_is_stated_and_going_on_without_takes_a_r
 def test_statement_20_names_are_made_of_the_study_code(bench: Bench, kind: str) -> None:
     suffixes = dict(zip(FORMATS, ("jpg", "png", "tif", "ome.tif"), strict=True)) | {Format.DICOM: "dcm"}
     for form, suffix in suffixes.items():
-        if not offered(kind, form):
-            continue
         pictures = [f"{CODE}.{suffix}"] if form in TIFFS else [f"{CODE}_level{level}.{suffix}" for level in range(3)]
         assert sorted(held(bench.export(kind, form))) == [*pictures, "manifest.json", "verification.json"]

@@ -94,15 +94,17 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         type=TiffCompression,
         choices=list(TiffCompression),
         default=TiffCompression.AUTO,
-        help="of TIFF; auto copies stored tiles as they are (auto)",
+        help="of TIFF and DICOM; auto copies stored tiles as they are (auto)",
     )
-    parser.add_argument("--tile", type=count, default=512, metavar="PX", help="side of a tile of TIFF (%(default)s)")
+    parser.add_argument(
+        "--tile", type=count, default=512, metavar="PX", help="side of a tile of TIFF and DICOM (%(default)s)"
+    )
     parser.add_argument(
         "--pyramid",
         type=Pyramid,
         choices=list(Pyramid),
         default=Pyramid.RENDERED,
-        help="of TIFF: levels above 0 as the slide has them, or made of level 0 (%(default)s)",
+        help="of TIFF and DICOM: levels above 0 as the slide has them, or made of level 0 (%(default)s)",
     )
     parser.add_argument("--scale-bar", action="store_true", help="painted into a free corner of the picture")
     parser.add_argument("--no-icc", action="store_true", help="without the slide's colour profile")

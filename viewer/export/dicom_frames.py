@@ -16,7 +16,9 @@ from viewer.export.tile_codings import Lossless, StoredJpeg
 from viewer.geometry import Size
 from viewer.slides.slide import RgbArray
 
-NATIVE, JPEG_BASELINE = "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.4.50"
+NATIVE = ("1.2.840.10008.1.2.1", "1.2.840.10008.1.2")
+"""Explicit and implicit VR, little endian: the same pixels, of which the first is written."""
+JPEG_BASELINE = "1.2.840.10008.1.2.4.50"
 JPEG_LS = ("1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81")
 JPEG_2000 = ("1.2.840.10008.1.2.4.90", "1.2.840.10008.1.2.4.91")
 """Lossless, and with or without loss (PS3.6 annex A)."""
@@ -43,7 +45,7 @@ class FrameCoding:
 
 def frame_coding(syntax: str, photometric: str, tile: Size, sample: bytes) -> FrameCoding | None:
     """Of a level whose frames are like ``sample``; None where no other frame can be coded in the same way."""
-    if syntax == NATIVE and photometric == "RGB":
+    if syntax in NATIVE and photometric == "RGB":
         return FrameCoding(Lossless(codings.UNCOMPRESSED, 1).encoded, _exactly(3 * tile.area))
     if syntax == JPEG_BASELINE and photometric in ("RGB", *_YCBCR[:2]):
         head = jpeg_head(sample, b"")

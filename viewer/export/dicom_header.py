@@ -12,6 +12,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from viewer import __version__
+from viewer.export.dicom_frames import NATIVE
 from viewer.export.dicom_uids import stand_in
 from viewer.export.settings import ExportSettings
 from viewer.geometry import Size
@@ -57,8 +58,10 @@ _CODES: Mapping[tuple[str, str], str] = {
     ("SCT", "405738005"): "Blue",
     ("SRT", "R-102C0"): "Full Spectrum",
     ("DCM", "11744"): "Brightfield illumination",
+    ("SCT", "261665006"): "Unknown",
 }
-"""Of CID 8122 and 8123; the last is what Google's converter states as the colour."""
+"""Of CID 8122 and 8123; the last but one is what Google's converter states as the colour."""
+_UNKNOWN = ("SCT", "261665006")
 _BASIC_PROFILE = ("113100", "Basic Application Confidentiality Profile")
 _CLEAN_PIXELS = ("113101", "Clean Pixel Data")
 _EQUIPMENT = ("109104", "De-identifying Equipment")
@@ -126,13 +129,15 @@ def exported_header(source: Dataset, settings: ExportSettings, written: Written,
     found.SpecimenDescriptionSequence = Sequence([_specimen(settings.code)])
     found.NumberOfFrames = written.frames
     found.TotalPixelMatrixFocalPlanes = found.NumberOfOpticalPaths = 1
-    found.OpticalPathSequence = Sequence([_optical_path(source.OpticalPathSequence[0], profile)])
+    stated = (source.get("OpticalPathSequence") or [Dataset()])[0]
+    found.OpticalPathSequence = Sequence([_optical_path(stated, profile)])
     _place(found, source, written)
     _identify(found, written.number)
     _state(found, written.reviewed)
     meta = found.file_meta = FileMetaDataset()
     meta.MediaStorageSOPClassUID, meta.MediaStorageSOPInstanceUID = UID(WSI), found.SOPInstanceUID
-    meta.TransferSyntaxUID = UID(str(source.file_meta.TransferSyntaxUID))
+    syntax = str(source.file_meta.TransferSyntaxUID)
+    meta.TransferSyntaxUID = UID(NATIVE[0] if syntax in NATIVE else syntax)
     meta.ImplementationClassUID = PYDICOM_IMPLEMENTATION_UID
     meta.ImplementationVersionName = f"{PROGRAM} {__version__}"[:_LONGEST_NAME]
     found.preamble = bytes(128)
@@ -205,10 +210,14 @@ def _optical_path(source: Dataset, profile: bytes | None) -> Dataset:
 
     found = Dataset()
     found.OpticalPathIdentifier = "1"
-    for keyword in ("IlluminationTypeCodeSequence", "IlluminationColorCodeSequence"):
-        if codes := _known_codes(source.get(keyword)):
-            setattr(found, keyword, Sequence(codes))
     _copy_numbers(found, source, ("IlluminationWaveLength", "ObjectiveLensPower", "ObjectiveLensNumericalAperture"))
+    for keyword in ("IlluminationTypeCodeSequence", "IlluminationColorCodeSequence"):
+        codes = _known_codes(source.get(keyword))
+        # A wave length stands for a colour; the kind of illumination has to be there.
+        if not codes and (keyword.startswith("IlluminationType") or "IlluminationWaveLength" not in found):
+            codes = [_code(_UNKNOWN[1], _CODES[_UNKNOWN], _UNKNOWN[0])]
+        if codes:
+            setattr(found, keyword, Sequence(codes))
     if profile is not None:
         found.ICCProfile = profile + bytes(len(profile) % 2)
     return found

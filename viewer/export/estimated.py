@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import math
 from collections.abc import Sequence
@@ -12,9 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.export.checks.word_check import stated_in_code
-from viewer.export.dicom import check_dicom
+from viewer.export.dicom import check_dicom, dicom_levels
+from viewer.export.dicom_anew import SlideLevel
+from viewer.export.dicom_series import SeriesLevel
 from viewer.export.embedded import Embedded, embedded
-from viewer.export.icc import exported_profile
+from viewer.export.icc import dicom_profile, exported_profile
 from viewer.export.jpeg_strips import write_jpeg
 from viewer.export.level_tiles import TileMaker
 from viewer.export.masked import MaskedLevel, masked_levels
@@ -25,7 +28,6 @@ from viewer.export.tiff import copied_tiles, tile_maker
 from viewer.geometry import Rect, Size
 from viewer.jobs.job import Progress
 from viewer.redaction.shapes import Redactions
-from viewer.slides.dicom_wsi import DicomWsi
 from viewer.slides.slide import RgbArray, Slide, SlideError
 
 TOLERANCE = 0.15
@@ -42,7 +44,7 @@ _SEED = 1
 _WIDE = 1024
 """Pixels of a piece of a strip: in narrow ones what a codec begins anew in each row would weigh too much."""
 _A_TILE, _A_DIRECTORY = 16, 1024
-"""Bytes that a TIFF needs for each, at most."""
+"""Bytes that a TIFF needs for each, at most; DICOM needs no more for a frame."""
 _DICOM_HEAD = 8192
 
 
@@ -93,9 +95,6 @@ def estimated_export(
             f"The study code {settings.code} holds what the slide states ({origin}).",
             advice="Choose another code: it is the only name that the slide has in the files.",
         )
-    if settings.format is Format.DICOM:
-        assert isinstance(slide, DicomWsi)
-        return ExportEstimate(tuple(_of_series(slide, level) for level in levels))
     overview = _overview(slide, redactions, settings)
     if settings.format.is_picture:
         plans = [planned_picture(level, settings) for level in levels]  # refused before any is looked at
@@ -104,10 +103,20 @@ def estimated_export(
             for level, plan in zip(levels, plans, strict=True)
         ]
         return ExportEstimate(tuple(found))
+    if settings.format is Format.DICOM:
+        with contextlib.ExitStack() as held:
+            ways = dicom_levels(held, slide, levels, settings)
+            head = _DICOM_HEAD + len(dicom_profile(slide, settings)[0] or b"")
+            return ExportEstimate(
+                tuple(
+                    _of_tiles(way.maker, overview, head, progress) if isinstance(way, SlideLevel) else _of_series(way)
+                    for way in ways
+                )
+            )
     with copied_tiles(slide, settings) as stored:
         makers = [tile_maker(level, stored, settings)[0] for level in levels]
-        profile = len(exported_profile(slide, settings)[0] or b"")
-        return ExportEstimate(tuple(_of_tiff(maker, overview, profile, progress) for maker in makers))
+        head = _A_DIRECTORY + len(exported_profile(slide, settings)[0] or b"")
+        return ExportEstimate(tuple(_of_tiles(maker, overview, head, progress) for maker in makers))
 
 
 def _of_picture(
@@ -144,9 +153,10 @@ def _picture_bytes(rgb: RgbArray, beside: Embedded, settings: ExportSettings) ->
     return stream.tell()
 
 
-def _of_tiff(maker: TileMaker, overview: MaskedLevel | None, profile: int, progress: Progress) -> LevelEstimate:
+def _of_tiles(maker: TileMaker, overview: MaskedLevel | None, head: int, progress: Progress) -> LevelEstimate:
+    """``head``: bytes beside the tiles."""
     area, hit, stored = Rect(0, 0, *maker.level.size), maker.hit, maker.stored_bytes
-    size = _A_TILE * hit.size + _A_DIRECTORY + profile
+    size = _A_TILE * hit.size + head
     if stored is None:
         encoded = np.arange(hit.size)
         groups = _groups(_busy(maker.level, area, (hit.shape[0], hit.shape[1]), overview).ravel(), _MOST)
@@ -161,12 +171,11 @@ def _of_tiff(maker: TileMaker, overview: MaskedLevel | None, profile: int, progr
     return LevelEstimate(maker.level.level_index, area, size, len(groups), encoded.size)
 
 
-def _of_series(slide: DicomWsi, level: MaskedLevel) -> LevelEstimate:
+def _of_series(way: SeriesLevel) -> LevelEstimate:
     """Frames stay as they are stored, but for those of which all is hidden, which take next to nothing."""
-    images = slide.stored(level.level_index).images.values()
-    stored = sum({header.path: header.path.stat().st_size for image in images for header in image.headers}.values())
+    level = way.level
     shown = 1 - level.mask.area / level.size.area
-    size = _DICOM_HEAD + round(stored * shown)
+    size = _DICOM_HEAD + round(way.stored_bytes * shown)
     return LevelEstimate(level.level_index, Rect(0, 0, *level.size), size, 0, 0)
 
 

@@ -56,6 +56,20 @@ def exported_profile(slide: Slide, settings: ExportSettings) -> tuple[bytes | No
         return None, f"The slide's colour profile was left out: {error}."
 
 
+def dicom_profile(slide: Slide, settings: ExportSettings) -> tuple[bytes | None, str]:
+    """As ``exported_profile``; DICOM asks for a profile, so that where a slide has none it is sRGB.
+
+    Programs take colours for sRGB of which nothing is said.
+    """
+    from PIL import ImageCms
+
+    found, said = exported_profile(slide, settings)
+    if found is not None or not settings.icc:
+        return found, said
+    srgb = cleaned_profile(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    return srgb, f"{said} The files name sRGB, as DICOM asks for a profile."
+
+
 def _tags(profile: bytes) -> list[tuple[bytes, bytes]]:
     (count,) = struct.unpack_from(">I", profile, _HEADER)
     if _HEADER + 4 + count * _ENTRY > len(profile):

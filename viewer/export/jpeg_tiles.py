@@ -18,8 +18,8 @@ from viewer.slides.jpeg_coding import jpeg_segments
 START, END = b"\xff\xd8", b"\xff\xd9"
 DHT, DQT, DRI, SOS, APP0, APP14, COMMENT = 0xC4, 0xDB, 0xDD, 0xDA, 0xE0, 0xEE, 0xFE
 _APPLICATION = range(0xE0, 0xF0)
-_BASELINE, _EXTENDED = 0xC0, 0xC1
-_FRAMES = (_BASELINE, _EXTENDED, 0xC2)
+BASELINE, _EXTENDED = 0xC0, 0xC1
+_FRAMES = (BASELINE, _EXTENDED, 0xC2)
 """Sequential and progressive with Huffman codes: what libjpeg, and so every reader of slides, decodes."""
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7]")
 """What ends the compressed data of a scan (B.1.1.5): stuffed zeros and restart markers do not."""
@@ -206,7 +206,7 @@ def _retold(stream: bytes, head: JpegHead, tables: bytes) -> bytes:
     """A stream of Pillow's with the head that its neighbours have."""
     segments = list(jpeg_segments(stream))
     scan = stream[2 + sum(4 + len(held) for _, held in segments) :]
-    frame = bytearray(next(held for marker, held in segments if marker == _BASELINE))
+    frame = bytearray(next(held for marker, held in segments if marker == BASELINE))
     header = bytearray(segments[-1][1])
     for index, (name, factors, table) in enumerate(head.components):
         frame[6 + 3 * index : 9 + 3 * index] = name, factors, table
@@ -224,7 +224,7 @@ def _retold(stream: bytes, head: JpegHead, tables: bytes) -> bytes:
                 header[2 + 2 * index] = _moved(header[2 + 2 * index], key, number)
         out += segment(DHT, bytes((number,)) + codes)
     # Numbers above 1 are those of extended sequential coding (table B.5), which is the same otherwise.
-    return out + segment(_EXTENDED if moved else _BASELINE, bytes(frame)) + segment(SOS, bytes(header)) + scan
+    return out + segment(_EXTENDED if moved else BASELINE, bytes(frame)) + segment(SOS, bytes(header)) + scan
 
 
 def _own_steps(head: JpegHead, tables: bytes) -> bytes:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,11 +52,24 @@ class TileMaker:
     """Makes the tiles of one level."""
 
     def __init__(
-        self, level: MaskedLevel, coding: TileEncoder, tile: Size, stored: tuple[StoredTiles, StoredLevel] | None
+        self,
+        level: MaskedLevel,
+        coding: TileEncoder,
+        tile: Size,
+        stored: tuple[StoredTiles, StoredLevel] | None = None,
+        every: bool = False,
     ) -> None:
-        """``stored`` are the tiles that are passed on, in ``coding`` and of the size ``tile``; None for none."""
+        """Get ready.
+
+        Args:
+            level: What is shown.
+            coding: How tiles are encoded that are not passed on.
+            tile: How large they are.
+            stored: Those that are passed on, in ``coding`` and of that size; None for none.
+            every: Whether a tile that the slide does not store is background; else it is empty.
+        """
         self.level, self.coding, self.tile = level, coding, tile
-        self._stored = stored
+        self._stored, self._every = stored, every
         self.hit, self.counts = level.mask.tiles(tile), LevelTiles(level.level_index)
 
     @property
@@ -63,20 +77,17 @@ class TileMaker:
         """Whether tiles are passed on as they are stored."""
         return self._stored is not None
 
-    def tiles(self, progress: Progress, every: bool) -> Iterator[Tile]:
-        """Every tile, row by row.
-
-        One that the slide does not store is empty, or background where ``every`` tile has to be written.
-        """
+    def tiles(self, progress: Progress) -> Iterator[Tile]:
+        """Every tile, row by row."""
         for index in range(self.hit.size):
             progress.check()
-            yield self.piece(index, every)
+            yield self.piece(index)
 
-    def piece(self, index: int, every: bool = False) -> Tile:
-        """One tile, counted row by row; see ``tiles``."""
+    def piece(self, index: int) -> Tile:
+        """One tile, counted row by row."""
         columns = self.hit.shape[1]
         if self._stored is not None:
-            return self._passed_on(*self._stored, index, (bool(self.hit.flat[index]), every), columns)
+            return self._passed_on(*self._stored, index, bool(self.hit.flat[index]), columns)
         self.counts.encoded += 1
         return self._anew(self._rect(index, columns))
 
@@ -90,11 +101,9 @@ class TileMaker:
         whole = Rect(column * self.tile.width, row * self.tile.height, *self.tile)
         return whole.intersected(Rect(0, 0, *self.level.size))
 
-    def _passed_on(
-        self, file: StoredTiles, stored: StoredLevel, index: int, wanted: tuple[bool, bool], columns: int
-    ) -> Tile:
-        tile, (hit, every) = file.read(stored, index), wanted
-        if not hit and (tile or not every):
+    def _passed_on(self, file: StoredTiles, stored: StoredLevel, index: int, hit: bool, columns: int) -> Tile:
+        tile = file.read(stored, index)
+        if not hit and (stored.counts[index] or not self._every):
             if not stored.counts[index]:
                 self.counts.missing += 1
                 return b""
@@ -162,10 +171,18 @@ Piece = tuple[int, int, Tile]
 """The number of a level, that of a tile in it, and the tile."""
 
 
-def level_by_level(makers: Sequence[TileMaker], progress: Progress, every: bool = False) -> Iterator[Piece]:
-    """All tiles of all levels, row by row; see ``TileMaker.tiles``."""
-    for number, maker in enumerate(makers):
-        for index, tile in enumerate(maker.tiles(progress, every)):
+class Tiled(Protocol):
+    """Something that has tiles."""
+
+    def tiles(self, progress: Progress) -> Iterator[Tile]:
+        """All of them, row by row; ``progress`` is asked whether to stop."""
+        ...
+
+
+def level_by_level(levels: Sequence[Tiled], progress: Progress) -> Iterator[Piece]:
+    """All tiles of all levels."""
+    for number, level in enumerate(levels):
+        for index, tile in enumerate(level.tiles(progress)):
             yield number, index, tile
 
 

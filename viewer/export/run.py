@@ -255,13 +255,13 @@ def _series(
     folder: Path,
     progress: Progress,
 ) -> tuple[list[WrittenFile], Sequence[str]]:
-    """A DICOM file for each level; and what became of the colour profile."""
+    """A DICOM file for each level; and what became of the colour profile and of the pixels."""
     from viewer.export.dicom import write_dicom
 
     names = [f"{settings.code}_level{level.level_index}{_SUFFIXES[settings.format]}" for level in levels]
     report = write_dicom(slide, levels, settings, [folder / name for name in names], reviewed, progress)
     shown = [_counted(level, tiles) for level, tiles in zip(levels, report.levels, strict=True)]
-    return [WrittenFile(name, (level,)) for name, level in zip(names, shown, strict=True)], (report.profile,)
+    return [WrittenFile(name, (level,)) for name, level in zip(names, shown, strict=True)], report.remarks
 
 
 def _counted(level: MaskedLevel, tiles: LevelTiles) -> ManifestLevel:

@@ -50,16 +50,19 @@ class Format(StrEnum):
 
 
 class TiffCompression(StrEnum):
-    """How the tiles of a TIFF are encoded."""
+    """How the tiles of a TIFF, or the frames of DICOM, are encoded."""
 
     AUTO = "auto"
-    """As stored where tiles can be copied, else JPEG."""
+    """As stored where they can be copied, else JPEG."""
     JPEG = "jpeg"
     DEFLATE = "deflate"
     ZSTD = "zstd"
     LZW = "lzw"
     JPEG_2000 = "jpeg2000"
     """Lossless."""
+
+
+_OF_DICOM = (TiffCompression.AUTO, TiffCompression.JPEG, TiffCompression.JPEG_2000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,8 @@ class ExportSettings:
             raise ValueError(f"a tile has 16 to {LARGEST_TILE} pixels a side, a multiple of 16, not {self.tile}")
         if list(self.associated) != [name for name in ASSOCIATED if name in self.associated]:
             raise ValueError(f"associated images are chosen of {', '.join(ASSOCIATED)}, each once and in this order")
+        if self.format is Format.DICOM and self.compression not in _OF_DICOM:
+            raise ValueError(f"the frames of DICOM are encoded as jpeg or jpeg2000, not as {self.compression}")
         if self.scale_bar and not self.format.is_picture:
             raise ValueError(f"a scale bar is painted into JPEG and PNG, not into {self.format}")
 

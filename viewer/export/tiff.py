@@ -78,18 +78,14 @@ def write_tiff(
     return TiffReport(tuple(maker.counts for maker in makers), big, kept)
 
 
-def may_copy(slide: Slide, settings: ExportSettings) -> bool:
-    """Whether tiles of the slide may be passed on as they are stored."""
-    return settings.compression is TiffCompression.AUTO and is_plain_tiff(slide)
-
-
 def copied_tiles(slide: Slide, settings: ExportSettings) -> contextlib.AbstractContextManager[StoredTiles | None]:
     """The tiles of the slide's file for as long as the block lasts; None where none are passed on.
 
     Raises:
         OSError, tifffile.TiffFileError: The file cannot be read.
     """
-    return StoredTiles(slide.path) if may_copy(slide, settings) else contextlib.nullcontext()
+    auto = settings.compression is TiffCompression.AUTO
+    return StoredTiles(slide.path) if auto and is_plain_tiff(slide) else contextlib.nullcontext()
 
 
 def tile_maker(level: MaskedLevel, file: StoredTiles | None, settings: ExportSettings) -> tuple[TileMaker, TileCoding]:
@@ -97,5 +93,5 @@ def tile_maker(level: MaskedLevel, file: StoredTiles | None, settings: ExportSet
     stored = None if file is None else file.level(level.level)
     if file is None or stored is None:
         coding = new_coding(settings)
-        return TileMaker(level, coding, Size(settings.tile, settings.tile), None), coding
+        return TileMaker(level, coding, Size(settings.tile, settings.tile)), coding
     return TileMaker(level, stored.coding, stored.tile, (file, stored)), stored.coding

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from viewer.export import tile_codings as codings
-from viewer.export.jpeg_tiles import TileCleaner, cleaned_tables, jpeg_head
+from viewer.export.jpeg_tiles import START, TileCleaner, cleaned_tables, jpeg_head
 from viewer.export.stored_streams import inflated_end, jpeg_2000_end, lzw_end, zstd_end
 from viewer.export.tile_codings import Jpeg2000, Lossless, StoredJpeg, TileCoding
 from viewer.geometry import Size
@@ -48,6 +48,8 @@ class StoredLevel:
     """How its tiles are encoded, for those that cannot stay."""
     cleaned: Callable[[bytes], bytes | None]
     """A stored tile as it may leave, the very bytes if nothing else stands in it; None where it is damaged."""
+    start: bytes = b""
+    """What stands in front of a JPEG tile in place of its first marker, so that it is a whole JPEG of its own."""
 
 
 class StoredTiles:
@@ -76,7 +78,8 @@ class StoredTiles:
         if not level.counts[index]:
             return b""
         self._file.seek(level.offsets[index])
-        return self._file.read(level.counts[index])
+        tile = self._file.read(level.counts[index])
+        return level.start + tile[len(START) :] if level.start and tile.startswith(START) else tile
 
     def level(self, level: Level) -> StoredLevel | None:
         """The tiles of ``level`` of the slide; None where they cannot be passed on."""

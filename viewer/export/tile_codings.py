@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import Any, Protocol
 
@@ -89,6 +90,15 @@ class StoredJpeg:
     def __init__(self, head: JpegHead, tables: bytes, photometric: int) -> None:
         """``head`` is that of one of its tiles, ``tables`` what is kept apart, ``photometric`` RGB or YCBCR."""
         self._head, self.tables, self._photometric = head, tables, photometric
+
+    @property
+    def is_rgb(self) -> bool:
+        """Whether red, green and blue are stored as they are."""
+        return self._photometric == RGB
+
+    def alone(self, marks: bytes) -> StoredJpeg:
+        """The same for tiles that have all tables of their own, and ``marks`` in front that name their colours."""
+        return StoredJpeg(replace(self._head, marks=marks), b"", self._photometric)
 
     @property
     def tags(self) -> Mapping[int, Value]:

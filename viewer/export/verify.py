@@ -107,7 +107,7 @@ def _checks(
         check_files(folder, manifest, tick),
         check_names(manifest),
         check_review(manifest, slide, redactions, review),
-        *file_checks(folder, manifest, slide, originals, tick),
+        *file_checks(folder, manifest, slide, originals, redactions.shapes, tick),
         *((picture_check(manifest, slide, redactions.shapes),) if isinstance(slide, DicomImage) else ()),
         *(series_checks(folder, manifest, slide) if manifest.settings.format is Format.DICOM else ()),
         *pixel_checks(found, manifest),

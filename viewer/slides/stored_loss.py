@@ -15,7 +15,8 @@ _JPEG_2000 = "ISO_15444_1"
 """Defined terms of LossyImageCompressionMethod (PS3.3 C.7.6.1.1.5.1)."""
 _TIFF_JPEG = {6, 7, 33007}
 _TIFF_JPEG_2000 = {33003, 33005, 34712}
-_BYTES_A_PIXEL = 3
+BYTES_A_PIXEL = 3
+"""Of 8-bit red, green and blue."""
 _CODING_STYLE = b"\xff\x52"
 _TRANSFORMATION = 13
 """Bytes from the marker of the coding style to its wavelet: 0 is the one that loses (ISO 15444-1 A.6.1)."""
@@ -50,7 +51,7 @@ class StoredLoss:
     def of_picture(self, kind: str, size: Size) -> Loss | None:
         """Of the label, overview or thumbnail, ``size`` pixels large; None where none is known."""
         stored = self.pictures.get(kind)
-        return Loss(JPEG, size.width * size.height * _BYTES_A_PIXEL / stored) if stored else None
+        return Loss(JPEG, size.width * size.height * BYTES_A_PIXEL / stored) if stored else None
 
 
 def stored_loss(path: Path, sizes: Mapping[int, Size]) -> StoredLoss:
@@ -75,7 +76,7 @@ def _of_mirax(path: Path) -> StoredLoss:
         lengths = [int(page["length"].sum(dtype="int64")) for page in files.level_items(level)]
         images = sum(len(page) for page in files.level_items(level))
         if files.text(section, "IMAGE_FORMAT") == "JPEG" and width and height and sum(lengths):
-            levels[level] = Loss(JPEG, images * width * height * _BYTES_A_PIXEL / sum(lengths))
+            levels[level] = Loss(JPEG, images * width * height * BYTES_A_PIXEL / sum(lengths))
     pictures = {
         kind: record.length
         for kind, part in _MIRAX_PICTURES.items()
@@ -102,7 +103,7 @@ def _of_tiff(tiff: Any, sizes: Mapping[int, Size]) -> StoredLoss:
         found = [level for level, size in sizes.items() if (page.imagewidth, page.imagelength) == tuple(size)]
         for level in set(found) - known:
             known.add(level)
-            method = _tiff_method(tiff, page)
+            method = tiff_method(tiff, page)
             stored = sum(page.databytecounts)
             if method and stored:
                 pixels = page.imagewidth * page.imagelength * page.samplesperpixel
@@ -114,7 +115,8 @@ def _of_tiff(tiff: Any, sizes: Mapping[int, Size]) -> StoredLoss:
     return StoredLoss(levels, {}, 0 in known)
 
 
-def _tiff_method(tiff: Any, page: Any) -> str | None:
+def tiff_method(tiff: Any, page: Any) -> str | None:
+    """By which of the defined terms a page (both of tifffile) lost something; None where it did not."""
     if int(page.compression) in _TIFF_JPEG:
         return JPEG
     if int(page.compression) not in _TIFF_JPEG_2000:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _ITEM, _END = 0xFFFEE000, 0xFFFEE0DD
 _UNDEFINED = 0xFFFFFFFF
 _FULL = "TILED_FULL"
+_IMPLICIT = "1.2.840.10008.1.2"
+"""The transfer syntax in which elements do not say their VR."""
 
 Cell = tuple[int, int]
 """Column and row of a tile."""
@@ -53,10 +55,17 @@ class DicomBytes:
 
     def _walk(self) -> list[list[tuple[int, int]]]:
         """Of every frame its pieces: where each begins and ends."""
-        tag, vr, length = struct.unpack_from("<4s2s2xI", self.data, self.header_bytes)
+        if self.syntax == _IMPLICIT:
+            (tag, length), vr, at = (
+                struct.unpack_from("<4sI", self.data, self.header_bytes),
+                b"OW",
+                self.header_bytes + 8,
+            )
+        else:
+            tag, vr, length = struct.unpack_from("<4s2s2xI", self.data, self.header_bytes)
+            at = self.header_bytes + 12
         if tag != b"\xe0\x7f\x10\x00" or vr not in (b"OB", b"OW"):
             raise ValueError("no pixels follow its header")
-        at = self.header_bytes + 12
         if length != _UNDEFINED:
             one = 3 * self.tile.area
             if length != self.count * one + self.count * one % 2 or at + length != len(self.data):
@@ -106,6 +115,11 @@ class DicomBytes:
         return (
             native or "ExtendedOffsetTable" in self.header or bool(struct.unpack_from("<I", self.data, start + 16)[0])
         )
+
+    @property
+    def stored(self) -> int:
+        """Bytes of all frames."""
+        return sum(end - begin for pieces in self._frames for begin, end in pieces)
 
     def frame(self, index: int) -> bytes:
         """As it is stored, with the byte that may fill it up."""

@@ -17,7 +17,7 @@ from viewer.export.checks.dicom_original import original_files
 from viewer.export.checks.dicom_pieces import FrameLevel
 from viewer.export.checks.dicom_stated import PER_FRAME, Expected
 from viewer.export.checks.inventory import ExportedFile, Manifest
-from viewer.export.checks.profile import profile_faults
+from viewer.export.checks.profile import profile_faults, srgb, tells_colours
 from viewer.slides.slide import Slide, SlideError
 
 if TYPE_CHECKING:
@@ -63,7 +63,9 @@ def stated_faults(file: DicomBytes, expected: Expected) -> Iterator[Fault]:
 def colour_faults(file: DicomBytes, original: bytes | None) -> Iterator[Fault]:
     """What is wrong with its colour profile, where there is one."""
     profile = file.header.OpticalPathSequence[0].get("ICCProfile")
-    for said in profile_faults(profile[: int.from_bytes(profile[:4])], original) if profile else ():
+    # Of a slide that has none that tells how red, green and blue are meant, it is the one that everybody supposes.
+    meant = original if original is not None and tells_colours(original) else srgb()
+    for said in profile_faults(profile[: int.from_bytes(profile[:4])], meant) if profile else ():
         yield Fault(f"{file.name}: of its colour profile, {said}.", file.name)
 
 

@@ -1,25 +1,171 @@
-"""The files of a level of the slide that was exported, by their bytes."""
+"""What frames of an export are held against: the stored frames or tiles of the slide that was exported."""
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
 
-from viewer.export.checks.dicom_bytes import DicomBytes, opened_dicom
+from viewer.export.checks import tiff_bytes as tags
+from viewer.export.checks.dicom_bytes import Cell, DicomBytes, StoredFrames, opened_dicom
+from viewer.export.checks.dicom_pieces import AS_RGB, JPEG_BASELINE, NATIVE, FrameLevel
+from viewer.export.checks.jpeg_bytes import jpeg_bytes
+from viewer.export.checks.tiff_bytes import TiffBytes, opened_bytes
+from viewer.export.checks.tiff_files import level_of
+from viewer.export.checks.tiff_pieces import TiffLevel
+from viewer.export.checks.tile_streams import stream_fault
+from viewer.geometry import Size
 from viewer.slides.dicom_wsi import DicomWsi
-from viewer.slides.slide import Slide, SlideError
+from viewer.slides.slide import RgbArray, Slide, SlideError
+
+_RGB = 2
+_TABLES = frozenset((0xDB, 0xC4))
+_ADOBE = 0xEE
 
 
 @contextlib.contextmanager
 def original_files(slide: Slide, level: int) -> Iterator[list[DicomBytes]]:
-    """All files of a level while the block runs, at least one.
+    """All DICOM files of a level while the block runs; none of a slide that is no DICOM series.
 
     Raises:
-        SlideError: It is no DICOM series, or a file cannot be read.
+        SlideError: A file cannot be read.
     """
     if not isinstance(slide, DicomWsi):
-        raise SlideError(f"{slide.name} is no DICOM series, so that none can have been made of it.")
+        yield []
+        return
     headers = [header for image in slide.stored(level).images.values() for header in image.headers]
     paths = list(dict.fromkeys(header.path for header in headers))
     with contextlib.ExitStack() as opened:
         yield [opened.enter_context(opened_dicom(path)) for path in paths]
+
+
+class Stored(Protocol):
+    """Frames or tiles of one level, as the frames of an export may be."""
+
+    is_whole: bool
+    """Whether an export leaves out what is not stored; else that is background."""
+
+    def __contains__(self, cell: Cell) -> bool:
+        """Whether it is stored."""
+        ...
+
+    def is_like(self, ours: FrameLevel) -> bool:
+        """Whether its frames have the size and coding of ``ours``."""
+        ...
+
+    def stream(self, cell: Cell) -> bytes:
+        """A frame, without what fills it up."""
+        ...
+
+    def fault(self, stream: bytes) -> str:
+        """What is wrong with the bytes of a frame, as the end of a sentence; empty where nothing is."""
+        ...
+
+    def by_imagecodecs(self, stream: bytes) -> RgbArray:
+        """All pixels of a frame; raises whatever imagecodecs does."""
+        ...
+
+
+@dataclass(frozen=True)
+class StoredSeries:
+    """Of a DICOM series."""
+
+    level: FrameLevel
+    is_whole = True
+
+    def __contains__(self, cell: Cell) -> bool:
+        return cell in self.level.frames
+
+    def is_like(self, ours: FrameLevel) -> bool:
+        """See ``Stored``."""
+        theirs = self.level.file
+        native = ours.file.syntax == NATIVE[0] and theirs.syntax in NATIVE
+        same = ours.file.tile == theirs.tile and (native or ours.file.syntax == theirs.syntax)
+        return same and ours.file.header.get("PhotometricInterpretation") == theirs.header.PhotometricInterpretation
+
+    def stream(self, cell: Cell) -> bytes:
+        """See ``Stored``."""
+        return self.level.stream(cell)
+
+    def fault(self, stream: bytes) -> str:
+        """See ``Stored``."""
+        return self.level.fault(stream)
+
+    def by_imagecodecs(self, stream: bytes) -> RgbArray:
+        """See ``Stored``."""
+        return self.level.by_imagecodecs(stream)
+
+
+class StoredTiff:
+    """Of a TIFF in JPEG tiles: each with the tables in front that are kept apart, and a word about its colours."""
+
+    is_whole = False
+
+    def __init__(self, level: TiffLevel) -> None:
+        """``level`` is one of the slide."""
+        self._level = level
+        self.is_rgb = level.photometric == _RGB
+        tables = b"".join(
+            bytes(level.tables[one.start : one.stop])
+            for one in (jpeg_bytes(level.tables).segments if level.tables else ())
+            if one.marker in _TABLES
+        )
+        self._tables = tables
+
+    @property
+    def tile(self) -> Size:
+        """Of a tile."""
+        return self._level.tile_size
+
+    @property
+    def is_jpeg(self) -> bool:
+        """Whether its tiles can be frames at all."""
+        return self._level.compression == tags.JPEG
+
+    def __contains__(self, cell: Cell) -> bool:
+        return bool(self._tile(cell))
+
+    def is_like(self, ours: FrameLevel) -> bool:
+        """See ``Stored``."""
+        photometric = "RGB" if self.is_rgb else "YBR_FULL_422"
+        said = ours.file.header.get("PhotometricInterpretation")
+        return self.is_jpeg and (ours.file.tile, ours.file.syntax, said) == (self.tile, JPEG_BASELINE, photometric)
+
+    def stream(self, cell: Cell) -> bytes:
+        """See ``Stored``."""
+        tile = self._tile(cell)
+        marked = any(one.marker == _ADOBE for one in jpeg_bytes(tile).segments)
+        return tile[:2] + (AS_RGB if self.is_rgb and not marked else b"") + self._tables + tile[2:]
+
+    def fault(self, stream: bytes) -> str:
+        """See ``Stored``."""
+        return stream_fault(tags.JPEG, stream, self.tile)
+
+    def by_imagecodecs(self, stream: bytes) -> RgbArray:
+        """See ``Stored``."""
+        return self._level.by_imagecodecs(stream)
+
+    def _tile(self, cell: Cell) -> bytes:
+        column, row = cell
+        return self._level.tiff.tile(self._level.ifd, row * self._level.across + column)
+
+
+@contextlib.contextmanager
+def stored_original(slide: Slide, level: int) -> Iterator[StoredSeries | StoredTiff | None]:
+    """What is stored of a level while the block runs; None of a slide that is neither DICOM nor a tiled TIFF.
+
+    Raises:
+        SlideError: A file cannot be read, or does not say where its frames lie.
+    """
+    with contextlib.ExitStack() as opened:
+        files = opened.enter_context(original_files(slide, level))
+        if files:
+            yield StoredSeries(FrameLevel(files[0], StoredFrames(files)))
+            return
+        found: StoredTiff | None = None
+        if slide.path.is_file():
+            data = opened.enter_context(opened_bytes(slide.path))
+            with contextlib.suppress(SlideError):
+                found = StoredTiff(level_of(TiffBytes(data, "The original"), slide.levels[level].size))
+        yield found

@@ -10,17 +10,18 @@ import numpy as np
 from viewer.export.checks import tiff_bytes as tags
 from viewer.export.checks.dicom_bytes import Cell, DicomBytes, StoredFrames
 from viewer.export.checks.jpeg_bytes import jpeg_bytes
-from viewer.export.checks.pieces import IMAGECODECS, PILLOW, JpegCoded, Piece, by_pillow, coded_as, decoded
+from viewer.export.checks.pieces import IMAGECODECS, PILLOW, JpegCoded, Piece, by_pillow, coded_as, decoded, joined
 from viewer.export.checks.tile_streams import stream_fault
-from viewer.geometry import Size
+from viewer.geometry import Rect, Size
 from viewer.slides.slide import RgbArray, SlideError
 
 PYJPEGLS = "pyjpegls"
-_JPEG = "1.2.840.10008.1.2.4.50"
-_NATIVE = "1.2.840.10008.1.2.1"
+JPEG_BASELINE = "1.2.840.10008.1.2.4.50"
+NATIVE = ("1.2.840.10008.1.2.1", "1.2.840.10008.1.2")
+"""Explicit and implicit VR, little endian: pixels that are not encoded; an export has the first."""
 _JPEG_LS = ("1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81")
-_JPEG_2000 = ("1.2.840.10008.1.2.4.90", "1.2.840.10008.1.2.4.91")
-_AS_RGB = b"\xff\xee\x00\x0eAdobe\x00\x64\x00\x00\x00\x00\x00"
+JPEG_2000 = ("1.2.840.10008.1.2.4.90", "1.2.840.10008.1.2.4.91")
+AS_RGB = b"\xff\xee\x00\x0eAdobe\x00\x64\x00\x00\x00\x00\x00"
 """The segment by which a JPEG says that its colours are red, green and blue."""
 
 
@@ -59,7 +60,7 @@ class FrameLevel:
     def stream(self, cell: Cell) -> bytes:
         """A frame without the byte that fills it up."""
         frame = self.frames[cell]
-        return frame[:-1] if self.file.syntax != _NATIVE and frame.endswith(b"\xff\xd9\0") else frame
+        return frame[:-1] if self.file.syntax not in NATIVE and frame.endswith(b"\xff\xd9\0") else frame
 
     def coding(self, stream: bytes) -> JpegCoded | None:
         """How a frame is encoded with loss; None where it is not JPEG.
@@ -67,7 +68,7 @@ class FrameLevel:
         Raises:
             SlideError: It is a JPEG of an unusual kind.
         """
-        if self.file.syntax != _JPEG:
+        if self.file.syntax != JPEG_BASELINE:
             return None
         return coded_as(jpeg_bytes(stream), self._photometric.startswith("YBR"))
 
@@ -105,14 +106,25 @@ class FrameLevel:
         whole = None if inner == self.file.tile else found[IMAGECODECS]
         return Piece(*self.corner(cell), cut, coding, cell[1] * self.across + cell[0], whole)
 
+    def pixels(self, rect: Rect) -> RgbArray:
+        """A rectangle of the level by imagecodecs; see ``joined``."""
+
+        def tile(column: int, row: int) -> RgbArray:
+            where = f"In {self.file.name}, {self.place((column, row))}"
+            if (column, row) not in self.frames:
+                raise SlideError(f"{where} is not stored.")
+            return decoded(self.stream((column, row)), where, self.by_imagecodecs)
+
+        return joined(rect, self.file.size, self.file.tile, tile)
+
     def by_imagecodecs(self, stream: bytes) -> RgbArray:
         """All pixels of a frame, uint8 (height, width, 3); raises whatever imagecodecs does."""
         import imagecodecs
 
-        if self.file.syntax == _JPEG:
+        if self.file.syntax == JPEG_BASELINE:
             space = "ycbcr" if self._photometric.startswith("YBR") else "rgb"
             return np.asarray(imagecodecs.jpeg8_decode(stream, colorspace=space, outcolorspace="rgb"), np.uint8)
-        if self.file.syntax in _JPEG_2000:
+        if self.file.syntax in JPEG_2000:
             return np.asarray(imagecodecs.jpeg2k_decode(stream), np.uint8)
         if self.file.syntax in _JPEG_LS:
             return np.asarray(imagecodecs.jpegls_decode(stream), np.uint8)
@@ -120,13 +132,13 @@ class FrameLevel:
         return np.frombuffer(stream, np.uint8).reshape(height, width, 3)
 
     def _by_another(self, stream: bytes) -> RgbArray:
-        if self.file.syntax == _JPEG and self._photometric == "RGB":
-            return by_pillow(stream[:2] + _AS_RGB + stream[2:])
+        if self.file.syntax == JPEG_BASELINE and self._photometric == "RGB":
+            return by_pillow(stream[:2] + AS_RGB + stream[2:])
         if self.file.syntax in _JPEG_LS:
             import jpeg_ls
 
             return np.asarray(jpeg_ls.decode(np.frombuffer(stream, np.uint8)), np.uint8)
-        if self.file.syntax == _NATIVE:
+        if self.file.syntax in NATIVE:
             from PIL import Image
 
             return np.asarray(Image.frombytes("RGB", (*self.file.tile,), stream))
@@ -140,7 +152,7 @@ class FrameLevel:
         """What is wrong with the bytes of a frame, as the end of a sentence; empty where nothing is."""
         if self.file.syntax in _JPEG_LS:
             return _jpeg_ls_fault(stream)
-        kinds = {_JPEG: tags.JPEG, _NATIVE: 1, **dict.fromkeys(_JPEG_2000, tags.JPEG_2000[0])}
+        kinds = {JPEG_BASELINE: tags.JPEG, NATIVE[0]: 1, **dict.fromkeys(JPEG_2000, tags.JPEG_2000[0])}
         return stream_fault(kinds.get(self.file.syntax, 0), stream, self.file.tile)
 
 

@@ -14,6 +14,7 @@ from viewer.conversion.verify.result import Fault
 from viewer.conversion.verify.stored_tiles import is_equal
 from viewer.export.checks.copies import Copies
 from viewer.export.checks.dicom_bytes import Cell, DicomBytes, StoredFrames
+from viewer.export.checks.dicom_original import Stored
 from viewer.export.checks.dicom_pieces import FrameLevel
 from viewer.export.checks.level_pixels import LevelLook, Tally
 from viewer.export.checks.pieces import OPENSLIDE, PILLOW
@@ -27,19 +28,27 @@ _AT_ONCE = 6
 class FrameLook:
     """Looks at one level."""
 
-    def __init__(self, file: DicomBytes, original: Sequence[DicomBytes], look: LevelLook) -> None:
-        """``original`` are the files of the level of the slide.
+    def __init__(self, file: DicomBytes, stored: Stored | None, look: LevelLook) -> None:
+        """``stored`` is what the slide stores of the level, if frames may have been passed on.
 
         Raises:
             SlideError: Files do not say where frames lie.
         """
         self._ours = FrameLevel(file, StoredFrames([file]))
-        self._theirs = FrameLevel(original[0], StoredFrames(original))
+        self._stored = stored
         self._look = look
         self.copies, self.tally = Copies(), Tally()
 
-    def look(self, path: Path, tick: Callable[[int], None]) -> None:
+    def look(self, path: Path, copied: bool, tick: Callable[[int], None]) -> bool:
         """Look at every frame; ``tick`` is told pixels, and may raise.
+
+        Args:
+            path: Of the file.
+            copied: Whether frames are said to be the slide's own.
+            tick: See above.
+
+        Returns:
+            Whether frames were held against the stored ones.
 
         Raises:
             SlideError: A frame cannot be decoded.
@@ -50,7 +59,12 @@ class FrameLook:
         if hit and str(self._ours.file.header.get("ImageType", [""])[0]) != "DERIVED":
             sentence = f"{self._look.name}: it says that its pixels are the original ones, and some are filled."
             self.copies.faults.append(Fault(sentence, self._ours.file.name))
-        anew = self._compare_bytes(sorted(set(cells) - set(hit), key=lambda cell: cell[::-1]), tick)
+        anew: Sequence[Cell] = sorted(set(cells) - set(hit), key=lambda cell: cell[::-1])
+        stored = self._stored
+        others = any(cell in self._ours.frames for cell in anew)
+        is_held = stored is not None and (copied or (not others and stored.is_like(self._ours)))
+        if stored is not None and is_held:
+            anew = self._compare_bytes(stored, anew, tick)
         fill, drawn_on = self._look.fill, set(hit)
 
         def seen(cell: Cell) -> Tally:
@@ -66,6 +80,7 @@ class FrameLook:
                 for one in pool.map(seen, few):
                     self.tally.add(one)
                     tick(one.area)
+        return is_held
 
     def _rect(self, cell: Cell) -> Rect:
         return Rect(*self._ours.corner(cell), *self._ours.inside(cell))
@@ -82,34 +97,27 @@ class FrameLook:
         drawn = self._look.drawn.pixels(left, top, *size) & opaque
         self._look.see(OPENSLIDE, pixels, drawn, (left, top), (colour, coding.step if coding else 0), tally)
 
-    def _compare_bytes(self, cells: Sequence[Cell], tick: Callable[[int], None]) -> list[Cell]:
+    def _compare_bytes(self, stored: Stored, cells: Sequence[Cell], tick: Callable[[int], None]) -> list[Cell]:
         """Hold frames against those of the original; gives back those that had to be made anew, to be decoded."""
         digest, anew = hashlib.sha256(), list[Cell]()
-        ours, theirs, copies = self._ours, self._theirs, self.copies
-        same = all(
-            (
-                ours.file.tile == theirs.file.tile,
-                ours.file.syntax == theirs.file.syntax,
-                ours.file.header.get("PhotometricInterpretation") == theirs.file.header.PhotometricInterpretation,
-            )
-        )
-        if not same:
-            self.copies.faults.append(
-                Fault(f"{self._look.name}: the original stores it in another way.", ours.file.name)
-            )
+        ours, copies = self._ours, self.copies
+        if not stored.is_like(ours):
+            copies.faults.append(Fault(f"{self._look.name}: the original stores it in another way.", ours.file.name))
             return anew
         for cell in cells:
             where = f"{self._look.name}, {ours.place(cell)}"
-            if cell not in ours.frames and cell not in theirs.frames:
+            if cell not in ours.frames and cell not in stored:
                 copies.missing += 1
-            elif cell not in ours.frames or cell not in theirs.frames:
+            elif cell in ours.frames and cell not in stored and not stored.is_whole:
+                anew.append(cell)
+            elif cell not in ours.frames or cell not in stored:
                 copies.faults.append(Fault(f"{where}: it is stored in one of the two only.", ours.file.name))
-            elif (frame := ours.stream(cell)) == (stored := theirs.stream(cell)):
+            elif (frame := ours.stream(cell)) == (theirs := stored.stream(cell)):
                 copies.identical += 1
                 digest.update(frame)
-            elif not theirs.fault(stored):
+            elif not stored.fault(theirs):
                 copies.faults.append(Fault(f"{where}: it is not the stored frame of the original.", ours.file.name))
-            elif self._decode_alike(frame, stored):
+            elif self._decode_alike(stored, frame, theirs):
                 copies.cleaned += 1
             else:
                 anew.append(cell)
@@ -117,12 +125,12 @@ class FrameLook:
         copies.digest = digest.hexdigest()
         return anew
 
-    def _decode_alike(self, ours: bytes, theirs: bytes) -> bool:
+    def _decode_alike(self, stored: Stored, ours: bytes, theirs: bytes) -> bool:
         """Whether two frames are the same but for what does not decide their pixels."""
         if is_equal(ours, theirs, b""):
             return True
         try:
-            pixels, stored = self._ours.by_imagecodecs(ours), self._theirs.by_imagecodecs(theirs)
+            pixels, other = self._ours.by_imagecodecs(ours), stored.by_imagecodecs(theirs)
         except Exception:  # the original's cannot be decoded: ours is compared with what is shown of it
             return False
-        return bool(np.array_equal(pixels, stored))
+        return bool(np.array_equal(pixels, other))

@@ -36,6 +36,7 @@ _CODES: Mapping[str, str] = {
     "405738005": "Blue",
     "R-102C0": "Full Spectrum",
     "11744": "Brightfield illumination",
+    "261665006": "Unknown",
     "113100": "Basic Application Confidentiality Profile",
     "113101": "Clean Pixel Data",
     "109104": "De-identifying Equipment",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from viewer.conversion.verify.result import Check, Fault, counted, judged
 from viewer.export.checks import dicom_files, picture_files, tiff_files
 from viewer.export.checks.associated import OriginalPicture, pictures_in_words, told_faults
 from viewer.export.checks.dicom_bytes import opened_dicom
-from viewer.export.checks.dicom_original import original_files
+from viewer.export.checks.dicom_expected import Originals
 from viewer.export.checks.dicom_stated import Expected
 from viewer.export.checks.inventory import ExportedAssociated, ExportedFile, Manifest, ShownLevel
 from viewer.export.checks.kept_pixels import kept_size
@@ -21,6 +21,7 @@ from viewer.export.checks.tiff_bytes import Buffer, TiffBytes, opened_bytes
 from viewer.export.review import ReviewState
 from viewer.export.settings import ExportSettings, Format
 from viewer.geometry import Rect, Size
+from viewer.redaction.shapes import RedactionShape
 from viewer.slides.slide import Slide, SlideError
 
 _SAME_MPP = 1e-9
@@ -39,6 +40,7 @@ def file_checks(
     manifest: Manifest,
     slide: Slide,
     originals: Mapping[str, OriginalPicture],
+    shapes: Sequence[RedactionShape],
     tick: Callable[[int], None],
 ) -> Iterator[Check]:
     """Everything but the pixels and the words.
@@ -48,16 +50,18 @@ def file_checks(
         manifest: Names them.
         slide: The original.
         originals: Its associated images that files show, by name.
+        shapes: What was drawn on it.
         tick: Told bytes looked at.
     """
     faults: _Faults = {name: [] for name in (_BYTES, _STATED, _LEVELS, _ASSOCIATED, _COLOUR)}
     faults[_LEVELS] += _told_levels(manifest, slide)
     ome = manifest.settings.format is Format.OME_TIFF
+    of_levels = Originals(slide, manifest, shapes) if manifest.settings.format is Format.DICOM else None
     for file in manifest.files:
         if not (folder / file.name).is_file():
             continue  # the check of the files says so
-        if manifest.settings.format is Format.DICOM:
-            _look_at_dicom(folder / file.name, file, manifest, slide, faults, tick)
+        if of_levels is not None:
+            _look_at_dicom(folder / file.name, file, (manifest, slide, of_levels), faults, tick)
             continue
         with opened_bytes(folder / file.name) as data:
             if manifest.settings.format.is_picture:
@@ -209,8 +213,13 @@ def _look_at_tiff(
 
 
 def _look_at_dicom(
-    path: Path, file: ExportedFile, manifest: Manifest, slide: Slide, faults: _Faults, tick: Callable[[int], None]
+    path: Path,
+    file: ExportedFile,
+    of: tuple[Manifest, Slide, Originals],
+    faults: _Faults,
+    tick: Callable[[int], None],
 ) -> None:
+    manifest, slide, levels = of
     with _told(file, faults, _BYTES), opened_dicom(path) as ours:
         faults[_BYTES] += dicom_files.structure_faults(ours, tick)
         faults[_ASSOCIATED] += dicom_files.kind_faults(ours)
@@ -221,12 +230,11 @@ def _look_at_dicom(
             said = f"it has {ours.size.width} x {ours.size.height} px, not {_said(shown.area)} as the manifest says"
             faults[_LEVELS].append(Fault(f"{file.name}: {said}.", file.name))
         faults[_COLOUR] += dicom_files.colour_faults(ours, slide.icc_profile)
-        with original_files(slide, shown.level) as theirs:
-            number = manifest.files.index(file) + 1
-            told = stated_review(manifest)
-            reviewed = told is not None and told.state is ReviewState.REVIEWED
-            expected = Expected(theirs[0].header, manifest.settings, number, reviewed)
-            faults[_STATED] += dicom_files.stated_faults(ours, expected)
+        number = manifest.files.index(file) + 1
+        told = stated_review(manifest)
+        reviewed = told is not None and told.state is ReviewState.REVIEWED
+        expected = Expected(levels.stated(ours, shown), manifest.settings, number, reviewed)
+        faults[_STATED] += dicom_files.stated_faults(ours, expected)
 
 
 def _told_levels(manifest: Manifest, slide: Slide) -> Iterator[Fault]:

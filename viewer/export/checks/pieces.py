@@ -14,7 +14,7 @@ import numpy as np
 from viewer.export.checks.jpeg_bytes import FRAMES, RESTART_INTERVAL, SCAN, JpegBytes, jpeg_bytes
 from viewer.export.checks.png_bytes import END, PIXELS, SIGNATURE, Chunk, chunks, content, filtered_rows
 from viewer.export.checks.tiff_bytes import Buffer
-from viewer.geometry import Size
+from viewer.geometry import Rect, Size
 from viewer.slides.slide import RgbArray, SlideError
 
 PILLOW, IMAGECODECS, OPENSLIDE = "Pillow", "imagecodecs", "OpenSlide"
@@ -301,6 +301,25 @@ def decoded(stream: bytes, name: str, by: Callable[[bytes], RgbArray]) -> RgbArr
         return by(stream)
     except Exception as error:  # every library and codec has an error of its own
         raise SlideError(f"{name} cannot be decoded ({' '.join(str(error).split())}).") from error
+
+
+def joined(rect: Rect, size: Size, tile: Size, decode: Callable[[int, int], RgbArray]) -> RgbArray:
+    """A rectangle of a level of ``size``, uint8 (height, width, 3); beyond the level's edge its last pixels go on.
+
+    ``decode`` gives all pixels of the tile in a column and row.
+
+    Raises:
+        SlideError: ``decode`` does.
+    """
+    inside = rect.intersected(Rect(0, 0, *size))
+    found = np.empty((int(inside.height), int(inside.width), 3), np.uint8)
+    for row in range(int(inside.y) // tile.height, -(-int(inside.bottom) // tile.height)):
+        for column in range(int(inside.x) // tile.width, -(-int(inside.right) // tile.width)):
+            whole = Rect(column * tile.width, row * tile.height, *tile)
+            part = whole.intersected(inside)
+            found[part.slices_of(inside)] = decode(column, row)[part.slices_of(whole)]
+    right, below = int(rect.right - inside.right), int(rect.bottom - inside.bottom)
+    return np.pad(found, ((0, below), (0, right), (0, 0)), "edge")
 
 
 _DECODERS = {PILLOW: by_pillow, IMAGECODECS: by_imagecodecs}

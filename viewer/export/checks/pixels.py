@@ -16,9 +16,10 @@ from viewer.conversion.settings import Pyramid
 from viewer.conversion.verify.result import Fault
 from viewer.conversion.verify.stored_tiles import is_equal
 from viewer.export.checks.copies import Copies
-from viewer.export.checks.dicom_bytes import opened_dicom
-from viewer.export.checks.dicom_original import original_files
+from viewer.export.checks.dicom_bytes import StoredFrames, opened_dicom
+from viewer.export.checks.dicom_original import stored_original
 from viewer.export.checks.dicom_pictures import PicturesAgain
+from viewer.export.checks.dicom_pieces import FrameLevel
 from viewer.export.checks.dicom_pixels import FrameLook
 from viewer.export.checks.drawn import Drawn
 from viewer.export.checks.inventory import ExportedFile, Manifest, ShownLevel
@@ -31,11 +32,12 @@ from viewer.export.checks.tiff_files import level_of
 from viewer.export.checks.tiff_pieces import TiffLevel
 from viewer.export.checks.tile_streams import stream_fault
 from viewer.export.checks.whole_file import WholeFile
-from viewer.export.settings import Format
+from viewer.export.settings import Format, TiffCompression
 from viewer.geometry import Rect
 from viewer.redaction.shapes import RedactionShape
 from viewer.redaction.slide_masks import slide_masks
 from viewer.slides.dicom_image import DicomImage
+from viewer.slides.dicom_wsi import DicomWsi
 from viewer.slides.slide import Slide, SlideError
 
 _THREADS = 2
@@ -75,11 +77,13 @@ class PixelLook:
 
     def findings(self) -> PixelFindings:
         """Look at everything; what cannot be decoded, here or in the original, is a fault, never an error."""
+        finer: ExportedFile | None = None
         for file in self._manifest.files:
             if not (self._folder / file.name).is_file():
                 continue  # the check of the files says so
             if self._manifest.settings.format is Format.DICOM:
-                self._look_at_dicom(file)
+                self._look_at_dicom(file, finer)
+                finer = file if self._is_rebuilt else None
                 continue
             with opened_bytes(self._folder / file.name) as data:
                 if any(shown.picture is not None and shown.picture.is_kept for shown in file.levels):
@@ -128,17 +132,30 @@ class PixelLook:
             look_at_kept(look, data, wanted, tally)
             self._tick(int(look.area.width * look.area.height))
 
-    def _look_at_dicom(self, file: ExportedFile) -> None:
+    def _look_at_dicom(self, file: ExportedFile, finer: ExportedFile | None) -> None:
+        """``finer`` is the file of the next finer level, where levels may be made of it."""
         path = self._folder / file.name
-        with self._told(file), opened_dicom(path) as ours:
-            look = self._look(file, file.levels[0])
-            with original_files(self._slide, look.level.index) as theirs:
-                if ours.size != look.level.size:
-                    return  # the check of the levels says so
-                seen = FrameLook(ours, theirs, look)
+        with self._told(file), contextlib.ExitStack() as held:
+            ours, look = held.enter_context(opened_dicom(path)), self._look(file, file.levels[0])
+            stored = held.enter_context(stored_original(self._slide, look.level.index))
+            if ours.size != look.level.size:
+                return  # the check of the levels says so
+            if finer is not None:
+                other = held.enter_context(opened_dicom(self._folder / finer.name))
+                look = replace(look, finer=FrameLevel(other, StoredFrames([other])).pixels)
+                self._found.halved.append(look.level.index)
+            seen = FrameLook(ours, stored, look)
+            self._found.tallies[look.level.index] = seen.tally
+            if seen.look(path, bool(file.levels[0].copied), self._tick):
                 self._found.copies[look.level.index] = seen.copies
-                self._found.tallies[look.level.index] = seen.tally
-                seen.look(path, self._tick)
+
+    @property
+    def _is_rebuilt(self) -> bool:
+        """Whether the DICOM levels are made of the finest one: not where any is copied, nor of a series as it is."""
+        settings = self._manifest.settings
+        copies = any(shown.copied for file in self._manifest.files for shown in file.levels)
+        stays = settings.compression is TiffCompression.AUTO and isinstance(self._slide, DicomWsi)
+        return settings.pyramid is Pyramid.REBUILT and not copies and not stays
 
     def _look_at_tiff(self, file: ExportedFile, data: Buffer) -> None:
         with self._told(file), WholeFile(self._folder / file.name) as whole:

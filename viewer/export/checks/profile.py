@@ -38,6 +38,22 @@ def profile_faults(profile: bytes, original: bytes | None) -> Iterator[str]:
         yield "it holds bytes that belong to none of its tags"
 
 
+def srgb() -> bytes:
+    """The profile of sRGB, as Little CMS has it."""
+    from PIL import ImageCms
+
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+
+
+def tells_colours(profile: bytes) -> bool:
+    """Whether it is one of red, green and blue, by a matrix or a table."""
+    try:
+        found = dict(_elements(profile))
+    except struct.error:
+        return False
+    return profile[36:40] == b"acsp" and profile[16:20] == b"RGB " and bool({b"A2B0", b"rXYZ"} & found.keys())
+
+
 def _elements(profile: bytes) -> Iterator[tuple[bytes, bytes]]:
     (count,) = struct.unpack_from(">I", profile, _HEADER)
     for index in range(min(count, 200)):

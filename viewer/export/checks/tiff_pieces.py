@@ -20,6 +20,7 @@ from viewer.export.checks.pieces import (
     by_pillow,
     coded_as,
     decoded,
+    joined,
 )
 from viewer.export.checks.tiff_bytes import Ifd, TiffBytes
 from viewer.geometry import Rect, Size
@@ -158,19 +159,13 @@ class TiffLevel:
         Raises:
             SlideError: A tile cannot be decoded.
         """
-        inside = rect.intersected(Rect(0, 0, *self.size))
-        found = np.empty((int(inside.height), int(inside.width), 3), np.uint8)
-        width, height = self.tile_size
-        for row in range(int(inside.y) // height, -(-int(inside.bottom) // height)):
-            for column in range(int(inside.x) // width, -(-int(inside.right) // width)):
-                index = row * self.across + column
-                tile = self.tiff.tile(self.ifd, index)
-                pixels = decoded(tile, f"In {self.tiff.name}, {self.place(index)}", self.by_imagecodecs)
-                whole = Rect(column * width, row * height, width, height)
-                part = whole.intersected(inside)
-                found[part.slices_of(inside)] = pixels[part.slices_of(whole)]
-        right, below = int(rect.right - inside.right), int(rect.bottom - inside.bottom)
-        return np.pad(found, ((0, below), (0, right), (0, 0)), "edge")
+
+        def tile(column: int, row: int) -> RgbArray:
+            index = row * self.across + column
+            held = self.tiff.tile(self.ifd, index)
+            return decoded(held, f"In {self.tiff.name}, {self.place(index)}", self.by_imagecodecs)
+
+        return joined(rect, self.size, self.tile_size, tile)
 
     def _coding(self, tile: bytes, where: str) -> JpegCoded | None:
         try:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import math
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
@@ -11,6 +13,7 @@ from typing import Any
 
 from viewer.conversion.verify.result import Check, Fault, judged
 from viewer.export.checks import dicom_files, picture_files, tiff_files
+from viewer.export.checks.dicom_expected import stated_by
 from viewer.export.checks.dicom_original import original_files
 from viewer.export.checks.dicom_stated import ALWAYS_STATED, stated_numbers
 from viewer.export.checks.inventory import MANIFEST, SOFTWARE, SOFTWARE_VERSION, VERIFICATION, Manifest
@@ -20,6 +23,7 @@ from viewer.export.checks.tiff_bytes import Buffer, TiffBytes, opened_bytes
 from viewer.export.checks.word_search import LEAST, WordSearch
 from viewer.export.checks.words import Word, encodings, is_number, source_words, written
 from viewer.export.settings import ExportSettings, Format
+from viewer.geometry import Size
 from viewer.redaction.shapes import Reason
 from viewer.slides.slide import Slide, SlideError
 
@@ -215,8 +219,11 @@ def _numbers(manifest: Manifest, slide: Slide) -> Iterator[float]:
     if settings.format is Format.DICOM:
         for level in slide.levels:
             with original_files(slide, level.index) as files:
-                yield from stated_numbers(files[0].header)
                 yield from (*(file.count for file in files), sum(file.count for file in files))
+            with contextlib.suppress(SlideError):
+                yield from stated_numbers(stated_by(slide, level))
+            for tile in (level.tile_size, Size(settings.tile, settings.tile)):
+                yield 0 if tile is None else math.prod(-(-a // b) for a, b in zip(level.size, tile, strict=True))
     for file in manifest.files:
         for shown in file.levels:
             yield from (shown.area.x, shown.area.y, shown.area.width, shown.area.height)

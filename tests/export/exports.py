@@ -50,7 +50,8 @@ REDACTIONS = Redactions(
 )
 
 NOTHING = {"shapes": 0, "associated": [], "metadata": False, "slide": False}
-OVERRIDDEN = {"state": "overridden", "confirmed": NOTHING, "override": "for a lecture"}
+REASON = "for a lecture"
+OVERRIDDEN = {"state": "overridden", "confirmed": NOTHING, "override": REASON}
 """Of a check list, as a manifest tells it."""
 
 

@@ -177,7 +177,8 @@ class _Allowed:
             settings.series_description or "",
             *written(settings.study_date or ""),
         ]
-        levels = [f"_level{level.index}" for level in slide.levels]  # in the names of files
+        # In the names of files.
+        levels = [*(f"_level{level.index}" for level in slide.levels), *(f"_{name}" for name in settings.associated)]
         told = settings.to_dict()
         chosen = [*told, *(str(told[name]) for name in ("format", "compression", "subsampling", "pyramid"))]
         self._always = "\n".join(

@@ -121,6 +121,19 @@ REDACTION_STATES = (
     State("redaction-near", slides.pair, (*DRAWN, row(2), zoom(6)), notes("Drag it")),
     State("redaction-pen", slides.pair, (*DRAWN, row(1), "redact_line"), notes("Drag it")),
     State(
+        "redaction-exported", slides.pair, (*DRAWN, "redact", "redact_preview"), notes("As exported: mask"), small=True
+    ),
+    State("redaction-exported-tool", slides.pair, (*DRAWN, "redact_preview", row(2)), notes("As exported: mask")),
+    State(
+        "redaction-exported-far", slides.pair, (*DRAWN, "redact", "redact_preview", "fit"), notes("As exported: mask")
+    ),
+    State(
+        "redaction-exported-turned",
+        slides.pair,
+        (*DRAWN, "redact", "redact_preview", *["turn_more"] * 5),
+        notes("As exported: mask"),
+    ),
+    State(
         "redaction-corners",
         slides.pair,
         (zoom(0.5), "redact_polygon", click((330, 420), (450, 400), (480, 480))),

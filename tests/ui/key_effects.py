@@ -354,6 +354,7 @@ EFFECTS: dict[str, Effect] = {
     "redact_remove": becomes(lambda window: len(window.redacting.tool.drawing.shapes), 0, redacted),
     "redact_picture": becomes(shown("redaction"), True),
     "redact_hide": becomes(lambda window: window.redacting.drawn.is_hidden, True, redacted),
+    "redact_preview": turns_over(lambda window: window.redacting.as_exported.is_on),
     "redaction_open": opens("Open shapes to be redacted"),
     "redaction_save": becomes(lambda window: window.redacting.keeper.is_unsaved, False, redacted),
     "redaction_log": becomes(lambda window: "audit log" in window.toast.banner.text(), True, logged),
@@ -454,6 +455,7 @@ def put_back(window: MainWindow) -> None:
     window.redacting.tool.switch(False)
     window.redacting.tool.use(Draws.RECTANGLE)
     window.redacting.keeper.discard()
+    window.redacting.as_exported.show(False)
     window.furniture.show_grid(False)
     window.furniture.seams.show(False)
     window.furniture.annotations.show(False)

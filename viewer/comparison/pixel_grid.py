@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.comparison.cover import covered_tile
 from viewer.comparison.difference import DifferenceTile, of_channel
 from viewer.comparison.display import Channel, Look, Measure
 from viewer.comparison.map_tile import MapTile
@@ -74,6 +75,8 @@ def sharp_parts(scene: PaneScene, cache: TileCache) -> Iterator[SharpPart]:
             continue
         covered = grid.pixels(address)
         rect = covered.intersected(whole)
+        if scene.cover is not None and not isinstance(tile, MapTile):
+            tile = covered_tile(tile, scene.cover, grid, covered, profiled=False)
         if not rect.is_empty:
             yield SharpPart(tile, covered, rect, (address.column * grid.tile.width, address.row * grid.tile.height))
 

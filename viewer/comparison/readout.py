@@ -178,12 +178,15 @@ def position_under(scene: PaneScene, device: Point) -> Point:
 
 
 def pixel_under(scene: PaneScene, cache: TileCache, device: Point) -> tuple[int, int, int] | None:
-    """RGB of the stored pixel of the level shown under a device pixel; None where none is in memory or shown."""
+    """RGB of the stored pixel of the level shown under a device pixel, or of its cover; None where none is there."""
     found = _tile_under(scene, cache, device)
     if found is None or found[0].pixels is None:
         return None
     tile, x, y = found
     assert tile.pixels is not None
+    pixel = _pixel(scene.sharp.to_device.inverse().apply(device))
+    if scene.cover is not None and scene.cover.hidden(scene.sharp.grid, pixel) is not None:
+        return scene.cover.fill
     blue, green, red = (int(value) for value in tile.pixels[y, x, :3])
     return red, green, blue
 

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, replace
 
 from viewer.alignment.levels import TOLERANCE
+from viewer.comparison.cover import Cover
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.geometry import Affine, Point, Rect, Size
 from viewer.slides.slide import Level
@@ -56,6 +57,8 @@ class PaneScene:
     """The pane, in device pixels."""
     over: PaneScene | None = None
     """The map that lies over the slide, of a level of its own; None for none."""
+    cover: Cover | None = None
+    """What of the slide is drawn in one colour; None for nothing."""
 
     @property
     def stored(self) -> PaneScene:
@@ -100,7 +103,8 @@ def resolve(state: ComparisonState, pane: PaneState, pixel_budget: int) -> PaneS
     if sharp.grid.step > 1:
         notice = notice or f"Averaged {sharp.grid.step}:1, this slide stores no smaller level"
     smooth = state.forced_downsample is None and (sharp.magnification < 1 - 1e-9 or _lies_between(pane, sharp))
-    return PaneScene(pane, level, sharp, smooth, notice, viewport.to_device, to_device, screen)
+    cover = state.covers.get(pane.number if pane.stored is None else pane.stored)
+    return PaneScene(pane, level, sharp, smooth, notice, viewport.to_device, to_device, screen, cover=cover)
 
 
 def _fits(sharp: Layer, pixel_budget: int) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from viewer.alignment.alignment import Alignment
 from viewer.alignment.levels import TOLERANCE
+from viewer.comparison.cover import Cover
 from viewer.comparison.cut import Cut, cut_at, cuts_like, shared_cuts
 from viewer.comparison.display import MAP_PLACE, Display
 from viewer.comparison.viewport import Viewport
@@ -163,6 +164,8 @@ class ComparisonState:
     """Whether all panes show the same glass; else a gesture moves the pane that it is made in."""
     detached: tuple[Detached, ...] = ()
     """Panes that do not stand beside the others."""
+    covers: Mapping[int, Cover] = field(default_factory=dict)
+    """What of a slide is drawn in one colour, by the number of its pane; none of the others."""
 
     @property
     def windows(self) -> tuple[Detached, ...]:

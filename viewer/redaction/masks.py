@@ -114,6 +114,23 @@ class LevelMask:
             found[upper:lower, max(int(begin) - left, 0) : max(int(stop) - left, 0)] = True
         return found
 
+    def squares(self, left: int, top: int, width: int, height: int, step: int) -> NDArray[np.bool_]:
+        """Which squares of ``step`` pixels a side, from ``left``, ``top`` on, hold a hidden one: (height, width)."""
+        y_edges = self.grid.y_edges
+        rows, lefts, rights = self._runs
+        first, end = np.searchsorted(rows, np.searchsorted(y_edges, [top, top + height * step], "right") - [1, 0])
+        rows, lefts, rights = rows[first:end], lefts[first:end], rights[first:end]
+        upper, lower = (y_edges[rows] - top) // step, -(-(y_edges[rows + 1] - top) // step)
+        begin, stop = (lefts - left) // step, -(-(rights - left) // step)
+        upper, lower = upper.clip(0, height), lower.clip(0, height)
+        begin, stop = begin.clip(0, width), stop.clip(0, width)
+        # What begins and ends at each corner; summed up, how many runs lie over a square.
+        changes = np.zeros((height + 1, width + 1), np.int32)
+        for at, change in (((upper, begin), 1), ((lower, stop), 1), ((upper, stop), -1), ((lower, begin), -1)):
+            np.add.at(changes, at, change)
+        found: NDArray[np.bool_] = changes.cumsum(axis=0).cumsum(axis=1)[:height, :width] > 0
+        return found
+
     def tiles(self, tile: Size) -> NDArray[np.bool_]:
         """Which tiles of a level that is cut into tiles of that size have hidden pixels: shape (rows, columns)."""
         size = self.grid.size

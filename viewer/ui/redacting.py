@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.redaction.shapes import RedactionShape
 from viewer.redaction.sketch import Draws
 from viewer.ui.actions import Actions
+from viewer.ui.as_exported import AsExported
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.docks.dock_area import RIGHT, DockArea
 from viewer.ui.drawn_redactions import DrawnRedactions
@@ -57,6 +58,7 @@ class Redacting(QObject):
         self.keeper = RedactionKeeper(session, self.drawn, settings, short, jobs, window)
         self.pictures = PictureWindows(session, self.drawn, jobs, window)
         self.audit = RedactionAudit(self.drawn, self.keeper, settings, short, self)
+        self.as_exported = AsExported(session, self.drawn, short, self)
         self.panel: RedactionPanel | None = None
         """None until it is shown for the first time."""
 
@@ -69,6 +71,7 @@ class Redacting(QObject):
             "redact_remove": self.tool.remove,
             "redact_picture": self._choose_picture,
             "redact_hide": lambda: self.drawn.hide(not self.drawn.is_hidden),
+            "redact_preview": lambda: self.as_exported.show(not self.as_exported.is_on),
             "redaction_open": self.keeper.choose,
             "redaction_save": lambda: self.keeper.save(),
             "redaction_log": self._show_log,
@@ -80,6 +83,7 @@ class Redacting(QObject):
         return {
             "redact": lambda: self.tool.is_on,
             "redact_hide": lambda: self.drawn.is_hidden,
+            "redact_preview": lambda: self.as_exported.is_on,
             **{f"redact_{draws.value}": partial(self._draws, draws) for draws in Draws},
         }
 
@@ -95,6 +99,8 @@ class Redacting(QObject):
         self._view.add_mark(RedactionMark(self.tool))
         self._view.add_tool(self.tool)
         furniture.notes.hints += [lambda *_: self.tool.note(), lambda *_: self._hidden(self.tool)]
+        furniture.notes.sources.append(self.as_exported.note)
+        self.as_exported.changed.connect(self._view.update_marks)
         for other in self._others:
             other.changed.connect(partial(self._give_way, other))
         self.drawn.stepped.connect(lambda: linking.undoing.did(self.drawn.steps))
@@ -194,7 +200,7 @@ class Redacting(QObject):
     def _make_panel(self) -> RedactionPanel:
         from viewer.ui.docks.redaction_panel import RedactionPanel
 
-        panel = self.panel = RedactionPanel(self._session, self.tool, self.keeper, self._actions)
+        panel = self.panel = RedactionPanel(self._session, self.tool, self.keeper, self.as_exported, self._actions)
         panel.shape_wanted.connect(self.show_shape)
         panel.picture_wanted.connect(self.show_picture)
         return panel

@@ -32,6 +32,7 @@ def redaction_commands() -> tuple[RedactionCommand, ...]:
         RedactionCommand("redact_hide", _words("Hide the shapes, to look below them"), ("Shift+A",), needs_slide=False),
         RedactionCommand("redact_duplicate", _words("Duplicate the chosen shape"), needs_slide=False),
         RedactionCommand("redact_remove", _words("Remove the chosen shape"), needs_slide=False),
+        RedactionCommand("redact_preview", _words("Show the panes as exported, with everything hidden"), ("Shift+V",)),
         RedactionCommand("redaction_open", _words("Open shapes to be redacted")),
         RedactionCommand("redaction_save", _words("Save the shapes to be redacted"), needs_slide=False),
         RedactionCommand("redaction_log", _words("Show the audit log of this session"), needs_slide=False),

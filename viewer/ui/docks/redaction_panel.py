@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.redaction.editing import has_reason
 from viewer.ui.actions import Actions
+from viewer.ui.as_exported import AsExported
 from viewer.ui.docks.picture_rows import PictureRows
 from viewer.ui.docks.shape_editor import LOW, Ground, GroundWords, ShapeEditor, caption, padded
 from viewer.ui.icons import icon
 from viewer.ui.pane.redaction_tool import RedactionTool
 from viewer.ui.redaction_keeper import RedactionKeeper
 from viewer.ui.session import Session
-from viewer.ui.theme import CAPTION, CONTROL_GAP, ui_font
+from viewer.ui.theme import CAPTION, CONTROL_GAP, PANEL_PADDING, ui_font
 from viewer.ui.widgets import ElidedLabel, ToolButton
 
 _NARROW = 6
@@ -35,6 +36,7 @@ class RedactionPanel(QWidget):
         session: Session,
         tool: RedactionTool,
         keeper: RedactionKeeper,
+        as_exported: AsExported,
         actions: Actions,
         parent: QWidget | None = None,
     ) -> None:
@@ -71,6 +73,12 @@ class RedactionPanel(QWidget):
         for button, command in ((self.open_button, "redaction_open"), (self.save_button, "redaction_save")):
             button.clicked.connect(actions[command].trigger)
             actions.follow(command, partial(self._enable, button, command))
+        self._as_exported = as_exported
+        self.preview = ToolButton(icon("exported"), self.tr("As exported"), checkable=True)
+        self.preview.clicked.connect(actions["redact_preview"].trigger)
+        actions.follow("redact_preview", lambda: self.preview.setToolTip(actions.tip("redact_preview")))
+        as_exported.changed.connect(self._show_preview)
+        self._show_preview()
         self._arrange()
         self._drawn.changed.connect(self._follow)
         keeper.changed.connect(self._follow)
@@ -87,9 +95,17 @@ class RedactionPanel(QWidget):
         column.setSpacing(CONTROL_GAP)
         column.addWidget(self.editor, 1)
         column.addWidget(self.pictures)
+        preview = QHBoxLayout()
+        preview.setContentsMargins(_NARROW, 0, PANEL_PADDING, 0)
+        preview.setSpacing(CONTROL_GAP)
+        preview.addWidget(self.preview)
+        preview.addWidget(self.state, 1)
         column.addLayout(padded(self.about))
-        column.addLayout(padded(self.state))
+        column.addLayout(preview)
         column.addLayout(files)
+
+    def _show_preview(self) -> None:
+        self.preview.setChecked(self._as_exported.is_on)
 
     def minimumSizeHint(self) -> QSize:
         """The list scrolls when it must."""
@@ -128,7 +144,6 @@ class RedactionPanel(QWidget):
             parts.append(self.tr("saved in {0}").format(file.name))
         words = ", ".join(parts)
         self.state.setText(words[:1].upper() + words[1:])
-        self.state.setVisible(bool(words))
 
     def _enable(self, button: ToolButton, command: str) -> None:
         button.setEnabled(self._actions[command].isEnabled())

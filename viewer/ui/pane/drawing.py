@@ -78,7 +78,7 @@ class SceneDrawer:
         ``part`` is all that will be seen of it, where the painter is clipped; no work is spent on the rest.
         """
         self.complete, self.first_error = True, None
-        self._worn.begin(self.tone)
+        self._worn.begin(self.tone, scene.cover, profiled=scene.pane.stored is not None)
         turn, screen = _turn_of(scene.to_device), _screen_rect(scene.screen)
         if part is not None:
             screen = screen.intersected(part)
@@ -190,7 +190,7 @@ class SceneDrawer:
         missing = QRegion()
         for key, covered in named_tiles(scene.pane.number, layer.grid, *layer.grid.span(seen)):
             held = self._cache.get(key)
-            tile = self._worn.worn(held) if held is not None else None
+            tile = self._worn.worn(held, layer.grid, covered) if held is not None else None
             image = tile_image(tile, self.look) if tile is not None else None
             if image is not None:
                 assert tile is not None and tile.pixels is not None

@@ -45,8 +45,12 @@ class RedactionMark:
         self._paths: dict[Shape, tuple[float, QPainterPath]] = {}
 
     def draw(self, painter: QPainter, chips: Chips, state: ComparisonState, scene: PaneScene, size: Size) -> None:
-        """Outline and hatch of every shape in sight; number and reason beside it while there are few."""
-        if self._tool.drawn.is_hidden or not is_placed(scene):
+        """Outline and hatch of every shape in sight; number and reason beside it while there are few.
+
+        Where the pane shows what is filled instead, outlines alone, and only while the tool is in the hand.
+        """
+        filled = scene.cover is not None
+        if self._tool.drawn.is_hidden or not is_placed(scene) or (filled and not self._tool.is_on):
             return
         tool, to_screen = self._tool, state.viewport.to_screen
         window, drawing, draft = QRectF(0, 0, size.width, size.height), self._tool.drawing, self._tool.draft
@@ -56,7 +60,7 @@ class RedactionMark:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for _, one, path in seen:
             chosen = one.id == drawing.chosen_id
-            _draw(painter, one, path, chosen=chosen, fine=chosen or len(seen) <= _MOST_FINE)
+            _draw(painter, one, path, chosen=chosen, fine=chosen or len(seen) <= _MOST_FINE, bare=filled)
         if draft is not None:
             _draw(painter, draft, self._placed(draft, to_screen), chosen=True, fine=True)
         if tool.half_drawn:
@@ -67,7 +71,7 @@ class RedactionMark:
         if tool.is_on and chips.shows_hints:
             self._draw_handles(painter, state)
         painter.restore()
-        if len(seen) <= _MOST_TAGS:
+        if len(seen) <= _MOST_TAGS and not filled:
             _tag(chips, seen, window)
         if draft is not None:
             mpp = state.reference.slide.mpp if state.reference is not None else None
@@ -116,9 +120,11 @@ def _is_near(path: QPainterPath, window: QRectF) -> bool:
     return path.boundingRect().adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE).intersects(window)
 
 
-def _draw(painter: QPainter, one: RedactionShape, path: QPainterPath, *, chosen: bool, fine: bool) -> None:
+def _draw(
+    painter: QPainter, one: RedactionShape, path: QPainterPath, *, chosen: bool, fine: bool, bare: bool = False
+) -> None:
     bounds = path.boundingRect()
-    if one.shape.kind is not Kind.POLYLINE or one.width > 0:
+    if not bare and (one.shape.kind is not Kind.POLYLINE or one.width > 0):
         painter.fillPath(path, _FILL)
         if fine and max(bounds.width(), bounds.height()) > _SMALL:
             painter.fillPath(path, QBrush(_HATCH, Qt.BrushStyle.BDiagPattern))

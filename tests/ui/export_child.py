@@ -1,0 +1,22 @@
+"""Writes levels of slides as the command ``export`` does: ``python -m tests.ui.export_child SLIDE SHAPES OUT ...``."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from pathlib import Path
+
+from viewer.export.masked import masked_levels
+from viewer.export.pictures import write_picture
+from viewer.export.settings import ExportSettings, Format
+from viewer.jobs.job import Progress
+from viewer.redaction.geojson import read_redactions
+from viewer.slides.opening import open_slide
+
+asked = [Path(one) for one in sys.argv[1:]]
+settings = ExportSettings("A", Format.PNG, fill=(0, 40, 200), levels=(0, 1, 2))
+for path, shapes, out in zip(asked[::3], asked[1::3], asked[2::3], strict=True):
+    out.mkdir()
+    with contextlib.closing(open_slide(path)) as slide:
+        for level in masked_levels(slide, read_redactions(shapes), settings):
+            write_picture(level, settings, out / f"{level.level_index}.png", Progress())

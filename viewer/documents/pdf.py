@@ -193,6 +193,12 @@ class Pdf:
         Image.fromarray(rgb).save(stream, "JPEG", quality=_QUALITY, subsampling=0)
         self._pdf.image(stream, rect.x, rect.y, rect.width, rect.height)
 
+    def lossless(self, rect: Rect, pixels: NDArray[np.uint8]) -> None:
+        """Pixels as they are: uint8 (height, width, 3), sRGB, or (height, width), shades of grey."""
+        self._pdf.set_image_filter("FlateDecode")
+        self._pdf.image(Image.fromarray(pixels), rect.x, rect.y, rect.width, rect.height)
+        self._pdf.set_image_filter("AUTO")
+
     def to_bytes(self) -> bytes:
         """The whole file; nothing can be added any more."""
         return bytes(self._pdf.output())

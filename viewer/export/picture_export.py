@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from viewer.export.embedded import described, embedded
 from viewer.export.icc import exported_profile
 from viewer.export.manifest import ManifestLevel, WrittenFile
-from viewer.export.picture_views import PictureView, picture_views
+from viewer.export.picture_views import PictureView, picture_count, picture_views
 from viewer.export.pictures import planned_picture, write_picture
 from viewer.export.png_strips import STRIP_ROWS, write_png
 from viewer.export.settings import ExportSettings, Format
@@ -28,6 +28,8 @@ from viewer.slides.dicom_image import DicomImage, GreyDicomImage
 from viewer.slides.slide import SlideError
 
 _BLACK_IS_ZERO = 1
+_MOST_OF_PDF = 2**28
+"""Pixels of all pages, which are in memory together."""
 
 
 def check_pictures(slide: DicomImage, redactions: Redactions, settings: ExportSettings) -> None:
@@ -36,6 +38,13 @@ def check_pictures(slide: DicomImage, redactions: Redactions, settings: ExportSe
     Raises:
         SlideError: It cannot: a frame has no such window, or a picture is too large for its format.
     """
+    pixels = picture_count(slide, settings) * slide.levels[0].size.area
+    if settings.format is Format.PDF and pixels > _MOST_OF_PDF:
+        raise SlideError(
+            f"{slide.name} cannot be exported as PDF: {picture_count(slide, settings)} pictures would be too much for "
+            "one document.",
+            advice="Choose fewer frames or windows, or PNG or TIFF.",
+        )
     names: set[str] = set()
     for view in picture_views(slide, redactions, settings):
         if settings.format.is_picture:
@@ -58,6 +67,12 @@ def write_pictures(
         OSError: A file cannot be written.
         Cancelled: The work is to stop; the caller clears away what was written.
     """
+    if settings.format is Format.PDF:
+        from viewer.export.picture_pdf import write_pdf
+
+        name, views = settings.code + suffix, picture_views(slide, redactions, settings)
+        shown = write_pdf(views, picture_count(slide, settings), settings, folder / name, progress)
+        return [WrittenFile(name, shown)], ("Pages are sRGB, without a colour profile of the picture.",)
     found = []
     for view in picture_views(slide, redactions, settings):
         name = f"{settings.code}{view.shown.name_part}{suffix}"

@@ -156,6 +156,12 @@ def picture_views(slide: DicomImage, redactions: Redactions, settings: ExportSet
             yield _view(level, picture, ShownAs(frame, word, voi, values, size_at(picture.header)))
 
 
+def picture_count(slide: DicomImage, settings: ExportSettings) -> int:
+    """How many pictures there will be; ``settings`` are settled."""
+    frames = frame_count(slide) if settings.frames is None else max(1, len(settings.frames))
+    return frames * max(1, len(settings.windows))
+
+
 class ShownPicture(OneLevel):
     """A frame shown through a window; ``viewer.slides.slide.Slide`` has the members."""
 

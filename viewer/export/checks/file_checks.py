@@ -7,13 +7,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from viewer.conversion.verify.result import Check, Fault, counted, judged
-from viewer.export.checks import dicom_files, picture_files, tiff_files
+from viewer.export.checks import dicom_files, pdf_pages, picture_files, tiff_files
 from viewer.export.checks.associated import OriginalPicture, pictures_in_words, told_faults
 from viewer.export.checks.dicom_bytes import opened_dicom
 from viewer.export.checks.dicom_expected import Originals
 from viewer.export.checks.dicom_stated import Expected
 from viewer.export.checks.inventory import ExportedAssociated, ExportedFile, Manifest, ShownLevel
 from viewer.export.checks.kept_pixels import kept_size
+from viewer.export.checks.pdf_bytes import PdfBytes
 from viewer.export.checks.pieces import Picture
 from viewer.export.checks.review_check import stated_review
 from viewer.export.checks.stated import Stated
@@ -22,6 +23,7 @@ from viewer.export.review import ReviewState
 from viewer.export.settings import ExportSettings, Format
 from viewer.geometry import Rect, Size
 from viewer.redaction.shapes import RedactionShape
+from viewer.slides.dicom_image import DicomImage
 from viewer.slides.slide import Slide, SlideError
 
 _SAME_MPP = 1e-9
@@ -63,6 +65,9 @@ def file_checks(
         if of_levels is not None:
             _look_at_dicom(folder / file.name, file, (manifest, slide, of_levels), faults, tick)
             continue
+        if manifest.settings.format is Format.PDF:
+            _look_at_pdf(folder / file.name, file, manifest, slide, faults, tick)
+            continue
         with opened_bytes(folder / file.name) as data:
             if manifest.settings.format.is_picture:
                 _look_at_picture(file, data, manifest.settings, slide, faults)
@@ -80,8 +85,9 @@ def file_checks(
     verb = "has" if levels == 1 else "have"
     yield judged(_BYTES, _bytes_in_words(manifest), faults[_BYTES])
     yield judged(_STATED, _stated_in_words(manifest), faults[_STATED])
+    what = "picture" if any(one.picture for file in manifest.files for one in file.levels) else "level"
     passed = (
-        f"{counted(levels, 'level')} {verb} the size that the manifest and the original say, in files and manifest, "
+        f"{counted(levels, what)} {verb} the size that the manifest and the original say, in files and manifest, "
         "and the original's pixel size."
     )
     yield judged(_LEVELS, passed, faults[_LEVELS], {"levels": levels})
@@ -100,6 +106,12 @@ def _bytes_in_words(manifest: Manifest) -> str:
     )
     if written.is_picture:
         return f"Every byte of the files {in_pictures}"
+    if written is Format.PDF:
+        return (
+            "Every byte of the file belongs to an object that a page needs, to their table or to the trailer; "
+            "dictionaries hold names that are on the list, streams are pages, pictures, letters, the colours of the "
+            "screen or what the file says of itself, and end where they should."
+        )
     if written is Format.DICOM:
         said = (
             "Every byte of the files belongs to an element of the header, an offset table, which is right, or a frame, "
@@ -117,7 +129,8 @@ def _stated_in_words(manifest: Manifest) -> str:
     settings = manifest.settings
     typed = {"study date": settings.study_date, "description of the series": settings.series_description}
     chosen = [word for word, text in typed.items() if text]
-    kinds = [*(["level"] if settings.format.is_picture else []), *(["associated image"] if manifest.associated else [])]
+    shown = "frame, window" if any(one.picture for file in manifest.files for one in file.levels) else "level"
+    kinds = [*([shown] if settings.format.is_picture else []), *(["associated image"] if manifest.associated else [])]
     in_pictures = (
         f"EXIF and XMP state the study code, {'the modality, ' if settings.modality else ''}{' or '.join(kinds)} and "
         f"pixel size{''.join(f', {word}' for word in chosen)}, exactly, and nothing else; the resolution is the "
@@ -125,6 +138,11 @@ def _stated_in_words(manifest: Manifest) -> str:
     )
     if settings.format.is_picture:
         return in_pictures
+    if settings.format is Format.PDF:
+        return (
+            "Pages state the study code, modality, frame, window, pixel size, the patient's sides, a bar and its scale, "
+            "which is right, and what was typed for this export, exactly, and nothing else; so does the file's XMP."
+        )
     if settings.format is Format.DICOM:
         said = (
             "The files state elements that are on the list and no others, each with a value that it may have: the "
@@ -235,6 +253,31 @@ def _look_at_dicom(
         reviewed = told is not None and told.state is ReviewState.REVIEWED
         expected = Expected(levels.stated(ours, shown), manifest.settings, number, reviewed)
         faults[_STATED] += dicom_files.stated_faults(ours, expected)
+
+
+def _look_at_pdf(
+    path: Path, file: ExportedFile, manifest: Manifest, slide: Slide, faults: _Faults, tick: Callable[[int], None]
+) -> None:
+    with _told(file, faults, _BYTES):
+        pdf = PdfBytes(path.read_bytes(), file.name)
+        tick(len(pdf.data))
+        named = {
+            _BYTES: pdf.structure_faults(),
+            _STATED: pdf_pages.stated_faults(pdf, file.levels, manifest, slide)
+            if isinstance(slide, DicomImage)
+            else (),
+            _LEVELS: _page_faults(pdf, file),
+        }
+        for check, found in named.items():
+            faults[check] += [Fault(f"{file.name}: {sentence}.", file.name) for sentence in found]
+
+
+def _page_faults(pdf: PdfBytes, file: ExportedFile) -> Iterator[str]:
+    if len(pdf.pages) != len(file.levels):
+        yield f"it has {counted(len(pdf.pages), 'page')} instead of {len(file.levels)}"
+    for number, (page, shown) in enumerate(zip(pdf.pages, file.levels, strict=False), 1):
+        if pdf_pages.page_size(page) != (shown.area.width, shown.area.height):
+            yield f"page {number} shows no picture of {_said(shown.area)}, or others beside it"
 
 
 def _told_levels(manifest: Manifest, slide: Slide) -> Iterator[Fault]:

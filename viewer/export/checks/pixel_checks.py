@@ -11,6 +11,7 @@ from viewer.conversion.verify.result import Check, Fault, Figure, Outcome, count
 from viewer.export.checks.copies import Copies
 from viewer.export.checks.inventory import Manifest
 from viewer.export.checks.pixels import PixelFindings
+from viewer.export.settings import Format
 from viewer.measures.pixel_statistics import PixelStatistics
 
 _HIDDEN, _COPIED, _OTHER = "Hidden pixels", "Copied tiles", "Other pixels"
@@ -70,7 +71,7 @@ def _said(colours: list[tuple[int, ...]]) -> str:
 
 def _copied(copies: Mapping[int, Copies], manifest: Manifest) -> Iterator[Check]:
     if not copies:
-        if not manifest.settings.format.is_picture:
+        if not manifest.settings.format.is_picture and manifest.settings.format is not Format.PDF:
             sentence = (
                 "No tile is said to be copied from the original: it stores none that could be, or another encoding was "
                 "chosen; the pixels are compared instead."

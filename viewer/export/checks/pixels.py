@@ -26,6 +26,8 @@ from viewer.export.checks.inventory import ExportedFile, Manifest, ShownLevel
 from viewer.export.checks.jpeg_bytes import jpeg_bytes
 from viewer.export.checks.kept_pixels import kept_size, look_at_kept
 from viewer.export.checks.level_pixels import LevelLook, Tally
+from viewer.export.checks.pdf_bytes import PdfBytes
+from viewer.export.checks.pdf_pages import page_piece, page_size
 from viewer.export.checks.pieces import IMAGECODECS, OPENSLIDE, PILLOW, Picture, Strip
 from viewer.export.checks.tiff_bytes import JPEG, Buffer, TiffBytes, opened_bytes
 from viewer.export.checks.tiff_files import level_of
@@ -85,6 +87,9 @@ class PixelLook:
                 self._look_at_dicom(file, finer)
                 finer = file if self._is_rebuilt else None
                 continue
+            if self._manifest.settings.format is Format.PDF:
+                self._look_at_pdf(file)
+                continue
             with opened_bytes(self._folder / file.name) as data:
                 if any(shown.picture is not None and shown.picture.is_kept for shown in file.levels):
                     self._look_at_kept(file, data)
@@ -119,6 +124,19 @@ class PixelLook:
                 return tally
 
             self._look_at_each(look, picture.strips(), seen)
+
+    def _look_at_pdf(self, file: ExportedFile) -> None:
+        with self._told(file):
+            pages = PdfBytes((self._folder / file.name).read_bytes(), file.name).pages
+            fill = dict.fromkeys((PILLOW, IMAGECODECS), self._manifest.settings.fill)
+            for number, (page, shown) in enumerate(zip(pages, file.levels, strict=False), 1):
+                if page_size(page) != (shown.area.width, shown.area.height):
+                    continue  # the check of the levels says so
+                look, piece = self._look(file, shown), page_piece(page, f"{file.name}, page {number}")
+                tally = self._found.tallies.setdefault(look.level.index, Tally())
+                look.look(piece, fill, tally)
+                look.compare(piece, tally)
+                self._tick(int(look.area.width * look.area.height))
 
     def _look_at_kept(self, file: ExportedFile, data: Buffer) -> None:
         with self._told(file):

@@ -17,6 +17,7 @@ from viewer.export.checks.dicom_expected import stated_by
 from viewer.export.checks.dicom_original import original_files
 from viewer.export.checks.dicom_stated import ALWAYS_STATED, stated_numbers
 from viewer.export.checks.inventory import MANIFEST, SOFTWARE, SOFTWARE_VERSION, VERIFICATION, Manifest
+from viewer.export.checks.pdf_bytes import IN_EVERY_PDF, PdfBytes
 from viewer.export.checks.review_check import stated_review
 from viewer.export.checks.stated import PROGRAM
 from viewer.export.checks.tiff_bytes import Buffer, TiffBytes, opened_bytes
@@ -182,7 +183,7 @@ class _Allowed:
         told = settings.to_dict()
         chosen = [*told, *(str(told[name]) for name in ("format", "compression", "subsampling", "pyramid"))]
         self._always = "\n".join(
-            (*_ALWAYS, str(slide.reader), *levels, *chosen, *typed, *_of_dicom(manifest))
+            (*_ALWAYS, str(slide.reader), *levels, *chosen, *typed, *_of_format(manifest))
         ).casefold()
         self._code = settings.code.casefold()
         self._numbers = tuple(_numbers(manifest, slide))
@@ -207,8 +208,9 @@ def _is_word(text: bytes, within: bytes) -> bool:
     return re.search(rb"(?<!%b)%b(?!%b)" % (_AROUND, re.escape(text), _AROUND), within) is not None
 
 
-def _of_dicom(manifest: Manifest) -> tuple[str, ...]:
-    return ALWAYS_STATED if manifest.settings.format is Format.DICOM else ()
+def _of_format(manifest: Manifest) -> tuple[str, ...]:
+    found = {Format.DICOM: ALWAYS_STATED, Format.PDF: IN_EVERY_PDF}
+    return found.get(manifest.settings.format, ())
 
 
 def _numbers(manifest: Manifest, slide: Slide) -> Iterator[float]:
@@ -276,6 +278,11 @@ def _texts(path: Path, data: Buffer) -> bytes:
         return "\n".join(_strings(json.loads(bytes(data)))).encode()
     if path.suffix == ".dcm":
         return dicom_files.texts(path)
+    if path.suffix == ".pdf":
+        try:
+            return PdfBytes(bytes(data), path.name).texts()
+        except SlideError:
+            return b""  # the check of its bytes says so
     if bytes(data[:2]) in (b"II", b"MM"):
         try:
             return tiff_files.texts(TiffBytes(data, path.name))

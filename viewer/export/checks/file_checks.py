@@ -140,7 +140,7 @@ def _stated_in_words(manifest: Manifest) -> str:
         return in_pictures
     if settings.format is Format.PDF:
         return (
-            "Pages state the study code, modality, frame, window, pixel size, the patient's sides, a bar and its scale, "
+            "Pages state study code, modality, frame, window, pixel size, the patient's sides, a bar and its scale, "
             "which is right, and what was typed for this export, exactly, and nothing else; so does the file's XMP."
         )
     if settings.format is Format.DICOM:

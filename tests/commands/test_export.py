@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.export.made import redactions, reviewed, svs
+from tests.slides.dicom_picture_made import grey, make
 from viewer.app import main
 from viewer.commands import export as command
 from viewer.documents.audit_log import AuditLog
@@ -103,7 +104,10 @@ def test_what_is_wrong_is_said_in_a_sentence(
         (2, "none.geojson", (source, "--level", 0, "--code", "A", "--out", out, "--shapes", tmp_path / "none.geojson")),
         (1, "has no level 9", (source, "--level", 9, "--code", "A", "--out", out)),
         (1, "in the folder of the slide", (source, "--level", 0, "--code", "A", "--out", source.parent / "out")),
-        (1, "Aperio SVS, not a DICOM series", (source, "--level", 0, "--out", out, "--format", "dicom")),
+        (1, "is a slide; PDF is made of DICOM", (source, "--level", 0, "--out", out, "--format", "pdf")),
+        (1, "is a slide; windows and frames", (source, "--level", 0, "--out", out, "--window", "lung")),
+        (2, "Which levels are exported is said with", (source, "--out", out)),
+        (2, "shows 8: choose PNG or TIFF", (source, "--level", 0, "--out", out, "--window", "16bit")),
         (1, "no such file", (tmp_path / "no.svs", "--level", 0, "--code", "A", "--out", out)),
     ):
         assert export(*arguments) == code
@@ -115,6 +119,29 @@ def test_what_is_wrong_is_said_in_a_sentence(
             export(source, "--level", 0, "--code", "A", "--out", out, *wrong)
         assert ended.value.code == 2
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_picture_needs_no_level_and_takes_windows(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "in").mkdir()
+    picture, out = make(tmp_path / "in" / "a.dcm", grey(40, 56)), tmp_path / "out"
+    arguments = ("--code", "ST-7", "--format", "png", "--window=-600,1500", "--window", "lung", "--window", "16bit")
+    assert export(picture, "--out", out, *arguments) == 0
+    said = capsys.readouterr().out
+    assert "ST-7_c-600_w1500.png" in said and "checks that were made passed" in said
+    assert main(["verify", str(out), "--against", str(picture)]) == 0
+    assert "Frames and windows" in capsys.readouterr().out
+    names = {path.name for path in out.iterdir() if path.suffix == ".png"}
+    assert names == {"ST-7_c-600_w1500.png", "ST-7_lung.png", "ST-7_16bit.png"}
+    for wrong, words in (
+        (("--window", "chest"), "Choose one of min-max, abdomen,"),
+        (("--frame", "2"), "has no frame 2"),
+        (("--level", "1"), "is a picture without levels"),
+        (("--window", "stored"), "has no window of its own"),
+        (("--format", "dicom"), "cannot be exported as DICOM"),
+        (("--window", "16bit", "--format", "png", "--fill", "9,0,0"), "cannot be filled with a colour"),
+    ):
+        assert export(picture, "--out", tmp_path / "other", *wrong) == 1
+        assert words in capsys.readouterr().err
 
 
 def test_what_was_reviewed_is_stated_and_going_on_without_takes_a_reason(

@@ -54,5 +54,8 @@ def covered_tile(tile: Tile, cover: Cover, grid: TileGrid, rect: Rect, *, profil
         return tile
     red, green, blue = cover.profiled_fill if profiled else cover.fill
     pixels = np.empty((*hidden.shape, 4), np.uint8) if tile.pixels is None else tile.pixels.copy()
-    pixels[hidden] = blue, green, red, _OPAQUE
+    # As one number a pixel: many times faster than four.
+    np.copyto(
+        pixels.view(np.uint32)[..., 0], np.array([blue, green, red, _OPAQUE], np.uint8).view(np.uint32)[0], where=hidden
+    )
     return Tile(pixels, scanned=None if tile.scanned is None else tile.scanned | hidden)

@@ -19,6 +19,7 @@ import cv2
 import numpy as np
 import pytest
 
+from tests.export.dicom_pictures_made import KINDS
 from tests.export.made import mirax, redactions, svs
 from viewer.app import main
 from viewer.conversion.verify.result import Check, Outcome, Verification
@@ -355,3 +356,16 @@ def test_a_log_tells_of_all_and_is_not_in_the_exports(asked: Asked) -> None:
     assert len({event["object"] for event in events if event["action"] == "export verified"}) == 2
     assert main(asked.command("--log", str(asked.out / "log.jsonl"))) == 2
     assert not (asked.out / "log.jsonl").exists()
+
+
+def test_pictures_that_are_no_slides_need_no_levels(own: Asked, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("one", "two"):
+        home = own.home / name
+        home.mkdir()
+        KINDS["ct"].build(home / f"{name}.dcm")
+    arguments = (own.home / "one", own.home / "two", own.slides / f"{NAMES[0]}.svs", "--out", own.out)
+    command = [*map(str, arguments), "--pseudonyms", str(own.table), "--without-shapes", "--window=lung"]
+    for state in ("exported", "kept"):
+        assert main(["export", *command, "--format", "png"]) == 1
+        assert own.states() == {"one": state, "two": state, f"{NAMES[0]}.svs": "failed"}
+        assert "which levels are exported is said with --level" in capsys.readouterr().err

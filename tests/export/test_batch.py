@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
-from tests.export.made import dicom, redactions
+from tests.export.made import dicom, mirax, redactions
 from viewer.export.batch import ChosenSlides, chosen_slides, export_chosen, request_of
-from viewer.export.report_csv import RowState
+from viewer.export.done import exported_before
+from viewer.export.report_csv import Failure, RowState
 from viewer.export.review import Override, Review, review_bytes
+from viewer.export.run import ExportRequest, export_slide
 from viewer.export.settings import ExportSettings
 from viewer.geometry import Rect
 from viewer.jobs.job import Progress, Step
 from viewer.redaction.geojson import redactions_bytes
+from viewer.redaction.shapes import Redactions
 from viewer.slides.slide import SlideError
 from viewer.slides.slides_among import slides_among
 
@@ -73,12 +77,12 @@ def test_each_slide_is_asked_for_by_its_code_with_its_own_review(tmp_path: Path)
     found = chosen(tmp_path, slides)
     assert [slide.code for slide in found.slides] == sorted(slide.code for slide in found.slides)
     first, second = sorted(found.slides, key=lambda slide: slide.source)
-    asked = request_of(first, lambda _: SETTINGS, found.out)
+    asked = request_of(first, SETTINGS, found.out)
     assert (asked.slide_path, asked.settings.code, asked.out) == (slides[0], first.code, tmp_path / "out" / first.code)
     assert asked.review == kept
     assert len(asked.redactions.shapes) == 1
     other = Override("all of them are test slides", "Grün", "2026-11-30T12:00:00Z")
-    asked = request_of(second, lambda _: SETTINGS, found.out, other)
+    asked = request_of(second, SETTINGS, found.out, other)
     assert asked.review == Review(override=other)
     assert not asked.redactions.shapes
     outcomes = export_chosen(found, lambda _: SETTINGS, without_shapes=True, override=other)
@@ -99,19 +103,43 @@ def test_progress_says_which_slide_of_how_many_and_how_long_it_takes(tmp_path: P
     assert len(texts) == 3
 
 
-def test_settings_that_one_slide_cannot_have_are_its_own_failure(tmp_path: Path) -> None:
+@pytest.mark.parametrize("wrong", [SlideError("a.png has no such level."), ValueError("levels are to be named")])
+def test_settings_that_one_slide_cannot_have_are_its_own_failure(tmp_path: Path, wrong: Exception) -> None:
     slides = [picture(tmp_path / "slides" / f"{name}.png", grey) for grey, name in enumerate("ab")]
 
     def settings_of(source: Path) -> ExportSettings:
         if source == slides[0]:
-            raise SlideError("a.png has no such level.")
+            raise wrong
         return SETTINGS
 
     outcomes = export_chosen(chosen(tmp_path, slides), settings_of, without_shapes=True)
-    assert {one.slide.source.name: one.row.state for one in outcomes} == {
-        "a.png": RowState.FAILED,
-        "b.png": RowState.EXPORTED,
+    assert {one.slide.source.name: (one.row.state, one.row.failure) for one in outcomes} == {
+        "a.png": (RowState.FAILED, Failure.REFUSED),
+        "b.png": (RowState.EXPORTED, ""),
     }
+    assert str(wrong) in str(next(one.error for one in outcomes if one.error is not None))
+
+
+def test_an_export_with_a_label_is_known_again(tmp_path: Path) -> None:
+    source = mirax(tmp_path / "slides" / "a.mrxs", (), 1, levels=3, label_text="MUSTERMANN")
+    settings = ExportSettings("ST-7", levels=(2,), associated=("label",))
+    review = Review(override=Override("nobody is at hand", "Grün", "2026-11-30T12:00:00Z"))
+    request = ExportRequest(source, Redactions(), settings, tmp_path / "out", review)
+    assert exported_before(request) is None
+    made = export_slide(request)
+    kept = exported_before(request)
+    assert kept is not None
+    assert [(one.name, one.bytes, one.sha256, one.format) for one in kept.files] == [
+        (one.name, one.bytes, one.sha256, one.format) for one in made.files
+    ]
+    assert [one.levels for one in kept.files] == [one.levels for one in made.files]
+    assert [one.associated and one.associated.image for one in kept.files] == [None, "label"]
+    assert kept.verification.checks == made.verification.checks
+    with pytest.raises(SlideError, match="holds an export that fails the check “Review”"):
+        exported_before(replace(request, review=None))
+    (tmp_path / "out" / "verification.json").unlink()
+    with pytest.raises(SlideError, match="holds another export"):
+        exported_before(request)
 
 
 def test_folders_stand_for_the_slides_in_them(tmp_path: Path) -> None:

@@ -127,13 +127,13 @@ def chosen_slides(
 
 
 def request_of(
-    slide: ChosenSlide, settings_of: Callable[[Path], ExportSettings], out: Path, override: Override | None = None
+    slide: ChosenSlide, settings: ExportSettings, out: Path, override: Override | None = None
 ) -> ExportRequest:
     """What is asked for of one slide, with what its files say now.
 
     Args:
         slide: Has a code.
-        settings_of: How a slide is exported; the code in it is replaced. May raise SlideError.
+        settings: How it is exported; the code in it is replaced.
         out: Folder for the folders of the exports.
         override: Why it is exported though not everything is confirmed.
 
@@ -144,8 +144,7 @@ def request_of(
     review = Review() if slide.review is None else read_review(slide.review)
     if override is not None:
         review = replace(review, override=override)
-    settings = replace(settings_of(slide.source), code=slide.code)
-    return ExportRequest(slide.source, redactions, settings, out / slide.code, review)
+    return ExportRequest(slide.source, redactions, replace(settings, code=slide.code), out / slide.code, review)
 
 
 def export_chosen(
@@ -164,7 +163,7 @@ def export_chosen(
 
     Args:
         chosen: As ``chosen_slides`` gave it.
-        settings_of: How a slide is exported, as ``request_of`` takes it.
+        settings_of: How a slide is exported, as ``request_of`` takes it; what it raises is a failure of that slide.
         without_shapes: Whether slides without a file of shapes are exported as they are.
         override: Why slides are exported though not everything is confirmed.
         progress: Told of every slide, with its name and its number, and asked whether to stop.
@@ -213,9 +212,11 @@ def _exported(
     log: AuditLog | None,
 ) -> SlideOutcome:
     """What became of one whose turn it is; raises Cancelled."""
-    started, failure = time.monotonic(), Failure.BAD_FILES
+    started, failure = time.monotonic(), Failure.REFUSED
     try:
-        request = request_of(slide, settings_of, out, override)
+        settings = settings_of(slide.source)
+        failure = Failure.BAD_FILES
+        request = request_of(slide, settings, out, override)
         failure = Failure.ERROR
         if log is not None and slide.shapes is not None:
             tell_shapes(log, slide.shapes, request.redactions)
@@ -228,7 +229,7 @@ def _exported(
             report = export_slide(request, progress, log)
         failure = Failure.ERROR
         row = row_of_export(slide.code, state, report.folder, report.verification, time.monotonic() - started)
-    except (SlideError, OSError) as error:
+    except (SlideError, OSError, ValueError) as error:
         sentence = error if isinstance(error, SlideError) else SlideError(f"{slide.source.name}: {error}.")
         row = ReportRow(slide.code, RowState.FAILED, _why(failure, error), time.monotonic() - started)
         return SlideOutcome(slide, row, error=sentence)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 
-from viewer.export.manifest import ManifestFile, ManifestLevel
+from viewer.export.associated import format_of_associated
+from viewer.export.checks.inventory import ExportedAssociated, ExportedFile, read_manifest
+from viewer.export.manifest import ManifestAssociated, ManifestFile, ManifestLevel
+from viewer.export.picture_views import settled
 from viewer.export.review import Review
 from viewer.export.run import VERIFICATION, ExportReport, ExportRequest
+from viewer.export.settings import ExportSettings
 from viewer.geometry import Mpp
 from viewer.jobs.job import Progress
+from viewer.slides.opening import open_slide
 from viewer.slides.slide import SlideError
 
 
@@ -19,7 +25,8 @@ def exported_before(request: ExportRequest, progress: Progress | None = None) ->
     now: what a check finds wrong is not kept quietly, and never removed.
 
     Raises:
-        SlideError: The folder holds something else, or an export that is another one or fails a check.
+        SlideError: The slide cannot be read; the folder holds something else, or an export that is another one or fails
+            a check.
         Cancelled: Somebody asked for the end.
     """
     source, out = request.slide_path, request.out
@@ -35,7 +42,6 @@ def exported_before(request: ExportRequest, progress: Progress | None = None) ->
 
 
 def _kept(request: ExportRequest, refusal: str, progress: Progress) -> ExportReport:
-    from viewer.export.checks.inventory import read_manifest
     from viewer.export.verify import verify_export
 
     started = time.monotonic()
@@ -45,7 +51,9 @@ def _kept(request: ExportRequest, refusal: str, progress: Progress) -> ExportRep
         whole = (request.out / VERIFICATION).is_file()
     except SlideError as error:
         raise SlideError(f"{refusal}it exists and is not an empty folder.", advice=advice) from error
-    if not whole or manifest.settings != request.settings:
+    with contextlib.closing(open_slide(request.slide_path)) as slide:
+        wanted = settled(slide, request.settings)
+    if not whole or manifest.settings != wanted:
         raise SlideError(f"{refusal}it holds another export, made with other settings.", advice=advice)
     review = request.review or Review()
     verification = verify_export(request.out, request.slide_path, request.redactions, progress, review)
@@ -53,18 +61,18 @@ def _kept(request: ExportRequest, refusal: str, progress: Progress) -> ExportRep
         raise SlideError(
             f"{refusal}it holds an export that fails the check “{failed[0].name}”: {failed[0].sentence}", advice=advice
         )
-    files = tuple(
-        ManifestFile(
-            file.name,
-            file.bytes,
-            file.sha256,
-            manifest.settings.format,
-            tuple(
-                ManifestLevel(level.level, level.area, None if level.mpp is None else Mpp(*level.mpp))
-                for level in file.levels
-            ),
-            file.bar,
-        )
-        for file in manifest.files
-    )
+    files = tuple(_file(file, manifest.settings) for file in manifest.every)
     return ExportReport(request.out, files, verification, time.monotonic() - started)
+
+
+def _file(told: ExportedFile | ExportedAssociated, settings: ExportSettings) -> ManifestFile:
+    """What a report says of it, but for what became of tiles, how it is shown, and what is hidden in it."""
+    if isinstance(told, ExportedFile):
+        levels = tuple(ManifestLevel(one.level, one.area, _mpp(one.mpp)) for one in told.levels)
+        return ManifestFile(told.name, told.bytes, told.sha256, settings.format, levels, told.bar)
+    image = ManifestAssociated(told.image, told.size, _mpp(told.mpp), (), None)
+    return ManifestFile(told.name, told.bytes, told.sha256, format_of_associated(settings), (), associated=image)
+
+
+def _mpp(told: tuple[float, float] | None) -> Mpp | None:
+    return None if told is None else Mpp(*told)

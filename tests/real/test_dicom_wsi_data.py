@@ -135,8 +135,9 @@ def test_conversion_of_the_reduced_slide(wsi: Path) -> None:
     for level in slide.levels:
         size = level.size.width, level.size.height
         assert np.array_equal(slide.read(level.index, (0, 0), size).rgb, twin.read(level.index, (0, 0), size).rgb)
-    assert np.array_equal(slide.read_associated("overview"), twin.read_associated("macro"))
-    assert np.array_equal(slide.read_associated("label"), twin.read_associated("label"))
+    assert dict(twin.associated_images) == dict(slide.associated_images)
+    for name in slide.associated_images:
+        assert np.array_equal(slide.read_associated(name), twin.read_associated(name))
     slide.close()
     twin.close()
 

@@ -1,4 +1,4 @@
-"""Draws a shape on a slide in a window, waits until it is kept, and is killed as by a crash.
+"""Draws a shape on a slide and one on its label in a window, waits until it is kept, and is killed as by a crash.
 
 ``python -m tests.ui.redaction_child SLIDE SETTINGS``
 """
@@ -34,6 +34,8 @@ def main() -> None:
         wait(app)
     shape = RedactionShape("one", Shape.box(Rect(10.5, 20.25, 30.0, 40.0), ""), reason=Reason.BARCODE)
     tool.drawn.change(tool.drawing.added(shape))
+    label = RedactionShape("two", Shape.box(Rect(1.5, 2.25, 3.0, 4.0), ""), reason=Reason.NAME)
+    tool.drawn.change(tool.drawing.on("label").added(label))
     while not keeper.is_at_rest:
         wait(app)
     os.kill(os.getpid(), signal.SIGKILL)

@@ -665,6 +665,8 @@ def test_a_program_that_was_killed_has_lost_no_shape(
     qtbot.waitUntil(lambda: len(shapes(after)) == 1)
     assert shapes(after)[0].reason is Reason.BARCODE
     assert shapes(after)[0].shape.points.tolist() == [[10.5, 20.25], [40.5, 20.25], [40.5, 60.25], [10.5, 60.25]]
+    (label,) = after.redacting.drawn.drawing.redactions.associated["label"]
+    assert label.reason is Reason.NAME and label.shape.points.tolist()[0] == [1.5, 2.25]
     after.redacting.keeper.discard()
     after.close()
     window.activateWindow()

@@ -29,6 +29,7 @@ from viewer.redaction.editing import Drawing
 from viewer.redaction.geojson import redactions_bytes
 from viewer.redaction.shapes import Reason, Redactions, RedactionShape
 from viewer.redaction.sketch import Draws
+from viewer.slides.opening import open_slide
 from viewer.slides.slide import SlideError
 from viewer.ui.dialogs.unsaved_shapes import UnsavedShapes
 from viewer.ui.main_window import MainWindow
@@ -418,6 +419,16 @@ def test_shapes_for_a_picture_that_the_slide_has_not_are_kept_and_said(
         "barcode",
         "label",
     }
+
+
+def test_pictures_have_the_same_names_whoever_reads_a_slide(lossy_pair: tuple[Path, Path]) -> None:
+    """Shapes are kept by the name: with another one they would be on no picture any more."""
+    mine, theirs = (open_slide(lossy_pair[1], reader=reader) for reader in ("wsidicom", "openslide"))
+    assert {"label", "overview"} <= set(mine.associated_images) == set(theirs.associated_images)
+    for name in mine.associated_images:
+        np.testing.assert_array_equal(mine.read_associated(name), theirs.read_associated(name))
+    mine.close()
+    theirs.close()
 
 
 # --- the window -------------------------------------------------------------------------------------------------------

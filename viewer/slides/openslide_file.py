@@ -44,6 +44,8 @@ _FORMATS = {
     "zeiss": "Zeiss CZI",
 }
 _WHITE = (255, 255, 255)
+_OF_DICOM = {"macro": "overview"}
+"""What OpenSlide calls an associated image of DICOM, and what the other reader does: shapes are kept by that name."""
 _MOST_ASSOCIATED_PIXELS = 2**28
 _REMEMBERED = 512
 
@@ -83,7 +85,12 @@ class OpenSlideFile:
         self._background = _colour(properties.get(names.OPENSLIDE_BACKGROUND))
         self._bounds = _bounds(properties) or Rect(0, 0, *self._levels[0].size)
         image_names = lowlevel.get_associated_image_names(slide._osr)
-        sizes = {name: Size(*lowlevel.get_associated_image_dimensions(slide._osr, name)) for name in image_names}
+        own = _OF_DICOM if self._vendor == "dicom" else {}
+        self._stored = {own.get(name, name): name for name in image_names}
+        sizes = {
+            name: Size(*lowlevel.get_associated_image_dimensions(slide._osr, stored))
+            for name, stored in self._stored.items()
+        }
         self._associated = MappingProxyType(sizes)
         self._icc_profile = lowlevel.read_icc_profile(slide._osr)
 
@@ -214,7 +221,9 @@ class OpenSlideFile:
                 f"The {name} of {self.name} cannot be shown: it claims {size.width} x {size.height} pixels."
             )
         try:
-            return self._handle.run(lambda slide: read_associated_pixels(slide, name, (*size,), self._background))
+            return self._handle.run(
+                lambda slide: read_associated_pixels(slide, self._stored[name], (*size,), self._background)
+            )
         except openslide.OpenSlideError as error:
             message = f"The {name} of {self.name} cannot be shown: {cause_of(str(error))}."
             raise SlideError(message, details=str(error)) from error
@@ -223,7 +232,7 @@ class OpenSlideFile:
         """The colour profile; OpenSlide tells nothing else of an associated image."""
 
         def profile(slide: openslide.OpenSlide) -> bytes | None:
-            found: bytes | None = lowlevel.read_associated_image_icc_profile(slide._osr, name)
+            found: bytes | None = lowlevel.read_associated_image_icc_profile(slide._osr, self._stored.get(name, name))
             return found
 
         try:

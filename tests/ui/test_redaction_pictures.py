@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import openslide
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -346,7 +346,11 @@ def test_all_shapes_are_hidden_and_shown_again(qtbot: QtBot, window: MainWindow)
     assert (rgb_of(picture.view.canvas) != clean).any()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_A, SHIFT)
     assert window.redacting.drawn.is_hidden and window.redacting.states()["redact_hide"]()
-    drag(picture, (300, 300), (340, 340))  # nobody changes what is not seen
+    drag(picture, (300, 300), (340, 340), release=False)
+    assert not window.redacting.drawn.is_hidden  # nobody draws where what is there is not seen
+    QTest.mouseRelease(picture.view.canvas, LEFT, NONE, on_canvas(picture, (340, 340)))
+    key(picture, Qt.Key.Key_A, SHIFT)
+    key(picture, Qt.Key.Key_Right)  # nor is moved what is not seen
     assert not window.redacting.drawn.is_hidden and len(redactions(window).on("label")) == 2
 
 
@@ -450,6 +454,20 @@ def test_it_is_opened_by_a_double_click_and_found_among_the_commands(qtbot: QtBo
     QApplication.processEvents()
     assert panel.isVisible()
     assert window.focusWidget() is next(iter(panel.pictures.rows.values())).button
+
+
+def test_changed_keys_are_those_of_the_picture_too(qtbot: QtBot, window: MainWindow) -> None:
+    picture = open_picture(qtbot, window, "label")
+    window.actions_["turn_right"].setShortcuts(["Ctrl+J"])
+    key(picture, Qt.Key.Key_J, CONTROL)
+    assert picture.view.state.viewport.rotation == 90.0
+    window.actions_.use_keys()
+    key(picture, Qt.Key.Key_J, CONTROL)
+    assert picture.view.state.viewport.rotation == 90.0
+    picture.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.actions_["turn_right"].setShortcuts(["Ctrl+J"])  # nothing of a window that is gone hears of it
+    window.actions_.use_keys()
 
 
 def test_the_pixels_go_with_the_window(qtbot: QtBot, window: MainWindow) -> None:

@@ -76,7 +76,8 @@ class PictureWindow(QWidget):
         )
         self.editor = ShapeEditor(self.tool, self.commands, self._ground, words)
         self.editor.shape_wanted.connect(self.show_shape)
-        self.view.canvas.marks = [RedactionMark(self.tool)]
+        self.view.canvas.setAccessibleName(picture_name(image))
+        self.view.canvas.marks = [RedactionMark(self.tool, named=False)]
         self.view.canvas.shows_readouts = False  # they stand below: nothing may lie over what has to be read
         self.view.canvas.installEventFilter(self.tool)
         self._size = ElidedLabel("", yields=True)
@@ -121,7 +122,7 @@ class PictureWindow(QWidget):
         about.setText(
             self.tr(
                 "Shapes here are in pixels of this picture and hide nothing on the slide. They are saved with those "
-                "on the slide. The picture itself is left out of every export."
+                "on the slide. The picture itself is left out of every export that it is not chosen for."
             )
         )
         side = QWidget()

@@ -29,7 +29,7 @@ class PictureRows(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: dict[str, PictureRow] = {}
-        self._title = QLabel(self.tr("Pictures beside the slide: left out of every export"))
+        self._title = ElidedLabel(self.tr("Pictures beside the slide: left out of exports unless chosen"))
         self._title.setFont(ui_font(CAPTION, MEDIUM))
         self._title.setProperty("tone", "text2")
         self._title.setContentsMargins(PANEL_PADDING, 0, PANEL_PADDING, 0)

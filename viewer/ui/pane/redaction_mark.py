@@ -40,8 +40,9 @@ _SPARE = 200
 class RedactionMark:
     """The shapes in every pane whose place is known, under the tool's handles."""
 
-    def __init__(self, tool: RedactionTool) -> None:
-        self._tool = tool
+    def __init__(self, tool: RedactionTool, *, named: bool = True) -> None:
+        """``named``: whether the reason stands beside the number of a shape."""
+        self._tool, self._named = tool, named
         self._paths: dict[Shape, tuple[float, QPainterPath]] = {}
 
     def draw(self, painter: QPainter, chips: Chips, state: ComparisonState, scene: PaneScene, size: Size) -> None:
@@ -72,7 +73,7 @@ class RedactionMark:
             self._draw_handles(painter, state)
         painter.restore()
         if len(seen) <= _MOST_TAGS and not filled:
-            _tag(chips, seen, window)
+            _tag(chips, seen, window, named=self._named)
         if draft is not None:
             mpp = state.reference.slide.mpp if state.reference is not None else None
             box = box_of(draft.shape)
@@ -137,15 +138,15 @@ def _draw(
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 
-def _tag(chips: Chips, seen: list[tuple[int, RedactionShape, QPainterPath]], window: QRectF) -> None:
-    """Number and reason above each."""
+def _tag(chips: Chips, seen: list[tuple[int, RedactionShape, QPainterPath]], window: QRectF, *, named: bool) -> None:
+    """Number, and maybe reason, above each."""
     for number, one, path in seen:
         bounds = path.boundingRect()
         if not window.contains(bounds) and not path.intersects(window):
             continue  # the box around it alone is in sight
         inside = bounds.intersected(window)
         is_small = inside.width() < _SMALL and inside.height() < _SMALL
-        words = f"{number}" if is_small else f"{number}  {reason_text(one)}"
+        words = f"{number}" if is_small or not named else f"{number}  {reason_text(one)}"
         chips.tag(inside.topLeft() + _TAG, words)
 
 

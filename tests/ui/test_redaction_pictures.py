@@ -346,6 +346,10 @@ def test_all_shapes_are_hidden_and_shown_again(qtbot: QtBot, window: MainWindow)
     assert (rgb_of(picture.view.canvas) != clean).any()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_A, SHIFT)
     assert window.redacting.drawn.is_hidden and window.redacting.states()["redact_hide"]()
+    window.redacting.drawn.hide(False)
+    window.redacting.as_exported.show(True)
+    key(picture, Qt.Key.Key_A, SHIFT)  # nor does a mask lie over what is to be seen
+    assert window.redacting.drawn.is_hidden and not window.redacting.as_exported.is_on
     drag(picture, (300, 300), (340, 340), release=False)
     assert not window.redacting.drawn.is_hidden  # nobody draws where what is there is not seen
     QTest.mouseRelease(picture.view.canvas, LEFT, NONE, on_canvas(picture, (340, 340)))

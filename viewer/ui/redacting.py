@@ -70,7 +70,7 @@ class Redacting(QObject):
             "redact_duplicate": self.tool.duplicate,
             "redact_remove": self.tool.remove,
             "redact_picture": self._choose_picture,
-            "redact_hide": lambda: self.drawn.hide(not self.drawn.is_hidden),
+            "redact_hide": self._hide,
             "redact_preview": lambda: self.as_exported.show(not self.as_exported.is_on),
             "redaction_open": self.keeper.choose,
             "redaction_save": lambda: self.keeper.save(),
@@ -143,6 +143,12 @@ class Redacting(QObject):
         reference = self._session.comparison.state.reference
         if reference is not None and image in reference.slide.associated_images:
             self.pictures.show(reference.slide, image, self._actions, self._hidden)
+
+    def _hide(self) -> None:
+        """Have nothing between the eye and the slide, or the shapes again."""
+        self.drawn.hide(not self.drawn.is_hidden)
+        if self.drawn.is_hidden:
+            self.as_exported.show(False)
 
     def _choose_picture(self) -> None:
         """The only picture at once; of several the panel has the choice."""

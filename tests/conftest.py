@@ -51,6 +51,16 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield home
 
 
+@pytest.fixture(scope="session", autouse=True)
+def unread_labels() -> Iterator[None]:
+    """No export reads the labels of its slide, which takes seconds, but in the tests that are about that."""
+    from viewer.export.checks import ocr
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ocr, "program", lambda: None)
+        yield
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--no-unexpected-skips",

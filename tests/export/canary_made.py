@@ -26,11 +26,17 @@ from tests.export.made import Glass, mirax
 from tests.export.tiff_made import Pixels, jpeg_ycbcr, pyramid, tiles_of
 from tests.slides.dicom_made import Series, jpeg_frame, write_level
 from viewer.geometry import Rect, Size
+from viewer.slides.sample import SampleSpec
+from viewer.slides.sample.label import label
 
 SIZE, TILE, LEVELS = Size(604, 454), 96, 3
 """No tile divides them, nor does a level have exactly half the size of the one before."""
 HIDDEN = (Rect(310, 150, 61, 37), Rect(560, 410, 60, 70))
 """The second one stands out of the slide."""
+LABEL_SIZE, LABEL_NAME = Size(400, 130), Rect(8, 6, 384, 58)
+"""Of the printed label, and where a name stands on it; of MIRAX slides the label is larger, and the name lies lower."""
+PRINTED = {"canary": "MUSTERMANN", "other hidden": "SONNENTAG", "plain": "SOMEBODY"}
+"""The names, by variant of the slide."""
 HIDDEN_MIRAX = (Rect(410, 150, 131, 57), Rect(700, 480, 60, 90))
 ABSENT = frozenset({(0, 2), (4, 4)})
 """Column and row of tiles that the sparse DICOM slide does not store; of the second a part is to be hidden."""
@@ -98,6 +104,17 @@ def _segment(marker: int, text: bytes) -> bytes:
     return bytes((0xFF, marker)) + (len(text) + 2).to_bytes(2) + text
 
 
+def printed(words: Words, seed: int) -> str:
+    """The name on the label."""
+    return PRINTED["plain" if not words.said else "canary" if seed == 1 else "other hidden"]
+
+
+def _label(words: Words, seed: int) -> Pixels:
+    """As the sample writer prints it, with a number below the name."""
+    whole = label(SampleSpec.plain(label_text=f"{printed(words, seed)}\n7 19-4"))
+    return np.ascontiguousarray(whole[22 : 22 + LABEL_SIZE.height, 20 : 20 + LABEL_SIZE.width])
+
+
 def _beside(width: int, height: int, said: bool) -> Pixels:
     """Label, macro and the like: noise, another one in a plain slide."""
     return Glass((Rect(0, 0, width, height),), 71 if said else 72)(0, 0, width, height)
@@ -158,9 +175,11 @@ def _tiled(path: Path, words: Words, seed: int, aperio: bool) -> Canary:
             if aperio and number == 0:
                 small = np.asarray(Image.fromarray(level).resize((151, 113)))
                 writer.write(small, photometric=2, description=f"{head} -> 151x113", metadata=None)
-        for name, kind in (("label", 1), ("macro", 9)) if aperio else ():
-            said_of_it = f"Aperio Image Library v11.2.1\r\n{name} 90x60|Barcode = {new(name)}"
-            writer.write(_beside(90, 60, said), photometric=2, subfiletype=kind, description=said_of_it, metadata=None)
+        pictures = (("label", 1, _label(words, seed)), ("macro", 9, _beside(90, 60, said)))
+        for name, kind, pixels in pictures if aperio else ():
+            height, width = pixels.shape[:2]
+            said_of_it = f"Aperio Image Library v11.2.1\r\n{name} {width}x{height}|Barcode = {new(name)}"
+            writer.write(pixels, photometric=2, subfiletype=kind, description=said_of_it, metadata=None)
     return Canary(path, HIDDEN, {}, path.parent, tuple(found))
 
 
@@ -252,7 +271,7 @@ def _dicom(folder: Path, words: Words, seed: int, sparse: bool) -> Canary:
     series = Series(*(f"2.25.{words.draw.getrandbits(100)}" for _ in range(3)))
     icc = profile(words.new("ICC description", 13))
     pictures = [(f"level{number}", "VOLUME", level) for number, level in enumerate(pyramid(finest, LEVELS))]
-    pictures += [(kind.lower(), kind, _beside(90, 60, words.said)) for kind in ("LABEL", "OVERVIEW")]
+    pictures += [("label", "LABEL", _label(words, seed)), ("overview", "OVERVIEW", _beside(90, 60, words.said))]
     folder = folder / words.new("folder")
     folder.mkdir(parents=True)
     for number, (name, flavour, pixels) in enumerate(pictures):
@@ -299,8 +318,8 @@ def mrxs(folder: Path, words: Words, seed: int) -> Canary:
     """With words in Slidedat.ini, in the headers of Index.dat and the Data files, on the label and in the preview."""
     new = words.new
     path = folder / f"{new('name')}.mrxs"
-    label = "ERIKA\nMUSTER" if words.said else "SOMEBODY\nELSE"
-    mirax(path, HIDDEN_MIRAX, seed, levels=3, name=new("SLIDE_NAME"), label_text=label)
+    text = f"{printed(words, seed)}\n7 19-4"
+    mirax(path, HIDDEN_MIRAX, seed, levels=3, name=new("SLIDE_NAME"), label_text=text)
     if not words.said:
         return Canary(path, HIDDEN_MIRAX, {}, folder)
     own = path.with_suffix("")

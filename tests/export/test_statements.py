@@ -11,25 +11,31 @@ import contextlib
 import hashlib
 import json
 import re
+import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import imagecodecs
+import numpy as np
 import pytest
+from PIL import Image
 from pydicom import dcmread
 
 from tests.conftest import PROJECT
 from tests.export import canary_look, canary_search
-from tests.export.canary_made import BIRTH, DATES, SOURCES, TILE, Canary, made
+from tests.export.canary_made import BIRTH, DATES, LABEL_NAME, PRINTED, SOURCES, TILE, Canary, made
 from tests.export.made import all_confirmed, redactions
 from tests.export.tiff_made import stored, unaccounted, walked
 from tests.redaction.shape_cases import CASES
 from viewer.export import run
 from viewer.export.check_list import review_items
+from viewer.export.checks import ocr
 from viewer.export.masked import masked_levels
 from viewer.export.review import Override, Review
 from viewer.export.run import ExportFailsCheckError, ExportRequest, export_slide
@@ -40,6 +46,8 @@ from viewer.redaction.shapes import Redactions
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import SlideError
 
+TESSERACT = shutil.which("tesseract")
+OVERRIDDEN = Review(override=Override("for a lecture", "Dr. Who", "2026-11-30T12:00:00Z"))
 TIFFS, CODE = (Format.TIFF, Format.OME_TIFF), "ST-7"
 FORMATS = (Format.JPEG, Format.PNG, *TIFFS)
 """Those that are looked at by decoders of pictures and TIFFs; DICOM is by tests of its own."""
@@ -49,8 +57,11 @@ STORED = ("svs", "tiff")
 """Whose tiles are copied."""
 NOT_SVS, BESIDE = ("tiff", "dicom full", "dicom sparse", "mrxs"), ("tiff", "dicom full", "dicom sparse")
 """Those that other tests leave out: of the process, and of pairs that differ in what is hidden."""
+LABELLED = ("svs", "dicom full", "dicom sparse", "mrxs")
+"""With a label; a plain TIFF has no picture beside its levels."""
 REDACTION, EXPORT = "tests/redaction/", "tests/export/"
 OWN, OF_SLIDES = f"{EXPORT}test_statements.py", f"{EXPORT}test_dicom_of_slides.py"
+BESIDE_MASKS = f"{REDACTION}test_associated_masks.py"
 MANY, AUDIT = "tests/commands/test_export_many.py", "tests/documents/test_audit_log.py"
 PROVEN: tuple[tuple[int, tuple[str, ...], str, str], ...] = (
     (1, ("svs", "mrxs"), f"{EXPORT}test_run.py", "test_slides_that_differ_in_what_is_hidden_give_the_same_bytes"),
@@ -70,9 +81,17 @@ PROVEN: tuple[tuple[int, tuple[str, ...], str, str], ...] = (
     (5, SOURCES, f"{REDACTION}test_mask_properties.py", "test_a_level_hides_all_that_is_hidden_at_level_0"),
     (5, SOURCES, OWN, "test_statement_05_every_level_hides_what_level_0_hides"),
     (6, SOURCES, OWN, "test_statement_06_there_is_one_layer_of_pixels_and_no_other_picture"),
+    (1, LABELLED, OWN, "test_statement_01_and_07_what_is_hidden_beside_the_slide_changes_no_byte"),
+    (2, LABELLED, OWN, "test_statement_02_and_07_hidden_pixels_of_the_label_are_fill"),
+    (7, SOURCES, OWN, "test_statement_07_pictures_beside_the_slide_are_refused_unless_reviewed"),
+    (7, LABELLED, OWN, "test_statement_02_and_07_hidden_pixels_of_the_label_are_fill"),
+    (7, LABELLED, OWN, "test_statement_01_and_07_what_is_hidden_beside_the_slide_changes_no_byte"),
+    (7, SOURCES, BESIDE_MASKS, "test_an_overview_whose_file_states_its_place_has_the_shapes_of_the_slide"),
+    (7, SOURCES, BESIDE_MASKS, "test_what_depends_on_the_hidden_pixels_is_hidden_in_a_thumbnail"),
     (7, SOURCES, OWN, "test_statement_07_and_10_nothing_but_levels_and_settings_decides_about_the_bytes"),
     (8, SOURCES, OWN, "test_statement_08_no_word_of_the_slide_is_in_any_byte_or_name"),
     (9, SOURCES, OWN, "test_statement_09_a_word_or_date_of_the_slide_stops_the_export"),
+    (9, LABELLED, OWN, "test_statement_09_a_word_printed_on_the_label_stops_the_export"),
     (9, ("svs",), f"{EXPORT}test_verify_damage.py", "test_damage_is_found_and_named"),
     (10, SOURCES, OWN, "test_statement_07_and_10_nothing_but_levels_and_settings_decides_about_the_bytes"),
     (10, SOURCES, OWN, "test_statement_10_files_are_made_of_known_parts"),
@@ -123,8 +142,6 @@ PROVEN: tuple[tuple[int, tuple[str, ...], str, str], ...] = (
 )
 NOT_BUILT: Mapping[int, str] = {
     3: "nothing is copied of MIRAX slides, whose levels are made of overlapping photos",
-    7: "Export: label and macro as files of their own, after review",
-    9: "Verifier: the text on the label, read by OCR",
     17: "Manifest and report: the page in PDF",
     19: "Window: the check list that is walked through before an export is offered",
     21: "Export: annotations as GeoJSON or DICOM ANN",
@@ -159,6 +176,7 @@ class Bench:
         self._states: dict[str, Mapping[str, Any]] = {}
         self._exports: dict[tuple[str, str, Format], Path] = {}
         self._looks: dict[str, Any] = {}
+        self._beside: dict[tuple[str, str, Format], Path] = {}
 
     def slide(self, kind: str, variant: str = "canary") -> Canary:
         if (kind, variant) not in self._slides:
@@ -180,6 +198,16 @@ class Bench:
             assert report.verification.passed
             self._exports[key] = out
         return self._exports[key]
+
+    def beside(self, kind: str, form: Format, variant: str = "canary") -> Path:
+        """An export with label and what else may be chosen, with the name on the label hidden."""
+        key = kind, variant, form
+        if key not in self._beside:
+            out = self.folder / f"beside {kind} {variant[:2]} {form}"
+            asked = labelled(self.slide(kind, variant), kind, out, form)
+            assert export_slide(asked).verification.passed
+            self._beside[key] = out
+        return self._beside[key]
 
     def look(self, kind: str) -> dict[str, Any]:
         """What another process finds in the exports of a slide, by format."""
@@ -209,6 +237,14 @@ def ask(script: str, question: Any) -> Any:
 def request(slide: Canary, out: Path, form: Format = Format.JPEG, *hidden: Rect, **settings: Any) -> ExportRequest:
     drawn = redactions(*(hidden or slide.hidden))
     return ExportRequest(slide.path, drawn, ExportSettings(**{"code": CODE, "format": form} | settings), out)
+
+
+def labelled(slide: Canary, kind: str, out: Path, form: Format, review: Review | None = OVERRIDDEN) -> ExportRequest:
+    """A coarse level with label and, where shapes of the slide are found in it, thumbnail or overview."""
+    name = LABEL_NAME if kind != "mrxs" else replace(LABEL_NAME, x=28, y=28)
+    drawn = Redactions(redactions(*slide.hidden).shapes, {"label": redactions(name).shapes})
+    chosen = ("label", "overview" if kind in DICOMS else "thumbnail")
+    return ExportRequest(slide.path, drawn, ExportSettings(CODE, form, levels=(2,), associated=chosen), out, review)
 
 
 def held(folder: Path) -> dict[str, bytes]:
@@ -245,6 +281,33 @@ def test_statement_01_what_is_hidden_changes_no_byte(bench: Bench, kind: str, fo
 
 def held_below(folder: Path) -> list[bytes]:
     return [path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()]
+
+
+@pytest.mark.parametrize("form", [Format.JPEG, Format.PNG])
+@pytest.mark.parametrize("kind", LABELLED)
+def test_statement_01_and_07_what_is_hidden_beside_the_slide_changes_no_byte(
+    bench: Bench, kind: str, form: Format
+) -> None:
+    """The slides show different tissue inside the shapes, and the labels other names."""
+    one, other = (held(bench.beside(kind, form, variant)) for variant in ("canary", "other hidden"))
+    assert one.keys() == other.keys()
+    assert any("_label" in name for name in one)
+    assert [name for name in one if one[name] != other[name]] == []
+
+
+@pytest.mark.parametrize("form", [Format.JPEG, Format.PNG])
+@pytest.mark.parametrize("kind", LABELLED)
+def test_statement_02_and_07_hidden_pixels_of_the_label_are_fill(bench: Bench, kind: str, form: Format) -> None:
+    slide, folder = bench.slide(kind), bench.beside(kind, form)
+    drawn = labelled(slide, kind, folder, form).redactions.associated["label"][0].shape.points
+    (left, top), (right, bottom) = drawn.min(axis=0).astype(int), drawn.max(axis=0).astype(int)
+    data = (folder / f"{CODE}_label.{'jpg' if form is Format.JPEG else 'png'}").read_bytes()
+    for rgb in (np.asarray(Image.open(BytesIO(data))), imagecodecs.imread(data)):
+        assert not rgb[top:bottom, left:right].any()
+        assert rgb.any()
+    files = json.loads((folder / "manifest.json").read_text("utf-8"))["files"]
+    (other,) = (file["associated"] for file in files if "associated" in file and "label" not in file["name"])
+    assert (other["hidden"], other["place"]) == ("shapes of the slide", "known")
 
 
 @formats
@@ -361,6 +424,19 @@ def test_statement_07_and_10_nothing_but_levels_and_settings_decides_about_the_b
 
 
 @sources
+def test_statement_07_pictures_beside_the_slide_are_refused_unless_reviewed(
+    bench: Bench, kind: str, tmp_path: Path
+) -> None:
+    asked = labelled(bench.slide(kind), kind, tmp_path / "out", Format.PNG, None)
+    refusal = "nobody has reviewed" if kind in LABELLED else "has no label to export"
+    with pytest.raises(SlideError, match=refusal):
+        export_slide(asked)
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(ValueError, match="a reason for going on without a review"):
+        Override(" ", "", "")
+
+
+@sources
 def test_statement_08_no_word_of_the_slide_is_in_any_byte_or_name(bench: Bench, kind: str) -> None:
     slide = bench.slide(kind)
     outs = {str(form): str(bench.export(kind, form)) for form in EVERY}
@@ -404,6 +480,26 @@ def test_statement_09_a_word_or_date_of_the_slide_stops_the_export(bench: Bench,
         with pytest.raises(ExportFailsCheckError, match="Words of the original"):
             export_slide(request(slide, tmp_path / "out", Format.PNG, levels=(2,), code=code))
         assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(TESSERACT is None, reason="tesseract is not installed")
+@pytest.mark.parametrize("kind", LABELLED)
+def test_statement_09_a_word_printed_on_the_label_stops_the_export(
+    bench: Bench, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether the label is exported or not, and though no field of the slide says it."""
+    monkeypatch.setattr(ocr, "program", lambda: TESSERACT)
+    slide, name = bench.slide(kind), PRINTED["canary"]
+    assert not any(name in word for word in slide.words.values())
+    for code in (name, f"A-{name.lower()}"):
+        with pytest.raises(ExportFailsCheckError) as caught:
+            export_slide(request(slide, tmp_path / "out", Format.PNG, levels=(2,), code=code))
+        (failed,) = caught.value.verification.failed
+        assert failed.name == "Words on the label"
+        assert "read on its label" in failed.sentence and name not in failed.sentence.replace(code, "")
+        assert list(tmp_path.iterdir()) == []
+    report = export_slide(request(slide, tmp_path / "out", Format.PNG, levels=(2,)))
+    assert [one.outcome for one in report.verification.checks if one.name == "Words on the label"] == ["passed"]
 
 
 TAGS = {254, 256, 257, 258, 259, 262, 270, 277, 282, 283, 284, 296, 317, 322, 323, 324, 325, 330, 347, 530, 34675}

@@ -31,7 +31,7 @@ def test_a_right_export_passes(exports: dict[str, Export], kind: str) -> None:
     found = verified(exports[kind])
     undone = {one.name for one in found.checks if one.outcome is Outcome.NOT_DONE}
     assert found.passed, found.sentence
-    assert undone == ({"Copied tiles"} if kind in ("deflate", "ome") else set())
+    assert undone == {"Words on the label", *(["Copied tiles"] if kind in ("deflate", "ome") else [])}
 
 
 def test_the_figures_of_copied_tiles_are_those_of_the_files(exports: dict[str, Export]) -> None:

@@ -21,7 +21,9 @@ from tests.export import plain_tiff
 from tests.export.exports import CODE, KINDS, NOTHING, REDACTIONS, SVS, TILE, Export, chunk, jpeg, masked, strip_jfif
 from tests.export.plain_tiff import Directory
 from viewer.conversion.verify.result import Outcome
+from viewer.export import verify
 from viewer.export.checks import pixels
+from viewer.export.checks.ocr import LabelReading
 from viewer.export.review import Confirmation, Override, Review
 from viewer.export.verify import verify_export
 from viewer.redaction.masks import BlockGrid, level_masks
@@ -676,7 +678,7 @@ def test_every_check_is_proved_by_damage(exports: dict[str, Export]) -> None:
     }
     proved = {name for damage in DAMAGES for name in damage.checks if len(damage.checks) == 1}
     proved |= {WORDS} & {damage.checks[-1] for damage in DAMAGES if damage.checks == (WORDS,)}
-    assert checks == proved | {"Masks"}  # which the next test proves
+    assert checks == proved | {"Masks", "Words on the label"}  # which the next tests prove
 
 
 def test_masks_that_leave_out_what_is_drawn_are_found(
@@ -689,6 +691,37 @@ def test_masks_that_leave_out_what_is_drawn_are_found(
     monkeypatch.setattr(pixels, "slide_masks", too_small)
     found = failing(exports["png"])
     assert "leaves out the pixel" in found["Masks"]
+
+
+@pytest.mark.parametrize(
+    ("where", "says"),
+    [
+        (on_bytes(behind_start(b"Sonnentag")), "level0.jpg holds what the original states (read on its label;"),
+        (on_bytes(behind_start("SONNENTAG".encode("utf-16-le"))), "(read on its label;"),
+        (on_bytes(behind_start(b"1957-08-13")), "(read on its label;"),
+        (on_bytes(behind_start(b"a 13.08.1957")), "(read on its label;"),
+        (put("shapes", 0, "reason", value="Sonnentag"), "manifest.json holds"),
+        (lambda made: (made.folder / "Sonnentag.txt").touch(), "The name of a file (Sonnentag.txt) is"),
+        (lambda made: (made.folder / "verification.json").write_text('{"by": "sonnentag"}'), "verification.json holds"),
+    ],
+)
+def test_words_that_are_read_on_the_label_are_found(
+    exports: dict[str, Export],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    where: Callable[[Export], None],
+    says: str,
+) -> None:
+    read = LabelReading(("label",), (("label", "Sonnentag, *13.8.1957"), ("label", "H&E")), "tesseract 5.3.0")
+    monkeypatch.setattr(verify, "label_reading", lambda _slide: read)
+    made = exports["jpeg"].copied_to(tmp_path / "out")
+    found = {one.name: one for one in verify_export(made.folder, made.source, made.redactions).checks}
+    assert found["Words on the label"].outcome is Outcome.PASSED
+    assert "tesseract 5.3.0 reads on the label" in found["Words on the label"].sentence
+    where(made)
+    made.seal()
+    failed = failing(made)
+    assert says in failed["Words on the label"] and "Words of the original" not in failed
 
 
 def test_the_other_file_of_a_slide_is_no_original_of_an_export(exports: dict[str, Export], tmp_path: Path) -> None:

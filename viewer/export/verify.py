@@ -24,6 +24,7 @@ from viewer.export.checks.inventory import (
     hashes_of,
     read_manifest,
 )
+from viewer.export.checks.ocr import label_reading
 from viewer.export.checks.pixel_checks import pixel_checks
 from viewer.export.checks.pixels import PixelLook
 from viewer.export.checks.review_check import check_review
@@ -113,9 +114,9 @@ def _checks(
         *pixel_checks(found, manifest),
         *picture_checks(pictures, manifest),
     )
-    words = check_words(folder, manifest, slide, checks, tick)
+    words = check_words(folder, manifest, slide, label_reading(slide), checks, tick)
     progress.check()
-    return *checks, words
+    return *checks, *words
 
 
 class _Counter:

@@ -11,24 +11,26 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from viewer.conversion.verify.result import Check, Fault, judged
+from viewer.conversion.verify.result import Check, Fault, Outcome, judged
 from viewer.export.checks import dicom_files, picture_files, tiff_files
 from viewer.export.checks.dicom_expected import stated_by
 from viewer.export.checks.dicom_original import original_files
 from viewer.export.checks.dicom_stated import ALWAYS_STATED, stated_numbers
 from viewer.export.checks.inventory import MANIFEST, SOFTWARE, SOFTWARE_VERSION, VERIFICATION, Manifest
+from viewer.export.checks.ocr import LabelReading
 from viewer.export.checks.pdf_bytes import IN_EVERY_PDF, PdfBytes
 from viewer.export.checks.review_check import stated_review
 from viewer.export.checks.stated import PROGRAM
 from viewer.export.checks.tiff_bytes import Buffer, TiffBytes, opened_bytes
 from viewer.export.checks.word_search import LEAST, WordSearch
-from viewer.export.checks.words import Word, encodings, is_number, source_words, written
+from viewer.export.checks.words import Word, encodings, is_number, printed_words, source_words, written
 from viewer.export.settings import ExportSettings, Format
 from viewer.geometry import Size
 from viewer.redaction.shapes import Reason
 from viewer.slides.slide import Slide, SlideError
 
 _NAME = "Words of the original"
+ON_LABEL = "Words on the label"
 _ALWAYS = (
     PROGRAM,
     *(one.value for one in Reason),
@@ -63,7 +65,8 @@ _PASSED = (
 )
 """Says no number of words: the report travels, and how many there are depends on what the original states."""
 _IN_EVERY_REPORT = frozenset(
-    {"scope", "full", "passed", "checks", "tools", "original", "pixels", "pixels again", "shapes"} | {_NAME}
+    {"scope", "full", "passed", "checks", "tools", "original", "pixels", "pixels again", "shapes"}
+    | {_NAME, ON_LABEL, "label"}
 )
 """Its fields, and those of this very check."""
 _SAME = 1e-5
@@ -73,9 +76,14 @@ _AROUND = rb"[0-9a-z\x80-\xff]"
 
 
 def check_words(
-    folder: Path, manifest: Manifest, slide: Slide, checks: Sequence[Check], tick: Callable[[int], None]
-) -> Check:
-    """Look for everything that ``slide`` states in the bytes of all files and their names.
+    folder: Path,
+    manifest: Manifest,
+    slide: Slide,
+    reading: LabelReading,
+    checks: Sequence[Check],
+    tick: Callable[[int], None],
+) -> tuple[Check, ...]:
+    """Look for everything that ``slide`` states, and is read on its label, in the bytes of all files and their names.
 
     What was found is told by where it stands in the original, not by what it is: a report must not spread it. A report
     that lies beside the files is prose: of it only what differs from what was found anew is looked at, and only for
@@ -85,36 +93,63 @@ def check_words(
         folder: Holds the files.
         manifest: Names them.
         slide: The original.
+        reading: What was read on its label and macro.
         checks: All others, as they were made just now.
         tick: Told bytes looked at.
 
     Raises:
         SlideError: The tags of the original cannot be read.
     """
-    words = source_words(slide)
     allowed = _Allowed(manifest, slide)
-    wanted = [word for word in words if word not in allowed]
+    stated = [word for word in source_words(slide) if word not in allowed]
+    wanted = [*stated, *(word for word in printed_words(reading.lines) if word not in allowed)]
     patterns = _Patterns(wanted)
-    faults = []
+    faults: list[tuple[int, Fault]] = []
     names = [path.name for path in sorted(folder.iterdir())]
     for name in names:
         for number in patterns.in_text(name.encode()):
-            faults.append(Fault(f"The name of a file ({name}) is {_told(wanted, number)}.", name))
+            faults.append((number, Fault(f"The name of a file ({name}) is {_told(wanted, number)}.", name)))
     reason = _reason(manifest)
     for number in _telling(wanted) & patterns.in_text(reason.encode()).keys():
         where = ", in the reason for going on without a review"
-        faults.append(Fault(f"{MANIFEST} holds {_told(wanted, number)}{where}.", MANIFEST))
+        faults.append((number, Fault(f"{MANIFEST} holds {_told(wanted, number)}{where}.", MANIFEST)))
     for name in dict.fromkeys((*(file.name for file in manifest.every), MANIFEST)):
         if (folder / name).is_file():
             with opened_bytes(folder / name) as data:
                 held = _without(reason, data) if name == MANIFEST and reason else data
                 found = patterns.in_file(folder / name, held, tick)
-            faults += [Fault(f"{name} holds {_told(wanted, number)}{where}.", name) for number, where in found.items()]
+            faults += [
+                (number, Fault(f"{name} holds {_told(wanted, number)}{where}.", name))
+                for number, where in found.items()
+            ]
+    passed = _label_in_words(reading)
     if (folder / VERIFICATION).is_file():
-        said = {*_strings([one.to_dict() for one in checks]), _PASSED, *_IN_EVERY_REPORT}
+        said = {*_strings([one.to_dict() for one in checks]), _PASSED, passed, *_IN_EVERY_REPORT}
         for number in sorted(_telling(wanted) & patterns.in_text(_report(folder / VERIFICATION, said)).keys()):
-            faults.append(Fault(f"{VERIFICATION} holds {_told(wanted, number)}.", VERIFICATION))
-    return judged(_NAME, _PASSED, faults)
+            faults.append((number, Fault(f"{VERIFICATION} holds {_told(wanted, number)}.", VERIFICATION)))
+    own, printed = (
+        [fault for number, fault in faults if (number < len(stated)) is of_file] for of_file in (True, False)
+    )
+    checked = judged(_NAME, _PASSED, own)
+    if not reading.pictures:
+        return (checked,)
+    if reading.why_not:
+        return checked, Check(ON_LABEL, Outcome.NOT_DONE, passed)
+    return checked, judged(ON_LABEL, passed, printed)
+
+
+def _label_in_words(reading: LabelReading) -> str:
+    """What is said where no word was found, or none was looked for.
+
+    It says no number of words, and not whether there were any: that would tell of what is hidden on the label.
+    """
+    named = " and ".join(reading.pictures)
+    if reading.why_not:
+        return f"{reading.why_not} No words on the {named} of the original were looked for."
+    return (
+        f"What {reading.program} reads on the {named} of the original, in any of four directions, stands in no file "
+        "and no name, however words of the original are looked for. It reads print, not all of it, and no handwriting."
+    )
 
 
 def stated_in_code(slide: Slide, settings: ExportSettings) -> str:

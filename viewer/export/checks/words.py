@@ -80,9 +80,22 @@ def source_words(slide: Slide) -> tuple[Word, ...]:
     for origin, value in (*values, *folders):
         telling = origin in (_NAME, _FILE) or may_identify(origin)
         for text in dict.fromkeys(_parts(value)):
-            is_year = text.isdigit() and len(text) == SHORTEST
-            add(text, f"a word of {origin}", telling and not is_year)
+            add(text, f"a word of {origin}", telling and not _is_year(text))
     return tuple(found.values())
+
+
+def printed_words(lines: Iterable[tuple[str, str]]) -> tuple[Word, ...]:
+    """The words of lines that were read on pictures (by the name of each), and all dates in all usual forms."""
+    found: dict[str, Word] = {}
+    for picture, line in lines:
+        for text in (*written(line), *_parts(line)):
+            if len(text) >= SHORTEST:
+                found.setdefault(text, Word(text, f"read on its {picture}", not _is_year(text)))
+    return tuple(found.values())
+
+
+def _is_year(text: str) -> bool:
+    return text.isdigit() and len(text) == SHORTEST
 
 
 def _parts(value: str) -> Iterator[str]:

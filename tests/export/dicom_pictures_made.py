@@ -111,6 +111,7 @@ KINDS: dict[str, Kind] = {
     ),
     "modality lut": Kind(of(grey(), ModalityLUTSequence=[lut(CURVE, 0, 16)], **ONE), COMMON, COMMON),
     "padding": Kind(of(grey(), PixelPaddingValue=0, PixelPaddingRangeLimit=99), (), ("min-max",)),
+    "oblong": Kind(of(BYTES, Modality="US", PixelAspectRatio=["10", "4"]), ("stored",), ("stored",)),
     "8 bits": Kind(of(BYTES), ("stored", "16bit"), ("stored", "16bit")),
     "frames": Kind(enhanced, ("stored", "16bit"), ("stored", "16bit"), None),
     "one frame": Kind(enhanced, ("min-max",), ("min-max",), (2,)),

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
+import pypdf
 import pytest
+from PIL import Image
+from PIL.TiffImagePlugin import TiffImageFile
 
 from tests.export import independent_pictures
-from tests.export.dicom_pictures_made import KINDS, SWAPPED
+from tests.export.dicom_pictures_made import BYTES, KINDS, SWAPPED
+from tests.slides.dicom_picture_made import make
+from viewer.export.estimated import estimated_export
 from viewer.export.run import ExportReport, ExportRequest, export_slide
 from viewer.export.settings import ExportSettings, Format
+from viewer.jobs.job import Progress
 from viewer.redaction.shapes import Redactions
+from viewer.slides.opening import open_slide
 
 CODE = "ST-7"
 ALL = KINDS | SWAPPED
+SPACING = ["1.0", "0.4"]
 
 
 def settings(how: Format, **chosen: Any) -> ExportSettings:
@@ -81,3 +91,59 @@ def test_the_manifest_says_which_frames_and_windows(name: str, reports: dict[tup
     ]
     frames = {None: (1, 2, 3), (): (None,)}.get(kind.frames, kind.frames)
     assert told == [(frame, window) for frame in frames for window in kind.said or (None,)]
+
+
+def test_pixels_that_are_not_square_are_said_to_be_so(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    source = KINDS["oblong"].build(tmp_path / "in" / "a.dcm")
+    shown = {}
+    for form, suffix in ((Format.PNG, "png"), (Format.JPEG, "jpg"), (Format.TIFF, "tif"), (Format.PDF, "pdf")):
+        exported(source, tmp_path / suffix, settings(form))
+        name = f"{CODE}.pdf" if form is Format.PDF else f"{CODE}_stored.{suffix}"
+        shown[suffix] = tmp_path / suffix / name
+    with Image.open(shown["png"]) as png, Image.open(shown["jpg"]) as jpg, Image.open(shown["tif"]) as tif:
+        assert isinstance(tif, TiffImageFile)
+        assert png.info["aspect"] == (5, 2)
+        assert (jpg.info["jfif_unit"], jpg.info["jfif_density"]) == (0, (5, 2))
+        assert [tif.tag_v2[tag] for tag in (282, 283, 296)] == [5, 2, 1]
+        assert png.size == jpg.size == tif.size == (56, 40), "pixels stay as they are"
+    content = pypdf.PdfReader(shown["pdf"]).pages[0].get_contents()
+    assert content is not None
+    found = re.search(rb"q ([\d.]+) 0 0 ([\d.]+) .* Do Q", content.get_data())
+    assert found is not None
+    width, height = map(float, found.groups())
+    assert abs(width / height - 56 * 2 / (40 * 5)) < 1e-3
+    told = json.loads((tmp_path / "png" / "manifest.json").read_text("utf-8"))["files"][0]["levels"][0]
+    assert (told["pixel_aspect"], told["mpp"], told["pixel_size_at"]) == ([5, 2], None, None)
+
+
+@pytest.mark.parametrize(
+    ("elements", "where"),
+    [
+        ({"Modality": "CT", "PixelSpacing": SPACING}, "patient"),
+        ({"Modality": "CR", "PixelSpacing": SPACING}, "detector"),
+        ({"Modality": "DX", "PixelSpacing": SPACING, "ImagerPixelSpacing": SPACING}, "detector"),
+        ({"Modality": "DX", "PixelSpacing": SPACING, "ImagerPixelSpacing": ["0.9", "0.9"]}, "patient"),
+        ({"Modality": "MG", "PixelSpacing": SPACING, "PixelSpacingCalibrationType": "FIDUCIAL"}, "patient"),
+        ({"Modality": "MG", "ImagerPixelSpacing": SPACING}, "detector"),
+    ],
+)
+def test_sizes_at_the_detector_are_said_to_be_such(elements: dict[str, Any], where: str, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    source = make(tmp_path / "in" / "a.dcm", BYTES, **elements)
+    report = exported(source, tmp_path / "out", settings(Format.JPEG))
+    assert report.files[0].levels[0].to_dict()["pixel_size_at"] == where
+    with Image.open(report.folder / report.files[0].name) as picture:
+        assert picture.info["jfif_density"] == (25, 10)  # per cm, of pixels of 0.4 mm and 1 mm
+        assert picture.getexif()[270].endswith(" at the detector") == (where == "detector")
+
+
+@pytest.mark.parametrize("form", [Format.PNG, Format.TIFF, Format.PDF])
+def test_an_estimate_is_about_what_is_written(form: Format, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    source = KINDS["frames"].build(tmp_path / "in" / "a.dcm")
+    chosen = settings(form, windows=("stored", "min-max"), frames=None)
+    with contextlib.closing(open_slide(source)) as slide:
+        about = estimated_export(slide, Redactions(), chosen, Progress()).bytes
+    written = sum(file.bytes for file in exported(source, tmp_path / "out", chosen).files)
+    assert written / 2 < about < written * 4, "the fonts of a PDF are counted for each of so small pages"

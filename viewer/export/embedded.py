@@ -35,6 +35,8 @@ class Embedded:
     icc: bytes | None
     mpp: Mpp | None
     """Micrometres per pixel, for the file's own fields of resolution."""
+    aspect: tuple[int, int] | None = None
+    """Height and width of a pixel in one unit, where no more is known and they differ."""
 
 
 def embedded(level: MaskedLevel, settings: ExportSettings) -> Embedded:
@@ -44,6 +46,7 @@ def embedded(level: MaskedLevel, settings: ExportSettings) -> Embedded:
         xmp=_xmp(stated(level, settings)),
         icc=exported_profile(level.slide, settings)[0],
         mpp=level.mpp,
+        aspect=None if level.shown is None else level.shown.aspect,
     )
 
 

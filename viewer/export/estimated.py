@@ -21,6 +21,8 @@ from viewer.export.icc import dicom_profile, exported_profile
 from viewer.export.jpeg_strips import write_jpeg
 from viewer.export.level_tiles import TileMaker
 from viewer.export.masked import MaskedLevel, masked_levels
+from viewer.export.picture_export import estimated_bytes
+from viewer.export.picture_views import settled
 from viewer.export.pictures import planned_picture
 from viewer.export.png_strips import STRIP_ROWS, write_png
 from viewer.export.settings import ExportSettings, Format
@@ -28,6 +30,7 @@ from viewer.export.tiff import copied_tiles, tile_maker
 from viewer.geometry import Rect, Size
 from viewer.jobs.job import Progress
 from viewer.redaction.shapes import Redactions
+from viewer.slides.dicom_image import DicomImage
 from viewer.slides.slide import RgbArray, Slide, SlideError
 
 TOLERANCE = 0.15
@@ -86,15 +89,12 @@ def estimated_export(
         SlideError: It cannot be exported like that; one sentence says why, and another what to do instead.
         Cancelled: Nobody wants to know any more.
     """
+    if isinstance(slide, DicomImage):
+        return _of_dicom_picture(slide, redactions, settings, progress)
     levels = masked_levels(slide, redactions, settings)
     if settings.format is Format.DICOM:
         check_dicom(slide, levels, settings)
-    origin = stated_in_code(slide, settings)
-    if origin:
-        raise SlideError(
-            f"The study code {settings.code} holds what the slide states ({origin}).",
-            advice="Choose another code: it is the only name that the slide has in the files.",
-        )
+    _check_code(slide, settings)
     overview = _overview(slide, redactions, settings)
     if settings.format.is_picture:
         plans = [planned_picture(level, settings) for level in levels]  # refused before any is looked at
@@ -117,6 +117,25 @@ def estimated_export(
         makers = [tile_maker(level, stored, settings)[0] for level in levels]
         head = _A_DIRECTORY + len(exported_profile(slide, settings)[0] or b"")
         return ExportEstimate(tuple(_of_tiles(maker, overview, head, progress) for maker in makers))
+
+
+def _check_code(slide: Slide, settings: ExportSettings) -> None:
+    origin = stated_in_code(slide, settings)
+    if origin:
+        raise SlideError(
+            f"The study code {settings.code} holds what the slide states ({origin}).",
+            advice="Choose another code: it is the only name that the slide has in the files.",
+        )
+
+
+def _of_dicom_picture(
+    slide: DicomImage, redactions: Redactions, settings: ExportSettings, progress: Progress
+) -> ExportEstimate:
+    """One that is no slide: the pictures of one frame stand for those of all."""
+    settled_settings = settled(slide, settings)
+    _check_code(slide, settings)
+    size, count = estimated_bytes(slide, redactions, settled_settings, progress)
+    return ExportEstimate((LevelEstimate(0, Rect(0, 0, *slide.levels[0].size), size, count, count),))
 
 
 def _of_picture(

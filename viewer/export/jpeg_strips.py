@@ -110,8 +110,10 @@ def _jfif(what: Embedded) -> bytes:
     density = _UNKNOWN_DENSITY
     if what.mpp is not None:
         across, down = (round(10_000 / value) for value in what.mpp)
-        if max(across, down) < 2**16:
+        if min(across, down) > 0 and max(across, down) < 2**16:
             density = _DOTS_PER_CM, across, down
+    elif what.aspect is not None:
+        density = 0, *what.aspect  # of a pixel that is twice as high as wide, twice as many fit across
     unit, across, down = density
     return b"JFIF\0\x01\x02" + bytes((unit,)) + across.to_bytes(2) + down.to_bytes(2) + b"\0\0"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -79,6 +80,25 @@ def write_pictures(
         found.append(_write(view, settings, folder / name, progress))
     grey = isinstance(slide, GreyDicomImage)
     return found, () if grey and slide.icc_profile is None else (exported_profile(slide, settings)[1],)
+
+
+def estimated_bytes(
+    slide: DicomImage, redactions: Redactions, settings: ExportSettings, progress: Progress
+) -> tuple[int, int]:
+    """About how many bytes the files of an export will have, and how many pictures: those of one frame are written.
+
+    Raises:
+        SlideError: It cannot be exported as ``settings``, which are settled, say.
+        Cancelled: Nobody wants to know any more.
+    """
+    check_pictures(slide, redactions, settings)
+    count, one = picture_count(slide, settings), settings
+    if slide.axes:
+        one = replace(settings, frames=((settings.frames or (slide.axes[0].index + 1,))[0],))
+    with tempfile.TemporaryDirectory() as folder:
+        files, _ = write_pictures(slide, redactions, one, Path(folder), "", progress)
+        written = sum((Path(folder) / file.name).stat().st_size for file in files)
+    return written * count // picture_count(slide, one), count
 
 
 def _write(view: PictureView, settings: ExportSettings, path: Path, progress: Progress) -> WrittenFile:

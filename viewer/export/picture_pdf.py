@@ -64,7 +64,8 @@ def _add_page(pdf: Pdf, view: PictureView, settings: ExportSettings) -> None:
         pdf.paragraph(_LEFT, y, _WIDTH, ", ".join(beside), _TEXT)
     rgb = level.read(0, 0, size.width, size.height)
     is_grey = isinstance(view.picture, GreyDicomImage) and len(set(level.fill)) == 1
-    across, down = (1.0, 1.0) if level.mpp is None else level.mpp
+    high, wide = view.shown.aspect or (1, 1)
+    across, down = (wide, high) if level.mpp is None else level.mpp
     scale = min(_WIDTH / (size.width * across), _HEIGHT / (size.height * down))
     width, height = size.width * across * scale, size.height * down * scale
     place = Rect(_LEFT + (_WIDTH - width) / 2, _TOP, width, height)

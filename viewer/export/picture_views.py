@@ -18,7 +18,7 @@ from viewer.redaction.shapes import Redactions
 from viewer.redaction.slide_masks import slide_masks
 from viewer.slides.dicom_image import FRAME, DicomImage, GreyDicomImage, frame_count
 from viewer.slides.dicom_image_values import GreyTable, modality_values
-from viewer.slides.dicom_sizes import size_at
+from viewer.slides.dicom_sizes import SizeAt, pixel_aspect, size_at
 from viewer.slides.dicom_windows import (
     COMMON,
     MIN_MAX,
@@ -146,14 +146,14 @@ def picture_views(slide: DicomImage, redactions: Redactions, settings: ExportSet
     for frame, picture in _frames(slide, settings):
         if not isinstance(picture, GreyDicomImage):
             level = MaskedLevel(picture, 0, mask, settings.fill)
-            yield _view(level, picture, ShownAs(frame, None, None, None, size_at(picture.header)))
+            yield _view(level, picture, ShownAs(frame, None, None, None, *_sizes(picture)))
             continue
         for word in settings.windows:
             voi = None if word == VALUES else _voi(picture, word, mask)
             values = _kept_values(picture.header) if voi is None else None
             shown = ShownPicture(picture, voi) if voi is not None else picture
             level = MaskedLevel(shown, 0, mask, settings.fill)
-            yield _view(level, picture, ShownAs(frame, word, voi, values, size_at(picture.header)))
+            yield _view(level, picture, ShownAs(frame, word, voi, values, *_sizes(picture)))
 
 
 def picture_count(slide: DicomImage, settings: ExportSettings) -> int:
@@ -227,6 +227,13 @@ class ShownPicture(OneLevel):
 
     def _grey(self, samples: NDArray[np.generic]) -> NDArray[np.uint8]:
         return grey_of(samples, self._picture.header, self._voi)
+
+
+def _sizes(picture: DicomImage) -> tuple[SizeAt | None, tuple[int, int] | None]:
+    """What the pixel size is about, and the ratio of height and width where nothing else is known."""
+    aspect = pixel_aspect(picture.header)
+    turned = aspect is not None and picture.turn.transpose
+    return size_at(picture.header), (aspect[1], aspect[0]) if aspect is not None and turned else aspect
 
 
 def _view(level: MaskedLevel, picture: DicomImage, shown: ShownAs) -> PictureView:

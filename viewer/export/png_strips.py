@@ -111,6 +111,8 @@ def _beside(what: Embedded) -> Iterator[tuple[bytes, bytes]]:
     if what.mpp is not None:
         across, down = (round(1e6 / value) for value in what.mpp)
         yield b"pHYs", struct.pack(">IIB", across, down, 1)  # in pixels per metre
+    elif what.aspect is not None:
+        yield b"pHYs", struct.pack(">IIB", *what.aspect, 0)  # so many fit across and down in the same length
     yield b"eXIf", what.exif
     yield b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + what.xmp
 

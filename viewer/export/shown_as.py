@@ -31,6 +31,8 @@ class ShownAs:
     """None in colour, and where values are kept."""
     values: KeptValues | None
     size_at: SizeAt | None
+    aspect: tuple[int, int] | None = None
+    """Height and width of a pixel in one unit, where they differ and nothing else is known of its size."""
 
     @property
     def name_part(self) -> str:
@@ -51,7 +53,7 @@ class ShownAs:
         if self.values is not None:
             values = self.values
             found["values"] = {"slope": values.slope, "intercept": values.intercept, "unit": values.unit}
-        return found
+        return found if self.aspect is None else {**found, "pixel_aspect": list(self.aspect)}
 
     @property
     def words(self) -> dict[str, str]:
@@ -63,6 +65,8 @@ class ShownAs:
             found["Values"] = self._values_words(self.values)
         if self.size_at is not None:
             found["PixelSizeAt"] = self.size_at.value
+        if self.aspect is not None:
+            found["PixelAspect"] = _ratio(self.aspect)
         return found
 
     @property
@@ -71,12 +75,17 @@ class ShownAs:
         found = () if self.frame is None else (f"frame {self.frame}",)
         if self.window is not None:
             found = (*found, f"window {_voi_words(self.window, self.voi)}")
-        return found if self.values is None else (*found, self._values_words(self.values))
+        found = found if self.values is None else (*found, self._values_words(self.values))
+        return found if self.aspect is None else (*found, f"pixels {_ratio(self.aspect)} (height to width)")
 
     @staticmethod
     def _values_words(values: KeptValues) -> str:
         unit = f" {values.unit}" if values.unit else ""
         return f"value = {values.slope!r} x number + {values.intercept!r}{unit}"
+
+
+def _ratio(aspect: tuple[int, int]) -> str:
+    return f"{aspect[0]}:{aspect[1]}"
 
 
 def _voi_told(voi: Voi | None) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from viewer.geometry import Size
 _SUBFILE, _WIDTH, _HEIGHT, BITS, DESCRIPTION, SAMPLES = 254, 256, 257, 258, 270, 277
 _X, _Y, _PLANAR, _UNIT, _TILE_WIDTH, _TILE_HEIGHT, _PROFILE = 282, 283, 284, 296, 322, 323, 34675
 _REDUCED = 1
-_PER_CM = 3
+_NO_UNIT, _PER_CM = 1, 3
 _UM_IN_CM = 10_000
 _OME = "http://www.openmicroscopy.org/Schemas/OME/2016-06"
 
@@ -43,6 +43,9 @@ def picture_tags(
     }
     if level.mpp is not None:
         tags |= {_X: rational(_UM_IN_CM / level.mpp.x), _Y: rational(_UM_IN_CM / level.mpp.y), _UNIT: shorts(_PER_CM)}
+    elif level.shown is not None and level.shown.aspect is not None:
+        high, wide = level.shown.aspect
+        tags |= {_X: rational(high), _Y: rational(wide), _UNIT: shorts(_NO_UNIT)}
     if profile is not None:
         tags[_PROFILE] = undefined(profile)
     if number == 0 and written is Format.OME_TIFF:

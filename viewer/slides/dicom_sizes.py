@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,10 @@ if TYPE_CHECKING:
 
 _PROJECTED = frozenset(("CR", "DX", "IO", "MG", "PX", "RF", "RG", "XA"))
 """Modalities whose rays spread from a point, so that what they throw on the detector is larger than it is."""
+
+
+_MOST = 0xFFFF
+"""Of a part of a ratio, as JFIF has room for it."""
 
 
 class SizeAt(StrEnum):
@@ -31,6 +36,23 @@ def size_at(header: Dataset) -> SizeAt | None:
     if header.get("Modality") not in _PROJECTED or header.get("PixelSpacingCalibrationType"):
         return SizeAt.PATIENT
     return SizeAt.PATIENT if imager is not None and imager != spacing else SizeAt.DETECTOR
+
+
+def pixel_aspect(header: Dataset) -> tuple[int, int] | None:
+    """Height and width of a pixel in the same unit, where only their ratio is known and they differ.
+
+    PixelAspectRatio (PS3.3 C.7.6.3.1.7); a file that states the size of pixels states the ratio with it.
+    """
+    if any(_numbers(header.get(name)) for name in ("PixelSpacing", "ImagerPixelSpacing")):
+        return None
+    try:
+        high, wide = (int(one) for one in header.get("PixelAspectRatio") or ())
+    except (TypeError, ValueError):
+        return None
+    if min(high, wide) < 1 or high == wide or max(high, wide) > _MOST:
+        return None
+    common = math.gcd(high, wide)
+    return high // common, wide // common
 
 
 def _numbers(value: Any) -> tuple[float, float] | None:

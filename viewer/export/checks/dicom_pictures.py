@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -46,7 +47,7 @@ class FrameAgain:
         """
         self.words = words
         self.is_grey = str(words.header.PhotometricInterpretation).startswith("MONOCHROME")
-        self._size = shown.levels[0].size
+        self._size, self._is_transposed = shown.levels[0].size, shown.turn.transpose
         whole = self._size.width, self._size.height
         stored = _native(shown, words.header, pixels_at)
         self.samples: NDArray[Any] | None = None if stored is None else shown.turn(stored)
@@ -63,6 +64,16 @@ class FrameAgain:
         if self.samples is None:
             return None
         return self.samples.astype(np.uint8) if self.samples.ndim == 3 else painted(self.samples, self.words)
+
+    @property
+    def aspect(self) -> tuple[int, int] | None:
+        """Height and width of a pixel as shown, without a common factor, where only this is said of its size."""
+        stated = [int(one) for one in self.words.get("PixelAspectRatio") or ()]
+        if len(stated) != 2 or min(stated) < 1 or stated[0] == stated[1] or _size_at(self.words) is not None:
+            return None
+        common = math.gcd(*stated)
+        high, wide = (one // common for one in (reversed(stated) if self._is_transposed else stated))
+        return high, wide
 
     def shown(self, window: Mapping[str, Any]) -> RgbArray:
         """The frame as uint8 (height, width, 3), through a window of the manifest; empty of a picture in colour."""
@@ -280,6 +291,8 @@ def _faults(again: FrameAgain, told: PictureTold, mask: LevelMask) -> Iterator[s
     words = again.words
     if told.size_at != _size_at(words):
         yield "the manifest says otherwise what its pixel size is about"
+    if told.aspect != again.aspect:
+        yield "the manifest says that pixels have other sides than the original does"
     if not again.is_grey:
         if told.window or told.values:
             yield "the manifest tells a window of a picture in colour"

@@ -133,7 +133,8 @@ def _size_faults(
     if len(images) != 1:
         yield f"draws {len(images)} pictures instead of one"
         return
-    across, down = shown.mpp or (1.0, 1.0)
+    high, wide = (shown.picture.aspect if shown.picture is not None else None) or (1, 1)
+    across, down = shown.mpp or (float(wide), float(high))
     _, width, height = images[0]
     real = shown.area.width * across, shown.area.height * down
     scale = min(170 / real[0], 200 / real[1]) * _MM

@@ -155,7 +155,7 @@ def _jfif_faults(jfif: bytes | None, stated: Stated) -> Iterator[str]:
         yield "it lacks the JFIF header"
         return
     unit, across, down = struct.unpack(">BHH", jfif[7:12])
-    if unit == 0 and (across, down) == (1, 1):
+    if unit == 0 and (across, down) == (stated.aspect or (1, 1)):
         return
     yield from _resolution(unit == _PER_CM, (across, down), 10_000, stated)
 
@@ -163,6 +163,8 @@ def _jfif_faults(jfif: bytes | None, stated: Stated) -> Iterator[str]:
 def _density_faults(held: bytes | None, stated: Stated) -> Iterator[str]:
     if held is not None:
         across, down, unit = struct.unpack(">IIB", held)
+        if unit == 0 and (across, down) == stated.aspect:
+            return
         yield from _resolution(unit == _PER_METRE, (across, down), 1e6, stated)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-PICTURE_FIELDS = frozenset({"frame", "window", "values", "pixel_size_at"})
+PICTURE_FIELDS = frozenset({"frame", "window", "values", "pixel_size_at", "pixel_aspect"})
 _WINDOW_FIELDS = {
     "LINEAR": {"centre", "width"},
     "LINEAR_EXACT": {"centre", "width"},
@@ -33,6 +33,8 @@ class PictureTold:
     values: Mapping[str, Any]
     """Of kept values: slope, intercept and unit; else empty."""
     size_at: str | None
+    aspect: tuple[int, int] | None = None
+    """Height and width of a pixel."""
 
     @staticmethod
     def of(level: Mapping[str, Any]) -> PictureTold | None:
@@ -51,7 +53,11 @@ class PictureTold:
             if name not in ("name", "function", "unit") and (isinstance(value, bool) or value != float(value)):
                 raise ValueError(f"{name} of a picture is no number")
         frame, size_at = level.get("frame"), level.get("pixel_size_at")
-        return PictureTold(None if frame is None else int(frame), window, values, size_at and str(size_at))
+        aspect = level.get("pixel_aspect")
+        if aspect is not None:
+            high, wide = (int(one) for one in aspect)
+            aspect = high, wide
+        return PictureTold(None if frame is None else int(frame), window, values, size_at and str(size_at), aspect)
 
     @property
     def is_kept(self) -> bool:
@@ -80,6 +86,7 @@ class PictureTold:
             "Window": self._window_words(),
             "Values": self._values_words(),
             "PixelSizeAt": self.size_at or "",
+            "PixelAspect": "" if self.aspect is None else "{}:{}".format(*self.aspect),
         }
         return {name: value for name, value in found.items() if value}
 
@@ -89,13 +96,14 @@ class PictureTold:
         found = [] if self.frame is None else [f"frame {self.frame}"]
         if self.name is not None:
             found.append(f"window {self._window_words()}")
-        return [*found, *([self._values_words()] if self.values else [])]
+        ratio = [] if self.aspect is None else ["pixels {}:{} (height to width)".format(*self.aspect)]
+        return [*found, *([self._values_words()] if self.values else []), *ratio]
 
     @property
     def numbers(self) -> list[float]:
         """All that it has to state."""
         found = [value for told in (self.window, self.values) for value in told.values()]
-        return [float(one) for one in (*found, self.frame or 0) if isinstance(one, int | float)]
+        return [float(one) for one in (*found, self.frame or 0, *(self.aspect or ())) if isinstance(one, int | float)]
 
     def _window_words(self) -> str:
         window, name = self.window, self.name

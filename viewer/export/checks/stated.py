@@ -46,6 +46,11 @@ class Stated:
         return Stated(level.index, level.mpp, settings, picture)
 
     @property
+    def aspect(self) -> tuple[int, int] | None:
+        """Height and width of a pixel, where nothing else is known of its size."""
+        return None if self.picture is None else self.picture.aspect
+
+    @property
     def words(self) -> dict[str, str]:
         """By name of the property in XMP."""
         settings = self.settings

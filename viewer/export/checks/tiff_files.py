@@ -145,7 +145,10 @@ def _directory_faults(tiff: TiffBytes, number: int, ifd: Ifd, level: Stated | No
             yield f"the tag {tag} holds text or bytes instead of numbers"
     mpp = level.mpp if level is not None else None
     yield from resolution_faults(tiff, number, mpp, "it")
-    if (mpp is not None) != ({X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT} <= ifd.entries.keys()):
+    aspect = level.aspect if level is not None else None
+    if aspect is not None and _aspect(tiff, ifd) != aspect:
+        yield "it states other sides of a pixel than the original"
+    if (mpp is not None or aspect is not None) != ({X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT} <= ifd.entries.keys()):
         yield "it states a resolution that nobody knows, or lacks the one that the original states"
     if DESCRIPTION in ifd.entries:
         if level is not None and picture is not None and not ome and not _is_aperio(tiff, ifd):
@@ -157,6 +160,14 @@ def _directory_faults(tiff: TiffBytes, number: int, ifd: Ifd, level: Stated | No
         yield "it lacks the description that makes it an OME-TIFF"
     elif picture is not None:
         yield "it lacks its description"
+
+
+def _aspect(tiff: TiffBytes, ifd: Ifd) -> tuple[float, float] | None:
+    """Resolutions without a unit, across and down; None where they have one."""
+    if tiff.number(ifd, RESOLUTION_UNIT) != 1 or not {X_RESOLUTION, Y_RESOLUTION} <= ifd.entries.keys():
+        return None
+    (one, of_one), (other, of_other) = (tiff.numbers(ifd.entries[tag])[:2] for tag in (X_RESOLUTION, Y_RESOLUTION))
+    return float(one) / float(of_one), float(other) / float(of_other)
 
 
 def _is_aperio(tiff: TiffBytes, ifd: Ifd) -> bool:

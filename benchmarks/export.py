@@ -1,6 +1,6 @@
-"""Pyramidal TIFF of a slide with three shapes drawn out: time, CPU and memory beside libvips and tifffile.
+"""TIFF and DICOM of a slide with three shapes drawn out: time, CPU and memory beside programs that hide nothing.
 
-    python -m benchmarks.export [--runs N] [--keep FOLDER]
+    python -m benchmarks.export [--runs N] [--keep FOLDER] [--only tiff|dicom]
 
 Every program runs in a process of its own, in turn; each figure is the median of the runs. Of ours and of tifffile's
 "alone" leaves out the start of the process and its imports; libvips needs next to none. "CPU": of all threads.
@@ -13,6 +13,10 @@ slide tile by tile besides, with tifffile.
 Re-encoding: the MIRAX slide of ``benchmarks.conversion``, JPEG Q85 4:2:0 in tiles of 512. libvips makes coarser levels
 of level 0, as ours with ``rebuilt``; ``rendered`` reads every level. libvips is made to load the OpenSlide that ours
 reads with (LD_PRELOAD), where it can be; it hides nothing.
+
+DICOM: the same MIRAX slide, JPEG Q90 4:2:0 in tiles of 512, beside ``WsiDicomizer.convert`` with its defaults and two
+workers, and with its pyramid made of level 0. It writes label and overview, too, and the scanned part of the canvas,
+seven eighths; ours exports all of it. ``main.py convert`` is measured by ``benchmarks.conversion``.
 """
 
 from __future__ import annotations
@@ -21,6 +25,7 @@ import argparse
 import contextlib
 import io
 import itertools
+import math
 import os
 import shutil
 import subprocess
@@ -32,7 +37,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from benchmarks.conversion import Run, made, measured
+from benchmarks.conversion import STOCK, Run, made, measured
 from benchmarks.measuring import machine, median, table, working_folder
 from viewer.slides.sample import SampleSpec, TissuePainter
 
@@ -59,6 +64,33 @@ settings = ExportSettings(
 slide = open_slide(Path(source))
 began = time.monotonic(), time.process_time()
 write_tiff(slide, masked_levels(slide, redactions, settings), settings, Path(out), Progress())
+print(time.monotonic() - began[0], time.process_time() - began[1])
+"""
+SERIES = """
+import sys, time
+from pathlib import Path
+import imagecodecs, pydicom
+from viewer.comparison.annotations.shapes import Shape
+from viewer.conversion.settings import Pyramid
+from viewer.export.dicom import write_dicom
+from viewer.export.masked import masked_levels
+from viewer.export.settings import ExportSettings, Format
+from viewer.geometry import Rect
+from viewer.jobs.job import Progress
+from viewer.redaction.shapes import Redactions, RedactionShape
+from viewer.slides.opening import open_slide
+source, out, pyramid, *shapes = sys.argv[1:]
+rects = [Rect(*map(float, one.split(","))) for one in shapes]
+drawn = [Shape.box(rects[0], ""), Shape.ellipse(rects[1], ""), Shape.box(rects[2], "")]
+redactions = Redactions(tuple(RedactionShape(str(at), one) for at, one in enumerate(drawn)))
+settings = ExportSettings(
+    code="B", format=Format.DICOM, quality=90, subsampling="4:2:0", pyramid=Pyramid(pyramid)
+)
+slide = open_slide(Path(source))
+began = time.monotonic(), time.process_time()
+levels = masked_levels(slide, redactions, settings)
+paths = [Path(out, f"{level.level_index}.dcm") for level in levels]
+write_dicom(slide, levels, settings, paths, False, Progress())
 print(time.monotonic() - began[0], time.process_time() - began[1])
 """
 TIFFFILE = """
@@ -102,22 +134,31 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--keep", type=Path, help="folder for the generated slides, which are used again")
+    parser.add_argument("--only", choices=("tiff", "dicom"), help="this part alone")
     parser.add_argument("--make", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.make:
         write_svs(given.make)
         return
+    print(machine())
+    with working_folder(given.keep) as folder:
+        mirax = made("mirax", folder / "generated.mrxs")
+        if given.only != "dicom":
+            measure_tiff(mirax, folder, given.runs)
+        if given.only != "tiff":
+            measure_dicom(mirax, folder, given.runs)
+
+
+def measure_tiff(mirax: Path, folder: Path, runs: int) -> None:
     vips = shutil.which("vips")
     if vips is None:
         raise SystemExit("libvips is not installed (Debian: libvips-tools).")
-    print(machine())
-    with working_folder(given.keep) as folder:
-        svs = folder / "export.svs"
-        if not svs.exists():
-            # In another process: what this one held would count as theirs.
-            subprocess.run([sys.executable, "-m", "benchmarks.export", "--make", str(svs)], check=True)
-        measure_copying(vips, svs, folder, given.runs)
-        measure_encoding(vips, made("mirax", folder / "generated.mrxs"), folder, given.runs)
+    svs = folder / "export.svs"
+    if not svs.exists():
+        # In another process: what this one held would count as theirs.
+        subprocess.run([sys.executable, "-m", "benchmarks.export", "--make", str(svs)], check=True)
+    measure_copying(vips, svs, folder, runs)
+    measure_encoding(vips, mirax, folder, runs)
 
 
 def measure_copying(vips: str, svs: Path, folder: Path, runs: int) -> None:
@@ -129,7 +170,7 @@ def measure_copying(vips: str, svs: Path, folder: Path, runs: int) -> None:
         "Verislide, tiles copied": [sys.executable, "-c", OURS, str(svs), "{out}/o.tif", "rendered", *boxes],
         "file copied": [sys.executable, "-c", COPY, str(svs), "{out}/o.tif"],
     }
-    _measure(commands, folder, runs)
+    _measure(commands, folder, runs, "vips tiffsave")
     same, tiles = _same_tiles(svs, folder, boxes)
     print(f"Of {tiles} tiles of the slide {same} are the same bytes in what Verislide wrote.\n")
 
@@ -145,7 +186,23 @@ def measure_encoding(vips: str, mirax: Path, folder: Path, runs: int) -> None:
         "Verislide, rebuilt": [sys.executable, "-c", OURS, str(mirax), "{out}/o.tif", "rebuilt", *boxes],
         "Verislide, rendered": [sys.executable, "-c", OURS, str(mirax), "{out}/o.tif", "rendered", *boxes],
     }
-    _measure(commands, folder, runs)
+    _measure(commands, folder, runs, "vips tiffsave")
+
+
+def measure_dicom(mirax: Path, folder: Path, runs: int) -> None:
+    from viewer.slides.opening import open_slide
+
+    with contextlib.closing(open_slide(mirax)) as slide:
+        boxes = _boxes(*slide.levels[0].size)
+    peer = "wsidicomizer, rendered"
+    commands = {
+        f"wsidicomizer, {how}": [sys.executable, "-c", STOCK, str(mirax), "{out}/series", "2", how]
+        for how in ("rendered", "rebuilt")
+    } | {
+        f"Verislide, {how}": [sys.executable, "-c", SERIES, str(mirax), "{out}", how, *boxes]
+        for how in ("rendered", "rebuilt")
+    }
+    _measure(commands, folder, runs, peer)
 
 
 def _with_our_openslide() -> list[str]:
@@ -159,7 +216,8 @@ def _boxes(width: int, height: int) -> list[str]:
     return [f"{x * width},{y * height},{w * width},{h * height}" for x, y, w, h in _SHAPES]
 
 
-def _measure(commands: dict[str, list[str]], folder: Path, runs: int) -> None:
+def _measure(commands: dict[str, list[str]], folder: Path, runs: int, peer: str) -> None:
+    """``peer`` is the one that the others are divided by."""
     found: dict[str, list[Run]] = {name: [] for name in commands}
     for _ in range(runs):
         for name, command in commands.items():
@@ -168,12 +226,15 @@ def _measure(commands: dict[str, list[str]], folder: Path, runs: int) -> None:
         name: Run(*(median(getattr(r, one.name) for r in taken) for one in fields(Run)))
         for name, taken in found.items()
     }
-    peer = middle["vips tiffsave"]
-    rows = []
-    for name, one in middle.items():
+
+    def alone(one: Run) -> tuple[float, float]:
         # libvips tells of no time alone: its whole process is the measure.
-        wall, cpu = (one.wall, one.cpu) if one is peer else (one.wall_alone, one.cpu_alone)
-        rows.append((name, one.wall, one.cpu, wall, peer.wall / wall, cpu, peer.cpu / cpu, one.memory, one.written))
+        return (one.wall, one.cpu) if math.isnan(one.wall_alone) else (one.wall_alone, one.cpu_alone)
+
+    base, rows = alone(middle[peer]), []
+    for name, one in middle.items():
+        wall, cpu = alone(one)
+        rows.append((name, one.wall, one.cpu, wall, base[0] / wall, cpu, base[1] / cpu, one.memory, one.written))
     table(("", "wall s", "CPU s", "alone: wall s", "x", "CPU s", "x", "memory MB", "written MB"), rows)
     print()
 

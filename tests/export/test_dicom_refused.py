@@ -26,18 +26,10 @@ def grey(folder: Path) -> Path:
     return folder
 
 
-def planes(folder: Path) -> Path:
-    folder.mkdir()
-    pixels = Glass((), 1)(0, 0, 64, 64)
-    write_level(folder / "a.dcm", {(0.0, "0"): pixels, (2.0, "0"): pixels}, series=Series(), tile=64)
-    return folder
-
-
 @pytest.mark.parametrize(
     ("make", "says"),
     [
         (grey, "its samples are grey"),
-        (planes, "more than one plane"),
     ],
 )
 def test_what_cannot_be_taken_over_is_refused(tmp_path: Path, make: Callable[[Path], Path], says: str) -> None:

@@ -14,7 +14,7 @@ from viewer.conversion.settings import Pyramid
 from viewer.export.dicom_anew import RATIO_TO_COME, SlideLevel, ratio_text, slide_level
 from viewer.export.dicom_header import Role, Written, exported_header
 from viewer.export.dicom_packed import BASIC_LIMIT, Packed
-from viewer.export.dicom_series import SeriesLevel, series_level
+from viewer.export.dicom_series import Place, SeriesLevel, series_level
 from viewer.export.dicom_uids import places_of, uid_of
 from viewer.export.icc import dicom_profile
 from viewer.export.level_tiles import LevelTiles, Tile, in_order, level_by_level, made_of_finest
@@ -25,7 +25,7 @@ from viewer.export.tiff import copied_tiles
 from viewer.geometry import Size
 from viewer.jobs.job import Progress
 from viewer.slides.dicom_image import DicomImage
-from viewer.slides.dicom_wsi import DeepDicomWsi, DicomWsi
+from viewer.slides.dicom_wsi import FOCAL_PLANE, DeepDicomWsi, DicomWsi
 from viewer.slides.slide import Slide, SlideError
 
 if TYPE_CHECKING:
@@ -75,13 +75,13 @@ class Level(Protocol):
         ...
 
     @property
-    def cells(self) -> Sequence[tuple[int, int]] | None:
-        """Column and row of these where they are not all of them (TILED_SPARSE)."""
+    def places(self) -> Sequence[Place] | None:
+        """Of these, where they do not follow from their order (TILED_SPARSE)."""
         ...
 
     @property
-    def focus(self) -> float:
-        """Of the plane, in micrometres."""
+    def planes(self) -> Sequence[float]:
+        """Heights of the focal planes in micrometres, lowest first."""
         ...
 
     @property
@@ -111,9 +111,9 @@ def check_dicom(slide: Slide, levels: Sequence[MaskedLevel], settings: ExportSet
         SlideError: They cannot; one sentence says why.
     """
     refusal = f"{slide.name} cannot be exported as DICOM: "
-    if slide.axes:
-        kinds = " and ".join(f"{len(axis.labels)} of {axis.name}" for axis in slide.axes)
-        raise SlideError(f"{refusal}it has more than one plane ({kinds}).", advice=_OTHER)
+    paths = next((axis for axis in slide.axes if axis.name != FOCAL_PLANE), None)
+    if paths is not None:
+        raise SlideError(f"{refusal}it has more than one {paths.name} ({len(paths.labels)}).", advice=_OTHER)
     if isinstance(slide, DeepDicomWsi) or settings.modality not in (None, "SM"):
         cause = "its samples are grey" if isinstance(slide, DeepDicomWsi) else "the modality of a slide is SM"
         raise SlideError(f"{refusal}{cause}.", advice=_OTHER)
@@ -123,7 +123,11 @@ def check_dicom(slide: Slide, levels: Sequence[MaskedLevel], settings: ExportSet
         cause = "it does not say how large its pixels are, which DICOM asks for"
         raise SlideError(f"{refusal}{cause}.", advice=_OTHER)
     with contextlib.ExitStack() as held:
-        dicom_levels(held, slide, levels, settings)
+        ways = dicom_levels(held, slide, levels, settings)
+    if slide.axes and any(isinstance(way, SlideLevel) for way in ways):
+        cause = "it has several focal planes, which cannot be encoded anew"
+        advice = "Choose the compression auto, or another format, which holds the plane that is shown."
+        raise SlideError(f"{refusal}{cause}.", advice=advice)
 
 
 def dicom_levels(
@@ -137,11 +141,21 @@ def dicom_levels(
     auto = settings.compression is TiffCompression.AUTO
     file = held.enter_context(copied_tiles(slide, settings))
     found: list[SeriesLevel | SlideLevel] = []
+    views = _views(held, slide) if auto and isinstance(slide, DicomWsi) else []
     for level in levels:
-        passed_on = series_level(level, slide) if auto and isinstance(slide, DicomWsi) else None
+        passed_on = series_level(level, views) if views else None
         finest = levels[0] if _may_rebuild(slide, settings) and file is None else level
         found.append(slide_level(level, finest, file, settings) if passed_on is None else passed_on)
     return found
+
+
+def _views(held: contextlib.ExitStack, slide: DicomWsi) -> list[DicomWsi]:
+    """The slide at each of its focal planes."""
+    planes = next((axis.labels for axis in slide.axes if axis.name == FOCAL_PLANE), ())
+    views = [slide.at(FOCAL_PLANE, index) for index in range(len(planes))]
+    for view in views:
+        held.callback(view.close)
+    return views or [slide]
 
 
 def _may_rebuild(slide: Slide, settings: ExportSettings) -> bool:
@@ -175,7 +189,7 @@ def write_dicom(
         found: Sequence[Level] = dicom_levels(held, slide, levels, settings)
         headers, packed = list[bytes](), list[Packed]()
         for number, (one, path) in enumerate(zip(found, paths, strict=True)):
-            written = Written(number, one.cells, one.count, not one.level.mask.is_empty, one.focus, reviewed)
+            written = Written(number, one.places, one.count, not one.level.mask.is_empty, one.planes, reviewed)
             headers.append(_header_bytes(exported_header(one.source, settings, written, profile)))
             file = held.enter_context(path.open("xb", _WRITE_BUFFER))
             packed.append(Packed(file, headers[-1], one.count, one.native, one.most_bytes, basic_limit))

@@ -44,9 +44,9 @@ class SlideLevel:
     """More than its frames will take."""
     loss_to_come: bool
     """Whether ``source`` states a ratio of compression that is known only when all frames are there."""
-    focus: float = 0.0
+    planes: tuple[float, ...] = (0.0,)
     native: None = None
-    cells: None = None
+    places: None = None
 
     @property
     def level(self) -> MaskedLevel:

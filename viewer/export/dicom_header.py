@@ -85,13 +85,13 @@ class Written:
 
     number: int
     """From 0, in the order of the files."""
-    cells: Sequence[tuple[int, int]] | None
-    """Column and row of the frames as they are written; None for all, row by row (TILED_FULL)."""
+    places: Sequence[tuple[int, int, int]] | None
+    """Focal plane, column and row of the frames as they are written; None for all, in this order (TILED_FULL)."""
     frames: int
     changed: bool
     """Whether pixels are filled."""
-    focus: float
-    """In micrometres, as ZOffsetInSlideCoordinateSystem has it."""
+    planes: Sequence[float]
+    """Heights of the focal planes in micrometres, as ZOffsetInSlideCoordinateSystem has it."""
     reviewed: bool = False
     """Whether somebody has confirmed that nothing is to be seen any more that has to be hidden."""
 
@@ -128,7 +128,7 @@ def exported_header(source: Dataset, settings: ExportSettings, written: Written,
         found.SeriesDescription = settings.series_description
     found.SpecimenDescriptionSequence = Sequence([_specimen(settings.code)])
     found.NumberOfFrames = written.frames
-    found.TotalPixelMatrixFocalPlanes = found.NumberOfOpticalPaths = 1
+    found.TotalPixelMatrixFocalPlanes, found.NumberOfOpticalPaths = len(written.planes), 1
     stated = (source.get("OpticalPathSequence") or [Dataset()])[0]
     found.OpticalPathSequence = Sequence([_optical_path(stated, profile)])
     _place(found, source, written)
@@ -229,7 +229,7 @@ def _place(found: Dataset, source: Dataset, written: Written) -> None:
 
     origin = Dataset()
     stated = (source.get("TotalPixelMatrixOriginSequence") or [Dataset()])[0]
-    _copy_numbers(origin, stated, ("XOffsetInSlideCoordinateSystem", "YOffsetInSlideCoordinateSystem"))
+    _copy_numbers(origin, stated, [f"{side}OffsetInSlideCoordinateSystem" for side in "XYZ"])
     if len(origin):
         found.TotalPixelMatrixOriginSequence = Sequence([origin])
     shared, kind, path = Dataset(), Dataset(), Dataset()
@@ -244,22 +244,24 @@ def _place(found: Dataset, source: Dataset, written: Written) -> None:
     organization = Dataset()
     organization.DimensionOrganizationUID = stand_in(Role.DIMENSIONS)
     found.DimensionOrganizationSequence = Sequence([organization])
-    if written.cells is None:
+    if written.places is None:
         shared.OpticalPathIdentificationSequence = Sequence([path])
         found.DimensionOrganizationType = "TILED_FULL"
     else:
         found.DimensionOrganizationType = "TILED_SPARSE"
-        found.DimensionIndexSequence = Sequence(_dimensions())
+        found.DimensionIndexSequence = Sequence(_dimensions(len(written.planes) > 1))
         found.PerFrameFunctionalGroupsSequence = Sequence(_frames(found, origin, measures, written))
     found.SharedFunctionalGroupsSequence = Sequence([shared])
 
 
-def _dimensions() -> list[Dataset]:
+def _dimensions(planes: bool) -> list[Dataset]:
+    """``planes``: whether there are several."""
     from pydicom import Dataset
     from pydicom.datadict import tag_for_keyword
 
     items = []
-    for keyword in ("ColumnPositionInTotalImagePixelMatrix", "RowPositionInTotalImagePixelMatrix"):
+    keywords = ["ColumnPositionInTotalImagePixelMatrix", "RowPositionInTotalImagePixelMatrix"]
+    for keyword in [*keywords, *(["ZOffsetInSlideCoordinateSystem"] if planes else [])]:
         item = Dataset()
         item.DimensionOrganizationUID = stand_in(Role.DIMENSIONS)
         item.DimensionIndexPointer = tag_for_keyword(keyword)
@@ -280,7 +282,7 @@ def _frames(found: Dataset, origin: Dataset, measures: Dataset, written: Written
         float(origin.get("XOffsetInSlideCoordinateSystem", 0)),
         float(origin.get("YOffsetInSlideCoordinateSystem", 0)),
     )
-    for column, row in written.cells or ():
+    for plane, column, row in written.places or ():
         left, top = column * tile.width, row * tile.height
         x, y = (
             DSfloat(begin + turned[axis] * left * across + turned[3 + axis] * top * down, auto_format=True)
@@ -289,8 +291,8 @@ def _frames(found: Dataset, origin: Dataset, measures: Dataset, written: Written
         place, content, path, item = Dataset(), Dataset(), Dataset(), Dataset()
         place.ColumnPositionInTotalImagePixelMatrix, place.RowPositionInTotalImagePixelMatrix = left + 1, top + 1
         place.XOffsetInSlideCoordinateSystem, place.YOffsetInSlideCoordinateSystem = x, y
-        place.ZOffsetInSlideCoordinateSystem = DSfloat(written.focus, auto_format=True)
-        content.DimensionIndexValues = [column + 1, row + 1]
+        place.ZOffsetInSlideCoordinateSystem = DSfloat(written.planes[plane], auto_format=True)
+        content.DimensionIndexValues = [column + 1, row + 1, *([plane + 1] if len(written.planes) > 1 else [])]
         path.OpticalPathIdentifier = "1"
         item.PlanePositionSlideSequence = Sequence([place])
         item.FrameContentSequence = Sequence([content])

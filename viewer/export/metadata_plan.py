@@ -197,10 +197,12 @@ def _exported(slide: DicomWsi, settings: ExportSettings) -> Dataset:
     from viewer.export.dicom_header import Written, exported_header
 
     level = settings.levels_of(len(slide.levels))[0]
-    image = next(iter(slide.stored(level).images.values()))
+    images = slide.stored(level).images
+    image = images[min(images)]
     source = pydicom.dcmread(image.headers[0].path, stop_before_pixels=True)
-    cells = () if isinstance(image.data.tiles, SparseTileIndex) else None
-    written = Written(0, cells, int(source.NumberOfFrames), True, min(image.planes)[0])
+    places = () if isinstance(image.data.tiles, SparseTileIndex) else None
+    planes = sorted({focus for focus, _ in images})
+    written = Written(0, places, int(source.NumberOfFrames), True, planes)
     header = exported_header(source, settings, written, None)
     header.pop("PerFrameFunctionalGroupsSequence", None)  # nor are the slide's among its tags
     return header

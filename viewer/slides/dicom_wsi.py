@@ -67,6 +67,11 @@ class DicomWsi:
         self._closed = False
 
     @property
+    def plane(self) -> Plane:
+        """The focal plane in micrometres and the optical path that are shown."""
+        return self._plane
+
+    @property
     def name(self) -> str:
         """File or folder name."""
         return self._opened.path.name

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import struct
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from viewer.export.checks.tiff_bytes import Buffer, opened_bytes
 from viewer.geometry import Size
@@ -22,6 +23,8 @@ _FULL = "TILED_FULL"
 _IMPLICIT = "1.2.840.10008.1.2"
 """The transfer syntax in which elements do not say their VR."""
 
+_DECIMALS = 3
+"""Of micrometres, as readers round heights of planes."""
 Cell = tuple[int, int]
 """Column and row of a tile."""
 
@@ -132,6 +135,38 @@ class DicomBytes:
             "PerFrameFunctionalGroupsSequence" in self.header
         )
 
+    @property
+    def _a_plane(self) -> int:
+        """Frames of a focal plane that is stored as a whole."""
+        return math.prod(-(-side // tile) for side, tile in zip(self.size, self.tile, strict=True))
+
+    @property
+    def _numbers(self) -> range:
+        """Of its frames, counted through all parts of a concatenation."""
+        first = int(self.header.get("ConcatenationFrameOffsetNumber", 0) or 0)
+        return range(first, first + self.count)
+
+    @cached_property
+    def heights(self) -> list[float]:
+        """The focal plane of each frame, in micrometres: one follows on the other, the lowest first (PS3.3 C.7.6.17.3).
+
+        Raises:
+            SlideError: It does not say.
+        """
+        try:
+            if self.is_sparse:
+                items = self.header.PerFrameFunctionalGroupsSequence
+                return [_height(item.PlanePositionSlideSequence[0]) for item in items]
+            lowest = _height((self.header.get("TotalPixelMatrixOriginSequence") or [{}])[0])
+            count = int(self.header.get("TotalPixelMatrixFocalPlanes", 1) or 1)
+            if count == 1:
+                return [lowest] * self.count
+            measures = self.header.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0]
+            step = 1000 * float(measures.SpacingBetweenSlices)
+            return [round(lowest + index // self._a_plane % count * step, _DECIMALS) for index in self._numbers]
+        except (AttributeError, ValueError, IndexError, TypeError) as error:
+            raise SlideError(f"{self.name} does not say in which plane its frames lie ({error}).") from error
+
     @cached_property
     def cells(self) -> list[Cell]:
         """Where each frame lies, in tiles.
@@ -141,8 +176,7 @@ class DicomBytes:
         """
         if not self.is_sparse:
             across = -(-self.size.width // self.tile.width)
-            first = int(self.header.get("ConcatenationFrameOffsetNumber", 0) or 0)
-            return [(index % across, index // across) for index in range(first, first + self.count)]
+            return [(index % self._a_plane % across, index % self._a_plane // across) for index in self._numbers]
         found = []
         try:
             for item in self.header.PerFrameFunctionalGroupsSequence:
@@ -157,6 +191,10 @@ class DicomBytes:
         return found
 
 
+def _height(place: Any) -> float:
+    return round(float(place.get("ZOffsetInSlideCoordinateSystem", 0) or 0), _DECIMALS)
+
+
 @contextlib.contextmanager
 def opened_dicom(path: Path) -> Iterator[DicomBytes]:
     """A file while the block runs.
@@ -169,16 +207,21 @@ def opened_dicom(path: Path) -> Iterator[DicomBytes]:
 
 
 class StoredFrames:
-    """The frames of one level, in one file or several."""
+    """The frames of one focal plane of a level, in one file or several."""
 
-    def __init__(self, parts: Sequence[DicomBytes]) -> None:
-        """``parts`` are all files of the level.
+    def __init__(self, parts: Sequence[DicomBytes], height: float | None = None) -> None:
+        """``parts`` are all files of the level; ``height`` is that of the plane, None where there is but one.
 
         Raises:
             SlideError: They do not say where their frames lie.
         """
         self.first = parts[0]
-        self._places = {cell: (part, index) for part in parts for index, cell in enumerate(part.cells)}
+        self._places = {
+            cell: (part, index)
+            for part in parts
+            for index, (cell, its) in enumerate(zip(part.cells, part.heights, strict=True))
+            if height is None or its == height
+        }
 
     def __contains__(self, cell: Cell) -> bool:
         return cell in self._places

@@ -56,7 +56,7 @@ class Originals:
                 header: Dataset = files[0].header
                 same = (ours.tile, _coding(ours.header)) == (files[0].tile, _coding(header))
                 if self._settings.compression is TiffCompression.AUTO and same:
-                    return header
+                    return _as_one_file(header) if len(_heights(files)) > 1 and _are_apart(files) else header
                 if self._settings.compression is TiffCompression.AUTO and _are_native(ours, files[0]):
                     return _explicit(header)
                 found = copy.deepcopy(header)
@@ -68,6 +68,15 @@ class Originals:
             return found
         _say_anew(found, ours, self._settings, before)
         return found
+
+    def planes(self, level: int) -> tuple[float, ...]:
+        """Heights of the focal planes of a level, the lowest first.
+
+        Raises:
+            SlideError: Files of the slide cannot be read, or do not say.
+        """
+        with original_files(self._slide, level) as files:
+            return _heights(files) or (0.0,)
 
     def _lost(self, level: Level) -> list[tuple[str, float | None]]:
         rebuilt = self._settings.pyramid is Pyramid.REBUILT and not self._copies
@@ -111,6 +120,22 @@ def _explicit(header: Dataset) -> Dataset:
 
     found = copy.deepcopy(header)
     found.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    return found
+
+
+def _heights(files: Sequence[DicomBytes]) -> tuple[float, ...]:
+    return tuple(sorted({height for file in files for height in file.heights}))
+
+
+def _are_apart(files: Sequence[DicomBytes]) -> bool:
+    """Whether planes are in files of their own."""
+    return len({tuple(sorted(set(file.heights))) for file in files}) > 1
+
+
+def _as_one_file(header: Dataset) -> Dataset:
+    """Planes that were in files of their own need not be at equal distances: each frame says where it lies."""
+    found = copy.deepcopy(header)
+    found.DimensionOrganizationType = "TILED_SPARSE"
     return found
 
 

@@ -26,7 +26,7 @@ _ADOBE = 0xEE
 
 @contextlib.contextmanager
 def original_files(slide: Slide, level: int) -> Iterator[list[DicomBytes]]:
-    """All DICOM files of a level while the block runs; none of a slide that is no DICOM series.
+    """All DICOM files of a level while the block runs, the lowest plane first; none of any other slide.
 
     Raises:
         SlideError: A file cannot be read.
@@ -34,7 +34,8 @@ def original_files(slide: Slide, level: int) -> Iterator[list[DicomBytes]]:
     if not isinstance(slide, DicomWsi):
         yield []
         return
-    headers = [header for image in slide.stored(level).images.values() for header in image.headers]
+    images = slide.stored(level).images
+    headers = [header for plane in sorted(images) for header in images[plane].headers]
     paths = list(dict.fromkeys(header.path for header in headers))
     with contextlib.ExitStack() as opened:
         yield [opened.enter_context(opened_dicom(path)) for path in paths]
@@ -152,8 +153,12 @@ class StoredTiff:
 
 
 @contextlib.contextmanager
-def stored_original(slide: Slide, level: int) -> Iterator[StoredSeries | StoredTiff | None]:
+def stored_original(
+    slide: Slide, level: int, height: float | None = None
+) -> Iterator[StoredSeries | StoredTiff | None]:
     """What is stored of a level while the block runs; None of a slide that is neither DICOM nor a tiled TIFF.
+
+    ``height`` is that of a focal plane, where there are several.
 
     Raises:
         SlideError: A file cannot be read, or does not say where its frames lie.
@@ -161,7 +166,7 @@ def stored_original(slide: Slide, level: int) -> Iterator[StoredSeries | StoredT
     with contextlib.ExitStack() as opened:
         files = opened.enter_context(original_files(slide, level))
         if files:
-            yield StoredSeries(FrameLevel(files[0], StoredFrames(files)))
+            yield StoredSeries(FrameLevel(files[0], StoredFrames(files, height)))
             return
         found: StoredTiff | None = None
         if slide.path.is_file():

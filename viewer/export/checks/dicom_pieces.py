@@ -59,7 +59,10 @@ class FrameLevel:
 
     def stream(self, cell: Cell) -> bytes:
         """A frame without the byte that fills it up."""
-        frame = self.frames[cell]
+        return self.without_filling(self.frames[cell])
+
+    def without_filling(self, frame: bytes) -> bytes:
+        """Likewise of any frame."""
         return frame[:-1] if self.file.syntax not in NATIVE and frame.endswith(b"\xff\xd9\0") else frame
 
     def coding(self, stream: bytes) -> JpegCoded | None:

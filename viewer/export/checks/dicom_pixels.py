@@ -28,16 +28,32 @@ _AT_ONCE = 6
 class FrameLook:
     """Looks at one level."""
 
-    def __init__(self, file: DicomBytes, stored: Stored | None, look: LevelLook) -> None:
-        """``stored`` is what the slide stores of the level, if frames may have been passed on.
+    def __init__(
+        self,
+        file: DicomBytes,
+        stored: Stored | None,
+        look: LevelLook,
+        height: float | None = None,
+        before: FrameLook | None = None,
+    ) -> None:
+        """Get ready.
+
+        Args:
+            file: Of the export.
+            stored: What the slide stores of the level, if frames may have been passed on.
+            look: At the level.
+            height: Of the focal plane, where there are several.
+            before: Has looked at the plane below; what is found is added to what that one found.
 
         Raises:
             SlideError: Files do not say where frames lie.
         """
-        self._ours = FrameLevel(file, StoredFrames([file]))
+        self._ours = FrameLevel(file, StoredFrames([file], height))
         self._stored = stored
         self._look = look
-        self.copies, self.tally = Copies(), Tally()
+        self.copies: Copies = Copies() if before is None else before.copies
+        self.tally: Tally = Tally() if before is None else before.tally
+        self._digest: hashlib._Hash = hashlib.sha256() if before is None else before._digest
 
     def look(self, path: Path, copied: bool, tick: Callable[[int], None]) -> bool:
         """Look at every frame; ``tick`` is told pixels, and may raise.
@@ -55,7 +71,7 @@ class FrameLook:
         """
         cells = self._ours.cells
         hit = [cell for cell in cells if self._look.mask.meets(self._rect(cell))]
-        self.copies.hit = len(hit)
+        self.copies.hit += len(hit)
         if hit and str(self._ours.file.header.get("ImageType", [""])[0]) != "DERIVED":
             sentence = f"{self._look.name}: it says that its pixels are the original ones, and some are filled."
             self.copies.faults.append(Fault(sentence, self._ours.file.name))
@@ -99,7 +115,7 @@ class FrameLook:
 
     def _compare_bytes(self, stored: Stored, cells: Sequence[Cell], tick: Callable[[int], None]) -> list[Cell]:
         """Hold frames against those of the original; gives back those that had to be made anew, to be decoded."""
-        digest, anew = hashlib.sha256(), list[Cell]()
+        anew = list[Cell]()
         ours, copies = self._ours, self.copies
         if not stored.is_like(ours):
             copies.faults.append(Fault(f"{self._look.name}: the original stores it in another way.", ours.file.name))
@@ -114,7 +130,7 @@ class FrameLook:
                 copies.faults.append(Fault(f"{where}: it is stored in one of the two only.", ours.file.name))
             elif (frame := ours.stream(cell)) == (theirs := stored.stream(cell)):
                 copies.identical += 1
-                digest.update(frame)
+                self._digest.update(frame)
             elif not stored.fault(theirs):
                 copies.faults.append(Fault(f"{where}: it is not the stored frame of the original.", ours.file.name))
             elif self._decode_alike(stored, frame, theirs):
@@ -122,7 +138,7 @@ class FrameLook:
             else:
                 anew.append(cell)
             tick(ours.inside(cell).area)
-        copies.digest = digest.hexdigest()
+        copies.digest = self._digest.hexdigest()
         return anew
 
     def _decode_alike(self, stored: Stored, ours: bytes, theirs: bytes) -> bool:

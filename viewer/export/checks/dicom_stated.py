@@ -49,6 +49,7 @@ _NUMBERS = (
     *("PixelRepresentation", "TotalPixelMatrixColumns", "TotalPixelMatrixRows", "ImagedVolumeWidth"),
     *("ImagedVolumeHeight", "ImagedVolumeDepth", "NumberOfFocalPlanes", "DistanceBetweenFocalPlanes"),
     *("LossyImageCompressionRatio", "ImageOrientationSlide", f"{_ORIGIN}.XOffsetInSlideCoordinateSystem"),
+    *(f"{_ORIGIN}.ZOffsetInSlideCoordinateSystem",),
     *(f"{_ORIGIN}.YOffsetInSlideCoordinateSystem", f"{_MEASURES}.PixelSpacing", f"{_MEASURES}.SliceThickness"),
     *(f"{_MEASURES}.SpacingBetweenSlices", f"{_PATH}.IlluminationWaveLength", f"{_PATH}.ObjectiveLensPower"),
     f"{_PATH}.ObjectiveLensNumericalAperture",
@@ -117,6 +118,8 @@ class Expected:
     settings: ExportSettings
     number: int
     """Of the file, from 1."""
+    planes: tuple[float, ...] = (0.0,)
+    """Heights of its focal planes in micrometres, where there are several; the lowest first."""
     reviewed: bool = False
     """Whether somebody has confirmed that nothing is to be seen any more that has to be hidden."""
 
@@ -164,6 +167,7 @@ class Expected:
         turned = _numbers(self.original.get("ImageOrientationSlide")) or [0.0] * 6
         start = [*(_numbers(_of(self.original, f"{_ORIGIN}.{side}OffsetInSlideCoordinateSystem")) for side in "XY")]
         focus = _numbers(_of(self.original, f"{PER_FRAME}.PlanePositionSlideSequence.ZOffsetInSlideCoordinateSystem"))
+        planes = self.planes if len(self.planes) > 1 else (sum(focus[:1]),)
         for number, item in enumerate(header.get(PER_FRAME, ()), 1):
             place = item.PlanePositionSlideSequence[0]
             left = int(place.ColumnPositionInTotalImagePixelMatrix) - 1
@@ -176,7 +180,8 @@ class Expected:
             stated = [float(place.get(f"{side}OffsetInSlideCoordinateSystem", math.nan)) for side in "XYZ"]
             near = all(abs(one - other) < _NEAR for one, other in zip(stated, wanted, strict=False))
             values = tuple(item.FrameContentSequence[0].DimensionIndexValues)
-            if not near or not abs(stated[2] - sum(focus[:1])) < _NEAR or values != tile:
+            plane = next((at for at, one in enumerate(planes) if abs(one - stated[2]) < _NEAR), -1)
+            if not near or plane < 0 or values != (*tile, *([plane + 1] if len(planes) > 1 else [])):
                 yield f"its frame {number} says another place than it has"
 
     def _may(self, path: str, stated: Any) -> bool:
@@ -206,7 +211,7 @@ class Expected:
             "DeviceSerialNumber": "0",
             "SeriesNumber": "1",
             "InstanceNumber": str(self.number),
-            "TotalPixelMatrixFocalPlanes": "1",
+            "TotalPixelMatrixFocalPlanes": str(len(self.planes)),
             "NumberOfOpticalPaths": "1",
             f"{_PATH}.OpticalPathIdentifier": "1",
             f"{shared}.OpticalPathIdentificationSequence.OpticalPathIdentifier": "1",
@@ -236,7 +241,9 @@ class Expected:
             found["BurnedInAnnotation"] = lambda value: str(value) == "NO"
         found["PositionReferenceIndicator"] = lambda value: str(value) in ("", "SLIDE_CORNER")
         found["PatientIdentityRemoved"] = lambda value: str(value) in ("YES", "NO")  # see _claim_faults
-        found["DimensionIndexSequence.DimensionIndexPointer"] = lambda value: int(value) in (0x0048021E, 0x0048021F)
+        found["DimensionIndexSequence.DimensionIndexPointer"] = lambda value: (
+            int(value) in (0x0048021E, 0x0048021F, *([0x0040074A] if len(self.planes) > 1 else []))
+        )
         found["DimensionIndexSequence.FunctionalGroupPointer"] = lambda value: int(value) == 0x0048021A
         found["FileMetaInformationGroupLength"] = lambda value: int(value) > 0
         found["FileMetaInformationVersion"] = lambda value: value == b"\0\1"
@@ -249,7 +256,7 @@ class Expected:
         number: Callable[[Any], bool] = lambda value: abs(float(value)) < 1e9  # noqa: E731
         found = {f"{at}.{side}OffsetInSlideCoordinateSystem": number for side in "XYZ"}
         found |= {f"{at}.{side}PositionInTotalImagePixelMatrix": number for side in ("Column", "Row")}
-        found[f"{PER_FRAME}.FrameContentSequence.DimensionIndexValues"] = lambda value: len(value) == 2
+        found[f"{PER_FRAME}.FrameContentSequence.DimensionIndexValues"] = lambda value: len(value) in (2, 3)
         found[f"{PER_FRAME}.OpticalPathIdentificationSequence.OpticalPathIdentifier"] = lambda value: str(value) == "1"
         return found
 

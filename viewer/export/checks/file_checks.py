@@ -251,7 +251,7 @@ def _look_at_dicom(
         number = manifest.files.index(file) + 1
         told = stated_review(manifest)
         reviewed = told is not None and told.state is ReviewState.REVIEWED
-        expected = Expected(levels.stated(ours, shown), manifest.settings, number, reviewed)
+        expected = Expected(levels.stated(ours, shown), manifest.settings, number, levels.planes(shown.level), reviewed)
         faults[_STATED] += dicom_files.stated_faults(ours, expected)
 
 

@@ -39,7 +39,7 @@ from viewer.geometry import Rect
 from viewer.redaction.shapes import RedactionShape
 from viewer.redaction.slide_masks import slide_masks
 from viewer.slides.dicom_image import DicomImage
-from viewer.slides.dicom_wsi import DicomWsi
+from viewer.slides.dicom_wsi import FOCAL_PLANE, DicomWsi
 from viewer.slides.slide import Slide, SlideError
 
 _THREADS = 2
@@ -152,20 +152,34 @@ class PixelLook:
 
     def _look_at_dicom(self, file: ExportedFile, finer: ExportedFile | None) -> None:
         """``finer`` is the file of the next finer level, where levels may be made of it."""
-        path = self._folder / file.name
         with self._told(file), contextlib.ExitStack() as held:
-            ours, look = held.enter_context(opened_dicom(path)), self._look(file, file.levels[0])
-            stored = held.enter_context(stored_original(self._slide, look.level.index))
+            ours, look = held.enter_context(opened_dicom(self._folder / file.name)), self._look(file, file.levels[0])
             if ours.size != look.level.size:
                 return  # the check of the levels says so
             if finer is not None:
                 other = held.enter_context(opened_dicom(self._folder / finer.name))
                 look = replace(look, finer=FrameLevel(other, StoredFrames([other])).pixels)
                 self._found.halved.append(look.level.index)
-            seen = FrameLook(ours, stored, look)
-            self._found.tallies[look.level.index] = seen.tally
-            if seen.look(path, bool(file.levels[0].copied), self._tick):
-                self._found.copies[look.level.index] = seen.copies
+            seen: FrameLook | None = None
+            for height, slide in self._planes(held, look.level.index):
+                with stored_original(self._slide, look.level.index, height) as stored:
+                    seen = FrameLook(ours, stored, replace(look, slide=slide), height, seen)
+                    self._found.tallies[look.level.index] = seen.tally
+                    if seen.look(self._folder / file.name, bool(file.levels[0].copied), self._tick):
+                        self._found.copies[look.level.index] = seen.copies
+
+    def _planes(self, held: contextlib.ExitStack, level: int) -> Iterator[tuple[float | None, Slide]]:
+        """The focal planes of a level, the lowest first, each with the slide that shows it; of others, no height."""
+        count = next((len(axis.labels) for axis in self._slide.axes if axis.name == FOCAL_PLANE), 0)
+        if not count or not isinstance(self._slide, DicomWsi):
+            yield None, self._slide
+            return
+        stored = self._slide.stored(level).images
+        for index in range(count):
+            view = self._slide.at(FOCAL_PLANE, index)
+            held.callback(view.close)
+            if view.plane in stored:
+                yield view.plane[0], view
 
     @property
     def _is_rebuilt(self) -> bool:

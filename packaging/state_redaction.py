@@ -87,6 +87,17 @@ def turned(desk: Desk) -> None:
     desk.rest()
 
 
+def exported(image: str) -> Step:
+    """The picture is shown as it would be exported."""
+
+    def step(desk: Desk) -> None:
+        desk.window.redacting.as_exported.show(True)
+        desk.wait(lambda: desk.window.redacting.pictures.open_now[image].exported.is_at_rest)
+        desk.rest()
+
+    return step
+
+
 def close_pictures(desk: Desk) -> None:
     """The windows of associated images are closed again."""
     desk.window.redacting.pictures.close_all()
@@ -145,6 +156,13 @@ REDACTION_STATES = (
     ),
     State("redaction-label", slides.pair, (draw_on("label"),), dialog("PictureWindow")),
     State("redaction-label-turned", slides.pair, (draw_on("label"), turned), dialog("PictureWindow")),
+    State("redaction-label-exported", slides.pair, (draw_on("label"), exported("label")), dialog("PictureWindow")),
+    State(
+        "redaction-thumbnail-exported",
+        slides.pair,
+        (*DRAWN, opened("thumbnail"), exported("thumbnail")),
+        dialog("PictureWindow"),
+    ),
     State("redaction-macro", slides.pair, (draw_on("macro"),), dialog("PictureWindow")),
     State("redaction-thumbnail", slides.pair, (opened("thumbnail"),), dialog("PictureWindow")),
     State("redaction-close", slides.pair, (*DRAWN, "close_slides"), dialog("UnsavedShapes"), small=True),

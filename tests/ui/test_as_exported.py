@@ -41,6 +41,7 @@ DRAWN = (
     RedactionShape("c", Shape(Kind.POLYLINE, np.array([[120.0, 200.0], [200.0, 290.0]])), 9.0, Reason.PEN_MARK),
 )
 MIDDLE = Point(300, 240)
+ON_PICTURES = {"label": (RedactionShape("d", Shape.box(Rect(30, 20, 25, 12), ""), reason=Reason.NAME),)}
 WRITERS = {"svs": svs, "mrxs": mirax, "dicom": dicom}
 Pixels = NDArray[np.uint8]
 
@@ -77,25 +78,32 @@ def used(window: MainWindow) -> Iterator[MainWindow]:
 
 
 @pytest.fixture(scope="module")
-def exports(slides: dict[str, Path], lossy_pair: tuple[Path, Path], pair_window: MainWindow) -> dict[str, list[Pixels]]:
-    """By kind of slide every level as another process exports it; of the conversion too, as it lies on its original."""
+def folders(slides: dict[str, Path], lossy_pair: tuple[Path, Path], pair_window: MainWindow) -> dict[str, Path]:
+    """By kind of slide what another process exports; of the conversion too, as it lies on its original."""
     _, converted = pair_window.session.comparison.state.panes
     folder = slides["svs"].parent.parent
-    drawn = dict.fromkeys(slides, DRAWN) | {"converted": shapes_on(DRAWN, converted.to_reference)}
+    drawn = {**dict.fromkeys(slides, DRAWN), "converted": shapes_on(DRAWN, converted.to_reference), "pair": DRAWN}
     arguments = []
-    for kind, slide in (*slides.items(), ("converted", lossy_pair[1])):
+    for kind, slide in (*slides.items(), ("converted", lossy_pair[1]), ("pair", lossy_pair[0])):
         shapes = folder / f"{kind}.geojson"
-        shapes.write_bytes(redactions_bytes(Redactions(drawn[kind])))
+        shapes.write_bytes(redactions_bytes(Redactions(drawn[kind], ON_PICTURES if kind == "pair" else {})))
         arguments += [slide, shapes, folder / f"out {kind}"]
     child = [sys.executable, "-m", "tests.ui.export_child", *map(str, arguments)]
     done = subprocess.run(child, cwd=PROJECT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    found = {}
-    for kind in drawn:
-        levels = sorted((folder / f"out {kind}").glob("*.png"))
-        found[kind] = [np.asarray(Image.open(path).convert("RGB")) for path in levels]
-        assert all((picture == FILL).all(axis=2).any() for picture in found[kind])
+    return {kind: folder / f"out {kind}" for kind in drawn}
+
+
+@pytest.fixture(scope="module")
+def exports(folders: dict[str, Path]) -> dict[str, list[Pixels]]:
+    """Their levels."""
+    found = {kind: [pixels_of(path) for path in sorted(folder.glob("[0-9].png"))] for kind, folder in folders.items()}
+    assert all((picture == FILL).all(axis=2).any() for pictures in found.values() for picture in pictures)
     return found
+
+
+def pixels_of(path: Path) -> Pixels:
+    return np.asarray(Image.open(path).convert("RGB"))
 
 
 def preview(qtbot: QtBot, window: MainWindow, *, shown: bool) -> None:
@@ -289,6 +297,55 @@ def test_readout_and_loupe_and_numbers_tell_the_fill(qtbot: QtBot, pair_window: 
     assert (beside == FILL).all()
     window.view.show_loupe(False)
     session.show_display(replace(session.comparison.state.display, pixel_grid=True))
+
+
+@pytest.mark.parametrize("image", ["label", "thumbnail"])
+def test_an_associated_image_is_shown_as_exported_in_its_window(
+    qtbot: QtBot, pair_window: MainWindow, folders: dict[str, Path], image: str
+) -> None:
+    window, drawn = pair_window, pair_window.redacting.drawn
+    preview(qtbot, window, shown=False)
+    drawn.change(replace(drawn.drawing, redactions=Redactions(DRAWN, ON_PICTURES)))
+    window.redacting.show_picture(image)
+    picture = window.redacting.pictures.open_now[image]
+    qtbot.waitUntil(lambda: bool(picture.view.state.panes) and picture.view.canvas.isVisible())
+    expected = pixels_of(folders["pair"] / f"{image}.png")
+    hidden = (expected == FILL).all(axis=2)
+    assert 0 < hidden.sum() < hidden.size
+
+    def shown() -> tuple[Pixels, Pixels]:
+        """What of the picture is painted at 1:1, without what lies on it; and that of the exported one."""
+        view, canvas = picture.view, picture.view.canvas
+        middle = Point(expected.shape[1] / 2, expected.shape[0] / 2)
+        view.look(view.state.viewport.centred(middle).with_scale(1.0))
+        qtbot.waitUntil(lambda: not window.session.loader.pending)
+        marks, canvas.marks = canvas.marks, ()
+        painted = rgb_of(canvas)
+        canvas.marks = marks
+        assert canvas.scene is not None
+        left, top = round(canvas.scene.sharp.to_device.x0), round(canvas.scene.sharp.to_device.y0)
+        part = expected[max(0, -top) :, max(0, -left) :][
+            : canvas.height() - max(0, top), : canvas.width() - max(0, left)
+        ]
+        return painted[max(0, top) :, max(0, left) :][: part.shape[0], : part.shape[1]], part
+
+    plain, _ = shown()
+    picture.activateWindow()
+    picture.view.canvas.setFocus()
+    QTest.keyClick(picture.windowHandle(), Qt.Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
+    assert window.redacting.as_exported.is_on
+    qtbot.waitUntil(lambda: picture.exported.is_at_rest)
+    painted, part = shown()
+    assert (part == FILL).all(axis=2).any()
+    np.testing.assert_array_equal(painted, part)
+    assert picture.hint.text().startswith("As exported, where it is chosen: ")
+    drawn.change(replace(drawn.drawing, redactions=Redactions()))
+    qtbot.waitUntil(lambda: picture.exported.is_at_rest)
+    np.testing.assert_array_equal(shown()[0], plain)
+    assert picture.hint.text() == "As exported, where it is chosen: nothing is hidden"
+    preview(qtbot, window, shown=False)
+    assert not picture.view.state.covers
+    picture.close()
 
 
 def test_what_cannot_be_worked_out_is_said(

@@ -10,9 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.geometry import Affine, Rect
+from viewer.redaction.associated_masks import associated_mask
 from viewer.redaction.masks import LevelMask
-from viewer.redaction.shapes import RedactionShape
+from viewer.redaction.shapes import Redactions, RedactionShape
 from viewer.redaction.slide_masks import slide_masks
+from viewer.slides.associated_image import AssociatedImage
 from viewer.slides.colour_profile import to_screen
 from viewer.slides.slide import Slide, SlideError
 from viewer.tiles.grid import TileGrid
@@ -35,20 +37,55 @@ class SlideCover:
 
         Of averaged levels a pixel is covered as soon as one of those is that it was made of.
         """
-        mask, step = self.masks[grid.level], grid.step
-        if mask.is_empty:
-            return None
         across, down = _beginning(grid)
-        left, top = (math.floor(at * step + off + 0.5) for at, off in ((rect.x, across), (rect.y, down)))
-        width, height = int(rect.width), int(rect.height)
-        if not mask.meets(Rect(left, top, width * step, height * step)):
-            return None
-        return mask.pixels(left, top, width, height) if step == 1 else mask.squares(left, top, width, height, step)
+        left, top = (math.floor(at * grid.step + off + 0.5) for at, off in ((rect.x, across), (rect.y, down)))
+        return _hidden(self.masks[grid.level], left, top, rect, grid.step)
 
     def share(self, level: int) -> float:
         """Part of a stored level that is covered, 0 to 1."""
         mask = self.masks[level]
         return mask.area / mask.grid.size.area
+
+
+@dataclass(frozen=True, eq=False)
+class PictureCover:
+    """A ``viewer.comparison.cover.Cover`` of an associated image, whose coarser levels are made by halving."""
+
+    mask: LevelMask
+    """Of its own pixels."""
+    fill: Colour
+
+    @property
+    def profiled_fill(self) -> Colour:
+        """Pictures are shown as stored."""
+        return self.fill
+
+    def hidden(self, grid: TileGrid, rect: Rect) -> NDArray[np.bool_] | None:
+        """See ``Cover``; of halved levels as of averaged ones."""
+        step = grid.step << grid.level
+        return _hidden(self.mask, int(rect.x) * step, int(rect.y) * step, rect, step)
+
+    @property
+    def share(self) -> float:
+        """Part of the picture that is covered, 0 to 1."""
+        return self.mask.area / self.mask.grid.size.area
+
+
+def _hidden(mask: LevelMask, left: int, top: int, rect: Rect, step: int) -> NDArray[np.bool_] | None:
+    """The pixels of ``rect``, of ``step`` pixels of the mask a side each, that begin at ``left``, ``top`` there."""
+    width, height = int(rect.width), int(rect.height)
+    if mask.is_empty or not mask.meets(Rect(left, top, width * step, height * step)):
+        return None
+    return mask.pixels(left, top, width, height) if step == 1 else mask.squares(left, top, width, height, step)
+
+
+def picture_cover(slide: Slide, name: str, redactions: Redactions, fill: Colour = (0, 0, 0)) -> PictureCover:
+    """What an export of the associated image ``name`` of ``slide`` would fill, where it is chosen.
+
+    Raises:
+        SlideError: It cannot be read, or the slide cannot.
+    """
+    return PictureCover(associated_mask(slide, AssociatedImage(slide, name), redactions), fill)
 
 
 def is_exact(grid: TileGrid) -> bool:

@@ -40,9 +40,10 @@ class AsExported(QObject):
 
     def __init__(self, session: Session, drawn: DrawnRedactions, jobs: JobPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._drawn = session, drawn
+        self._session, self._drawn, self.jobs = session, drawn, jobs
         self.is_on = False
-        self._fill: Colour = (0, 0, 0)
+        self.fill: Colour = (0, 0, 0)
+        """Red, green, blue of what is hidden."""
         self._shown: _Wanted | None = None
         self._failed: Mapping[int, str] = {}
         """By number of the pane, why its masks cannot be worked out."""
@@ -59,8 +60,9 @@ class AsExported(QObject):
 
     def set_fill(self, fill: Colour) -> None:
         """Fill with this colour, red, green and blue."""
-        self._fill = fill
+        self.fill = fill
         self._follow()
+        self.changed.emit()
 
     @property
     def is_at_rest(self) -> bool:
@@ -82,11 +84,10 @@ class AsExported(QObject):
 
     def _said(self, cover: SlideCover, scene: PaneScene) -> str:
         grid = scene.sharp.grid
-        share = 100 * cover.share(grid.level)
+        share = cover.share(grid.level)
         if not share:
             return self.tr("As exported, level {0}: nothing is hidden").format(grid.level)
-        part = f"{share:.2g}" if share >= 100 * _LEAST_SHARE else self.tr("less than 0.01")
-        said = self.tr("As exported: mask of level {0}, {1}\N{NO-BREAK SPACE}% filled").format(grid.level, part)
+        said = self.tr("As exported: mask of level {0}, {1} filled").format(grid.level, share_text(share))
         return said if is_exact(grid) else self.tr("{0}, to the nearest pixel").format(said)
 
     def _state_changed(self, before: ComparisonState, after: ComparisonState) -> None:
@@ -107,7 +108,7 @@ class AsExported(QObject):
         state = self._session.comparison.state
         placed = (pane for pane in state.panes if pane is state.reference or pane.is_placed)
         slides = tuple((pane.number, pane.slide, _place(state, pane)) for pane in placed)
-        return _Wanted(self._drawn.drawing.redactions.shapes, self._fill, slides)
+        return _Wanted(self._drawn.drawing.redactions.shapes, self.fill, slides)
 
     def _came(self, found: tuple[_Wanted, Mapping[int, SlideCover | str]]) -> None:
         self._shown, covers = found
@@ -119,6 +120,12 @@ class AsExported(QObject):
     def _cover(self, covers: Mapping[int, SlideCover]) -> None:
         comparison = self._session.comparison
         comparison.show(replace(comparison.state, covers=covers))
+
+
+def share_text(share: float) -> str:
+    """A part of a picture, 0 to 1, in hundredths."""
+    part = f"{100 * share:.2g}" if share < 0.995 else f"{100 * share:.0f}"
+    return f"{part if share >= _LEAST_SHARE else '< 0.01'}\N{NO-BREAK SPACE}%"
 
 
 def _place(state: ComparisonState, pane: PaneState) -> Affine:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from viewer.comparison.cover import Cover
 from viewer.comparison.scene import resolve, wishes
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.comparison.viewport import Viewport
@@ -52,6 +53,12 @@ class PictureView(QStackedWidget):
         self.state = replace(self.state, panes=(pane,))
         self.setCurrentWidget(self.canvas)
         self.fit()
+
+    def cover(self, cover: Cover | None) -> None:
+        """Draw a part of it in one colour, or all of it as it is."""
+        covers = {pane.number: cover for pane in self.state.panes} if cover is not None else {}
+        self.state = replace(self.state, covers=covers)
+        self._show(self.state.viewport)
 
     def leave(self) -> None:
         """Forget the picture and its tiles."""

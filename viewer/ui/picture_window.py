@@ -16,6 +16,7 @@ from viewer.redaction.sketch import Draws
 from viewer.slides.associated_picture import AssociatedPicture
 from viewer.slides.slide import Slide, SlideError
 from viewer.ui.actions import Actions
+from viewer.ui.as_exported import AsExported
 from viewer.ui.docks.shape_editor import Ground, GroundWords, ShapeEditor, caption, padded
 from viewer.ui.drawn_redactions import DrawnRedactions
 from viewer.ui.icons import icon
@@ -26,6 +27,7 @@ from viewer.ui.pane.redaction_mark import RedactionMark
 from viewer.ui.pane.redaction_tool import RedactionTool
 from viewer.ui.pane.shape_sight import is_well_in_sight, sight_of
 from viewer.ui.picture_commands import PictureCommands
+from viewer.ui.picture_exported import PictureExported
 from viewer.ui.picture_view import PictureView
 from viewer.ui.picture_words import picture_name
 from viewer.ui.session import Session
@@ -39,7 +41,7 @@ _PENS = 60
 """How many pens lie beside each other across a picture, of the pen that lines are first drawn with."""
 _ICONS = {"turn_right": "rotate"}
 """Of commands that have another name than theirs."""
-_SHARED = ("undo", "redo", "redact_hide", "redaction_save", "redaction_open", "theme")
+_SHARED = ("undo", "redo", "redact_hide", "redact_preview", "redaction_save", "redaction_open", "theme")
 
 
 class PictureWindow(QWidget):
@@ -55,6 +57,7 @@ class PictureWindow(QWidget):
         drawn: DrawnRedactions,
         actions: Actions,
         hidden: Callable[[RedactionTool], str],
+        as_exported: AsExported,
         main: QWidget,
     ) -> None:
         """``image``: its name; ``hidden`` says, if it is so, that the shapes of a tool are not drawn."""
@@ -65,6 +68,7 @@ class PictureWindow(QWidget):
         self._slide, self.image, self._hidden, self._main = slide, image, hidden, main
         self._reading: Job | None = None
         self.view = PictureView(session, self)
+        self.exported = PictureExported(slide, image, self.view, drawn, as_exported)
         self.tool = RedactionTool(lambda: self.view.state, drawn, image, self)
         self.tool.is_on = True
         self.commands = PictureCommands(self, actions, self._handlers(), _SHARED)
@@ -88,7 +92,7 @@ class PictureWindow(QWidget):
         self.zoom.setProperty("tone", "text2")
         self._arrange()
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
-        for changed in (self.tool.changed, drawn.changed, self.view.looked):
+        for changed in (self.tool.changed, drawn.changed, self.view.looked, self.exported.changed):
             changed.connect(self._follow)
         self._follow()
         self.view.say(self.tr("Reading the picture …"), "")
@@ -170,6 +174,7 @@ class PictureWindow(QWidget):
         self._size.setText(f"{grouped(width)} × {grouped(height)} px")
         self.tool.pen = max(1.0, round(max(width, height) / _PENS))
         self.view.show_picture(picture)
+        self.exported.follow()
         self._follow()
         self.view.canvas.setFocus()
 
@@ -197,7 +202,8 @@ class PictureWindow(QWidget):
         self.view.canvas.update()
         there = bool(self.view.state.panes)
         self.editor.setEnabled(there)
-        self.hint.setText((self._hidden(self.tool) or self.tool.note()) if there else "")
+        said = self.exported.note or self._hidden(self.tool) or self.tool.note()
+        self.hint.setText(said if there else "")
         self.zoom.setText(magnification_text(self.view.state))
 
     def _name(self, button: ToolButton, command: str) -> None:

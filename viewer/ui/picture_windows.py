@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.slides.slide import Slide
 from viewer.ui.actions import Actions
+from viewer.ui.as_exported import AsExported
 from viewer.ui.drawn_redactions import DrawnRedactions
 from viewer.ui.job_pool import JobPool
 from viewer.ui.pane.redaction_tool import RedactionTool
@@ -24,9 +25,12 @@ _SIZE = (1000, 640)
 class PictureWindows(QObject):
     """At most one for each picture."""
 
-    def __init__(self, session: Session, drawn: DrawnRedactions, jobs: JobPool, main: QWidget) -> None:
+    def __init__(
+        self, session: Session, drawn: DrawnRedactions, as_exported: AsExported, jobs: JobPool, main: QWidget
+    ) -> None:
         super().__init__(main)
         self._session, self._drawn, self._jobs, self._main = session, drawn, jobs, main
+        self._as_exported = as_exported
         self._geometry = QByteArray()
         """Where the last one was when it was closed."""
         self.open_now: dict[str, PictureWindow] = {}
@@ -37,7 +41,9 @@ class PictureWindows(QObject):
 
         window = self.open_now.get(image)
         if window is None:
-            window = PictureWindow(self._session, slide, image, self._drawn, actions, hidden, self._main)
+            window = PictureWindow(
+                self._session, slide, image, self._drawn, actions, hidden, self._as_exported, self._main
+            )
             self.open_now[image] = window
             window.closed.connect(lambda: self._forget(image))
             if not window.restoreGeometry(self._geometry):

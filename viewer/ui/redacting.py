@@ -56,9 +56,9 @@ class Redacting(QObject):
         self.drawn = DrawnRedactions(self)
         self.tool = RedactionTool(lambda: session.comparison.state, self.drawn, parent=self)
         self.keeper = RedactionKeeper(session, self.drawn, settings, short, jobs, window)
-        self.pictures = PictureWindows(session, self.drawn, jobs, window)
-        self.audit = RedactionAudit(self.drawn, self.keeper, settings, short, self)
         self.as_exported = AsExported(session, self.drawn, short, self)
+        self.pictures = PictureWindows(session, self.drawn, self.as_exported, jobs, window)
+        self.audit = RedactionAudit(self.drawn, self.keeper, settings, short, self)
         self.panel: RedactionPanel | None = None
         """None until it is shown for the first time."""
 

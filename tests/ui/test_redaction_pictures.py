@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import math
+import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -13,7 +15,10 @@ from typing import Any
 
 import numpy as np
 import openslide
+import pydicom
 import pytest
+from PIL import Image
+from pydicom.encaps import generate_frames
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -213,6 +218,27 @@ def test_the_picture_is_the_stored_one_at_every_pixel(
         inside = (y >= 2) & (y < expected.shape[0] - 2) & (x >= 2) & (x < expected.shape[1] - 2)
         assert inside.sum() > 20_000
         np.testing.assert_allclose(shown[inside], expected[y[inside], x[inside]], atol=0 if factor == 1 else 2)
+
+
+def test_on_a_screen_of_200_per_cent_pixels_and_shapes_lie_where_they_are(
+    lossy_pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    command = [sys.executable, "-m", "tests.ui.picture_child", str(lossy_pair[0]), str(tmp_path)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "2"}
+    folder = Path(__file__).parents[2]
+    run = subprocess.run(command, capture_output=True, text=True, check=True, cwd=folder, env=environment)
+    said = json.loads(run.stdout.splitlines()[-1])
+    assert said["ratio"] == 2.0
+    assert said["box"] == pytest.approx([400, 200, 640, 300], abs=1.02)  # half a unit of the screen is a pixel here
+    with openslide.OpenSlide(lossy_pair[0]) as slide, Image.open(tmp_path / "shown.png") as shown:
+        stored = np.asarray(slide.associated_images["macro"].convert("RGB"))
+        seen = np.asarray(shown.convert("RGB"))
+    left, top = (math.floor(place + 0.5) for place in said["corner"])
+    rows, columns = np.mgrid[0 : seen.shape[0], 0 : seen.shape[1]]
+    y, x = rows - top, columns - left
+    inside = (y >= 0) & (y < stored.shape[0]) & (x >= 0) & (x < stored.shape[1])
+    assert inside.sum() > 400_000
+    np.testing.assert_array_equal(seen[inside], stored[y[inside], x[inside]])
 
 
 @pytest.mark.parametrize("turns", [0, 1, 3])
@@ -483,6 +509,32 @@ def test_the_pixels_go_with_the_window(qtbot: QtBot, window: MainWindow) -> None
     assert window.session.cache.bytes == held
     with pytest.raises(SlideError, match="closed"):
         pane.slide.read(0, (0, 0), (1, 1))
+
+
+def test_a_series_of_dicom_has_its_own_pictures(
+    qtbot: QtBot, window: MainWindow, lossy_pair: tuple[Path, Path]
+) -> None:
+    before = open_picture(qtbot, window, "macro")
+    window.session.swap()  # the conversion is drawn on now
+    assert not before.isVisible()
+    settle(qtbot, window)
+    window.redacting.show_picture("macro")
+    assert window.redacting.pictures.open_now == {}  # there is none of that name
+    picture = open_picture(qtbot, window, "overview")
+    drag(picture, (100, 100), (400, 300))
+    (pane,) = picture.view.state.panes
+    stored = pydicom.dcmread(next(path for path in lossy_pair[1].iterdir() if "OVERVIEW" in kind_of(path)))
+    rgb = np.asarray(Image.open(io.BytesIO(next(generate_frames(stored.PixelData)))).convert("RGB"))
+    size = stored.TotalPixelMatrixColumns, stored.TotalPixelMatrixRows
+    np.testing.assert_allclose(pane.slide.read(0, (0, 0), size).rgb.astype(int), rgb[: size[1], : size[0]], atol=2)
+    assert list(redactions(window).associated) == ["overview"]
+    window.redacting.keeper.discard()
+    window.session.swap()
+    settle(qtbot, window)
+
+
+def kind_of(path: Path) -> str:
+    return str(pydicom.dcmread(path, stop_before_pixels=True).ImageType)
 
 
 def test_a_picture_that_cannot_be_read_is_said_in_its_place(

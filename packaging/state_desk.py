@@ -58,7 +58,8 @@ class Desk:
         self.gate.set()
         for one in self._floating():
             one.close()
-        self.window.converting.close_jobs()  # else the window would ask whether they may be stopped
+        for work in (self.window.converting, self.window.exporting):
+            work.close_jobs()  # else the window would ask whether they may be stopped
         self.window.redacting.drawn.bring(Drawing())  # else it would ask whether shapes are to be saved
         self.window.close()
         self.slides.close()

@@ -8,6 +8,7 @@ from state_annotations import CELLS, REGIONS
 from state_convert import CONVERT_STATES
 from state_custom import CUSTOM_STATES
 from state_desk import Desk
+from state_export import EXPORT_STATES
 from state_fields import FIELD_STATES
 from state_kind import State
 from state_redaction import REDACTION_STATES
@@ -269,6 +270,7 @@ STATES = (
     *CUSTOM_STATES,
     *FIELD_STATES,
     *REDACTION_STATES,
+    *EXPORT_STATES,
     State("colour", slides.pair, (zoom(0.5), changed_tone, panel("colour")), notes("all panes"), small=True),
     State(
         "ruler",

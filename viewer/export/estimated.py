@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.export.checks.word_check import stated_in_code
+from viewer.export.checks.word_check import words_typed
 from viewer.export.dicom import check_dicom, dicom_levels
 from viewer.export.dicom_anew import SlideLevel
 from viewer.export.dicom_series import SeriesLevel
@@ -120,10 +120,9 @@ def estimated_export(
 
 
 def _check_code(slide: Slide, settings: ExportSettings) -> None:
-    origin = stated_in_code(slide, settings)
-    if origin:
+    if origins := words_typed(settings.code, slide, settings):
         raise SlideError(
-            f"The study code {settings.code} holds what the slide states ({origin}).",
+            f"The study code {settings.code} holds what the slide states ({', '.join(origins[:2])}).",
             advice="Choose another code: it is the only name that the slide has in the files.",
         )
 

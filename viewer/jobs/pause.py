@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 
-from viewer.jobs.job import Progress
+from viewer.jobs.job import PartProgress, Progress
 
 _LOOK_EVERY = 0.1
 """Seconds after which waiting work looks whether it was cancelled meanwhile."""
@@ -47,3 +47,17 @@ class Pause:
         while not self._going_on.wait(_LOOK_EVERY):
             progress.check()
         return time.monotonic() - began
+
+
+class HeldProgress(PartProgress):
+    """Progress of work that knows of no pauses: it is held up wherever it asks whether it is to stop."""
+
+    def __init__(self, whole: Progress, *pauses: Pause) -> None:
+        super().__init__(whole, "")
+        self._pauses = pauses
+
+    def check(self) -> None:
+        """Return once the work may go on; raise Cancelled if it is to stop."""
+        super().check()
+        for pause in self._pauses:
+            pause.wait(self._whole)

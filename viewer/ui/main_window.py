@@ -25,6 +25,7 @@ from viewer.ui.coverage_recorder import CoverageRecorder
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.docks.dock_area import DockArea
 from viewer.ui.drop_opening import DropOpening
+from viewer.ui.export_command import ExportCommand
 from viewer.ui.field_commands import FieldCommands
 from viewer.ui.figure_command import FigureCommand
 from viewer.ui.furniture import Furniture
@@ -106,6 +107,8 @@ class MainWindow(QMainWindow):
         self.linking = Linking(self.session, self.view, self)
         annotate = self.furniture.annotations.await_conversion
         self.converting = ConvertCommand(self.session, settings, self.short_jobs, self.open, annotate, self)
+        drawing, compare = (self.redacting, self.inspection), partial(self._open, ahead=None)
+        self.exporting = ExportCommand(self.session, settings, drawing, compare, self.toast, self)
         exchanged, apart = (self.display.hold, self.display.release), (self.linking.hold, self.linking.release)
         self._held_keys = HeldKeys({Qt.Key.Key_B: exchanged, Qt.Key.Key_U: apart})
         self.actions_ = Actions(self, self._handlers(), settings.changed_keys)
@@ -172,6 +175,7 @@ class MainWindow(QMainWindow):
         self.session.tiles_arrived.connect(self._show_work)
         self.jobs.jobs_changed.connect(self._show_work)
         self.converting.jobs_changed.connect(self._show_work)
+        self.exporting.jobs_changed.connect(self._show_work)
         self.view.under_cursor.connect(self._show_cursor)
         self.view.reader_requested.connect(lambda index, reader: self.session.reopen(index, reader=reader))
         self.view.plane_requested.connect(self.session.show_plane)
@@ -215,6 +219,7 @@ class MainWindow(QMainWindow):
             **self.furniture.handlers(),
             **self.inspection.handlers(),
             **self.redacting.handlers(),
+            **self.exporting.handlers(),
             **self.colouring.handlers(),
             **self.slide_dialogs.handlers(),
             **self.panels.handlers(),
@@ -315,7 +320,7 @@ class MainWindow(QMainWindow):
         self._show_work()
 
     def _show_work(self) -> None:
-        jobs = len(self.jobs.jobs) + self.converting.running
+        jobs = len(self.jobs.jobs) + self.converting.running + self.exporting.running
         self.status.show_work(self.session.comparison.state, self.session.loader.pending, jobs)
 
     # --- dialogs and window ------------------------------------------------------------------------------------
@@ -362,7 +367,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place; end all work, but slides that are being converted only if that is wanted."""
-        if not (self.converting.may_close(event) and self.redacting.may_close(event, self.close)):
+        stops = self.converting.may_close(event) and self.exporting.may_close(event)
+        if not (stops and self.redacting.may_close(event, self.close)):
             return
         self.furniture.chrome.hide(False)  # panels that are only put away are kept
         self.settings.window_geometry = bytes(self.saveGeometry().data())
@@ -377,6 +383,7 @@ class MainWindow(QMainWindow):
             self.comparing,
             self.panels_ahead,
             self.converting,
+            self.exporting,
             self.redacting.audit,
         )
         for one in (*working, self.honesty.watch):

@@ -84,3 +84,4 @@ def load_panels(_progress: Progress) -> None:
             redaction_panel,
             whole_slide_panel,
         )
+        from viewer.ui.export import dialog as export_dialog  # noqa: F401

@@ -30,6 +30,7 @@ def search_words(command: str) -> str:
         "redact_picture": _words("associated image overview barcode name"),
         "redact_hide": _words("show toggle shapes visible"),
         "redact_preview": _words("preview mask black out result"),
+        "redaction_export": _words("save anonymise deidentify jpeg png tiff dicom share send"),
         "redaction_open": _words("geojson qupath load"),
         "redaction_save": _words("geojson qupath export"),
         "redaction_log": _words("audit trail events who when"),

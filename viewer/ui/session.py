@@ -97,10 +97,18 @@ class Session(QObject):
     def reopen(self, index: int, *, series_uid: str | None = None, reader: str | None = None) -> None:
         """Open one slot anew, with another series or reader; the others stay."""
         old = self.slots[index]
-        self._drop(old)
         slot = old.anew(series_uid=series_uid, reader=reader)
         slot.offset = old.take_offset() if slot.series_uid == old.series_uid else None
-        self.slots = (*self.slots[:index], slot, *self.slots[index + 1 :])
+        self._put(slot, index, index + 1)
+
+    def open_beside(self, path: Path) -> None:
+        """Open ``path`` beside the original, which stays as it is, in place of whatever was open beside it."""
+        self._put(Slot(path, self._jobs, parent=self), 1, len(self.slots))
+
+    def _put(self, slot: Slot, first: int, end: int) -> None:
+        for old in self.slots[first:end]:
+            self._drop(old)
+        self.slots = (*self.slots[:first], slot, *self.slots[end:])
         self._connect(slot)
         slot.open()
         self._rebuild()
@@ -179,9 +187,8 @@ class Session(QObject):
 
     def _shows_the_same(self, before: Slide, now: Slot) -> bool:
         """Whether only the reader of the reference is another: whoever looks at a spot goes on looking at it."""
-        assert now.slide is not None
-        same_file = self._reference is not None and self._reference.path == now.path
-        return same_file and before.levels[0].size == now.slide.levels[0].size
+        same_size = now.slide is not None and before.levels[0].size == now.slide.levels[0].size
+        return same_size and self._reference is not None and self._reference.path == now.path
 
     def _improve_at_rest(self) -> None:
         """Bring in the better readers once the tiles in sight are there, or have kept everybody waiting for long."""
@@ -265,7 +272,7 @@ class Session(QObject):
 
     def _try_upgrades(self) -> None:
         for upgrade in list(self._upgrades):
-            pane = self._upgraded(upgrade)
+            pane = upgrade.following(self._panes[upgrade.slot])
             if self.scene(pane) is None:
                 continue  # the first reader is not on screen yet either
             upgrade.rounds += 1
@@ -284,9 +291,6 @@ class Session(QObject):
     def is_going_over(self) -> bool:
         """Whether a better reader or another plane is about to take over."""
         return bool(self._upgrades) or self._at_rest.isActive()
-
-    def _upgraded(self, upgrade: Upgrade) -> PaneState:
-        return upgrade.following(self._panes[upgrade.slot])
 
     # --- looking -----------------------------------------------------------------------------------------------
 
@@ -368,9 +372,7 @@ class Session(QObject):
         """What ``pane`` draws, in the main window or a window of its own; None while its place is unknown."""
         state = self.comparison.state
         is_reference = state.reference is not None and state.reference.number in (pane.number, pane.stored)
-        waits = any(
-            upgrade.pane.number == pane.number and upgrade.slot is self._reference for upgrade in self._upgrades
-        )
+        waits = any(one.pane.number == pane.number and one.slot is self._reference for one in self._upgrades)
         if pane.alignment is None and not is_reference and not waits:
             return None
         if detached is not None:
@@ -380,7 +382,7 @@ class Session(QObject):
     def _state_wishes(self) -> None:
         state = self.comparison.state
         slots = [self._panes.get(slot) for slot in self.slots]
-        panes = (*drawn(state, self.maps, slots), *map(self._upgraded, self._upgrades))
+        panes = (*drawn(state, self.maps, slots), *(one.following(self._panes[one.slot]) for one in self._upgrades))
         wanted: list[tuple[Hashable, PaneScene | None]] = [(pane.number, self.scene(pane)) for pane in panes]
         for one, pane in drawn_detached(state, self.maps, slots):
             wanted.append(((one.slot, pane.number), self.scene(pane, one)))

@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import platformdirs
 from PySide6.QtCore import QSettings
@@ -135,6 +135,19 @@ class Settings:
     @conversion_folder.setter
     def conversion_folder(self, folder: str) -> None:
         self._values.setValue("conversions/folder", folder)
+
+    @property
+    def export_form(self) -> dict[str, Any]:
+        """How the last export was asked for, without what names a slide or a patient; empty at first."""
+        try:
+            stored = json.loads(self._text("exports/form") or "{}")
+        except ValueError:
+            return {}
+        return stored if isinstance(stored, dict) else {}
+
+    @export_form.setter
+    def export_form(self, form: Mapping[str, Any]) -> None:
+        self._values.setValue("exports/form", json.dumps(dict(form)))
 
     @property
     def queue_path(self) -> Path:

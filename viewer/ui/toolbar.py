@@ -38,6 +38,7 @@ class Toolbar(QWidget):
         self._actions = actions
         self._open = self._button("open", "open_pair", self.tr("Open pair"))
         self._convert = self._button("convert", "convert", self.tr("Convert"))
+        self._export = self._button("export", "redaction_export", self.tr("Export"))
         self._level = ToolButton(icon("levels"), self.tr("Level: auto"))
         actions.follow("level_auto", self._show_level_keys)
         self._level.setCheckable(True)
@@ -70,6 +71,7 @@ class Toolbar(QWidget):
         row.setSpacing(8)
         row.addWidget(self._open)
         row.addWidget(self._convert)
+        row.addWidget(self._export)
         row.addWidget(_separator())
         row.addWidget(self._level)
         row.addWidget(self._turn)
@@ -84,7 +86,7 @@ class Toolbar(QWidget):
         tools = {name: self._button(glyph, name, "") for name, glyph in _TOOLS.items()}
         for tool in tools.values():
             row.addWidget(tool)
-        self._yielding = (self._convert, tools["shortcuts"], tools["pyramids"], tools["theme"])
+        self._yielding = (self._convert, self._export, tools["shortcuts"], tools["pyramids"], tools["theme"])
         """Stand in the menu as well; the last goes first where there is no room."""
         more = self._more = ToolButton(icon("menu"))
         actions.follow("menu", lambda: more.setToolTip(actions.tip("menu", self.tr("All commands"))))

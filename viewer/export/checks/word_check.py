@@ -153,17 +153,6 @@ def _label_in_words(reading: LabelReading) -> str:
     )
 
 
-def stated_in_code(slide: Slide, settings: ExportSettings) -> str:
-    """Where the original states what the study code holds, which would fail the check; empty where it holds nothing.
-
-    For whoever asks before anything is written.
-
-    Raises:
-        SlideError: The tags of the original cannot be read.
-    """
-    return next(iter(words_typed(settings.code, slide, settings)), "")
-
-
 def words_typed(text: str, slide: Slide, settings: ExportSettings) -> tuple[str, ...]:
     """Where ``slide`` states what stands in a text that was typed to travel along, and that it may not hold.
 

@@ -22,6 +22,11 @@ class Choice(ChoiceBox):
         """Show it; nothing where no words stand for it."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
+    def show_known(self, value: object) -> None:
+        """Show it where words stand for it; else nothing changes."""
+        if value in self._values:
+            self.show_value(value)
+
     def value(self, otherwise: Any) -> Any:
         """What the chosen words stand for, ``otherwise`` where none are."""
         return self._values[self.currentIndex()] if self.currentIndex() >= 0 else otherwise

@@ -25,13 +25,14 @@ from viewer.ui.convert.chosen_slide import ChosenSlide
 from viewer.ui.convert.looks import Looks, NoPlan
 from viewer.ui.convert.queue_list import QueueList
 from viewer.ui.convert.runner import Conversions
-from viewer.ui.convert.running_panel import RunningPanel, section_title
+from viewer.ui.convert.running_panel import RunningPanel
 from viewer.ui.dialogs.choosers import name_filters
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.settings import Settings
 from viewer.ui.theme import BODY, DETAIL, ui_font
 from viewer.ui.widgets import Banner, Button, ElidedLabel, EmptyState, LinkButton
 from viewer.ui.widgets.drop_target import dropped_paths
+from viewer.ui.widgets.headings import section_title
 
 _SIZE, _SMALLEST = QSize(1240, 780), QSize(1140, 560)
 _LEFT = 300

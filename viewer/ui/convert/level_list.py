@@ -19,7 +19,7 @@ _SPACE = "\N{NO-BREAK SPACE}"
 
 
 class LevelList(QObject):
-    """A check box a level, with its size, downsample and scale; level 0 cannot be left out.
+    """A check box a level, with its size, downsample and scale.
 
     Levels stand in two parts beside one another, for whoever lays them out.
     """
@@ -27,8 +27,10 @@ class LevelList(QObject):
     changed = Signal()
     """Somebody chose otherwise; ``chosen`` says how."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, keeps_finest: bool = True) -> None:
+        """``keeps_finest``: level 0 cannot be left out."""
         super().__init__(parent)
+        self._keeps_finest = keeps_finest
         self._boxes: dict[int, QCheckBox] = {}
         self._facts: dict[int, tuple[QLabel, QLabel, QLabel]] = {}
         self.left, self.right = QWidget(), QWidget()
@@ -66,7 +68,7 @@ class LevelList(QObject):
         if wanted != list(self._boxes):
             self._build(wanted)
         for level, box in self._boxes.items():
-            box.setChecked(level in chosen or level == 0)
+            box.setChecked(level in chosen or self._stays(level))
             self._show_facts(level, known.get(level))
 
     def _build(self, wanted: Sequence[int]) -> None:
@@ -80,7 +82,7 @@ class LevelList(QObject):
             grid = part.layout()
             assert isinstance(grid, QGridLayout)
             box = self._boxes[level] = QCheckBox(self.tr("Level {0}").format(level))
-            box.setEnabled(level != 0)
+            box.setEnabled(not self._stays(level))
             box.clicked.connect(lambda _: self.changed.emit())
             grid.addWidget(box, row, 0)
             size, downsample, scale = self._facts[level] = QLabel(), QLabel(), QLabel()
@@ -104,5 +106,8 @@ class LevelList(QObject):
             label.style().polish(label)
         box = self._boxes[level]
         box.setAccessibleName(", ".join(part for part in (box.text(), *words) if part))
-        if level == 0:
+        if self._stays(level):
             box.setToolTip(self.tr("Level 0 is always written"))
+
+    def _stays(self, level: int) -> bool:
+        return self._keeps_finest and level == 0

@@ -14,20 +14,13 @@ from viewer.jobs.work_queue import ItemState
 from viewer.ui.convert.looks import Looks
 from viewer.ui.convert.runner import Conversions
 from viewer.ui.convert.words import is_checking, translated
-from viewer.ui.theme import CAPTION, DETAIL, MEDIUM, SEMIBOLD, ui_font
+from viewer.ui.theme import DETAIL, MEDIUM, SEMIBOLD, ui_font
 from viewer.ui.widgets import ElidedLabel
+from viewer.ui.widgets.headings import section_title
 from viewer.ui.widgets.numbers import grouped
 from viewer.ui.work.runner import Running
 
 _UNKNOWN = "–"
-
-
-def section_title(text: str) -> QLabel:
-    """In capitals, as sections are headed."""
-    label = QLabel(text.upper())
-    label.setFont(ui_font(CAPTION, SEMIBOLD, capitals=True))
-    label.setProperty("tone", "text2")
-    return label
 
 
 class RunningPanel(QWidget):

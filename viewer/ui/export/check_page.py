@@ -1,0 +1,227 @@
+"""The check list that is walked through before an export is offered, and the way around it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from viewer.export.review import LEAST_LETTERS, METADATA, ORIGINAL, SHAPE, ReviewItem, is_reason
+from viewer.ui.export.check_rows import CheckRows
+from viewer.ui.export.plan_table import PlanTable
+from viewer.ui.export.preparation import CheckList, Refusal
+from viewer.ui.export.reviewing import Reviewing, Standing
+from viewer.ui.export.words import sentences
+from viewer.ui.theme import BODY, SEMIBOLD, ui_font
+from viewer.ui.widgets import Banner, Button, LinkButton
+from viewer.ui.widgets.quiet import quiet_label
+
+
+class CheckPage(QWidget):
+    """Rows above, what the current one is about below."""
+
+    shape_wanted = Signal(str)
+    """Identity of a shape of the slide that is to be shown in the window."""
+    slide_wanted = Signal()
+    """The whole slide is to be shown in the window."""
+    all_confirmed = Signal()
+    """By a key, the last one."""
+
+    def __init__(self, reviewing: Reviewing) -> None:
+        super().__init__()
+        self._reviewing = reviewing
+        self._code_is_there = False
+        self.checks: CheckList | Refusal | None = None
+        self.news = Banner()
+        self.news.hide()
+        self.rows = CheckRows()
+        self.rows.setMinimumHeight(120)
+        self.rows.visited.connect(lambda _: self._visit())
+        self.rows.confirm_wanted.connect(self.confirm)
+        self.title = QLabel()
+        self.title.setFont(ui_font(BODY, SEMIBOLD))
+        self.title.setWordWrap(True)
+        self.sentence, self.hint = quiet_label(), quiet_label()
+        self.plan = PlanTable()
+        self.show_button = LinkButton("")
+        self.show_button.clicked.connect(self._show_subject)
+        self.confirm_button = Button("", key=self.tr("Enter"))
+        self.confirm_button.clicked.connect(self._confirm_or_take_back)
+        self.around = LinkButton(self.tr("Go on without the whole check list …"))
+        self.around.setCheckable(True)
+        self.around.toggled.connect(self._fold)
+        self.reason = QLineEdit()
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.setPlaceholderText(self.tr("Why the export goes on without it"))
+        self.reason.textEdited.connect(self._reviewing.override)
+        self.about_reason = quiet_label(
+            self.tr(
+                "The reason stands in the manifest and in the report, and travels with the export: name nobody in it. "
+                "At least {0} letters."
+            ).format(LEAST_LETTERS)
+        )
+        self._arrange()
+        reviewing.changed.connect(self.follow)
+        self._fold(False)
+
+    def _arrange(self) -> None:
+        act = QHBoxLayout()
+        act.setSpacing(12)
+        act.addWidget(self.confirm_button)
+        act.addWidget(self.show_button)
+        act.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.news)
+        column.addWidget(self.rows, 1)
+        for widget in (self.title, self.sentence, self.hint):
+            column.addWidget(widget)
+        column.addLayout(act)
+        column.addWidget(self.plan, 1)
+        column.addWidget(self.around, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.reason)
+        column.addWidget(self.about_reason)
+
+    # --- what is known -----------------------------------------------------------------------------------------
+
+    @property
+    def items(self) -> tuple[ReviewItem, ...]:
+        """The check list as it was known last."""
+        return self.checks.items if isinstance(self.checks, CheckList) else ()
+
+    @property
+    def open_count(self) -> int:
+        """How many items are not confirmed."""
+        return sum(self.standing(item) is not Standing.CONFIRMED for item in self.items)
+
+    def standing(self, item: ReviewItem) -> Standing:
+        """What is so with an item; metadata cannot be confirmed before it is known what is stated."""
+        if item.key == METADATA and not self._code_is_there:
+            return Standing.REFUSED
+        return self._reviewing.standing(item)
+
+    def show_checks(self, checks: CheckList | Refusal | None, *, code_is_there: bool) -> None:
+        """Show the check list; while it is None what was known last stays."""
+        self._code_is_there = code_is_there
+        if checks is not None:
+            self.checks = checks
+        self.follow()
+
+    def forget(self) -> None:
+        """Another slide is open."""
+        self.checks = None
+        self.reason.clear()
+        self.around.setChecked(False)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show what has been confirmed."""
+        checks = self.checks
+        if isinstance(checks, Refusal):
+            self.news.show_message("fail", sentences(checks.sentence, checks.advice))
+        else:
+            self.news.hide()
+        self.rows.show_items([(self._said(item), self.standing(item)) for item in self.items])
+        self.plan.show_plan(checks.plan if isinstance(checks, CheckList) else ())
+        self._show_current()
+
+    def _said(self, item: ReviewItem) -> ReviewItem:
+        if item.key != METADATA or self._code_is_there:
+            return item
+        return replace(item, refusal=self.tr("Type the study code first: it is stated in the files."))
+
+    def _show_current(self) -> None:
+        item = self.rows.current
+        for widget in (self.title, self.sentence, self.confirm_button):
+            widget.setVisible(item is not None)
+        self.plan.setVisible(item is not None and item.key == METADATA)
+        hint, shown = "", ""
+        if item is not None:
+            standing = self.standing(item)
+            self.title.setText(item.title)
+            self.sentence.setText(sentences(item.sentence, item.refusal))
+            self.confirm_button.setText(self._button_words(standing))
+            self.confirm_button.updateGeometry()
+            self.confirm_button.setEnabled(standing is not Standing.REFUSED)
+            if item.key.startswith(SHAPE):
+                hint = self.tr("It is shown in the window: Enter confirms it and goes on, arrow keys move.")
+                shown = self.tr("Show it again")
+            elif item.key == ORIGINAL:
+                hint = self.tr(
+                    "Look through the slide in the window for what else names a patient: pen, stickers, text."
+                )
+                shown = self.tr("Show the whole slide")
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.show_button.setText(shown)
+        self.show_button.updateGeometry()
+        self.show_button.setVisible(bool(shown))
+
+    def _button_words(self, standing: Standing) -> str:
+        if standing is Standing.CONFIRMED:
+            return self.tr("Take back")
+        return self.tr("Confirm again") if standing is Standing.CHANGED else self.tr("Confirm")
+
+    # --- what a person does ------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return takes what was typed; the window would begin the export."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def begin(self) -> None:
+        """Look at the first item that is not confirmed, with the keys."""
+        self.rows.setFocus()
+        first = next((row for row, item in enumerate(self.items) if not self._is_confirmed(item)), -1)
+        if first >= 0 and first != self.rows.currentRow():
+            self.rows.setCurrentRow(first)
+        else:
+            self._visit()
+
+    def _is_confirmed(self, item: ReviewItem) -> bool:
+        return self.standing(item) is Standing.CONFIRMED
+
+    def confirm(self) -> None:
+        """The current item, and go on to the next."""
+        item = self.rows.current
+        if item is None:
+            return
+        if self.standing(item) in (Standing.OPEN, Standing.CHANGED):
+            self._reviewing.confirm(item)
+        if not self.rows.go_on():
+            self.all_confirmed.emit()
+
+    def _confirm_or_take_back(self) -> None:
+        item = self.rows.current
+        if item is not None and self._is_confirmed(item):
+            self._reviewing.take_back(item)
+        else:
+            self.confirm()
+
+    def _visit(self) -> None:
+        self._show_current()
+        self._show_subject()
+
+    def _show_subject(self) -> None:
+        item = self.rows.current
+        if item is not None and item.key.startswith(SHAPE):
+            self.shape_wanted.emit(item.key.removeprefix(SHAPE))
+        elif item is not None and item.key == ORIGINAL and self.sender() is self.show_button:
+            self.slide_wanted.emit()
+
+    def _fold(self, unfolded: bool) -> None:
+        self.reason.setVisible(unfolded)
+        self.about_reason.setVisible(unfolded)
+        if unfolded:
+            self.reason.setFocus()
+        else:
+            self.reason.clear()
+            self._reviewing.override("")
+
+    @property
+    def has_reason(self) -> bool:
+        """Whether somebody gave a reason to go on without the rest."""
+        return self.around.isChecked() and is_reason(self.reason.text().strip())

@@ -1,0 +1,130 @@
+"""The check list as rows: what has been confirmed has a tick, what has not a triangle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from viewer.export.review import ReviewItem
+from viewer.ui.docks.row_list import ROLE, RowList
+from viewer.ui.export.reviewing import Standing
+from viewer.ui.export.words import translated
+from viewer.ui.icons import tinted_icon
+from viewer.ui.theme import BODY, CAPTION, ICON, MEDIUM, RADIUS_BUTTON, current_theme, ui_font
+from viewer.ui.widgets.painting import draw_box, draw_icon
+
+_ROW, _MARGIN, _GAP = 44, 10, 10
+_CONFIRMS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_GLYPHS = {
+    Standing.CONFIRMED: ("check", "accent"),
+    Standing.OPEN: ("warning", "warning"),
+    Standing.CHANGED: ("warning", "warning"),
+    Standing.REFUSED: ("error", "fail"),
+}
+
+
+class CheckRows(RowList):
+    """An arrow key or a click looks at an item; Enter and the space bar confirm it."""
+
+    confirm_wanted = Signal()
+    """Of the current row."""
+
+    def __init__(self) -> None:
+        super().__init__("", _ROW)
+        self.setAccessibleName(self.tr("Check list"))
+        self.setItemDelegate(_Row(self))
+        self._shown: tuple[tuple[ReviewItem, Standing], ...] = ()
+
+    @property
+    def current(self) -> ReviewItem | None:
+        """What the current row is about."""
+        row = self.currentRow()
+        return self._shown[row][0] if 0 <= row < len(self._shown) else None
+
+    def show_items(self, items: Sequence[tuple[ReviewItem, Standing]]) -> None:
+        """List these; the current row stays with its key. No signal."""
+        if tuple(items) == self._shown:
+            return
+        key = self.current.key if self.current is not None else ""
+        before = self.currentRow()
+        blocker = QSignalBlocker(self)
+        self._shown = tuple(items)
+        while self.count() > len(items):
+            self.takeItem(self.count() - 1)
+        for row, (item, standing) in enumerate(items):
+            entry = self.item(row)
+            if entry is None:
+                entry = QListWidgetItem()
+                self.addItem(entry)
+            words = standing_words(item, standing)
+            entry.setData(ROLE, (item, standing, words))
+            entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.title}: {words}")
+            entry.setToolTip(item.sentence)
+        blocker.unblock()
+        same = next(
+            (row for row, (item, _) in enumerate(items) if item.key == key), min(max(before, 0), len(items) - 1)
+        )
+        self.select_row(same)
+
+    def go_on(self) -> bool:
+        """Look at the next item that is not confirmed, from the current one on; whether there is one."""
+        count = len(self._shown)
+        for step in range(1, count + 1):
+            row = (self.currentRow() + step) % count
+            if self._shown[row][1] is not Standing.CONFIRMED:
+                self.setCurrentRow(row)
+                return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Confirm, or move."""
+        if event.key() in _CONFIRMS:
+            self.confirm_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def standing_words(item: ReviewItem, standing: Standing) -> str:
+    """The second line of a row."""
+    match standing:
+        case Standing.CONFIRMED:
+            return translated("Confirmed")
+        case Standing.CHANGED:
+            return translated("Changed since it was confirmed: look at it again")
+        case Standing.REFUSED:
+            return item.refusal
+    return translated("To be confirmed")
+
+
+class _Row(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, _ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        item, standing, words = index.data(ROLE)
+        theme = current_theme()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        box = QRectF(option.rect).adjusted(4, 1, -4, -1)
+        painter.save()
+        if selected:
+            draw_box(painter, box, RADIUS_BUTTON, QColor(theme.selected), None)
+            draw_box(painter, QRectF(box.left(), box.top() + 4, 3, box.height() - 8), 1.5, QColor(theme.accent), None)
+        name, token = _GLYPHS[standing]
+        left = box.left() + _MARGIN
+        draw_icon(painter, tinted_icon(name, token), left, box, QIcon.Mode.Normal, QIcon.State.Off)
+        upper = QRectF(left + ICON + _GAP, box.top() + 3, box.right() - _MARGIN - left - ICON - _GAP, 19)
+        quiet = theme.text2 if standing is Standing.CONFIRMED else theme.colour(token).name()
+        for room, text, ink, size in (
+            (upper, item.title, theme.text, BODY),
+            (upper.translated(0, 18), words, quiet, CAPTION),
+        ):
+            painter.setFont(ui_font(size, MEDIUM))
+            painter.setPen(QColor(ink))
+            cut = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
+        painter.restore()

@@ -1,0 +1,81 @@
+"""Which files an export will be, how large about, and what speaks against it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableWidget, QVBoxLayout, QWidget
+
+from viewer.export.estimated import TOLERANCE, LevelEstimate
+from viewer.export.settings import ExportSettings
+from viewer.ui.dialogs.tables import add_row, fact_table, fit_columns
+from viewer.ui.export.preparation import Outlook, Refusal
+from viewer.ui.export.words import sentences
+from viewer.ui.widgets import Banner
+from viewer.ui.widgets.numbers import file_size, grouped
+from viewer.ui.widgets.quiet import quiet_label
+
+_NUMBERS = (0, 1, 2)
+_ROW, _FRAME = 28, 2
+
+
+class OutlookView(QWidget):
+    """A row a level, then the whole in a sentence; a banner where it cannot be done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table: QTableWidget = fact_table((self.tr("Level"), self.tr("Size, px"), self.tr("About")), _NUMBERS)
+        self.table.setAccessibleName(self.tr("What is written"))
+        self.table.verticalHeader().setMinimumSectionSize(_ROW)
+        self.table.verticalHeader().setDefaultSectionSize(_ROW)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for bar in (self.table.setHorizontalScrollBarPolicy, self.table.setVerticalScrollBarPolicy):
+            bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.note = quiet_label()
+        self.banner = Banner()
+        self.banner.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self.banner, self.table, self.note):
+            column.addWidget(widget)
+        self.show_outlook(None, None)
+
+    def show_outlook(self, settings: ExportSettings | None, outlook: Outlook | Refusal | None) -> None:
+        """Show what is known of an export with ``settings``; None: nothing can be told before they are right."""
+        known = isinstance(outlook, Outlook)
+        self.table.setVisible(known)
+        if isinstance(outlook, Refusal):
+            self.banner.show_message("fail", sentences(outlook.sentence, outlook.advice))
+            self.note.setText("")
+        elif isinstance(outlook, Outlook):
+            self._show(outlook)
+        else:
+            self.banner.hide()
+            self.note.setText("" if settings is None else self.tr("Estimating the size …"))
+        self.note.setVisible(bool(self.note.text()))
+
+    def _show(self, outlook: Outlook) -> None:
+        estimate = outlook.estimate
+        self.table.setRowCount(0)
+        for level in estimate.levels:
+            size = f"{grouped(level.area.width)} × {grouped(level.area.height)}"
+            add_row(self.table, (str(level.level), size, file_size(level.bytes)), _NUMBERS)
+        fit_columns(self.table, 1)
+        self.table.setFixedHeight(self.table.horizontalHeader().height() + _ROW * self.table.rowCount() + _FRAME)
+        said = self.tr("About {0} in all. {1}").format(file_size(estimate.bytes), self._how(estimate.levels))
+        free = "" if outlook.free is None else self.tr("{0} are free on the disk.").format(file_size(outlook.free))
+        self.note.setText(sentences(said, free))
+        if outlook.fits:
+            self.banner.hide()
+        else:
+            words = self.tr("The disk has no room for it: about {0} are needed, {1} are free. Choose another folder.")
+            self.banner.show_message("warning", words.format(file_size(estimate.bytes), file_size(outlook.free or 0)))
+
+    def _how(self, levels: tuple[LevelEstimate, ...]) -> str:
+        encoded, tiles = sum(level.encoded for level in levels), sum(level.tiles for level in levels)
+        if encoded == tiles:
+            return self.tr("All tiles were looked at for it.")
+        words = self.tr("An estimate from {0} of {1} pieces: it may be off by {2} %.")
+        return words.format(grouped(encoded), grouped(tiles), round(100 * TOLERANCE))

@@ -1,0 +1,167 @@
+"""What became of an export: first whether it holds, then its files and every check, then the next step."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from viewer.export.manifest import ManifestFile
+from viewer.export.queue import ExportItem
+from viewer.export.settings import Format
+from viewer.jobs.duration import duration
+from viewer.jobs.work_queue import ItemState
+from viewer.ui.export.words import item_name, pace_sentence, sentences
+from viewer.ui.theme import DETAIL, MEDIUM, ui_font
+from viewer.ui.widgets import Button, LinkButton
+from viewer.ui.widgets.numbers import file_size
+from viewer.ui.widgets.quiet import quiet_label
+from viewer.ui.widgets.verdict_row import VerdictRow
+from viewer.ui.work.checks import ChecksView, renewed
+from viewer.ui.work.runner import Running
+
+
+class ResultView(QWidget):
+    """Of the chosen export."""
+
+    compare_requested = Signal(object, object)
+    """Paths of the original and of what was exported of it."""
+    retry_requested = Signal(int)
+    """Number of an export that failed or was stopped."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.item: ExportItem | None = None
+        self.verdict = VerdictRow()
+        self.line, self.remarks, self.place = quiet_label(), quiet_label(), quiet_label()
+        self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.folder_button = LinkButton(self.tr("Open folder"))
+        self.folder_button.clicked.connect(self._open_folder)
+        self.compare_button = Button(self.tr("Compare with the original"))
+        self.compare_button.clicked.connect(self._compare)
+        self.retry_button = Button(self.tr("Try again"))
+        self.retry_button.clicked.connect(self._retry)
+        self.checks = ChecksView()
+        self._files = QWidget()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        for button in (self.compare_button, self.retry_button, self.folder_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.verdict)
+        column.addWidget(self.line)
+        column.addLayout(buttons)
+        for widget in (self.place, self._files, self.checks, self.remarks):
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    def show_item(self, item: ExportItem, running: Running | None) -> None:
+        """Say what became of it, or how far it is."""
+        if item is not self.item:
+            self.item = item
+            self._show(item)
+        if running is not None:
+            self.line.setText(pace_sentence(running))
+
+    def _show(self, item: ExportItem) -> None:
+        name, report = item_name(item), item.report
+        verification = report.verification if report is not None else item.verification
+        self.verdict.show_verdict(*self._verdict(item, name))
+        self.line.setText(self._sentence(item))
+        self.line.setVisible(bool(self.line.text()) or item.state.is_under_way)
+        self.place.hide()
+        self.folder_button.setVisible(report is not None)
+        self.compare_button.setVisible(shown_of(item) is not None)
+        self.retry_button.setVisible(item.state.is_open)
+        self._show_files(report.files if report is not None else ())
+        self.checks.setVisible(verification is not None)
+        self.checks.show_checks(verification)
+        self.remarks.setText(" ".join(report.remarks) if report is not None else "")
+        self.remarks.setVisible(bool(self.remarks.text()))
+        self.updateGeometry()
+
+    def _verdict(self, item: ExportItem, name: str) -> tuple[str, str, str]:
+        match item.state:
+            case ItemState.DONE:
+                return "check", "accent", self.tr("{0} is exported, and every check holds").format(name)
+            case ItemState.FAILED if item.verification is not None:
+                return "error", "fail", self.tr("{0} fails a check: nothing was kept").format(name)
+            case ItemState.FAILED:
+                return "error", "fail", self.tr("{0} was not exported").format(name)
+            case ItemState.WAITING:
+                return "wait", "text2", self.tr("{0} waits for the exports before it").format(name)
+            case ItemState.PAUSED:
+                return "pause", "text2", self.tr("{0} is held up").format(name)
+            case ItemState.RUNNING:
+                return "convert", "accent", self.tr("{0} is being exported").format(name)
+        words = self.tr("{0} was stopped: nothing was kept") if item.stopped else self.tr("{0} is not started")
+        return "info", "text2", words.format(name)
+
+    def _sentence(self, item: ExportItem) -> str:
+        report = item.report
+        if report is None:
+            return sentences(item.failure if item.verification is None else "", item.advice)
+        size = file_size(sum(file.bytes for file in report.files))
+        one, more = self.tr("{0} in 1 file"), self.tr("{0} in {1} files")
+        files = (one if len(report.files) == 1 else more).format(size, len(report.files))
+        written = self.tr("{0}, written and checked in {1}.").format(files, duration(report.seconds))
+        return sentences(written, report.verification.sentence)
+
+    def _show_files(self, files: tuple[ManifestFile, ...]) -> None:
+        self._files, grid = renewed(self._column, self._files)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(2, 1)
+        for row, file in enumerate(files):
+            name = QLabel(file.name)
+            name.setFont(ui_font(DETAIL, MEDIUM))
+            size, digest = quiet_label(file_size(file.bytes)), quiet_label(f"SHA-256 {_short(file.sha256)}")
+            size.setWordWrap(False)
+            digest.setToolTip(file.sha256)
+            digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            size.setAlignment(Qt.AlignmentFlag.AlignRight)
+            for column, label in enumerate((name, size, digest)):
+                grid.addWidget(label, row, column)
+        self._files.setVisible(bool(files))
+
+    # --- what a person does ------------------------------------------------------------------------------------
+
+    def _open_folder(self) -> None:
+        if self.item is not None:
+            self._open(self.item.request.out)
+
+    def _open(self, path: Path) -> None:
+        opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        if not opened:
+            self.place.setText(self.tr("This system opens nothing for it. It is here: {0}").format(path))
+        self.place.setVisible(not opened)
+
+    def _compare(self) -> None:
+        shown = shown_of(self.item) if self.item is not None else None
+        if self.item is not None and shown is not None:
+            self.compare_requested.emit(self.item.request.slide_path, shown)
+
+    def _retry(self) -> None:
+        if self.item is not None:
+            self.retry_requested.emit(self.item.number)
+
+
+def shown_of(item: ExportItem) -> Path | None:
+    """What of an export is opened beside its original: the series, or the file with the finest level; None for none.
+
+    Nothing says where on the slide a region lies.
+    """
+    report = item.report
+    if report is None or not report.files or item.request.settings.region is not None:
+        return None
+    first = report.files[0]
+    return report.folder if first.format is Format.DICOM else report.folder / first.name
+
+
+def _short(digest: str) -> str:
+    return f"{digest[:8]} … {digest[-8:]}"

@@ -1,0 +1,73 @@
+"""What somebody has confirmed of the slides of this session of the program, slide by slide."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.export.review import Override, Review, ReviewItem, is_reason
+from viewer.jobs.system_user import system_user
+from viewer.redaction.sketch import now
+
+
+class Standing(Enum):
+    """What is so with an item of the check list."""
+
+    OPEN = auto()
+    CONFIRMED = auto()
+    CHANGED = auto()
+    """It was confirmed, and is another since."""
+    REFUSED = auto()
+    """It cannot be confirmed as it is."""
+
+
+class Reviewing(QObject):
+    """A confirmation holds as long as what was confirmed stays as it was."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reviews: dict[Path, Review] = {}
+        self._slide = Path()
+
+    @property
+    def review(self) -> Review:
+        """Of the slide in hand."""
+        return self._reviews.get(self._slide, Review())
+
+    def take(self, slide: Path) -> None:
+        """Go on with another slide."""
+        if slide != self._slide:
+            self._slide = slide
+            self.changed.emit()
+
+    def standing(self, item: ReviewItem) -> Standing:
+        """What is so with ``item``."""
+        if item.refusal:
+            return Standing.REFUSED
+        if not self.review.open_items([item]):
+            return Standing.CONFIRMED
+        before = any(one.key == item.key for one in self.review.confirmations)
+        return Standing.CHANGED if before else Standing.OPEN
+
+    def confirm(self, item: ReviewItem) -> None:
+        """It is as it is to be; raises ValueError where it cannot be confirmed."""
+        self._have(self.review.confirm(item, system_user(), now()))
+
+    def take_back(self, item: ReviewItem) -> None:
+        """It has to be confirmed again."""
+        self._have(self.review.take_back(item.key))
+
+    def override(self, reason: str) -> None:
+        """Go on without the rest, for that reason; where it is none, the rest has to be confirmed."""
+        text = reason.strip()
+        self._have(replace(self.review, override=Override(text, system_user(), now()) if is_reason(text) else None))
+
+    def _have(self, review: Review) -> None:
+        if review != self.review:
+            self._reviews[self._slide] = review
+            self.changed.emit()

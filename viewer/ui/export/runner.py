@@ -1,0 +1,83 @@
+"""Exports in the background, one after the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from viewer.conversion.verify.result import Verification
+from viewer.documents.audit_log import AuditLog
+from viewer.export.queue import ExportQueue
+from viewer.export.run import ExportFailsCheckError, ExportReport, ExportRequest, export_slide
+from viewer.jobs.job import Progress
+from viewer.jobs.pause import HeldProgress, Pause
+from viewer.slides.slide import SlideError
+from viewer.ui.panes_first import PanesFirst
+from viewer.ui.session import Session
+from viewer.ui.work.runner import WorkRunner
+
+AUDIT_LOG: AuditLog | None = None
+"""What every export tells its events to."""
+
+
+class Exports(WorkRunner[ExportRequest, ExportReport, Verification]):
+    """The exports of this session of the program; tiles that the panes wait for come first."""
+
+    task, failure = "Export", "could not be exported"
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(ExportQueue(), parent)
+        self._session = session
+        self._panes_first = PanesFirst(lambda: session.loader.pending, self)
+        self._panes = self._panes_first.begin()
+        session.comparison.listen(lambda *_: self._panes_first.moved() if self.queue.under_way else None)
+
+    def ask(self, request: ExportRequest) -> int:
+        """Have it done, after those that wait; gives back its number.
+
+        What was to go into the same folder and came to nothing is asked for anew.
+        """
+        same = next((item for item in self.queue.items if item.request.out == request.out), None)
+        if same is not None and same.state.is_open:
+            self.queue.ask_otherwise(same.number, request)
+            number = same.number
+        else:
+            number = self.queue.add([request])[0].number
+        self.start(number)
+        return number
+
+    def is_taken(self, out: Path) -> bool:
+        """Whether another export is, or is to be, in that folder."""
+        return any(item.request.out == out and not item.state.is_open for item in self.queue.items)
+
+    def close(self) -> None:
+        """Stop everything; nothing of what was not finished is left."""
+        if not self._closed:
+            self._closed = True
+            self.jobs.close()
+
+    def slide_of(self, request: ExportRequest) -> Path:
+        """See ``WorkRunner``."""
+        return request.slide_path
+
+    def work_on(self, request: ExportRequest, pause: Pause, progress: Progress) -> ExportReport:
+        """See ``WorkRunner``."""
+        home = request.out.parent
+        try:
+            home.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise SlideError(
+                f"{request.slide_path.name} cannot be exported: the folder {home} cannot be made "
+                f"({error.strerror or error}).",
+                advice="Choose another folder.",
+            ) from error
+        return export_slide(request, HeldProgress(progress, pause, self._panes), AUDIT_LOG)
+
+    def note_done(self, number: int, made: ExportReport) -> None:
+        """See ``WorkRunner``."""
+        self.queue.done(number, made)
+
+    def checks_of(self, error: Exception) -> Verification | None:
+        """See ``WorkRunner``."""
+        return error.verification if isinstance(error, ExportFailsCheckError) else None

@@ -1,0 +1,108 @@
+"""What is said of exports, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from viewer.export.queue import ExportItem
+from viewer.export.settings import Format, TiffCompression
+from viewer.export.verify import VERIFYING
+from viewer.jobs.duration import duration
+from viewer.jobs.work_queue import ItemState
+from viewer.ui.widgets.numbers import file_size, grouped
+from viewer.ui.work.runner import Running
+from viewer.ui.work.words import running_sentence
+
+FORMATS = {
+    Format.JPEG: "JPEG",
+    Format.PNG: "PNG",
+    Format.TIFF: "TIFF",
+    Format.OME_TIFF: "OME-TIFF",
+    Format.DICOM: "DICOM",
+}
+
+
+def translated(text: str) -> str:
+    """``text`` in the language of the window."""
+    return QCoreApplication.translate("Export", text)
+
+
+def purpose(format_: Format) -> str:
+    """What a format is good for."""
+    words = {
+        Format.JPEG: "A picture a level, for reports and slides. Any program opens it; small, with loss.",
+        Format.PNG: "A picture a level, without loss. Any program opens it; large.",
+        Format.TIFF: "One file with all levels, for viewers and analysis. Stored tiles are copied where they can be.",
+        Format.OME_TIFF: "One file with all levels, as OMERO and Bio-Formats read it best.",
+        Format.DICOM: "A series for an archive (PACS): a file a level.",
+    }
+    return translated(words[format_])
+
+
+def compression_words(compression: TiffCompression) -> str:
+    """What a choice of it is called."""
+    words = {
+        TiffCompression.AUTO: "Copy stored tiles, else JPEG",
+        TiffCompression.JPEG: "JPEG, all encoded anew",
+        TiffCompression.DEFLATE: "Deflate, lossless",
+        TiffCompression.ZSTD: "Zstandard, lossless",
+        TiffCompression.LZW: "LZW, lossless",
+        TiffCompression.JPEG_2000: "JPEG 2000, lossless",
+    }
+    return translated(words[compression])
+
+
+def item_name(item: ExportItem) -> str:
+    """Study code and format."""
+    settings = item.request.settings
+    return f"{settings.code}, {FORMATS[settings.format]}"
+
+
+def state_sentence(item: ExportItem, running: Running | None) -> str:
+    """The line below the name in the list."""
+    if running is not None:
+        return running_sentence(item.state, running, checks=is_checking(running))
+    match item.state:
+        case ItemState.WAITING:
+            return translated("Waiting")
+        case ItemState.FAILED:
+            failed = item.verification is not None
+            return translated("A check failed, nothing kept") if failed else translated("Not exported")
+        case ItemState.DONE:
+            assert item.report is not None
+            count = sum(file.bytes for file in item.report.files)
+            return translated("Exported and checked, {0}").format(file_size(count))
+    return translated("Stopped; nothing was kept") if item.stopped else translated("Not started")
+
+
+def is_checking(running: Running) -> bool:
+    """Whether the files are written, and looked at now."""
+    step = running.pace.step
+    return step is not None and step.text == VERIFYING
+
+
+def pace_sentence(running: Running) -> str:
+    """What is under way, how fast it goes, and how long it still takes."""
+    step, rate, left = running.pace.step, running.pace.rate, running.pace.seconds_left
+    if step is None:
+        return translated("Beginning")
+    said = [translated("{0} of {1} {2}").format(grouped(step.done), grouped(step.total), step.unit).strip()]
+    if rate is not None:
+        said.append(f"{grouped(rate, 0 if rate >= 10 else 1)} {step.unit}/s")
+    if left is not None:
+        said.append(translated("about {0} left").format(duration(left)))
+    return f"{step.text}: {', '.join(said)}" if step.text else ", ".join(said)
+
+
+def cancel_words(state: ItemState) -> str:
+    """What the cross does in that state."""
+    if state.is_under_way:
+        return translated("Stop; nothing of it is kept")
+    if state is ItemState.WAITING:
+        return translated("Do not export it yet")
+    return translated("Take it off the list; its files stay")
+
+
+def sentences(*parts: str) -> str:
+    """Those that say anything, one behind the other."""
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,197 @@
+"""The command that opens the window for exports; what it needs is imported when it is first given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
+
+from viewer.geometry import Rect
+from viewer.ui.inspection import Inspection
+from viewer.ui.redacting import Redacting
+from viewer.ui.session import Session
+from viewer.ui.settings import Settings
+from viewer.ui.toast import Toast
+
+if TYPE_CHECKING:
+    from viewer.ui.export.dialog import ExportDialog, Subject
+    from viewer.ui.export.runner import Exports
+
+
+class ExportCommand(QObject):
+    """The original that is drawn on is exported while the window shows it, or anything else."""
+
+    jobs_changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        drawing: tuple[Redacting, Inspection],
+        compare: Callable[[Sequence[Path]], object],
+        toast: Toast,
+        window: QWidget,
+    ) -> None:
+        """``drawing`` has the shapes and the rectangle, ``compare`` opens an original and what was exported of it."""
+        super().__init__(window)
+        self._session, self._settings, self._window = session, settings, window
+        self._redacting, self._inspection = drawing
+        self._compare, self._toast = compare, toast
+        self.exports: Exports | None = None
+        self.dialog: ExportDialog | None = None
+        self._told: set[int] = set()
+        """Exports whose end was said."""
+        self._news = QTimer(self, singleShot=True, interval=0)
+        """Several changes at once are one."""
+        self._news.timeout.connect(self._follow)
+        for signal in (session.slots_changed, self._redacting.drawn.changed, self._inspection.rectangle.changed):
+            signal.connect(lambda *_: self._news.start() if self.dialog is not None else None)
+        session.comparison.listen(self._state_changed)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """A function for its command."""
+        return {"redaction_export": self.show}
+
+    @property
+    def running(self) -> int:
+        """How many exports run."""
+        return len(self.exports.jobs.jobs) if self.exports is not None else 0
+
+    def show(self) -> None:
+        """Open the window for exports at the right of the window's, or bring it to the front."""
+        dialog = self._made()
+        dialog.show_subject(self._subject())
+        # What was made small by hand is not brought back by being shown.
+        dialog.setWindowState(dialog.windowState() & ~Qt.WindowState.WindowMinimized)
+        if not dialog.isVisible():
+            self._place(dialog)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _made(self) -> ExportDialog:
+        from viewer.ui.export.dialog import ExportDialog
+        from viewer.ui.export.form import Place
+        from viewer.ui.export.reviewing import Reviewing
+        from viewer.ui.export.runner import Exports
+
+        if self.dialog is None:
+            self.exports = Exports(self._session, self)
+            self.exports.jobs.jobs_changed.connect(self.jobs_changed)
+            self.exports.changed.connect(self._tell)
+            place = Place(self._view, lambda: self._inspection.rectangle.rect)
+            self.dialog = ExportDialog(self.exports, Reviewing(self), self._settings, place, self._window)
+            self.dialog.shape_wanted.connect(self._show_shape)
+            self.dialog.slide_wanted.connect(self._session.fit)
+            self.dialog.compare_requested.connect(self._show_pair)
+        return self.dialog
+
+    def _place(self, dialog: ExportDialog) -> None:
+        """Where the first pane stays in sight, on which the shapes are looked at."""
+        window, room = self._window.frameGeometry(), self._window.screen().availableGeometry()
+        size = dialog.frameGeometry().size()
+        left = min(window.right() + 1 - size.width(), room.right() + 1 - size.width())
+        top = window.top() + max(0, (window.height() - size.height()) // 2)
+        dialog.move(max(room.left(), left), max(room.top(), top))
+
+    # --- what is exported --------------------------------------------------------------------------------------
+
+    def _subject(self) -> Subject | None:
+        from viewer.ui.convert.looks import LevelLook
+        from viewer.ui.export.dialog import Subject
+
+        reference = self._session.comparison.state.reference
+        if reference is None:
+            return None
+        slide = reference.slide
+        levels = tuple(
+            LevelLook(one.index, one.size, one.downsample, one.mpp.x if one.mpp is not None else None)
+            for one in slide.levels
+        )
+        return Subject(slide.path, levels, self._redacting.drawn.drawing.redactions)
+
+    def _state_changed(self, before: object, state: object) -> None:
+        if self.dialog is not None and getattr(before, "panes", None) is not getattr(state, "panes", None):
+            self._news.start()
+
+    def _follow(self) -> None:
+        if self.dialog is None or self._redacting.drawn.is_passing:
+            return
+        open_now = any(slot.path for slot in self._session.slots)
+        subject = self._subject()
+        if subject is None and open_now and any(slot.pending for slot in self._session.slots):
+            return  # while a reader is being changed there is no reference
+        self.dialog.show_subject(subject)
+        self.dialog.form.show_again()
+
+    def _view(self) -> Rect | None:
+        """What the panes show of the original, in its level-0 pixels."""
+        state = self._session.comparison.state
+        if state.reference is None:
+            return None
+        view = state.viewport
+        seen = view.to_screen.inverse().bounding(Rect(0, 0, view.size.width, view.size.height))
+        shown = seen.intersected(Rect(0, 0, *state.reference.slide.levels[0].size))
+        return None if shown.is_empty else shown
+
+    def _show_shape(self, identity: str) -> None:
+        shapes = self._redacting.drawn.drawing.redactions.shapes
+        shape = next((one for one in shapes if one.id == identity), None)
+        if shape is not None:
+            self._redacting.show_shape(shape)
+
+    def _show_pair(self, original: Path, exported: Path) -> None:
+        if any(slot.path == original for slot in self._session.slots[:1]):
+            self._session.open_beside(exported)  # so that the shapes on it stay, and what is looked at
+        else:
+            self._compare([original, exported])
+        self._window.activateWindow()
+
+    # --- what becomes of exports -------------------------------------------------------------------------------
+
+    def _tell(self) -> None:
+        """Say in the window what ended while nobody looks at the window for exports."""
+        if self.exports is None or self.dialog is None:
+            return
+        over = [item for item in self.exports.queue.items if item.report is not None or item.failure]
+        for item in over:
+            if item.number not in self._told and not self.dialog.isVisible():
+                from viewer.ui.export.words import item_name
+
+                done = item.report is not None
+                words = self.tr("{0} is exported and checked.") if done else self.tr("{0} was not exported.")
+                show = partial(self._show_export, item.number)
+                self._toast.show("info" if done else "fail", words.format(item_name(item)), self.tr("Show"), show)
+        self._told = {item.number for item in over}
+
+    def _show_export(self, number: int) -> None:
+        self.show()
+        if self.dialog is not None:
+            self.dialog.show_page("exports")
+            self.dialog.list.choose(number)
+
+    def may_close(self, event: QCloseEvent) -> bool:
+        """Ask where something is being exported; whether the program may end, else ``event`` is ignored."""
+        unfinished = self.exports.unfinished if self.exports is not None else 0
+        if not unfinished:
+            return True
+        from viewer.ui.export.close_question import ExportCloseQuestion
+
+        # Else it would lie behind the window for exports.
+        over = self.dialog if self.dialog is not None and self.dialog.isVisible() else self._window
+        ends = bool(ExportCloseQuestion(unfinished, over).exec())
+        if not ends:
+            event.ignore()
+        return ends
+
+    def close_jobs(self) -> None:
+        """Stop everything."""
+        if self.dialog is not None:
+            self.dialog.close_jobs()
+        if self.exports is not None:
+            self.exports.close()

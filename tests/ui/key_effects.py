@@ -400,6 +400,7 @@ EFFECTS: dict[str, Effect] = {
     "opacity_down": becomes(of_display("opacity"), 0.4, shows(mode=Mode.OVERLAY)),
     "measure_alignment": opens("MeasureDialog"),
     "convert": opens("ConvertDialog"),
+    "redaction_export": opens("ExportDialog"),
     "compare_whole": opens("CompareWholeDialog"),
     "compare_pause": becomes(lambda window: window.whole_slide.is_paused, False, comparing),
     "compare_cancel": becomes(lambda window: window.whole_slide.running is None, True, comparing),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -9,22 +10,31 @@ import pytest
 
 from viewer.geometry import Point, Size
 from viewer.slides.associated_picture import AssociatedPicture
-from viewer.slides.plain_image import open_plain_image
+from viewer.slides.plain_image import PlainImage
+from viewer.slides.plain_pixels import Picture
 from viewer.slides.slide import RgbArray, Slide, SlideClosedError, SlideError
 
 
-@pytest.fixture(scope="module")
-def slide(tmp_path_factory: pytest.TempPathFactory) -> Slide:
-    from PIL import Image
-
-    path: Path = tmp_path_factory.mktemp("picture") / "slide.png"
-    Image.new("RGB", (4, 4)).save(path)
-    return open_plain_image(path)
-
-
-def picture_of(slide: Slide, width: int, height: int) -> tuple[AssociatedPicture, RgbArray]:
+def picture_of(width: int, height: int) -> tuple[AssociatedPicture, RgbArray]:
+    """A picture of random pixels, as if it stood beside a slide."""
     rgb = np.random.default_rng(5).integers(0, 256, (height, width, 3), np.uint8)
-    return AssociatedPicture(slide, "label", rgb), rgb
+    return AssociatedPicture(HasOne(rgb), "label"), rgb
+
+
+class HasOne(PlainImage):
+    """A slide with a label."""
+
+    def __init__(self, label: RgbArray) -> None:
+        super().__init__(Path("slide.png"), Picture("PNG", np.zeros((4, 4, 3), np.uint8), None, None))
+        self._label = label
+
+    @property
+    def associated_images(self) -> Mapping[str, Size]:
+        return {"label": Size(self._label.shape[1], self._label.shape[0])}
+
+    def read_associated(self, name: str) -> RgbArray:
+        assert name == "label"
+        return self._label
 
 
 @pytest.mark.parametrize(
@@ -35,17 +45,15 @@ def picture_of(slide: Slide, width: int, height: int) -> tuple[AssociatedPicture
         ((5000, 3), [(5000, 3), (2500, 2), (1250, 1), (625, 1), (313, 1), (157, 1)]),
     ],
 )
-def test_levels_are_halves_until_one_is_small(
-    slide: Slide, size: tuple[int, int], levels: list[tuple[int, int]]
-) -> None:
-    picture, _ = picture_of(slide, *size)
+def test_levels_are_halves_until_one_is_small(size: tuple[int, int], levels: list[tuple[int, int]]) -> None:
+    picture, _ = picture_of(*size)
     assert [tuple(level.size) for level in picture.levels] == levels
     assert [level.downsample for level in picture.levels] == [2.0**index for index in range(len(levels))]
-    assert isinstance(picture, Slide) and picture.name == "label" and picture.bounds.width == size[0]
+    assert isinstance(picture, Slide) and picture.name == "label of slide.png" and picture.bounds.width == size[0]
 
 
-def test_level_0_is_stored_and_the_next_the_mean_of_four(slide: Slide) -> None:
-    picture, rgb = picture_of(slide, 301, 280)
+def test_level_0_is_stored_and_the_next_the_mean_of_four() -> None:
+    picture, rgb = picture_of(301, 280)
     whole = picture.read(0, (0, 0), (301, 280))
     np.testing.assert_array_equal(whole.rgb, rgb)
     assert whole.scanned is None
@@ -56,8 +64,8 @@ def test_level_0_is_stored_and_the_next_the_mean_of_four(slide: Slide) -> None:
     assert np.abs(last[:, 0] - rgb[:, 300].astype(float).reshape(140, 2, 3).mean(axis=1)).max() <= 0.5
 
 
-def test_beyond_its_edge_it_is_white_and_not_scanned(slide: Slide) -> None:
-    picture, rgb = picture_of(slide, 40, 30)
+def test_beyond_its_edge_it_is_white_and_not_scanned() -> None:
+    picture, rgb = picture_of(40, 30)
     region = picture.read(0, (-2, 28), (5, 4))
     assert region.scanned is not None
     np.testing.assert_array_equal(region.scanned.nonzero(), [[0, 0, 0, 1, 1, 1], [2, 3, 4, 2, 3, 4]])
@@ -65,20 +73,20 @@ def test_beyond_its_edge_it_is_white_and_not_scanned(slide: Slide) -> None:
     assert (region.rgb[~region.scanned] == 255).all()
 
 
-def test_it_reads_from_whole_pixels_and_says_which(slide: Slide) -> None:
-    picture, _ = picture_of(slide, 600, 600)
+def test_it_reads_from_whole_pixels_and_says_which() -> None:
+    picture, _ = picture_of(600, 600)
     assert picture.snap(2, (7, 9)) == Point(4, 8) and picture.snap(0, (7, 9)) == Point(7, 9)
     np.testing.assert_array_equal(picture.read(2, (7, 9), (3, 3)).rgb, picture.read(2, (4, 8), (3, 3)).rgb)
     for level in (-1, 3):
-        with pytest.raises(SlideError, match="label has no level"):
+        with pytest.raises(SlideError, match=r"label of slide\.png has no level"):
             picture.read(level, (0, 0), (1, 1))
-        with pytest.raises(SlideError, match="label has no level"):
+        with pytest.raises(SlideError, match=r"label of slide\.png has no level"):
             picture.snap(level, (0, 0))
 
 
-def test_nothing_is_read_after_it_was_closed(slide: Slide) -> None:
-    picture, _ = picture_of(slide, 40, 30)
+def test_nothing_is_read_after_it_was_closed() -> None:
+    picture, _ = picture_of(40, 30)
     picture.close()
-    with pytest.raises(SlideClosedError, match="label has been closed"):
+    with pytest.raises(SlideClosedError, match=r"label of slide\.png has been closed"):
         picture.read(0, (0, 0), (1, 1))
     assert picture.levels[0].size == Size(40, 30)

@@ -230,4 +230,4 @@ class PictureWindow(QWidget):
 
 
 def _read(slide: Slide, image: str, _progress: Progress) -> AssociatedPicture:
-    return AssociatedPicture(slide, image, slide.read_associated(image))
+    return AssociatedPicture(slide, image)

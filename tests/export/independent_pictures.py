@@ -82,6 +82,8 @@ def checked(path: Path, told: dict[str, Any], source: str, frame: int, turn: str
     if stored.PhotometricInterpretation == "MONOCHROME1":
         grey = 255 - grey
     wanted = TURNS[turn](np.rint(np.round(grey, 7))).astype(int)
+    assert got.ndim == (2 if path.suffix == ".png" else 3), got.shape
+    got = got.reshape(*got.shape[:2], -1)
     off = np.abs(wanted[..., None] - got)
     return [path.name, int(got[..., 0].size), int((off.max(axis=2) > 0).sum()), int(off.max()), 0.0]
 

@@ -24,6 +24,7 @@ from viewer.export.settings import ExportSettings, Format
 from viewer.jobs.job import Progress
 from viewer.redaction.shapes import Redactions
 from viewer.slides.opening import open_slide
+from viewer.slides.slide import SlideError
 
 CODE = "ST-7"
 ALL = KINDS | SWAPPED
@@ -147,3 +148,15 @@ def test_an_estimate_is_about_what_is_written(form: Format, tmp_path: Path) -> N
         about = estimated_export(slide, Redactions(), chosen, Progress()).bytes
     written = sum(file.bytes for file in exported(source, tmp_path / "out", chosen).files)
     assert written / 2 < about < written * 4, "the fonts of a PDF are counted for each of so small pages"
+
+
+def test_what_a_file_says_of_its_own_pixels_is_handed_to_whoever_exports(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    source = make(tmp_path / "in" / "a.dcm", BYTES, Modality="DX", ImagerPixelSpacing=SPACING, BurnedInAnnotation="YES")
+    report = exported(source, tmp_path / "out", settings(Format.PNG))
+    assert any("burned into its pixels" in remark for remark in report.remarks)
+    assert any("at the detector" in remark for remark in report.remarks)
+    with pytest.raises(SlideError, match="at the detector, and not in the patient"):
+        exported(source, tmp_path / "bar", settings(Format.PNG, scale_bar=True))
+    with pytest.raises(SlideError, match="scale bar, which would be values"):
+        exported(source, tmp_path / "bar", settings(Format.PNG, windows=("16bit",), scale_bar=True))

@@ -45,6 +45,11 @@ class MaskedLevel:
         return self.level.size
 
     @property
+    def is_grey(self) -> bool:
+        """Whether all that is exported are shades of grey: of a picture that is shown through a window."""
+        return self.shown is not None and self.shown.window is not None and len(set(self.fill)) == 1
+
+    @property
     def mpp(self) -> Mpp | None:
         """Micrometres a pixel of the level; None where the slide does not know."""
         return self.level.mpp

@@ -26,6 +26,7 @@ from viewer.geometry import Rect, Size
 from viewer.jobs.job import Progress
 from viewer.redaction.shapes import Redactions
 from viewer.slides.dicom_image import DicomImage, GreyDicomImage
+from viewer.slides.dicom_sizes import SizeAt
 from viewer.slides.slide import SlideError
 
 _BLACK_IS_ZERO = 1
@@ -48,6 +49,12 @@ def check_pictures(slide: DicomImage, redactions: Redactions, settings: ExportSe
         )
     names: set[str] = set()
     for view in picture_views(slide, redactions, settings):
+        if settings.scale_bar and view.shown.size_at is SizeAt.DETECTOR:
+            raise SlideError(
+                f"{slide.name} cannot be exported with a scale bar: its pixel size is that at the detector, and not in "
+                "the patient.",
+                advice="Export it without a scale bar, or as PDF, which says what its bar is about.",
+            )
         if settings.format.is_picture:
             planned_picture(view.level, settings)
         if view.shown.name_part in names:
@@ -68,18 +75,26 @@ def write_pictures(
         OSError: A file cannot be written.
         Cancelled: The work is to stop; the caller clears away what was written.
     """
+    burned = _burned_in(slide)
     if settings.format is Format.PDF:
         from viewer.export.picture_pdf import write_pdf
 
         name, views = settings.code + suffix, picture_views(slide, redactions, settings)
         shown = write_pdf(views, picture_count(slide, settings), settings, folder / name, progress)
-        return [WrittenFile(name, shown)], ("Pages are sRGB, without a colour profile of the picture.",)
+        return [WrittenFile(name, shown)], ("Pages are sRGB, without a colour profile of the picture.", *burned)
     found = []
     for view in picture_views(slide, redactions, settings):
         name = f"{settings.code}{view.shown.name_part}{suffix}"
         found.append(_write(view, settings, folder / name, progress))
-    grey = isinstance(slide, GreyDicomImage)
-    return found, () if grey and slide.icc_profile is None else (exported_profile(slide, settings)[1],)
+    about_colours = () if isinstance(slide, GreyDicomImage) else (exported_profile(slide, settings)[1],)
+    return found, (*about_colours, *burned)
+
+
+def _burned_in(slide: DicomImage) -> tuple[str, ...]:
+    """What has to be said where the file itself says that words are a part of the picture."""
+    if str(slide.header.get("BurnedInAnnotation") or "").upper() != "YES":
+        return ()
+    return ("The file says that words are burned into its pixels: what names somebody has to be drawn over.",)
 
 
 def estimated_bytes(

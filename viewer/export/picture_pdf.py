@@ -16,7 +16,6 @@ from viewer.export.picture_views import PictureView
 from viewer.export.settings import ExportSettings
 from viewer.geometry import Rect
 from viewer.jobs.job import Progress
-from viewer.slides.dicom_image import GreyDicomImage
 from viewer.slides.dicom_sizes import SizeAt
 from viewer.slides.patient import direction_letters
 
@@ -63,13 +62,12 @@ def _add_page(pdf: Pdf, view: PictureView, settings: ExportSettings) -> None:
     if beside:
         pdf.paragraph(_LEFT, y, _WIDTH, ", ".join(beside), _TEXT)
     rgb = level.read(0, 0, size.width, size.height)
-    is_grey = isinstance(view.picture, GreyDicomImage) and len(set(level.fill)) == 1
     high, wide = view.shown.aspect or (1, 1)
     across, down = (wide, high) if level.mpp is None else level.mpp
     scale = min(_WIDTH / (size.width * across), _HEIGHT / (size.height * down))
     width, height = size.width * across * scale, size.height * down * scale
     place = Rect(_LEFT + (_WIDTH - width) / 2, _TOP, width, height)
-    pdf.lossless(place, np.ascontiguousarray(rgb[..., 0]) if is_grey else rgb)
+    pdf.lossless(place, np.ascontiguousarray(rgb[..., 0]) if level.is_grey else rgb)
     _add_sides(pdf, view, place)
     if level.mpp is None:
         pdf.text(place.x, place.bottom + 6, "The picture does not say how large its pixels are.", _TEXT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from viewer.export import jpeg_strips, png_strips
@@ -68,7 +68,9 @@ def write_picture(level: MaskedLevel, settings: ExportSettings, path: Path, prog
     progress.tick(0, size.height, text, "rows")
     with path.open("xb") as file, closing(strips(level, plan.area, _ROWS[settings.format], progress)) as read:
         shown = plan.bar.onto(read) if plan.bar is not None else read
-        if settings.format is Format.JPEG:
+        if settings.format is Format.PNG and level.is_grey:
+            rows = write_png(file, size, (strip[..., :1] for strip in shown), replace(beside, icc=None), pixel=1)
+        elif settings.format is Format.JPEG:
             rows = write_jpeg(file, size, shown, beside, settings.quality, settings.subsampling)
         else:
             rows = write_png(file, size, shown, beside)

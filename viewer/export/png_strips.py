@@ -26,9 +26,9 @@ _LEVEL = 6
 _ZLIB_HEAD = b"\x78\x9c"
 """RFC 1950: deflate, a window of 32 KiB, the usual effort."""
 _SUB, _UP, _PAETH = 1, 2, 4
-_HEADS = {3: (8, 2, 0, 0, 0), 2: (16, 0, 0, 0, 0)}
-"""By bytes of a pixel, which are red, green and blue, or 16 bits of grey, the higher ones first: bits, colour type,
-compression, filters, not interlaced."""
+_HEADS = {3: (8, 2, 0, 0, 0), 2: (16, 0, 0, 0, 0), 1: (8, 0, 0, 0, 0)}
+"""By bytes of a pixel, which are red, green and blue, 16 bits of grey, the higher ones first, or 8 bits of grey: bits,
+colour type, compression, filters, not interlaced."""
 
 Wide = NDArray[np.int16]
 
@@ -39,7 +39,7 @@ def write_png(
     """Write a picture of ``size``; after every strip the number of rows that are written is given.
 
     ``arrays`` are strips of the picture's width, from its top to its bottom: uint8 (rows, width, ``pixel``). Three
-    bytes a pixel are red, green and blue, two are 16 bits of grey, the higher ones first.
+    bytes a pixel are red, green and blue, two are 16 bits of grey, the higher ones first, one is 8 bits of grey.
     """
     file.write(_SIGNATURE + _chunk(b"IHDR", struct.pack(">II5B", *size, *_HEADS[pixel])))
     for kind, content in _beside(beside):

@@ -86,7 +86,7 @@ def page_piece(page: PdfPage, where: str) -> Piece:
     head = int(found[5]).to_bytes(4) + int(found[4]).to_bytes(4) + bytes((8, kind, 0, 0, 0))
     png = SIGNATURE + _chunk(b"IHDR", head) + _chunk(b"IDAT", image.stream or b"") + _chunk(b"IEND", b"")
     seen = {IMAGECODECS: decoded(png, where, by_imagecodecs), PILLOW: decoded(png, where, by_pillow)}
-    return Piece(0, 0, {who: one if one.ndim == 3 else np.dstack([one] * 3) for who, one in seen.items()})
+    return Piece(0, 0, seen)
 
 
 def _chunk(kind: bytes, held: bytes) -> bytes:

@@ -156,10 +156,11 @@ class Picture:
         self._data, self._name = data, name
         self._chunks: tuple[Chunk, ...] = ()
         self._stream: JpegBytes | None = None
+        self._channels = 3
         self.coding: JpegCoded | None = None
         if bytes(data[:8]) == SIGNATURE:
             self._chunks = chunks(data, name)
-            self.size = _png_size(data, self._chunks, name)
+            self.size, self._channels = _png_kind(data, self._chunks, name)
             return
         self._stream = jpeg_bytes(data)
         if self._stream.fault:
@@ -212,33 +213,40 @@ class Picture:
 
     def _png_strips(self) -> Iterator[Strip]:
         """Each a PNG of its own; in front stands the last row before it, which its filters look back at."""
-        row, top = 1 + 3 * self.size.width, 0
+        row, top = 1 + self._channels * self.size.width, 0
         above = bytes(row)
         every = max(1, _AT_ONCE // self.size.width)
         for part in filtered_rows(self._data, self._chunks, row, every, self._name):
             rows = len(part) // row
             if len(part) % row or top + rows > self.size.height:
                 raise SlideError(f"{self._name} is damaged: it holds more or less pixels than it says.")
-            stream = _small_png(self.size.width, rows + 1, above + part)
+            stream = _small_png(self.size.width, rows + 1, above + part, self._channels)
             yield Strip(top, stream, 1, rows)
-            above = b"\0" + decoded(stream, self._name, by_pillow)[-1].tobytes()
+            above = b"\0" + decoded(stream, self._name, by_pillow)[-1, :, : self._channels].tobytes()
             top += rows
         if top != self.size.height:
             raise SlideError(f"{self._name} is damaged: it holds {top} of its {self.size.height} rows.")
 
 
-def _png_size(data: Buffer, found: tuple[Chunk, ...], name: str) -> Size:
+_KINDS = {b"\x08\x02\0\0\0": 3, b"\x08\0\0\0\0": 1}
+"""Ends of the head of a PNG, by channels: 8 bits each, without transparency, not interlaced."""
+
+
+def _png_kind(data: Buffer, found: tuple[Chunk, ...], name: str) -> tuple[Size, int]:
     head = content(data, found[0])
-    if found[0].kind != b"IHDR" or head[8:] != b"\x08\x02\0\0\0":
-        raise SlideError(f"{name} is no PNG of 8-bit red, green and blue, without transparency and not interlaced.")
-    return Size(int.from_bytes(head[:4]), int.from_bytes(head[4:8]))
+    if found[0].kind != b"IHDR" or head[8:] not in _KINDS:
+        raise SlideError(
+            f"{name} is no PNG of 8-bit red, green and blue or 8-bit grey, without transparency and not interlaced."
+        )
+    return Size(int.from_bytes(head[:4]), int.from_bytes(head[4:8])), _KINDS[head[8:]]
 
 
-def _small_png(width: int, height: int, rows: bytes) -> bytes:
+def _small_png(width: int, height: int, rows: bytes, channels: int) -> bytes:
     def chunk(kind: bytes, held: bytes) -> bytes:
         return len(held).to_bytes(4) + kind + held + zlib.crc32(kind + held).to_bytes(4)
 
-    head = width.to_bytes(4) + height.to_bytes(4) + b"\x08\x02\0\0\0"
+    kind_of = {count: end for end, count in _KINDS.items()}
+    head = width.to_bytes(4) + height.to_bytes(4) + kind_of[channels]
     return SIGNATURE + chunk(b"IHDR", head) + chunk(PIXELS, zlib.compress(rows, 0)) + chunk(END, b"")
 
 
@@ -288,7 +296,8 @@ def by_imagecodecs(stream: bytes) -> RgbArray:
     import imagecodecs
 
     read = imagecodecs.png_decode if stream[:8] == SIGNATURE else imagecodecs.jpeg8_decode
-    return np.asarray(read(stream), np.uint8)
+    found = np.asarray(read(stream), np.uint8)
+    return found if found.ndim == 3 else np.dstack([found] * 3)
 
 
 def decoded(stream: bytes, name: str, by: Callable[[bytes], RgbArray]) -> RgbArray:

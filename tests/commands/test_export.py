@@ -64,7 +64,7 @@ def test_an_export_is_written_and_verified_again(
     assert "none.svs" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("kind", ["png", "tiff", "ome-tiff"])
+@pytest.mark.parametrize("kind", ["png", "tiff", "ome-tiff", "dicom"])
 def test_every_format_can_be_asked_for(source: Path, shapes: Path, tmp_path: Path, kind: str) -> None:
     arguments = (source, "--shapes", shapes, "--all-levels", "--code", "ST-7", "--out", tmp_path / "out")
     assert export(*arguments, "--format", kind) == 0
@@ -108,6 +108,7 @@ def test_what_is_wrong_is_said_in_a_sentence(
         (1, "is a slide; windows and frames", (source, "--level", 0, "--out", out, "--window", "lung")),
         (2, "Which levels are exported is said with", (source, "--out", out)),
         (2, "shows 8: choose PNG or TIFF", (source, "--level", 0, "--out", out, "--window", "16bit")),
+        (2, "DICOM are encoded as jpeg", (source, "--level", 0, "--out", out, "--format=dicom", "--compression=lzw")),
         (1, "no such file", (tmp_path / "no.svs", "--level", 0, "--code", "A", "--out", out)),
     ):
         assert export(*arguments) == code

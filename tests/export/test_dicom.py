@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import shutil
+import struct
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import imagecodecs
 import numpy as np
 import pytest
 from pydicom import Dataset, dcmread
 from pydicom.encaps import encapsulate
-from pydicom.uid import generate_uid
+from pydicom.uid import RLELossless, generate_uid
 
 from tests.export.dicom_source import LEFT_OUT, SIZE, TILE, original_frames, write_slide
 from tests.export.made import redactions, reviewed
@@ -431,3 +433,30 @@ def test_frames_that_cannot_be_passed_on_are_encoded_anew(tmp_path: Path) -> Non
     source = write_slide(tmp_path / "slide", more=lambda dataset: setattr(dataset, "PhotometricInterpretation", "RGB"))
     report = export(source, tmp_path / "out", levels=(1,), tile=256)
     assert "Level 1 was encoded anew" in " ".join(report.remarks)
+
+
+def rle(rgb: np.ndarray[Any, Any]) -> bytes:
+    """As PS3.5 annex G has it: three segments, every row by itself."""
+    planes = [b"".join(bytes(imagecodecs.packbits_encode(row.tobytes())) for row in rgb[..., one]) for one in range(3)]
+    planes = [one + bytes(len(one) % 2) for one in planes]
+    starts = [64, 64 + len(planes[0]), 64 + len(planes[0]) + len(planes[1])]
+    return struct.pack("<16I", 3, *starts, *[0] * 12) + b"".join(planes)
+
+
+def test_lossless_frames_that_cannot_be_passed_on_stay_lossless(tmp_path: Path) -> None:
+    def packed(dataset: Dataset) -> None:
+        size = int(dataset.Rows) * int(dataset.Columns) * 3
+        frames = [dataset.PixelData[at : at + size] for at in range(0, len(dataset.PixelData) - size + 1, size)]
+        dataset.PixelData = encapsulate(
+            [rle(np.frombuffer(one, np.uint8).reshape(dataset.Rows, dataset.Columns, 3)) for one in frames]
+        )
+        dataset["PixelData"].VR = "OB"
+        dataset.file_meta.TransferSyntaxUID = RLELossless
+
+    source = write_slide(tmp_path / "slide", "native", more=packed)
+    report = export(source, tmp_path / "out")
+    assert "Levels 0, 1 were encoded anew" in " ".join(report.remarks)
+    header = dcmread(tmp_path / "out" / "ST-7_level0.dcm", stop_before_pixels=True)
+    assert (header.file_meta.TransferSyntaxUID, header.LossyImageCompression) == ("1.2.840.10008.1.2.4.90", "00")
+    (check,) = (one for one in report.verification.checks if one.name == "Other pixels")
+    assert "are exactly the original's" in check.sentence

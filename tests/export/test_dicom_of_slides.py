@@ -22,7 +22,7 @@ from pydicom import Dataset, dcmread
 from tests.export import tiff_made
 from tests.export.dicom_source import original_frames
 from tests.export.exports import Export
-from tests.export.made import mirax, redactions
+from tests.export.made import mirax, redactions, reviewed
 from tests.export.test_dicom_damage import on_frames, on_header, put
 from tests.export.tiff_made import HEIGHT, KINDS, SHAPE, TILE, WIDTH, Kind, jpeg_adobe, picture
 from viewer.conversion.settings import Pyramid
@@ -210,6 +210,15 @@ def test_nobody_has_said_that_nothing_is_burned_in(made: dict[str, Made]) -> Non
             assert "DeidentificationMethodCodeSequence" not in header
 
 
+def test_once_everything_was_reviewed_pixels_are_said_to_be_clean(made: dict[str, Made], tmp_path: Path) -> None:
+    source, settings = made["copied"].source, ExportSettings("ST-7", Format.DICOM, levels=(2,))
+    drawn = redactions(HIDDEN)
+    export_slide(ExportRequest(source, drawn, settings, tmp_path / "out", reviewed(source, drawn, settings)))
+    (header,) = headers(tmp_path / "out")
+    assert (header.BurnedInAnnotation, header.PatientIdentityRemoved) == ("NO", "YES")
+    assert [one.CodeValue for one in header.DeidentificationMethodCodeSequence] == ["113100", "113101"]
+
+
 def test_what_the_slide_states_is_stated_and_no_more(made: dict[str, Made]) -> None:
     first, second, _ = headers(made["jpeg"].out)
     assert (first.TotalPixelMatrixColumns, first.Rows, first.OpticalPathSequence[0].ObjectiveLensPower) == (
@@ -244,7 +253,8 @@ def test_jpeg_tiles_are_passed_on_with_their_tables(tmp_path: Path, kind: str) -
             found, header = counts(tmp_path / "out")[number], dcmread(path, stop_before_pixels=True)
             if kind not in COPIED:
                 assert found["copied"] == 0
-                assert header.Rows == 256
+                assert (header.Rows, header.file_meta.TransferSyntaxUID) == (256, JPEG if "JPEG" in kind else J2K)
+                assert header.LossyImageCompression == ("01" if "JPEG" in kind else "00")
                 continue
             same = 0
             for at, size, frame in zip(page.dataoffsets, page.databytecounts, original_frames(path), strict=True):

@@ -36,7 +36,7 @@ def plan(slide: Canary, form: Format, **more: Any) -> dict[str, PlanRow]:
 @pytest.mark.parametrize("kind", SOURCES)
 def test_no_word_of_the_slide_is_in_what_files_state_instead(slides: dict[str, Canary], kind: str) -> None:
     slide = slides[kind]
-    for form in (Format.JPEG, Format.TIFF, *([Format.DICOM] if kind in DICOMS else [])):
+    for form in (Format.JPEG, Format.TIFF, Format.DICOM):
         rows = plan(slide, form)
         told = "\n".join(row.becomes for row in rows.values())
         assert [word for word in slide.words.values() if word in told] == []
@@ -78,3 +78,20 @@ def test_of_a_series_the_rows_are_what_pydicom_finds(slides: dict[str, Canary], 
     assert rows["DimensionOrganizationType"].becomes == found.DimensionOrganizationType
     assert rows["SOPInstanceUID"].becomes == "an identifier of the export"
     assert rows["PatientIdentityRemoved"].becomes == "what the finished files have earned"
+
+
+@pytest.mark.parametrize("kind", ["svs", "mrxs"])
+def test_of_another_slide_that_becomes_dicom_the_rows_are_what_pydicom_finds(
+    slides: dict[str, Canary], tmp_path: Path, kind: str
+) -> None:
+    rows = plan(slides[kind], Format.DICOM, levels=(1,))
+    settings = ExportSettings("ST-7", Format.DICOM, levels=(1,))
+    export_slide(ExportRequest(slides[kind].path, redactions(*slides[kind].hidden), settings, tmp_path / "out"))
+    header = pydicom.dcmread(tmp_path / "out" / "ST-7_level1.dcm", stop_before_pixels=True)
+    added = {field: row.becomes for field, row in rows.items() if row.fate is Fate.ADDED}
+    stated = {one.keyword for one in header if one.VR != "SQ" and one.value not in ("", None)}
+    assert stated - {"LossyImageCompressionRatio"} <= added.keys()
+    for field in ("Rows", "PatientID", "TotalPixelMatrixColumns", "LossyImageCompression"):
+        assert added[field] == str(header[field].value)
+    assert "when they are written" in added["LossyImageCompressionRatio"]
+    assert ("sRGB" in rows["Colour profile"].becomes) == (kind == "mrxs")

@@ -15,6 +15,7 @@ from viewer.export.dicom_anew import RATIO_TO_COME, SlideLevel, ratio_text, slid
 from viewer.export.dicom_header import Role, Written, exported_header
 from viewer.export.dicom_packed import BASIC_LIMIT, Packed
 from viewer.export.dicom_series import Place, SeriesLevel, series_level
+from viewer.export.dicom_tiles import tiles_as_frames
 from viewer.export.dicom_uids import places_of, uid_of
 from viewer.export.icc import dicom_profile
 from viewer.export.level_tiles import LevelTiles, Tile, in_order, level_by_level, made_of_finest
@@ -140,11 +141,13 @@ def dicom_levels(
     """
     auto = settings.compression is TiffCompression.AUTO
     file = held.enter_context(copied_tiles(slide, settings))
+    rebuilt = _may_rebuild(slide, settings)
+    rebuilt = rebuilt and not any(file is not None and tiles_as_frames(file, level.level) for level in levels)
     found: list[SeriesLevel | SlideLevel] = []
     views = _views(held, slide) if auto and isinstance(slide, DicomWsi) else []
     for level in levels:
         passed_on = series_level(level, views) if views else None
-        finest = levels[0] if _may_rebuild(slide, settings) and file is None else level
+        finest = levels[0] if rebuilt else level
         found.append(slide_level(level, finest, file, settings) if passed_on is None else passed_on)
     return found
 

@@ -17,6 +17,7 @@ from viewer.export.tiff_source import StoredTiles
 from viewer.export.tile_codings import APERIO_RGB, Jpeg2000, NewJpeg, StoredJpeg, TileEncoder
 from viewer.geometry import Size
 from viewer.jobs.job import Progress
+from viewer.redaction.slide_masks import is_lossless
 from viewer.redaction.visible_loss import visible_loss
 from viewer.slides.dicom_wsi import DicomWsi
 from viewer.slides.slide import SlideError
@@ -105,7 +106,8 @@ def slide_level(
         return SlideLevel(maker, source, len(stored.counts) * start, True)
     tile = Size(settings.tile, settings.tile)
     before, raw = _lost_before(level, finest, source), 3 * tile.area * int(level.mask.tiles(tile).size)
-    if settings.compression is TiffCompression.JPEG_2000:
+    auto = settings.compression is TiffCompression.AUTO
+    if settings.compression is TiffCompression.JPEG_2000 or (auto and is_lossless(finest.level.compression)):
         _check_known(level, before)
         coding: TileEncoder = Jpeg2000(APERIO_RGB)
         state_coding(source, JPEG_2000[0], "YBR_RCT", tile, [(method, ratio or 0.0) for method, ratio in before])

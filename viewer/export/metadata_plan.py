@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from viewer import __version__
 from viewer.export.checks.words import texts_of_file
-from viewer.export.icc import exported_profile
+from viewer.export.icc import dicom_profile, exported_profile
+from viewer.export.masked import masked_levels
 from viewer.export.picture_views import settled
 from viewer.export.settings import ExportSettings, Format
+from viewer.redaction.shapes import Redactions
 from viewer.slides.dicom_image import DicomImage, frame_count
 from viewer.slides.dicom_tags import dataset_nodes
 from viewer.slides.disk_state import files_of
@@ -22,7 +25,6 @@ from viewer.slides.tag_tree import TaggedSlide, TagNode
 if TYPE_CHECKING:
     from pydicom import Dataset
 
-    from viewer.slides.dicom_wsi import DicomWsi
 
 _MOST_VALUES = 3
 """Different values of one field, as every file of a DICOM series has its own, that are told."""
@@ -63,7 +65,7 @@ class PlanRow:
 def metadata_plan(slide: Slide, settings: ExportSettings) -> tuple[PlanRow, ...]:
     """Everything that ``slide`` states beside its pixels, in the order of its fields, and what is stated anew.
 
-    Of a DICOM series that becomes DICOM, it is the very header that is written.
+    Of a slide that becomes DICOM, it is the very header that is written.
 
     Raises:
         SlideError: The slide's tags cannot be read, or it cannot be exported as chosen.
@@ -71,17 +73,22 @@ def metadata_plan(slide: Slide, settings: ExportSettings) -> tuple[PlanRow, ...]
     from viewer.slides.dicom_wsi import DicomWsi
 
     settings, stated = settled(slide, settings), _stated(slide)
-    if settings.format is Format.DICOM and isinstance(slide, DicomWsi):
-        rows = [*_names(slide, settings), *_of_series(slide, settings, stated)]
+    if settings.format is Format.DICOM:
+        header = {path: _said(node) for path, node in _leaves(dataset_nodes(_exported(slide, settings)))}
+        series = isinstance(slide, DicomWsi)
+        told_of = _of_series(header, stated) if series else _of_slide(header, stated, slide, settings)
+        rows = [*_names(slide, settings), *told_of]
     else:
         told = dict(_told(slide, settings))
         rest = {field: value for field, value in stated.items() if field not in told}
         rows = [*_names(slide, settings), *(_row(field, value, slide, settings) for field, value in rest.items())]
         rows += [_beside(field, stated.get(field, ""), new) for field, new in told.items()]
+    profile, said = (dicom_profile if settings.format is Format.DICOM else exported_profile)(slide, settings)
     if slide.icc_profile is not None:
-        profile, said = exported_profile(slide, settings)
         fate = Fate.GOES if profile is None else Fate.REPLACED
         rows.append(PlanRow("Colour profile", f"{len(slide.icc_profile)} bytes", fate, said))
+    elif profile is not None:
+        rows.append(PlanRow("Colour profile", "", Fate.ADDED, said))
     return tuple(rows)
 
 
@@ -168,41 +175,57 @@ def _beside(field: str, original: str, new: str) -> PlanRow:
     return PlanRow(field, original, Fate.REPLACED if original else Fate.ADDED, new)
 
 
-def _of_series(slide: DicomWsi, settings: ExportSettings, stated: Mapping[str, str]) -> Iterator[PlanRow]:
-    """Every element of the series beside the one that the header of the export has at its place."""
-    ours = {path: _said(node) for path, node in _leaves(dataset_nodes(_exported(slide, settings)))}
+def _of_series(ours: Mapping[str, str], stated: Mapping[str, str]) -> Iterator[PlanRow]:
+    """Every element of the series beside the one that the header of the export, ``ours``, has at its place."""
     for field, value in stated.items():
         if field.split(".")[0] in _EARNED:
             yield PlanRow(field, value, Fate.REPLACED, "what the finished files have earned")
             continue
         new = ours.get(field)
         yield PlanRow(field, value, Fate.GOES) if new is None else _beside(field, value, new)
+    yield from _added({field: new for field, new in ours.items() if field not in stated})
+
+
+def _of_slide(
+    ours: Mapping[str, str], stated: Mapping[str, str], slide: Slide, settings: ExportSettings
+) -> Iterator[PlanRow]:
+    """Everything that a slide states which is no DICOM series, and every element of the header of the export."""
+    yield from (_row(field, value, slide, settings) for field, value in stated.items())
+    yield from _added(ours)
+
+
+def _added(ours: Mapping[str, str]) -> Iterator[PlanRow]:
     for field, new in ours.items():
         name = field.split(".")[0]
-        if field not in stated and (new or name in _EARNED):
+        if new or name in _EARNED:
             yield PlanRow(field, "", Fate.ADDED, "what the finished files have earned" if name in _EARNED else new)
 
 
 def _said(node: TagNode) -> str:
+    from viewer.export.dicom_anew import RATIO_TO_COME
+
     if node.vr == "UI" and node.value.startswith("2.25."):
         return "an identifier of the export"
+    if node.name == "LossyImageCompressionRatio":
+        return node.value.replace(str(RATIO_TO_COME), "that of the frames when they are written")
     return f"{node.value} where pixels are filled" if node.name == "ImageType" else node.value
 
 
-def _exported(slide: DicomWsi, settings: ExportSettings) -> Dataset:
-    """The header of the finest level that is exported; its identifiers are not those that will be there."""
-    import pydicom
-    from wsidicom.instance.tile_index.sparse_tile_index import SparseTileIndex
+def _exported(slide: Slide, settings: ExportSettings) -> Dataset:
+    """The header of the finest level that is exported; its identifiers are not those that will be there.
 
+    Raises:
+        SlideError: It cannot be exported as DICOM.
+    """
+    from viewer.export.dicom import check_dicom, dicom_levels
     from viewer.export.dicom_header import Written, exported_header
 
-    level = settings.levels_of(len(slide.levels))[0]
-    images = slide.stored(level).images
-    image = images[min(images)]
-    source = pydicom.dcmread(image.headers[0].path, stop_before_pixels=True)
-    places = () if isinstance(image.data.tiles, SparseTileIndex) else None
-    planes = sorted({focus for focus, _ in images})
-    written = Written(0, places, int(source.NumberOfFrames), True, planes)
-    header = exported_header(source, settings, written, None)
+    finest = settings.levels_of(len(slide.levels))[0]
+    levels = masked_levels(slide, Redactions(), replace(settings, levels=(finest,)))
+    check_dicom(slide, levels, settings)
+    with contextlib.ExitStack() as held:
+        (level,) = dicom_levels(held, slide, levels, settings)
+        written = Written(0, None if level.places is None else (), level.count, True, level.planes)
+        header = exported_header(level.source, settings, written, None)
     header.pop("PerFrameFunctionalGroupsSequence", None)  # nor are the slide's among its tags
     return header

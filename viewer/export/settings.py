@@ -53,7 +53,7 @@ class TiffCompression(StrEnum):
     """How the tiles of a TIFF, or the frames of DICOM, are encoded."""
 
     AUTO = "auto"
-    """As stored where they can be copied, else JPEG."""
+    """As stored where they can be copied, else JPEG; in DICOM without loss where the slide is stored so."""
     JPEG = "jpeg"
     DEFLATE = "deflate"
     ZSTD = "zstd"

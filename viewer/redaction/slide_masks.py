@@ -95,4 +95,9 @@ def _is_in_blocks(slide: Slide, level: Level) -> bool:
 
 def keeps_to_blocks(coding: str) -> bool:
     """Whether a detail changes no more than blocks of 16 x 16 pixels, where it is stored by ``coding``."""
-    return coding in _LOSSLESS | _IN_BLOCKS or coding.endswith(" lossless")
+    return coding in _IN_BLOCKS or is_lossless(coding)
+
+
+def is_lossless(coding: str | None) -> bool:
+    """Whether what is stored by ``coding`` is exactly what was to be stored; not where nobody knows."""
+    return coding is not None and (coding in _LOSSLESS or coding.endswith(" lossless"))

@@ -20,8 +20,9 @@ from viewer.export.checks.inventory import Manifest, ShownLevel
 from viewer.export.settings import ExportSettings, TiffCompression
 from viewer.geometry import Rect
 from viewer.redaction.shapes import RedactionShape
-from viewer.redaction.slide_masks import slide_masks
+from viewer.redaction.slide_masks import is_lossless, slide_masks
 from viewer.redaction.visible_loss import visible_loss
+from viewer.slides.dicom_wsi import DicomWsi
 from viewer.slides.slide import Level, Slide, SlideError
 
 if TYPE_CHECKING:
@@ -66,8 +67,16 @@ class Originals:
         if not files and self._is_stored_tiff(ours, shown):
             _say_coding(found, ours, str(ours.header.get("PhotometricInterpretation", "")), [(_JPEG, _ratio(ours))])
             return found
-        _say_anew(found, ours, self._settings, before)
+        compression = self._slide.levels[self._made_of(shown.level)].compression
+        lossless = self._settings.compression is TiffCompression.AUTO and is_lossless(compression)
+        _say_anew(found, ours, self._settings, before, lossless)
         return found
+
+    def _made_of(self, level: int) -> int:
+        """The level whose stored pixels another one is made of, where that is known: itself, or the finest."""
+        stays = self._settings.compression is TiffCompression.AUTO and isinstance(self._slide, DicomWsi)
+        rebuilt = self._settings.pyramid is Pyramid.REBUILT and not self._copies and not stays
+        return min(self._masks) if rebuilt else level
 
     def planes(self, level: int) -> tuple[float, ...]:
         """Heights of the focal planes of a level, the lowest first.
@@ -79,8 +88,7 @@ class Originals:
             return _heights(files) or (0.0,)
 
     def _lost(self, level: Level) -> list[tuple[str, float | None]]:
-        rebuilt = self._settings.pyramid is Pyramid.REBUILT and not self._copies
-        index = min(self._masks) if rebuilt else level.index
+        index = self._made_of(level.index)
         found = visible_loss(self._slide, self._slide.levels[index], self._masks[index])
         return [] if found is None else [(found.method, None if found.ratio is None else round(found.ratio, 2))]
 
@@ -163,11 +171,15 @@ def _ratio(ours: DicomBytes) -> float:
 
 
 def _say_anew(
-    found: Dataset, ours: DicomBytes, settings: ExportSettings, before: Sequence[tuple[str, float | None]]
+    found: Dataset,
+    ours: DicomBytes,
+    settings: ExportSettings,
+    before: Sequence[tuple[str, float | None]],
+    lossless: bool,
 ) -> None:
-    """Frames that were encoded anew."""
+    """Frames that were encoded anew; ``lossless`` where the slide's are so, and nothing else was chosen."""
     known = [(method, ratio) for method, ratio in before if ratio is not None]
-    if settings.compression is TiffCompression.JPEG_2000:
+    if lossless or settings.compression is TiffCompression.JPEG_2000:
         _say_coding(found, ours, "YBR_RCT", known, settings, JPEG_2000[0])
     else:
         _say_coding(found, ours, "YBR_FULL_422", [*known, (_JPEG, _ratio(ours))], settings)

@@ -81,7 +81,7 @@ class Asked:
 @pytest.fixture(scope="module")
 def slides(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two slides."""
-    folder = tmp_path_factory.mktemp("Praxis_Sonnenschein", numbered=False)
+    folder = tmp_path_factory.mktemp("Praxis_Mondschein", numbered=False)
     for seed, name in enumerate(NAMES):
         svs(folder / f"{name}.svs", HIDDEN, seed)
     return folder

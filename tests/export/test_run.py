@@ -211,7 +211,7 @@ def test_what_cannot_be_done_is_refused_before_anything_is_read(
     for wrong, words in (
         ({"levels": (7,)}, "has no level 7"),
         ({"region": Rect(5000, 0, 10, 10)}, "outside of"),
-        ({"kind": Format.DICOM}, "cannot be exported as DICOM: it is Aperio"),
+        ({"associated": ("label",)}, "has no label to export"),
     ):
         with pytest.raises(SlideError, match=words):
             export_slide(request(source, tmp_path / "out", **wrong))

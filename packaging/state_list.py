@@ -11,6 +11,7 @@ from state_desk import Desk
 from state_export import EXPORT_STATES
 from state_fields import FIELD_STATES
 from state_kind import State
+from state_many import MANY_STATES
 from state_redaction import REDACTION_STATES
 from state_steps import (
     at_seams,
@@ -271,6 +272,7 @@ STATES = (
     *FIELD_STATES,
     *REDACTION_STATES,
     *EXPORT_STATES,
+    *MANY_STATES,
     State("colour", slides.pair, (zoom(0.5), changed_tone, panel("colour")), notes("all panes"), small=True),
     State(
         "ruler",

@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from viewer.documents.audit_log import AuditLog
-from viewer.export.done import exported_before
+from viewer.export.check_list import review_items
+from viewer.export.done import InUseError, exported_before
 from viewer.export.places import check_root
 from viewer.export.pseudonyms import codes_for, slide_fingerprint
 from viewer.export.report_csv import (
@@ -28,7 +29,7 @@ from viewer.export.report_csv import (
     report_bytes,
     row_of_export,
 )
-from viewer.export.review import Override, Review, read_review
+from viewer.export.review import Override, Review, ReviewState, read_review
 from viewer.export.run import ExportFailsCheckError, ExportReport, ExportRequest, export_slide
 from viewer.export.session_log import tell_review, tell_shapes
 from viewer.export.settings import ExportSettings
@@ -38,6 +39,7 @@ from viewer.jobs.whole_file import write_whole
 from viewer.redaction.geojson import read_redactions
 from viewer.redaction.shapes import Redactions
 from viewer.slides.disk_state import disk_state
+from viewer.slides.opening import open_slide
 from viewer.slides.slide import SlideError
 
 SHAPES_SUFFIX = ".redactions.geojson"
@@ -105,10 +107,10 @@ def chosen_slides(
             raise SlideError(f"{source.name} is named twice.", advice="Name every slide once.")
     check_root(sources, out)
     _check_report(out)
-    stems = Counter(source.stem for source in sources)
+    files = files_of_slides(sources, shapes_folder)
     found, prints = dict[Path, ChosenSlide](), dict[Path, str]()
     for number, source in enumerate(sources, 1):
-        slide = ChosenSlide(source, *_files_of(source, shapes_folder, alone=stems[source.stem] == 1))
+        slide = ChosenSlide(source, *files[source])
         try:
             prints[source] = slide_fingerprint(source, PartProgress(progress, f"{number} of {len(sources)}: "))
         except SlideError as error:
@@ -124,6 +126,19 @@ def chosen_slides(
         ) from error
     coded = [replace(slide, code=codes.get(source, "")) for source, slide in found.items()]
     return ChosenSlides(out, tuple(sorted(coded, key=lambda slide: slide.code)))
+
+
+def files_of_slides(sources: Sequence[Path], folder: Path | None = None) -> dict[Path, tuple[Path | None, Path | None]]:
+    """The files of shapes and of confirmations that belong to each slide, None where there is none.
+
+    They lie in ``folder``, or beside each slide, and are found by its name; by that without its ending only where no
+    other of the slides has it.
+
+    Raises:
+        SlideError: There are two of a kind.
+    """
+    stems = Counter(source.stem for source in sources)
+    return {source: _files_of(source, folder, alone=stems[source.stem] == 1) for source in sources}
 
 
 def request_of(
@@ -145,6 +160,49 @@ def request_of(
     if override is not None:
         review = replace(review, override=override)
     return ExportRequest(slide.source, redactions, replace(settings, code=slide.code), out / slide.code, review)
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedSlide:
+    """One slide, looked at before the first export begins."""
+
+    outcome: SlideOutcome
+    """What is known of it: ``STOPPED`` where it can be exported."""
+    request: ExportRequest | None = None
+    """What is asked for; None where it is not exported."""
+    review: ReviewState = ReviewState.NOT_REVIEWED
+
+
+def prepared_slides(
+    chosen: ChosenSlides,
+    settings_of: Callable[[Path], ExportSettings],
+    *,
+    without_shapes: bool = False,
+    override: Override | None = None,
+    progress: Progress | None = None,
+) -> tuple[PreparedSlide, ...]:
+    """Look at each slide's files and check list, for a queue that exports them; the arguments are ``export_chosen``'s.
+
+    Raises:
+        Cancelled: Somebody asked for the end.
+    """
+    progress, found = progress or Progress(), []
+    for number, slide in enumerate(chosen.slides, 1):
+        progress.tick(number - 1, len(chosen.slides), f"Looking at {slide.source.name}")
+        outcome = _before(slide, without_shapes)
+        if outcome.row.state is not RowState.STOPPED:
+            found.append(PreparedSlide(outcome))
+            continue
+        try:
+            request = request_of(slide, settings_of(slide.source), chosen.out, override)
+            with contextlib.closing(open_slide(slide.source)) as opened:
+                items = review_items(opened, request.redactions, request.settings)
+        except SlideError as error:
+            row = ReportRow(slide.code, RowState.FAILED, Failure.BAD_FILES)
+            found.append(PreparedSlide(SlideOutcome(slide, row, error=error)))
+        else:
+            found.append(PreparedSlide(outcome, request, (request.review or Review()).state(items)))
+    return tuple(found)
 
 
 def export_chosen(
@@ -222,24 +280,26 @@ def _exported(
             tell_shapes(log, slide.shapes, request.redactions)
         if log is not None and slide.review is not None and request.review is not None:
             tell_review(log, slide.review, request.review)
-        state, failure = RowState.KEPT, Failure.IN_USE
+        state, failure = RowState.KEPT, Failure.REFUSED
         report = exported_before(request, progress)
         if report is None:
-            state, failure = RowState.EXPORTED, Failure.REFUSED
+            state = RowState.EXPORTED
             report = export_slide(request, progress, log)
         failure = Failure.ERROR
         row = row_of_export(slide.code, state, report.folder, report.verification, time.monotonic() - started)
     except (SlideError, OSError, ValueError) as error:
         sentence = error if isinstance(error, SlideError) else SlideError(f"{slide.source.name}: {error}.")
-        row = ReportRow(slide.code, RowState.FAILED, _why(failure, error), time.monotonic() - started)
+        row = ReportRow(slide.code, RowState.FAILED, reason_of(error, failure), time.monotonic() - started)
         return SlideOutcome(slide, row, error=sentence)
     return SlideOutcome(slide, row, report)
 
 
-def _why(failure: Failure, error: Exception) -> str:
-    """The sentence of the report; ``failure`` is what it is unless the error knows better."""
+def reason_of(error: Exception, failure: Failure = Failure.REFUSED) -> str:
+    """The report's sentence for what kept a slide from being exported: ``failure`` unless the error knows better."""
     if isinstance(error, ExportFailsCheckError):
         return failed_check(error.verification.failed[0].name)
+    if isinstance(error, InUseError):
+        return Failure.IN_USE
     cause = error if isinstance(error, OSError) else error.__cause__
     if isinstance(cause, OSError) and cause.errno in (errno.ENOSPC, errno.EDQUOT):
         return Failure.DISK_FULL
@@ -269,11 +329,7 @@ class _Pace:
 
 
 def _files_of(source: Path, folder: Path | None, *, alone: bool) -> tuple[Path | None, Path | None]:
-    """The files of shapes and of confirmations; by the name without ending only where no other slide has that.
-
-    Raises:
-        SlideError: There are two of a kind.
-    """
+    """Those of one slide; ``alone`` says whether no other has its name without the ending."""
     stems = (source.name, source.stem) if alone and not source.is_dir() else (source.name,)
     plain = () if folder is None else (".geojson",)  # a folder that is named holds nothing but shapes
     found = []

@@ -18,6 +18,10 @@ from viewer.slides.opening import open_slide
 from viewer.slides.slide import SlideError
 
 
+class InUseError(SlideError):
+    """The folder holds something else, or an export that is not kept quietly."""
+
+
 def exported_before(request: ExportRequest, progress: Progress | None = None) -> ExportReport | None:
     """The report of an export that is just what is asked for now, verified anew; None where nothing is there.
 
@@ -25,8 +29,8 @@ def exported_before(request: ExportRequest, progress: Progress | None = None) ->
     now: what a check finds wrong is not kept quietly, and never removed.
 
     Raises:
-        SlideError: The slide cannot be read; the folder holds something else, or an export that is another one or fails
-            a check.
+        InUseError: The folder holds something else, or an export that is another one or fails a check.
+        SlideError: The slide cannot be read.
         Cancelled: Somebody asked for the end.
     """
     source, out = request.slide_path, request.out
@@ -36,7 +40,7 @@ def exported_before(request: ExportRequest, progress: Progress | None = None) ->
             return None
         return _kept(request, refusal, progress or Progress())
     except OSError as error:
-        raise SlideError(
+        raise InUseError(
             f"{refusal}what lies there cannot be read ({error.strerror or error}).", advice="Check the rights."
         ) from error
 
@@ -50,15 +54,15 @@ def _kept(request: ExportRequest, refusal: str, progress: Progress) -> ExportRep
         manifest = read_manifest(request.out)
         whole = (request.out / VERIFICATION).is_file()
     except SlideError as error:
-        raise SlideError(f"{refusal}it exists and is not an empty folder.", advice=advice) from error
+        raise InUseError(f"{refusal}it exists and is not an empty folder.", advice=advice) from error
     with contextlib.closing(open_slide(request.slide_path)) as slide:
         wanted = settled(slide, request.settings)
     if not whole or manifest.settings != wanted:
-        raise SlideError(f"{refusal}it holds another export, made with other settings.", advice=advice)
+        raise InUseError(f"{refusal}it holds another export, made with other settings.", advice=advice)
     review = request.review or Review()
     verification = verify_export(request.out, request.slide_path, request.redactions, progress, review)
     if failed := verification.failed:
-        raise SlideError(
+        raise InUseError(
             f"{refusal}it holds an export that fails the check “{failed[0].name}”: {failed[0].sentence}", advice=advice
         )
     files = tuple(_file(file, manifest.settings) for file in manifest.every)

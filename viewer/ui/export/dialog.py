@@ -29,7 +29,8 @@ from viewer.ui.convert.looks import LevelLook
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.export.check_page import CheckPage
 from viewer.ui.export.export_list import ExportList
-from viewer.ui.export.form import ExportForm, Place, Wrong
+from viewer.ui.export.form import ANY_CODE, ExportForm, Place, Wrong
+from viewer.ui.export.many import ManyExports
 from viewer.ui.export.outlook_view import OutlookView
 from viewer.ui.export.preparation import Outlook, Preparation, Refusal
 from viewer.ui.export.remembered import bring_back, remembered
@@ -46,8 +47,6 @@ _SIZE, _SMALLEST = QSize(620, 800), QSize(600, 520)
 _SETTLED_MS = 250
 """After which what was typed is looked at."""
 _HOME = "Verislide exports"
-_ANY_CODE = "export"
-"""Stands for a study code that is not typed yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +82,8 @@ class ExportDialog(DialogFrame):
         self.outlook = OutlookView()
         self.checks = CheckPage(reviewing)
         self.list, self.outcome = ExportList(exports), ResultView()
+        self.many = ManyExports(exports, self.form, settings, self)
+        self.many.begun.connect(self._show_export)
         self.name = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self.name.setFont(ui_font(DETAIL))
         self.name.setProperty("tone", "text2")
@@ -104,6 +105,8 @@ class ExportDialog(DialogFrame):
         self._settle.timeout.connect(self._prepare)
         self._stack = QStackedWidget()
         self._arrange()
+        self.many_button = self.add_button(tr("Many slides …"), left=True)
+        self.many_button.clicked.connect(self._choose_many)
         self.add_button(tr("Close")).clicked.connect(self.reject)
         self.export_button = self.add_button(tr("Export"), primary=True)
         self.export_button.clicked.connect(self.export)
@@ -138,9 +141,14 @@ class ExportDialog(DialogFrame):
             self.tr("Nothing has been exported yet"),
             self.tr("Choose what is written under “Files”, and walk through the check list."),
         )
+        listed = QWidget()
+        above = QVBoxLayout(listed)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addWidget(self.many.bar)
+        above.addWidget(self.list, 1)
         done = QSplitter(Qt.Orientation.Vertical)
         done.setChildrenCollapsible(False)
-        done.addWidget(self.list)
+        done.addWidget(listed)
         done.addWidget(_scrolled(self.outcome))
         done.setStretchFactor(1, 1)
         done.setSizes([150, 400])
@@ -206,7 +214,7 @@ class ExportDialog(DialogFrame):
         self._settle.stop()
         settings = self.form.settings()
         right = settings if isinstance(settings, ExportSettings) else None
-        listed = self.request(right or self.form.settings_called(_ANY_CODE))
+        listed = self.request(right or self.form.settings_called(ANY_CODE))
         if listed is not None:
             listed = _without_review(listed)
         sized = listed if right is not None and self.isVisible() else None
@@ -323,9 +331,18 @@ class ExportDialog(DialogFrame):
         assert request is not None
         self._settings.export_form = remembered(self.form)
         self.list.setFocus()  # the button is locked at once, and the keys must not go to whatever comes next
-        number = self._exports.ask(request)
+        self._show_export(self._exports.ask(request))
+
+    def _show_export(self, number: int) -> None:
         self.show_page(EXPORTS)
         self.list.choose(number)
+
+    def _choose_many(self) -> None:
+        wrong = self.form.settings_of_many()
+        if isinstance(wrong, Wrong):
+            self._to_field(wrong.field)
+        else:
+            self.many.choose(self.home)
 
     def _choose_place(self) -> None:
         title = self.tr("Folder for the folder of the export")
@@ -350,6 +367,7 @@ class ExportDialog(DialogFrame):
     def close_jobs(self) -> None:
         """Stop looking at slides."""
         self.preparation.close()
+        self.many.close()
 
 
 def _without_review(request: ExportRequest) -> ExportRequest:

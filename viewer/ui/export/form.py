@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -28,6 +28,8 @@ _WHOLE, _VIEW, _RECTANGLE = "whole", "view", "rectangle"
 COARSEST_AT_ONCE: Final = 3
 _QUALITIES = (1, 100)
 _ABOVE = 10
+ANY_CODE: Final = "export"
+"""Stands for a study code that is not known yet."""
 _OTHER: Final = "other"
 _FILLS = ((0, 0, 0), (255, 255, 255), (128, 128, 128))
 _NEEDS_JPEG = (TiffCompression.AUTO, TiffCompression.JPEG)
@@ -182,6 +184,11 @@ class ExportForm(QWidget):
         for wrong in self._wrong():
             return wrong
         return self.settings_called(self.code.text())
+
+    def settings_of_many(self) -> ExportSettings | Wrong:
+        """What is asked for of slides whose codes come from elsewhere: the same but for a part of this one."""
+        wrong = next((one for one in self._wrong() if one.field is not self.code), None)
+        return wrong or replace(self.settings_called(ANY_CODE), region=None)
 
     def settings_called(self, code: str) -> ExportSettings:
         """The same whatever the code is, without what cannot be asked for as it stands."""

@@ -87,6 +87,8 @@ class ResultView(QWidget):
 
     def _verdict(self, item: ExportItem, name: str) -> tuple[str, str, str]:
         match item.state:
+            case ItemState.DONE if item.kept:
+                return "check", "accent", self.tr("{0} was there already, and every check holds").format(name)
             case ItemState.DONE:
                 return "check", "accent", self.tr("{0} is exported, and every check holds").format(name)
             case ItemState.FAILED if item.verification is not None:
@@ -109,7 +111,8 @@ class ResultView(QWidget):
         size = file_size(sum(file.bytes for file in report.files))
         one, more = self.tr("{0} in 1 file"), self.tr("{0} in {1} files")
         files = (one if len(report.files) == 1 else more).format(size, len(report.files))
-        written = self.tr("{0}, written and checked in {1}.").format(files, duration(report.seconds))
+        words = self.tr("{0}, checked in {1}.") if item.kept else self.tr("{0}, written and checked in {1}.")
+        written = words.format(files, duration(report.seconds))
         return sentences(written, report.verification.sentence)
 
     def _show_files(self, files: tuple[ManifestFile, ...]) -> None:

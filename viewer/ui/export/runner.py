@@ -8,10 +8,13 @@ from PySide6.QtCore import QObject
 
 from viewer.conversion.verify.result import Verification
 from viewer.documents.audit_log import AuditLog
+from viewer.export.batch import reason_of
+from viewer.export.done import exported_before
 from viewer.export.queue import ExportQueue
 from viewer.export.run import ExportFailsCheckError, ExportReport, ExportRequest, export_slide
 from viewer.jobs.job import Progress
 from viewer.jobs.pause import HeldProgress, Pause
+from viewer.jobs.work_queue import ItemState
 from viewer.slides.slide import SlideError
 from viewer.ui.panes_first import PanesFirst
 from viewer.ui.session import Session
@@ -28,6 +31,8 @@ class Exports(WorkRunner[ExportRequest, ExportReport, Verification]):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(ExportQueue(), parent)
+        self.failures: dict[int, str] = {}
+        """Why an item failed, in words that travel."""
         self._session = session
         self._panes_first = PanesFirst(lambda: session.loader.pending, self)
         self._panes = self._panes_first.begin()
@@ -47,6 +52,22 @@ class Exports(WorkRunner[ExportRequest, ExportReport, Verification]):
         self.start(number)
         return number
 
+    def hold_all(self) -> None:
+        """Hold up what is under way, and with it what waits; or let it go on."""
+        for item in self.queue.under_way:
+            if item.state is ItemState.PAUSED:
+                self.resume(item.number)
+            else:
+                self.pause(item.number)
+
+    def stop_all(self) -> None:
+        """Take back what waits, and stop what is under way; what is done stays."""
+        for item in self.queue.items:
+            if item.state is ItemState.WAITING:
+                self.cancel(item.number)
+        for item in self.queue.under_way:
+            self.cancel(item.number)
+
     def is_taken(self, out: Path) -> bool:
         """Whether another export is, or is to be, in that folder."""
         return any(item.request.out == out and not item.state.is_open for item in self.queue.items)
@@ -61,8 +82,11 @@ class Exports(WorkRunner[ExportRequest, ExportReport, Verification]):
         """See ``WorkRunner``."""
         return request.slide_path
 
-    def work_on(self, request: ExportRequest, pause: Pause, progress: Progress) -> ExportReport:
-        """See ``WorkRunner``."""
+    def work_on(self, request: ExportRequest, pause: Pause, progress: Progress) -> tuple[ExportReport, bool]:
+        """The report, and whether it is that of an export that was there already; see ``WorkRunner``."""
+        held = HeldProgress(progress, pause, self._panes)
+        if report := exported_before(request, held):
+            return report, True
         home = request.out.parent
         try:
             home.mkdir(parents=True, exist_ok=True)
@@ -72,11 +96,17 @@ class Exports(WorkRunner[ExportRequest, ExportReport, Verification]):
                 f"({error.strerror or error}).",
                 advice="Choose another folder.",
             ) from error
-        return export_slide(request, HeldProgress(progress, pause, self._panes), AUDIT_LOG)
+        return export_slide(request, held, AUDIT_LOG), False
 
-    def note_done(self, number: int, made: ExportReport) -> None:
+    def note_done(self, number: int, made: tuple[ExportReport, bool]) -> None:
         """See ``WorkRunner``."""
-        self.queue.done(number, made)
+        report, kept = made
+        self.queue.done(number, report, kept=kept)
+
+    def failed(self, number: int, error: Exception) -> None:
+        """See ``WorkRunner``."""
+        self.failures[number] = reason_of(error)
+        super().failed(number, error)
 
     def checks_of(self, error: Exception) -> Verification | None:
         """See ``WorkRunner``."""

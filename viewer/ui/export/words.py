@@ -71,6 +71,8 @@ def state_sentence(item: ExportItem, running: Running | None) -> str:
         case ItemState.DONE:
             assert item.report is not None
             count = sum(file.bytes for file in item.report.files)
+            if item.kept:
+                return translated("Was there already, and was checked again")
             return translated("Exported and checked, {0}").format(file_size(count))
     return translated("Stopped; nothing was kept") if item.stopped else translated("Not started")
 

@@ -135,7 +135,7 @@ class WorkRunner[Request, Report, Checks](QObject):
         running = self._running[number] = Running(job, pause)
         job.progressed.connect(partial(self._told, number, running))
         job.done.connect(lambda made: self._over(number, lambda: self.note_done(number, made)))
-        job.failed.connect(lambda error: self._over(number, lambda: self._failed(number, error)))
+        job.failed.connect(lambda error: self._over(number, lambda: self.failed(number, error)))
         job.cancelled.connect(lambda: self._over(number, lambda: self.queue.cancelled(number)))
         self._clock.start()
         self.queue.began(number)
@@ -156,7 +156,8 @@ class WorkRunner[Request, Report, Checks](QObject):
             note()
             self._advance()
 
-    def _failed(self, number: int, error: Exception) -> None:
+    def failed(self, number: int, error: Exception) -> None:
+        """Note that the work on an item failed."""
         advice = error.advice if isinstance(error, SlideError) else ""
         name, cause = self.slide_of(self.queue.item(number).request).name, error or type(error).__name__
         sentence = str(error) if isinstance(error, SlideError) else f"{name} {self.failure}: {cause}."

@@ -39,7 +39,7 @@ MAX_LINES = 400
 VERIFIER = ("viewer.export.verify", "viewer.export.checks")
 # Of the rooms that write, all that the verifier of exports may know of.
 SEEN_BY_THE_VERIFIER = (
-    *(*VERIFIER, "viewer.export.settings", "viewer.export.review"),
+    *(*VERIFIER, "viewer.export.settings", "viewer.export.review", "viewer.export.report"),
     *("viewer.conversion.settings", "viewer.conversion.verify"),
 )
 SEEN_BY_THE_VERIFICATION = ("viewer.conversion.verify", "viewer.conversion.settings")

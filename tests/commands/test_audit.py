@@ -85,7 +85,7 @@ def test_a_log_has_the_whole_session_and_the_export_only_its_head(
     assert started["after"]["source_sha256"] == {str(source): digest(source)}
     files = {one["name"]: one["sha256"] for one in verified["after"]["files"]}
     assert files == {path.name: digest(path) for path in out.iterdir()}
-    assert set(files) == {"ST-7_level2.jpg", "manifest.json", "verification.json"}
+    assert set(files) == {"ST-7_level2.jpg", "manifest.json", "report.pdf", "verification.json"}
     assert verified["after"]["sentence"] in printed
     assert ended["after"] == {"exit_code": 0}
     assert f"{log}: 6 events, head {ended['sha256']}" in printed
@@ -101,7 +101,9 @@ def test_a_log_has_the_whole_session_and_the_export_only_its_head(
     assert "2 have followed since" in capsys.readouterr().out
 
 
-def test_a_log_changes_nothing_of_the_export_but_its_manifest(source: Path, log: Path, tmp_path: Path) -> None:
+def test_a_log_changes_nothing_of_the_export_but_its_manifest_and_the_report_on_it(
+    source: Path, log: Path, tmp_path: Path
+) -> None:
     assert export(source, "--out", tmp_path / "a") == 0
     assert export(source, "--out", tmp_path / "b", "--log", log) == 0
     assert export(source, "--out", tmp_path / "c", "--log", log) == 0
@@ -110,7 +112,7 @@ def test_a_log_changes_nothing_of_the_export_but_its_manifest(source: Path, log:
     for folder in ("a", "b", "c"):
         assert sorted(path.name for path in (tmp_path / folder).iterdir()) == names
         manifests.append(json.loads((tmp_path / folder / "manifest.json").read_text("utf-8")))
-        for name in set(names) - {"manifest.json"}:
+        for name in set(names) - {"manifest.json", "report.pdf"}:
             assert (tmp_path / folder / name).read_bytes() == (tmp_path / "a" / name).read_bytes()
     assert "audit" not in manifests[0]
     assert [manifest.pop("audit")["events"] for manifest in manifests[1:]] == [3, 7]

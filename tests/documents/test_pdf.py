@@ -15,12 +15,13 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 
 from tests.conftest import PROJECT
-from viewer.documents.pdf import A4, BLACK, Face, Pdf, Style, pdf_software
+from viewer.documents.pdf import A4, BLACK, Face, Pdf, Style
 from viewer.documents.pdf_flow import Column, Flow, TableLook
+from viewer.documents.pdf_software import pdf_software
 from viewer.geometry import Rect
 
 TEXT, MONO = Style(9), Style(7, Face.MONO)
-LOOK = TableLook(Style(7, Face.BOLD), (200, 200, 200))
+LOOK = TableLook(Style(7, Face.BOLD), (200, 200, 200), MONO)
 
 
 def document() -> bytes:

@@ -118,7 +118,7 @@ def chunks(data: bytes) -> Iterator[str]:
 
 
 def look(folder: Path, hidden: list[list[float]]) -> dict[str, Any]:
-    files = sorted(path for path in folder.iterdir() if path.suffix != ".json")
+    files = sorted(path for path in folder.iterdir() if path.suffix not in (".json", ".pdf"))
     shown = [(path.name, *one) for path in files for one in pictures(path)]
     finest = {decoder: rgb for _, level, decoder, rgb in shown if level == 0}
     found = []

@@ -42,6 +42,21 @@ def begins(data: bytes) -> np.ndarray:
     return found
 
 
+def held(path: Path) -> Iterator[bytes]:
+    """The bytes of a file; of a PDF also the text of its pages, and its streams before they are compressed."""
+    yield path.read_bytes()
+    if path.suffix == ".pdf":
+        from pypdf import PdfReader
+        from pypdf.generic import IndirectObject, StreamObject
+
+        reader = PdfReader(path)
+        yield "\n".join(page.extract_text() for page in reader.pages).encode()
+        for number in range(1, reader.trailer["/Size"]):
+            found = reader.get_object(IndirectObject(number, 0, reader))
+            if isinstance(found, StreamObject) and found.get("/Subtype") != "/Image":
+                yield found.get_data()
+
+
 def main() -> None:
     asked = json.load(sys.stdin)
     patterns: dict[int, list[tuple[bytes, str, str]]] = {}
@@ -55,7 +70,7 @@ def main() -> None:
         hits = set()
         for path in sorted(Path(folder).rglob("*")):
             named = str(path.relative_to(folder))
-            for data in (named.encode(), path.read_bytes() if path.is_file() else b""):
+            for data in (named.encode(), *(held(path) if path.is_file() else ())):
                 found = begins(data)
                 at = np.minimum(np.searchsorted(wanted, found), len(wanted) - 1)
                 for place in np.flatnonzero(wanted[at] == found):

@@ -21,6 +21,7 @@ from tests.export import plain_tiff
 from tests.export.plain_tiff import Directory
 from viewer import __version__
 from viewer.comparison.annotations.shapes import Kind, Shape
+from viewer.export.report.software import report_software
 from viewer.export.settings import ExportSettings, Format, TiffCompression
 from viewer.geometry import Rect
 from viewer.redaction.associated_masks import associated_mask
@@ -177,7 +178,7 @@ def finish(folder: Path, source: Path, how: ExportSettings, files: list[dict[str
         "code": how.code,
         "format": how.format.value,
         "settings": how.to_dict(),
-        "software": {"Verislide": __version__, "reader": "OpenSlide 4.0.1", "numpy": np.__version__},
+        "software": {"reader": "OpenSlide 4.0.1", "numpy": np.__version__, **report_software()},
         "files": [{"bytes": 0, "sha256": "", "format": how.format.value, "scale_bar": None, **one} for one in files],
         "shapes": [_told(shape) for shape in REDACTIONS.shapes],
         "review": {"state": "not reviewed", "confirmed": NOTHING} if not how.associated else OVERRIDDEN,

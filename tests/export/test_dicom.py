@@ -73,7 +73,13 @@ def test_no_word_of_the_slide_is_in_any_byte(exported: tuple[Path, Path, bool]) 
         for word in ("Canary", "Meyer", "PathOne", "Erika", "Dr. Who", "4711", "20170329"):
             for coded in (word.encode(), word.encode("utf-16-le"), word.encode("utf-16-be")):
                 assert coded not in data, (name, word)
-    assert sorted(held(out)) == ["ST-7_level0.dcm", "ST-7_level1.dcm", "manifest.json", "verification.json"]
+    assert sorted(held(out)) == [
+        "ST-7_level0.dcm",
+        "ST-7_level1.dcm",
+        "manifest.json",
+        "report.pdf",
+        "verification.json",
+    ]
 
 
 def test_no_identifier_of_the_slide_is_in_any_byte(exported: tuple[Path, Path, bool]) -> None:

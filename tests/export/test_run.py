@@ -95,7 +95,7 @@ def test_what_is_not_hidden_is_seen(pairs: Mapping[str, tuple[Path, Path, Path]]
 def test_what_lies_in_the_folder_is_what_the_manifest_says(source: Path, tmp_path: Path) -> None:
     report = export_slide(request(source, tmp_path / "out"))
     names = ["ST-7_level0.jpg", "ST-7_level1.jpg", "ST-7_level2.jpg"]
-    assert sorted(held(tmp_path / "out")) == [*names, "manifest.json", "verification.json"]
+    assert sorted(held(tmp_path / "out")) == [*names, "manifest.json", "report.pdf", "verification.json"]
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
     manifest = json.loads((tmp_path / "out" / "manifest.json").read_text("utf-8"))
     for number, file in enumerate(manifest["files"]):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import hashlib
+import io
 import json
 import re
 import shutil
@@ -26,6 +27,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from pydicom import dcmread
+from pypdf import PdfReader
 
 from tests.conftest import PROJECT
 from tests.export import canary_look, canary_search
@@ -73,6 +75,7 @@ PROVEN: tuple[tuple[int, tuple[str, ...], str, str], ...] = (
     (3, STORED, OWN, "test_statement_03_tiles_outside_are_those_of_the_slide"),
     (3, DICOMS, f"{EXPORT}test_dicom.py", "test_frames_outside_are_the_stored_ones"),
     (3, STORED, OF_SLIDES, "test_jpeg_tiles_are_passed_on_with_their_tables"),
+    (3, ("svs",), f"{EXPORT}test_report.py", "test_it_tells_what_the_files_hold_and_what_was_verified"),
     (3, STORED, f"{EXPORT}test_verify.py", "test_the_figures_of_copied_tiles_are_those_of_the_files"),
     (4, SOURCES, f"{REDACTION}test_masks.py", "test_what_is_hidden_is_what_shapely_finds"),
     (4, SOURCES, f"{REDACTION}test_mask_properties.py", "test_shapes_together_hide_what_each_hides"),
@@ -124,6 +127,9 @@ PROVEN: tuple[tuple[int, tuple[str, ...], str, str], ...] = (
     (16, NOT_SVS, OWN, "test_statement_16_cancelled_or_on_a_full_disk_it_leaves_nothing"),
     (16, NOT_SVS, OWN, "test_statement_16_killed_it_leaves_nothing_under_its_name"),
     (17, SOURCES, OWN, "test_statement_17_the_manifest_states_the_bytes"),
+    (17, SOURCES, OWN, "test_statement_17_the_report_states_the_bytes"),
+    (17, ("svs",), f"{EXPORT}test_report.py", "test_the_same_folder_gives_the_same_page_elsewhere_and_later"),
+    (17, ("svs",), f"{EXPORT}test_report_check.py", "test_damage_is_found_and_named"),
     (17, ("svs", "mrxs"), f"{EXPORT}test_run.py", "test_slides_that_differ_in_what_is_hidden_give_the_same_bytes"),
     (17, DICOMS, f"{EXPORT}test_dicom.py", "test_the_same_export_has_the_same_identifiers_and_another_code_others"),
     (17, BESIDE, OWN, "test_statement_01_what_is_hidden_changes_no_byte"),
@@ -142,7 +148,6 @@ PROVEN: tuple[tuple[int, tuple[str, ...], str, str], ...] = (
 )
 NOT_BUILT: Mapping[int, str] = {
     3: "nothing is copied of MIRAX slides, whose levels are made of overlapping photos",
-    17: "Manifest and report: the page in PDF",
     19: "Window: the check list that is walked through before an export is offered",
     21: "Export: annotations as GeoJSON or DICOM ANN",
 }
@@ -409,7 +414,9 @@ def test_statement_07_and_10_nothing_but_levels_and_settings_decides_about_the_b
 ) -> None:
     """The other slide has the same levels and no field that it need not have; its label and macro show other things."""
     one, other = (held(bench.export(kind, form, variant)) for variant in ("canary", "plain"))
-    del one["verification.json"], other["verification.json"]  # they count the words that were looked for
+    del one["verification.json"], other["verification.json"]  # which count identifiers, and tiles
+    if kind in (*STORED, *DICOMS):
+        del one["report.pdf"], other["report.pdf"]  # which is made of it
     manifests = [json.loads(found.pop("manifest.json")) for found in (one, other)]
     if kind in STORED and not form.is_picture:
         counts = [[level.pop("tiles") for file in found["files"] for level in file["levels"]] for found in manifests]
@@ -678,10 +685,21 @@ def test_statement_16_killed_it_leaves_nothing_under_its_name(bench: Bench, tmp_
 def test_statement_17_the_manifest_states_the_bytes(bench: Bench, kind: str, form: Format) -> None:
     found = held(bench.export(kind, form))
     files = json.loads(found["manifest.json"])["files"]
-    assert {one["name"] for one in files} | {"manifest.json", "verification.json"} == found.keys()
+    assert {one["name"] for one in files} | {"manifest.json", "report.pdf", "verification.json"} == found.keys()
     for one in files:
         assert one["bytes"] == len(found[one["name"]])
         assert one["sha256"] == hashlib.sha256(found[one["name"]]).hexdigest()
+
+
+@every
+def test_statement_17_the_report_states_the_bytes(bench: Bench, kind: str, form: Format) -> None:
+    """A page whose text, as pypdf reads it, has the SHA-256 of every file that lies there."""
+    found = held(bench.export(kind, form))
+    (page,) = PdfReader(io.BytesIO(found["report.pdf"])).pages
+    text = "".join(page.extract_text().split())
+    for name in found.keys() - {"manifest.json", "verification.json", "report.pdf"}:
+        assert name in text and hashlib.sha256(found[name]).hexdigest() in text
+    assert CODE in text and len(page.images) == 2
 
 
 @sources
@@ -721,4 +739,4 @@ def test_statement_20_names_are_made_of_the_study_code(bench: Bench, kind: str) 
     suffixes = dict(zip(FORMATS, ("jpg", "png", "tif", "ome.tif"), strict=True)) | {Format.DICOM: "dcm"}
     for form, suffix in suffixes.items():
         pictures = [f"{CODE}.{suffix}"] if form in TIFFS else [f"{CODE}_level{level}.{suffix}" for level in range(3)]
-        assert sorted(held(bench.export(kind, form))) == [*pictures, "manifest.json", "verification.json"]
+        assert sorted(held(bench.export(kind, form))) == [*pictures, "manifest.json", "report.pdf", "verification.json"]

@@ -31,7 +31,7 @@ def test_a_right_export_passes(exports: dict[str, Export], kind: str) -> None:
     found = verified(exports[kind])
     undone = {one.name for one in found.checks if one.outcome is Outcome.NOT_DONE}
     assert found.passed, found.sentence
-    assert undone == {"Words on the label", *(["Copied tiles"] if kind in ("deflate", "ome") else [])}
+    assert undone == {"Words on the label", "Report", *(["Copied tiles"] if kind in ("deflate", "ome") else [])}
 
 
 def test_the_figures_of_copied_tiles_are_those_of_the_files(exports: dict[str, Export]) -> None:
@@ -45,7 +45,17 @@ def test_the_figures_of_copied_tiles_are_those_of_the_files(exports: dict[str, E
     figures = check(verified(made), "Copied tiles").figures
     assert [figures[f"level {level}: tiles identical"] for level in (0, 1)] == same
     assert [figures[f"level {level}: SHA-256 of the identical tiles"] for level in (0, 1)] == digest
-    assert 0 < same[0] < len(source[0].tiles)
+    tiles = [len(one.tiles) for one in source]
+    assert [figures[f"level {level}: tiles rewritten"] for level in (0, 1)] == [tiles[0] - same[0], tiles[1] - same[1]]
+    assert 0 < same[0] < tiles[0]
+
+
+def test_the_report_is_told_how_large_levels_are(exports: dict[str, Export]) -> None:
+    figures = check(verified(exports["png"]), "Levels").figures
+    sizes = [
+        [figures[f"level {level}: {side} in the original (px)"] for side in ("width", "height")] for level in (0, 1)
+    ]
+    assert sizes == [[500, 400], [125, 100]]
 
 
 def test_hidden_pixels_are_counted_by_every_decoder(exports: dict[str, Export]) -> None:
@@ -91,12 +101,6 @@ def test_json_is_the_same_every_time_and_names_nothing(exports: dict[str, Export
     one, other = verified(made).to_json(), verified(made).to_json()
     assert one == other and json.loads(one)["passed"] is True
     assert not any(word in one for word in (made.source.stem, "Meyer", "Sonnenschein", str(made.folder)))
-
-
-def test_verification_may_lie_beside_the_manifest(exports: dict[str, Export], tmp_path) -> None:  # type: ignore[no-untyped-def]
-    made = exports["png"].copied_to(tmp_path / "out")
-    (made.folder / "verification.json").write_text(verified(made).to_json(), "utf-8")
-    assert verified(made).passed
 
 
 def test_progress_rises_to_its_total_and_cancels(exports: dict[str, Export]) -> None:

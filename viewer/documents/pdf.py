@@ -1,6 +1,6 @@
 """Documents to be printed and kept: PDF/A-2u pages on which everything is put at its place in millimetres.
 
-The same calls give the same bytes on the same versions of the libraries (``PDF_SOFTWARE``): no date is stated, and the
+The same calls give the same bytes on the same versions of the libraries (``pdf_software``): no date is stated, and the
 identifier of the file is a digest of what it holds. Fonts are those of ``resources/fonts`` and are embedded, as far as
 letters of them are used. Nothing is transparent, nothing is linked or attached.
 """
@@ -8,7 +8,6 @@ letters of them are used. Nothing is transparent, nothing is linked or attached.
 from __future__ import annotations
 
 import io
-import zlib
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
@@ -36,11 +35,6 @@ Colour = tuple[int, int, int]
 Align = Literal["left", "right", "centre"]
 BLACK: Colour = (0, 0, 0)
 WHITE: Colour = (255, 255, 255)
-
-
-def pdf_software() -> dict[str, str]:
-    """Names and versions of all that decides about the bytes of a document."""
-    return {name: version(name) for name in ("fpdf2", "fonttools", "pillow")} | {"zlib": zlib.ZLIB_RUNTIME_VERSION}
 
 
 class Face(Enum):
@@ -109,10 +103,6 @@ class Pdf:
         """Another A4 page, on which everything is put from now on."""
         self._pdf.add_page()
 
-    def go_to_page(self, number: int) -> None:
-        """Put everything on this page from now on; the first is 1."""
-        self._pdf.page = number
-
     def width(self, text: str, style: Style) -> float:
         """Of a line of text, in mm."""
         self._use(style)
@@ -126,17 +116,17 @@ class Pdf:
             x -= self.width(text, style) * (1.0 if align == "right" else 0.5)
         self._pdf.text(x, y + style.ascent, shown)
 
-    def lines(self, text: str, style: Style, width: float) -> list[str]:
-        """Text in lines of at most ``width``, broken at spaces, words that are longer anywhere."""
+    def lines(self, text: str, style: Style, width: float, indent: float = 0.0) -> list[str]:
+        """Text in lines of at most ``width``, the first shorter by ``indent``; longer words are broken, too."""
         found: list[str] = []
         for paragraph in text.splitlines() or [""]:
             line = ""
-            for word in paragraph.split():
+            for word in paragraph.split(" "):  # not at spaces that hold together what is left and right of them
                 longer = f"{line} {word}" if line else word
-                if self.width(longer, style) <= width:
+                if self.width(longer, style) <= width - (0.0 if found else indent):
                     line = longer
                     continue
-                if line:
+                if line or (indent and not found):
                     found.append(line)
                 *parts, line = self._parts(word, style, width)
                 found += parts
@@ -150,10 +140,10 @@ class Pdf:
                 return [word] if length == len(word) else [word[:length], *self._parts(word[length:], style, width)]
         return [word] if len(word) < 2 else [word[:1], *self._parts(word[1:], style, width)]
 
-    def paragraph(self, x: float, y: float, width: float, text: str, style: Style) -> float:
-        """Text in as many lines as it takes; returns the y below."""
-        for line in self.lines(text, style, width):
-            self.text(x, y, line, style)
+    def paragraph(self, x: float, y: float, width: float, text: str, style: Style, indent: float = 0.0) -> float:
+        """Text in as many lines as it takes, the first ``indent`` further right; returns the y below."""
+        for number, line in enumerate(self.lines(text, style, width, indent)):
+            self.text(x + (0.0 if number else indent), y, line, style)
             y += style.line
         return y
 

@@ -31,6 +31,8 @@ class TableLook:
     head: Style
     rule: Colour
     """Of the lines between rows."""
+    note: Style
+    """Of what stands below a row."""
 
 
 class Flow:
@@ -67,16 +69,29 @@ class Flow:
             self.pdf.text(self.left, self.y, line, style)
             self.y += style.line
 
-    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]], look: TableLook) -> None:
-        """A table; no row is torn apart, and its head is repeated on every page."""
+    def table(
+        self, columns: Sequence[Column], rows: Sequence[Sequence[str]], look: TableLook, notes: Sequence[str] = ()
+    ) -> None:
+        """A table; no row is torn apart, and its head is repeated on every page.
+
+        Args:
+            columns: From left to right.
+            rows: Each as many texts as there are columns.
+            look: How it looks.
+            notes: One for each row, over the whole width below it; or none at all.
+        """
         if not rows:
             return
-        self.need(self._head_height(look) + self._height(columns, rows[0]))
+        note = look.note.line if notes else 0.0
+        self.need(self._head_height(look) + self._height(columns, rows[0]) + note)
         self._head(columns, look)
-        for row in rows:
-            if self.need(self._height(columns, row)):
+        for number, row in enumerate(rows):
+            if self.need(self._height(columns, row) + note):
                 self._head(columns, look)
             self._row(columns, row)
+            if notes:
+                self.pdf.text(self.left, self.y - _PADDING, notes[number], look.note)
+                self.y += note
             self.pdf.rule(self.left, self.y, self.right, 0.1, look.rule)
 
     def _head_height(self, look: TableLook) -> float:

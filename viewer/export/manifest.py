@@ -11,10 +11,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
-from viewer import __version__
 from viewer.comparison.whole.provenance import versions_of
 from viewer.documents.audit_chain import AuditHead
 from viewer.export.masked import MaskedLevel
+from viewer.export.report.software import report_software
 from viewer.export.review import ReviewOutcome
 from viewer.export.settings import ExportSettings, Format
 from viewer.export.shown_as import ShownAs
@@ -23,8 +23,8 @@ from viewer.redaction.shapes import Redactions, RedactionShape
 
 MANIFEST = "manifest.json"
 KIND, VERSION = "verislide export", 1
-_LIBRARIES = ("numpy", "opencv-python-headless", "openslide-bin", "wsidicom", "pydicom", "tifffile", "imagecodecs")
-"""That decide what is written."""
+_LIBRARIES = ("numpy", "opencv-python-headless", "openslide-bin", "wsidicom", "pydicom", "tifffile")
+"""That decide what is written, beside those that the report is made with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ def manifest_bytes(
         "code": settings.code,
         "format": settings.format.value,
         "settings": settings.to_dict(),
-        "software": {"Verislide": __version__, "reader": reader, **dict(versions_of(_LIBRARIES))},
+        "software": {"reader": reader, **dict(versions_of(_LIBRARIES)), **report_software()},
         "files": [file.to_dict() for file in files],
         "shapes": [_shape(shape) for shape in redactions.shapes],
         "review": review.to_dict(),

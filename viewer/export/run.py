@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 VERIFICATION = "verification.json"
 """What the verifier found, beside the manifest."""
+REPORT = "report.pdf"
+"""The same for people, to be printed and signed."""
 _SUFFIXES = {
     Format.JPEG: ".jpg",
     Format.PNG: ".png",
@@ -271,10 +273,19 @@ def _counted(level: MaskedLevel, tiles: LevelTiles) -> ManifestLevel:
 
 
 def _verified(request: ExportRequest, folder: Path, progress: Progress) -> Verification:
-    """Ask the verifier, and keep what it says."""
+    """Ask the verifier, and keep what it says, for programs and on a page to be printed."""
+    from viewer.export.report.page import report_bytes
     from viewer.export.verify import verify_export
 
-    verification = verify_export(folder, request.slide_path, request.redactions, progress, request.review or Review())
+    def write_report(found: Verification) -> None:
+        if found.passed:
+            (folder / VERIFICATION).write_text(found.to_json(), encoding="utf-8")
+            (folder / REPORT).write_bytes(report_bytes(folder, lambda _pixels: progress.check()))
+
+    reviewed = request.review or Review()
+    verification = verify_export(
+        folder, request.slide_path, request.redactions, progress, reviewed, report=write_report
+    )
     if not verification.passed:
         raise ExportFailsCheckError(request.slide_path.name, verification)
     (folder / VERIFICATION).write_text(verification.to_json(), encoding="utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -27,8 +28,9 @@ from viewer.export.checks.inventory import (
 from viewer.export.checks.ocr import label_reading
 from viewer.export.checks.pixel_checks import pixel_checks
 from viewer.export.checks.pixels import PixelLook
+from viewer.export.checks.report_check import check_report
 from viewer.export.checks.review_check import check_review
-from viewer.export.checks.word_check import check_words
+from viewer.export.checks.word_check import SoughtWords, check_words
 from viewer.export.review import Review
 from viewer.export.settings import Format
 from viewer.jobs.job import Progress
@@ -60,6 +62,8 @@ def verify_export(
     redactions: Redactions,
     progress: Progress | None = None,
     review: Review | None = None,
+    *,
+    report: Callable[[Verification], None] | None = None,
 ) -> Verification:
     """Read ``folder`` anew, with readers that share no code with whoever wrote it, and say what was found.
 
@@ -72,9 +76,10 @@ def verify_export(
         redactions: What was drawn on it.
         progress: Told, and asked whether to stop.
         review: What was confirmed before; None where that is not at hand.
+        report: Called with what was found, to write the report about it into the folder, which is then looked at, too.
 
     Raises:
-        SlideError: The original cannot be read.
+        SlideError: The original cannot be read; or whatever ``report`` raises.
         Cancelled: The progress was cancelled.
     """
     started = time.monotonic()
@@ -86,7 +91,7 @@ def verify_export(
         except SlideError as error:
             checks: tuple[Check, ...] = (Check("Manifest", Outcome.FAILED, str(error), files=(MANIFEST,)),)
         else:
-            checks = _checks(folder, manifest, slide, redactions, review, progress)
+            checks = _checks(folder, manifest, slide, redactions, review, progress, report)
         return Verification("full", checks, _tools(slide), time.monotonic() - started)
 
 
@@ -97,13 +102,14 @@ def _checks(
     redactions: Redactions,
     review: Review | None,
     progress: Progress,
+    report: Callable[[Verification], None] | None,
 ) -> tuple[Check, ...]:
-    tick = _Counter(progress, manifest).add
+    tick, tools = _Counter(progress, manifest).add, _tools(slide)
     originals = original_pictures(manifest, slide, redactions)
     pictures = look_at_pictures(folder, manifest, slide, originals, redactions, tick)
     found = PixelLook(folder, manifest, slide, redactions.shapes, tick).findings()
     found.undecodable += pictures.undecodable
-    checks = (
+    checks: tuple[Check, ...] = (
         check_manifest(manifest, redactions, lambda: list(hashes_of(files_of(slide.path), progress.check).values())),
         check_files(folder, manifest, tick),
         check_names(manifest),
@@ -114,9 +120,12 @@ def _checks(
         *pixel_checks(found, manifest),
         *picture_checks(pictures, manifest),
     )
-    words = check_words(folder, manifest, slide, label_reading(slide), checks, tick)
+    words = SoughtWords(manifest, slide, label_reading(slide))
+    checks = (*checks, *check_words(folder, manifest, words, checks, tick))
     progress.check()
-    return *checks, *words
+    if report is not None:
+        report(Verification("full", checks, tools, 0.0))
+    return *checks, check_report(folder, checks, tools, words, lambda _pixels: progress.check())
 
 
 class _Counter:

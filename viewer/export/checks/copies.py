@@ -18,5 +18,7 @@ class Copies:
     """Stored in neither file."""
     hit: int = 0
     """With hidden pixels, so that they had to be made anew."""
+    anew: int = 0
+    """Without hidden pixels, but stored by the original in a way that cannot be passed on."""
     digest: str = ""
     faults: list[Fault] = field(default_factory=list)

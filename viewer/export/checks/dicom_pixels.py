@@ -139,6 +139,7 @@ class FrameLook:
                 anew.append(cell)
             tick(ours.inside(cell).area)
         copies.digest = self._digest.hexdigest()
+        copies.anew += len(anew)
         return anew
 
     def _decode_alike(self, stored: Stored, ours: bytes, theirs: bytes) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from viewer.conversion.verify.result import Check, Fault, counted, judged
+from viewer.conversion.verify.result import Check, Fault, Figure, counted, judged
 from viewer.export.checks import dicom_files, pdf_pages, picture_files, tiff_files
 from viewer.export.checks.associated import OriginalPicture, pictures_in_words, told_faults
 from viewer.export.checks.dicom_bytes import opened_dicom
@@ -90,13 +90,24 @@ def file_checks(
         f"{counted(levels, what)} {verb} the size that the manifest and the original say, in files and manifest, "
         "and the original's pixel size."
     )
-    yield judged(_LEVELS, passed, faults[_LEVELS], {"levels": levels})
+    yield judged(_LEVELS, passed, faults[_LEVELS], {"levels": levels, **_sizes(manifest, slide)})
     yield judged(_ASSOCIATED, pictures_in_words(manifest), faults[_ASSOCIATED], {"files": len(manifest.associated)})
     passed = (
         "Colour profiles hold the numbers of the original's by which colours are worked out, and no date, maker or "
         "text of it; or there is none."
     )
     yield judged(_COLOUR, passed, faults[_COLOUR])
+
+
+def _sizes(manifest: Manifest, slide: Slide) -> dict[str, Figure]:
+    """Of level 0, in whose pixels shapes are, and of every exported level."""
+    told = {shown.level for file in manifest.files for shown in file.levels if 0 <= shown.level < len(slide.levels)}
+    figures: dict[str, Figure] = {}
+    for number in sorted({0, *told}):
+        width, height = slide.levels[number].size
+        figures[f"level {number}: width in the original (px)"] = width
+        figures[f"level {number}: height in the original (px)"] = height
+    return figures
 
 
 def _bytes_in_words(manifest: Manifest) -> str:

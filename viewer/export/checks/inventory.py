@@ -20,7 +20,7 @@ from viewer.jobs.job import Progress
 from viewer.redaction.shapes import Redactions, RedactionShape
 from viewer.slides.slide import SlideError
 
-MANIFEST, VERIFICATION = "manifest.json", "verification.json"
+MANIFEST, VERIFICATION, REPORT = "manifest.json", "verification.json", "report.pdf"
 _FIELDS = frozenset(
     {"kind", "version", "code", "format", "settings", "software", "files", "shapes", "review", "source", "audit"}
 )
@@ -40,10 +40,10 @@ _PLACES = (PLACE_KNOWN, PLACE_NOT_KNOWN, PLACE_NOT_ASKED)
 _SUFFIXES = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "ome-tiff": ".ome.tif", "dicom": ".dcm", "pdf": ".pdf"}
 SOFTWARE = frozenset(
     {"Verislide", "reader", "numpy", "opencv-python-headless", "openslide-bin", "wsidicom", "pydicom", "tifffile"}
-    | {"imagecodecs", "Pillow"}
+    | {"imagecodecs", "Pillow", "pillow", "shapely", "fpdf2", "fonttools", "zlib"}
 )
 """Names that have a version in a manifest."""
-SOFTWARE_VERSION = re.compile(r"(?:(?:OpenSlide|wsidicom|pydicom|tifffile|Pillow|[Ll]ibtiff) )?[0-9][0-9a-z.+]{0,40}")
+SOFTWARE_VERSION = re.compile(r"(?:(?:OpenSlide|wsidicom|pydicom|tifffile|Pillow|[Ll]ibtiff) )?[0-9][0-9a-z.+-]{0,40}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +265,7 @@ def check_files(folder: Path, manifest: Manifest, tick: Callable[[int], None]) -
     if len(named) != len(manifest.every):
         faults.append(Fault(f"{MANIFEST} names a file twice.", MANIFEST))
     for path in sorted(folder.iterdir()):
-        if path.name not in named and path.name not in (MANIFEST, VERIFICATION):
+        if path.name not in named and path.name not in (MANIFEST, VERIFICATION, REPORT):
             faults.append(Fault(f"{path.name} is in the folder, but not in {MANIFEST}.", path.name))
     for name, file in named.items():
         path = folder / name

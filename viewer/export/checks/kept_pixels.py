@@ -43,6 +43,15 @@ def kept_size(data: Buffer, name: str) -> Size:
     raise SlideError(f"{name} is no PNG or TIFF of 16 bits of grey.")
 
 
+def kept_numbers(stream: bytes, name: str) -> Numbers:
+    """All values of a file, uint16 (height, width), by one decoder.
+
+    Raises:
+        SlideError: It cannot be decoded.
+    """
+    return _decoded(stream, name, _by_imagecodecs)
+
+
 def look_at_kept(look: LevelLook, data: Buffer, wanted: NDArray[np.int64], tally: Tally) -> None:
     """Hold a whole file against ``wanted`` (height, width), which the original's values are there.
 

@@ -86,6 +86,7 @@ def _copied(copies: Mapping[int, Copies], manifest: Manifest) -> Iterator[Check]
         figures[f"level {number}: tiles without comments of the original"] = one.cleaned
         figures[f"level {number}: tiles stored in neither"] = one.missing
         figures[f"level {number}: tiles with hidden pixels"] = one.hit
+        figures[f"level {number}: tiles rewritten"] = one.hit + one.anew
         figures[f"level {number}: SHA-256 of the identical tiles"] = one.digest
         if not one.faults and said[number] != one.identical + one.cleaned:
             sentence = f"Of level {number} the manifest says that {said[number]} tiles were copied; it is not so."

@@ -278,7 +278,7 @@ class PixelLook:
                 self._tick(level.inside(index).area)
         if others and not alike:
             copies.faults.append(Fault(f"{look.name}: the original stores it in tiles of another kind.", look.file))
-        copies.digest = digest.hexdigest()
+        copies.digest, copies.anew = digest.hexdigest(), len(anew)
         return anew
 
     @contextlib.contextmanager

@@ -6,7 +6,7 @@ import contextlib
 import json
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from viewer.export.checks.stated import PROGRAM
 from viewer.export.checks.tiff_bytes import Buffer, TiffBytes, opened_bytes
 from viewer.export.checks.word_search import LEAST, WordSearch
 from viewer.export.checks.words import Word, encodings, is_number, printed_words, source_words, written
+from viewer.export.report import phrases
 from viewer.export.settings import ExportSettings, Format
 from viewer.geometry import Size
 from viewer.redaction.shapes import Reason
@@ -39,7 +40,8 @@ _ALWAYS = (
     "review state confirmed override metadata slide not reviewed overridden",
     "POINT POLYLINE POLYGON RECTANGLE ELLIPSE true false null",
     "associated image hidden place known not asked no shape of its own and of the slide label macro overview thumbnail",
-    "manifest.json verification.json tif tiff ome dcm jpg png",
+    "manifest.json verification.json report.pdf tif tiff ome dcm jpg png",
+    "fpdf2 fonttools shapely zlib",
     "numpy opencv-python-headless openslide-bin openslide wsidicom pydicom tifffile imagecodecs pillow",
     "JFIF Exif Adobe ICC_PROFILE http://ns.adobe.com/xap/1.0/ XML:com.adobe.xmp ICC profile",
     "Created by OpenJPEG version Kakadu-v Aware-",
@@ -68,6 +70,7 @@ _PASSED = (
 _IN_EVERY_REPORT = frozenset(
     {"scope", "full", "passed", "checks", "tools", "original", "pixels", "pixels again", "shapes"}
     | {_NAME, ON_LABEL, "label"}
+    | {phrases.CHECK, phrases.CHECK_PASSED}
 )
 """Its fields, and those of this very check."""
 _SAME = 1e-5
@@ -76,15 +79,52 @@ _AROUND = rb"[0-9a-z\x80-\xff]"
 """What stands beside a word only where it is a part of a longer one."""
 
 
+class SoughtWords:
+    """Everything that an original says of itself and its export may not say again."""
+
+    def __init__(self, manifest: Manifest, slide: Slide, reading: LabelReading) -> None:
+        """Collect them.
+
+        Args:
+            manifest: Says what an export may state.
+            slide: The original.
+            reading: What was read on its label and macro.
+
+        Raises:
+            SlideError: The tags of the original cannot be read.
+        """
+        allowed = _Allowed(manifest, slide)
+        stated = [word for word in source_words(slide) if word not in allowed]
+        self._wanted = [*stated, *(word for word in printed_words(reading.lines) if word not in allowed)]
+        self.patterns = Patterns(self._wanted)
+        self.reading, self._stated = reading, len(stated)
+
+    def is_stated(self, number: int) -> bool:
+        """Whether the original's files state it; else it is read on its label."""
+        return number < self._stated
+
+    def told(self, number: int) -> str:
+        """Which word, without saying it."""
+        return f"what the original states ({self._wanted[number].origin}; {number + 1} of {len(self._wanted)})"
+
+    def telling(self, text: bytes) -> list[int]:
+        """Numbers of those in a text that may tell something."""
+        return [number for number in self.patterns.in_text(text) if self._wanted[number].telling]
+
+    def but_for(self, said: Iterable[str], numbers: Iterable[int]) -> list[int]:
+        """Of these those that do not stand in ``said``, in sentences of our own."""
+        ours = "\n".join(said).casefold()
+        return [number for number in numbers if not is_among(self._wanted[number].text.casefold(), ours)]
+
+
 def check_words(
     folder: Path,
     manifest: Manifest,
-    slide: Slide,
-    reading: LabelReading,
+    words: SoughtWords,
     checks: Sequence[Check],
     tick: Callable[[int], None],
 ) -> tuple[Check, ...]:
-    """Look for everything that ``slide`` states, and is read on its label, in the bytes of all files and their names.
+    """Look for everything that the original states, and is read on its label, in all bytes and names of files.
 
     What was found is told by where it stands in the original, not by what it is: a report must not spread it. A report
     that lies beside the files is prose: of it only what differs from what was found anew is looked at, and only for
@@ -93,43 +133,34 @@ def check_words(
     Args:
         folder: Holds the files.
         manifest: Names them.
-        slide: The original.
-        reading: What was read on its label and macro.
+        words: What is looked for.
         checks: All others, as they were made just now.
         tick: Told bytes looked at.
-
-    Raises:
-        SlideError: The tags of the original cannot be read.
     """
-    allowed = _Allowed(manifest, slide)
-    stated = [word for word in source_words(slide) if word not in allowed]
-    wanted = [*stated, *(word for word in printed_words(reading.lines) if word not in allowed)]
-    patterns = _Patterns(wanted)
-    faults: list[tuple[int, Fault]] = []
+    patterns, faults = words.patterns, list[tuple[int, Fault]]()
     names = [path.name for path in sorted(folder.iterdir())]
     for name in names:
         for number in patterns.in_text(name.encode()):
-            faults.append((number, Fault(f"The name of a file ({name}) is {_told(wanted, number)}.", name)))
+            faults.append((number, Fault(f"The name of a file ({name}) is {words.told(number)}.", name)))
     reason = _reason(manifest)
-    for number in _telling(wanted) & patterns.in_text(reason.encode()).keys():
+    for number in words.telling(reason.encode()):
         where = ", in the reason for going on without a review"
-        faults.append((number, Fault(f"{MANIFEST} holds {_told(wanted, number)}{where}.", MANIFEST)))
+        faults.append((number, Fault(f"{MANIFEST} holds {words.told(number)}{where}.", MANIFEST)))
     for name in dict.fromkeys((*(file.name for file in manifest.every), MANIFEST)):
         if (folder / name).is_file():
             with opened_bytes(folder / name) as data:
                 held = _without(reason, data) if name == MANIFEST and reason else data
                 found = patterns.in_file(folder / name, held, tick)
             faults += [
-                (number, Fault(f"{name} holds {_told(wanted, number)}{where}.", name))
-                for number, where in found.items()
+                (number, Fault(f"{name} holds {words.told(number)}{where}.", name)) for number, where in found.items()
             ]
-    passed = _label_in_words(reading)
+    passed, reading = _label_in_words(words.reading), words.reading
     if (folder / VERIFICATION).is_file():
-        said = {*_strings([one.to_dict() for one in checks]), _PASSED, passed, *_IN_EVERY_REPORT}
-        for number in sorted(_telling(wanted) & patterns.in_text(_report(folder / VERIFICATION, said)).keys()):
-            faults.append((number, Fault(f"{VERIFICATION} holds {_told(wanted, number)}.", VERIFICATION)))
+        said = {*strings([one.to_dict() for one in checks]), _PASSED, passed, *_IN_EVERY_REPORT}
+        for number in words.telling(_report(folder / VERIFICATION, said)):
+            faults.append((number, Fault(f"{VERIFICATION} holds {words.told(number)}.", VERIFICATION)))
     own, printed = (
-        [fault for number, fault in faults if (number < len(stated)) is of_file] for of_file in (True, False)
+        [fault for number, fault in faults if words.is_stated(number) is of_file] for of_file in (True, False)
     )
     checked = judged(_NAME, _PASSED, own)
     if not reading.pictures:
@@ -161,11 +192,7 @@ def words_typed(text: str, slide: Slide, settings: ExportSettings) -> tuple[str,
     """
     allowed = _Allowed(Manifest(settings, (), (), (), None, ()), slide)
     wanted = [word for word in source_words(slide) if word.telling and word not in allowed]
-    return tuple(dict.fromkeys(wanted[number].origin for number in _Patterns(wanted).in_text(text.encode())))
-
-
-def _telling(words: Sequence[Word]) -> Set[int]:
-    return {number for number, word in enumerate(words) if word.telling}
+    return tuple(dict.fromkeys(wanted[number].origin for number in Patterns(wanted).in_text(text.encode())))
 
 
 def _reason(manifest: Manifest) -> str:
@@ -183,13 +210,9 @@ def _report(path: Path, said: Set[str]) -> bytes:
     """The texts of a report but those that are ``said`` anyway; all of it where it is none."""
     data = path.read_bytes()
     try:
-        return "\n".join(text for text in _strings(json.loads(data)) if text not in said).encode()
+        return "\n".join(text for text in strings(json.loads(data)) if text not in said).encode()
     except ValueError:
         return data
-
-
-def _told(wanted: Sequence[Word], number: int) -> str:
-    return f"what the original states ({wanted[number].origin}; {number + 1} of {len(wanted)})"
 
 
 class _Allowed:
@@ -222,11 +245,15 @@ class _Allowed:
             return True
         if not word.telling and text in self._code:
             return True
-        # Found as it is looked for: a long text anywhere, a short one as a word.
-        return text in self._always and (len(text) >= LEAST or _is_word(text.encode(), self._always.encode()))
+        return is_among(text, self._always)
 
     def _is_stated(self, number: float) -> bool:
         return any(abs(number - one) <= _SAME * abs(one) for one in self._numbers)
+
+
+def is_among(text: str, others: str) -> bool:
+    """Whether a text is found in others as it is looked for: a long one anywhere, a short one as a word."""
+    return text in others and (len(text) >= LEAST or _is_word(text.encode(), others.encode()))
 
 
 def _is_word(text: bytes, within: bytes) -> bool:
@@ -259,7 +286,7 @@ def _numbers(manifest: Manifest, slide: Slide) -> Iterator[float]:
                 yield from (number, abs(number))  # words have no sign
 
 
-class _Patterns:
+class Patterns:
     """Everything that is looked for, ready to be found."""
 
     def __init__(self, words: Sequence[Word]) -> None:
@@ -287,6 +314,10 @@ class _Patterns:
                 found.add(number)
         return dict.fromkeys(sorted(found), "")
 
+    def long_in(self, data: bytes) -> dict[int, int]:
+        """Numbers of the words that take so many bytes that none is there by chance, and at which byte they stand."""
+        return self._exact.found(data, _nothing) | self._plain.found(data, _nothing)
+
     def in_file(self, path: Path, data: Buffer, tick: Callable[[int], None]) -> dict[int, str]:
         """Numbers of the words in a file that holds ``data``, with where they stand if that is known."""
         found = self._exact.found(data, _nothing) | self._plain.found(data, tick)
@@ -300,7 +331,7 @@ def _nothing(_bytes: int) -> None:
 def _texts(path: Path, data: Buffer) -> bytes:
     """Of a file what is no compressed pixel, and no number."""
     if path.suffix == ".json":
-        return "\n".join(_strings(json.loads(bytes(data)))).encode()
+        return "\n".join(strings(json.loads(bytes(data)))).encode()
     if path.suffix == ".dcm":
         return dicom_files.texts(path)
     if path.suffix == ".pdf":
@@ -316,15 +347,15 @@ def _texts(path: Path, data: Buffer) -> bytes:
     return picture_files.texts(data)
 
 
-def _strings(found: Any) -> Iterator[str]:
+def strings(found: Any) -> Iterator[str]:
     """All texts of a JSON value but checksums, whose digits are as good as drawn by lot, and versions of libraries."""
     if isinstance(found, Mapping):
         for key, value in found.items():
             yield str(key)
             if key != "sha256" and not (key in SOFTWARE and SOFTWARE_VERSION.fullmatch(str(value))):
-                yield from _strings(value)
+                yield from strings(value)
     elif isinstance(found, list):
         for value in found:
-            yield from _strings(value)
+            yield from strings(value)
     elif isinstance(found, str):
         yield found

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from viewer.conversion.verify.result import Check, Fault, Figure, counted, judged
+from viewer.conversion.verify.result import Check, Fault, Figure, Outcome, counted, judged
 from viewer.export.checks.drawn import Drawn
 from viewer.export.checks.inventory import (
     EVERY_SHAPE,
@@ -223,18 +223,22 @@ def picture_checks(found: PictureFindings, manifest: Manifest) -> Iterator[Check
 
 
 def _other(found: PictureFindings) -> Check:
+    faults = [fault for tally in found.tallies.values() for fault in tally.wrong]
+    compared = {name: tally for name, tally in found.tallies.items() if tally.outside.pixels}
+    if not compared and not faults:
+        sentence = "No pixel of the associated images lies outside the masks, so that none was compared."
+        return Check(OTHER, Outcome.NOT_DONE, sentence)
     figures: dict[str, Figure] = {}
-    for name, tally in found.tallies.items():
+    for name, tally in compared.items():
         figures[f"{name}: pixels compared"] = tally.outside.pixels
         figures[f"{name}: largest difference (grey levels)"] = tally.outside.largest
         figures[f"{name}: mean difference (grey levels)"] = round(tally.outside.mean_absolute, 3)
-    total = sum((tally.outside for tally in found.tallies.values()), PixelStatistics())
+    total = sum((tally.outside for tally in compared.values()), PixelStatistics())
     where = f"All {total.pixels} pixels of associated images outside the masks"
     if all(tally.lossless for tally in found.tallies.values()):
-        passed = f"{where} are exactly the original's, upright or not as they are stored."
-    else:
-        passed = (
-            f"{where} differ from the original's by {total.largest} grey levels at most, by "
-            f"{total.mean_absolute:.2f} in the mean, no more than this encoding makes them."
-        )
-    return judged(OTHER, passed, [fault for tally in found.tallies.values() for fault in tally.wrong], figures)
+        return judged(OTHER, f"{where} are exactly the original's, as they are stored.", faults, figures)
+    passed = (
+        f"{where} differ from the original's by {total.largest} grey levels at most, by {total.mean_absolute:.2f} in "
+        "the mean, no more than this encoding makes them."
+    )
+    return judged(OTHER, passed, faults, figures)

@@ -16,11 +16,12 @@ from viewer.redaction.geojson import read_redactions
 from viewer.slides.opening import open_slide
 
 asked = [Path(one) for one in sys.argv[1:]]
-settings = ExportSettings("A", Format.PNG, fill=(0, 40, 200), levels=(0, 1, 2), associated=("label", "thumbnail"))
+settings = ExportSettings("A", Format.PNG, fill=(0, 40, 200), associated=("label", "thumbnail"))
 for path, shapes, out in zip(asked[::3], asked[1::3], asked[2::3], strict=True):
     out.mkdir()
     with contextlib.closing(open_slide(path)) as slide:
         redactions = read_redactions(shapes)
+        settings = replace(settings, levels=tuple(range(min(3, len(slide.levels)))))
         for level in masked_levels(slide, redactions, settings):
             write_picture(level, settings, out / f"{level.level_index}.png", Progress())
         held = [name for name in settings.associated if name in slide.associated_images]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import subprocess
 import sys
@@ -19,7 +20,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import PROJECT
-from tests.export.made import dicom, mirax, svs
+from tests.export.made import Glass, dicom, mirax, svs
+from tests.slides.profile_made import made_profile
 from tests.ui.gesture_walk import open_pair, settle
 from tests.ui.pictures import rgb_of
 from viewer.comparison.annotations.shapes import Kind, Shape
@@ -33,6 +35,7 @@ from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
 
 pytestmark = pytest.mark.gui
+INDEPENDENT = Path(__file__).with_name("independent_colour.py")
 FILL = (0, 40, 200)
 """As the other process has it."""
 DRAWN = (
@@ -41,6 +44,7 @@ DRAWN = (
     RedactionShape("c", Shape(Kind.POLYLINE, np.array([[120.0, 200.0], [200.0, 290.0]])), 9.0, Reason.PEN_MARK),
 )
 MIDDLE = Point(300, 240)
+SMALL = (RedactionShape("e", Shape.box(Rect(70, 60, 30, 20), ""), reason=Reason.NAME),)
 ON_PICTURES = {"label": (RedactionShape("d", Shape.box(Rect(30, 20, 25, 12), ""), reason=Reason.NAME),)}
 WRITERS = {"svs": svs, "mrxs": mirax, "dicom": dicom}
 Pixels = NDArray[np.uint8]
@@ -50,6 +54,14 @@ Pixels = NDArray[np.uint8]
 def slides(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("slides")
     return {kind: write(folder / kind / f"a.{kind}", (), 1) for kind, write in WRITERS.items()}
+
+
+@pytest.fixture(scope="module")
+def coloured(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A picture with a colour profile that is not sRGB."""
+    path = tmp_path_factory.mktemp("coloured") / "a.png"
+    Image.fromarray(Glass((), 1)(0, 0, 240, 180)).save(path, icc_profile=made_profile())
+    return path
 
 
 @pytest.fixture(scope="module")
@@ -78,13 +90,17 @@ def used(window: MainWindow) -> Iterator[MainWindow]:
 
 
 @pytest.fixture(scope="module")
-def folders(slides: dict[str, Path], lossy_pair: tuple[Path, Path], pair_window: MainWindow) -> dict[str, Path]:
+def folders(
+    slides: dict[str, Path], coloured: Path, lossy_pair: tuple[Path, Path], pair_window: MainWindow
+) -> dict[str, Path]:
     """By kind of slide what another process exports; of the conversion too, as it lies on its original."""
     _, converted = pair_window.session.comparison.state.panes
     folder = slides["svs"].parent.parent
-    drawn = {**dict.fromkeys(slides, DRAWN), "converted": shapes_on(DRAWN, converted.to_reference), "pair": DRAWN}
+    drawn = {**dict.fromkeys(slides, DRAWN), "converted": shapes_on(DRAWN, converted.to_reference)}
+    drawn |= {"pair": DRAWN, "coloured": SMALL}
     arguments = []
-    for kind, slide in (*slides.items(), ("converted", lossy_pair[1]), ("pair", lossy_pair[0])):
+    others = {"converted": lossy_pair[1], "pair": lossy_pair[0], "coloured": coloured}
+    for kind, slide in {**slides, **others}.items():
         shapes = folder / f"{kind}.geojson"
         shapes.write_bytes(redactions_bytes(Redactions(drawn[kind], ON_PICTURES if kind == "pair" else {})))
         arguments += [slide, shapes, folder / f"out {kind}"]
@@ -195,6 +211,31 @@ def test_turned_panes_show_the_same(
     turned = on_screen(window)
     filled = [int((picture == FILL).all(axis=2).sum()) for picture in (upright, turned, exports[kind][1])]
     assert filled[0] == filled[1] == filled[2] > 0
+
+
+def test_the_fill_is_shown_through_the_colour_profile_as_the_tissue_is(
+    qtbot: QtBot, slide_window: MainWindow, coloured: Path, folders: dict[str, Path]
+) -> None:
+    window, session = slide_window, slide_window.session
+    window.redacting.keeper.discard()
+    window.open([coloured])
+    qtbot.waitUntil(lambda: [pane.slide.path for pane in session.comparison.state.panes] == [coloured])
+    draw(window, SMALL)
+    preview(qtbot, window, shown=True)
+    session.show_display(replace(session.comparison.state.display, profiled=frozenset({coloured})))
+    look(window, 1.0)
+    exported = folders["coloured"] / "0.png"
+    asked = [sys.executable, str(INDEPENDENT), str(exported), "1", "0", "0", "1"]
+    expected = np.array(json.loads(subprocess.run(asked, capture_output=True, text=True, check=True).stdout), np.int16)
+    canvas = window.view.canvases()[0]
+    assert canvas.scene is not None
+    left, top = round(canvas.scene.sharp.to_device.x0), round(canvas.scene.sharp.to_device.y0)
+    shown = on_screen(window)[top : top + expected.shape[0], left : left + expected.shape[1]]
+    assert np.abs(shown - expected).max() <= 1
+    filled = (pixels_of(exported) == FILL).all(axis=2)
+    assert not (expected[filled] == FILL).all(axis=1).any()
+    np.testing.assert_array_equal(shown[filled], np.broadcast_to(shown[filled][0], shown[filled].shape))
+    session.show_display(replace(session.comparison.state.display, profiled=frozenset()))
 
 
 def test_a_conversion_shows_its_own_masks(

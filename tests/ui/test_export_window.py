@@ -187,6 +187,15 @@ def test_from_a_shape_to_a_verified_picture(qtbot: QtBot, window: MainWindow, di
     (left, top), (right, bottom) = shape.outline.min(axis=0), shape.outline.max(axis=0)
     assert not picture[int(top) : int(bottom), int(left) : int(right)].any(), "it is black"
     assert picture.any()
+    log = window.redacting.audit.audit.path
+    assert log is not None
+    told = [json.loads(line) for line in log.read_text("utf-8").splitlines()]
+    confirmed = [one["object"] for one in told if one["action"] == "confirmed"]
+    assert confirmed[-len(dialog.checks.items) :] == [one.key for one in dialog.checks.items]
+    begun, verified = told[-2:]
+    assert (begun["action"], verified["action"]) == ("export begun", "export verified")
+    assert begun["after"]["review"]["state"] == "reviewed" and begun["object"] == str(window.session.slots[0].path)
+    assert manifest["audit"] == {"events": begun["seq"], "sha256": begun["sha256"]}
     click(dialog.outcome.checks.all_button)
     assert "Review" in {check.name for check in item.report.verification.checks}
 

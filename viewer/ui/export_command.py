@@ -81,11 +81,13 @@ class ExportCommand(QObject):
         from viewer.ui.export.runner import Exports
 
         if self.dialog is None:
-            self.exports = Exports(self._session, self)
+            self.exports = Exports(self._session, self._redacting.audit.audit.log, self)
             self.exports.jobs.jobs_changed.connect(self.jobs_changed)
             self.exports.changed.connect(self._tell)
             place = Place(self._view, lambda: self._inspection.rectangle.rect)
-            self.dialog = ExportDialog(self.exports, Reviewing(self), self._settings, place, self._window)
+            self.dialog = ExportDialog(
+                self.exports, Reviewing(self._redacting.audit, self), self._settings, place, self._window
+            )
             self.dialog.shape_wanted.connect(self._show_shape)
             self.dialog.slide_wanted.connect(self._session.fit)
             self.dialog.compare_requested.connect(self._show_pair)

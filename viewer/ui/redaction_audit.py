@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -61,6 +63,12 @@ class RedactionAudit(QObject):
         """Whether there is a file."""
         return self.audit.path is not None
 
+    def tell(self, action: str, about: str, *, after: Mapping[str, Any] | None = None, reason: str = "") -> None:
+        """Something was done beside the drawing."""
+        self._tell_slide()
+        self.audit.tell(action, about, after=after, reason=reason)
+        self.write()
+
     def write(self) -> None:
         """Have what was put into the log written in the background."""
         self._writing.ask(self._written)
@@ -112,9 +120,7 @@ class RedactionAudit(QObject):
             self.write()
 
     def _told_file(self, action: str, path: Path) -> None:
-        self._tell_slide()
-        self.audit.tell(action, str(path), after=self._state)
-        self.write()
+        self.tell(action, str(path), after=self._state)
 
     def _tell_slide(self) -> None:
         """Which slide the events that follow are about, where it is another one."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from viewer.export.review import Override, Review, ReviewItem, is_reason
 from viewer.jobs.system_user import system_user
 from viewer.redaction.sketch import now
+from viewer.ui.redaction_audit import RedactionAudit
 
 
 class Standing(Enum):
@@ -29,8 +30,10 @@ class Reviewing(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, audit: RedactionAudit, parent: QObject | None = None) -> None:
+        """``audit`` is told who confirmed what."""
         super().__init__(parent)
+        self._audit = audit
         self._reviews: dict[Path, Review] = {}
         self._slide = Path()
 
@@ -57,15 +60,21 @@ class Reviewing(QObject):
     def confirm(self, item: ReviewItem) -> None:
         """It is as it is to be; raises ValueError where it cannot be confirmed."""
         self._have(self.review.confirm(item, system_user(), now()))
+        self._tell("confirmed", item)
 
     def take_back(self, item: ReviewItem) -> None:
         """It has to be confirmed again."""
         self._have(self.review.take_back(item.key))
+        self._tell("confirmation taken back", item)
 
     def override(self, reason: str) -> None:
         """Go on without the rest, for that reason; where it is none, the rest has to be confirmed."""
         text = reason.strip()
         self._have(replace(self.review, override=Override(text, system_user(), now()) if is_reason(text) else None))
+
+    def _tell(self, action: str, item: ReviewItem) -> None:
+        told = {"slide": str(self._slide), "item": item.title, "fingerprint": item.fingerprint}
+        self._audit.tell(action, item.key, after=told)
 
     def _have(self, review: Review) -> None:
         if review != self.review:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from viewer.conversion.verify.result import Verification
 from viewer.documents.audit_log import AuditLog
 from viewer.export.batch import reason_of
 from viewer.export.done import exported_before
+from viewer.export.places import check_kept_apart
 from viewer.export.queue import ExportQueue
 from viewer.export.run import ExportFailsCheckError, ExportReport, ExportRequest, export_slide
 from viewer.jobs.job import Progress
@@ -20,20 +22,18 @@ from viewer.ui.panes_first import PanesFirst
 from viewer.ui.session import Session
 from viewer.ui.work.runner import WorkRunner
 
-AUDIT_LOG: AuditLog | None = None
-"""What every export tells its events to."""
-
 
 class Exports(WorkRunner[ExportRequest, ExportReport, Verification]):
     """The exports of this session of the program; tiles that the panes wait for come first."""
 
     task, failure = "Export", "could not be exported"
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, log: Callable[[], AuditLog], parent: QObject | None = None) -> None:
+        """``log`` gives the audit log that every export tells its events to; raises SlideError where there is none."""
         super().__init__(ExportQueue(), parent)
         self.failures: dict[int, str] = {}
         """Why an item failed, in words that travel."""
-        self._session = session
+        self._session, self._log = session, log
         self._panes_first = PanesFirst(lambda: session.loader.pending, self)
         self._panes = self._panes_first.begin()
         session.comparison.listen(lambda *_: self._panes_first.moved() if self.queue.under_way else None)
@@ -96,7 +96,9 @@ class Exports(WorkRunner[ExportRequest, ExportReport, Verification]):
                 f"({error.strerror or error}).",
                 advice="Choose another folder.",
             ) from error
-        return export_slide(request, held, AUDIT_LOG), False
+        log = self._log()
+        check_kept_apart(log.path, "the audit log", request.slide_path, request.out)
+        return export_slide(request, held, log), False
 
     def note_done(self, number: int, made: tuple[ExportReport, bool]) -> None:
         """See ``WorkRunner``."""

@@ -40,7 +40,9 @@ from viewer.slides.slide import SlideError
 
 HIDDEN = Rect(*SHAPE)
 COPIED = ("JPEG 4:4:4", "JPEG 4:2:2", "JPEG 4:2:0", "JPEG RGB", "JPEG RGB of Adobe", "JPEG optimised", "JPEG exchanged")
+COPIED += ("JPEG 2000 RGB",)
 ALL = KINDS | {"JPEG exchanged": Kind(7, tiff_made.jpeg_exchanged, 6, (2, 2))}
+METHODS = {7: "ISO_10918_1", 33005: "ISO_15444_1"}
 JPEG, J2K = "1.2.840.10008.1.2.4.50", "1.2.840.10008.1.2.4.90"
 
 
@@ -242,7 +244,7 @@ def test_what_the_slide_states_is_stated_and_no_more(made: dict[str, Made]) -> N
 
 
 @pytest.mark.parametrize("kind", [name for name in ALL if name.startswith("JPEG") or name == "uncompressed"])
-def test_jpeg_tiles_are_passed_on_with_their_tables(tmp_path: Path, kind: str) -> None:
+def test_stored_tiles_are_passed_on_and_jpegs_with_their_tables(tmp_path: Path, kind: str) -> None:
     (tmp_path / "slide").mkdir()
     source = tiff_made.write_source(tmp_path / "slide" / "a.tif", ALL[kind], picture(1)).path
     export(source, tmp_path / "out", HIDDEN)
@@ -261,11 +263,14 @@ def test_jpeg_tiles_are_passed_on_with_their_tables(tmp_path: Path, kind: str) -
                 tiff.filehandle.seek(at)
                 tile = tiff.filehandle.read(size)
                 tables = (page.jpegtables or b"\xff\xd8\xff\xd9")[2:-2]
-                marked = b"" if page.photometric == 6 or b"Adobe" in tile else b"\xff\xee\0\x0eAdobe\0\x64\0\0\0\0\0"
+                plain = page.compression != 7 or page.photometric == 6 or b"Adobe" in tile
+                marked = b"" if plain else b"\xff\xee\0\x0eAdobe\0\x64\0\0\0\0\0"
                 same += frame.removesuffix(b"\0") == tile[:2] + marked + tables + tile[2:]
             assert found["copied"] == same == header.NumberOfFrames - found["encoded"]
             assert same > 0 or number == 2
-            assert header.PhotometricInterpretation == ("RGB" if page.photometric == 2 else "YBR_FULL_422")
+            colours = "YBR_ICT" if page.compression != 7 else "RGB" if page.photometric == 2 else "YBR_FULL_422"
+            assert header.PhotometricInterpretation == colours
+            assert [method for method, _ in stated_loss(header)] == [METHODS[page.compression]]
 
 
 def test_tiles_that_tell_other_colours_are_encoded_anew(tmp_path: Path) -> None:

@@ -74,7 +74,7 @@ PROVEN: tuple[tuple[int, tuple[str, ...], str, str], ...] = (
     (2, ("tiff", "mrxs"), OF_SLIDES, "test_other_readers_see_the_same_levels_and_pixels"),
     (3, STORED, OWN, "test_statement_03_tiles_outside_are_those_of_the_slide"),
     (3, DICOMS, f"{EXPORT}test_dicom.py", "test_frames_outside_are_the_stored_ones"),
-    (3, STORED, OF_SLIDES, "test_jpeg_tiles_are_passed_on_with_their_tables"),
+    (3, STORED, OF_SLIDES, "test_stored_tiles_are_passed_on_and_jpegs_with_their_tables"),
     (3, ("svs",), f"{EXPORT}test_report.py", "test_it_tells_what_the_files_hold_and_what_was_verified"),
     (3, STORED, f"{EXPORT}test_verify.py", "test_the_figures_of_copied_tiles_are_those_of_the_files"),
     (4, SOURCES, f"{REDACTION}test_masks.py", "test_what_is_hidden_is_what_shapely_finds"),

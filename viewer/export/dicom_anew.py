@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from viewer.export.dicom_frames import JPEG_2000, JPEG_BASELINE
+from viewer.export.dicom_frames import JPEG_2000, JPEG_BASELINE, YCBCR
 from viewer.export.dicom_of_slide import state_coding, stated_of
 from viewer.export.dicom_series import stored_image
 from viewer.export.dicom_tiles import tiles_as_frames
@@ -14,7 +14,7 @@ from viewer.export.level_tiles import LevelTiles, Tile, TileMaker
 from viewer.export.masked import MaskedLevel
 from viewer.export.settings import ExportSettings, TiffCompression
 from viewer.export.tiff_source import StoredTiles
-from viewer.export.tile_codings import APERIO_RGB, Jpeg2000, NewJpeg, StoredJpeg, TileEncoder
+from viewer.export.tile_codings import APERIO_RGB, Jpeg2000, NewJpeg, TileEncoder
 from viewer.geometry import Size
 from viewer.jobs.job import Progress
 from viewer.redaction.slide_masks import is_lossless
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 RATIO_TO_COME = 98765.43
 """Stands in a header until it is known how strongly the frames were compressed; as long as what follows."""
-_YCBCR = "YBR_FULL_422"
-"""Of every JPEG with such colours, however they are sampled (PS3.5 8.2.1): what readers of slides know."""
+_ITEM = 8
+"""Bytes in front of every frame."""
 _USUAL_QUALITY, _USUAL_PART = 90, 1 / 3
 """Up to that quality, JPEGs take no more than that part of their pixels."""
 
@@ -96,14 +96,16 @@ def slide_level(
     source: Any = stated_of(level)
     if isinstance(level.slide, DicomWsi):
         source = stored_image(level.slide, level.level_index)[1]
-    stored = None if file is None else tiles_as_frames(file, level.level)
-    if file is not None and stored is not None:
-        assert isinstance(stored.coding, StoredJpeg)
-        photometric = "RGB" if stored.coding.is_rgb else _YCBCR
-        state_coding(source, JPEG_BASELINE, photometric, stored.tile, [(JPEG, RATIO_TO_COME)])
-        maker = TileMaker(level, stored.coding, stored.tile, (file, stored), every=True)
-        start = len(stored.start) + 2 * max(stored.counts)
-        return SlideLevel(maker, source, len(stored.counts) * start, True)
+    framed = None if file is None else tiles_as_frames(file, level.level)
+    if file is not None and framed is not None:
+        stored = framed.stored
+        lost = [] if framed.method is None else [(framed.method, RATIO_TO_COME)]
+        state_coding(source, framed.syntax, framed.photometric, stored.tile, lost)
+        maker = TileMaker(level, framed.encoder, stored.tile, (file, stored), every=True)
+        # Tiles that have to be encoded anew may lose less, and take more, than the slide's.
+        anew = 2 * max(stored.counts) if framed.syntax == JPEG_BASELINE else 3 * stored.tile.area
+        most = sum(stored.counts) + len(stored.counts) * (len(stored.start) + _ITEM) + int(maker.hit.sum()) * anew
+        return SlideLevel(maker, source, most, bool(lost))
     tile = Size(settings.tile, settings.tile)
     before, raw = _lost_before(level, finest, source), 3 * tile.area * int(level.mask.tiles(tile).size)
     auto = settings.compression is TiffCompression.AUTO
@@ -114,7 +116,7 @@ def slide_level(
         return SlideLevel(TileMaker(level, coding, tile), source, raw, False)
     coding = NewJpeg(settings.quality, settings.subsampling, tile, apart=False)
     lost = [(method, ratio) for method, ratio in before if ratio is not None]
-    state_coding(source, JPEG_BASELINE, _YCBCR, tile, [*lost, (JPEG, RATIO_TO_COME)])
+    state_coding(source, JPEG_BASELINE, YCBCR, tile, [*lost, (JPEG, RATIO_TO_COME)])
     most = int(raw * _USUAL_PART) if settings.quality <= _USUAL_QUALITY else raw
     return SlideLevel(TileMaker(level, coding, tile), source, most, True)
 

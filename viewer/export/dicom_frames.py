@@ -22,7 +22,9 @@ JPEG_BASELINE = "1.2.840.10008.1.2.4.50"
 JPEG_LS = ("1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81")
 JPEG_2000 = ("1.2.840.10008.1.2.4.90", "1.2.840.10008.1.2.4.91")
 """Lossless, and with or without loss (PS3.6 annex A)."""
-_YCBCR = ("YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT")
+YCBCR = "YBR_FULL_422"
+"""Of every new JPEG with such colours, however they are sampled (PS3.5 8.2.1): what readers of slides know."""
+_YCBCR = ("YBR_FULL", YCBCR, "YBR_ICT", "YBR_RCT")
 _LS_FRAME, _LS_TABLES, _SCAN, _COMMENT = 0xF7, 0xF8, 0xDA, 0xFE
 """Of JPEG-LS (ITU-T T.87 table C.1 and T.81 table B.1)."""
 _LS_MARKER = re.compile(rb"\xff[\x80-\xff]")

@@ -1,14 +1,17 @@
-"""JPEG tiles of a TIFF as frames of DICOM: the very bytes, with the tables that TIFF keeps apart put in front."""
+"""Tiles of a TIFF as frames of DICOM: the very bytes, of JPEG with the tables in front that TIFF keeps apart."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from viewer.export.dicom_frames import JPEG_2000, JPEG_BASELINE, YCBCR, frame_coding
 from viewer.export.jpeg_tiles import APP0, APP14, BASELINE, SOS, START, TileCleaner, segment
+from viewer.export.stored_streams import jpeg_2000_end, jpeg_2000_style
 from viewer.export.tiff_source import StoredLevel, StoredTiles
-from viewer.export.tile_codings import StoredJpeg
+from viewer.export.tile_codings import Jpeg2000, StoredJpeg, TileEncoder
 from viewer.slides.jpeg_coding import jpeg_segments
 from viewer.slides.slide import Level
+from viewer.slides.stored_loss import JPEG
 
 _FRAMES = range(0xC0, 0xD0)
 _RGB_NAMES = b"RGB"
@@ -16,25 +19,57 @@ _AS_RGB = segment(APP14, b"Adobe\0\x64\0\0\0\0\0")
 """Says that colours are red, green and blue, as they are (Adobe technical note 5116): readers suppose YCbCr else."""
 
 
-def tiles_as_frames(file: StoredTiles, level: Level) -> StoredLevel | None:
-    """The tiles of ``level`` as whole baseline JPEGs; None where they are none, or tell other colours than the TIFF."""
+@dataclass(frozen=True, slots=True)
+class FramedTiles:
+    """The tiles of a level, as frames."""
+
+    stored: StoredLevel
+    encoder: TileEncoder
+    """Of those that cannot stay."""
+    syntax: str
+    """UID of the transfer syntax."""
+    photometric: str
+    """PhotometricInterpretation."""
+    method: str | None
+    """By which of the defined terms of LossyImageCompressionMethod they lost something; None where they did not."""
+
+
+def tiles_as_frames(file: StoredTiles, level: Level) -> FramedTiles | None:
+    """The tiles of ``level`` as frames; None where DICOM has none like them, or the TIFF tells other colours."""
     found = file.level(level)
-    if found is None or not isinstance(found.coding, StoredJpeg):
+    sample = None if found is None else next((index for index, count in enumerate(found.counts) if count), None)
+    if found is None or sample is None:
         return None
-    is_rgb = found.coding.is_rgb
-    sample = next((index for index, count in enumerate(found.counts) if count), None)
-    tile = b"" if sample is None else file.read(found, sample)
+    tile = file.read(found, sample)
+    if isinstance(found.coding, StoredJpeg):
+        whole, coding = _whole_jpegs(found, found.coding, tile)
+        if whole.cleaned(file.read(whole, sample)) is None:
+            return None
+        return FramedTiles(whole, coding, JPEG_BASELINE, "RGB" if found.coding.is_rgb else YCBCR, JPEG)
+    style = jpeg_2000_style(tile) if isinstance(found.coding, Jpeg2000) and found.coding.is_rgb else None
+    if style is None:
+        return None
+    transformed, reversible = style
+    photometric = "RGB" if not transformed else "YBR_RCT" if reversible else "YBR_ICT"
+    coding_of = frame_coding(JPEG_2000[1], photometric, found.tile, tile)
+    assert coding_of is not None
+
+    def cleaned(frame: bytes) -> bytes | None:
+        return jpeg_2000_end(frame) if jpeg_2000_style(frame) == style else None
+
+    method = None if reversible else "ISO_15444_1"
+    return FramedTiles(replace(found, cleaned=cleaned), coding_of, JPEG_2000[1], photometric, method)
+
+
+def _whole_jpegs(found: StoredLevel, coding: StoredJpeg, tile: bytes) -> tuple[StoredLevel, StoredJpeg]:
+    """Each with all tables of its own, and how others are encoded like ``tile``."""
     marked = any(marker == APP14 for marker, _ in jpeg_segments(tile))
-    mark = _AS_RGB if is_rgb and not marked else b""
+    mark = _AS_RGB if coding.is_rgb and not marked else b""
     own = {marker: segment(marker, held) for marker, held in jpeg_segments(tile) if marker in (APP0, APP14)}
-    coding = found.coding.alone(mark or (own.get(APP14, b"") if is_rgb else own.get(APP0, b"") + own.get(APP14, b"")))
-    whole = replace(
-        found,
-        start=START + mark + found.coding.tables[len(START) : -len(START)],
-        coding=coding,
-        cleaned=_FrameCleaner(is_rgb),
-    )
-    return whole if sample is not None and whole.cleaned(file.read(whole, sample)) is not None else None
+    marks = mark or (own.get(APP14, b"") if coding.is_rgb else own.get(APP0, b"") + own.get(APP14, b""))
+    start = START + mark + coding.tables[len(START) : -len(START)]
+    alone = coding.alone(marks)
+    return replace(found, start=start, coding=alone, cleaned=_FrameCleaner(coding.is_rgb)), alone
 
 
 class _FrameCleaner:

@@ -14,6 +14,8 @@ import numpy as np
 
 _CODESTREAM, _TILE_PART, _DATA, _COMMENT, _END = 0xFF4F, 0xFF90, 0xFF93, 0xFF64, 0xFFD9
 """Markers of JPEG 2000 (ITU-T T.800 table A.2)."""
+_STYLE = 0xFF52
+"""Of the coding style."""
 _ENCODERS = re.compile(
     rb"(?:Kakadu-v?[0-9.]{1,12}|Created by OpenJPEG version [0-9.]{1,12}|Aware-[0-9.]{1,12}|)\0?", re.DOTALL
 )
@@ -105,6 +107,19 @@ def jpeg_2000_end(tile: bytes) -> bytes | None:
         at += 2 + length
     whole = tile[at : at + 2] == _marker(_END)
     return kept + _marker(_END) if whole else None
+
+
+def jpeg_2000_style(stream: bytes) -> tuple[bool, bool] | None:
+    """Whether colours are taken apart, and whether the wavelet loses nothing (T.800 A.6.1); None: it does not say."""
+    at = 2
+    while stream[:2] == _marker(_CODESTREAM) and at + 4 <= len(stream):
+        marker, length = struct.unpack_from(">HH", stream, at)
+        if marker == _STYLE and length >= 12 and at + 14 <= len(stream):
+            return stream[at + 8] == 1, stream[at + 13] == 1
+        if marker in (_TILE_PART, _END) or marker < _CODESTREAM or length < 2:
+            return None
+        at += 2 + length
+    return None
 
 
 def _tile_part(tile: bytes, start: int) -> tuple[bytes, int] | None:

@@ -188,6 +188,11 @@ class Jpeg2000:
         self._compression, self._photometric = compression, photometric
 
     @property
+    def is_rgb(self) -> bool:
+        """Whether a stream says itself how its colours were taken apart, if they were."""
+        return self._compression == APERIO_RGB
+
+    @property
     def tags(self) -> Mapping[int, Value]:
         """See ``TileCoding``."""
         return {COMPRESSION: shorts(self._compression), PHOTOMETRIC: shorts(self._photometric)}

@@ -64,8 +64,10 @@ class Originals:
                 before = _losses(header)
             else:
                 found, before = stated_by(self._slide, level), self._lost(level)
-        if not files and self._is_stored_tiff(ours, shown):
-            _say_coding(found, ours, str(ours.header.get("PhotometricInterpretation", "")), [(_JPEG, _ratio(ours))])
+        stored = None if files else self._stored_tiff(ours, shown)
+        if stored is not None:
+            syntax, photometric, method = stored
+            _say_coding(found, ours, photometric, [(method, _ratio(ours))] if method else [], syntax=syntax)
             return found
         compression = self._slide.levels[self._made_of(shown.level)].compression
         lossless = self._settings.compression is TiffCompression.AUTO and is_lossless(compression)
@@ -92,19 +94,18 @@ class Originals:
         found = visible_loss(self._slide, self._slide.levels[index], self._masks[index])
         return [] if found is None else [(found.method, None if found.ratio is None else round(found.ratio, 2))]
 
-    def _is_stored_tiff(self, ours: DicomBytes, shown: ShownLevel) -> bool:
-        """Whether frames are tiles of the slide, or have at least their coding where something is hidden of all."""
+    def _stored_tiff(self, ours: DicomBytes, shown: ShownLevel) -> tuple[str, str, str] | None:
+        """Where frames are tiles of the slide, or have their coding as something is hidden of all: that coding."""
         if self._settings.compression is not TiffCompression.AUTO:
-            return False
+            return None
         with contextlib.suppress(SlideError), stored_original(self._slide, shown.level) as stored:
             mine = FrameLevel(ours, StoredFrames([ours]))
             if not isinstance(stored, StoredTiff) or not stored.is_like(mine):
-                return False
+                return None
             mask = self._masks[shown.level]
-            return bool(shown.copied) or all(
-                mask.meets(Rect(*mine.corner(cell), *mine.inside(cell))) for cell in mine.cells
-            )
-        return False
+            all_hit = all(mask.meets(Rect(*mine.corner(cell), *mine.inside(cell))) for cell in mine.cells)
+            return stored.frames if shown.copied or all_hit else None
+        return None
 
 
 def stated_by(slide: Slide, level: Level) -> Dataset:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from viewer.export.checks import tiff_bytes as tags
 from viewer.export.checks.dicom_bytes import Cell, DicomBytes, StoredFrames, opened_dicom
-from viewer.export.checks.dicom_pieces import AS_RGB, JPEG_BASELINE, NATIVE, FrameLevel
+from viewer.export.checks.dicom_pieces import AS_RGB, JPEG_2000, JPEG_BASELINE, NATIVE, FrameLevel
 from viewer.export.checks.jpeg_bytes import jpeg_bytes
 from viewer.export.checks.tiff_bytes import TiffBytes, opened_bytes
 from viewer.export.checks.tiff_files import level_of
@@ -19,7 +20,7 @@ from viewer.geometry import Size
 from viewer.slides.dicom_wsi import DicomWsi
 from viewer.slides.slide import RgbArray, Slide, SlideError
 
-_RGB = 2
+_RGB, _APERIO_RGB = 2, 33005
 _TABLES = frozenset((0xDB, 0xC4))
 _ADOBE = 0xEE
 
@@ -99,7 +100,7 @@ class StoredSeries:
 
 
 class StoredTiff:
-    """Of a TIFF in JPEG tiles: each with the tables in front that are kept apart, and a word about its colours."""
+    """Of a TIFF in tiles: of JPEG each with the tables in front that are kept apart, and a word about its colours."""
 
     is_whole = False
 
@@ -119,29 +120,37 @@ class StoredTiff:
         """Of a tile."""
         return self._level.tile_size
 
-    @property
-    def is_jpeg(self) -> bool:
-        """Whether its tiles can be frames at all."""
-        return self._level.compression == tags.JPEG
+    @cached_property
+    def frames(self) -> tuple[str, str, str]:
+        """Transfer syntax, PhotometricInterpretation and the method of its loss, if any, as frames; else nothing."""
+        if self._level.compression == tags.JPEG:
+            return JPEG_BASELINE, "RGB" if self.is_rgb else "YBR_FULL_422", "ISO_10918_1"
+        tile = next((one for index in range(self._level.count) if (one := self._stored(index))), b"")
+        style = tile.find(b"\xff\x52", 0, 4096)
+        if self._level.compression != _APERIO_RGB or style < 0:
+            return "", "", ""
+        apart, whole = tile[style + 8], tile[style + 13]  # ITU-T T.800 table A.13: SGcod and the last byte of SPcod
+        return JPEG_2000[1], ("YBR_RCT" if whole else "YBR_ICT") if apart else "RGB", "" if whole else "ISO_15444_1"
 
     def __contains__(self, cell: Cell) -> bool:
         return bool(self._tile(cell))
 
     def is_like(self, ours: FrameLevel) -> bool:
         """See ``Stored``."""
-        photometric = "RGB" if self.is_rgb else "YBR_FULL_422"
-        said = ours.file.header.get("PhotometricInterpretation")
-        return self.is_jpeg and (ours.file.tile, ours.file.syntax, said) == (self.tile, JPEG_BASELINE, photometric)
+        said = str(ours.file.header.get("PhotometricInterpretation"))
+        return ours.file.tile == self.tile and (ours.file.syntax, said) == self.frames[:2]
 
     def stream(self, cell: Cell) -> bytes:
         """See ``Stored``."""
         tile = self._tile(cell)
+        if self._level.compression != tags.JPEG:
+            return tile
         marked = any(one.marker == _ADOBE for one in jpeg_bytes(tile).segments)
         return tile[:2] + (AS_RGB if self.is_rgb and not marked else b"") + self._tables + tile[2:]
 
     def fault(self, stream: bytes) -> str:
         """See ``Stored``."""
-        return stream_fault(tags.JPEG, stream, self.tile)
+        return stream_fault(self._level.compression, stream, self.tile)
 
     def by_imagecodecs(self, stream: bytes) -> RgbArray:
         """See ``Stored``."""
@@ -149,7 +158,10 @@ class StoredTiff:
 
     def _tile(self, cell: Cell) -> bytes:
         column, row = cell
-        return self._level.tiff.tile(self._level.ifd, row * self._level.across + column)
+        return self._stored(row * self._level.across + column)
+
+    def _stored(self, index: int) -> bytes:
+        return self._level.tiff.tile(self._level.ifd, index)
 
 
 @contextlib.contextmanager

@@ -16,7 +16,7 @@ from viewer.export.checks.tiff_bytes import HEIGHT, WIDTH, Buffer, TiffBytes
 from viewer.geometry import Size
 from viewer.measures.pixel_statistics import PixelStatistics
 from viewer.redaction.slide_masks import MARGIN
-from viewer.slides.slide import RgbArray, SlideError
+from viewer.slides.slide import SlideError
 
 _HEAD = b"\x10\0\0\0\0"
 """Of a PNG: 16 bits of grey, compressed and filtered as always, not interlaced."""
@@ -99,18 +99,6 @@ def look_at_kept(look: LevelLook, data: Buffer, wanted: NDArray[np.int64], tally
         if off.any():
             sentence = f"{look.name}: {np.count_nonzero(off)} values outside the shapes are others than the original's."
             tally.wrong.append(Fault(sentence, name))
-
-
-def kept_as_grey(data: Buffer, name: str) -> RgbArray:
-    """What such a file shows between its lowest and its highest value: uint8 (height, width, 3), to look at only.
-
-    Raises:
-        SlideError: It cannot be decoded.
-    """
-    numbers = _decoded(bytes(data), name, _by_imagecodecs).astype(np.int64)
-    low, high = int(numbers.min()), int(numbers.max())
-    shades = (numbers - low) * 255 // max(1, high - low)
-    return np.dstack([shades.astype(np.uint8)] * 3)
 
 
 def _by_imagecodecs(stream: bytes) -> Numbers:

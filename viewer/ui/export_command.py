@@ -106,6 +106,7 @@ class ExportCommand(QObject):
     def _subject(self) -> Subject | None:
         from viewer.ui.convert.looks import LevelLook
         from viewer.ui.export.dialog import Subject
+        from viewer.ui.export.picture_rows import picture_look
 
         reference = self._session.comparison.state.reference
         if reference is None:
@@ -115,7 +116,7 @@ class ExportCommand(QObject):
             LevelLook(one.index, one.size, one.downsample, one.mpp.x if one.mpp is not None else None)
             for one in slide.levels
         )
-        return Subject(slide.path, levels, self._redacting.drawn.drawing.redactions)
+        return Subject(slide.path, levels, self._redacting.drawn.drawing.redactions, picture_look(slide))
 
     def _state_changed(self, before: object, state: object) -> None:
         if self.dialog is not None and getattr(before, "panes", None) is not getattr(state, "panes", None):

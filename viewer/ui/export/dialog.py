@@ -32,6 +32,7 @@ from viewer.ui.export.export_list import ExportList
 from viewer.ui.export.form import ANY_CODE, ExportForm, Place, Wrong
 from viewer.ui.export.many import ManyExports
 from viewer.ui.export.outlook_view import OutlookView
+from viewer.ui.export.picture_rows import PictureLook
 from viewer.ui.export.preparation import Outlook, Preparation, Refusal
 from viewer.ui.export.remembered import bring_back, remembered
 from viewer.ui.export.result_view import ResultView
@@ -56,6 +57,8 @@ class Subject:
     path: Path
     levels: tuple[LevelLook, ...]
     redactions: Redactions
+    picture: PictureLook | None = None
+    """Of a DICOM picture that is no slide."""
 
 
 class ExportDialog(DialogFrame):
@@ -185,7 +188,9 @@ class ExportDialog(DialogFrame):
             self.reviewing.take(subject.path)
         if subject is None or before is None or (before.path, before.levels) != (subject.path, subject.levels):
             self.checks.forget()
-            self.form.show_slide(subject.levels if subject is not None else ())
+            self.form.show_slide(*((subject.levels, subject.picture) if subject is not None else ((), None)))
+        elif before.picture != subject.picture:
+            self.form.show_picture(subject.picture)
         self._prepare()
 
     @property

@@ -16,7 +16,8 @@ from viewer.geometry import Rect
 from viewer.ui.convert.choice import Choice
 from viewer.ui.convert.level_list import LevelList
 from viewer.ui.convert.looks import LevelLook
-from viewer.ui.export.words import FORMATS, compression_words, purpose
+from viewer.ui.export.picture_rows import PictureLook, PictureRows
+from viewer.ui.export.words import FORMATS, OF_PICTURES, OF_SLIDES, compression_words, purpose
 from viewer.ui.theme import DETAIL, ui_font
 from viewer.ui.widgets import NumberBox, SegmentedControl
 from viewer.ui.widgets.headings import section_title
@@ -84,6 +85,8 @@ class ExportForm(QWidget):
             (tr("Chosen levels"), CHOSEN),
         )
         self.level_list = LevelList(self, keeps_finest=False)
+        self.picture = PictureRows()
+        """Of a DICOM picture that is no slide, in place of levels."""
         self.part = Choice(
             tr("Part"),
             (tr("The whole slide"), _WHOLE),
@@ -124,11 +127,13 @@ class ExportForm(QWidget):
         self.part.activated.connect(lambda _: self._choose_part())
         self.fill.activated.connect(lambda _: self._choose_fill())
         self.level_list.changed.connect(self.changed)
+        self.picture.changed.connect(self.changed)
         self.quality.setKeyboardTracking(False)
         self.quality.valueChanged.connect(lambda _: self.changed.emit())
         self.formats.chosen.connect(self._choose_format)
         for check in (self.scale_bar, self.icc):
             check.clicked.connect(lambda _: self.changed.emit())
+        self.show_picture(None)
         self.show_again()
 
     def _arrange(self) -> None:
@@ -169,6 +174,7 @@ class ExportForm(QWidget):
         grid.addWidget(self.level_list.left, 7, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.level_list.right, 7, 2, 1, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.where, 8, 2, 1, 2)
+        grid.addWidget(self.picture, 12, 0, 1, 4)
         grid.addWidget(self.scale_bar, 11, 0, 1, 2)
         grid.addWidget(self.icc, 11, 2, 1, 2)
 
@@ -208,6 +214,8 @@ class ExportForm(QWidget):
             modality=self._modality() if self.modality not in wrong else None,
             study_date=self.date.text().strip() or None if self.date not in wrong else None,
             series_description=self.description.text().strip() or None if self.description not in wrong else None,
+            windows=self.picture.windows(),
+            frames=self.picture.frames_chosen(),
         )
 
     @property
@@ -237,6 +245,8 @@ class ExportForm(QWidget):
                 found.append(Wrong(box, f"{said[:1].upper()}{said[1:].rstrip('.')}."))
         if self.levels.value(ALL) == CHOSEN and not self.level_list.chosen():
             found.append(Wrong(self.levels, self.tr("Choose a level at least."), needed=True))
+        if said := self.picture.wrong():
+            found.append(Wrong(self.picture.other, said, needed=not self.picture.windows()))
         return found
 
     def _chosen_levels(self) -> tuple[int, ...] | None:
@@ -246,9 +256,12 @@ class ExportForm(QWidget):
 
     # --- what is shown -----------------------------------------------------------------------------------------
 
-    def show_slide(self, levels: Sequence[LevelLook]) -> None:
-        """Ask about another slide; study and part are asked anew. No signal."""
+    def show_slide(self, levels: Sequence[LevelLook], picture: PictureLook | None = None) -> None:
+        """Ask about another slide, or picture; study and part are asked anew. No signal."""
         self._levels, self._region = tuple(levels), None
+        if (picture is None) is not (self.picture.look is None):
+            self.modality.setText("SM" if picture is None else picture.modality)
+        self.show_picture(picture)
         for line in (self.code, self.date, self.description):
             line.clear()
         self.part.setCurrentIndex(0)
@@ -257,21 +270,32 @@ class ExportForm(QWidget):
         self.level_list.show_levels(self._levels, ())
         self.show_again()
 
+    def show_picture(self, picture: PictureLook | None) -> None:
+        """Another frame is shown, or another picture, or a slide. No signal."""
+        self.picture.show_picture(picture)
+        offered = OF_SLIDES if picture is None else OF_PICTURES
+        for one in FORMATS:
+            self.formats.option(one.value).setVisible(one in offered)
+        if self.format not in offered:
+            self.formats.set_chosen((Format.JPEG if picture is None else Format.PNG).value)
+
     def show_again(self) -> None:
         """Show what the format knows, and what of the slide can be chosen. No signal."""
-        format_ = self.format
+        format_, is_picture = self.format, self.picture.look is not None
+        self.picture.show_format(format_)
         jpeg = format_ is Format.JPEG or (self.is_tiff and self.compression.value(None) in _NEEDS_JPEG)
         for rows, shown in (
             ("part", format_.is_picture),
             ("jpeg", jpeg),
             ("compression", self.is_tiff),
             ("modality", format_ is not Format.DICOM),
+            ("what", not is_picture),
         ):
             for widget in self._rows[rows]:
                 widget.setVisible(shown)
         self.scale_bar.setVisible(format_.is_picture)
-        self.purpose.setText(purpose(format_))
-        self.level_list.set_visible(self.levels.value(ALL) == CHOSEN)
+        self.purpose.setText(purpose(format_, of_picture=is_picture))
+        self.level_list.set_visible(self.levels.value(ALL) == CHOSEN and not is_picture)
         self.part.dim(() if self._place.rectangle() is not None else (_RECTANGLE,))
         region = self._region
         self.where.setVisible(region is not None and format_.is_picture)

@@ -19,7 +19,11 @@ FORMATS = {
     Format.TIFF: "TIFF",
     Format.OME_TIFF: "OME-TIFF",
     Format.DICOM: "DICOM",
+    Format.PDF: "PDF",
 }
+OF_SLIDES = (Format.JPEG, Format.PNG, Format.TIFF, Format.OME_TIFF, Format.DICOM)
+OF_PICTURES = (Format.JPEG, Format.PNG, Format.TIFF, Format.PDF)
+"""Of DICOM pictures that are no slides."""
 
 
 def translated(text: str) -> str:
@@ -27,8 +31,16 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("Export", text)
 
 
-def purpose(format_: Format) -> str:
-    """What a format is good for."""
+def purpose(format_: Format, *, of_picture: bool = False) -> str:
+    """What a format is good for; ``of_picture``: of a DICOM picture that is no slide."""
+    if of_picture:
+        of_pictures = {
+            Format.JPEG: "A picture a window, for reports and slides. Any program opens it; small, with loss.",
+            Format.PNG: "A picture a window, without loss. Any program opens it; values of 16 bits have room in it.",
+            Format.TIFF: "A picture a window, without loss, with room for values of 16 bits.",
+            Format.PDF: "PDF/A, to be printed and kept: a page a picture, with code, window, sides and scale.",
+        }
+        return translated(of_pictures[format_])
     words = {
         Format.JPEG: "A picture a level, for reports and slides. Any program opens it; small, with loss.",
         Format.PNG: "A picture a level, without loss. Any program opens it; large.",

@@ -156,6 +156,7 @@ class ExportForm(QWidget):
             ("how", tr("Hidden parts"), self.fill, 10, 0),
             ("compression", tr("Compression"), self.compression, 10, 2),
         )
+        widest = 0
         for rows, words, box, row, column in places:
             caption = QLabel(words)
             caption.setFont(ui_font(DETAIL))
@@ -163,6 +164,7 @@ class ExportForm(QWidget):
             caption.setBuddy(box)
             box.setAccessibleName(words)
             self._rows.setdefault(rows, []).extend((caption, box))
+            widest = max(widest, caption.sizeHint().width() if column == 0 else 0)
             grid.addWidget(caption, row, column, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(box, row, column + 1)
         for words, row in ((tr("Study"), 0), (tr("Format"), 3)):
@@ -175,6 +177,7 @@ class ExportForm(QWidget):
         grid.addWidget(self.level_list.right, 7, 2, 1, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.where, 8, 2, 1, 2)
         grid.addWidget(self.picture, 12, 0, 1, 4)
+        self.picture.set_caption_width(widest)
         grid.addWidget(self.scale_bar, 11, 0, 1, 2)
         grid.addWidget(self.icc, 11, 2, 1, 2)
 

@@ -69,6 +69,10 @@ class PictureRows(QWidget):
         self._grid.setColumnStretch(2, 1)
         self._arrange()
 
+    def set_caption_width(self, width: int) -> None:
+        """Let the boxes stand below those of the form around, whose captions are so wide."""
+        self._grid.setColumnMinimumWidth(0, width)
+
     def show_picture(self, look: PictureLook | None) -> None:
         """Ask about another picture; None: about none. No signal."""
         if look == self.look:

@@ -694,6 +694,9 @@ def test_masks_that_leave_out_what_is_drawn_are_found(
     assert "leaves out the pixel" in found["Masks"]
 
 
+REASONED = {"state": "overridden", "confirmed": NOTHING, "override": "asked for by Sonnentag"}
+
+
 @pytest.mark.parametrize(
     ("where", "says"),
     [
@@ -702,6 +705,7 @@ def test_masks_that_leave_out_what_is_drawn_are_found(
         (on_bytes(behind_start(b"1957-08-13")), "(read on its label;"),
         (on_bytes(behind_start(b"a 13.08.1957")), "(read on its label;"),
         (put("shapes", 0, "reason", value="Sonnentag"), "manifest.json holds"),
+        (put("review", value=REASONED), ", in the reason for going on without a review"),
         (lambda made: (made.folder / "Sonnentag.txt").touch(), "The name of a file (Sonnentag.txt) is"),
         (lambda made: (made.folder / "verification.json").write_text('{"by": "sonnentag"}'), "verification.json holds"),
     ],

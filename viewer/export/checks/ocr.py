@@ -12,6 +12,7 @@ import itertools
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -93,6 +94,9 @@ def _languages(tool: str) -> str:
 
 def _asked(tool: str, *arguments: str, data: bytes = b"") -> str:
     """What it prints; raises OSError, ValueError or SubprocessError."""
+    flags = 0
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NO_WINDOW
     done = subprocess.run(
         [tool, *arguments],
         input=data,
@@ -100,6 +104,7 @@ def _asked(tool: str, *arguments: str, data: bytes = b"") -> str:
         timeout=_SECONDS,
         check=False,
         env={**os.environ, "OMP_THREAD_LIMIT": "1"},
+        creationflags=flags,
     )
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").splitlines()

@@ -284,6 +284,8 @@ def _numbers(manifest: Manifest, slide: Slide) -> Iterator[float]:
             yield from (shown.area.x, shown.area.y, shown.area.width, shown.area.height)
             for number in shown.picture.numbers if shown.picture is not None else ():
                 yield from (number, abs(number))  # words have no sign
+    for picture in manifest.associated:
+        yield from (*picture.size, *(picture.mpp or ()))
 
 
 class Patterns:

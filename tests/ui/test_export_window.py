@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Pair, settle
+from tests.ui.pictures import rgb_of
 from viewer.documents.audit_log import AuditLog
 from viewer.export.run import ExportReport, ExportRequest, export_slide
 from viewer.export.settings import Format
@@ -409,3 +410,25 @@ def test_the_export_is_compared_with_its_original(
     window.redacting.keeper.discard()  # else it would ask
     window.open([coordinate_pair.original])
     settle(qtbot, window)
+
+
+def test_the_slide_itself_is_looked_at_as_it_will_be_exported(
+    qtbot: QtBot, window: MainWindow, dialog: ExportDialog
+) -> None:
+    shown = window.redacting.as_exported
+    assert not shown.is_on
+    dialog.form.fill.setCurrentIndex(1)
+    dialog.form.fill.activated.emit(1)
+    colour = dialog.form.fill_colour
+    assert colour != (0, 0, 0)
+    click(dialog.pages.option(CHECKS))
+    dialog.checks.rows.setCurrentRow(dialog.checks.rows.count() - 1)
+    click(dialog.checks.show_button)
+    assert shown.is_on
+    qtbot.waitUntil(lambda: shown.is_at_rest)
+    settle(qtbot, window)
+    assert (rgb_of(window.view.canvases()[0]) == colour).all(axis=2).any()
+    shown.show(False)
+    dialog.form.fill.setCurrentIndex(0)
+    dialog.form.fill.activated.emit(0)
+    assert shown.fill == (0, 0, 0)

@@ -60,9 +60,10 @@ class AsExported(QObject):
 
     def set_fill(self, fill: Colour) -> None:
         """Fill with this colour, red, green and blue."""
-        self.fill = fill
-        self._follow()
-        self.changed.emit()
+        if fill != self.fill:
+            self.fill = fill
+            self._follow()
+            self.changed.emit()
 
     @property
     def is_at_rest(self) -> bool:

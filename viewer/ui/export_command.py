@@ -89,7 +89,9 @@ class ExportCommand(QObject):
                 self.exports, Reviewing(self._redacting.audit, self), self._settings, place, self._window
             )
             self.dialog.shape_wanted.connect(self._show_shape)
-            self.dialog.slide_wanted.connect(self._session.fit)
+            self.dialog.slide_wanted.connect(self._show_slide)
+            self.dialog.form.changed.connect(self._use_fill)
+            self._use_fill()
             self.dialog.compare_requested.connect(self._show_pair)
         return self.dialog
 
@@ -147,6 +149,15 @@ class ExportCommand(QObject):
         shape = next((one for one in shapes if one.id == identity), None)
         if shape is not None:
             self._redacting.show_shape(shape)
+
+    def _show_slide(self) -> None:
+        """All of it, as it will be exported: what is not hidden then is seen."""
+        self._redacting.as_exported.show(True)
+        self._session.fit()
+
+    def _use_fill(self) -> None:
+        if self.dialog is not None:
+            self._redacting.as_exported.set_fill(self.dialog.form.fill_colour)
 
     def _show_pair(self, original: Path, exported: Path) -> None:
         if any(slot.path == original for slot in self._session.slots[:1]):

@@ -153,7 +153,7 @@ class CheckPage(QWidget):
                 hint = self.tr(
                     "Look through the slide in the window for what else names a patient: pen, stickers, text."
                 )
-                shown = self.tr("Show the whole slide")
+                shown = self.tr("Show the whole slide as exported")
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self.show_button.setText(shown)

@@ -50,6 +50,11 @@ def opened(desk: Desk) -> None:
     _settled(desk)
 
 
+def elsewhere(desk: Desk) -> None:
+    """Exports do not go to where the slides of the states are."""
+    shown(desk).home = desk.slides.folder.with_name("Verislide exports")
+
+
 def _settled(desk: Desk) -> None:
     shown(desk).preparation.news.emit()
     desk.wait(lambda: shown(desk).is_at_rest)
@@ -85,6 +90,18 @@ def levels(row: int) -> Step:
         choice = shown(desk).form.levels
         choice.setCurrentIndex(row)
         choice.activated.emit(row)
+        _settled(desk)
+
+    return step
+
+
+def other_window(numbers: str) -> Step:
+    """A window of a DICOM picture by its numbers."""
+
+    def step(desk: Desk) -> None:
+        rows = shown(desk).form.picture
+        rows.other.clear()
+        QTest.keyClicks(rows.other, numbers)
         _settled(desk)
 
     return step
@@ -251,6 +268,7 @@ def item_is(state: ItemState) -> Reached:
 
 _drawn: tuple[str | Callable[[Desk], object], ...] = (*DRAWN, reasons)
 _asked = (*_drawn, opened, called("ST-007"))
+_picture = (opened, elsewhere, called("ST-007"))
 _no_reason = (*DRAWN, opened, called("ST-007"))
 _checked = (*_asked, page(CHECKS), confirm_all)
 
@@ -260,6 +278,8 @@ EXPORT_STATES = (
     State("export-files-chosen", slides.pair, (*_asked, levels(2)), on_page(FILES)),
     State("export-files-region", slides.pair, (*_asked, in_view), on_page(FILES)),
     State("export-files-tiff", slides.pair, (*_asked, as_(Format.TIFF), levels(0)), on_page(FILES)),
+    State("export-picture", slides.radiology, (*_picture, as_(Format.PDF)), on_page(FILES)),
+    State("export-picture-wrong", slides.radiology, (*_picture, other_window("-600")), on_page(FILES)),
     State("export-refused", slides.pair, (*_asked, as_(Format.DICOM)), on_page(FILES)),
     State("export-wrong-code", slides.pair, (*_asked, called("ST 007")), on_page(FILES)),
     State("export-checks", slides.pair, (*_asked, page(CHECKS), confirm(2)), on_page(CHECKS)),

@@ -133,8 +133,8 @@ def _of_dicom_picture(
     """One that is no slide: the pictures of one frame stand for those of all."""
     settled_settings = settled(slide, settings)
     _check_code(slide, settings)
-    size, count = estimated_bytes(slide, redactions, settled_settings, progress)
-    return ExportEstimate((LevelEstimate(0, Rect(0, 0, *slide.levels[0].size), size, count, count),))
+    size, written, count = estimated_bytes(slide, redactions, settled_settings, progress)
+    return ExportEstimate((LevelEstimate(0, Rect(0, 0, *slide.levels[0].size), size, written, count),))
 
 
 def _of_picture(

@@ -99,8 +99,10 @@ def _burned_in(slide: DicomImage) -> tuple[str, ...]:
 
 def estimated_bytes(
     slide: DicomImage, redactions: Redactions, settings: ExportSettings, progress: Progress
-) -> tuple[int, int]:
-    """About how many bytes the files of an export will have, and how many pictures: those of one frame are written.
+) -> tuple[int, int, int]:
+    """About how many bytes the files of an export will have, how many pictures were written to know, and of how many.
+
+    Those of one frame stand for those of all.
 
     Raises:
         SlideError: It cannot be exported as ``settings``, which are settled, say.
@@ -113,7 +115,7 @@ def estimated_bytes(
     with tempfile.TemporaryDirectory() as folder:
         files, _ = write_pictures(slide, redactions, one, Path(folder), "", progress)
         written = sum((Path(folder) / file.name).stat().st_size for file in files)
-    return written * count // picture_count(slide, one), count
+    return written * count // picture_count(slide, one), picture_count(slide, one), count
 
 
 def _write(view: PictureView, settings: ExportSettings, path: Path, progress: Progress) -> WrittenFile:

@@ -297,6 +297,7 @@ class ExportForm(QWidget):
             for widget in self._rows[rows]:
                 widget.setVisible(shown)
         self.scale_bar.setVisible(format_.is_picture)
+        self.icc.setVisible(format_ is not Format.PDF)
         self.purpose.setText(purpose(format_, of_picture=is_picture))
         self.level_list.set_visible(self.levels.value(ALL) == CHOSEN and not is_picture)
         self.part.dim(() if self._place.rectangle() is not None else (_RECTANGLE,))
@@ -308,7 +309,7 @@ class ExportForm(QWidget):
 
     def mark(self, wrong: Wrong | None) -> None:
         """Show which field is meant; None: none is."""
-        for line in (self.code, self.date, self.description, self.modality):
+        for line in (self.code, self.date, self.description, self.modality, self.picture.other):
             kind = ("needed" if wrong.needed else "wrong") if wrong is not None and wrong.field is line else ""
             for name in ("wrong", "needed"):
                 if bool(line.property(name)) is not (name == kind):

@@ -52,8 +52,9 @@ class PictureRows(QWidget):
         self.checks: dict[str, QCheckBox] = {}
         """By the word of a window."""
         self.other = QLineEdit()
-        self.other.setPlaceholderText(tr("None, or centre and width as 40, 400"))
+        self.other.setPlaceholderText(tr("None, or as 40, 400"))
         self.other.setAccessibleName(tr("Another window"))
+        self.other.setToolTip(tr("Another window: its centre and its width"))
         self.other.textEdited.connect(lambda _: self.changed.emit())
         self.frames = Choice(tr("Frames"), (tr("The one that is shown"), False), (tr("All"), True))
         self.frames.setCurrentIndex(0)

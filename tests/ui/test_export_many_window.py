@@ -24,6 +24,7 @@ from viewer.jobs.work_queue import ItemState
 from viewer.redaction.geojson import redactions_bytes
 from viewer.ui.dialogs.stop_question import StopQuestion
 from viewer.ui.export import runner
+from viewer.ui.export.close_question import ExportCloseQuestion
 from viewer.ui.export.dialog import EXPORTS, ExportDialog
 from viewer.ui.export.many_dialog import ManySlidesDialog
 from viewer.ui.export.runner import Exports
@@ -45,7 +46,9 @@ def slides(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Iterator[ExportDialog]:
+def dialog(qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ExportDialog]:
+    """A test that fails in the middle of an export ends all the same: nobody is asked whether the window may close."""
+    monkeypatch.setattr(ExportCloseQuestion, "exec", lambda _: True)
     window.exporting.show()
     found = window.exporting.dialog
     assert found is not None

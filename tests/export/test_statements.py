@@ -63,6 +63,7 @@ LABELLED = ("svs", "dicom full", "dicom sparse", "mrxs")
 """With a label; a plain TIFF has no picture beside its levels."""
 REDACTION, EXPORT = "tests/redaction/", "tests/export/"
 OWN, OF_SLIDES = f"{EXPORT}test_statements.py", f"{EXPORT}test_dicom_of_slides.py"
+WINDOW = "tests/ui/test_export_window.py"
 BESIDE_MASKS = f"{REDACTION}test_associated_masks.py"
 MANY, AUDIT = "tests/commands/test_export_many.py", "tests/documents/test_audit_log.py"
 PROVEN: tuple[tuple[int, tuple[str, ...], str, str], ...] = (
@@ -140,6 +141,10 @@ PROVEN: tuple[tuple[int, tuple[str, ...], str, str], ...] = (
     (19, SOURCES, OWN, "test_statement_19_what_was_reviewed_is_stated_and_going_on_without_takes_a_reason"),
     (19, SOURCES, f"{EXPORT}test_review.py", "test_a_change_takes_back_what_it_is_about"),
     (19, SOURCES, f"{EXPORT}test_review.py", "test_a_shape_without_a_reason_cannot_be_confirmed"),
+    (19, ("svs",), f"{EXPORT}test_report.py", "test_the_review_is_told"),
+    (19, ("mrxs",), WINDOW, "test_without_a_reason_no_shape_is_confirmed"),
+    (19, ("mrxs",), WINDOW, "test_whoever_goes_on_without_the_list_gives_a_reason"),
+    (19, ("mrxs",), WINDOW, "test_the_slide_itself_is_looked_at_as_it_will_be_exported"),
     (8, ("svs",), MANY, "test_one_that_fails_stops_no_other_and_the_report_does_not_name_it"),
     (16, ("svs",), MANY, "test_it_is_interrupted_and_gone_on_with"),
     (20, ("svs",), MANY, "test_each_slide_is_exported_into_a_folder_of_its_code"),
@@ -148,7 +153,6 @@ PROVEN: tuple[tuple[int, tuple[str, ...], str, str], ...] = (
 )
 NOT_BUILT: Mapping[int, str] = {
     3: "nothing is copied of MIRAX slides, whose levels are made of overlapping photos",
-    19: "Window: the check list that is walked through before an export is offered",
     21: "Export: annotations as GeoJSON or DICOM ANN",
 }
 """By statement: the part of the work that is missing."""

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import re
 from pathlib import Path
 
+import pydicom
 import pytest
 from PIL import Image
 
 from tests.conversion.verify.folders import write_mirax
+from tests.export import plain_tiff
+from tests.export.dicom_source import write_slide
 from tests.export.exports import CODE, REASON, Export
 from viewer.export.checks import word_check
 from viewer.export.checks.inventory import read_manifest
+from viewer.export.checks.profile import srgb
 from viewer.export.checks.word_search import LEAST, WordSearch
 from viewer.export.checks.words import Word, encodings, source_words, written
 from viewer.slides.opening import open_slide
@@ -81,6 +86,53 @@ def test_comments_of_pictures_and_names_of_all_files_are_words(tmp_path: Path) -
         words = {word.text for word in source_words(slide)}
         slide.close()
         assert wanted in words and "Klara" in words
+
+
+def words_of(path: Path) -> set[str]:
+    with contextlib.closing(open_slide(path)) as slide:
+        return {word.text for word in source_words(slide) if word.telling}
+
+
+def test_what_stands_around_and_between_elements_of_dicom_is_a_word(tmp_path: Path) -> None:
+    path = min(write_slide(tmp_path / "slide").rglob("*.dcm"))
+    header = pydicom.dcmread(path)
+    header.preamble = b"II*\0 kept for Preamble_Sonnenschein".ljust(128, b"\0")
+    header.file_meta.PrivateInformationCreatorUID = "1.2.3"
+    header.file_meta.PrivateInformation = b"\1\2for Private_Mondschein\0"
+    header.file_meta.SourceApplicationEntityTitle = "AE_STERNSCHEIN"
+    header.add_new((0x0015, 0x0010), "LO", "MAKER")
+    header.add_new((0x0015, 0x1001), "OB", b"\0\1" + "Klara_Abendrot".encode("utf-16-le"))
+    header.save_as(path, enforce_file_format=True)
+    assert {"Preamble_Sonnenschein", "Private_Mondschein", "AE_STERNSCHEIN", "Klara_Abendrot"} <= words_of(path)
+
+
+def test_comments_in_tiles_are_words(exported_source: Path, tmp_path: Path) -> None:
+    directories = plain_tiff.read(exported_source)
+    tile, text = directories[0].tiles[5], b"scanned for Klara_Sonnenschein"
+    directories[0].tiles[5] = tile[:2] + b"\xff\xfe" + (2 + len(text)).to_bytes(2) + text + tile[2:]
+    plain_tiff.write(tmp_path / "a.svs", directories)
+    assert "Klara_Sonnenschein" in words_of(tmp_path / "a.svs")
+    assert "Klara_Sonnenschein" not in words_of(exported_source)
+
+
+def test_texts_of_the_colour_profile_are_words(exported_source: Path, tmp_path: Path) -> None:
+    directories = plain_tiff.read(exported_source)
+    profile = srgb().replace("built-in".encode("utf-16-be"), "Klara Ox".encode("utf-16-be"))
+    assert profile != srgb()
+    directories[0].tags[34675] = plain_tiff.raw(profile)
+    plain_tiff.write(tmp_path / "a.svs", directories)
+    assert "sRGB Klara Ox" in words_of(tmp_path / "a.svs")
+
+
+def test_names_of_fields_that_no_scanner_gives_are_words(tmp_path: Path) -> None:
+    path = tmp_path / "a.mrxs"
+    write_mirax(path)
+    before = words_of(path)
+    assert not {"SLIDE", "HIERARCHICAL", "NONHIERLAYER"} & before
+    slidedat = path.with_suffix("") / "Slidedat.ini"
+    text = slidedat.read_bytes()
+    slidedat.write_bytes(text.replace(b"[GENERAL]", b"[GENERAL]\r\nSLIDE_OF_SONNENSCHEIN = 1", 1))
+    assert {one for one in words_of(path) - before if "SO" in one} == {"SLIDE_OF_SONNENSCHEIN", "SONNENSCHEIN"}
 
 
 def test_what_every_export_says_is_no_word_of_an_original(exports: dict[str, Export]) -> None:

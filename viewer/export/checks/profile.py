@@ -18,7 +18,7 @@ def profile_faults(profile: bytes, original: bytes | None) -> Iterator[str]:
         yield "the original has none"
         return
     try:
-        ours, theirs = dict(_elements(profile)), dict(_elements(original))
+        ours, theirs = dict(elements(profile)), dict(elements(original))
     except struct.error:
         yield "it is damaged"
         return
@@ -48,13 +48,14 @@ def srgb() -> bytes:
 def tells_colours(profile: bytes) -> bool:
     """Whether it is one of red, green and blue, by a matrix or a table."""
     try:
-        found = dict(_elements(profile))
+        found = dict(elements(profile))
     except struct.error:
         return False
     return profile[36:40] == b"acsp" and profile[16:20] == b"RGB " and bool({b"A2B0", b"rXYZ"} & found.keys())
 
 
-def _elements(profile: bytes) -> Iterator[tuple[bytes, bytes]]:
+def elements(profile: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Tags with what they stand for; raises struct.error where it is no profile."""
     (count,) = struct.unpack_from(">I", profile, _HEADER)
     for index in range(min(count, 200)):
         tag, at, size = struct.unpack_from(">4sII", profile, _HEADER + 4 + index * _ENTRY)

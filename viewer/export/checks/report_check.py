@@ -105,8 +105,8 @@ def _word_faults(folder: Path, checks: Sequence[Check], words: SoughtWords) -> I
         yield Fault(f"{REPORT} cannot be read.", REPORT)
         texts = []
     # Every document holds the words of its format; that of ours has no other words.
-    empty = _pdf_texts(Pdf("", "", "").to_bytes())
-    said = (all_phrases(), *strings([check.to_dict() for check in checks]), *empty)
+    empty = Pdf("", "", "").to_bytes()
+    said = (all_phrases(), *strings([check.to_dict() for check in checks]), *_pdf_texts(empty), empty.decode("latin-1"))
     found = (*words.telling("\n".join(texts).encode()), *words.patterns.long_in(data))
     for number in words.but_for(said, dict.fromkeys(found)):
         yield Fault(f"{REPORT} holds {words.told(number)}.", REPORT)

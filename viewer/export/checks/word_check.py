@@ -41,7 +41,7 @@ _ALWAYS = (
     "POINT POLYLINE POLYGON RECTANGLE ELLIPSE true false null",
     "associated image hidden place known not asked no shape of its own and of the slide label macro overview thumbnail",
     "manifest.json verification.json report.pdf tif tiff ome dcm jpg png",
-    "fpdf2 fonttools shapely zlib",
+    "fpdf2 fonttools shapely zlib sRGB",
     "numpy opencv-python-headless openslide-bin openslide wsidicom pydicom tifffile imagecodecs pillow",
     "JFIF Exif Adobe ICC_PROFILE http://ns.adobe.com/xap/1.0/ XML:com.adobe.xmp ICC profile",
     "Created by OpenJPEG version Kakadu-v Aware-",

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from viewer.export.checks import picture_files
 from viewer.export.checks import tiff_bytes as tags
+from viewer.export.checks.buried import FREE_TEXTS, buried_texts
 from viewer.export.checks.dicom_pictures import files_by_frame
 from viewer.export.checks.png_bytes import SIGNATURE
 from viewer.export.checks.tiff_bytes import Buffer, TiffBytes, opened_bytes
@@ -78,7 +79,7 @@ def source_words(slide: Slide) -> tuple[Word, ...]:
         for form in written(value):
             add(form, f"a date of {origin}", True)
     for origin, value in (*values, *folders):
-        telling = origin in (_NAME, _FILE) or may_identify(origin)
+        telling = origin in (_NAME, _FILE, *FREE_TEXTS) or may_identify(origin)
         for text in dict.fromkeys(_parts(value)):
             add(text, f"a word of {origin}", telling and not _is_year(text))
     return tuple(found.values())
@@ -116,6 +117,7 @@ def _values(slide: Slide) -> Iterator[tuple[str, str]]:
     for file in files_of(slide.path):
         if file != slide.path:
             yield from ((_FILE, text) for text in (file.name, file.stem))
+    yield from buried_texts(slide)
     if slide.path.is_file():
         for text in texts_of_file(slide.path):
             yield "a tag of the file", text

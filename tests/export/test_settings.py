@@ -33,6 +33,7 @@ def test_settings_come_back_from_json() -> None:
     "wrong",
     [
         *({"code": code} for code in ("", "a/b", "..", ".a", "a.", "a b", "Müller", "nul", "COM1.x", "x" * 65, "a\n")),
+        {"code": "Report", "format": Format.PDF},  # which would be called as the page about the export
         {"levels": ()},
         {"levels": (1, 0)},
         {"levels": (0, 0)},

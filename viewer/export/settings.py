@@ -117,6 +117,10 @@ class ExportSettings:
                 f"a study code has 1 to {LONGEST_TEXT} letters without accents, digits, “-”, “_” and “.”, "
                 f"as names of files have them, not “{self.code}”"
             )
+        if self.format is Format.PDF and self.code.lower() == "report":
+            raise ValueError(
+                "the study code cannot be “report” here: the PDF would be called as the report of the export is"
+            )
         self._check_pixels()
         self._check_frames()
         self._check_words()

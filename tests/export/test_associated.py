@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +100,24 @@ def series(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@dataclass(frozen=True)
+class Exported:
+    """An export of label, macro and thumbnail as PNG."""
+
+    folder: Path
+    report: ExportReport
+    titles: list[str]
+    """Of every step of its progress."""
+
+
+@pytest.fixture(scope="module")
+def exported(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Exported:
+    steps: list[Step] = []
+    out = tmp_path_factory.mktemp("exported") / "out"
+    report = export_slide(request(source, out, "label", "macro", "thumbnail"), Progress(steps.append))
+    return Exported(out, report, [step.text for step in steps])
+
+
 SUFFIXES = {Format.JPEG: "jpg", Format.TIFF: "png"}
 
 
@@ -125,13 +143,9 @@ def test_chosen_pictures_become_files_whose_hidden_pixels_are_fill(source: Path,
     assert exactly in sentence(report, "Other pixels of associated images")
 
 
-def test_the_manifest_names_each_picture_with_its_shapes_and_what_is_known_of_its_place(
-    source: Path, tmp_path: Path
-) -> None:
-    shapes = drawn(label=(NAME,), macro=())
-    report = export_slide(request(source, tmp_path / "out", "label", "macro", "thumbnail", shapes=shapes))
-    found = told(tmp_path / "out")
-    width, height = Image.open(tmp_path / "out" / "ST-7_label.png").size
+def test_the_manifest_names_each_picture_with_its_shapes_and_what_is_known_of_its_place(exported: Exported) -> None:
+    found = told(exported.folder)
+    width, height = Image.open(exported.folder / "ST-7_label.png").size
     label = found["ST-7_label.png"]
     (shape,) = label.pop("shapes")
     assert (shape["kind"], shape["reason"], shape["points"][0]) == ("RECTANGLE", "name", [30, 25])
@@ -149,10 +163,10 @@ def test_the_manifest_names_each_picture_with_its_shapes_and_what_is_known_of_it
         "shapes of the slide",
         "known",
     )
-    assert "The macro has no shapes of its own. Where the macro lies on the slide is not known" in " ".join(
-        report.remarks
-    )
-    assert "label" not in json.dumps(json.loads((tmp_path / "out" / "manifest.json").read_text())["shapes"])
+    said = " ".join(exported.report.remarks)
+    assert "The macro has no shapes of its own. Where the macro lies on the slide is not known" in said
+    shapes = json.loads((exported.folder / "manifest.json").read_text("utf-8"))["shapes"]
+    assert len(shapes) == 1 and "label" not in json.dumps(shapes)
 
 
 def test_without_shapes_a_reviewed_label_is_exported_and_said_to_have_none(source: Path, tmp_path: Path) -> None:
@@ -259,11 +273,10 @@ def test_slides_that_differ_in_what_is_hidden_give_the_same_bytes(tmp_path: Path
     assert [name for name in found[0] if found[0][name] != found[1][name]] == []
 
 
-def test_what_is_not_hidden_is_seen(source: Path, tmp_path: Path) -> None:
+def test_what_is_not_hidden_is_seen(exported: Exported, tmp_path: Path) -> None:
     other = mirax(tmp_path / "b" / "a.mrxs", [HIDDEN], 1, levels=3, label_text="MUSTERMANN\n7")
-    for number, path in enumerate((source, other)):
-        export_slide(request(path, tmp_path / str(number), "label"))
-    assert held(tmp_path / "0")["ST-7_label.png"] != held(tmp_path / "1")["ST-7_label.png"]
+    export_slide(request(other, tmp_path / "out", "label"))
+    assert held(exported.folder)["ST-7_label.png"] != held(tmp_path / "out")["ST-7_label.png"]
 
 
 def test_pictures_that_the_verifier_does_not_pass_are_not_kept(
@@ -280,14 +293,14 @@ def test_pictures_that_the_verifier_does_not_pass_are_not_kept(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_cancelled_while_a_picture_is_written_or_verified_nothing_is_left(source: Path, tmp_path: Path) -> None:
-    seen: list[Step] = []
-    export_slide(request(source, tmp_path / "whole", "label", "macro"), Progress(seen.append))
-    titles = [step.text for step in seen]
+def test_cancelled_while_a_picture_is_written_or_verified_nothing_is_left(
+    source: Path, exported: Exported, tmp_path: Path
+) -> None:
+    titles = exported.titles
     for moment in (titles.index("macro"), titles.index("Verifying the export") + 3):
         with pytest.raises(Cancelled):
-            export_slide(request(source, tmp_path / "out", "label", "macro"), cancelled_at(moment))
-        assert [path.name for path in tmp_path.iterdir()] == ["whole"]
+            export_slide(request(source, tmp_path / "out", "label", "macro", "thumbnail"), cancelled_at(moment))
+        assert list(tmp_path.iterdir()) == []
 
 
 def cancelled_at(moment: int) -> Progress:
@@ -321,8 +334,7 @@ def test_the_command_exports_and_verifies_them(
     assert "other shapes of the label" in capsys.readouterr().out
 
 
-def test_a_finished_export_is_verified_by_the_slide_and_the_shapes_alone(source: Path, tmp_path: Path) -> None:
-    export_slide(request(source, tmp_path / "out", "label", "thumbnail"))
-    assert verify_export(tmp_path / "out", source, DRAWN).passed
-    failed = verify_export(tmp_path / "out", source, drawn((), label=(NAME,))).failed
+def test_a_finished_export_is_verified_by_the_slide_and_the_shapes_alone(source: Path, exported: Exported) -> None:
+    assert verify_export(exported.folder, source, DRAWN).passed
+    failed = verify_export(exported.folder, source, drawn((), label=(NAME,))).failed
     assert {one.name for one in failed} >= {"Manifest", "Associated images"}

@@ -115,6 +115,14 @@ def in_view(desk: Desk) -> None:
     _settled(desk)
 
 
+def among_the_slides(desk: Desk) -> None:
+    """The export is to lie where the slide lies."""
+    asked = shown(desk)
+    assert asked.subject is not None
+    asked.home = asked.subject.path.parent
+    called("ST-007")(desk)
+
+
 def page(key: str) -> Step:
     """Another page."""
 
@@ -180,6 +188,19 @@ def give_reason(text: str) -> Step:
     return step
 
 
+def choose_picture(desk: Desk) -> None:
+    """The macro is to become a file."""
+    checks = shown(desk).checks
+    (number,) = [row for row, item in enumerate(checks.items) if item.key == "associated:macro"]
+    checks.rows.setCurrentRow(number)
+    checks.picture.option("file").click()
+    _settled(desk)
+    desk.wait(lambda: "macro" in desk.window.redacting.pictures.open_now)
+    desk.window.redacting.pictures.close_all()
+    shown(desk).activateWindow()
+    desk.rest()
+
+
 def start(desk: Desk) -> None:
     """It is exported, checked, and done or failed."""
     begin(desk)
@@ -204,7 +225,7 @@ def hold(fraction: float) -> Step:
 
             def told(done: float, total: float, text: str = "", unit: str = "", before: float = 0.0) -> None:
                 tick(done, total, text, unit, before)
-                while done >= fraction * total > 0 and text.startswith("level") and not desk.gate.wait(0.02):
+                while done >= fraction * total > 0 and text.startswith("Writing level 0") and not desk.gate.wait(0.02):
                     progress.check()
 
             desk.slides.patch.setattr(progress, "tick", told)
@@ -271,6 +292,7 @@ _asked = (*_drawn, opened, called("ST-007"))
 _picture = (opened, elsewhere, called("ST-007"))
 _no_reason = (*DRAWN, opened, called("ST-007"))
 _checked = (*_asked, page(CHECKS), confirm_all)
+_all_levels = (*_asked, as_(Format.TIFF), levels(0), page(CHECKS), confirm_all)
 
 EXPORT_STATES = (
     State("export-open", slides.pair, (*_drawn, opened), on_page(FILES)),
@@ -280,10 +302,12 @@ EXPORT_STATES = (
     State("export-files-tiff", slides.pair, (*_asked, as_(Format.TIFF), levels(0)), on_page(FILES)),
     State("export-picture", slides.radiology, (*_picture, as_(Format.PDF)), on_page(FILES)),
     State("export-picture-wrong", slides.radiology, (*_picture, other_window("-600")), on_page(FILES)),
-    State("export-refused", slides.pair, (*_asked, as_(Format.DICOM)), on_page(FILES)),
+    State("export-files-dicom", slides.pair, (*_asked, as_(Format.DICOM)), on_page(FILES)),
+    State("export-refused", slides.pair, (*_asked, among_the_slides), on_page(FILES)),
     State("export-wrong-code", slides.pair, (*_asked, called("ST 007")), on_page(FILES)),
     State("export-checks", slides.pair, (*_asked, page(CHECKS), confirm(2)), on_page(CHECKS)),
     State("export-checks-metadata", slides.pair, (*_asked, page(CHECKS), row(-2)), on_page(CHECKS)),
+    State("export-checks-picture", slides.pair, (*_asked, page(CHECKS), choose_picture), on_page(CHECKS)),
     State("export-checks-changed", slides.pair, (*_checked, reshape), on_page(CHECKS)),
     State(
         "export-checks-no-reason",
@@ -299,15 +323,15 @@ EXPORT_STATES = (
     ),
     State("export-checks-all", slides.pair, _checked, on_page(CHECKS)),
     State("export-nothing", slides.pair, (*_asked, page(EXPORTS)), on_page(EXPORTS)),
-    State("export-running", slides.pair, (*_checked, hold(0.6), under_way), item_is(ItemState.RUNNING)),
-    State("export-paused", slides.pair, (*_checked, hold(0.6), under_way, pause), item_is(ItemState.PAUSED)),
+    State("export-running", slides.pair, (*_all_levels, hold(0.6), under_way), item_is(ItemState.RUNNING)),
+    State("export-paused", slides.pair, (*_all_levels, hold(0.6), under_way, pause), item_is(ItemState.PAUSED)),
     State("export-done", slides.pair, (*_checked, start), item_is(ItemState.DONE)),
     State("export-done-checks", slides.pair, (*_checked, start, all_checks), item_is(ItemState.DONE)),
     State("export-check-failed", slides.pair, (*_checked, fails_a_check, start), item_is(ItemState.FAILED)),
     State(
         "export-close-question",
         slides.pair,
-        (*_checked, hold(0.6), under_way, ask_to_close),
+        (*_all_levels, hold(0.6), under_way, ask_to_close),
         dialog("ExportCloseQuestion"),
     ),
 )

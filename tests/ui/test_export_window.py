@@ -71,6 +71,7 @@ def dialog(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Iterator[ExportD
     found = window.exporting.dialog
     assert found is not None and found.isVisible() and not found.isModal()
     found.home = tmp_path / "FOLDER-OF-MEYER"
+    found._settle.setInterval(0)
     found.form.code.clear()
     found.show_page(FILES)
     rest(qtbot, found)
@@ -214,7 +215,7 @@ def test_a_shape_that_changes_has_to_be_confirmed_again(qtbot: QtBot, window: Ma
     assert standing(dialog, "metadata") is Standing.CONFIRMED
     assert not dialog.export_button.isEnabled()
     assert "2 things of the check list are not confirmed" in dialog.why.text()
-    click(dialog.why)
+    click(dialog.why_button)
     assert dialog.checks.rows.current is not None and dialog.checks.rows.current.key.startswith("shape:")
     assert dialog.checks.confirm_button.text() == "Confirm again"
     click(dialog.checks.confirm_button)
@@ -265,6 +266,31 @@ def test_whoever_goes_on_without_the_list_gives_a_reason(
     assert not dialog.checks.has_reason
 
 
+def test_a_picture_beside_the_slide_is_looked_at_before_it_becomes_a_file(
+    qtbot: QtBot, window: MainWindow, dialog: ExportDialog
+) -> None:
+    type_code(qtbot, dialog, "ST-21")
+    click(dialog.pages.option(CHECKS))
+    rest(qtbot, dialog)
+    keys = [item.key for item in dialog.checks.items]
+    dialog.checks.rows.setCurrentRow(keys.index("associated:macro"))
+    assert dialog.checks.picture.chosen_key() == "out", "left out unless somebody chooses it"
+    click(dialog.checks.picture.option("file"))
+    qtbot.waitUntil(lambda: "macro" in window.redacting.pictures.open_now)
+    window.redacting.pictures.close_all()
+    rest(qtbot, dialog)
+    dialog.checks._looked.clear()
+    dialog.follow()
+    assert standing(dialog, "associated:macro") is Standing.REFUSED, "nobody has looked at it"
+    click(dialog.checks.show_button)
+    window.redacting.pictures.close_all()
+    confirm_all(qtbot, dialog)
+    export(qtbot, window, dialog)
+    names = sorted(path.name for path in (dialog.home / "ST-21").glob("ST-21_*"))
+    assert "ST-21_macro.png" in names or "ST-21_macro.jpg" in names
+    assert not any("label" in name for name in names)
+
+
 def test_metadata_are_confirmed_once_the_code_is_known(qtbot: QtBot, dialog: ExportDialog) -> None:
     qtbot.waitUntil(lambda: bool(dialog.checks.items))
     assert standing(dialog, "metadata") is Standing.REFUSED
@@ -286,14 +312,14 @@ def test_what_is_refused_is_refused_before_the_start(
     monkeypatch.setattr("viewer.export.pictures._LARGEST", {Format.JPEG: 100, Format.PNG: 1000})
     click(dialog.form.formats.option(Format.JPEG.value))
     rest(qtbot, dialog)
-    assert "are more than the 100 px" in dialog.outlook.banner.text()
-    assert "Export it as TIFF" in dialog.outlook.banner.text()
-    assert "are more than the 100 px" in dialog.why.text() and not dialog.export_button.isEnabled()
+    assert "are more than the 100 px" in dialog.outlook.trouble.text()
+    assert "Export it as TIFF" in dialog.outlook.trouble.text()
+    assert dialog.why.text() == "It cannot be exported like this." and not dialog.export_button.isEnabled()
     dialog.home = coordinate_pair.original.parent / "below"
     type_code(qtbot, dialog, "ST-15")
     click(dialog.form.formats.option(Format.PNG.value))
     rest(qtbot, dialog)
-    assert "lies in the folder of the slide" in dialog.outlook.banner.text()
+    assert "lies in the folder of the slide" in dialog.outlook.trouble.text()
 
 
 def test_exports_wait_are_held_up_and_stopped_without_a_trace(

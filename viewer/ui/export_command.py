@@ -89,6 +89,7 @@ class ExportCommand(QObject):
                 self.exports, Reviewing(self._redacting.audit, self), self._settings, place, self._window
             )
             self.dialog.shape_wanted.connect(self._show_shape)
+            self.dialog.picture_wanted.connect(self._redacting.show_picture)
             self.dialog.slide_wanted.connect(self._show_slide)
             self.dialog.form.changed.connect(self._use_fill)
             self._use_fill()
@@ -145,10 +146,13 @@ class ExportCommand(QObject):
         return None if shown.is_empty else shown
 
     def _show_shape(self, identity: str) -> None:
-        shapes = self._redacting.drawn.drawing.redactions.shapes
-        shape = next((one for one in shapes if one.id == identity), None)
+        redactions = self._redacting.drawn.drawing.redactions
+        shape = next((one for one in redactions.shapes if one.id == identity), None)
         if shape is not None:
             self._redacting.show_shape(shape)
+        for name, shapes in redactions.associated.items():
+            if any(one.id == identity for one in shapes):
+                self._redacting.show_picture(name)
 
     def _show_slide(self) -> None:
         """All of it, as it will be exported: what is not hidden then is seen."""

@@ -6,6 +6,7 @@ from collections.abc import Container
 from typing import Any
 
 from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QListView
 
 from viewer.ui.widgets import ChoiceBox
 
@@ -37,3 +38,11 @@ class Choice(ChoiceBox):
         assert isinstance(model, QStandardItemModel)
         for row, value in enumerate(self._values):
             model.item(row).setEnabled(value not in values)
+
+    def show_only(self, values: Container[object]) -> None:
+        """Offer these and no others; what is chosen now stays so."""
+        view = self.view()
+        assert isinstance(view, QListView)
+        self.dim([value for value in self._values if value not in values])
+        for row, value in enumerate(self._values):
+            view.setRowHidden(row, value not in values)

@@ -27,10 +27,10 @@ class LevelList(QObject):
     changed = Signal()
     """Somebody chose otherwise; ``chosen`` says how."""
 
-    def __init__(self, parent: QObject | None = None, *, keeps_finest: bool = True) -> None:
-        """``keeps_finest``: level 0 cannot be left out."""
+    def __init__(self, parent: QObject | None = None, *, keeps_finest: bool = True, is_narrow: bool = False) -> None:
+        """``keeps_finest``: level 0 cannot be left out; ``is_narrow``: all stand in the left part."""
         super().__init__(parent)
-        self._keeps_finest = keeps_finest
+        self._keeps_finest, self._is_narrow = keeps_finest, is_narrow
         self._boxes: dict[int, QCheckBox] = {}
         self._facts: dict[int, tuple[QLabel, QLabel, QLabel]] = {}
         self.left, self.right = QWidget(), QWidget()
@@ -76,7 +76,7 @@ class LevelList(QObject):
             widget.hide()  # it is drawn until it is gone
             widget.deleteLater()
         self._boxes, self._facts = {}, {}
-        rows = len(wanted) if len(wanted) <= _ONE_COLUMN else -(-len(wanted) // 2)
+        rows = len(wanted) if self._is_narrow or len(wanted) <= _ONE_COLUMN else -(-len(wanted) // 2)
         for place, level in enumerate(wanted):
             part, row = (self.left if place < rows else self.right), place % rows
             grid = part.layout()

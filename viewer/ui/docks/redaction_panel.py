@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.redaction.editing import has_reason
 from viewer.ui.actions import Actions
@@ -18,7 +18,7 @@ from viewer.ui.pane.redaction_tool import RedactionTool
 from viewer.ui.redaction_keeper import RedactionKeeper
 from viewer.ui.session import Session
 from viewer.ui.theme import CAPTION, CONTROL_GAP, PANEL_PADDING, ui_font
-from viewer.ui.widgets import ElidedLabel, ToolButton
+from viewer.ui.widgets import Button, ElidedLabel, ToolButton
 
 _NARROW = 6
 
@@ -61,8 +61,7 @@ class RedactionPanel(QWidget):
         self.about.setText(
             self.tr(
                 "Nothing in the slide itself is changed. What is drawn is hidden at every level, in whole blocks, "
-                "with at least 16 pixels of the level around it. Files without it are written by the command "
-                "“export” with the saved shapes."
+                "with at least 16 pixels of the level around it. Export writes files without it."
             )
         )
         self.state = ElidedLabel()
@@ -73,6 +72,10 @@ class RedactionPanel(QWidget):
         for button, command in ((self.open_button, "redaction_open"), (self.save_button, "redaction_save")):
             button.clicked.connect(actions[command].trigger)
             actions.follow(command, partial(self._enable, button, command))
+        self.export_button = Button(self.tr("Export …"))
+        self.export_button.clicked.connect(actions["redaction_export"].trigger)
+        actions.follow("redaction_export", lambda: self.export_button.setToolTip(actions.tip("redaction_export")))
+        actions.follow("redaction_export", partial(self._enable, self.export_button, "redaction_export"))
         self._as_exported = as_exported
         self.preview = ToolButton(icon("exported"), self.tr("As exported"), checkable=True)
         self.preview.clicked.connect(actions["redact_preview"].trigger)
@@ -99,8 +102,10 @@ class RedactionPanel(QWidget):
         preview.setContentsMargins(_NARROW, 0, PANEL_PADDING, 0)
         preview.setSpacing(CONTROL_GAP)
         preview.addWidget(self.preview)
-        preview.addWidget(self.state, 1)
+        preview.addStretch(1)
+        preview.addWidget(self.export_button)
         column.addLayout(padded(self.about))
+        column.addLayout(padded(self.state))
         column.addLayout(preview)
         column.addLayout(files)
 
@@ -145,5 +150,5 @@ class RedactionPanel(QWidget):
         words = ", ".join(parts)
         self.state.setText(words[:1].upper() + words[1:])
 
-    def _enable(self, button: ToolButton, command: str) -> None:
+    def _enable(self, button: QAbstractButton, command: str) -> None:
         button.setEnabled(self._actions[command].isEnabled())

@@ -8,15 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from viewer.export.review import LEAST_LETTERS, METADATA, ORIGINAL, SHAPE, ReviewItem, is_reason
+from viewer.export.review import LEAST_LETTERS, METADATA, ORIGINAL, PICTURE, SHAPE, ReviewItem, is_reason
+from viewer.export.settings import ASSOCIATED
 from viewer.ui.export.check_rows import CheckRows
 from viewer.ui.export.plan_table import PlanTable
 from viewer.ui.export.preparation import CheckList, Refusal
 from viewer.ui.export.reviewing import Reviewing, Standing
 from viewer.ui.export.words import sentences
 from viewer.ui.theme import BODY, SEMIBOLD, ui_font
-from viewer.ui.widgets import Banner, Button, LinkButton
+from viewer.ui.widgets import Banner, Button, LinkButton, SegmentedControl
 from viewer.ui.widgets.quiet import quiet_label
+
+_OUT, _FILE = "out", "file"
 
 
 class CheckPage(QWidget):
@@ -24,6 +27,10 @@ class CheckPage(QWidget):
 
     shape_wanted = Signal(str)
     """Identity of a shape of the slide that is to be shown in the window."""
+    picture_wanted = Signal(str)
+    """Name of an associated image that is to be shown in its window."""
+    picture_chosen = Signal(str, bool)
+    """Name of an associated image, and whether it is to become a file."""
     slide_wanted = Signal()
     """The whole slide is to be shown in the window."""
     all_confirmed = Signal()
@@ -33,6 +40,9 @@ class CheckPage(QWidget):
         super().__init__()
         self._reviewing = reviewing
         self._code_is_there = False
+        self._associated: tuple[str, ...] = ()
+        self._looked: set[str] = set()
+        """Names of associated images that were looked at since the slide was opened."""
         self.checks: CheckList | Refusal | None = None
         self.news = Banner()
         self.news.hide()
@@ -45,8 +55,11 @@ class CheckPage(QWidget):
         self.title.setWordWrap(True)
         self.sentence, self.hint = quiet_label(), quiet_label()
         self.plan = PlanTable()
+        options = ((_OUT, self.tr("Left out")), (_FILE, self.tr("A file of its own")))
+        self.picture = SegmentedControl([(key, words, "") for key, words in options])
+        self.picture.chosen.connect(self._choose_picture)
         self.show_button = LinkButton("")
-        self.show_button.clicked.connect(self._show_subject)
+        self.show_button.clicked.connect(self._show_by_hand)
         self.confirm_button = Button("", key=self.tr("Enter"))
         self.confirm_button.clicked.connect(self._confirm_or_take_back)
         self.around = LinkButton(self.tr("Go on without the whole check list …"))
@@ -70,6 +83,7 @@ class CheckPage(QWidget):
         act = QHBoxLayout()
         act.setSpacing(12)
         act.addWidget(self.confirm_button)
+        act.addWidget(self.picture)
         act.addWidget(self.show_button)
         act.addStretch(1)
         column = QVBoxLayout(self)
@@ -98,14 +112,23 @@ class CheckPage(QWidget):
         return sum(self.standing(item) is not Standing.CONFIRMED for item in self.items)
 
     def standing(self, item: ReviewItem) -> Standing:
-        """What is so with an item; metadata cannot be confirmed before it is known what is stated."""
-        if item.key == METADATA and not self._code_is_there:
-            return Standing.REFUSED
-        return self._reviewing.standing(item)
+        """What is so with an item."""
+        return Standing.REFUSED if self._not_yet(item) else self._reviewing.standing(item)
 
-    def show_checks(self, checks: CheckList | Refusal | None, *, code_is_there: bool) -> None:
-        """Show the check list; while it is None what was known last stays."""
-        self._code_is_there = code_is_there
+    def _not_yet(self, item: ReviewItem) -> str:
+        """Why an item cannot be confirmed here now; empty where it can."""
+        if item.key == METADATA and not self._code_is_there:
+            return self.tr("Type the study code first: it is stated in the files.")
+        name = item.key.removeprefix(PICTURE)
+        if item.key.startswith(PICTURE) and name in self._associated and name not in self._looked:
+            return self.tr("Look at it first: it becomes a file.")
+        return ""
+
+    def show_checks(
+        self, checks: CheckList | Refusal | None, associated: tuple[str, ...], *, code_is_there: bool
+    ) -> None:
+        """Show the check list; while it is None what was known last stays. ``associated``: what becomes files."""
+        self._code_is_there, self._associated = code_is_there, associated
         if checks is not None:
             self.checks = checks
         self.follow()
@@ -113,6 +136,7 @@ class CheckPage(QWidget):
     def forget(self) -> None:
         """Another slide is open."""
         self.checks = None
+        self._looked.clear()
         self.reason.clear()
         self.around.setChecked(False)
         self.follow()
@@ -129,9 +153,8 @@ class CheckPage(QWidget):
         self._show_current()
 
     def _said(self, item: ReviewItem) -> ReviewItem:
-        if item.key != METADATA or self._code_is_there:
-            return item
-        return replace(item, refusal=self.tr("Type the study code first: it is stated in the files."))
+        why = self._not_yet(item)
+        return replace(item, refusal=why) if why else item
 
     def _show_current(self) -> None:
         item = self.rows.current
@@ -139,16 +162,21 @@ class CheckPage(QWidget):
             widget.setVisible(item is not None)
         self.plan.setVisible(item is not None and item.key == METADATA)
         hint, shown = "", ""
+        name = item.key.removeprefix(PICTURE) if item is not None and item.key.startswith(PICTURE) else ""
+        self.picture.setVisible(name in ASSOCIATED)
+        self.picture.set_chosen(_FILE if name in self._associated else _OUT)
         if item is not None:
             standing = self.standing(item)
             self.title.setText(item.title)
-            self.sentence.setText(sentences(item.sentence, item.refusal))
+            self.sentence.setText(sentences(item.sentence, item.refusal or self._not_yet(item)))
             self.confirm_button.setText(self._button_words(standing))
-            self.confirm_button.updateGeometry()
+            self.confirm_button.set_key("" if standing is Standing.CONFIRMED else self.tr("Enter"))
             self.confirm_button.setEnabled(standing is not Standing.REFUSED)
             if item.key.startswith(SHAPE):
                 hint = self.tr("It is shown in the window: Enter confirms it and goes on, arrow keys move.")
                 shown = self.tr("Show it again")
+            elif name:
+                shown = self.tr("Look at it and draw on it")
             elif item.key == ORIGINAL:
                 hint = self.tr(
                     "Look through the slide in the window for what else names a patient: pen, stickers, text."
@@ -209,8 +237,29 @@ class CheckPage(QWidget):
         item = self.rows.current
         if item is not None and item.key.startswith(SHAPE):
             self.shape_wanted.emit(item.key.removeprefix(SHAPE))
-        elif item is not None and item.key == ORIGINAL and self.sender() is self.show_button:
+
+    def _show_by_hand(self) -> None:
+        """As ``_show_subject``, with what nobody is shown only because a row is looked at."""
+        item = self.rows.current
+        if item is not None and item.key.startswith(PICTURE):
+            self._look_at(item.key.removeprefix(PICTURE))
+        elif item is not None and item.key == ORIGINAL:
             self.slide_wanted.emit()
+        else:
+            self._show_subject()
+
+    def _look_at(self, name: str) -> None:
+        self._looked.add(name)
+        self.picture_wanted.emit(name)
+        self.follow()
+
+    def _choose_picture(self, key: str) -> None:
+        item = self.rows.current
+        if item is not None:
+            name = item.key.removeprefix(PICTURE)
+            self.picture_chosen.emit(name, key == _FILE)
+            if key == _FILE:
+                self._look_at(name)
 
     def _fold(self, unfolded: bool) -> None:
         self.reason.setVisible(unfolded)

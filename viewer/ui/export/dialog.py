@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from viewer.export.queue import ExportItem
 from viewer.export.run import ExportRequest
-from viewer.export.settings import ExportSettings
+from viewer.export.settings import ASSOCIATED, ExportSettings
 from viewer.redaction.shapes import Redactions
 from viewer.ui.convert.looks import LevelLook
 from viewer.ui.dialogs.frame import DialogFrame
@@ -65,6 +65,7 @@ class ExportDialog(DialogFrame):
     """Slides can be looked at and drawn on meanwhile; closing it ends no export."""
 
     shape_wanted = Signal(str)
+    picture_wanted = Signal(str)
     slide_wanted = Signal()
     compare_requested = Signal(object, object)
 
@@ -100,9 +101,12 @@ class ExportDialog(DialogFrame):
         self.place_button.clicked.connect(self._choose_place)
         self.looking = quiet_label()
         """What is waited for before an export can begin."""
-        self.why = LinkButton("", token="warning")
-        """Why it cannot, and leads to where that is mended."""
-        self.why.clicked.connect(self._go_where_it_is_blocked)
+        self.why = quiet_label()
+        """Why it cannot."""
+        self.why.setProperty("tone", "warning")
+        self.why_button = LinkButton(tr("Show"))
+        """Leads to where that is mended."""
+        self.why_button.clicked.connect(self._go_where_it_is_blocked)
         self._blocked: Callable[[], object] = lambda: None
         self._settle = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settle.timeout.connect(self._prepare)
@@ -164,13 +168,19 @@ class ExportDialog(DialogFrame):
         self.content.addLayout(head)
         self.content.addWidget(self._stack, 1)
         self.content.addWidget(self.looking)
-        self.content.addWidget(self.why, 0, Qt.AlignmentFlag.AlignLeft)
+        why = QHBoxLayout()
+        why.setSpacing(12)
+        why.addWidget(self.why, 1)
+        why.addWidget(self.why_button)
+        self.content.addLayout(why)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._form_changed)
         self.preparation.news.connect(self.follow)
         self.reviewing.changed.connect(self.follow)
         self.checks.shape_wanted.connect(self.shape_wanted)
+        self.checks.picture_wanted.connect(self.picture_wanted)
+        self.checks.picture_chosen.connect(self._choose_picture)
         self.checks.slide_wanted.connect(self.slide_wanted)
         self.checks.all_confirmed.connect(self.export_button.setFocus)
         self._exports.changed.connect(self.follow)
@@ -246,7 +256,7 @@ class ExportDialog(DialogFrame):
         self.place.setText(str(self.home / (right.code if right is not None else self.tr("study code"))))
         self.outlook.show_outlook(right, self.preparation.outlook)
         has_code = wrong is None or wrong.field is not self.form.code
-        self.checks.show_checks(self.preparation.checks, code_is_there=has_code)
+        self.checks.show_checks(self.preparation.checks, self.form.associated, code_is_there=has_code)
         self._name_pages()
         looking = right is not None and self.subject is not None and self.is_looking
         self.looking.setText(self.tr("Looking at what is to be exported …") if looking else "")
@@ -254,8 +264,8 @@ class ExportDialog(DialogFrame):
         self.looking.setVisible(looking and begins)
         sentence, self._blocked = self._why_not(settings)
         self.why.setText(sentence)
-        self.why.updateGeometry()
-        self.why.setVisible(bool(sentence) and not looking and begins)
+        for widget in (self.why, self.why_button):
+            widget.setVisible(bool(sentence) and not looking and begins)
         self.export_button.setEnabled(self.can_export)
         self._exported.setCurrentIndex(1 if self._exports.queue.items else 0)
         self._show_result()
@@ -283,7 +293,7 @@ class ExportDialog(DialogFrame):
             words = self.tr("{0} is exported already, or is to be: type another study code.")
             return words.format(settings.code), partial(self._to_field, self.form.code)
         if isinstance(outlook, Refusal):
-            return outlook.sentence, to_files
+            return self.tr("It cannot be exported like this."), to_files
         if isinstance(checks, Refusal):
             return checks.sentence, to_checks
         if self.is_looking:
@@ -348,6 +358,11 @@ class ExportDialog(DialogFrame):
             self._to_field(wrong.field)
         else:
             self.many.choose(self.home)
+
+    def _choose_picture(self, name: str, chosen: bool) -> None:
+        wanted = {*self.form.associated, name} if chosen else {*self.form.associated} - {name}
+        self.form.associated = tuple(one for one in ASSOCIATED if one in wanted)
+        self._prepare()
 
     def _choose_place(self) -> None:
         title = self.tr("Folder for the folder of the export")

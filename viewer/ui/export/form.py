@@ -34,6 +34,7 @@ ANY_CODE: Final = "export"
 _OTHER: Final = "other"
 _FILLS = ((0, 0, 0), (255, 255, 255), (128, 128, 128))
 _NEEDS_JPEG = (TiffCompression.AUTO, TiffCompression.JPEG)
+_OF_DICOM = (*_NEEDS_JPEG, TiffCompression.JPEG_2000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ class ExportForm(QWidget):
         self._place = place
         self._levels: tuple[LevelLook, ...] = ()
         self._region: Rect | None = None
+        self.associated: tuple[str, ...] = ()
+        """Names of associated images that become files; they are chosen on the check list."""
         self.fill_colour: tuple[int, int, int] = _FILLS[0]
         """Red, green, blue."""
         self.code, self.date, self.description, self.modality = (QLineEdit() for _ in range(4))
@@ -84,7 +87,7 @@ class ExportForm(QWidget):
             (tr("The three coarsest"), COARSEST),
             (tr("Chosen levels"), CHOSEN),
         )
-        self.level_list = LevelList(self, keeps_finest=False)
+        self.level_list = LevelList(self, keeps_finest=False, is_narrow=True)
         self.picture = PictureRows()
         """Of a DICOM picture that is no slide, in place of levels."""
         self.part = Choice(
@@ -173,13 +176,12 @@ class ExportForm(QWidget):
             grid.addWidget(title, row, 0, 1, 4)
         grid.addWidget(self.formats, 4, 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self.purpose, 5, 0, 1, 4)
-        grid.addWidget(self.level_list.left, 7, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.level_list.right, 7, 2, 1, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.level_list.left, 7, 1, 1, 3)
         grid.addWidget(self.where, 8, 2, 1, 2)
         grid.addWidget(self.picture, 12, 0, 1, 4)
         self.picture.set_caption_width(widest)
-        grid.addWidget(self.scale_bar, 11, 0, 1, 2)
-        grid.addWidget(self.icc, 11, 2, 1, 2)
+        grid.addWidget(self.icc, 11, 0, 1, 2)
+        grid.addWidget(self.scale_bar, 11, 2, 1, 2)
 
     # --- what is asked for -------------------------------------------------------------------------------------
 
@@ -201,8 +203,7 @@ class ExportForm(QWidget):
 
     def settings_called(self, code: str) -> ExportSettings:
         """The same whatever the code is, without what cannot be asked for as it stands."""
-        wrong = {one.field for one in self._wrong()}
-        jpeg = self.format is Format.JPEG or (self.is_tiff and self.compression.value(None) in _NEEDS_JPEG)
+        wrong, jpeg = {one.field for one in self._wrong()}, self._has_jpeg
         return ExportSettings(
             code=code,
             format=self.format,
@@ -211,9 +212,10 @@ class ExportForm(QWidget):
             fill=self.fill_colour,
             quality=self.quality.value() if jpeg else 90,
             subsampling=self.subsampling.value("4:4:4") if jpeg else "4:4:4",
-            compression=self.compression.value(TiffCompression.AUTO) if self.is_tiff else TiffCompression.AUTO,
+            compression=self._compression,
             scale_bar=self.scale_bar.isChecked() and self.format.is_picture,
             icc=self.icc.isChecked(),
+            associated=self.associated,
             modality=self._modality() if self.modality not in wrong else None,
             study_date=self.date.text().strip() or None if self.date not in wrong else None,
             series_description=self.description.text().strip() or None if self.description not in wrong else None,
@@ -222,9 +224,20 @@ class ExportForm(QWidget):
         )
 
     @property
-    def is_tiff(self) -> bool:
-        """Whether the format is one of the two."""
-        return self.format in (Format.TIFF, Format.OME_TIFF)
+    def _compressions(self) -> tuple[TiffCompression, ...]:
+        """Those that the format has; none where it has one way only."""
+        every = tuple(TiffCompression)
+        return {Format.TIFF: every, Format.OME_TIFF: every, Format.DICOM: _OF_DICOM}.get(self.format, ())
+
+    @property
+    def _compression(self) -> TiffCompression:
+        found: TiffCompression = self.compression.value(TiffCompression.AUTO)
+        return found if found in self._compressions else TiffCompression.AUTO
+
+    @property
+    def _has_jpeg(self) -> bool:
+        """Whether something may be encoded as JPEG."""
+        return self.format is Format.JPEG or (bool(self._compressions) and self._compression in _NEEDS_JPEG)
 
     def _modality(self) -> str | None:
         return "SM" if self.format is Format.DICOM else self.modality.text().strip().upper() or None
@@ -261,7 +274,7 @@ class ExportForm(QWidget):
 
     def show_slide(self, levels: Sequence[LevelLook], picture: PictureLook | None = None) -> None:
         """Ask about another slide, or picture; study and part are asked anew. No signal."""
-        self._levels, self._region = tuple(levels), None
+        self._levels, self._region, self.associated = tuple(levels), None, ()
         if (picture is None) is not (self.picture.look is None):
             self.modality.setText("SM" if picture is None else picture.modality)
         self.show_picture(picture)
@@ -286,11 +299,12 @@ class ExportForm(QWidget):
         """Show what the format knows, and what of the slide can be chosen. No signal."""
         format_, is_picture = self.format, self.picture.look is not None
         self.picture.show_format(format_)
-        jpeg = format_ is Format.JPEG or (self.is_tiff and self.compression.value(None) in _NEEDS_JPEG)
+        self.compression.show_only(self._compressions or tuple(TiffCompression))
+        self.compression.show_value(self._compression)
         for rows, shown in (
             ("part", format_.is_picture),
-            ("jpeg", jpeg),
-            ("compression", self.is_tiff),
+            ("jpeg", self._has_jpeg),
+            ("compression", bool(self._compressions)),
             ("modality", format_ is not Format.DICOM),
             ("what", not is_picture),
         ):
@@ -304,8 +318,11 @@ class ExportForm(QWidget):
         region = self._region
         self.where.setVisible(region is not None and format_.is_picture)
         if region is not None:
-            place = f"{grouped(region.width)} × {grouped(region.height)} px, {grouped(region.x)}, {grouped(region.y)}"
-            self.where.setText(self.tr("{0} of level 0").format(place))
+            size, corner = (
+                f"{grouped(region.width)} × {grouped(region.height)}",
+                f"{grouped(region.x)}, {grouped(region.y)}",
+            )
+            self.where.setText(self.tr("{0} px of level 0, from {1} on").format(size, corner))
 
     def mark(self, wrong: Wrong | None) -> None:
         """Show which field is meant; None: none is."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QSizePolicy, QTableWidget, QVBoxLayout, QWidget
 
 from viewer.export.estimated import TOLERANCE, LevelEstimate
 from viewer.export.settings import ExportSettings
 from viewer.ui.dialogs.tables import add_row, fact_table, fit_columns
 from viewer.ui.export.preparation import Outlook, Refusal
 from viewer.ui.export.words import sentences
-from viewer.ui.widgets import Banner
+from viewer.ui.widgets.glyph import Glyph
 from viewer.ui.widgets.numbers import file_size, grouped
 from viewer.ui.widgets.quiet import quiet_label
 
@@ -18,8 +18,37 @@ _NUMBERS = (0, 1, 2)
 _ROW, _FRAME = 28, 2
 
 
+class TroubleRow(QWidget):
+    """What is in the way, and the way out, in as many lines as it needs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._glyph, self._words = Glyph(), QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def text(self) -> str:
+        """What is said."""
+        return self._words.text()
+
+    def show_trouble(self, icon: str, token: str, words: str) -> None:
+        """Say it behind that icon, in the colour of a token of the theme."""
+        self._glyph.set_icon(icon, token)
+        self._words.setText(words)
+        if self._words.property("tone") != token:
+            self._words.setProperty("tone", token)
+            self._words.style().polish(self._words)
+        self.show()
+
+
 class OutlookView(QWidget):
-    """A row a level, then the whole in a sentence; a banner where it cannot be done."""
+    """A row a level, then the whole in a sentence; or why it cannot be done."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,12 +62,11 @@ class OutlookView(QWidget):
             bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.note = quiet_label()
-        self.banner = Banner()
-        self.banner.hide()
+        self.trouble = TroubleRow()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.banner, self.table, self.note):
+        for widget in (self.trouble, self.table, self.note):
             column.addWidget(widget)
         self.show_outlook(None, None)
 
@@ -47,12 +75,12 @@ class OutlookView(QWidget):
         known = isinstance(outlook, Outlook)
         self.table.setVisible(known)
         if isinstance(outlook, Refusal):
-            self.banner.show_message("fail", sentences(outlook.sentence, outlook.advice))
+            self.trouble.show_trouble("error", "fail", sentences(outlook.sentence, outlook.advice))
             self.note.setText("")
         elif isinstance(outlook, Outlook):
             self._show(outlook)
         else:
-            self.banner.hide()
+            self.trouble.hide()
             self.note.setText("" if settings is None else self.tr("Estimating the size …"))
         self.note.setVisible(bool(self.note.text()))
 
@@ -68,10 +96,11 @@ class OutlookView(QWidget):
         free = "" if outlook.free is None else self.tr("{0} are free on the disk.").format(file_size(outlook.free))
         self.note.setText(sentences(said, free))
         if outlook.fits:
-            self.banner.hide()
+            self.trouble.hide()
         else:
             words = self.tr("The disk has no room for it: about {0} are needed, {1} are free. Choose another folder.")
-            self.banner.show_message("warning", words.format(file_size(estimate.bytes), file_size(outlook.free or 0)))
+            needed, free = file_size(estimate.bytes), file_size(outlook.free or 0)
+            self.trouble.show_trouble("warning", "warning", words.format(needed, free))
 
     def _how(self, levels: tuple[LevelEstimate, ...]) -> str:
         encoded, tiles = sum(level.encoded for level in levels), sum(level.tiles for level in levels)

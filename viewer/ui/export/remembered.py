@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from viewer.export.settings import Format, TiffCompression
+from viewer.export.settings import TiffCompression
 from viewer.ui.export.form import CHOSEN, COARSEST, ExportForm
+from viewer.ui.export.words import FORMATS
 
 
 def remembered(form: ExportForm) -> dict[str, Any]:
@@ -28,7 +29,7 @@ def remembered(form: ExportForm) -> dict[str, Any]:
 def bring_back(form: ExportForm, kept: Mapping[str, Any]) -> None:
     """Fill ``form`` with it; what makes no sense is left as it is. No signal."""
     form.blockSignals(True)
-    if kept.get("format") in [one.value for one in Format]:
+    if kept.get("format") in [one.value for one in FORMATS]:
         form.formats.set_chosen(str(kept["format"]))
     form.levels.show_known(kept.get("levels"))
     form.subsampling.show_known(kept.get("subsampling"))

@@ -107,7 +107,8 @@ class ResultView(QWidget):
     def _sentence(self, item: ExportItem) -> str:
         report = item.report
         if report is None:
-            return sentences(item.failure if item.verification is None else "", item.advice)
+            failed = item.verification
+            return sentences(item.failure, item.advice) if failed is None else failed.sentence
         size = file_size(sum(file.bytes for file in report.files))
         one, more = self.tr("{0} in 1 file"), self.tr("{0} in {1} files")
         files = (one if len(report.files) == 1 else more).format(size, len(report.files))

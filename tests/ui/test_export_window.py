@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -161,7 +161,9 @@ class Held:
         monkeypatch.setattr(runner, "export_slide", held)
 
 
-def test_from_a_shape_to_a_verified_picture(qtbot: QtBot, window: MainWindow, dialog: ExportDialog) -> None:
+def test_from_a_shape_to_a_verified_picture(
+    qtbot: QtBot, window: MainWindow, dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert "Type a study code" in dialog.why.text()
     assert not dialog.export_button.isEnabled()
     type_code(qtbot, dialog, "ST-7")
@@ -198,6 +200,11 @@ def test_from_a_shape_to_a_verified_picture(qtbot: QtBot, window: MainWindow, di
     assert (begun["action"], verified["action"]) == ("export begun", "export verified")
     assert begun["after"]["review"]["state"] == "reviewed" and begun["object"] == str(window.session.slots[0].path)
     assert manifest["audit"] == {"events": begun["seq"], "sha256": begun["sha256"]}
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
+    click(dialog.outcome.report_button)
+    click(dialog.outcome.folder_button)
+    assert opened == [str(folder / "report.pdf"), str(folder)]
     click(dialog.outcome.checks.all_button)
     assert "Review" in {check.name for check in item.report.verification.checks}
 

@@ -19,7 +19,8 @@ from viewer.ui.settings import Settings
 from viewer.ui.toast import Toast
 
 if TYPE_CHECKING:
-    from viewer.ui.export.dialog import ExportDialog, Subject
+    from viewer.ui.export.dialog import ExportDialog
+    from viewer.ui.export.preparation import Subject
     from viewer.ui.export.runner import Exports
 
 
@@ -108,8 +109,8 @@ class ExportCommand(QObject):
 
     def _subject(self) -> Subject | None:
         from viewer.ui.convert.looks import LevelLook
-        from viewer.ui.export.dialog import Subject
         from viewer.ui.export.picture_rows import picture_look
+        from viewer.ui.export.preparation import Subject
 
         reference = self._session.comparison.state.reference
         if reference is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -11,10 +10,8 @@ from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -24,16 +21,13 @@ from PySide6.QtWidgets import (
 from viewer.export.queue import ExportItem
 from viewer.export.run import ExportRequest
 from viewer.export.settings import ASSOCIATED, ExportSettings
-from viewer.redaction.shapes import Redactions
-from viewer.ui.convert.looks import LevelLook
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.export.check_page import CheckPage
 from viewer.ui.export.export_list import ExportList
 from viewer.ui.export.form import ANY_CODE, ExportForm, Place, Wrong
 from viewer.ui.export.many import ManyExports
 from viewer.ui.export.outlook_view import OutlookView
-from viewer.ui.export.picture_rows import PictureLook
-from viewer.ui.export.preparation import Outlook, Preparation, Refusal
+from viewer.ui.export.preparation import Outlook, Preparation, Refusal, Subject
 from viewer.ui.export.remembered import bring_back, remembered
 from viewer.ui.export.result_view import ResultView
 from viewer.ui.export.reviewing import Reviewing
@@ -42,23 +36,13 @@ from viewer.ui.settings import Settings
 from viewer.ui.theme import DETAIL, ui_font
 from viewer.ui.widgets import ElidedLabel, EmptyState, LinkButton, SegmentedControl
 from viewer.ui.widgets.quiet import quiet_label
+from viewer.ui.widgets.scrolled import scrolled
 
 FILES, CHECKS, EXPORTS = "files", "checks", "exports"
 _SIZE, _SMALLEST = QSize(620, 800), QSize(600, 520)
 _SETTLED_MS = 250
 """After which what was typed is looked at."""
 _HOME = "Verislide exports"
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """The slide that is exported, and what is hidden of it."""
-
-    path: Path
-    levels: tuple[LevelLook, ...]
-    redactions: Redactions
-    picture: PictureLook | None = None
-    """Of a DICOM picture that is no slide."""
 
 
 class ExportDialog(DialogFrame):
@@ -156,13 +140,13 @@ class ExportDialog(DialogFrame):
         done = QSplitter(Qt.Orientation.Vertical)
         done.setChildrenCollapsible(False)
         done.addWidget(listed)
-        done.addWidget(_scrolled(self.outcome))
+        done.addWidget(scrolled(self.outcome))
         done.setStretchFactor(1, 1)
         done.setSizes([150, 400])
         self._exported = QStackedWidget()
         self._exported.addWidget(self.empty)
         self._exported.addWidget(done)
-        self._pages = {FILES: _scrolled(files), CHECKS: self.checks, EXPORTS: self._exported}
+        self._pages = {FILES: scrolled(files), CHECKS: self.checks, EXPORTS: self._exported}
         for page in self._pages.values():
             self._stack.addWidget(page)
         self.content.addLayout(head)
@@ -393,15 +377,3 @@ class ExportDialog(DialogFrame):
 def _without_review(request: ExportRequest) -> ExportRequest:
     """What is looked at does not change with what is confirmed."""
     return ExportRequest(request.slide_path, request.redactions, request.settings, request.out)
-
-
-def _scrolled(content: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)
-    scroll.setWidget(content)
-    return scroll

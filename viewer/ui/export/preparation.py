@@ -18,10 +18,24 @@ from viewer.export.places import check_places
 from viewer.export.review import ReviewItem
 from viewer.export.run import ExportRequest
 from viewer.jobs.job import Cancelled, Progress
+from viewer.redaction.shapes import Redactions
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide, SlideError
+from viewer.ui.convert.looks import LevelLook
+from viewer.ui.export.picture_rows import PictureLook
 from viewer.ui.job_pool import JobPool
 from viewer.ui.latest_job import LatestJob
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The slide that is exported, and what is hidden of it."""
+
+    path: Path
+    levels: tuple[LevelLook, ...]
+    redactions: Redactions
+    picture: PictureLook | None = None
+    """Of a DICOM picture that is no slide."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.export.manifest import ManifestFile
 from viewer.export.queue import ExportItem
+from viewer.export.run import REPORT
 from viewer.export.settings import Format
 from viewer.jobs.duration import duration
 from viewer.jobs.work_queue import ItemState
@@ -39,6 +40,8 @@ class ResultView(QWidget):
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.folder_button = LinkButton(self.tr("Open folder"))
         self.folder_button.clicked.connect(self._open_folder)
+        self.report_button = LinkButton(self.tr("Open report"))
+        self.report_button.clicked.connect(self._open_report)
         self.compare_button = Button(self.tr("Compare with the original"))
         self.compare_button.clicked.connect(self._compare)
         self.retry_button = Button(self.tr("Try again"))
@@ -47,7 +50,7 @@ class ResultView(QWidget):
         self._files = QWidget()
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
-        for button in (self.compare_button, self.retry_button, self.folder_button):
+        for button in (self.compare_button, self.retry_button, self.report_button, self.folder_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = self._column = QVBoxLayout(self)
@@ -76,6 +79,7 @@ class ResultView(QWidget):
         self.line.setVisible(bool(self.line.text()) or item.state.is_under_way)
         self.place.hide()
         self.folder_button.setVisible(report is not None)
+        self.report_button.setVisible(report is not None and (item.request.out / REPORT).is_file())
         self.compare_button.setVisible(shown_of(item) is not None)
         self.retry_button.setVisible(item.state.is_open)
         self._show_files(report.files if report is not None else ())
@@ -138,6 +142,10 @@ class ResultView(QWidget):
     def _open_folder(self) -> None:
         if self.item is not None:
             self._open(self.item.request.out)
+
+    def _open_report(self) -> None:
+        if self.item is not None:
+            self._open(self.item.request.out / REPORT)
 
     def _open(self, path: Path) -> None:
         opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -123,6 +123,11 @@ def test_many_slides_are_exported_and_a_report_says_what_became_of_them(
     assert states(rows, table) == {"Meyer_0.svs": "exported", "Meyer_1.svs": "exported", "Meyer_2.svs": "no shapes"}
     assert {row["review"] for row in rows} == {"overridden", ""}
     assert "2 of 2 done" in dialog.many.bar.sentence.text()
+    log = window.redacting.audit.audit.log().path
+    events = [json.loads(line) for line in log.read_text("utf-8").splitlines()]
+    told = [(event["action"], Path(event["object"]).name) for event in events if "shapes" in event["action"]]
+    assert sorted(told) == [("shapes read", f"Meyer_{number}.svs.redactions.geojson") for number in range(2)]
+    assert [event["action"] for event in events].count("export verified") == 2
     for row in rows:
         folder = tmp_path / "exports" / row["code"]
         assert folder.is_dir() is (row["state"] == "exported")

@@ -252,6 +252,19 @@ def write_report(out: Path, outcomes: Sequence[SlideOutcome]) -> None:
     write_whole(out / REPORT, report_bytes(one.row for one in outcomes))
 
 
+def tell_files(log: AuditLog, slide: ChosenSlide, request: ExportRequest) -> None:
+    """Tell the log which files the shapes and the confirmations of ``request`` were read from.
+
+    Raises:
+        SlideError: The log cannot be written.
+        OSError: A file cannot be read any more.
+    """
+    if slide.shapes is not None:
+        tell_shapes(log, slide.shapes, request.redactions)
+    if slide.review is not None and request.review is not None:
+        tell_review(log, slide.review, request.review)
+
+
 def _before(slide: ChosenSlide, without_shapes: bool) -> SlideOutcome:
     """What can be said of a slide before it is its turn."""
     if slide.error is not None:
@@ -276,10 +289,8 @@ def _exported(
         failure = Failure.BAD_FILES
         request = request_of(slide, settings, out, override)
         failure = Failure.ERROR
-        if log is not None and slide.shapes is not None:
-            tell_shapes(log, slide.shapes, request.redactions)
-        if log is not None and slide.review is not None and request.review is not None:
-            tell_review(log, slide.review, request.review)
+        if log is not None:
+            tell_files(log, slide, request)
         state, failure = RowState.KEPT, Failure.REFUSED
         report = exported_before(request, progress)
         if report is None:

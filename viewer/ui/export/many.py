@@ -57,6 +57,9 @@ class ManyExports(QObject):
         self.dialog.open()
 
     def _begin(self, prepared: Sequence[PreparedSlide]) -> None:
+        for one in prepared:
+            if one.request is not None:
+                self._exports.from_files[one.request.out] = one.outcome.slide, one.request
         numbers = [self._number_of(one.request) for one in prepared if one.request is not None]
         others = [one.outcome.row for one in prepared if one.request is None]
         out = next(one.request.out.parent for one in prepared if one.request is not None)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from viewer.conversion.verify.result import Verification
 from viewer.documents.audit_log import AuditLog
-from viewer.export.batch import reason_of
+from viewer.export.batch import ChosenSlide, reason_of, tell_files
 from viewer.export.done import exported_before
 from viewer.export.places import check_kept_apart
 from viewer.export.queue import ExportQueue
@@ -31,6 +31,8 @@ class Exports(WorkRunner[ExportRequest, ExportReport, Verification]):
     def __init__(self, session: Session, log: Callable[[], AuditLog], parent: QObject | None = None) -> None:
         """``log`` gives the audit log that every export tells its events to; raises SlideError where there is none."""
         super().__init__(ExportQueue(), parent)
+        self.from_files: dict[Path, tuple[ChosenSlide, ExportRequest]] = {}
+        """By the folder of an export: where the shapes of what was asked for were read from, if they were."""
         self.failures: dict[int, str] = {}
         """Why an item failed, in words that travel."""
         self._session, self._log = session, log
@@ -98,6 +100,9 @@ class Exports(WorkRunner[ExportRequest, ExportReport, Verification]):
             ) from error
         log = self._log()
         check_kept_apart(log.path, "the audit log", request.slide_path, request.out)
+        slide, asked = self.from_files.get(request.out, (None, None))
+        if slide is not None and asked is request:
+            tell_files(log, slide, request)
         return export_slide(request, held, log), False
 
     def note_done(self, number: int, made: tuple[ExportReport, bool]) -> None:

@@ -7,6 +7,7 @@ it shows what the levels show.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -218,10 +219,14 @@ class _Reduced:
     def of(cls, slide: Slide, level: Level, mask: LevelMask, size: tuple[int, int]) -> _Reduced:
         """The whole of a level."""
         rgb: RgbArray = slide.read(level.index, (0, 0), (*level.size,)).rgb
-        hidden = mask.pixels(0, 0, *level.size)
-        part = cv2.resize(hidden.astype(np.float32), size, interpolation=cv2.INTER_AREA)
-        grey = cv2.resize(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY).astype(np.float32), size, interpolation=cv2.INTER_AREA)
-        return cls(np.asarray(grey, np.float32), np.asarray(part == 0))
+        grey = cv2.resize(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), size, interpolation=cv2.INTER_AREA)
+        seen = np.ones(grey.shape, np.bool_)
+        across, down = (to / of for to, of in zip(size, level.size, strict=True))
+        for rect in mask.rects():
+            # And one around, which is mixed with it where a small level is enlarged.
+            left, top = max(0, int(rect.x * across) - 1), max(0, int(rect.y * down) - 1)
+            seen[top : math.ceil(rect.bottom * down) + 1, left : math.ceil(rect.right * across) + 1] = False
+        return cls(np.asarray(grey, np.float32), seen)
 
     @property
     def is_enough(self) -> bool:

@@ -45,7 +45,14 @@ def test_an_export_is_written_and_verified_again(
     arguments = (source, "--shapes", shapes, "--level", "0,2", "--code", "ST-7", "--out", out)
     assert export(*arguments, "--quality", 80, "--subsampling", "4:2:0", "--fill", "200,10,10") == 0
     printed = capsys.readouterr().out
-    for words in ("ST-7_level0.jpg", "900 x 700", "2 shapes are hidden.", "verification.json", "checks that were made"):
+    for words in (
+        "ST-7_level0.jpg",
+        "900 x 700",
+        "2 shapes are hidden.",
+        "verification.json",
+        "report.pdf",
+        "checks that were made",
+    ):
         assert words in printed
     settings = json.loads((out / "manifest.json").read_text("utf-8"))["settings"]
     assert settings["quality"] == 80

@@ -29,7 +29,7 @@ from viewer.export.masked import coarsest_levels
 from viewer.export.places import check_kept_apart, check_places
 from viewer.export.pseudonyms import codes_for, slide_fingerprint
 from viewer.export.review import Override, Review, read_review
-from viewer.export.run import VERIFICATION, ExportReport, ExportRequest, export_slide
+from viewer.export.run import REPORT, VERIFICATION, ExportReport, ExportRequest, export_slide
 from viewer.export.session_log import tell_review, tell_shapes
 from viewer.export.settings import ASSOCIATED, ExportSettings, Format, TiffCompression
 from viewer.geometry import Rect
@@ -322,7 +322,14 @@ def _said(report: ExportReport, request: ExportRequest) -> str:
     code = f"Study code: {request.settings.code}"
     reviewed = [check.sentence for check in report.verification.checks if check.name == REVIEW]
     said = [aligned(rows, numbers_from=1), code, hidden, *reviewed, *report.remarks]
-    return "\n".join([*said, report.verification.sentence, str(report.folder / VERIFICATION), duration(report.seconds)])
+    return "\n".join(
+        [
+            *said,
+            report.verification.sentence,
+            *(str(report.folder / name) for name in (VERIFICATION, REPORT)),
+            duration(report.seconds),
+        ]
+    )
 
 
 def _numbers(text: str) -> tuple[int, ...]:

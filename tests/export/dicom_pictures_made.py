@@ -129,6 +129,8 @@ SWAPPED = {"big endian": Kind(big_endian(of(SIGNED, **ONE)), COMMON, COMMON)}
 HIDDEN = Rect(20, 10, 9, 6)
 """Of the canary."""
 CANARY = Size(150, 120)
+_GROUPS = frozenset((0x0008, 0x0010, 0x0018, 0x0020, 0x0028, 0x0032, 0x0038, 0x0040))
+"""Of which pictures of the clinic hold elements."""
 _TEXT = frozenset(("LO", "SH", "LT", "ST", "UT", "UC", "PN", "AE", "CS"))
 _NEEDED = frozenset(
     ("SpecificCharacterSet", "PhotometricInterpretation", "VOILUTFunction", "ImageType", "PresentationLUTShape")
@@ -160,7 +162,7 @@ def canary(path: Path, words: Words, hidden_seed: int) -> Path:
         return made
     stored.SpecificCharacterSet = "ISO_IR 192"
     for tag, (vr, multiplicity, _, retired, keyword) in DicomDictionary.items():
-        if vr not in _TEXT or tag >> 16 in (0x0002, 0x0000) or retired or not keyword or keyword in _NEEDED:
+        if vr not in _TEXT or tag >> 16 not in _GROUPS or retired or not keyword or keyword in _NEEDED:
             continue
         if keyword not in stored or keyword in ("Modality", "RescaleType"):
             setattr(stored, keyword, [new(f"{keyword} {one}") for one in range(int(multiplicity[0]))])

@@ -18,9 +18,12 @@ from PIL.TiffImagePlugin import TiffImageFile
 from tests.export import independent_pictures
 from tests.export.dicom_pictures_made import BYTES, KINDS, SWAPPED
 from tests.slides.dicom_picture_made import make
+from viewer.conversion.verify.result import Check, Outcome
+from viewer.export.checks.inventory import REPORT, VERIFICATION
 from viewer.export.estimated import estimated_export
 from viewer.export.run import ExportReport, ExportRequest, export_slide
 from viewer.export.settings import ExportSettings, Format
+from viewer.export.verify import verify_export
 from viewer.jobs.job import Progress
 from viewer.redaction.shapes import Redactions
 from viewer.slides.opening import open_slide
@@ -36,7 +39,15 @@ def settings(how: Format, **chosen: Any) -> ExportSettings:
 
 
 def exported(source: Path, out: Path, how: ExportSettings, redactions: Redactions | None = None) -> ExportReport:
-    return export_slide(ExportRequest(source, redactions or Redactions(), how, out))
+    """Without the page to be printed, which takes longer than everything else and has tests of its own."""
+    with pytest.MonkeyPatch.context() as patch:
+        not_done = Check("Report", Outcome.NOT_DONE, "It is not there.")
+        patch.setattr("viewer.export.report.page.report_bytes", lambda _folder, _tick: b"")
+        patch.setattr("viewer.export.verify.check_report", lambda *_: not_done)
+        report = export_slide(ExportRequest(source, redactions or Redactions(), how, out))
+    for name in (REPORT, VERIFICATION):
+        (out / name).unlink()
+    return report
 
 
 @pytest.fixture(scope="module")
@@ -160,3 +171,14 @@ def test_what_a_file_says_of_its_own_pixels_is_handed_to_whoever_exports(tmp_pat
         exported(source, tmp_path / "bar", settings(Format.PNG, scale_bar=True))
     with pytest.raises(SlideError, match="scale bar, which would be values"):
         exported(source, tmp_path / "bar", settings(Format.PNG, windows=("16bit",), scale_bar=True))
+
+
+@pytest.mark.parametrize(("form", "window"), [(Format.TIFF, "16bit"), (Format.PDF, "lung")])
+def test_an_export_of_pictures_has_its_page_to_be_printed(form: Format, window: str, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    source, out = KINDS["frames"].build(tmp_path / "in" / "a.dcm"), tmp_path / "out"
+    how = settings(form, windows=(window,), frames=(2,))
+    assert export_slide(ExportRequest(source, Redactions(), how, out)).verification.passed
+    (page, *_) = pypdf.PdfReader(out / REPORT).pages
+    assert CODE in page.extract_text()
+    assert verify_export(out, source, Redactions()).passed

@@ -73,7 +73,8 @@ def _drawn(facts: ReportFacts, pictures: Thumbnails | None, density: Density, pa
 def _head(sheet: Sheet) -> None:
     flow, facts = sheet.flow, sheet.facts
     form = facts.manifest.settings.format
-    levels = counted(len(facts.levels), "level")
+    what = "picture" if any(shown.picture is not None for shown in facts.levels) else "level"
+    levels = counted(len(facts.levels), what)
     sheet.pdf.text(flow.left, flow.y, phrases.KIND, KIND)
     said = phrases.LEVELS_AND_FORMAT.format(phrases.FORMATS.get(form.value, form.value), levels)
     sheet.pdf.text(flow.right, flow.y, said, BODY, "right")

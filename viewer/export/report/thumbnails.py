@@ -15,6 +15,8 @@ from viewer.export.checks.dicom_pieces import FrameLevel
 from viewer.export.checks.drawn import Drawn
 from viewer.export.checks.inventory import ExportedFile, ShownLevel
 from viewer.export.checks.kept_pixels import kept_numbers
+from viewer.export.checks.pdf_bytes import PdfBytes
+from viewer.export.checks.pdf_pages import page_piece
 from viewer.export.checks.pieces import Picture, Piece
 from viewer.export.checks.tiff_bytes import TiffBytes, opened_bytes
 from viewer.export.checks.tiff_pieces import TiffLevel
@@ -79,8 +81,6 @@ def thumbnails(folder: Path, facts: ReportFacts, tick: Callable[[int], None]) ->
 
 
 def _chosen(facts: ReportFacts) -> tuple[ExportedFile, ShownLevel] | None:
-    if facts.manifest.settings.format is Format.PDF:
-        return None
     levels = [(file, shown) for file in facts.manifest.files for shown in file.levels]
     levels.sort(key=lambda one: one[1].level, reverse=True)
     large = [one for one in levels if max(one[1].area.width, one[1].area.height) >= _LARGE_ENOUGH]
@@ -98,6 +98,13 @@ def _kept(path: Path) -> tuple[tuple[int, int], RgbArray]:
 
 def _pixels(path: Path, file: ExportedFile, shown: ShownLevel, form: Format) -> Iterator[tuple[int, int, RgbArray]]:
     """Left, top and pixels of every part of a level that is stored; one part is in memory at a time."""
+    if form is Format.PDF:
+        number = file.levels.index(shown)
+        pages = PdfBytes(path.read_bytes(), file.name).pages
+        if number >= len(pages):
+            raise SlideError(f"{file.name} has {len(pages)} pages instead of {len(file.levels)}.")
+        yield _by_one(page_piece(pages[number], f"{file.name}, page {number + 1}"))
+        return
     if form is Format.DICOM:
         with opened_dicom(path) as dicom:
             frames = FrameLevel(dicom, StoredFrames([dicom]))

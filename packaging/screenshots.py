@@ -18,11 +18,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from viewer.comparison.annotations.shapes import Shape
 from viewer.comparison.colour_maps import ColourMap, colours_of
 from viewer.comparison.figure import Field, FigureSpec, read_rows
 from viewer.comparison.whole.result import CompareSettings
-from viewer.geometry import Point
+from viewer.geometry import Point, Rect
 from viewer.jobs.job import Progress
+from viewer.redaction.shapes import Reason
+from viewer.redaction.sketch import stamped
 from viewer.ui.dialogs.pyramids import PyramidDialog
 from viewer.ui.docks.fields_panel import FieldsPanel
 from viewer.ui.figure_drawing import drawn
@@ -105,6 +108,7 @@ def main() -> None:
         shoot_whole(window)
         make_figure(window)
         shoot_converting(window, Path(scratch))
+        shoot_exporting(window, Path(scratch))
         window.close()
     app.quit()
 
@@ -160,6 +164,26 @@ def shoot_converting(window: MainWindow, scratch: Path) -> None:
     dialog.place.setText("Slides / DICOM")
     shoot(dialog, "convert")
     dialog.close()
+
+
+def shoot_exporting(window: MainWindow, scratch: Path) -> None:
+    """Two shapes on the sample, of which one is confirmed, and the check list of their export."""
+    drawn_now, middle = window.redacting.drawn, window.session.comparison.state.covered.centre
+    for number, reason in enumerate((Reason.NAME, Reason.BARCODE)):
+        box = Rect(middle.x - 400 + 500 * number, middle.y - 100, 300, 160)
+        drawn_now.change(drawn_now.drawing.added(stamped(Shape.box(box, ""), 0.0)).with_reason(reason, ""))
+    window.actions_["redaction_export"].trigger()
+    dialog = window.exporting.dialog
+    assert dialog is not None
+    dialog.home = scratch / "exports"
+    QTest.keyClicks(dialog.form.code, "ST-007")
+    wait_until(lambda: dialog.is_at_rest and not dialog.is_looking)
+    dialog.show_page("checks")
+    QTest.keyClick(dialog.checks.rows, Qt.Key.Key_Return)
+    settle(window)
+    shoot(dialog, "export")
+    dialog.close()
+    window.redacting.keeper.discard()
 
 
 def make_figure(window: MainWindow) -> None:

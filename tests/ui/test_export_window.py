@@ -161,8 +161,8 @@ class Held:
         monkeypatch.setattr(runner, "export_slide", held)
 
 
-def test_from_a_shape_to_a_verified_picture(
-    qtbot: QtBot, window: MainWindow, dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch
+def test_from_a_shape_to_a_verified_picture_beside_its_original(
+    qtbot: QtBot, window: MainWindow, dialog: ExportDialog, coordinate_pair: Pair, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert "Type a study code" in dialog.why.text()
     assert not dialog.export_button.isEnabled()
@@ -207,6 +207,17 @@ def test_from_a_shape_to_a_verified_picture(
     assert opened == [str(folder / "report.pdf"), str(folder)]
     click(dialog.outcome.checks.all_button)
     assert "Review" in {check.name for check in item.report.verification.checks}
+
+    shapes = window.redacting.drawn.drawing.shapes
+    click(dialog.outcome.compare_button)
+    qtbot.waitUntil(lambda: len(window.session.comparison.state.panes) == 2)
+    settle(qtbot, window)
+    assert [slot.path for slot in window.session.slots] == [coordinate_pair.original, folder / "ST-7_level0.png"]
+    assert window.session.comparison.state.panes[1].alignment is not None
+    assert window.redacting.drawn.drawing.shapes == shapes, "what is drawn on the original stays"
+    window.redacting.keeper.discard()  # else it would ask
+    window.open([coordinate_pair.original])
+    settle(qtbot, window)
 
 
 def test_a_shape_that_changes_has_to_be_confirmed_again(qtbot: QtBot, window: MainWindow, dialog: ExportDialog) -> None:
@@ -419,30 +430,6 @@ def test_what_is_remembered_names_nobody(qtbot: QtBot, window: MainWindow, dialo
         assert secret not in kept
     again = Settings(window.settings.path).export_form
     assert (again["format"], again["quality"]) == ("tiff", 71)
-
-
-def test_the_export_is_compared_with_its_original(
-    qtbot: QtBot, window: MainWindow, dialog: ExportDialog, coordinate_pair: Pair
-) -> None:
-    shapes = window.redacting.drawn.drawing.shapes
-    click(dialog.form.formats.option(Format.TIFF.value))
-    dialog.form.levels.setCurrentIndex(0)
-    dialog.form.levels.activated.emit(0)
-    type_code(qtbot, dialog, "ST-20")
-    confirm_all(qtbot, dialog)
-    export(qtbot, window, dialog)
-    click(dialog.outcome.compare_button)
-    qtbot.waitUntil(lambda: len(window.session.comparison.state.panes) == 2)
-    settle(qtbot, window)
-    assert [slot.path for slot in window.session.slots] == [
-        coordinate_pair.original,
-        dialog.home / "ST-20" / "ST-20.tif",
-    ]
-    assert window.session.comparison.state.panes[1].alignment is not None
-    assert window.redacting.drawn.drawing.shapes == shapes, "what is drawn on the original stays"
-    window.redacting.keeper.discard()  # else it would ask
-    window.open([coordinate_pair.original])
-    settle(qtbot, window)
 
 
 def test_the_slide_itself_is_looked_at_as_it_will_be_exported(

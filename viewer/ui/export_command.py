@@ -63,6 +63,11 @@ class ExportCommand(QObject):
         """How many exports run."""
         return len(self.exports.jobs.jobs) if self.exports is not None else 0
 
+    def wrote(self, path: Path) -> bool:
+        """Whether ``path`` is, or lies in, the folder of an export of this session of the program."""
+        outs = [item.request.out for item in self.exports.queue.items] if self.exports is not None else []
+        return any(out == path or out in path.parents for out in outs)
+
     def show(self) -> None:
         """Open the window for exports at the right of the window's, or bring it to the front."""
         dialog = self._made()

@@ -282,8 +282,11 @@ class MainWindow(QMainWindow):
 
     def _remember_pair(self) -> None:
         """A pair that opened is one to come back to; one that did not is not."""
-        paths = [str(slot.path) for slot in self.session.slots]
-        if len(paths) > 1 and all(slot.slide is not None for slot in self.session.slots) and paths != self._remembered:
+        slots = self.session.slots
+        paths = [str(slot.path) for slot in slots]
+        if any(self.exporting.wrote(slot.path) for slot in slots):
+            return  # which slide has which study code is written down nowhere
+        if len(paths) > 1 and all(slot.slide is not None for slot in slots) and paths != self._remembered:
             self._remembered = paths
             self.settings.add_recent_pair(paths[0], paths[1:])
 

@@ -54,7 +54,7 @@ def purpose(format_: Format, *, of_picture: bool = False) -> str:
 def compression_words(compression: TiffCompression) -> str:
     """What a choice of it is called."""
     words = {
-        TiffCompression.AUTO: "Copy stored tiles, else JPEG",
+        TiffCompression.AUTO: "As stored, else JPEG",
         TiffCompression.JPEG: "JPEG, all encoded anew",
         TiffCompression.DEFLATE: "Deflate, lossless",
         TiffCompression.ZSTD: "Zstandard, lossless",

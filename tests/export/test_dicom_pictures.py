@@ -10,20 +10,24 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import imagecodecs
 import pypdf
 import pytest
 from PIL import Image
 from PIL.TiffImagePlugin import TiffImageFile
+from pydicom import dcmread
 
 from tests.export import independent_pictures
 from tests.export.dicom_pictures_made import BYTES, KINDS, SWAPPED
-from tests.slides.dicom_picture_made import make
+from tests.export.made import redactions
+from tests.slides.dicom_picture_made import SYNTAX, make
 from viewer.conversion.verify.result import Check, Outcome
 from viewer.export.checks.inventory import REPORT, VERIFICATION
 from viewer.export.estimated import estimated_export
 from viewer.export.run import ExportReport, ExportRequest, export_slide
 from viewer.export.settings import ExportSettings, Format
 from viewer.export.verify import verify_export
+from viewer.geometry import Rect
 from viewer.jobs.job import Progress
 from viewer.redaction.shapes import Redactions
 from viewer.slides.opening import open_slide
@@ -171,6 +175,20 @@ def test_what_a_file_says_of_its_own_pixels_is_handed_to_whoever_exports(tmp_pat
         exported(source, tmp_path / "bar", settings(Format.PNG, scale_bar=True))
     with pytest.raises(SlideError, match="scale bar, which would be values"):
         exported(source, tmp_path / "bar", settings(Format.PNG, windows=("16bit",), scale_bar=True))
+
+
+def test_it_is_said_where_a_shape_hides_all_of_a_picture(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    source = KINDS["jpeg 2000"].build(tmp_path / "in" / "a.dcm")
+    shapes = redactions(Rect(2, 2, 3, 3))
+    lossless = exported(source, tmp_path / "lossless", settings(Format.PNG), shapes)
+    assert not any("is hidden" in remark for remark in lossless.remarks)
+    stored = dcmread(source)
+    stored.file_meta.TransferSyntaxUID = SYNTAX + "91"  # which may have lost something
+    stored.save_as(source)
+    lossy = exported(source, tmp_path / "lossy", settings(Format.PNG), shapes)
+    assert any("All of the picture is hidden" in remark for remark in lossy.remarks)
+    assert not imagecodecs.png_decode((tmp_path / "lossy" / f"{CODE}_stored.png").read_bytes()).any()
 
 
 @pytest.mark.parametrize(("form", "window"), [(Format.TIFF, "16bit"), (Format.PDF, "lung")])

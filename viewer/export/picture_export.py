@@ -25,6 +25,7 @@ from viewer.export.tile_codings import PHOTOMETRIC, Lossless, new_coding
 from viewer.geometry import Rect, Size
 from viewer.jobs.job import Progress
 from viewer.redaction.shapes import Redactions
+from viewer.redaction.slide_masks import slide_masks
 from viewer.slides.dicom_image import DicomImage, GreyDicomImage
 from viewer.slides.dicom_sizes import SizeAt
 from viewer.slides.slide import SlideError
@@ -75,19 +76,19 @@ def write_pictures(
         OSError: A file cannot be written.
         Cancelled: The work is to stop; the caller clears away what was written.
     """
-    burned = _burned_in(slide)
+    remarks = (*_burned_in(slide), *_all_hidden(slide, redactions))
     if settings.format is Format.PDF:
         from viewer.export.picture_pdf import write_pdf
 
         name, views = settings.code + suffix, picture_views(slide, redactions, settings)
         shown = write_pdf(views, picture_count(slide, settings), settings, folder / name, progress)
-        return [WrittenFile(name, shown)], ("Pages are sRGB, without a colour profile of the picture.", *burned)
+        return [WrittenFile(name, shown)], ("Pages are sRGB, without a colour profile of the picture.", *remarks)
     found = []
     for view in picture_views(slide, redactions, settings):
         name = f"{settings.code}{view.shown.name_part}{suffix}"
         found.append(_write(view, settings, folder / name, progress))
     about_colours = () if isinstance(slide, GreyDicomImage) else (exported_profile(slide, settings)[1],)
-    return found, (*about_colours, *burned)
+    return found, (*about_colours, *remarks)
 
 
 def _burned_in(slide: DicomImage) -> tuple[str, ...]:
@@ -95,6 +96,15 @@ def _burned_in(slide: DicomImage) -> tuple[str, ...]:
     if str(slide.header.get("BurnedInAnnotation") or "").upper() != "YES":
         return ()
     return ("The file says that words are burned into its pixels: what names somebody has to be drawn over.",)
+
+
+def _all_hidden(slide: DicomImage, redactions: Redactions) -> tuple[str, ...]:
+    """What has to be said where shapes hide all of the pictures, which nobody might expect."""
+    (mask,) = slide_masks(slide, redactions.shapes, slide.levels)
+    if not redactions.shapes or not mask.covers(Rect(0, 0, *slide.levels[0].size)):
+        return ()
+    coding = slide.levels[0].compression
+    return (f"All of the picture is hidden: stored as {coding}, a detail may have changed all of it.",)
 
 
 def estimated_bytes(

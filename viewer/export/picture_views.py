@@ -17,6 +17,7 @@ from viewer.redaction.masks import LevelMask
 from viewer.redaction.shapes import Redactions
 from viewer.redaction.slide_masks import slide_masks
 from viewer.slides.dicom_image import FRAME, DicomImage, GreyDicomImage, frame_count
+from viewer.slides.dicom_image_shown import ShownAnew
 from viewer.slides.dicom_image_values import GreyTable, modality_values
 from viewer.slides.dicom_sizes import SizeAt, pixel_aspect, size_at
 from viewer.slides.dicom_windows import (
@@ -33,12 +34,10 @@ from viewer.slides.dicom_windows import (
     stored_voi,
     stored_vois,
 )
-from viewer.slides.one_level import OneLevel, cut
-from viewer.slides.slide import Reader, Region, Slide, SlideError
+from viewer.slides.one_level import cut
+from viewer.slides.slide import Region, Slide, SlideError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from pydicom.dataset import Dataset
 
 SLIDE_MODALITY = "SM"
@@ -162,43 +161,13 @@ def picture_count(slide: DicomImage, settings: ExportSettings) -> int:
     return frames * max(1, len(settings.windows))
 
 
-class ShownPicture(OneLevel):
+class ShownPicture(ShownAnew):
     """A frame shown through a window; ``viewer.slides.slide.Slide`` has the members."""
 
     def __init__(self, picture: GreyDicomImage, voi: Voi) -> None:
-        super().__init__(picture.path, picture.levels[0])
-        self._picture, self._voi = picture, voi
+        super().__init__(picture)
+        self._grey_picture, self._voi = picture, voi
         self._table: GreyTable | None = None
-
-    @property
-    def format(self) -> str:
-        """That of the picture."""
-        return self._picture.format
-
-    @property
-    def reader(self) -> Reader:
-        """That of the picture."""
-        return self._picture.reader
-
-    @property
-    def background(self) -> tuple[int, int, int]:
-        """That of the picture."""
-        return self._picture.background
-
-    @property
-    def properties(self) -> Mapping[str, str]:
-        """Those of the picture."""
-        return self._picture.properties
-
-    @property
-    def icc_profile(self) -> bytes | None:
-        """That of the picture."""
-        return self._picture.icc_profile
-
-    @property
-    def notices(self) -> tuple[str, ...]:
-        """Those of the picture."""
-        return self._picture.notices
 
     def read(self, level: int, location: tuple[int, int], size: tuple[int, int]) -> Region:
         """Pixels through the window, black and not scanned outside.
@@ -207,7 +176,7 @@ class ShownPicture(OneLevel):
             SlideError: The frame cannot be decoded.
         """
         self._check_request(level, size)
-        samples = self._picture.read_samples(level, location, size)
+        samples = self._grey_picture.read_samples(level, location, size)
         if samples.dtype.kind in "iu" and samples.dtype.itemsize <= 2:
             if self._table is None:
                 self._table = GreyTable(samples.dtype, self._grey)
@@ -220,10 +189,6 @@ class ShownPicture(OneLevel):
         if scanned is not None:
             rgb[~scanned] = self.background
         return Region(rgb, scanned)
-
-    def close(self) -> None:
-        """Later reads raise SlideClosedError."""
-        self._picture.close()
 
     def _grey(self, samples: NDArray[np.generic]) -> NDArray[np.uint8]:
         return grey_of(samples, self._picture.header, self._voi)

@@ -19,9 +19,10 @@ from viewer.redaction.masks import LevelMask
 from viewer.redaction.shapes import RedactionShape
 from viewer.redaction.slide_masks import slide_masks
 from viewer.slides.dicom_image import FRAME, DicomImage, GreyDicomImage, frame_count
+from viewer.slides.dicom_image_shown import ShownAnew
 from viewer.slides.dicom_windows import COMMON
-from viewer.slides.one_level import OneLevel, cut
-from viewer.slides.slide import Reader, Region, RgbArray, Slide, SlideError
+from viewer.slides.one_level import cut
+from viewer.slides.slide import Region, RgbArray, Slide, SlideError
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -133,50 +134,17 @@ def _native(shown: DicomImage, header: Dataset, pixels_at: int) -> NDArray[Any] 
     return found if not spare else (found << spare) >> spare
 
 
-class PictureAgain(OneLevel):
+class PictureAgain(ShownAnew):
     """A picture of the manifest as the original has it; a Slide of one level, whose pixels are in memory."""
 
     def __init__(self, slide: DicomImage, rgb: RgbArray) -> None:
-        super().__init__(slide.path, slide.levels[0])
-        self._slide, self._pixels = slide, rgb
-
-    @property
-    def format(self) -> str:
-        """That of the original."""
-        return self._slide.format
-
-    @property
-    def reader(self) -> Reader:
-        """That of the original."""
-        return self._slide.reader
-
-    @property
-    def background(self) -> tuple[int, int, int]:
-        """That of the original."""
-        return self._slide.background
-
-    @property
-    def properties(self) -> Mapping[str, str]:
-        """Those of the original."""
-        return self._slide.properties
-
-    @property
-    def icc_profile(self) -> bytes | None:
-        """That of the original."""
-        return self._slide.icc_profile
-
-    @property
-    def notices(self) -> tuple[str, ...]:
-        """Those of the original."""
-        return self._slide.notices
+        super().__init__(slide)
+        self._pixels = rgb
 
     def read(self, level: int, location: tuple[int, int], size: tuple[int, int]) -> Region:
         """Pixels, black outside."""
         self._check_request(level, size)
         return Region(*cut(self._pixels, location, size))
-
-    def close(self) -> None:
-        """Nothing is open."""
 
 
 class PicturesAgain:

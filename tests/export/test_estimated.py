@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 
 from tests.export.made import dicom, redactions, svs
 from viewer.export import estimated
+from viewer.export.associated import write_associated
 from viewer.export.dicom import write_dicom
 from viewer.export.estimated import TOLERANCE, ExportEstimate, estimated_export
 from viewer.export.masked import masked_levels
@@ -25,6 +27,7 @@ from viewer.slides.slide import SlideError
 
 HIDDEN = Rect(300, 200, 150, 120)
 SHAPES = redactions(HIDDEN)
+MACRO = ExportSettings("ZZ-9", Format.PNG, associated=("macro",))
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +103,16 @@ def test_frames_of_a_series_are_counted(tmp_path: Path) -> None:
     source = dicom(tmp_path / "series", (HIDDEN,), 1)
     settings = ExportSettings("ZZ-9", Format.DICOM)
     assert estimate(source, settings).bytes == pytest.approx(real_bytes(source, settings, tmp_path), rel=TOLERANCE)
+
+
+def test_associated_images_that_become_files_are_counted(tissue: Path, tmp_path: Path) -> None:
+    without, settings = ExportSettings("ZZ-9", Format.PNG, levels=(2,)), replace(MACRO, levels=(2,))
+    found = estimate(tissue, settings)
+    with contextlib.closing(open_slide(tissue)) as slide:
+        files, _ = write_associated(slide, SHAPES, settings, tmp_path, Progress())
+    assert [file.name for file in files] == ["ZZ-9_macro.png"]
+    assert found.associated == pytest.approx((tmp_path / "ZZ-9_macro.png").stat().st_size, rel=TOLERANCE)
+    assert found.bytes - found.associated == estimate(tissue, without).bytes
 
 
 def test_a_region_and_some_levels_are_estimated_alone(copied: Path, tmp_path: Path) -> None:

@@ -173,6 +173,8 @@ def test_from_a_shape_to_a_verified_picture_beside_its_original(
     rest(qtbot, dialog)
     assert dialog.outlook.table.rowCount() == len(window.session.comparison.state.panes[0].slide.levels)
     assert "not confirmed" in dialog.why.text() and not dialog.export_button.isEnabled()
+    QTest.keyClick(dialog.form.code, Qt.Key.Key_Return)
+    assert dialog.pages.chosen_key() == CHECKS and dialog.checks.rows.hasFocus(), "Return leads on"
     confirm_all(qtbot, dialog)
     assert dialog.checks.open_count == 0 and dialog.why.text() == ""
     assert dialog.export_button.hasFocus()

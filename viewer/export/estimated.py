@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.export.associated import format_of_associated, masked_pictures
 from viewer.export.checks.word_check import words_typed
 from viewer.export.dicom import check_dicom, dicom_levels
 from viewer.export.dicom_anew import SlideLevel
@@ -70,11 +71,13 @@ class ExportEstimate:
     """About how large an export will be, level by level."""
 
     levels: tuple[LevelEstimate, ...]
+    associated: int = 0
+    """Bytes of associated images that become files of their own."""
 
     @property
     def bytes(self) -> int:
         """Of all files."""
-        return sum(level.bytes for level in self.levels)
+        return sum(level.bytes for level in self.levels) + self.associated
 
 
 def estimated_export(
@@ -91,6 +94,17 @@ def estimated_export(
     """
     if isinstance(slide, DicomImage):
         return _of_dicom_picture(slide, redactions, settings, progress)
+    levels = _of_levels(slide, redactions, settings, progress)
+    how = replace(settings, format=format_of_associated(settings), region=None, scale_bar=False)
+    pictures = [one.picture for one in masked_pictures(slide, redactions, settings)]
+    areas = [Rect(0, 0, *one.size) for one in pictures]
+    found = [_of_picture(one, area, how, None, progress) for one, area in zip(pictures, areas, strict=True)]
+    return ExportEstimate(levels, sum(one.bytes for one in found))
+
+
+def _of_levels(
+    slide: Slide, redactions: Redactions, settings: ExportSettings, progress: Progress
+) -> tuple[LevelEstimate, ...]:
     levels = masked_levels(slide, redactions, settings)
     if settings.format is Format.DICOM:
         check_dicom(slide, levels, settings)
@@ -98,25 +112,22 @@ def estimated_export(
     overview = _overview(slide, redactions, settings)
     if settings.format.is_picture:
         plans = [planned_picture(level, settings) for level in levels]  # refused before any is looked at
-        found = [
+        return tuple(
             _of_picture(level, plan.area, settings, overview, progress)
             for level, plan in zip(levels, plans, strict=True)
-        ]
-        return ExportEstimate(tuple(found))
+        )
     if settings.format is Format.DICOM:
         with contextlib.ExitStack() as held:
             ways = dicom_levels(held, slide, levels, settings)
             head = _DICOM_HEAD + len(dicom_profile(slide, settings)[0] or b"")
-            return ExportEstimate(
-                tuple(
-                    _of_tiles(way.maker, overview, head, progress) if isinstance(way, SlideLevel) else _of_series(way)
-                    for way in ways
-                )
+            return tuple(
+                _of_tiles(way.maker, overview, head, progress) if isinstance(way, SlideLevel) else _of_series(way)
+                for way in ways
             )
     with copied_tiles(slide, settings) as stored:
         makers = [tile_maker(level, stored, settings)[0] for level in levels]
         head = _A_DIRECTORY + len(exported_profile(slide, settings)[0] or b"")
-        return ExportEstimate(tuple(_of_tiles(maker, overview, head, progress) for maker in makers))
+        return tuple(_of_tiles(maker, overview, head, progress) for maker in makers)
 
 
 def _check_code(slide: Slide, settings: ExportSettings) -> None:

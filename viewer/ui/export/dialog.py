@@ -160,6 +160,7 @@ class ExportDialog(DialogFrame):
 
     def _connect(self) -> None:
         self.form.changed.connect(self._form_changed)
+        self.form.gone_on.connect(self._go_where_it_is_blocked)
         self.preparation.news.connect(self.follow)
         self.reviewing.changed.connect(self.follow)
         self.checks.shape_wanted.connect(self.shape_wanted)

@@ -62,6 +62,8 @@ class ExportForm(QWidget):
 
     changed = Signal()
     """Somebody chose something."""
+    gone_on = Signal()
+    """Return, after something was typed."""
 
     def __init__(self, place: Place) -> None:
         super().__init__()
@@ -120,6 +122,7 @@ class ExportForm(QWidget):
         self._arrange()
         for line in (self.code, self.date, self.description, self.modality):
             line.textEdited.connect(lambda _: self.changed.emit())
+            line.returnPressed.connect(self.gone_on)
         for choice in (self.levels, self.subsampling, self.compression):
             choice.activated.connect(lambda _: self._chosen())
         self.levels.show_value(COARSEST)

@@ -90,6 +90,8 @@ class OutlookView(QWidget):
         for level in estimate.levels:
             size = f"{grouped(level.area.width)} × {grouped(level.area.height)}"
             add_row(self.table, (str(level.level), size, file_size(level.bytes)), _NUMBERS)
+        if estimate.associated:
+            add_row(self.table, (self.tr("Pictures"), "", file_size(estimate.associated)), _NUMBERS)
         fit_columns(self.table, 1)
         self.table.setFixedHeight(self.table.horizontalHeader().height() + _ROW * self.table.rowCount() + _FRAME)
         said = self.tr("About {0} in all. {1}").format(file_size(estimate.bytes), self._how(estimate.levels))

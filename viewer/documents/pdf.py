@@ -105,8 +105,8 @@ class Pdf:
 
     def width(self, text: str, style: Style) -> float:
         """Of a line of text, in mm."""
-        self._use(style)
-        return float(self._pdf.get_string_width(printable(text, style.face)))
+        ems = _ems(style.face)
+        return sum(ems[ord(letter)] for letter in printable(text, style.face)) * style.size * POINT_MM
 
     def text(self, x: float, y: float, text: str, style: Style, align: Align = "left") -> None:
         """One line; ``x`` is its left end, its right end or its middle, ``y`` its top."""
@@ -206,16 +206,18 @@ class Pdf:
 
 
 @cache
-def _letters(face: Face) -> frozenset[int]:
+def _ems(face: Face) -> dict[int, float]:
+    """How far each letter of a font reaches, by code point, in sizes of the font."""
     from fontTools.ttLib import TTFont
 
     with TTFont(FONTS / f"{face.value}.ttf") as font:
-        return frozenset(cast("dict[int, str]", font.getBestCmap()))
+        advances, glyphs = font["hmtx"].metrics, cast("dict[int, str]", font.getBestCmap())
+        return {letter: advances[glyph][0] / font["head"].unitsPerEm for letter, glyph in glyphs.items()}
 
 
 def printable(text: str, face: Face = Face.REGULAR) -> str:
     """A line of text in letters that the font has, with the numbers of others: PDF/A shows none that a font lacks."""
-    known = _letters(face)
+    known = _ems(face)
     return "".join(one if ord(one) in known else f"[U+{ord(one):04X}]" for one in text)
 
 

@@ -277,10 +277,13 @@ def _verified(request: ExportRequest, folder: Path, progress: Progress) -> Verif
     from viewer.export.report.page import report_bytes
     from viewer.export.verify import verify_export
 
-    def write_report(found: Verification) -> None:
-        if found.passed:
-            (folder / VERIFICATION).write_text(found.to_json(), encoding="utf-8")
-            (folder / REPORT).write_bytes(report_bytes(folder, lambda _pixels: progress.check()))
+    def write_report(found: Verification) -> bytes | None:
+        if not found.passed:
+            return None
+        (folder / VERIFICATION).write_text(found.to_json(), encoding="utf-8")
+        page = report_bytes(folder, lambda _pixels: progress.check())
+        (folder / REPORT).write_bytes(page)
+        return page
 
     reviewed = request.review or Review()
     verification = verify_export(

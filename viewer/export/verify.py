@@ -63,7 +63,7 @@ def verify_export(
     progress: Progress | None = None,
     review: Review | None = None,
     *,
-    report: Callable[[Verification], None] | None = None,
+    report: Callable[[Verification], bytes | None] | None = None,
 ) -> Verification:
     """Read ``folder`` anew, with readers that share no code with whoever wrote it, and say what was found.
 
@@ -76,7 +76,8 @@ def verify_export(
         redactions: What was drawn on it.
         progress: Told, and asked whether to stop.
         review: What was confirmed before; None where that is not at hand.
-        report: Called with what was found, to write the report about it into the folder, which is then looked at, too.
+        report: Called with what was found, to write the report about it into the folder, which is then looked at, too;
+            gives back the page as it is to be there, else it is made anew.
 
     Raises:
         SlideError: The original cannot be read; or whatever ``report`` raises.
@@ -102,7 +103,7 @@ def _checks(
     redactions: Redactions,
     review: Review | None,
     progress: Progress,
-    report: Callable[[Verification], None] | None,
+    report: Callable[[Verification], bytes | None] | None,
 ) -> tuple[Check, ...]:
     tick, tools = _Counter(progress, manifest).add, _tools(slide)
     originals = original_pictures(manifest, slide, redactions)
@@ -123,9 +124,8 @@ def _checks(
     words = SoughtWords(manifest, slide, label_reading(slide))
     checks = (*checks, *check_words(folder, manifest, words, checks, tick))
     progress.check()
-    if report is not None:
-        report(Verification("full", checks, tools, 0.0))
-    return *checks, check_report(folder, checks, tools, words, lambda _pixels: progress.check())
+    made = report(Verification("full", checks, tools, 0.0)) if report is not None else None
+    return *checks, check_report(folder, checks, tools, words, lambda _pixels: progress.check(), made)
 
 
 class _Counter:

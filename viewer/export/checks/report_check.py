@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import cast
 
@@ -21,7 +22,12 @@ _BY_OTHERS = ("dciodvfy", ON_LABEL)
 
 
 def check_report(
-    folder: Path, checks: Sequence[Check], tools: dict[str, str], words: SoughtWords, tick: Callable[[int], None]
+    folder: Path,
+    checks: Sequence[Check],
+    tools: dict[str, str],
+    words: SoughtWords,
+    tick: Callable[[int], None],
+    made: bytes | None = None,
 ) -> Check:
     """Hold what lies beside the files against ``checks``, which were made just now.
 
@@ -34,6 +40,7 @@ def check_report(
         tools: Who read what, with versions.
         words: Of the original.
         tick: Told pixels read; may raise to end the work.
+        made: The page, where it was made of the same files just now; None: it is made anew.
     """
     there = [name for name in (VERIFICATION, REPORT) if (folder / name).is_file()]
     if not there:
@@ -49,7 +56,7 @@ def check_report(
             faults += _told_otherwise(facts, checks, tools)
             others = [name for name, now in report_software().items() if facts.software.get(name) != now]
             if not others:
-                faults += _byte_faults(folder, tick)
+                faults += _byte_faults(folder, tick, made)
         except SlideError as error:
             faults.append(Fault(str(error), VERIFICATION))
     if others and not faults:
@@ -61,10 +68,10 @@ def check_report(
     return judged(CHECK, CHECK_PASSED, faults)
 
 
-def _byte_faults(folder: Path, tick: Callable[[int], None]) -> Iterator[Fault]:
+def _byte_faults(folder: Path, tick: Callable[[int], None], made: bytes | None) -> Iterator[Fault]:
     from viewer.export.report.page import report_bytes
 
-    if (folder / REPORT).read_bytes() != report_bytes(folder, tick):
+    if (folder / REPORT).read_bytes() != (report_bytes(folder, tick) if made is None else made):
         yield Fault(f"{REPORT} is not what is made of manifest.json, {VERIFICATION} and the pixels.", REPORT)
 
 
@@ -96,20 +103,25 @@ def _as_written(figures: Mapping[str, Figure]) -> str:
 
 def _word_faults(folder: Path, checks: Sequence[Check], words: SoughtWords) -> Iterator[Fault]:
     """What of the original stands in the page: in its text, in what it says of itself, and in any of its bytes."""
-    from viewer.documents.pdf import Pdf
-
     data = (folder / REPORT).read_bytes()
     try:
         texts = list(_pdf_texts(data))
     except Exception:  # whatever it is, pypdf has many ways to say that it is no PDF
         yield Fault(f"{REPORT} cannot be read.", REPORT)
         texts = []
-    # Every document holds the words of its format; that of ours has no other words.
-    empty = Pdf("", "", "").to_bytes()
-    said = (all_phrases(), *strings([check.to_dict() for check in checks]), *_pdf_texts(empty), empty.decode("latin-1"))
+    said = (all_phrases(), *strings([check.to_dict() for check in checks]), *_words_of_the_format())
     found = (*words.telling("\n".join(texts).encode()), *words.patterns.long_in(data))
     for number in words.but_for(said, dict.fromkeys(found)):
         yield Fault(f"{REPORT} holds {words.told(number)}.", REPORT)
+
+
+@cache
+def _words_of_the_format() -> tuple[str, ...]:
+    """What every document holds: one of ours without any other word."""
+    from viewer.documents.pdf import Pdf
+
+    empty = Pdf("", "", "").to_bytes()
+    return (*_pdf_texts(empty), empty.decode("latin-1"))
 
 
 def _pdf_texts(data: bytes) -> Iterator[str]:

@@ -33,12 +33,12 @@ LOSS = 6
 """Grey levels on average: what encoding a tile, or a level, anew may cost."""
 
 
-def drawn(path: Path) -> list[BaseGeometry]:
-    """What the slide's shapes cover, in its level-0 pixels."""
+def drawn(path: Path, image: str = "") -> list[BaseGeometry]:
+    """What the shapes cover that lie on the slide, or on an associated image, in its level-0 pixels."""
     found = []
     for feature in json.loads(path.read_text("utf-8"))["features"]:
         told = feature["properties"].get("metadata", {})
-        if "associated image" not in told:
+        if told.get("associated image", "") == image:
             found.append(shape(feature["geometry"]).buffer(float(told.get("width", 0)) / 2))
     return found
 
@@ -136,6 +136,15 @@ def check_jpeg(folder: Path, levels: list[Level]) -> None:
         level.check(np.asarray(Image.open(path).convert("RGB")), path.name)
 
 
+def check_label(path: Path, covers: list[BaseGeometry]) -> None:
+    """That what is drawn on it is black, and what is far from it the colour of paper."""
+    label = np.asarray(Image.open(path).convert("RGB"))
+    (cover,) = covers
+    left, top, right, bottom = (round(side) for side in cover.bounds)
+    assert label.shape == (90, 130, 3) and not label[top:bottom, left:right].any()
+    assert (label[bottom + 33 :] > 230).all()
+
+
 def check_pane(seen: Path, exported: Path) -> float:
     """That a picture of the pane at 1:1, as exported, has the exported level; gives back the mean difference."""
     pane, level = (np.asarray(Image.open(path).convert("RGB")).astype(int) for path in (seen, exported))
@@ -202,6 +211,7 @@ def main() -> None:
         "reviews": {},
     }
     check_jpeg(folders["jpeg"], levels)
+    check_label(Path(asked["label"]), drawn(Path(asked["shapes"]), "label"))
     pane = asked["pane"]
     found["pane"] = check_pane(Path(pane["seen"]), folders["jpeg"] / pane["name"])
     for kind, folder in folders.items():

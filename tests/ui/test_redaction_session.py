@@ -21,8 +21,8 @@ import cv2
 import numpy as np
 import pytest
 import tifffile
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QImage, QWindow
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -46,6 +46,7 @@ from viewer.ui.export.close_question import ExportCloseQuestion
 from viewer.ui.export.dialog import CHECKS, FILES, ExportDialog
 from viewer.ui.export.form import ALL
 from viewer.ui.main_window import MainWindow
+from viewer.ui.picture_window import PictureWindow
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
 
@@ -110,9 +111,13 @@ class Hand:
             QTest.keyClick(self.front(), ord(letter))
 
     def front(self) -> QWindow:
-        """The window that has the keys; offscreen nobody gives them back when another one has been closed."""
-        window = QApplication.focusWindow()
-        if window is None or not window.isVisible():
+        """The window that has the keys.
+
+        Offscreen every window takes them that comes, and nobody gives them back when one goes, as other systems do.
+        """
+        window, asked = QApplication.focusWindow(), self.above.windowHandle()
+        modal = QApplication.activeModalWidget()
+        if window is None or not window.isVisible() or (modal is None and window is not asked):
             above = self.above
             above.activateWindow()
             self.qtbot.waitUntil(above.isActiveWindow)
@@ -122,9 +127,10 @@ class Hand:
     @property
     def above(self) -> QWidget:
         """The window that somebody works in now."""
-        label = self.window.redacting.pictures.open_now.get("label")
-        dialog = self.window.exporting.dialog
-        return label or (dialog if dialog is not None and dialog.isVisible() else self.window)
+        label, dialog = self.window.redacting.pictures.open_now.get("label"), self.window.exporting.dialog
+        if label is not None and not label.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating):
+            return label
+        return dialog if dialog is not None and dialog.isVisible() else self.window
 
     def click(self, widget: QWidget) -> None:
         assert widget.isVisible() and widget.isEnabled(), widget
@@ -274,10 +280,33 @@ class Hand:
         self.known()
         count = self.dialog.checks.open_count
         for number in range(count):
+            rows = self.dialog.checks.rows
+            assert rows.viewport().rect().contains(rows.visualItemRect(rows.currentItem())), "it is in sight"
             self.key(Qt.Key.Key_Space if number % 2 else Qt.Key.Key_Return)
             self.rest()
         assert self.dialog.checks.open_count == 0 and self.dialog.why.text() == ""
         return count
+
+    def choose_label(self) -> None:
+        """It is to become a file: found by the arrow keys, and looked at once more."""
+        checks = self.dialog.checks
+        self.click(self.dialog.pages.option(CHECKS))
+        self.key(Qt.Key.Key_Home)
+        while checks.rows.current is None or checks.rows.current.key != "associated:label":
+            self.key(Qt.Key.Key_Down)
+        self.click(checks.picture.option("file"))
+        self.label()
+        self.picture("label-again")
+        self.key(Qt.Key.Key_W, CONTROL)
+        self.qtbot.waitUntil(self.dialog.isActiveWindow)  # which asked for it
+        assert not self.window.redacting.pictures.open_now
+
+    def label(self) -> PictureWindow:
+        """Its window, once the label is read."""
+        label = self.window.redacting.pictures.open_now["label"]
+        self.qtbot.waitUntil(lambda: bool(label.view.state.panes) and label.isActiveWindow())
+        self.qtbot.waitUntil(lambda: not self.window.session.loader.pending)
+        return label
 
     def begin_export(self, home: Path) -> None:
         """The window for exports is open, and writes into ``home``."""
@@ -336,9 +365,7 @@ def test_from_opening_a_slide_to_checked_exports(hand: Hand, slide: Path, tmp_pa
 
     # The label has a window of its own.
     hand.click(hand.panel.pictures.rows["label"].button)
-    label = window.redacting.pictures.open_now["label"]
-    qtbot.waitUntil(lambda: bool(label.view.state.panes) and label.isActiveWindow())
-    qtbot.waitUntil(lambda: not window.session.loader.pending)
+    label = hand.label()
     canvas, to_screen = label.view.canvas, label.view.state.viewport.to_screen
     first, last = (to_screen.apply(Point(*place)) for place in ((5, 14), (110, 48)))
     QTest.mousePress(canvas, LEFT, NONE, QPoint(round(first.x), round(first.y)))
@@ -371,16 +398,27 @@ def test_from_opening_a_slide_to_checked_exports(hand: Hand, slide: Path, tmp_pa
     opened = []
     for code, format_ in (("ST-1", Format.TIFF), ("ST-2", Format.DICOM), ("ST-3", Format.JPEG)):
         hand.ask_for(code, format_)
+        if format_ is Format.JPEG:
+            hand.choose_label()
         opened.append(hand.walk())
         hand.picture(f"check-list-{code}")
         hand.key(Qt.Key.Key_Return)
         hand.over()
         hand.picture(f"exported-{code}")
         assert hand.dialog.outcome.verdict.text().endswith("is exported, and every check holds")
-    assert opened == [7, 1, 1], "of the others only the code in the metadata is another one"
+    assert opened == [7, 1, 3], "another code; then also a shape of a picture that was left out before, and the picture"
     assert slide.read_bytes() == before
 
-    # The result beside its original.
+    # The page about it, and the result beside its original.
+    pages: list[str] = []
+
+    def show_page(url: QUrl) -> bool:
+        pages.append(url.toLocalFile())
+        return True
+
+    hand.patch.setattr(QDesktopServices, "openUrl", show_page)
+    hand.click(hand.dialog.outcome.report_button)
+    assert [Path(page) for page in pages] == [home / "ST-3" / "report.pdf"]
     hand.click(hand.dialog.outcome.compare_button)
     qtbot.waitUntil(lambda: len(window.session.comparison.state.panes) == 2)
     hand.rest()
@@ -393,6 +431,7 @@ def test_from_opening_a_slide_to_checked_exports(hand: Hand, slide: Path, tmp_pa
         "slide": str(slide),
         "shapes": str(saved),
         "exports": {kind: str(home / code) for kind, code in (("tiff", "ST-1"), ("dicom", "ST-2"), ("jpeg", "ST-3"))},
+        "label": str(home / "ST-3" / "ST-3_label.jpg"),
         "pane": {"seen": str(seen), "name": "ST-3_level2.jpg"},
         "log": str(log),
         "words": [NAME, "sticker", "seen.png"],
@@ -402,8 +441,9 @@ def test_from_opening_a_slide_to_checked_exports(hand: Hand, slide: Path, tmp_pa
     assert found["tiles_kept"] > 5
     assert found["dicom"] == "NO YES 113100 113101"
     assert found["pane"] < 3, "grey levels that JPEG costs"
-    reviewed = {"shapes": 3, "associated": [], "metadata": True, "slide": True}
-    assert all(one == {"state": "reviewed", "confirmed": reviewed} for one in found["reviews"].values())
+    for kind, chosen in (("tiff", []), ("dicom", []), ("jpeg", ["label"])):
+        confirmed = {"shapes": 3 + len(chosen), "associated": chosen, "metadata": True, "slide": True}
+        assert found["reviews"][kind] == {"state": "reviewed", "confirmed": confirmed}
     actions = [action for action, _ in found["events"]]
     assert [action for action in actions if action.startswith("shape") or action in ("reverted", "restored")] == [
         *["shape drawn", "shape changed"] * 3,
@@ -412,8 +452,8 @@ def test_from_opening_a_slide_to_checked_exports(hand: Hand, slide: Path, tmp_pa
         "shapes saved",
     ]
     exported = ["export begun", "export verified"]
-    later = ["confirmed", *exported] * 2
-    assert actions[-len(later) - 10 :] == ["confirmed"] * 7 + exported + later + ["session ended"]
+    confirmed_and_exported = [name for count in opened for name in (*["confirmed"] * count, *exported)]
+    assert actions[-len(confirmed_and_exported) - 1 :] == [*confirmed_and_exported, "session ended"]
 
 
 class Held:

@@ -104,10 +104,15 @@ def _metadata(slide: Slide, settings: ExportSettings, marks: str) -> ReviewItem:
     return ReviewItem(
         METADATA,
         "Metadata",
-        f"Of {stated} fields of the slide {counts[Fate.GOES]} go, {counts[Fate.REPLACED]} are replaced and "
-        f"{counts[Fate.STAYS]} stay; {counts[Fate.ADDED]} are added.",
+        f"Of {stated} fields of the slide {_said(counts[Fate.GOES], 'goes', 'go')}, "
+        f"{_said(counts[Fate.REPLACED], 'is replaced', 'are replaced')} and "
+        f"{_said(counts[Fate.STAYS], 'stays', 'stay')}; {_said(counts[Fate.ADDED], 'is added', 'are added')}.",
         _digest(marks, [[row.field, row.original, row.fate.value, row.becomes] for row in plan]),
     )
+
+
+def _said(count: int, one: str, more: str) -> str:
+    return f"{count} {one if count == 1 else more}"
 
 
 def _original(slide: Slide, settings: ExportSettings, known: list[str]) -> ReviewItem:

@@ -158,7 +158,9 @@ class ExportCommand(QObject):
             self._redacting.show_shape(shape)
         for name, shapes in redactions.associated.items():
             if any(one.id == identity for one in shapes):
-                self._redacting.show_picture(name)
+                # Whoever walks through the check list by the keyboard would draw on the picture with the next key.
+                self._redacting.show_picture(name, takes_keys=False)
+                self._redacting.drawn.choose(identity)
 
     def _show_slide(self) -> None:
         """All of it, as it will be exported: what is not hidden then is seen."""

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from viewer.comparison.readout import magnification_text
 from viewer.jobs.job import Progress
@@ -66,6 +67,8 @@ class PictureWindow(QWidget):
         self.setWindowTitle(f"{picture_name(image)}  {slide.name} – Verislide")
         self.setMinimumSize(640, 400)
         self._slide, self.image, self._hidden, self._main = slide, image, hidden, main
+        self.asked_from: QWidget | None = None
+        """The window that gets the keys back."""
         self._reading: Job | None = None
         self.view = PictureView(session, self)
         self.exported = PictureExported(slide, image, self.view, drawn, as_exported)
@@ -221,7 +224,9 @@ class PictureWindow(QWidget):
         """Forget the picture."""
         super().closeEvent(event)
         if self.isActiveWindow():
-            self._main.activateWindow()
+            asker = self.asked_from
+            is_there = asker is not None and isValid(asker) and asker.isVisible()
+            (asker if asker is not None and is_there else self._main).activateWindow()
         if self._reading is not None:
             self._reading.cancel()
             self._reading = None

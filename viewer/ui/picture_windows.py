@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.slides.slide import Slide
 from viewer.ui.actions import Actions
@@ -35,7 +35,15 @@ class PictureWindows(QObject):
         """Where the last one was when it was closed."""
         self.open_now: dict[str, PictureWindow] = {}
 
-    def show(self, slide: Slide, image: str, actions: Actions, hidden: Callable[[RedactionTool], str]) -> None:
+    def show(
+        self,
+        slide: Slide,
+        image: str,
+        actions: Actions,
+        hidden: Callable[[RedactionTool], str],
+        *,
+        takes_keys: bool = True,
+    ) -> None:
         """Have the picture of that name of ``slide`` in front."""
         from viewer.ui.picture_window import PictureWindow
 
@@ -49,9 +57,13 @@ class PictureWindows(QObject):
             if not window.restoreGeometry(self._geometry):
                 window.resize(*_SIZE)
             window.read(self._jobs)
+        if not window.isActiveWindow():
+            window.asked_from = QApplication.activeWindow()
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not takes_keys)
         window.show()
         window.raise_()
-        window.activateWindow()
+        if takes_keys:
+            window.activateWindow()
 
     def close_all(self) -> None:
         """Their slide is left."""

@@ -138,11 +138,11 @@ class Redacting(QObject):
         self.drawn.choose(shape.id)
         self._session.look(sight_of(self._session.comparison.state.viewport, shape))
 
-    def show_picture(self, image: str) -> None:
+    def show_picture(self, image: str, *, takes_keys: bool = True) -> None:
         """Have an associated image in a window of its own, to be drawn on."""
         reference = self._session.comparison.state.reference
         if reference is not None and image in reference.slide.associated_images:
-            self.pictures.show(reference.slide, image, self._actions, self._hidden)
+            self.pictures.show(reference.slide, image, self._actions, self._hidden, takes_keys=takes_keys)
 
     def _hide(self) -> None:
         """Have nothing between the eye and the slide, or the shapes again."""

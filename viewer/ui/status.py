@@ -154,7 +154,8 @@ class StatusBar(QWidget):
         sentences = "\n".join(f"{offset}. {found.sentence}" if offset else found.sentence for offset, found in aligned)
         if sentences != self._alignment.toolTip():  # Qt tells everybody about it even where it is the same
             self._alignment.setToolTip(sentences)
-        loading = self.tr("{0} tiles loading").format(tiles) if tiles else self.tr("All tiles loaded")
+        waited = {0: self.tr("All tiles loaded"), 1: self.tr("1 tile loading")}
+        loading = waited.get(tiles, self.tr("{0} tiles loading").format(tiles))
         self._loading.setText(loading if state.panes else "")
         names = {0: self.tr("No jobs"), 1: self.tr("1 job")}
         self._jobs.setText(names.get(jobs) or self.tr("{0} jobs").format(jobs))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 ROLE: Final = Qt.ItemDataRole.UserRole
@@ -39,6 +40,13 @@ class RowList(QListWidget):
         else:
             self.clearSelection()
         blocker.unblock()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is said of the current row may take the room that it stands in."""
+        super().resizeEvent(event)
+        current = self.currentItem()
+        if current is not None and event.size().height() < event.oldSize().height():
+            self.scrollToItem(current)
 
     def _visit(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -94,7 +94,9 @@ class OutlookView(QWidget):
             add_row(self.table, (self.tr("Pictures"), "", file_size(estimate.associated)), _NUMBERS)
         fit_columns(self.table, 1)
         self.table.setFixedHeight(self.table.horizontalHeader().height() + _ROW * self.table.rowCount() + _FRAME)
-        said = self.tr("About {0} in all. {1}").format(file_size(estimate.bytes), self._how(estimate.levels))
+        about, tiny = self.tr("About {0} in all. {1}"), self.tr("{0} in all. {1}")
+        size = file_size(estimate.bytes)
+        said = (tiny if size.startswith("<") else about).format(size, self._how(estimate.levels))
         free = "" if outlook.free is None else self.tr("{0} are free on the disk.").format(file_size(outlook.free))
         self.note.setText(sentences(said, free))
         if outlook.fits:

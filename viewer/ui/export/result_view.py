@@ -23,6 +23,9 @@ from viewer.ui.widgets.verdict_row import VerdictRow
 from viewer.ui.work.checks import ChecksView, renewed
 from viewer.ui.work.runner import Running
 
+_ABOVE = 8
+"""Pixels between the list and what is said of one of it."""
+
 
 class ResultView(QWidget):
     """Of the chosen export."""
@@ -54,7 +57,7 @@ class ResultView(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, _ABOVE, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.verdict)
         column.addWidget(self.line)

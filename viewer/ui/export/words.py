@@ -105,7 +105,8 @@ def pace_sentence(running: Running) -> str:
         said.append(f"{grouped(rate, 0 if rate >= 10 else 1)} {step.unit}/s")
     if left is not None:
         said.append(translated("about {0} left").format(duration(left)))
-    return f"{step.text}: {', '.join(said)}" if step.text else ", ".join(said)
+    words = f"{step.text}: {', '.join(said)}" if step.text else ", ".join(said)
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def cancel_words(state: ItemState) -> str:

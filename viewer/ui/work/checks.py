@@ -26,7 +26,7 @@ class ChecksView(QWidget):
         super().__init__()
         self._folded: list[QWidget] = []
         """Three widgets of every check that did not fail."""
-        self._has_failed = False
+        self._has_failed, self._not_made = False, 0
         self._grid = QWidget()
         self.all_button = LinkButton("")
         self.all_button.setCheckable(True)
@@ -42,11 +42,12 @@ class ChecksView(QWidget):
         self._grid, grid = renewed(self._column, self._grid)
         self._folded = []
         self._has_failed = verification is not None and not verification.passed
+        every = verification.checks if verification is not None else ()
+        self._not_made = sum(check.outcome is Outcome.NOT_DONE for check in every)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(2, 1)
-        checks = sorted(verification.checks, key=lambda check: _ORDER.index(check.outcome)) if verification else []
-        for row, check in enumerate(checks):
+        for row, check in enumerate(sorted(every, key=lambda check: _ORDER.index(check.outcome))):
             glyph = Glyph()
             glyph.set_icon(*_GLYPHS[check.outcome])
             glyph.setAccessibleName(check.outcome.value)
@@ -66,10 +67,13 @@ class ChecksView(QWidget):
         for widget in self._folded:
             widget.setVisible(shown)
         self._grid.setVisible(shown or self._has_failed)
-        count = len(self._folded) // 3
-        words = self.tr("Hide what holds") if shown else self.tr("Show all {0} checks that hold").format(count)
-        self.all_button.setText(words)
+        self.all_button.setText(self.tr("Hide what holds") if shown else self._show_words(len(self._folded) // 3))
         self.all_button.updateGeometry()
+
+    def _show_words(self, count: int) -> str:
+        if not self._not_made:
+            return self.tr("Show all {0} checks that hold").format(count)
+        return self.tr("Show {0} checks that hold, and {1} not made").format(count - self._not_made, self._not_made)
 
 
 def renewed(column: QVBoxLayout, old: QWidget) -> tuple[QWidget, QGridLayout]:

@@ -181,6 +181,8 @@ class ExportDialog(DialogFrame):
         before, self.subject = self.subject, subject
         if subject is not None:
             self.reviewing.take(subject.path)
+        elif before is not None:
+            self.preparation.release()
         if subject is None or before is None or (before.path, before.levels) != (subject.path, subject.levels):
             self.checks.forget()
             self.form.show_slide(*((subject.levels, subject.picture) if subject is not None else ((), None)))

@@ -137,9 +137,12 @@ class WorkQueue[Request, Report, Checks](ABC):
 
     def start_all(self) -> None:
         """Have all done that could be started, but not again those that failed."""
-        for item in self.items:
-            if item.state is ItemState.READY:
-                self.start(item.number)
+        ready = ItemState.READY
+        self._items = [
+            WorkItem(item.number, item.request, ItemState.WAITING) if item.state is ready else item
+            for item in self._items
+        ]
+        self._changed()
 
     def take_back(self, number: int) -> None:
         """Let one that waits not be done."""

@@ -51,8 +51,8 @@ def draw_on(image: str) -> Step:
         opened(image)(desk)
         canvas = desk.window.redacting.pictures.open_now[image].view.canvas
         for *places, draws, why in (
-            ((0.1, 0.13), (0.78, 0.26), Draws.RECTANGLE, Reason.NAME),
-            ((0.1, 0.62), (0.62, 0.88), Draws.ELLIPSE, Reason.OTHER),
+            ((0.05, 0.08), (0.56, 0.35), Draws.RECTANGLE, Reason.NAME),
+            ((0.04, 0.62), (0.82, 0.96), Draws.ELLIPSE, Reason.OTHER),
         ):
             window = desk.window.redacting.pictures.open_now[image]
             window.tool.use(draws)

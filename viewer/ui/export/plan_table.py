@@ -36,7 +36,7 @@ class PlanTable(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.horizontalHeader().setStretchLastSection(True)
-        for column, width in enumerate((180, 120, 108)):
+        for column, width in enumerate((180, 100, 96)):
             self.table.setColumnWidth(column, width)
         self.names = QCheckBox(tr("Show values that may name a patient"))
         self.names.toggled.connect(lambda _: self._fill())

@@ -1,0 +1,107 @@
+"""Makes the six pictures of the README that show a redaction: ``.venv/bin/python packaging/redaction_pictures.py``.
+
+The real program on the generated sample, from the first shape to a checked export.
+"""
+
+from __future__ import annotations
+
+import driving  # first: it chooses Qt's platform
+import numpy as np
+import state_slides as slides
+from PIL import Image
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from state_desk import Desk
+from state_export import as_, called, confirm, confirm_all, levels, opened, page, shown, start
+from state_redaction import draw_on, pen, reason
+from state_steps import drag, zoom
+
+from viewer.export.settings import Format
+from viewer.redaction.shapes import Reason
+from viewer.ui.export.dialog import CHECKS
+from viewer.ui.theme import apply_theme
+
+FOLDER = driving.PROJECT / "resources" / "screenshots"
+WINDOW, DIALOG = (1000, 640), (620, 680)
+WIDTH, GAP = 440, 12
+"""Pixels of each picture, and between them."""
+
+
+def main() -> None:
+    """Redact, review and export, and put the pictures together."""
+    app = QApplication([])
+    apply_theme("dark")
+    desk = Desk(None, driving.WAIT_SECONDS)
+    try:
+        pictures = _walk(desk)
+    finally:
+        desk.close()
+    app.quit()
+    rows = [_beside(pictures[:3]), _beside(pictures[3:])]
+    height = sum(row.height for row in rows) + GAP
+    strip = Image.new("RGB", (rows[0].width, height), "white")
+    strip.paste(rows[0], (0, 0))
+    strip.paste(rows[1], (0, rows[0].height + GAP))
+    strip.quantize(256, dither=Image.Dither.FLOYDSTEINBERG).save(FOLDER / "redaction.png", optimize=True)
+
+
+def _walk(desk: Desk) -> list[Image.Image]:
+    desk.window.resize(*WINDOW)
+    desk.open(slides.original_alone)
+    for step in (
+        *(zoom(0.5), "redact", drag((40, 60), (210, 150)), reason(Reason.NAME)),
+        *("redact_line", pen, drag((390, 110), (440, 70), (490, 120), (540, 70), (590, 110)), reason(Reason.PEN_MARK)),
+        *("redact_ellipse", drag((180, 310), (340, 400)), reason(Reason.BARCODE)),
+    ):
+        _do(desk, step)
+    pictures = [_picture(desk.window)]
+    draw_on("label")(desk)
+    label = desk.window.redacting.pictures.open_now["label"]
+    desk.window.redacting.drawn.change(label.tool.drawing.with_reason(Reason.BARCODE, ""))
+    pictures.append(_picture(label))
+    label.close()
+    for step in ("redact", "redact_preview"):
+        _do(desk, step)
+    desk.rest()
+    driving.wait_until(lambda: desk.window.redacting.as_exported.is_at_rest)
+    pictures.append(_picture(desk.window))
+    for step in (opened, called("ST-007"), as_(Format.TIFF), levels(1)):
+        step(desk)
+    shown(desk).resize(*DIALOG)
+    shown(desk).place.setText("Verislide exports / ST-007")
+    pictures.append(_picture(shown(desk)))
+    for step in (page(CHECKS), confirm(2)):
+        step(desk)
+    pictures.append(_picture(shown(desk)))
+    for step in (confirm_all, start):
+        step(desk)
+    pictures.append(_picture(shown(desk)))
+    return pictures
+
+
+def _do(desk: Desk, step: object) -> None:
+    if isinstance(step, str):
+        desk.give(step)
+    elif callable(step):
+        step(desk)
+
+
+def _picture(widget: QWidget) -> Image.Image:
+    driving.run_for(150)
+    grabbed = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    width, height = grabbed.width(), grabbed.height()
+    rows = np.frombuffer(grabbed.constBits(), np.uint8).reshape(height, grabbed.bytesPerLine())
+    picture = Image.fromarray(np.ascontiguousarray(rows[:, : 3 * width].reshape(height, width, 3)))
+    return picture.resize((WIDTH, round(WIDTH * height / width)), Image.Resampling.LANCZOS)
+
+
+def _beside(pictures: list[Image.Image]) -> Image.Image:
+    height = max(picture.height for picture in pictures)
+    row = Image.new("RGB", (len(pictures) * (WIDTH + GAP) - GAP, height), "white")
+    for number, picture in enumerate(pictures):
+        row.paste(picture, (number * (WIDTH + GAP), 0))
+    return row
+
+
+if __name__ == "__main__":
+    main()

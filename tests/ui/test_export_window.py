@@ -72,6 +72,7 @@ def dialog(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Iterator[ExportD
     assert found is not None and found.isVisible() and not found.isModal()
     found.home = tmp_path / "FOLDER-OF-MEYER"
     found._settle.setInterval(0)
+    assert found.form.code.hasFocus() or found.form.code.text()
     found.form.code.clear()
     found.show_page(FILES)
     rest(qtbot, found)
@@ -234,6 +235,7 @@ def test_a_shape_that_changes_has_to_be_confirmed_again(qtbot: QtBot, window: Ma
     assert standing(dialog, "original") is Standing.CHANGED, "what was looked at is hidden elsewhere now"
     assert standing(dialog, "metadata") is Standing.CONFIRMED
     assert not dialog.export_button.isEnabled()
+    assert dialog.focusWidget() is dialog.checks.rows, "the keys go on where something is to be done"
     assert "2 things of the check list are not confirmed" in dialog.why.text()
     click(dialog.why_button)
     assert dialog.checks.rows.current is not None and dialog.checks.rows.current.key.startswith("shape:")

@@ -253,7 +253,10 @@ class ExportDialog(DialogFrame):
         self.why.setText(sentence)
         for widget in (self.why, self.why_button):
             widget.setVisible(bool(sentence) and not looking and begins)
-        self.export_button.setEnabled(self.can_export)
+        can = self.can_export
+        if self.export_button.hasFocus() and not can and self.pages.chosen_key() == CHECKS:
+            self.checks.rows.setFocus()  # else the keys would go to whatever comes next
+        self.export_button.setEnabled(can)
         self._exported.setCurrentIndex(1 if self._exports.queue.items else 0)
         self._show_result()
 
@@ -361,6 +364,8 @@ class ExportDialog(DialogFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """What is on the disk may be another by now."""
         super().showEvent(event)
+        if not event.spontaneous() and not self.form.code.text():
+            self.form.code.setFocus()
         self._prepare()
 
     def hideEvent(self, event: QHideEvent) -> None:

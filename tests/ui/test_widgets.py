@@ -13,6 +13,7 @@ from viewer.jobs.duration import duration
 from viewer.jobs.job import Step
 from viewer.ui.icons import icon
 from viewer.ui.theme import DARK, apply_theme
+from viewer.ui.toast import Toast
 from viewer.ui.widgets import (
     Banner,
     Button,
@@ -299,6 +300,15 @@ def test_a_banner_offers_details_only_where_they_say_more_than_its_line(qtbot: Q
     banner.show_message("info", "Cropped.", details="Scanned: 10 × 10 px")
     QApplication.processEvents()
     assert fold.isVisible() and details.text() == "Scanned: 10 × 10 px"
+
+
+def test_what_is_said_over_the_panes_lies_over_one_that_comes_later(qtbot: QtBot, page: QWidget) -> None:
+    toast = Toast(page)
+    toast.show("info", "Saved as “shapes.geojson”.", "Close")
+    pane = QWidget(page)
+    pane.setGeometry(page.rect())
+    pane.show()
+    assert page.childAt(toast.banner.geometry().topLeft() + QPoint(3, 3)) is not pane
 
 
 def test_a_job_is_followed_and_cancelled(qtbot: QtBot, page: QWidget) -> None:

@@ -41,9 +41,11 @@ class Toast(QObject):
             self._away.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay above the readouts when what it lies over gets another size."""
+        """Stay above the readouts when what it lies over gets another size, and above whatever comes into it."""
         if event.type() == QEvent.Type.Resize:
             self._place()
+        elif event.type() == QEvent.Type.ChildAdded and not self.banner.isHidden():
+            self.banner.raise_()
         return False
 
     def _place(self) -> None:

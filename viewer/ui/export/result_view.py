@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from viewer.conversion.verify.result import Outcome
 from viewer.export.manifest import ManifestFile
 from viewer.export.queue import ExportItem
 from viewer.export.run import REPORT
@@ -94,10 +95,9 @@ class ResultView(QWidget):
 
     def _verdict(self, item: ExportItem, name: str) -> tuple[str, str, str]:
         match item.state:
-            case ItemState.DONE if item.kept:
-                return "check", "accent", self.tr("{0} was there already, and every check holds").format(name)
             case ItemState.DONE:
-                return "check", "accent", self.tr("{0} is exported, and every check holds").format(name)
+                words = self.tr("{0} was there already, and {1}") if item.kept else self.tr("{0} is exported, and {1}")
+                return "check", "accent", words.format(name, self._checked(item))
             case ItemState.FAILED if item.verification is not None:
                 return "error", "fail", self.tr("{0} fails a check: nothing was kept").format(name)
             case ItemState.FAILED:
@@ -110,6 +110,12 @@ class ResultView(QWidget):
                 return "convert", "accent", self.tr("{0} is being exported").format(name)
         words = self.tr("{0} was stopped: nothing was kept") if item.stopped else self.tr("{0} is not started")
         return "info", "text2", words.format(name)
+
+    def _checked(self, item: ExportItem) -> str:
+        checks = item.report.verification.checks if item.report is not None else ()
+        if any(check.outcome is Outcome.NOT_DONE for check in checks):
+            return self.tr("every check that could be made holds")
+        return self.tr("every check holds")
 
     def _sentence(self, item: ExportItem) -> str:
         report = item.report

@@ -5,6 +5,8 @@ The real program on the generated sample, from the first shape to a checked expo
 
 from __future__ import annotations
 
+import os
+
 import driving  # first: it chooses Qt's platform
 import numpy as np
 import state_slides as slides
@@ -29,6 +31,7 @@ WIDTH, GAP = 440, 12
 
 def main() -> None:
     """Redact, review and export, and put the pictures together."""
+    os.environ["LOGNAME"] = "pathologist"  # stands beside what was drawn
     app = QApplication([])
     apply_theme("dark")
     desk = Desk(None, driving.WAIT_SECONDS)

@@ -114,7 +114,7 @@ class ResultView(QWidget):
     def _checked(self, item: ExportItem) -> str:
         checks = item.report.verification.checks if item.report is not None else ()
         if any(check.outcome is Outcome.NOT_DONE for check in checks):
-            return self.tr("every check that could be made holds")
+            return self.tr("every check made holds")
         return self.tr("every check holds")
 
     def _sentence(self, item: ExportItem) -> str:

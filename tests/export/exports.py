@@ -75,7 +75,7 @@ class Export:
 
     def tell(self, manifest: dict[str, Any]) -> None:
         """Another manifest."""
-        (self.folder / "manifest.json").write_text(json.dumps(manifest, ensure_ascii=False), "utf-8")
+        (self.folder / "manifest.json").write_text(json.dumps(manifest, indent=1, ensure_ascii=False), "utf-8")
 
     def seal(self) -> None:
         """State size and SHA-256 of the files as they are now."""
@@ -314,7 +314,8 @@ def export_tiff(source: Path, folder: Path, how: ExportSettings) -> Export:
             if copies:
                 tiles = [tile if one else old for tile, one, old in zip(tiles, hit, stored[number].tiles, strict=True)]
                 tags[347] = stored[number].tags[347]
-                counts = {"tiles": {"copied": hit.count(False), "encoded": hit.count(True)}}
+                kinds = {"copied": hit.count(False), "cleaned": 0, "encoded": hit.count(True), "missing": 0}
+                counts = {"tiles": kinds}
         tags[254] = plain_tiff.longs(1 if number else 0)
         if mpp is not None:
             per_cm_ = round(10_000 / mpp[0] * 1000), 1000

@@ -89,6 +89,7 @@ DAMAGES: tuple[tuple[str, Callable[[Export], None], str], ...] = (
     ("no JSON", lambda made: (made.folder / VERIFICATION).write_text("{"), "verification.json is damaged"),
     ("no fields", lambda made: (made.folder / VERIFICATION).write_text("[]"), "it holds no fields"),
     ("a contradiction", on_verification(lambda found: found.update(passed=False)), "it contradicts itself"),
+    ("a field of its own", on_verification(lambda found: found.update(by="Huber")), "it holds something of its own"),
     ("a check less", on_verification(lambda found: found["checks"].pop(2)), "checks that were made (Names)"),
     ("another number", on_check("Copied tiles", figures=OTHER_FIGURES), "something else than is found (Copied tiles)"),
     ("another sentence", on_check("Names", sentence="All is well."), "something else than is found (Names)"),

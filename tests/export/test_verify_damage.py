@@ -34,6 +34,7 @@ PATIENT = "Würzburg"
 """A word of the original's description."""
 CONFIRMED = ("review", "confirmed")
 WHOLE = {"shapes": 3, "associated": [], "metadata": True, "slide": True}
+TILES = ("files", 0, "levels", 0, "tiles")
 HEAD = {"events": 3, "sha256": "0123456789abcdef" * 4}
 """Of an audit log, as a manifest may state it."""
 
@@ -70,6 +71,18 @@ def put(*path: str | int, value: object) -> Callable[[Export], None]:
         manifest[path[-1]] = value
 
     return on_manifest(change)
+
+
+def field_twice(made: Export) -> None:
+    """Readers of JSON take the last."""
+    manifest = made.folder / "manifest.json"
+    text = manifest.read_text("utf-8")
+    manifest.write_text(text.replace('"shapes": [', '"shapes": "of Mr Huber", "shapes": [', 1), "utf-8")
+
+
+def link_manifest(made: Export) -> None:
+    target = (made.folder / "manifest.json").rename(made.folder.parent / f"{made.folder.name}-elsewhere")
+    (made.folder / "manifest.json").symlink_to(target)
 
 
 def remove_file(made: Export) -> None:
@@ -390,6 +403,20 @@ DAMAGES = [
     Damage("manifest counts by words", "png", ("Manifest",), "audit log", put("audit", value={**HEAD, "events": "x"})),
     Damage("manifest has no events", "png", ("Manifest",), "audit log", put("audit", value={**HEAD, "events": 0})),
     Damage("manifest has half a head", "png", ("Manifest",), "audit log", put("audit", value={**HEAD, "sha256": "a"})),
+    Damage("manifest has a field twice", "png", ("Manifest",), "between its fields", field_twice, sealed=False),
+    Damage("manifest has a name as a yes", "png", ("Manifest",), "settings", put("settings", "icc", value="Huber")),
+    Damage("manifest has a kind of file", "png", ("Manifest",), "in file 0", put("files", 0, "format", value="Huber")),
+    Damage("manifest counts tiles by words", "copied", ("Manifest",), "none", put(*TILES, "missing", value="Huber")),
+    Damage("manifest counts other tiles", "copied", ("Copied tiles",), "rewritten", put(*TILES, "encoded", value=1)),
+    Damage(
+        "manifest has a reason of its own", "png", ("Manifest",), "Huber", put("shapes", 0, "reason", value="Huber")
+    ),
+    Damage("manifest has a shape of words", "png", ("Manifest",), "damaged", put("shapes", 0, "points", value="Huber")),
+    Damage(
+        "manifest tells windows", "png", ("Manifest",), "slides do not have", put("settings", "windows", value=["a"])
+    ),
+    Damage("manifest has half a level", "png", ("Manifest",), "none", put("files", 0, "levels", 0, "level", value=0.5)),
+    Damage("manifest is a link", "png", ("Files",), "manifest.json is no plain file", link_manifest, sealed=False),
     Damage("a file too many", "png", ("Files",), "notes.txt is in the folder", add_file),
     Damage("a file is gone", "png", ("Files",), "is not there", remove_file, sealed=False),
     Damage("a file is a link", "png", ("Files",), "no plain file", link_file, sealed=False),
@@ -646,7 +673,7 @@ DAMAGES += [
     Damage("a short word in a chunk", "png", (BYTES, WORDS), "tEXt", on_bytes(behind_head(b"tEXt", b"a\0A7733"))),
     Damage("a word in a profile", "png", (COLOUR, WORDS), "", on_bytes(png_profile(PATIENT.encode()))),
     Damage("a word in the report", "png", (WORDS, "Report"), "verification.json holds what", report_name),
-    Damage("a word in the manifest", "png", ("Manifest", WORDS), "", put("shapes", 0, "reason", value="Meyer")),
+    Damage("a word in the manifest", "png", ("Manifest", WORDS), "", put("software", "reader", value="Meyer")),
     Damage(
         "a word as the name of a file", "png", ("Files", WORDS), "", lambda made: (made.folder / "A7733.txt").touch()
     ),
@@ -704,7 +731,7 @@ REASONED = {"state": "overridden", "confirmed": NOTHING, "override": "asked for 
         (on_bytes(behind_start("SONNENTAG".encode("utf-16-le"))), "(read on its label;"),
         (on_bytes(behind_start(b"1957-08-13")), "(read on its label;"),
         (on_bytes(behind_start(b"a 13.08.1957")), "(read on its label;"),
-        (put("shapes", 0, "reason", value="Sonnentag"), "manifest.json holds"),
+        (put("software", "reader", value="Sonnentag"), "manifest.json holds"),
         (put("review", value=REASONED), ", in the reason for going on without a review"),
         (lambda made: (made.folder / "Sonnentag.txt").touch(), "The name of a file (Sonnentag.txt) is"),
         (lambda made: (made.folder / "verification.json").write_text('{"by": "sonnentag"}'), "verification.json holds"),

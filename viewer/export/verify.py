@@ -105,13 +105,16 @@ def _checks(
     progress: Progress,
     report: Callable[[Verification], bytes | None] | None,
 ) -> tuple[Check, ...]:
+    def hashes_of_source() -> list[str]:
+        return list(hashes_of(files_of(slide.path), progress.check).values())
+
     tick, tools = _Counter(progress, manifest).add, _tools(slide)
     originals = original_pictures(manifest, slide, redactions)
     pictures = look_at_pictures(folder, manifest, slide, originals, redactions, tick)
     found = PixelLook(folder, manifest, slide, redactions.shapes, tick).findings()
     found.undecodable += pictures.undecodable
     checks: tuple[Check, ...] = (
-        check_manifest(manifest, redactions, lambda: list(hashes_of(files_of(slide.path), progress.check).values())),
+        check_manifest(manifest, redactions, not isinstance(slide, DicomImage), hashes_of_source),
         check_files(folder, manifest, tick),
         check_names(manifest),
         check_review(manifest, slide, redactions, review),

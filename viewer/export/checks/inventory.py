@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from viewer.comparison.whole.provenance import file_hashes
 from viewer.conversion.verify.result import Check, Fault, counted, judged
 from viewer.export.checks.picture_told import PICTURE_FIELDS, PictureTold, told_strangers
+from viewer.export.checks.told_shapes import as_told, geometry, told_shapes
 from viewer.export.settings import ASSOCIATED, ExportSettings, Format
 from viewer.geometry import Rect, Size
 from viewer.jobs.job import Progress
-from viewer.redaction.shapes import Redactions, RedactionShape
+from viewer.redaction.shapes import Redactions
 from viewer.slides.slide import SlideError
 
 MANIFEST, VERIFICATION, REPORT = "manifest.json", "verification.json", "report.pdf"
@@ -55,10 +55,15 @@ class ShownLevel:
     area: Rect
     """What of it, in its own pixels."""
     mpp: tuple[float, float] | None
-    copied: int
-    """Tiles that are said to be the original's, byte for byte but for comments."""
+    tiles: Mapping[str, int]
+    """How many are said to have become what; empty of pictures."""
     picture: PictureTold | None = None
     """Of a DICOM picture that is no slide: how it is shown."""
+
+    @property
+    def copied(self) -> int:
+        """Tiles that are said to be the original's, byte for byte but for comments."""
+        return self.tiles.get("copied", 0) + self.tiles.get("cleaned", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,30 +126,39 @@ def read_manifest(folder: Path) -> Manifest:
         SlideError: There is none that can be read.
     """
     try:
-        found = json.loads((folder / MANIFEST).read_text("utf-8"))
+        text = (folder / MANIFEST).read_text("utf-8")
+        found = json.loads(text)
         if found["kind"] != "verislide export" or found["version"] != 1:
             raise ValueError("it is of another kind")
         settings = ExportSettings.from_dict(found["settings"])
         if (found["code"], found["format"]) != (settings.code, settings.format.value):
             raise ValueError("it names two codes, or two formats")
         files = tuple(_file(one) for one in found["files"] if "associated" not in one)
+        if settings.format.has_file_a_level and any(len(file.levels) != 1 for file in files):
+            raise ValueError("a file shows no level, or several")
         associated = tuple(_associated(one) for one in found["files"] if "associated" in one)
         hashes = tuple(found["source"]["sha256"]) if "source" in found else ()
-        shapes, review = tuple(found["shapes"]), found.get("review")
-        return Manifest(settings, files, shapes, hashes, review, tuple(_strangers(found)), associated)
+        shapes, review = told_shapes(found["shapes"]), found.get("review")
+        strangers = (*_strangers(found), *(() if is_as_written(text, found) else ("between its fields",)))
+        return Manifest(settings, files, shapes, hashes, review, strangers, associated)
     except OSError as error:
         raise SlideError(f"{MANIFEST} cannot be read: {error.strerror or error}.") from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise SlideError(f"{MANIFEST} is none of an export, or damaged ({' '.join(str(error).split())}).") from error
 
 
+def is_as_written(text: str, found: Mapping[str, Any]) -> bool:
+    """Whether JSON is the text that an export writes of what was read: no field twice, of which the last is read."""
+    return text == json.dumps(found, indent=1, ensure_ascii=False)
+
+
 def _file(found: Mapping[str, Any]) -> ExportedFile:
     levels = tuple(
         ShownLevel(
-            int(one["level"]),
-            Rect(*(int(one[side]) for side in ("x", "y", "width", "height"))),
-            None if one["mpp"] is None else (float(one["mpp"][0]), float(one["mpp"][1])),
-            sum(int(one.get("tiles", {}).get(what, 0)) for what in ("copied", "cleaned")),
+            _whole(one["level"]),
+            Rect(*(_whole(one[side]) for side in ("x", "y", "width", "height"))),
+            _mpp(one["mpp"]),
+            {what: _whole(count) for what, count in one.get("tiles", {}).items()},
             PictureTold.of(one),
         )
         for one in found["levels"]
@@ -157,15 +171,14 @@ def _associated(found: Mapping[str, Any]) -> ExportedAssociated:
     held = found["associated"]
     if found["levels"] or found["scale_bar"] is not None:
         raise ValueError("a file shows a level and an associated image")
-    mpp = held["mpp"]
     return ExportedAssociated(
         *_known_by(found),
         str(held["image"]),
-        Size(int(held["width"]), int(held["height"])),
-        None if mpp is None else (float(mpp[0]), float(mpp[1])),
+        Size(_whole(held["width"]), _whole(held["height"])),
+        _mpp(held["mpp"]),
         str(held["hidden"]),
         str(held["place"]),
-        tuple(held["shapes"]),
+        told_shapes(held["shapes"]),
     )
 
 
@@ -174,21 +187,41 @@ def _known_by(found: Mapping[str, Any]) -> tuple[str, int, str]:
     name = str(found["name"])
     if Path(name).name != name:
         raise ValueError("a file lies outside of the folder")
-    return name, int(found["bytes"]), str(found["sha256"])
+    return name, _whole(found["bytes"]), str(found["sha256"])
+
+
+def _whole(found: Any) -> int:
+    """A number of pixels, bytes, tiles or a level; raises ValueError where it is none."""
+    if type(found) is not int or found < 0:
+        raise ValueError("a number of something is none")
+    return found
+
+
+def _mpp(found: Any) -> tuple[float, float] | None:
+    """Micrometres a pixel; raises ValueError and TypeError where they are none."""
+    if found is None:
+        return None
+    x, y = (float(one) for one in found)
+    if not (0 < x < math.inf and 0 < y < math.inf):
+        raise ValueError("a pixel size is none")
+    return x, y
 
 
 def _strangers(found: Mapping[str, Any]) -> Iterator[str]:
     if set(found) - _FIELDS:
         yield "at its top"
     for number, file in enumerate(found["files"]):
-        if set(file) - _FILE_FIELDS:
+        if set(file) - _FILE_FIELDS or file["format"] not in _formats(found["format"], "associated" in file):
             yield f"in file {number}"
         for level in file["levels"]:
-            if set(level) - _LEVEL_FIELDS or set(level.get("tiles", {})) - _TILE_COUNTS:
+            tiles = level.get("tiles", {})
+            if set(level) - _LEVEL_FIELDS or set(tiles) not in (set(), _TILE_COUNTS):
                 yield f"in a level of file {number}"
             yield from told_strangers(level)
         if "associated" in file and not _is_associated(file["associated"]):
             yield f"about the associated image in file {number}"
+    if not _are_settings(found["settings"]):
+        yield "among the settings"
     for number, shape in enumerate(found["shapes"]):
         if set(shape) - _SHAPE_FIELDS:
             yield f"in shape {number}"
@@ -199,6 +232,19 @@ def _strangers(found: Mapping[str, Any]) -> Iterator[str]:
         yield "about the original"
     if "audit" in found and not _is_audit(found["audit"]):
         yield "about the audit log"
+
+
+def _formats(chosen: str, associated: bool) -> tuple[str, ...]:
+    """What a file of an export may be said to be."""
+    return (Format.JPEG.value if chosen == Format.JPEG else Format.PNG.value,) if associated else (chosen,)
+
+
+def _are_settings(found: Mapping[str, Any]) -> bool:
+    """Whether they are written as an export writes them, with nothing else where a number or a yes stands."""
+    settings = ExportSettings.from_dict(found)
+    plain = ExportSettings(settings.code).to_dict()
+    kinds = all(type(found.get(name)) is type(value) for name, value in plain.items() if isinstance(value, bool | int))
+    return kinds and json.dumps(settings.to_dict()) == json.dumps(found)
 
 
 def _is_associated(found: Mapping[str, Any]) -> bool:
@@ -216,19 +262,27 @@ def _is_audit(found: Any) -> bool:
     return type(events) is int and events > 0 and isinstance(digest, str) and _SHA256.fullmatch(digest) is not None
 
 
-def check_manifest(manifest: Manifest, redactions: Redactions, source_hashes: Callable[[], Sequence[str]]) -> Check:
+def check_manifest(
+    manifest: Manifest, redactions: Redactions, is_slide: bool, source_hashes: Callable[[], Sequence[str]]
+) -> Check:
     """Whether the manifest holds its own fields only, tells the shapes as they were drawn, and nothing of their text.
 
-    ``source_hashes`` is asked for the SHA-256 of the original's files where the manifest states them.
+    Args:
+        manifest: As it was read.
+        redactions: What was drawn.
+        is_slide: Of other pictures frames and windows are chosen.
+        source_hashes: Asked for the SHA-256 of the original's files where the manifest states them.
     """
     faults = [Fault(f"{MANIFEST} holds something of its own {place}.", MANIFEST) for place in manifest.strangers]
-    told = [_geometry(one) for one in manifest.shapes]
-    drawn = [_geometry(_told(shape)) for shape in redactions.shapes]
+    if is_slide and (manifest.settings.windows or manifest.settings.frames != ()):
+        faults.append(Fault(f"{MANIFEST} tells frames or windows, which slides do not have.", MANIFEST))
+    told = [geometry(one) for one in manifest.shapes]
+    drawn = [geometry(as_told(shape)) for shape in redactions.shapes]
     if told != drawn:
         faults.append(Fault(f"{MANIFEST} tells other shapes than those that were drawn.", MANIFEST))
     for file in manifest.associated:
-        on_it = [_geometry(_told(shape)) for shape in redactions.associated.get(file.image, ())]
-        if [_geometry(one) for one in file.shapes] != on_it:
+        on_it = [geometry(as_told(shape)) for shape in redactions.associated.get(file.image, ())]
+        if [geometry(one) for one in file.shapes] != on_it:
             said = f"{MANIFEST} tells other shapes of the {file.image} than those that were drawn on it."
             faults.append(Fault(said, MANIFEST))
         told += on_it
@@ -241,23 +295,6 @@ def check_manifest(manifest: Manifest, redactions: Redactions, source_hashes: Ca
     return judged("Manifest", passed, faults, {"shapes": len(told)})
 
 
-def _told(shape: RedactionShape) -> dict[str, Any]:
-    drawn = shape.shape
-    return {
-        "kind": drawn.kind.value,
-        "points": drawn.points,
-        "holes": drawn.holes,
-        "width": shape.width,
-        "reason": shape.reason.value,
-    }
-
-
-def _geometry(shape: Mapping[str, Any]) -> tuple[Any, ...]:
-    """As plain numbers, which can be compared."""
-    points, holes = (np.asarray(shape["points"]).tolist(), [np.asarray(hole).tolist() for hole in shape["holes"]])
-    return shape["kind"], points, holes, float(shape["width"]), shape["reason"]
-
-
 def check_files(folder: Path, manifest: Manifest, tick: Callable[[int], None]) -> Check:
     """Whether the named files are there with their size and SHA-256, and nothing else is; ``tick`` is told bytes."""
     named = {file.name: file for file in manifest.every}
@@ -265,7 +302,9 @@ def check_files(folder: Path, manifest: Manifest, tick: Callable[[int], None]) -
     if len(named) != len(manifest.every):
         faults.append(Fault(f"{MANIFEST} names a file twice.", MANIFEST))
     for path in sorted(folder.iterdir()):
-        if path.name not in named and path.name not in (MANIFEST, VERIFICATION, REPORT):
+        if path.name in (MANIFEST, VERIFICATION, REPORT) and (path.is_symlink() or not path.is_file()):
+            faults.append(Fault(f"{path.name} is no plain file.", path.name))
+        elif path.name not in named and path.name not in (MANIFEST, VERIFICATION, REPORT):
             faults.append(Fault(f"{path.name} is in the folder, but not in {MANIFEST}.", path.name))
     for name, file in named.items():
         path = folder / name

@@ -79,7 +79,8 @@ def _copied(copies: Mapping[int, Copies], manifest: Manifest) -> Iterator[Check]
             yield Check(_COPIED, Outcome.NOT_DONE, sentence)
         return
     faults = [fault for one in copies.values() for fault in one.faults]
-    said = {shown.level: shown.copied for file in manifest.files for shown in file.levels}
+    is_tiff = manifest.settings.format in (Format.TIFF, Format.OME_TIFF)  # frames of DICOM may be made where none were
+    said = {shown.level: shown for file in manifest.files for shown in file.levels}
     figures: dict[str, Figure] = {}
     for number, one in sorted(copies.items()):
         figures[f"level {number}: tiles identical"] = one.identical
@@ -88,9 +89,15 @@ def _copied(copies: Mapping[int, Copies], manifest: Manifest) -> Iterator[Check]
         figures[f"level {number}: tiles with hidden pixels"] = one.hit
         figures[f"level {number}: tiles rewritten"] = one.hit + one.anew
         figures[f"level {number}: SHA-256 of the identical tiles"] = one.digest
-        if not one.faults and said[number] != one.identical + one.cleaned:
-            sentence = f"Of level {number} the manifest says that {said[number]} tiles were copied; it is not so."
+        if not one.faults and said[number].copied != one.identical + one.cleaned:
+            sentence = (
+                f"Of level {number} the manifest says that {said[number].copied} tiles were copied; it is not so."
+            )
             faults.append(Fault(sentence))
+        elif is_tiff and not one.faults and said[number].tiles.get("encoded") != one.hit + one.anew:
+            faults.append(
+                Fault(f"Of level {number} the manifest says another number of rewritten tiles than there are.")
+            )
     identical, hit = (sum(getattr(one, what) for one in copies.values()) for what in ("identical", "hit"))
     cleaned = sum(one.cleaned for one in copies.values())
     beside = f"; {counted(cleaned, 'tile')} more but for comments and foreign segments" if cleaned else ""

@@ -70,6 +70,9 @@ class PixelLook:
         tick: Callable[[int], None],
     ) -> None:
         """Get ready; ``tick`` is told pixels looked at, and may raise to end the work."""
+        known = range(len(slide.levels))  # of others, and of none, the check of the levels says so
+        files = (one for one in manifest.files if one.levels and all(shown.level in known for shown in one.levels))
+        manifest = replace(manifest, files=tuple(files))
         self._folder, self._manifest, self._slide, self._shapes, self._tick = folder, manifest, slide, shapes, tick
         levels = [slide.levels[shown.level] for file in manifest.files for shown in file.levels]
         masks = slide_masks(slide, shapes, levels)

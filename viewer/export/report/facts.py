@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from viewer.comparison.annotations.shapes import Kind, Shape
 from viewer.conversion.verify.result import Check, Figure, Verification
-from viewer.export.checks.inventory import MANIFEST, VERIFICATION, Manifest, ShownLevel, read_manifest
+from viewer.export.checks.inventory import MANIFEST, VERIFICATION, Manifest, ShownLevel, is_as_written, read_manifest
+from viewer.export.checks.told_shapes import told_shape
 from viewer.export.report.phrases import CHECK, FIGURES
 from viewer.geometry import Size
-from viewer.redaction.shapes import Reason, RedactionShape
+from viewer.redaction.shapes import RedactionShape
 from viewer.slides.slide import SlideError
 
 
@@ -36,7 +34,7 @@ class ReportFacts:
     @property
     def shapes(self) -> tuple[RedactionShape, ...]:
         """What was drawn, without text, author and time."""
-        return tuple(_shape(one) for one in self.manifest.shapes)
+        return tuple(told_shape(one) for one in self.manifest.shapes)
 
     @property
     def levels(self) -> tuple[ShownLevel, ...]:
@@ -74,10 +72,13 @@ def report_facts(folder: Path) -> ReportFacts:
     manifest = read_manifest(folder)
     told = _json(folder, MANIFEST)
     try:
-        found = {"seconds": 0.0, **_json(folder, VERIFICATION)}
-        everything = Verification.from_dict(found)
+        found = _json(folder, VERIFICATION)
+        everything = Verification.from_dict({"seconds": 0.0, **found})
         if everything.passed is not found["passed"]:
             raise ValueError("it contradicts itself")
+        plain = {name: value for name, value in everything.to_dict().items() if name != "seconds"}
+        if not is_as_written((folder / VERIFICATION).read_text("utf-8"), plain):
+            raise ValueError("it holds something of its own")
         review, audit = told.get("review", {}), told.get("audit")
         return ReportFacts(
             manifest,
@@ -106,9 +107,3 @@ def _json(folder: Path, name: str) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise SlideError(f"{name} is damaged (it holds no fields).")
     return found
-
-
-def _shape(told: Mapping[str, Any]) -> RedactionShape:
-    holes = tuple(np.array(hole, np.float64) for hole in told["holes"])
-    shape = Shape(Kind(told["kind"]), np.array(told["points"], np.float64), holes=holes)
-    return RedactionShape("", shape, float(told["width"]), Reason(told["reason"]))

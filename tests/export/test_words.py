@@ -15,11 +15,15 @@ from tests.conversion.verify.folders import write_mirax
 from tests.export import plain_tiff
 from tests.export.dicom_source import write_slide
 from tests.export.exports import CODE, REASON, Export
+from tests.export.made import dicom
 from viewer.export.checks import word_check
 from viewer.export.checks.inventory import read_manifest
 from viewer.export.checks.profile import srgb
 from viewer.export.checks.word_search import LEAST, WordSearch
 from viewer.export.checks.words import Word, encodings, source_words, written
+from viewer.export.run import ExportRequest, export_slide
+from viewer.export.settings import ExportSettings, Format
+from viewer.redaction.shapes import Redactions
 from viewer.slides.opening import open_slide
 
 
@@ -160,3 +164,11 @@ def test_words_of_a_slide_are_values_dates_names_and_their_parts(exported_source
     assert words["2017-03-29"].telling and words["Meyer_S26-04711"].telling and words["Meyer"].telling
     assert not words["Praxis_Sonnenschein"].telling
     assert str(exported_source.resolve()) in words
+
+
+def test_files_of_a_slide_may_be_called_as_those_of_its_export_end(tmp_path: Path) -> None:
+    """Else a series of level0.dcm, level1.dcm, ... could not be exported under any code."""
+    source = dicom(tmp_path / "S30", (), 1) / "level0.dcm"
+    settings = ExportSettings("ST-7", Format.DICOM, levels=(2,))
+    report = export_slide(ExportRequest(source, Redactions(), settings, tmp_path / "out"))
+    assert [one.name for one in report.files] == ["ST-7_level2.dcm"]

@@ -37,7 +37,8 @@ PLACE_KNOWN, PLACE_NOT_KNOWN, PLACE_NOT_ASKED = "known", "not known", "not asked
 """Of an associated image on its slide; not asked where nothing is drawn on the slide."""
 _HIDDEN = (NO_SHAPE, OWN_SHAPES, SLIDE_SHAPES, EVERY_SHAPE)
 _PLACES = (PLACE_KNOWN, PLACE_NOT_KNOWN, PLACE_NOT_ASKED)
-_SUFFIXES = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "ome-tiff": ".ome.tif", "dicom": ".dcm", "pdf": ".pdf"}
+SUFFIXES = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "ome-tiff": ".ome.tif", "dicom": ".dcm", "pdf": ".pdf"}
+"""Of files, by format."""
 SOFTWARE = frozenset(
     {"Verislide", "reader", "numpy", "opencv-python-headless", "openslide-bin", "wsidicom", "pydicom", "tifffile"}
     | {"imagecodecs", "Pillow", "pillow", "shapely", "fpdf2", "fonttools", "zlib"}
@@ -342,7 +343,7 @@ def _name_part(file: ExportedFile, settings: ExportSettings) -> str:
 def check_names(manifest: Manifest) -> Check:
     """Whether the names of files are made of the study code and the level, and of nothing else."""
     settings, faults = manifest.settings, []
-    suffix = _SUFFIXES.get(settings.format.value, "")
+    suffix = SUFFIXES[settings.format]
     for file in manifest.files:
         if file.name != f"{settings.code}{_name_part(file, settings)}{suffix}":
             sentence = f"{file.name} is not called after the study code and what it shows (level, frame, window) alone."

@@ -16,7 +16,14 @@ from viewer.export.checks import dicom_files, picture_files, tiff_files
 from viewer.export.checks.dicom_expected import stated_by
 from viewer.export.checks.dicom_original import original_files
 from viewer.export.checks.dicom_stated import ALWAYS_STATED, stated_numbers
-from viewer.export.checks.inventory import MANIFEST, SOFTWARE, SOFTWARE_VERSION, VERIFICATION, Manifest
+from viewer.export.checks.inventory import (
+    MANIFEST,
+    SOFTWARE,
+    SOFTWARE_VERSION,
+    SUFFIXES,
+    VERIFICATION,
+    Manifest,
+)
 from viewer.export.checks.ocr import LabelReading
 from viewer.export.checks.pdf_bytes import IN_EVERY_PDF, PdfBytes
 from viewer.export.checks.review_check import stated_review
@@ -227,7 +234,9 @@ class _Allowed:
             *written(settings.study_date or ""),
         ]
         # In the names of files.
-        levels = [*(f"_level{level.index}" for level in slide.levels), *(f"_{name}" for name in settings.associated)]
+        suffix = SUFFIXES[settings.format]
+        levels = [f"_level{level.index}{suffix}" for level in slide.levels]
+        levels += [f"_{name}" for name in settings.associated]
         told = settings.to_dict()
         chosen = [*told, *(str(told[name]) for name in ("format", "compression", "subsampling", "pyramid"))]
         self._always = "\n".join(

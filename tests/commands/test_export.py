@@ -163,6 +163,14 @@ def test_what_was_reviewed_is_stated_and_going_on_without_takes_a_reason(
     assert "Everything on the check list was confirmed" in capsys.readouterr().out
     against = ("verify", out, "--against", source, "--shapes", shapes, "--review")
     assert main([str(one) for one in (*against, review)]) == 0
+    assert main([str(one) for one in against[:-1]]) == 0
+    assert "was confirmed before the export. Whether it was cannot be told" in capsys.readouterr().out
+    (tmp_path / "other").mkdir()
+    other = svs(tmp_path / "other" / "b.svs", (), 9)
+    of_other = reviewed(other, read_redactions(shapes), ExportSettings("ST-7", levels=(2,)))
+    review.write_bytes(review_bytes(of_other))
+    assert main([str(one) for one in (*against, review)]) == 1
+    assert "2 shapes were confirmed; the review holds 0" in capsys.readouterr().out
     review.write_bytes(review_bytes(known.take_back("metadata")))
     assert main([str(one) for one in (*against, review)]) == 1
     assert "(metadata) that the review does not hold" in capsys.readouterr().out

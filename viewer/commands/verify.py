@@ -7,17 +7,23 @@ could be checked; 128 and the number of the signal where it was interrupted.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from viewer.commands.interrupts import interrupts
 from viewer.commands.output import aligned, never_fail_on_letters, printed
 from viewer.commands.progress_line import ProgressLine
-from viewer.export.review import read_review
+from viewer.export.check_list import review_items
+from viewer.export.checks.inventory import read_manifest
+from viewer.export.review import ORIGINAL, Review, read_review
 from viewer.export.verify import verify_export
 from viewer.jobs.job import Cancelled, Progress
 from viewer.redaction.geojson import read_redactions
 from viewer.redaction.shapes import Redactions
+from viewer.slides.dicom_image import DicomImage
+from viewer.slides.opening import open_slide
 from viewer.slides.slide import SlideError
 
 NOT_PROVEN, FAILED = 1, 2
@@ -48,6 +54,8 @@ def run(arguments: argparse.Namespace) -> int:
         with interrupts(progress := Progress(line)) as signals:
             try:
                 folder, slide = arguments.export.absolute(), arguments.against.absolute()
+                if review is not None:
+                    review = _of_this(review, folder, slide, shapes)
                 found = verify_export(folder, slide, shapes, progress, review)
             except Cancelled:
                 line.close()
@@ -63,3 +71,21 @@ def run(arguments: argparse.Namespace) -> int:
     line.close()
     rows = [(check.outcome.value, check.name, check.sentence) for check in found.checks]
     return printed(f"{aligned(rows)}\n{found.sentence}", 0 if found.passed else NOT_PROVEN)
+
+
+def _of_this(review: Review, folder: Path, source: Path, shapes: Redactions) -> Review:
+    """Without what was confirmed of another slide, or of shapes and settings that are others now.
+
+    Raises:
+        SlideError: The slide cannot be read.
+    """
+    try:
+        settings = read_manifest(folder).settings
+    except SlideError:
+        return review  # the verifier says so
+    with contextlib.closing(open_slide(source)) as slide:
+        changed = {item.key for item in review.open_items(review_items(slide, shapes, settings))}
+        if isinstance(slide, DicomImage):
+            changed.discard(ORIGINAL)  # windows and frames were chosen by other words than the manifest has
+    kept = (one for one in review.confirmations if one.key not in changed)
+    return replace(review, confirmations=tuple(kept))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from viewer.conversion.verify.result import Check, Fault, counted, judged
+from viewer.conversion.verify.result import Check, Fault, Outcome, counted, judged
 from viewer.export.checks.inventory import MANIFEST, Manifest
 from viewer.export.review import METADATA, ORIGINAL, PICTURE, SHAPE, Review, ReviewOutcome, ReviewState, is_reason
 from viewer.redaction.shapes import Reason, Redactions, RedactionShape
@@ -13,6 +13,10 @@ from viewer.slides.slide import Slide
 
 REVIEW = "Review"
 """Name of the check."""
+_NOT_HANDED_IN = (
+    f"{MANIFEST} says that everything on the check list was confirmed before the export. Whether it was cannot be "
+    "told: the file of what was confirmed was not handed in."
+)
 _CONFIRMED = {"shapes": int, "associated": list, "metadata": bool, "slide": bool}
 
 
@@ -36,6 +40,8 @@ def check_review(manifest: Manifest, slide: Slide, redactions: Redactions, revie
         handed = _differing(told, manifest, shapes, pictures, review)
         faults += [Fault(f"{MANIFEST} {said}.", MANIFEST) for said in handed]
     figures = {"shapes": len(shapes), "shapes confirmed": told.shapes}
+    if told.state is ReviewState.REVIEWED and review is None and not faults:
+        return Check(REVIEW, Outcome.NOT_DONE, _NOT_HANDED_IN, figures)
     return judged(REVIEW, _in_words(told, len(shapes)), faults, figures)
 
 

@@ -143,7 +143,7 @@ def _row(field: str, value: str, slide: Slide, settings: ExportSettings) -> Plan
     if isinstance(slide, DicomImage) and field in _WINDOW:
         return PlanRow(field, value, Fate.REPLACED, "what numbers and greys of the files mean")
     if stays or field in _DICOM_SIZES or (isinstance(slide, DicomImage) and field in _PICTURE_SIZES):
-        return PlanRow(field, value, Fate.STAYS, "size of a level, or of its pixels")
+        return PlanRow(field, value, Fate.STAYS, "the same: a size")
     return PlanRow(field, value, Fate.GOES)
 
 

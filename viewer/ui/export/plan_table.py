@@ -31,7 +31,7 @@ class PlanTable(QWidget):
     def __init__(self) -> None:
         super().__init__()
         tr = self.tr
-        self.table: QTableWidget = fact_table((tr("Field"), tr("In the slide"), tr("It"), tr("In the files")), ())
+        self.table: QTableWidget = fact_table((tr("Field"), tr("In the slide"), tr("Outcome"), tr("In the files")), ())
         self.table.setAccessibleName(tr("What becomes of the metadata"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)

@@ -276,7 +276,7 @@ def test_a_narrow_window_has_the_modes_in_a_menu(window: MainWindow) -> None:
     assert display(window).measure is Measure.SIGNED and compare.view.text() == "Curtain"
     key(window, Qt.Key.Key_C)
     assert compare.view.text() == "Signed"
-    window.resize(1120, 500)
+    window.resize(1210, 500)
     key(window, Qt.Key.Key_C)
     QApplication.processEvents()
     assert compare.view.text() == "Curtain, signed"

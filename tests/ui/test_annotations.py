@@ -256,12 +256,12 @@ def test_a_drag_shows_what_is_drawn_anew_and_draws_next_to_nothing_anew(
             canvas.repaint()
     assert 0 < len(made) <= 4
     kept = [grabbed(canvas) for canvas in window.view.canvases()]
-    mark._last.clear()
+    mark.pictures.forget()
     for canvas, before in zip(window.view.canvases(), kept, strict=True):
         assert_alike(grabbed(canvas), before)
     window.session.look(window.session.comparison.state.viewport.panned(-3000, 0))
     settle(qtbot, window)
     for canvas in window.view.canvases():
         far = grabbed(canvas)
-        mark._last.clear()
+        mark.pictures.forget()
         assert_alike(grabbed(canvas), far)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -19,22 +17,17 @@ from viewer.comparison.seam_strokes import to_device
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.geometry import Affine, Rect, Size
 from viewer.ui.pane.canvas import to_device_pixels
+from viewer.ui.pane.kept_picture import KeptPicture, KeptPictures
 from viewer.ui.pane.marks import Chips
 from viewer.ui.widgets.numbers import grouped
 
 _HALO = QColor(0, 0, 0)
 _MOST_SMOOTH, _MOST_BROAD = 400, 4_000
 """Corners that a pane draws smoothly, and with a dark edge; more would take longer than the tiles of a frame."""
-_AHEAD = 192
-"""Device pixels that a picture reaches beyond a pane that is dragged, where it is dragged to."""
-_WHOLE = 0.01
-"""Device pixels off a whole number that a drag may end at; far less than can be seen."""
 _MOST_RINGS = 300
 """Points that a pane draws as rings; more are dots."""
 _RING = 5.0
 """Screen pixels from the middle of a ring to its line."""
-_KEPT = 12
-"""Panes whose picture of the last frame is kept."""
 _FIXED_BITS, _FARTHEST = 4, 2**30
 """Places of lines are given to OpenCV in so many bits of a pixel, and no farther off than that."""
 _MOST_LABELS = 8
@@ -52,28 +45,12 @@ class ShownAnnotations(NamedTuple):
     """Name of the file."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """Lines and dots as a picture, made for one place of the slide on screen, and good for all drags from there."""
+class _Made(NamedTuple):
+    """Lines and dots as a picture."""
 
-    of: object
-    """All but the place that it was made for."""
-    place: Affine
-    """From the slide's level-0 pixels to device pixels of the pane, as they were."""
-    area: Rect
-    """What the picture shows, in those device pixels: whole ones."""
     picture: QImage
     dots: NDArray[np.float64]
-    """The middles of outlines that are drawn as dots, x and y in a row each, in those device pixels."""
-
-    def shift(self, of: object, place: Affine) -> tuple[int, int] | None:
-        """By how many device pixels it lies elsewhere now; None where it has to be made anew."""
-        if of != self.of or replace(place, x0=0.0, y0=0.0) != replace(self.place, x0=0.0, y0=0.0):
-            return None
-        x, y = place.x0 - self.place.x0, place.y0 - self.place.y0
-        if abs(x - round(x)) > _WHOLE or abs(y - round(y)) > _WHOLE:
-            return None
-        return round(x), round(y)
+    """The middles of outlines that are drawn as dots, x and y in a row each, in device pixels of the pane."""
 
 
 class AnnotationMark:
@@ -82,7 +59,7 @@ class AnnotationMark:
     def __init__(self, shown: Callable[[ComparisonState], ShownAnnotations | None]) -> None:
         """``shown`` gives what is drawn; None: nothing."""
         self._shown = shown
-        self._last: dict[int, _Made] = {}
+        self.pictures: KeptPictures[_Made] = KeptPictures()
 
     def note(self, state: ComparisonState, scene: PaneScene) -> str:
         """Where they come from, and what of them is not drawn in full; empty while they are hidden."""
@@ -92,8 +69,8 @@ class AnnotationMark:
         count = sum(count for _, _, count in shown.labels)
         text = _words("1 annotation of {1}") if count == 1 else _words("{0} annotations of {1}")
         text = text.format(grouped(count), shown.source)
-        made, (x, y) = self._seen(shown, state, scene)
-        (across, down), (left, top) = made.dots, (scene.screen.x - x, scene.screen.y - y)
+        kept, (x, y) = self._seen(shown, state, scene)
+        (across, down), (left, top) = kept.made.dots, (scene.screen.x - x, scene.screen.y - y)
         right, bottom = left + scene.screen.width, top + scene.screen.height
         dotted = int(np.count_nonzero((across >= left) & (across < right) & (down >= top) & (down < bottom)))
         return _words("{0}, {1} as dots: zoom in").format(text, grouped(dotted)) if dotted else text
@@ -103,11 +80,11 @@ class AnnotationMark:
         shown = self._shown_in(state, scene)
         if shown is None:
             return
-        made, (x, y) = self._seen(shown, state, scene)
+        kept, (x, y) = self._seen(shown, state, scene)
         colours = [QColor(*colour) for _, colour, _ in shown.labels]
         painter.save()
         painter.setTransform(to_device_pixels(painter, state.viewport.ratio))
-        painter.drawImage(round(made.area.x) + x, round(made.area.y) + y, made.picture)
+        painter.drawImage(round(kept.area.x) + x, round(kept.area.y) + y, kept.made.picture)
         painter.restore()
         rows = [(colours[number], f"{name}  {grouped(count)}") for number, (name, _, count) in enumerate(shown.labels)]
         if len(rows) > _MOST_LABELS:
@@ -123,49 +100,18 @@ class AnnotationMark:
         own = shown is not None and shown.pane.number == scene.pane.number
         return shown if knows_place or own else None
 
-    def _seen(self, shown: ShownAnnotations, state: ComparisonState, scene: PaneScene) -> tuple[_Made, tuple[int, int]]:
+    def _seen(
+        self, shown: ShownAnnotations, state: ComparisonState, scene: PaneScene
+    ) -> tuple[KeptPicture[_Made], tuple[int, int]]:
         """The picture, and by how many device pixels it lies elsewhere than it was made for."""
-        place, ratio, number = to_device(scene) @ shown.pane.to_reference, state.viewport.ratio, scene.pane.number
-        of, screen = (id(shown.drawn), scene.screen, ratio), _whole(scene.screen)
-        held = self._last.pop(number, None)
-        shift = held.shift(of, place) if held is not None else None
-        if held is None or shift is None:
-            held, shift = _make(shown, of, place, screen, screen, ratio), (0, 0)
-        elif not _holds(held.area, _moved(screen, -shift[0], -shift[1])):
-            held, shift = _make(shown, of, place, _ahead(screen, shift), screen, ratio), (0, 0)
-        while len(self._last) >= _KEPT:
-            self._last.pop(next(iter(self._last)))
-        self._last[number] = held
-        return held, shift
+        place, ratio, screen = to_device(scene) @ shown.pane.to_reference, state.viewport.ratio, scene.screen
+        of = id(shown.drawn), screen, ratio
+        return self.pictures.seen(
+            scene.pane.number, of, place, screen, lambda area: _make(shown, place, area, screen, ratio)
+        )
 
 
-def _whole(rect: Rect) -> Rect:
-    """The whole device pixels that it touches."""
-    left, top = math.floor(rect.x), math.floor(rect.y)
-    return Rect(left, top, max(1, math.ceil(rect.right) - left), max(1, math.ceil(rect.bottom) - top))
-
-
-def _moved(rect: Rect, x: int, y: int) -> Rect:
-    return Rect(rect.x + x, rect.y + y, rect.width, rect.height)
-
-
-def _holds(outer: Rect, inner: Rect) -> bool:
-    across = outer.x <= inner.x and inner.right <= outer.right
-    return across and outer.y <= inner.y and inner.bottom <= outer.bottom
-
-
-def _ahead(screen: Rect, shift: tuple[int, int]) -> Rect:
-    """With what comes into sight next, if what lies on screen moves on as it did."""
-    x, y = shift
-    return Rect(
-        screen.x - _AHEAD * (x > 0),
-        screen.y - _AHEAD * (y > 0),
-        screen.width + _AHEAD * (x != 0),
-        screen.height + _AHEAD * (y != 0),
-    )
-
-
-def _make(shown: ShownAnnotations, of: object, place: Affine, area: Rect, screen: Rect, ratio: float) -> _Made:
+def _make(shown: ShownAnnotations, place: Affine, area: Rect, screen: Rect, ratio: float) -> _Made:
     """A picture of ``area``, with as much detail as one of ``screen`` alone."""
     share = screen.width * screen.height / (area.width * area.height)
     strokes = shown.drawn.strokes(place, area, round(MOST_CORNERS / share))
@@ -188,7 +134,7 @@ def _make(shown: ShownAnnotations, of: object, place: Affine, area: Rect, screen
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, corners <= _MOST_SMOOTH)
         _draw(painter, strokes, colours, ratio, lines=is_broad, rings=has_rings)
         painter.end()
-    return _Made(of, place, area, picture, np.ascontiguousarray(strokes.dots.T))
+    return _Made(picture, np.ascontiguousarray(strokes.dots.T))
 
 
 def _draw(

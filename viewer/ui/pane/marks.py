@@ -29,8 +29,8 @@ _BAR_FRAME = 44
 """Above and below a colour bar, in its chip."""
 _SMALLEST_LABEL = 70
 """Pixels below which a text on glass would be cut to nothing."""
-_KEPT = 24
-"""Chips kept rendered: zooming makes a new text with every frame."""
+_KEPT = 64
+"""Chips kept rendered, more than are on a canvas at once: zooming makes a new text with every frame."""
 _CROSS, _CORE = 11.0, 4.0
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 import state_slides as slides
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from state_desk import Desk
 from state_kind import State
 from state_redaction import DRAWN
@@ -188,6 +189,14 @@ def give_reason(text: str) -> Step:
     return step
 
 
+def save_checks(desk: Desk) -> None:
+    """What is confirmed is saved as a file; the shapes are not."""
+    checks, path = shown(desk).checks, desk.slides.folder / "ST-007.review.json"
+    desk.slides.patch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    checks.save_button.click()
+    desk.wait(checks.saved.isVisible)
+
+
 def choose_picture(desk: Desk) -> None:
     """The macro is to become a file."""
     checks = shown(desk).checks
@@ -322,6 +331,8 @@ EXPORT_STATES = (
         on_page(CHECKS),
     ),
     State("export-checks-all", slides.pair, _checked, on_page(CHECKS)),
+    State("export-checks-saved", slides.pair, (*_checked, save_checks), on_page(CHECKS)),
+    State("export-checks-part-saved", slides.pair, (*_asked, page(CHECKS), confirm(2), save_checks), on_page(CHECKS)),
     State("export-nothing", slides.pair, (*_asked, page(EXPORTS)), on_page(EXPORTS)),
     State("export-running", slides.pair, (*_all_levels, hold(0.6), under_way), item_is(ItemState.RUNNING)),
     State("export-paused", slides.pair, (*_all_levels, hold(0.6), under_way, pause), item_is(ItemState.PAUSED)),

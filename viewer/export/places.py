@@ -65,15 +65,29 @@ def check_kept_apart(file: Path, what: str, source: Path, out: Path) -> None:
     Raises:
         SlideError: It does.
     """
-    refusal = f"{file.name} cannot be {what}: it would lie in the folder of "
-    advice = "Choose a file elsewhere: it is not handed on, and originals stay as they are."
     unfinished = out.with_name(f"{out.name}.partial")
     if any(folder.exists() and _is_within(file, folder) for folder in (out, unfinished)):
-        raise SlideError(f"{refusal}the export.", advice=advice)
-    if any(_is_export(folder) for folder in file.resolve().parents):
-        raise SlideError(f"{refusal}an export.", advice=advice)
+        raise _lies_in(file, what, "the export")
+    check_in_no_export(file, what)
     if source.exists() and any(_is_within(file, home) for home in _homes(source)):
-        raise SlideError(f"{refusal}the slide.", advice=advice)
+        raise _lies_in(file, what, "the slide")
+
+
+def check_in_no_export(file: Path, what: str) -> None:
+    """Make sure that ``file``, which is not handed on, lies in no export; ``what`` as in `check_kept_apart`.
+
+    Raises:
+        SlideError: It does.
+    """
+    if any(_is_export(folder) for folder in file.resolve().parents):
+        raise _lies_in(file, what, "an export")
+
+
+def _lies_in(file: Path, what: str, of: str) -> SlideError:
+    return SlideError(
+        f"{file.name} cannot be {what}: it would lie in the folder of {of}.",
+        advice="Choose a file elsewhere: it is not handed on, and originals stay as they are.",
+    )
 
 
 def put_on_disk(folder: Path) -> None:

@@ -177,19 +177,26 @@ def read_review(path: Path) -> Review:
         SlideError: It cannot be read, or is something else.
     """
     try:
-        found = json.loads(path.read_bytes())
-        if (found["kind"], found["version"]) != (_KIND, _VERSION):
-            raise ValueError("it is of another kind or version")
-        confirmations = tuple(Confirmation(**_texts(one)) for one in found["confirmations"])
-        override = None if found["override"] is None else Override(**_texts(found["override"]))
+        return review_from(json.loads(path.read_bytes()))
     except OSError as error:
         raise SlideError(f"The review {path.name} cannot be read: {error.strerror or error}.") from error
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except ValueError as error:
         cause = " ".join(str(error).split())
         raise SlideError(
             f"The review {path.name} cannot be understood: {cause}.",
             advice="Save it again in the window, or export without it.",
         ) from error
+
+
+def review_from(found: Any) -> Review:
+    """What the JSON of `review_bytes` holds; raises ValueError where it is something else."""
+    try:
+        if (found["kind"], found["version"]) != (_KIND, _VERSION):
+            raise ValueError("it is of another kind or version")
+        confirmations = tuple(Confirmation(**_texts(one)) for one in found["confirmations"])
+        override = None if found["override"] is None else Override(**_texts(found["override"]))
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(str(error)) from error
     return Review(confirmations, override)
 
 

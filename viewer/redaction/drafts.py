@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
 import json
-import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from viewer.jobs.whole_file import write_whole
+from viewer.jobs.kept_files import KeptFiles
 from viewer.redaction.geojson import features_from, redactions_of
 from viewer.redaction.shapes import Redactions
 from viewer.slides.slide import SlideError
@@ -36,19 +33,15 @@ class DraftFiles:
 
     def __init__(self, folder: Path) -> None:
         """``folder`` is made with the first file."""
-        self._folder = folder
-        self._lock = threading.Lock()
-        self._asked = 0
-        self._newest: dict[Path, int] = {}
+        self._files = KeptFiles(folder)
 
     def ask(self) -> int:
         """A number for the next write or removal."""
-        self._asked += 1
-        return self._asked
+        return self._files.ask()
 
     def path(self, slide: Path) -> Path:
         """The file of a slide."""
-        return self._folder / f"{hashlib.sha256(str(slide).encode()).hexdigest()[:24]}.json"
+        return self._files.path(slide)
 
     def load(self, slide: Path) -> Draft | None:
         """What was drawn on a slide and not saved; None where there is nothing.
@@ -57,19 +50,16 @@ class DraftFiles:
             SlideError: The file cannot be read or understood; it is left as it is, under another name where it is
                 broken.
         """
-        path = self.path(slide)
         try:
-            content = path.read_bytes()
-        except FileNotFoundError:
-            return None
+            content = self._files.read(slide)
         except OSError as error:
             raise SlideError(f"The unsaved shapes of {slide.name} cannot be read: {error.strerror}.") from error
+        if content is None:
+            return None
         try:
             return _draft(json.loads(content), slide)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError, SlideError) as error:
-            aside = path.with_suffix(".broken")
-            with contextlib.suppress(OSError):
-                path.replace(aside)
+            aside = self._files.set_aside(slide, ".broken")
             raise SlideError(f"The unsaved shapes of {slide.name} are broken; they are kept as {aside}.") from error
 
     def save(self, draft: Draft, number: int) -> None:
@@ -85,36 +75,21 @@ class DraftFiles:
             "file": str(draft.file) if draft.file is not None else None,
             "features": features_from(draft.redactions),
         }
-        path = self.path(draft.slide)
-        with self._lock:
-            if number < self._newest.get(path, 0):
-                return
-            self._newest[path] = number
-            try:
-                self._folder.mkdir(parents=True, exist_ok=True)
-                write_whole(path, json.dumps(stored, ensure_ascii=False, allow_nan=False).encode())
-            except OSError as error:
-                raise SlideError(
-                    f"The shapes on {draft.slide.name} are not kept over a crash: {error.strerror}.",
-                    advice="Save them as GeoJSON.",
-                ) from error
+        try:
+            self._files.write(draft.slide, json.dumps(stored, ensure_ascii=False, allow_nan=False).encode(), number)
+        except OSError as error:
+            raise SlideError(
+                f"The shapes on {draft.slide.name} are not kept over a crash: {error.strerror}.",
+                advice="Save them as GeoJSON.",
+            ) from error
 
     def set_aside(self, slide: Path) -> Path:
         """Where the file of a slide is kept from now on: its shapes are about other pixels."""
-        path = self.path(slide)
-        aside = path.with_suffix(".other")
-        with self._lock, contextlib.suppress(OSError):
-            path.replace(aside)
-        return aside
+        return self._files.set_aside(slide, ".other")
 
     def remove(self, slide: Path, number: int) -> None:
         """Forget what was drawn on a slide, unless something newer than ``number`` was written."""
-        path = self.path(slide)
-        with self._lock:
-            if number >= self._newest.get(path, 0):
-                self._newest[path] = number
-                with contextlib.suppress(OSError):
-                    path.unlink(missing_ok=True)
+        self._files.remove(slide, number)
 
 
 def united(first: Redactions, second: Redactions) -> Redactions:

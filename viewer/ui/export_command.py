@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
+from viewer.export.kept_reviews import ReviewFiles
 from viewer.geometry import Rect
+from viewer.slides.identity import slide_identity
 from viewer.ui.inspection import Inspection
 from viewer.ui.redacting import Redacting
 from viewer.ui.session import Session
@@ -21,6 +23,7 @@ from viewer.ui.toast import Toast
 if TYPE_CHECKING:
     from viewer.ui.export.dialog import ExportDialog
     from viewer.ui.export.preparation import Subject
+    from viewer.ui.export.review_keeper import ReviewKeeper
     from viewer.ui.export.runner import Exports
 
 
@@ -45,6 +48,9 @@ class ExportCommand(QObject):
         self._compare, self._toast = compare, toast
         self.exports: Exports | None = None
         self.dialog: ExportDialog | None = None
+        self.reviews: ReviewKeeper | None = None
+        self._review_files = ReviewFiles(settings.path.parent / "reviews")
+        self._redacting.keeper.discarded.connect(self._discard_review)
         self._told: set[int] = set()
         """Exports whose end was said."""
         self._news = QTimer(self, singleShot=True, interval=0)
@@ -83,6 +89,7 @@ class ExportCommand(QObject):
     def _made(self) -> ExportDialog:
         from viewer.ui.export.dialog import ExportDialog
         from viewer.ui.export.form import Place
+        from viewer.ui.export.review_keeper import ReviewKeeper
         from viewer.ui.export.reviewing import Reviewing
         from viewer.ui.export.runner import Exports
 
@@ -91,9 +98,12 @@ class ExportCommand(QObject):
             self.exports.jobs.jobs_changed.connect(self.jobs_changed)
             self.exports.changed.connect(self._tell)
             place = Place(self._view, lambda: self._inspection.rectangle.rect)
-            self.dialog = ExportDialog(
-                self.exports, Reviewing(self._redacting.audit, self), self._settings, place, self._window
-            )
+            reviewing = Reviewing(self._redacting.audit, self)
+            self.reviews = ReviewKeeper(reviewing, self._review_files, self._redacting, self)
+            self.reviews.told.connect(partial(self._toast.show, action=self.tr("Close")))
+            self.dialog = ExportDialog(self.exports, reviewing, self._settings, place, self._window)
+            self.reviews.saved.connect(self.dialog.checks.saved.show_message)
+            self.dialog.checks.save_wanted.connect(self._save_checks)
             self.dialog.shape_wanted.connect(self._show_shape)
             self.dialog.picture_wanted.connect(self._redacting.show_picture)
             self.dialog.slide_wanted.connect(self._show_slide)
@@ -125,7 +135,8 @@ class ExportCommand(QObject):
             LevelLook(one.index, one.size, one.downsample, one.mpp.x if one.mpp is not None else None)
             for one in slide.levels
         )
-        return Subject(slide.path, levels, self._redacting.drawn.drawing.redactions, picture_look(slide))
+        redactions = self._redacting.drawn.drawing.redactions
+        return Subject(slide.path, slide_identity(slide), levels, redactions, picture_look(slide))
 
     def _state_changed(self, before: object, state: object) -> None:
         if self.dialog is not None and getattr(before, "panes", None) is not getattr(state, "panes", None):
@@ -178,6 +189,19 @@ class ExportCommand(QObject):
             self._compare([original, exported])
         self._window.activateWindow()
 
+    # --- what was confirmed ------------------------------------------------------------------------------------
+
+    def _save_checks(self) -> None:
+        if self.dialog is not None and self.reviews is not None:
+            checks = self.dialog.checks
+            self.reviews.choose(checks.confirmed, len(checks.items), self.dialog)
+
+    def _discard_review(self, slide: Path) -> None:
+        if self.reviews is not None:
+            self.reviews.discard(slide)
+        else:
+            self._review_files.remove(slide, self._review_files.ask())
+
     # --- what becomes of exports -------------------------------------------------------------------------------
 
     def _tell(self) -> None:
@@ -219,5 +243,7 @@ class ExportCommand(QObject):
         """Stop everything."""
         if self.dialog is not None:
             self.dialog.close_jobs()
+        if self.reviews is not None:
+            self.reviews.close_jobs()
         if self.exports is not None:
             self.exports.close()

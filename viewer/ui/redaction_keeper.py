@@ -27,6 +27,8 @@ from viewer.ui.session import Session
 from viewer.ui.settings import Settings
 
 _SUFFIX = ".geojson"
+_NAMED = f".redactions{_SUFFIX}"
+"""Behind the name of a slide."""
 _MOST = 500
 """Shapes that can be changed by hand; a frame of more would take too long."""
 
@@ -45,6 +47,8 @@ class RedactionKeeper(QObject):
     """The Path of a file whose shapes were taken in."""
     saved = Signal(object)
     """The Path of a file that holds all shapes."""
+    discarded = Signal(object)
+    """The Path of a slide whose shapes are in no file, and are wanted no more."""
     told = Signal(str, str)
     """Severity and a sentence."""
 
@@ -211,11 +215,21 @@ class RedactionKeeper(QObject):
         words = self.tr("Opened 1 shape of {1}.") if count == 1 else self.tr("Opened {0} shapes of {1}.")
         self.told.emit("info", words.format(count, path.name))
 
+    def proposed(self, ending: str) -> Path:
+        """A file called after the slide in hand, beside that of its shapes where they have one."""
+        assert self._slide is not None
+        name = self._slide[0].stem
+        if self.file is None:
+            return Path(self._folder) / f"{name}{ending}"
+        if self.file.name.endswith(_NAMED):
+            name = self.file.name.removesuffix(_NAMED)  # it may be called after the slide with its ending
+        return self.file.with_name(f"{name}{ending}")
+
     def save(self, then: Callable[[], object] | None = None) -> None:
         """Ask for a file and write the shapes; ``then`` is called when they are there."""
         if self._slide is None:
             return
-        proposed = self.file or Path(self._folder) / f"{self._slide[0].stem}.redactions{_SUFFIX}"
+        proposed = self.file or self.proposed(_NAMED)
         kinds = self.tr("Shapes as GeoJSON") + f" (*{_SUFFIX})"
         title = self.tr("Save shapes to be redacted")
         name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), kinds)
@@ -253,6 +267,8 @@ class RedactionKeeper(QObject):
         """Have nothing drawn, and forget it for good."""
         if self._slide is not None:
             self._files.remove(self._slide[0], self._files.ask())
+            if self.file is None and not self._saved.every:
+                self.discarded.emit(self._slide[0])
         self._saved = self._kept = Redactions()
         self._drawn.bring(Drawing())
         self.changed.emit()

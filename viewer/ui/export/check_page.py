@@ -35,6 +35,8 @@ class CheckPage(QWidget):
     """The whole slide is to be shown in the window."""
     all_confirmed = Signal()
     """By a key, the last one."""
+    save_wanted = Signal()
+    """What is confirmed is to be saved as a file."""
 
     def __init__(self, reviewing: Reviewing) -> None:
         super().__init__()
@@ -62,6 +64,11 @@ class CheckPage(QWidget):
         self.show_button.clicked.connect(self._show_by_hand)
         self.confirm_button = Button("", key=self.tr("Enter"))
         self.confirm_button.clicked.connect(self._confirm_or_take_back)
+        self.save_button = LinkButton(self.tr("Save check list …"))
+        self.save_button.clicked.connect(self.save_wanted)
+        self.saved = Banner()
+        """What became of that."""
+        self.saved.hide()
         self.around = LinkButton(self.tr("Go on without the whole check list …"))
         self.around.setCheckable(True)
         self.around.toggled.connect(self._fold)
@@ -95,7 +102,12 @@ class CheckPage(QWidget):
             column.addWidget(widget)
         column.addLayout(act)
         column.addWidget(self.plan, 1)
-        column.addWidget(self.around, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.saved)
+        beside = QHBoxLayout()
+        beside.addWidget(self.around)
+        beside.addStretch(1)
+        beside.addWidget(self.save_button)
+        column.addLayout(beside)
         column.addWidget(self.reason)
         column.addWidget(self.about_reason)
 
@@ -107,9 +119,14 @@ class CheckPage(QWidget):
         return self.checks.items if isinstance(self.checks, CheckList) else ()
 
     @property
+    def confirmed(self) -> tuple[ReviewItem, ...]:
+        """Those of them that are confirmed."""
+        return tuple(item for item in self.items if self._is_confirmed(item))
+
+    @property
     def open_count(self) -> int:
         """How many items are not confirmed."""
-        return sum(self.standing(item) is not Standing.CONFIRMED for item in self.items)
+        return len(self.items) - len(self.confirmed)
 
     def standing(self, item: ReviewItem) -> Standing:
         """What is so with an item."""
@@ -148,7 +165,14 @@ class CheckPage(QWidget):
             self.news.show_message("fail", sentences(checks.sentence, checks.advice))
         else:
             self.news.hide()
-        self.rows.show_items([(self._said(item), self.standing(item)) for item in self.items])
+        if self.rows.show_items([(self._said(item), self.standing(item)) for item in self.items]):
+            self.saved.hide()  # it was about what was confirmed then
+        count, words = (
+            len(self.confirmed),
+            self.tr("{0} of {1} are confirmed: the command and “Many slides” can use it"),
+        )
+        self.save_button.setVisible(bool(count))
+        self.save_button.setToolTip(words.format(count, len(self.items)))
         self.plan.show_plan(checks.plan if isinstance(checks, CheckList) else ())
         self._show_current()
 

@@ -44,10 +44,10 @@ class CheckRows(RowList):
         row = self.currentRow()
         return self._shown[row][0] if 0 <= row < len(self._shown) else None
 
-    def show_items(self, items: Sequence[tuple[ReviewItem, Standing]]) -> None:
-        """List these; the current row stays with its key. No signal."""
+    def show_items(self, items: Sequence[tuple[ReviewItem, Standing]]) -> bool:
+        """List these; the current row stays with its key. No signal. Whether they are others than before."""
         if tuple(items) == self._shown:
-            return
+            return False
         key = self.current.key if self.current is not None else ""
         before = self.currentRow()
         blocker = QSignalBlocker(self)
@@ -68,6 +68,7 @@ class CheckRows(RowList):
             (row for row, (item, _) in enumerate(items) if item.key == key), min(max(before, 0), len(items) - 1)
         )
         self.select_row(same)
+        return True
 
     def go_on(self) -> bool:
         """Look at the next item that is not confirmed, from the current one on; whether there is one."""

@@ -180,7 +180,7 @@ class ExportDialog(DialogFrame):
         """Offer this slide with what is hidden of it; None: nothing is open."""
         before, self.subject = self.subject, subject
         if subject is not None:
-            self.reviewing.take(subject.path)
+            self.reviewing.take(subject.path, subject.identity)
         elif before is not None:
             self.preparation.release()
         if subject is None or before is None or (before.path, before.levels) != (subject.path, subject.levels):

@@ -32,6 +32,8 @@ class Subject:
     """The slide that is exported, and what is hidden of it."""
 
     path: Path
+    identity: str
+    """Its ``slide_identity``."""
     levels: tuple[LevelLook, ...]
     redactions: Redactions
     picture: PictureLook | None = None

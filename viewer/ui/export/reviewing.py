@@ -1,4 +1,4 @@
-"""What somebody has confirmed of the slides of this session of the program, slide by slide."""
+"""What somebody has confirmed of the slides, slide by slide; `ReviewKeeper` keeps it over the end of the program."""
 
 from __future__ import annotations
 
@@ -29,6 +29,8 @@ class Reviewing(QObject):
     """A confirmation holds as long as what was confirmed stays as it was."""
 
     changed = Signal()
+    taken = Signal(object, str)
+    """Path and identity of the slide that is gone on with."""
 
     def __init__(self, audit: RedactionAudit, parent: QObject | None = None) -> None:
         """``audit`` is told who confirmed what."""
@@ -42,10 +44,29 @@ class Reviewing(QObject):
         """Of the slide in hand."""
         return self._reviews.get(self._slide, Review())
 
-    def take(self, slide: Path) -> None:
-        """Go on with another slide."""
+    @property
+    def slide(self) -> Path:
+        """Of the slide in hand."""
+        return self._slide
+
+    def take(self, slide: Path, identity: str) -> None:
+        """Go on with another slide; ``identity`` is its ``slide_identity``."""
         if slide != self._slide:
             self._slide = slide
+            self.taken.emit(slide, identity)
+            self.changed.emit()
+
+    def bring(self, slide: Path, review: Review) -> None:
+        """Have what was confirmed of a slide before, beside what is confirmed by now, which counts of the same item."""
+        newer = self._reviews.get(slide, Review())
+        known = {one.key for one in newer.confirmations}
+        older = (one for one in review.confirmations if one.key not in known)
+        self._reviews[slide] = replace(newer, confirmations=(*older, *newer.confirmations))
+        self.changed.emit()
+
+    def forget(self, slide: Path) -> None:
+        """Nothing of a slide is confirmed any more."""
+        if self._reviews.pop(slide, None) is not None:
             self.changed.emit()
 
     def standing(self, item: ReviewItem) -> Standing:

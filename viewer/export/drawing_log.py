@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from viewer.documents.audit_log import AuditLog
+from viewer.export.manifest import shape_told
 from viewer.redaction.shapes import Redactions, RedactionShape
 
 DRAWN, CHANGED, REMOVED = "shape drawn", "shape changed", "shape removed"
@@ -43,16 +44,7 @@ def _on(image: str, before: tuple[RedactionShape, ...], after: tuple[RedactionSh
 
 
 def _told(shape: RedactionShape) -> dict[str, Any]:
-    return {
-        "kind": shape.shape.kind.value,
-        "points": shape.shape.points.tolist(),
-        "holes": [hole.tolist() for hole in shape.shape.holes],
-        "width": shape.width,
-        "reason": shape.reason.value,
-        "text": shape.text,
-        "author": shape.author,
-        "made": shape.made,
-    }
+    return {**shape_told(shape), "text": shape.text, "author": shape.author, "made": shape.made}
 
 
 class DrawingLog:

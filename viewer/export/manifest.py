@@ -82,7 +82,7 @@ class ManifestAssociated:
             "mpp": None if self.mpp is None else [self.mpp.x, self.mpp.y],
             "hidden": f"shapes of {' and of '.join(hidden)}" if hidden else "no shape",
             "place": "not asked" if self.place is None else "known" if self.place else "not known",
-            "shapes": [_shape(shape) for shape in self.shapes],
+            "shapes": [shape_told(shape) for shape in self.shapes],
         }
 
 
@@ -148,7 +148,7 @@ def manifest_bytes(
         "settings": settings.to_dict(),
         "software": {"reader": reader, **dict(versions_of(_LIBRARIES)), **report_software()},
         "files": [file.to_dict() for file in files],
-        "shapes": [_shape(shape) for shape in redactions.shapes],
+        "shapes": [shape_told(shape) for shape in redactions.shapes],
         "review": review.to_dict(),
     }
     if settings.source_hash:
@@ -158,7 +158,7 @@ def manifest_bytes(
     return json.dumps(found, indent=1, ensure_ascii=False).encode()
 
 
-def _shape(shape: RedactionShape) -> dict[str, Any]:
+def shape_told(shape: RedactionShape) -> dict[str, Any]:
     """Geometry and reason; not who drew it and when, nor what was added in words."""
     return {
         "kind": shape.shape.kind.value,

@@ -165,6 +165,12 @@ def review_told(made: Export) -> None:
     made.tell(made.manifest | {"review": {"state": "reviewed", "confirmed": whole}})
 
 
+def description_told(made: Export) -> None:
+    manifest = made.manifest
+    manifest["settings"]["series_description"] = "A trial"
+    made.tell(manifest)
+
+
 STATED, BYTES, IDS = "Stated beside pixels", "Bytes accounted for", "Identifiers"
 DAMAGES = [
     Damage("a preamble", (BYTES,), "its preamble is not zero", on_bytes(lambda data: b"II*\0" + data[4:])),
@@ -220,6 +226,7 @@ DAMAGES = [
         "its head names another instance",
         on_bytes(lambda data: data.replace(b"2.25.", b"2.26.", 1)),
     ),
+    Damage("a description of none", (STATED,), "it lacks SeriesDescription", description_told),
     Damage(
         "no focus", (STATED, "dciodvfy"), "it lacks FocusMethod", on_header(lambda dataset: dataset.pop("FocusMethod"))
     ),

@@ -142,7 +142,8 @@ class Expected:
         for path in (*_NUMBERS, *_WORDS):
             if path not in seen and (stated := _of(self.original, path)) not in (None, "") and self._may(path, stated):
                 yield f"it lacks {path}, which the original states"
-        for path in _REQUIRED:
+        typed = () if self.settings.series_description is None else ("SeriesDescription",)
+        for path in (*_REQUIRED, *typed):
             if path not in seen:
                 yield f"it lacks {path}"
         yield from self._claim_faults(header)

@@ -56,7 +56,7 @@ def test_a_table_among_what_is_handed_on_is_refused_and_nothing_is_left(
     out = tmp_path / "out"
     for table, words in (
         (source.parent / "codes.json", "in the folder of the slide"),
-        (tmp_path / "no" / "codes.json", "No such file or directory"),
+        (tmp_path / "no" / "codes.json", "there is no folder"),
     ):
         assert main(["export", str(source), "--level", "2", "--out", str(out), "--pseudonyms", str(table)]) == 1
         said = capsys.readouterr().err

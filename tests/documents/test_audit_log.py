@@ -257,6 +257,15 @@ def test_what_is_no_audit_log_is_refused_and_stays(tmp_path: Path, content: byte
         pass
 
 
+def test_a_log_in_a_folder_that_is_not_there_is_refused_with_its_name(tmp_path: Path) -> None:
+    with (
+        pytest.raises(SlideError, match=f"there is no folder {tmp_path / 'nowhere'}") as caught,
+        audit_log(tmp_path / "nowhere" / "a.jsonl"),
+    ):
+        pass
+    assert caught.value.advice == "Make it first, or choose another." and list(tmp_path.iterdir()) == []
+
+
 def test_a_line_too_long_for_an_event_is_read_in_pieces(log_of_eight: Path, tmp_path: Path) -> None:
     lines = lines_of(log_of_eight)
     (path := tmp_path / "b.jsonl").write_bytes(b"".join([*lines[:4], b"x" * (2**24 + 5) + b"\n", *lines[4:]]))

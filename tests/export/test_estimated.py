@@ -143,7 +143,7 @@ def test_what_would_be_refused_is_refused_before_anything_is_written(
         estimate(copied, ExportSettings("ZZ-9", Format.DICOM, modality="XC"))
     with pytest.raises(SlideError, match="no level 7"):
         estimate(copied, ExportSettings("ZZ-9", Format.PNG, levels=(7,)))
-    with pytest.raises(SlideError, match="The study code Mustermann-1 holds what the slide states") as named:
+    with pytest.raises(SlideError, match="the study code Mustermann-1 holds what the slide states") as named:
         estimate(copied, ExportSettings("Mustermann-1", Format.PNG))
     assert "User" in str(named.value)
 

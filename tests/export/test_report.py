@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pypdfium2
 import pytest
 from PIL import Image
 from pypdf import PdfReader
@@ -24,6 +25,7 @@ from viewer.export.report import phrases
 from viewer.export.report.thumbnails import _Mean
 from viewer.export.run import ExportRequest, export_slide
 from viewer.export.settings import ExportSettings
+from viewer.export.verify import Verification
 from viewer.geometry import Size
 from viewer.redaction.shapes import Redactions
 from viewer.slides.slide import SlideError
@@ -93,7 +95,11 @@ def test_it_tells_what_the_files_hold_and_what_was_verified(reported: dict[str, 
         for name, check in checks.items():
             assert name in text and squeezed(check["sentence"]) in squeezed(text)
         made_checks = sum(check["outcome"] == "passed" for check in checks.values())
-        assert f"Verified. All {made_checks} checks that were made passed" in text
+        assert f"All {made_checks} checks that were made passed" in text
+        assert "The check of this page stands in verification.json." in text
+        found = Verification.from_dict({"seconds": 0.0, **verification})
+        assert found.sentence.startswith(f"All {made_checks} checks that were made passed")
+        assert found.sentence.endswith("The check of report.pdf passed, too.")
         for row in ("1 name 40 × 33 at 150, 130", "2 barcode 60 × 34 at 300, 40", "3 pen mark 46 × 46 at 17, 297"):
             assert row in text
         figures = checks["Copied tiles"]["figures"] if kind == "copied" else {}
@@ -165,17 +171,67 @@ def test_pictures_are_reduced_by_whole_numbers_exactly() -> None:
 @pytest.mark.parametrize(
     ("review", "says"),
     [
-        ({"state": "reviewed"}, "Reviewed: every item of the check list was confirmed"),
+        ({"state": "reviewed"}, "said to be, and the whole check list was confirmed"),
         ({"state": "overridden", "override": "Größe agreed"}, "for this reason: “Größe agreed”"),
-        ({"state": "not reviewed"}, "Not reviewed: it is not said that anybody has looked"),
+        ({"state": "not reviewed"}, "not everything was reviewed: the check list was not finished."),
+        ({}, "not everything was reviewed: manifest.json says nothing of a review."),
     ],
-    ids=lambda one: one["state"] if isinstance(one, dict) else "",
+    ids=["reviewed", "overridden", "not reviewed", "nothing said"],
 )
-def test_the_review_is_told(reported: dict[str, Export], tmp_path: Path, review: dict[str, str], says: str) -> None:
-    data = changed(reported["png"], tmp_path / "out", lambda found: found.update(review=review))
-    assert says in text_of(data)
-    others = {state: phrase.partition("{}")[0] for state, phrase in phrases.REVIEWS.items() if state != review["state"]}
-    assert not any(other in text_of(data) for other in others.values())
+@pytest.mark.parametrize("hides", [True, False], ids=["some hidden", "nothing hidden"])
+def test_only_what_was_reviewed_is_green(
+    reported: dict[str, Export], tmp_path: Path, review: dict[str, str], says: str, hides: bool
+) -> None:
+    def change(found: dict[str, Any]) -> None:
+        found.update(review=review)
+        if not hides:
+            found["shapes"] = []
+
+    data = changed(reported["png"], tmp_path / "out", change)
+    text = text_of(data)
+    assert says in text and "Verified" not in text
+    assert ("not everything was reviewed" in text) is (review.get("state") != "reviewed")
+    assert ("Nothing is hidden in these files." in text) is not hides
+    assert _colour_beside_the_verdict(data) == ((30, 122, 72) if review.get("state") == "reviewed" else (176, 112, 0))
+
+
+def test_the_bar_is_never_drawn_over_words(reported: dict[str, Export], tmp_path: Path) -> None:
+    """Also where no shape was drawn, so that the words have the width of one picture only."""
+    shown = reported["png"]
+    for count, mpp in ((0, 0.4992), (3, 0.4992), (0, 25.0), (0, 0.123456)):
+
+        def change(found: dict[str, Any], count: int = count, mpp: float = mpp) -> None:
+            found["shapes"] = shapes(count)
+            for level in found["files"][0]["levels"]:
+                level["mpp"] = [mpp, mpp]
+
+        data = changed(shown, tmp_path / f"{count} {mpp}", change)
+        places = _places_of_words(data)
+        (name,) = [place for text, place in places if re.fullmatch(r"[\d.]+ (mm|µm)", text)]
+        over = [text for text, place in places if place is not name and _overlap(place, name)]
+        assert over == []
+
+
+def _colour_beside_the_verdict(data: bytes) -> tuple[int, ...]:
+    """As pdfium draws the bar at the left of it."""
+    page = pypdfium2.PdfDocument(data)[0]
+    scale = 10 / 2.8346
+    image = page.render(scale=scale).to_pil().convert("RGB")
+    column = np.asarray(image)[:, 165]  # in tenths of a mm
+    colours, counts = np.unique(column.reshape(-1, 3), axis=0, return_counts=True)
+    order = [tuple(map(int, colours[at])) for at in np.argsort(-counts)]
+    return next(one for one in order if one in {(30, 122, 72), (176, 112, 0), (178, 58, 24)})
+
+
+def _places_of_words(data: bytes) -> list[tuple[str, tuple[float, float, float, float]]]:
+    """Pieces of text that pdfium finds on the page, with left, bottom, right and top in points."""
+    found = pypdfium2.PdfDocument(data)[0].get_textpage()
+    rects = [found.get_rect(number) for number in range(found.count_rects())]
+    return [(found.get_text_bounded(*rect).strip(), rect) for rect in rects]
+
+
+def _overlap(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] - 1 and other[1] < one[3] - 1
 
 
 def test_the_head_of_the_audit_log_is_told(reported: dict[str, Export], tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -187,6 +188,21 @@ def test_places_where_nothing_may_go_are_refused(tmp_path: Path, place: str, wor
     with pytest.raises(SlideError, match=words):
         export_slide(request(source, tmp_path / place))
     assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize("described", [None, "ZZ-1 of Sample-1"])
+def test_what_names_the_slide_is_refused_before_anything_is_written(
+    tmp_path: Path, described: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "slides").mkdir()
+    Image.fromarray(Glass((), 1)(0, 0, 300, 200)).save(tmp_path / "slides" / "Sample-1.tif")
+    asked = request(tmp_path / "slides" / "Sample-1.tif", tmp_path / "out", Format.PNG)
+    named = {"code": "sample-1"} if described is None else {"code": "ZZ-1", "series_description": described}
+    monkeypatch.setattr("viewer.export.run._written", None)
+    what = "study code sample-1" if described is None else "series description"
+    with pytest.raises(SlideError, match=f"the {what} holds what the slide states .name of the file") as caught:
+        export_slide(replace(asked, settings=replace(asked.settings, **named)))
+    assert caught.value.advice and sorted(one.name for one in tmp_path.iterdir()) == ["slides"]
 
 
 def test_a_slide_behind_a_link_is_no_less_guarded(source: Path, tmp_path: Path) -> None:

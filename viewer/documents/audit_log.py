@@ -49,6 +49,8 @@ def audit_log(path: Path, operator: str = "") -> Iterator[AuditLog]:
     """
     path = path.resolve()  # one log, one owner, whatever link leads to it
     refusal = f"{path.name} cannot be written as an audit log"
+    if not path.parent.is_dir():
+        raise SlideError(f"{refusal}: there is no folder {path.parent}.", advice="Make it first, or choose another.")
     with contextlib.ExitStack() as held:
         try:
             held.enter_context(owned(path.with_name(f"{path.name}.owner")))

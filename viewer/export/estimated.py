@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.export.associated import format_of_associated, masked_pictures
-from viewer.export.checks.word_check import words_typed
 from viewer.export.dicom import check_dicom, dicom_levels
 from viewer.export.dicom_anew import SlideLevel
 from viewer.export.dicom_series import SeriesLevel
@@ -28,11 +27,12 @@ from viewer.export.pictures import planned_picture
 from viewer.export.png_strips import STRIP_ROWS, write_png
 from viewer.export.settings import ExportSettings, Format
 from viewer.export.tiff import copied_tiles, tile_maker
+from viewer.export.typed import check_typed
 from viewer.geometry import Rect, Size
 from viewer.jobs.job import Progress
 from viewer.redaction.shapes import Redactions
 from viewer.slides.dicom_image import DicomImage
-from viewer.slides.slide import RgbArray, Slide, SlideError
+from viewer.slides.slide import RgbArray, Slide
 
 TOLERANCE = 0.15
 """Part of the real size by which an estimate of a slide with tissue may be off (tests/export)."""
@@ -108,7 +108,7 @@ def _of_levels(
     levels = masked_levels(slide, redactions, settings)
     if settings.format is Format.DICOM:
         check_dicom(slide, levels, settings)
-    _check_code(slide, settings)
+    check_typed(slide, settings)
     overview = _overview(slide, redactions, settings)
     if settings.format.is_picture:
         plans = [planned_picture(level, settings) for level in levels]  # refused before any is looked at
@@ -130,20 +130,12 @@ def _of_levels(
         return tuple(_of_tiles(maker, overview, head, progress) for maker in makers)
 
 
-def _check_code(slide: Slide, settings: ExportSettings) -> None:
-    if origins := words_typed(settings.code, slide, settings):
-        raise SlideError(
-            f"The study code {settings.code} holds what the slide states ({', '.join(origins[:2])}).",
-            advice="Choose another code: it is the only name that the slide has in the files.",
-        )
-
-
 def _of_dicom_picture(
     slide: DicomImage, redactions: Redactions, settings: ExportSettings, progress: Progress
 ) -> ExportEstimate:
     """One that is no slide: the pictures of one frame stand for those of all."""
     settled_settings = settled(slide, settings)
-    _check_code(slide, settings)
+    check_typed(slide, settings)
     size, written, count = estimated_bytes(slide, redactions, settled_settings, progress)
     return ExportEstimate((LevelEstimate(0, Rect(0, 0, *slide.levels[0].size), size, written, count),))
 

@@ -178,6 +178,8 @@ def _held(table: Path) -> Iterator[Path]:
     """
     path = table.resolve()
     refusal = f"{path.name} cannot be used as a table of pseudonyms"
+    if not path.parent.is_dir():
+        raise SlideError(f"{refusal}: there is no folder {path.parent}.", advice="Make it first, or choose another.")
     with contextlib.ExitStack() as held:
         give_up = time.monotonic() + _PATIENCE
         try:

@@ -148,8 +148,11 @@ def _shapes(request: ExportRequest) -> int:
 
 def _check_before(request: ExportRequest) -> ReviewOutcome:
     """Refuse what cannot be done before anything is written; gives back what may be said of the review."""
+    from viewer.export.typed import check_typed
+
     with contextlib.closing(open_slide(request.slide_path)) as slide:
         settings = settled(slide, request.settings)
+        check_typed(slide, settings)
         if isinstance(slide, DicomImage):
             check_pictures(slide, request.redactions, settings)
             return _reviewed(slide, request)
@@ -169,14 +172,9 @@ def _reviewed(slide: Slide, request: ExportRequest) -> ReviewOutcome:
     items = review_items(slide, request.redactions, request.settings)
     found = (request.review or Review()).outcome(items, request.settings.associated)
     if found.override:
-        from viewer.export.checks.word_check import words_typed
+        from viewer.export.typed import check_reason
 
-        if origins := words_typed(found.override, slide, request.settings):
-            raise SlideError(
-                f"{slide.name} cannot be exported: the reason for going on without a review holds what the slide "
-                f"states ({', '.join(origins[:2])}).",
-                advice="Say it in other words: the reason travels with the export.",
-            )
+        check_reason(slide, request.settings, found.override)
     check_associated(slide, request.settings, found)
     return found
 

@@ -18,6 +18,7 @@ from viewer.export.checks.dicom_pictures import picture_check
 from viewer.export.checks.file_checks import file_checks
 from viewer.export.checks.inventory import (
     MANIFEST,
+    REPORT,
     Manifest,
     check_files,
     check_manifest,
@@ -31,6 +32,8 @@ from viewer.export.checks.pixels import PixelLook
 from viewer.export.checks.report_check import check_report
 from viewer.export.checks.review_check import check_review
 from viewer.export.checks.word_check import SoughtWords, check_words
+from viewer.export.report.facts import without_report
+from viewer.export.report.phrases import CHECK
 from viewer.export.review import Review
 from viewer.export.settings import Format
 from viewer.jobs.job import Progress
@@ -43,11 +46,23 @@ from viewer.slides.slide import Slide, SlideError
 VERIFYING = "Verifying the export"
 _READ_AS_BYTES = 3
 """How often all bytes of the files are looked at: for their SHA-256, for their order, and for words."""
+_PIXEL = 3
+"""Bytes that one is counted as, whatever it is decoded to."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verification(result.Verification):
     """Everything that was checked about an export."""
+
+    @property
+    def sentence(self) -> str:
+        """The whole, with as many checks as ``report.pdf`` counts: its own, which it cannot tell, is told apart."""
+        others = without_report(self.checks)
+        own = [check for check in self.checks if check.name == CHECK]
+        if not own or own[0].outcome is not Outcome.PASSED:
+            return result.Verification(self.scope, self.checks, self.tools, self.seconds).sentence
+        said = result.Verification(self.scope, others, self.tools, self.seconds).sentence
+        return said if self.failed else f"{said} The check of {REPORT} passed, too."
 
     def to_json(self) -> str:
         """As ``verification.json``, which travels along: the same for the same files, however long it took."""
@@ -108,10 +123,11 @@ def _checks(
     def hashes_of_source() -> list[str]:
         return list(hashes_of(files_of(slide.path), progress.check).values())
 
-    tick, tools = _Counter(progress, manifest).add, _tools(slide)
+    counter, tools = _Counter(progress, manifest), _tools(slide)
+    tick, looked = counter.add, counter.add_pixels
     originals = original_pictures(manifest, slide, redactions)
-    pictures = look_at_pictures(folder, manifest, slide, originals, redactions, tick)
-    found = PixelLook(folder, manifest, slide, redactions.shapes, tick).findings()
+    pictures = look_at_pictures(folder, manifest, slide, originals, redactions, looked)
+    found = PixelLook(folder, manifest, slide, redactions.shapes, looked).findings()
     found.undecodable += pictures.undecodable
     checks: tuple[Check, ...] = (
         check_manifest(manifest, redactions, not isinstance(slide, DicomImage), hashes_of_source),
@@ -132,19 +148,23 @@ def _checks(
 
 
 class _Counter:
-    """Tells the progress of all parts as one: bytes of files and pixels, in millions."""
+    """Tells the progress of all parts as one, in bytes: those of the files, and those of the pixels decoded."""
 
     def __init__(self, progress: Progress, manifest: Manifest) -> None:
         pixels = sum(int(shown.area.width * shown.area.height) for file in manifest.files for shown in file.levels)
         pixels += sum(file.size.area for file in manifest.associated)
-        self._total = pixels + _READ_AS_BYTES * sum(file.bytes for file in manifest.every)
+        self._total = _PIXEL * pixels + _READ_AS_BYTES * sum(file.bytes for file in manifest.every)
         self._progress, self._done = progress, 0
         self.add(0)
 
     def add(self, more: int) -> None:
-        """So many more bytes or pixels were looked at; raises Cancelled."""
+        """So many more bytes were looked at; raises Cancelled."""
         self._done = min(self._done + more, self._total)
-        self._progress.tick(self._done / 1e6, self._total / 1e6, VERIFYING, "million bytes and pixels")
+        self._progress.tick(self._done / 1e6, self._total / 1e6, VERIFYING, "MB")
+
+    def add_pixels(self, more: int) -> None:
+        """So many more pixels were looked at; raises Cancelled."""
+        self.add(_PIXEL * more)
 
 
 def _tools(slide: Slide) -> dict[str, str]:

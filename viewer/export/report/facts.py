@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from viewer.conversion.verify.result import Check, Figure, Verification
-from viewer.export.checks.inventory import MANIFEST, VERIFICATION, Manifest, ShownLevel, is_as_written, read_manifest
+from viewer.export.checks.inventory import (
+    MANIFEST,
+    NO_SHAPE,
+    VERIFICATION,
+    Manifest,
+    ShownLevel,
+    is_as_written,
+    read_manifest,
+)
 from viewer.export.checks.told_shapes import told_shape
 from viewer.export.report.phrases import CHECK, FIGURES
 from viewer.geometry import Size
@@ -35,6 +43,11 @@ class ReportFacts:
     def shapes(self) -> tuple[RedactionShape, ...]:
         """What was drawn, without text, author and time."""
         return tuple(told_shape(one) for one in self.manifest.shapes)
+
+    @property
+    def hides_nothing(self) -> bool:
+        """Whether no shape hides anything, neither of the levels nor of an associated image."""
+        return not self.manifest.shapes and all(one.hidden == NO_SHAPE for one in self.manifest.associated)
 
     @property
     def levels(self) -> tuple[ShownLevel, ...]:

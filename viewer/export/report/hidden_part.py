@@ -26,6 +26,8 @@ from viewer.redaction.shapes import RedactionShape
 
 _WIDEST, _LEAST_WIDE = 57.0, 44.0
 """Width of a picture, and at least of the words below it, in mm."""
+_BESIDE = 1.2
+"""Between the bar and its length, in mm."""
 _ROUNDED = 0.01
 """Part by which sizes of levels make their ratio another than it is meant to be."""
 _MOST_NUMBERED = 24
@@ -45,7 +47,7 @@ def draw_hidden(sheet: Sheet, pictures: Thumbnails | None) -> None:
         colour = phrases.COLOURS.get(fill, phrases.ANY_COLOUR).format(*fill).replace(", ", ",\u00a0")
         drawn, shown = ((phrases.BEFORE, pictures.drawn), (phrases.AFTER.format(colour), pictures.shown))
         parts = (drawn, shown) if sheet.facts.manifest.shapes else (shown,)
-        below = top
+        below = top + tall + 0.8
         for number, (caption, rgb) in enumerate(parts):
             left = flow.left + number * (width + 3.5)
             place = Rect(left, top, across * scale, tall)
@@ -53,13 +55,10 @@ def draw_hidden(sheet: Sheet, pictures: Thumbnails | None) -> None:
             sheet.pdf.box(place, stroke=RULE, weight=0.1)
             if rgb is pictures.drawn:
                 _numbers(sheet, pictures, place)
-            said = caption if sheet.facts.manifest.shapes else _scale_in_words(sheet, pictures)
-            below = max(below, sheet.pdf.paragraph(left, top + tall + 0.8, width, said, SMALL))
+            if sheet.facts.manifest.shapes:
+                below = max(below, sheet.pdf.paragraph(left, top + tall + 0.8, width, caption, SMALL))
         flow.y = below
-        if sheet.facts.manifest.shapes:
-            sheet.pdf.text(flow.left, flow.y + 0.2, _scale_in_words(sheet, pictures), LABEL)
-            flow.space(LABEL.line)
-        _bar(sheet, pictures, flow.left + (len(parts) - 1) * (width + 3.5), flow.y - LABEL.line + 0.2, scale)
+        _scale_line(sheet, pictures, left + across * scale, left + width, scale)
         width = len(parts) * (width + 3.5)
     flow.y = max(flow.y, _shapes(sheet, flow.left + width, top, max(flow.y, top + sheet.density.tallest)))
 
@@ -80,18 +79,26 @@ def _scale(sheet: Sheet, level: int) -> float:
     return round(found) if abs(found / round(found) - 1) < _ROUNDED else found
 
 
-def _bar(sheet: Sheet, pictures: Thumbnails, left: float, y: float, scale: float) -> None:
-    """A bar of a round length, right-aligned below a picture."""
-    mpp = pictures.level.mpp
+def _scale_line(sheet: Sheet, pictures: Thumbnails, right: float, end: float, scale: float) -> None:
+    """What is shown, in words that reach to ``end``, and a bar of a round length that ends at ``right``.
+
+    The bar stands on the last line of the words where both have room, else below it.
+    """
+    flow, said, mpp = sheet.flow, _scale_in_words(sheet, pictures), pictures.level.mpp
+    last = sheet.pdf.lines(said, LABEL, end - flow.left)[-1]
+    flow.y = sheet.pdf.paragraph(flow.left, flow.y + 0.2, end - flow.left, said, LABEL)
     if mpp is None:
         return
     um_per_mm = mpp[0] * pictures.reduced / scale
     length = round_length(um_per_mm * 16)
-    wide = length / um_per_mm
-    right = left + pictures.shown.shape[1] * scale
-    middle = y + LABEL.line / 2 + 0.1
+    wide, name = length / um_per_mm, micrometres_text(length)
+    named = wide + _BESIDE + sheet.pdf.width(name, LABEL)
+    right = max(right, flow.left + named)  # of a picture that is narrower than the bar
+    if flow.left + sheet.pdf.width(last, LABEL) + 2 * _BESIDE > right - named:
+        flow.space(LABEL.line)
+    middle = flow.y - LABEL.line / 2 + 0.1
     sheet.pdf.rule(right - wide, middle, right, 0.5, INK)
-    sheet.pdf.text(right - wide - 1.2, y, micrometres_text(length), LABEL, "right")
+    sheet.pdf.text(right - wide - _BESIDE, flow.y - LABEL.line, name, LABEL, "right")
 
 
 def _numbers(sheet: Sheet, pictures: Thumbnails, place: Rect) -> None:

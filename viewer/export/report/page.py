@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from viewer.conversion.verify.result import counted
-from viewer.documents.pdf import WHITE
+from viewer.documents.pdf import WHITE, Colour
 from viewer.documents.pdf_flow import Flow
 from viewer.export.report import phrases
 from viewer.export.report.check_part import draw_checks
@@ -25,7 +25,6 @@ from viewer.export.report.sheet import (
     INK,
     KIND,
     LABEL,
-    NUMBER,
     SUM,
     USUAL,
     VERDICT,
@@ -87,20 +86,14 @@ def _head(sheet: Sheet) -> None:
 
 def _verdict(sheet: Sheet) -> None:
     flow, facts = sheet.flow, sheet.facts
-    passed = facts.verification.passed
-    colour, top = GOOD if passed else BAD, flow.y
-    state, reason = facts.review
+    said, colour = _answer(facts)
+    top = flow.y
     beside = Flow(sheet.pdf, flow.left + 9, flow.right, flow.y + 0.6, BOTTOM)
-    beside.paragraph((phrases.PASSED if passed else phrases.FAILED) + facts.verification.sentence, VERDICT)
-    if state in phrases.REVIEWS:
-        beside.space(0.3)
-        mark = flow.left + 4.9, beside.y + BODY.line / 2
-        if state == "reviewed":
-            sheet.tick(*mark, GOOD)
-        else:
-            sheet.pdf.disc(*mark, 1.5, CARE)
-            sheet.pdf.text(mark[0], mark[1] - NUMBER.line / 2, "!", replace(NUMBER, colour=WHITE), "centre")
-        beside.paragraph(phrases.REVIEWS[state].format(reason), BODY)
+    beside.paragraph(said, VERDICT)
+    beside.space(0.6)
+    if facts.hides_nothing:
+        beside.paragraph(phrases.NOTHING_HIDDEN, BODY.in_bold())
+    beside.paragraph(facts.verification.sentence + phrases.OWN_CHECK, BODY)
     if facts.audit is not None:
         beside.space(0.4)
         label = phrases.AUDIT.format(facts.audit[0], "")
@@ -112,7 +105,20 @@ def _verdict(sheet: Sheet) -> None:
     sheet.pdf.box(Rect(flow.left, top, 1.1, flow.y - top), fill=colour)
     middle = flow.left + 4.9, top + 0.6 + VERDICT.line / 2
     sheet.pdf.disc(*middle, 2.1, colour)
-    (sheet.tick if passed else sheet.cross)(*middle, WHITE)
+    if colour is CARE:
+        sheet.pdf.text(middle[0], middle[1] - VERDICT.line / 2, "!", replace(VERDICT, colour=WHITE), "centre")
+    else:
+        (sheet.tick if colour is GOOD else sheet.cross)(*middle, WHITE)
+
+
+def _answer(facts: ReportFacts) -> tuple[str, Colour]:
+    """Whether the files may be handed on as far as anybody knows: that they are right does not say that they are."""
+    state, reason = facts.review
+    if not facts.verification.passed:
+        return phrases.FAILED, BAD
+    if state == phrases.REVIEWED:
+        return phrases.CLEARED, GOOD
+    return phrases.NOT_CLEARED.format(phrases.NOT_REVIEWED.get(state, phrases.NOT_REVIEWED[""]).format(reason)), CARE
 
 
 def _signatures(sheet: Sheet) -> None:

@@ -17,8 +17,11 @@ TITLE: Final = "Export {}"
 SUBJECT: Final = "What an export of a slide holds, what is hidden in it, and what was verified"
 PROGRAM: Final = "Verislide {}"
 KIND: Final = "EXPORT REPORT"
-PASSED: Final = "Verified. "
-FAILED: Final = "Not verified. "
+CLEARED: Final = "The files are what they are said to be, and the whole check list was confirmed before the export."
+NOT_CLEARED: Final = "The files are what they are said to be, but not everything was reviewed: {}"
+FAILED: Final = "The files are not what they are said to be."
+NOTHING_HIDDEN: Final = "Nothing is hidden in these files."
+OWN_CHECK: Final = " The check of this page stands in verification.json."
 LEVELS_AND_FORMAT: Final = "{} · {}"
 FORMATS: Final = {
     "jpeg": "JPEG",
@@ -28,12 +31,14 @@ FORMATS: Final = {
     "dicom": "DICOM, VL Whole Slide Microscopy",
     "pdf": "PDF/A",
 }
-REVIEWS: Final = {
-    "reviewed": "Reviewed: every item of the check list was confirmed before the export.",
-    "overridden": "Not reviewed; exported all the same, for this reason: “{}”",
-    "not reviewed": "Not reviewed: it is not said that anybody has looked at the original, shape by shape and level by "
-    "level.",
+REVIEWED: Final = "reviewed"
+"""State of a review without which nobody is told that everything was."""
+NOT_REVIEWED: Final = {
+    "overridden": "they were exported all the same, for this reason: “{}”",
+    "not reviewed": "the check list was not finished.",
+    "": "manifest.json says nothing of a review.",
 }
+"""Why not, by what the manifest states."""
 HIDDEN_HEADING: Final = "What is hidden"
 BEFORE: Final = "What was drawn: the exported pixels, pale, with every shape as a black box"
 AFTER: Final = "What the file shows: all that is hidden is {}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -20,12 +22,14 @@ from tests.ui.pictures import rgb_of
 from viewer.documents.audit_log import AuditLog
 from viewer.export.run import ExportReport, ExportRequest, export_slide
 from viewer.export.settings import Format
+from viewer.geometry import Rect
 from viewer.jobs.job import Progress
 from viewer.jobs.work_queue import ItemState
 from viewer.redaction.shapes import Reason
 from viewer.ui.export import runner
 from viewer.ui.export.close_question import ExportCloseQuestion
 from viewer.ui.export.dialog import CHECKS, EXPORTS, FILES, ExportDialog
+from viewer.ui.export.result_view import shown_of
 from viewer.ui.export.reviewing import Standing
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
@@ -216,7 +220,8 @@ def test_from_a_shape_to_a_verified_picture_beside_its_original(
     qtbot.waitUntil(lambda: len(window.session.comparison.state.panes) == 2)
     settle(qtbot, window)
     assert [slot.path for slot in window.session.slots] == [coordinate_pair.original, folder / "ST-7_level0.png"]
-    assert window.session.comparison.state.panes[1].alignment is not None
+    alignment = window.session.comparison.state.panes[1].alignment
+    assert alignment is not None and alignment.short == "Aligned by its manifest, correlation 1.000"
     assert window.redacting.drawn.drawing.shapes == shapes, "what is drawn on the original stays"
     window.redacting.keeper.discard()  # else it would ask
     window.open([coordinate_pair.original])
@@ -456,3 +461,15 @@ def test_the_slide_itself_is_looked_at_as_it_will_be_exported(
     dialog.form.fill.setCurrentIndex(0)
     dialog.form.fill.activated.emit(0)
     assert shown.fill == (0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "opened"),
+    [(Format.DICOM, "out"), (Format.TIFF, "out/a.tif"), (Format.PNG, "out/a.tif"), (Format.PDF, None)],
+)
+def test_what_of_an_export_is_opened_beside_its_original(kind: Format, opened: str | None) -> None:
+    """Regions, too; nobody reads a PDF as a picture."""
+    settings = SimpleNamespace(region=Rect(1, 2, 3, 4))
+    report = SimpleNamespace(folder=Path("out"), files=[SimpleNamespace(name="a.tif", format=kind)])
+    item: Any = SimpleNamespace(report=report, request=SimpleNamespace(settings=settings))
+    assert shown_of(item) == (None if opened is None else Path(opened))

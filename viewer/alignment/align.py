@@ -10,6 +10,7 @@ from viewer.alignment.scoring import SMALLEST, fine_window, finely_scored, score
 from viewer.geometry import Affine, Point
 from viewer.jobs.job import Progress
 from viewer.slides.slide import Slide
+from viewer.slides.unhidden import unhidden
 
 THRESHOLD = 0.7
 """Correlation at the coarse level that a candidate must reach. Measured: right places of real and generated pairs 0.988
@@ -28,6 +29,7 @@ def align(reference: Slide, conversion: Slide, progress: Progress | None = None)
     Every candidate of the metadata is scored by the correlation of both slides at a very coarse level, and unless it is
     hopeless once more at a coarse one. Those near the best are told apart by one textured window at the finest common
     level, and the best is taken if it reaches THRESHOLD.
+    What is hidden in an export counts nothing: its manifest says with which colour, as it says where it lies.
     Two blank slides cannot be told apart by pixels: there the most trusted metadata stand, without a score.
 
     Raises:
@@ -36,6 +38,7 @@ def align(reference: Slide, conversion: Slide, progress: Progress | None = None)
     """
     progress = progress or Progress()
     proposed = candidates(reference, conversion)
+    reference, conversion = unhidden(reference), unhidden(conversion)
     tried: list[Candidate] = []
     for number, candidate in enumerate(proposed):
         progress.tick(number, len(proposed), candidate.method, "candidates")

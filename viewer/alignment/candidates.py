@@ -12,12 +12,16 @@ from dataclasses import replace
 
 from viewer.alignment.alignment import Candidate
 from viewer.geometry import Affine, Mpp, PointMm, Rect
+from viewer.slides.export_manifest import ToldExport, told_export
 from viewer.slides.slide import Slide
 
 ROUNDING = 0.05
 """An offset this close to a whole reference pixel is that pixel: millimetres are written in 16 characters."""
 SAME_MPP = 0.001
 """Pixel sizes that differ by a smaller share are the same one, rounded."""
+
+BY_MANIFEST = "its manifest"
+"""Method of the place that is known of an export."""
 
 ORIENTATIONS: tuple[tuple[str, Affine], ...] = (
     ("", Affine()),
@@ -41,7 +45,7 @@ def candidates(reference: Slide, conversion: Slide) -> tuple[Candidate, ...]:
     whole, crop = _whole(reference), reference.bounds
     size = _whole(conversion)
     mpp_scale = _mpp_scale(reference.mpp, conversion.mpp)
-    found: list[Candidate] = []
+    found = _by_manifest(reference, conversion)
     if crop != whole:
         found += _by_size("MIRAX bounds" if "MIRAX" in reference.format else "bounds", crop, size, mpp_scale)
     found += _by_origin(reference, conversion)
@@ -98,6 +102,26 @@ def _size_scale(target: Rect, source: Rect, mpp_scale: float | None) -> float | 
         if abs(source.width * scale - target.width) <= slack and abs(source.height * scale - target.height) <= slack:
             return scale
     return None
+
+
+def _by_manifest(reference: Slide, conversion: Slide) -> list[Candidate]:
+    """Where an export lies on its original; nothing where both are exports, as the original is not there then."""
+    of_reference, of_conversion = told_export(reference), told_export(conversion)
+    if of_conversion is not None and of_reference is None:
+        onto = _onto_original(reference, of_conversion)
+        return [] if onto is None else [Candidate(BY_MANIFEST, onto)]
+    if of_reference is not None and of_conversion is None:
+        onto = _onto_original(conversion, of_reference)
+        return [] if onto is None else [Candidate(BY_MANIFEST, onto.inverse())]
+    return []
+
+
+def _onto_original(original: Slide, told: ToldExport) -> Affine | None:
+    """Level-0 pixels of an export to those of its original; None where that has no such level."""
+    if told.level >= len(original.levels):
+        return None
+    scale = original.levels[told.level].downsample
+    return Affine.translation(told.area.x * scale, told.area.y * scale) @ Affine.scaling(scale)
 
 
 def _by_origin(reference: Slide, conversion: Slide) -> list[Candidate]:

@@ -24,6 +24,7 @@ from viewer.alignment.measure_settings import MeasureSettings
 from viewer.geometry import Affine, Point
 from viewer.jobs.job import Progress
 from viewer.slides.slide import Slide
+from viewer.slides.unhidden import unhidden
 
 _AT_REST = 0.05
 """Pixels of the level: a correction that moves no field further needs no further look."""
@@ -68,6 +69,7 @@ def measure_alignment(
         SlideClosedError: One of the slides was closed meanwhile.
     """
     settings, progress = settings or MeasureSettings(), progress or Progress()
+    reference, conversion = unhidden(reference), unhidden(conversion)
     ours, theirs = overview(reference, progress), overview(conversion, progress)
     reader = FieldReader(reference, conversion, supposed, (ours, theirs), settings, progress)
     found = None

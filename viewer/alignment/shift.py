@@ -15,6 +15,7 @@ from viewer.alignment.levels import LevelPair, pair_levels
 from viewer.alignment.scoring import FLAT, best_window
 from viewer.jobs.job import Progress
 from viewer.slides.slide import Slide, SlideClosedError, SlideError
+from viewer.slides.unhidden import unhidden
 
 SIDE = 1024
 """Longest side in pixels of the window that is measured."""
@@ -51,6 +52,7 @@ def measured_shift(reference: Slide, conversion: Slide, alignment: Alignment, le
     Raises:
         SlideError: One of the slides cannot be read there.
     """
+    reference, conversion = unhidden(reference), unhidden(conversion)
     affine = alignment.affine
     area = common_area(reference, conversion, affine)
     ours = reference.levels[level.reference_index]

@@ -18,9 +18,8 @@ from viewer.export.settings import ExportSettings
 from viewer.geometry import Mpp
 from viewer.slides.associated_image import AssociatedImage
 from viewer.slides.dicom_sizes import SizeAt
+from viewer.slides.export_manifest import NAMESPACE
 
-NAMESPACE = "urn:verislide:export:1"
-"""Of our properties in XMP."""
 _DESCRIPTION, _X, _Y, _UNIT, _SOFTWARE = 0x010E, 0x011A, 0x011B, 0x0128, 0x0131
 _PER_CM = 3
 

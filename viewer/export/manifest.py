@@ -20,9 +20,8 @@ from viewer.export.settings import ExportSettings, Format
 from viewer.export.shown_as import ShownAs
 from viewer.geometry import Mpp, Rect, Size
 from viewer.redaction.shapes import Redactions, RedactionShape
+from viewer.slides.export_manifest import KIND, VERSION
 
-MANIFEST = "manifest.json"
-KIND, VERSION = "verislide export", 1
 _LIBRARIES = ("numpy", "opencv-python-headless", "openslide-bin", "wsidicom", "pydicom", "tifffile")
 """That decide what is written, beside those that the report is made with."""
 

@@ -8,9 +8,9 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from viewer.export.manifest import KIND, MANIFEST
 from viewer.jobs.whole_file import flush_folder
 from viewer.slides.disk_state import files_of
+from viewer.slides.export_manifest import KIND, MANIFEST
 from viewer.slides.slide import SlideError
 
 

@@ -16,7 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from viewer.conversion.verify.result import Outcome, Verification
-from viewer.export.manifest import MANIFEST
+from viewer.slides.export_manifest import MANIFEST
 
 REPORT = "report.csv"
 HEADER = (

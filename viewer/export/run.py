@@ -20,7 +20,7 @@ from viewer.documents.audit_log import AuditLog
 from viewer.export.associated import check_associated, format_of_associated, write_associated
 from viewer.export.check_list import review_items
 from viewer.export.icc import exported_profile
-from viewer.export.manifest import MANIFEST, ManifestFile, ManifestLevel, WrittenFile, manifest_bytes
+from viewer.export.manifest import ManifestFile, ManifestLevel, WrittenFile, manifest_bytes
 from viewer.export.masked import MaskedLevel, masked_levels
 from viewer.export.picture_export import check_pictures, write_pictures
 from viewer.export.picture_views import settled
@@ -35,6 +35,7 @@ from viewer.jobs.whole_file import flush_folder
 from viewer.redaction.shapes import Redactions
 from viewer.slides.dicom_image import DicomImage
 from viewer.slides.disk_state import files_of
+from viewer.slides.export_manifest import MANIFEST
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide, SlideError
 

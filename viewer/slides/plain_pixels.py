@@ -13,12 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.geometry import Mpp
+from viewer.slides.export_manifest import told_mpp
 from viewer.slides.openslide_coding import jpeg_subsampling, tiff_compression_name
 from viewer.slides.openslide_levels import COARSEST_PLAUSIBLE_MPP, positive_mpp
 from viewer.slides.openslide_pixels import over_background
 from viewer.slides.slide import RgbArray, SlideError
 
 if TYPE_CHECKING:
+    from PIL import Image
     from tifffile import TiffPage
 
 WHITE = (255, 255, 255)
@@ -109,13 +111,18 @@ def _decode_other(path: Path, kind: str) -> tuple[Picture, int]:
         picture = Picture(
             kind,
             _to_rgb(path, samples),
-            mpp=_from_dpi(dpi),
+            mpp=told_mpp(_xmp(image)) or _from_dpi(dpi),
             compression="uncompressed" if kind == "BMP" else kind,
             subsampling=jpeg_subsampling(raw) if kind == "JPEG" else None,
             icc_profile=image.info.get("icc_profile"),
             notices=(_DEEP_NOTICE,) if deep else (),
         )
         return picture, image.getexif().get(0x0112, 1)
+
+
+def _xmp(image: Image.Image) -> str:
+    found = image.info.get("xmp", b"")
+    return found.decode("utf-8", "replace") if isinstance(found, bytes) else str(found)
 
 
 _DEEP_NOTICE = "The file holds 16 bits per sample; they are shown scaled down to 8."

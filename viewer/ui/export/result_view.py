@@ -173,12 +173,9 @@ class ResultView(QWidget):
 
 
 def shown_of(item: ExportItem) -> Path | None:
-    """What of an export is opened beside its original: the series, or the file with the finest level; None for none.
-
-    Nothing says where on the slide a region lies.
-    """
+    """What of an export is opened beside its original: the series, or the file with the finest level; None for none."""
     report = item.report
-    if report is None or not report.files or item.request.settings.region is not None:
+    if report is None or not report.files or report.files[0].format is Format.PDF:
         return None
     first = report.files[0]
     return report.folder if first.format is Format.DICOM else report.folder / first.name

@@ -15,10 +15,12 @@ from state_kind import State
 from state_redaction import DRAWN
 from state_steps import Reached, Step, dialog
 
+from viewer.comparison.annotations.shapes import Shape
 from viewer.conversion.verify.result import Outcome
 from viewer.documents.audit_log import AuditLog
 from viewer.export.run import ExportFailsCheckError, ExportReport, ExportRequest, export_slide
 from viewer.export.settings import Format
+from viewer.geometry import Rect
 from viewer.jobs.job import Progress
 from viewer.jobs.work_queue import ItemState
 from viewer.redaction.editing import has_reason
@@ -177,6 +179,15 @@ def reshape(desk: Desk) -> None:
     desk.rest()
 
 
+def enlarge(desk: Desk) -> None:
+    """The chosen shape hides more than half of the slide."""
+    drawn = desk.window.redacting.drawn
+    size = desk.window.session.comparison.state.panes[0].slide.levels[0].size
+    box = Rect(0, 0, 0.8 * size.width, 0.8 * size.height)
+    drawn.change(drawn.drawing.reshaped(Shape.box(box, "")))
+    desk.rest()
+
+
 def give_reason(text: str) -> Step:
     """Go on without the whole check list."""
 
@@ -308,6 +319,8 @@ EXPORT_STATES = (
     State("export-files", slides.pair, _asked, on_page(FILES)),
     State("export-files-chosen", slides.pair, (*_asked, levels(2)), on_page(FILES)),
     State("export-files-region", slides.pair, (*_asked, in_view), on_page(FILES)),
+    State("export-files-nothing-drawn", slides.pair, (opened, called("ST-007")), on_page(FILES)),
+    State("export-files-hidden", slides.pair, (*_drawn, enlarge, opened, called("ST-007"), levels(0)), on_page(FILES)),
     State("export-files-tiff", slides.pair, (*_asked, as_(Format.TIFF), levels(0)), on_page(FILES)),
     State("export-picture", slides.radiology, (*_picture, as_(Format.PDF)), on_page(FILES)),
     State("export-picture-wrong", slides.radiology, (*_picture, other_window("-600")), on_page(FILES)),
@@ -338,6 +351,12 @@ EXPORT_STATES = (
     State("export-paused", slides.pair, (*_all_levels, hold(0.6), under_way, pause), item_is(ItemState.PAUSED)),
     State("export-done", slides.pair, (*_checked, start), item_is(ItemState.DONE)),
     State("export-done-checks", slides.pair, (*_checked, start, all_checks), item_is(ItemState.DONE)),
+    State(
+        "export-done-not-reviewed",
+        slides.pair,
+        (*_asked, page(CHECKS), confirm(1), give_reason("teaching set, seen by two"), start),
+        item_is(ItemState.DONE),
+    ),
     State("export-check-failed", slides.pair, (*_checked, fails_a_check, start), item_is(ItemState.FAILED)),
     State(
         "export-close-question",

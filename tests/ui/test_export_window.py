@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -26,6 +28,8 @@ from viewer.geometry import Rect
 from viewer.jobs.job import Progress
 from viewer.jobs.work_queue import ItemState
 from viewer.redaction.shapes import Reason
+from viewer.ui.as_exported import share_text
+from viewer.ui.docks.row_list import ROLE
 from viewer.ui.export import runner
 from viewer.ui.export.close_question import ExportCloseQuestion
 from viewer.ui.export.dialog import CHECKS, EXPORTS, FILES, ExportDialog
@@ -59,6 +63,7 @@ def window(only_window: MainWindow, qtbot: QtBot) -> MainWindow:
     window = only_window
     window.redacting.tool.switch(False)
     window.redacting.keeper.discard()
+    window.redacting.as_exported.show(False)
     window.session.fit()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -76,7 +81,8 @@ def dialog(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Iterator[ExportD
     assert found is not None and found.isVisible() and not found.isModal()
     found.home = tmp_path / "FOLDER-OF-MEYER"
     found._settle.setInterval(0)
-    assert found.form.code.hasFocus() or found.form.code.text()
+    on_files = found.pages.chosen_key() == FILES
+    assert found.form.code.hasFocus() or found.form.code.text() or not on_files
     found.form.code.clear()
     found.show_page(FILES)
     rest(qtbot, found)
@@ -124,11 +130,11 @@ def type_code(qtbot: QtBot, dialog: ExportDialog, code: str) -> None:
 
 
 def confirm_all(qtbot: QtBot, dialog: ExportDialog) -> None:
-    """By Enter and the space bar, from the first row on."""
+    """By Enter, from the first row on."""
     click(dialog.pages.option(CHECKS))
     rest(qtbot, dialog)
-    for number in range(len(dialog.checks.items)):
-        QTest.keyClick(dialog.checks.rows, Qt.Key.Key_Space if number % 2 else Qt.Key.Key_Return)
+    for _ in dialog.checks.items:
+        QTest.keyClick(dialog.checks.rows, Qt.Key.Key_Return)
 
 
 def standing(dialog: ExportDialog, key: str) -> Standing:
@@ -237,6 +243,9 @@ def test_a_shape_that_changes_has_to_be_confirmed_again(qtbot: QtBot, window: Ma
     QTest.keyClick(window.view.canvases()[0], Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: standing(dialog, "shape:") is Standing.CHANGED)
     rest(qtbot, dialog)
+    said = [dialog.checks.rows.item(row).data(ROLE)[2] for row in range(dialog.checks.rows.count())]
+    assert said[0] == "Changed since it was confirmed (its place or form): look at it again"
+    assert said[-1] == "Changed since it was confirmed (the shapes): look at it again"
     assert standing(dialog, "original") is Standing.CHANGED, "what was looked at is hidden elsewhere now"
     assert standing(dialog, "metadata") is Standing.CONFIRMED
     assert not dialog.export_button.isEnabled()
@@ -288,6 +297,10 @@ def test_whoever_goes_on_without_the_list_gives_a_reason(
     export(qtbot, window, dialog)
     review = json.loads((dialog.home / "ST-11" / "manifest.json").read_text("utf-8"))["review"]
     assert (review["state"], review["override"]) == ("overridden", "nobody of the slide seen by two")
+    assert dialog.outcome.review.text() == "Not reviewed, because “nobody of the slide seen by two”."
+    assert " is exported, not reviewed; every check " in dialog.outcome.verdict.text()
+    assert dialog.outcome.review.y() < dialog.outcome.verdict.y(), "before the checks"
+    assert dialog.list.row_of(dialog.list.number or 0).sentence.text().startswith("Exported, not reviewed; ")
     click(dialog.pages.option(CHECKS))
     click(dialog.checks.around)
     assert not dialog.checks.has_reason
@@ -373,6 +386,7 @@ def test_exports_wait_are_held_up_and_stopped_without_a_trace(
     qtbot.waitUntil(lambda: not exports.queue.unfinished)
     stopped, done = exports.queue.items
     assert stopped.stopped and done.state is ItemState.DONE
+    assert dialog.many.bar.sentence.text() == "1 of 1 done, 1 stopped"
     assert held.order == ["ST-16", "ST-17"]
     assert sorted(path.name for path in dialog.home.iterdir()) == ["ST-17"], "nothing is left of what was stopped"
     dialog.list.choose(stopped.number)
@@ -451,9 +465,30 @@ def test_the_slide_itself_is_looked_at_as_it_will_be_exported(
     colour = dialog.form.fill_colour
     assert colour != (0, 0, 0)
     click(dialog.pages.option(CHECKS))
-    dialog.checks.rows.setCurrentRow(dialog.checks.rows.count() - 1)
+    rows = dialog.checks.rows
+    for _ in range(rows.count() - 1):
+        assert not shown.is_on
+        QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return)
+    assert rows.current is not None and rows.current.key == "original" and shown.is_on, "by Enter"
+    rows.scrollToTop()
+    QTest.mouseClick(rows.viewport(), LEFT, NONE, rows.visualItemRect(rows.item(0)).center())
+    assert not shown.is_on, "what a shape hides is seen"
+    rows.scrollToBottom()
+    QTest.mouseClick(rows.viewport(), LEFT, NONE, rows.visualItemRect(rows.item(rows.count() - 1)).center())
+    assert shown.is_on, "by a click"
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_A, Qt.Key.Key_S):
+        QTest.keyClick(dialog.windowHandle(), key)
+    assert standing(dialog, "original") is Standing.OPEN and rows.current.key == "original", "meant for a field"
     click(dialog.checks.show_button)
-    assert shown.is_on
+    reference = window.session.comparison.state.reference
+    assert reference is not None
+    scene = window.session.scene(reference)
+    assert scene is not None
+    exported = dialog.form.settings_called("A").levels_of(len(reference.slide.levels))
+    assert scene.level.index in exported
+    assert f"level {scene.level.index}" in shown.note(window.session.comparison.state, scene) or not shown.is_at_rest
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return)
+    assert standing(dialog, "original") is Standing.CONFIRMED, "the list has kept the keys"
     qtbot.waitUntil(lambda: shown.is_at_rest)
     settle(qtbot, window)
     assert (rgb_of(window.view.canvases()[0]) == colour).all(axis=2).any()
@@ -473,3 +508,75 @@ def test_what_of_an_export_is_opened_beside_its_original(kind: Format, opened: s
     report = SimpleNamespace(folder=Path("out"), files=[SimpleNamespace(name="a.tif", format=kind)])
     item: Any = SimpleNamespace(report=report, request=SimpleNamespace(settings=settings))
     assert shown_of(item) == (None if opened is None else Path(opened))
+
+
+_COUNTED = """
+import sys
+from PIL import Image
+for path in sys.argv[1:]:
+    with Image.open(path) as picture:
+        counts = dict((colour, count) for count, colour in picture.convert("RGB").getcolors(1 << 24))
+        print(counts.get((3, 250, 7), 0) / (picture.width * picture.height))
+"""
+
+
+def test_how_much_of_each_level_is_hidden_is_said_before_and_a_second_format_has_its_own_folder(
+    qtbot: QtBot, window: MainWindow, dialog: ExportDialog, coordinate_pair: Pair
+) -> None:
+    draw(window, (180, 120), (560, 420))
+    dialog.form.show_fill((3, 250, 7))
+    click(dialog.form.formats.option(Format.PNG.value))
+    dialog.form.levels.setCurrentIndex(0)
+    dialog.form.levels.activated.emit(0)
+    type_code(qtbot, dialog, "ST-30")
+    table = dialog.outlook.table
+    said = [table.item(row, 2).text() for row in range(table.rowCount())]
+    warned = dialog.outlook.hidden.text() if dialog.outlook.hidden.isVisible() else ""
+    confirm_all(qtbot, dialog)
+    export(qtbot, window, dialog)
+    pictures = sorted((dialog.home / "ST-30").glob("*_level*.png"))
+    asked = [sys.executable, "-c", _COUNTED, *map(str, pictures)]
+    counted = [float(line) for line in subprocess.run(asked, capture_output=True, text=True, check=True).stdout.split()]
+    assert said[: len(counted)] == [share_text(share) for share in counted], "a row of pictures may follow"
+    mostly, wholly = ([level for level, share in enumerate(counted) if low < share] for low in (0.5, 0.9999))
+    assert mostly, "the coarsest one, at least"
+    assert all(str(level) in warned for level in mostly) and "choose finer levels" in warned
+    assert ("wholly" in warned) is bool(wholly)
+    assert dialog.list.row_of(dialog.list.number or 0).name.text() == f"ST-30, PNG, of {coordinate_pair.original.name}"
+
+    click(dialog.pages.option(FILES))
+    rest(qtbot, dialog)
+    assert "ST-30 is exported as PNG already" in dialog.why.text() and "another folder" in dialog.why.text()
+    assert not dialog.outlook.trouble.isVisible(), "one sentence is enough"
+    click(dialog.form.formats.option(Format.JPEG.value))
+    rest(qtbot, dialog)
+    assert dialog.place.text() == str(dialog.home / "ST-30-jpeg") and "exported as" not in dialog.why.text()
+    confirm_all(qtbot, dialog)
+    export(qtbot, window, dialog)
+    assert (dialog.home / "ST-30-jpeg" / "ST-30_level0.jpg").is_file()
+    dialog.form.show_fill((0, 0, 0))
+
+
+def test_files_say_that_nothing_is_drawn(qtbot: QtBot, window: MainWindow, dialog: ExportDialog) -> None:
+    assert not dialog.outlook.bare.isVisible()
+    window.redacting.keeper.discard()
+    qtbot.waitUntil(dialog.outlook.bare.isVisible)
+    assert dialog.outlook.bare.text() == "Nothing is drawn on the slide: the files will show everything of it."
+
+
+def test_the_window_opens_on_the_files_of_another_slide(
+    qtbot: QtBot, window: MainWindow, dialog: ExportDialog, coordinate_pair: Pair
+) -> None:
+    dialog.show_page(EXPORTS)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_E, CONTROL_SHIFT)
+    assert dialog.pages.chosen_key() == EXPORTS
+    dialog.hide()
+    window.redacting.keeper.discard()
+    window.open([coordinate_pair.conversion])
+    settle(qtbot, window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_E, CONTROL_SHIFT)
+    assert dialog.pages.chosen_key() == FILES and dialog.name.text() == coordinate_pair.conversion.name
+    window.open([coordinate_pair.original])
+    settle(qtbot, window)

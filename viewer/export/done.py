@@ -7,9 +7,10 @@ import time
 
 from viewer.export.associated import format_of_associated
 from viewer.export.checks.inventory import ExportedAssociated, ExportedFile, read_manifest
+from viewer.export.checks.review_check import stated_review
 from viewer.export.manifest import ManifestAssociated, ManifestFile, ManifestLevel
 from viewer.export.picture_views import settled
-from viewer.export.review import Review
+from viewer.export.review import Review, ReviewOutcome
 from viewer.export.run import VERIFICATION, ExportReport, ExportRequest
 from viewer.export.settings import ExportSettings
 from viewer.geometry import Mpp
@@ -66,7 +67,8 @@ def _kept(request: ExportRequest, refusal: str, progress: Progress) -> ExportRep
             f"{refusal}it holds an export that fails the check “{failed[0].name}”: {failed[0].sentence}", advice=advice
         )
     files = tuple(_file(file, manifest.settings) for file in manifest.every)
-    return ExportReport(request.out, files, verification, time.monotonic() - started)
+    told = stated_review(manifest) or ReviewOutcome()
+    return ExportReport(request.out, files, verification, time.monotonic() - started, review=told)
 
 
 def _file(told: ExportedFile | ExportedAssociated, settings: ExportSettings) -> ManifestFile:

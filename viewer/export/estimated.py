@@ -31,6 +31,7 @@ from viewer.export.typed import check_typed
 from viewer.geometry import Rect, Size
 from viewer.jobs.job import Progress
 from viewer.redaction.shapes import Redactions
+from viewer.redaction.slide_masks import slide_masks
 from viewer.slides.dicom_image import DicomImage
 from viewer.slides.slide import RgbArray, Slide
 
@@ -64,6 +65,8 @@ class LevelEstimate:
     """Tiles that were encoded for it."""
     tiles: int
     """All of them."""
+    hidden: float = 0.0
+    """Part of ``area`` that the mask of the level fills, 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +140,9 @@ def _of_dicom_picture(
     settled_settings = settled(slide, settings)
     check_typed(slide, settings)
     size, written, count = estimated_bytes(slide, redactions, settled_settings, progress)
-    return ExportEstimate((LevelEstimate(0, Rect(0, 0, *slide.levels[0].size), size, written, count),))
+    (mask,) = slide_masks(slide, redactions.shapes, slide.levels[:1])
+    base = slide.levels[0].size
+    return ExportEstimate((LevelEstimate(0, Rect(0, 0, *base), size, written, count, mask.area / base.area),))
 
 
 def _of_picture(
@@ -153,6 +158,7 @@ def _of_picture(
         row, column = divmod(index, shape[1])
         return Rect(area.x + _WIDE * column, area.y + high * row, _WIDE, high).intersected(area)
 
+    hidden = level.mask.area_in(area) / (area.width * area.height)
     whole, groups = float(alone), _groups(_busy(level, area, shape, overview).ravel(), _MOST)
     for group in groups:
         progress.check()
@@ -160,7 +166,7 @@ def _of_picture(
         rgb = level.read(int(rect.x), int(rect.y), int(rect.width), int(rect.height))
         a_pixel = (_picture_bytes(rgb, beside, settings) - alone) / (rect.width * rect.height)
         whole += a_pixel * sum(one.width * one.height for one in map(piece, group.members))
-    return LevelEstimate(level.level_index, area, round(whole), len(groups), shape[0] * shape[1])
+    return LevelEstimate(level.level_index, area, round(whole), len(groups), shape[0] * shape[1], hidden)
 
 
 def _picture_bytes(rgb: RgbArray, beside: Embedded, settings: ExportSettings) -> int:
@@ -189,15 +195,16 @@ def _of_tiles(maker: TileMaker, overview: MaskedLevel | None, head: int, progres
         progress.check()
         piece = maker.piece(int(encoded[group.drawn]))
         size += len(group.members) * len(piece if isinstance(piece, bytes) else piece())
-    return LevelEstimate(maker.level.level_index, area, size, len(groups), encoded.size)
+    hidden = maker.level.mask.area / maker.level.size.area
+    return LevelEstimate(maker.level.level_index, area, size, len(groups), encoded.size, hidden)
 
 
 def _of_series(way: SeriesLevel) -> LevelEstimate:
     """Frames stay as they are stored, but for those of which all is hidden, which take next to nothing."""
     level = way.level
-    shown = 1 - level.mask.area / level.size.area
-    size = _DICOM_HEAD + round(way.stored_bytes * shown)
-    return LevelEstimate(level.level_index, Rect(0, 0, *level.size), size, 0, 0)
+    hidden = level.mask.area / level.size.area
+    size = _DICOM_HEAD + round(way.stored_bytes * (1 - hidden))
+    return LevelEstimate(level.level_index, Rect(0, 0, *level.size), size, 0, 0, hidden)
 
 
 # --- which tiles ---------------------------------------------------------------------------------------------------

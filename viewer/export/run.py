@@ -8,7 +8,7 @@ import functools
 import time
 import traceback
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,6 +80,8 @@ class ExportReport:
     seconds: float
     remarks: tuple[str, ...] = ()
     """Sentences: what of the slide is not in the files."""
+    review: ReviewOutcome = field(default_factory=ReviewOutcome)
+    """What the files say of it."""
 
 
 class ExportFailsCheckError(SlideError):
@@ -138,7 +140,7 @@ def export_slide(request: ExportRequest, progress: Progress | None = None, log: 
                 tell_verified(log, source, out, partial, verification)
         with contextlib.suppress(OSError):  # it is there under its name; nothing can be taken back any more
             flush_folder(out.parent)
-    return ExportReport(out, files, verification, time.monotonic() - started, remarks)
+    return ExportReport(out, files, verification, time.monotonic() - started, remarks, reviewed)
 
 
 def _shapes(request: ExportRequest) -> int:

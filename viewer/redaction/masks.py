@@ -70,6 +70,10 @@ class LevelMask:
         rows, lefts, rights = self._runs
         return int(np.sum((rights - lefts) * np.diff(self.grid.y_edges)[rows]))
 
+    def area_in(self, rect: Rect) -> int:
+        """Hidden pixels of a rectangle of whole pixels of the level."""
+        return int(sum(part.width * part.height for part in (one.intersected(rect) for one in self.rects())))
+
     @cached_property
     def _runs(self) -> tuple[Ints, Ints, Ints]:
         """Row of blocks, and left and right in pixels, of every run."""

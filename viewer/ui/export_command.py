@@ -51,6 +51,10 @@ class ExportCommand(QObject):
         self.reviews: ReviewKeeper | None = None
         self._review_files = ReviewFiles(settings.path.parent / "reviews")
         self._redacting.keeper.discarded.connect(self._discard_review)
+        self._asked_of: Path | None = None
+        """The slide that the window for exports was last opened for."""
+        self._shows_exported = False
+        """Whether the check list has the panes shown as exported."""
         self._told: set[int] = set()
         """Exports whose end was said."""
         self._news = QTimer(self, singleShot=True, interval=0)
@@ -77,7 +81,11 @@ class ExportCommand(QObject):
     def show(self) -> None:
         """Open the window for exports at the right of the window's, or bring it to the front."""
         dialog = self._made()
-        dialog.show_subject(self._subject())
+        subject = self._subject()
+        dialog.show_subject(subject)
+        if subject is not None and subject.path != self._asked_of:
+            self._asked_of = subject.path
+            dialog.show_page("files")
         # What was made small by hand is not brought back by being shown.
         dialog.setWindowState(dialog.windowState() & ~Qt.WindowState.WindowMinimized)
         if not dialog.isVisible():
@@ -163,6 +171,9 @@ class ExportCommand(QObject):
         return None if shown.is_empty else shown
 
     def _show_shape(self, identity: str) -> None:
+        if self._shows_exported:  # else nobody sees what the shape hides
+            self._shows_exported = False
+            self._redacting.as_exported.show(False)
         redactions = self._redacting.drawn.drawing.redactions
         shape = next((one for one in redactions.shapes if one.id == identity), None)
         if shape is not None:
@@ -174,9 +185,23 @@ class ExportCommand(QObject):
                 self._redacting.drawn.choose(identity)
 
     def _show_slide(self) -> None:
-        """All of it, as it will be exported: what is not hidden then is seen."""
-        self._redacting.as_exported.show(True)
+        """All of it, as it will be exported, at a level that will be: what is not hidden then is seen."""
+        if not self._redacting.as_exported.is_on:
+            self._shows_exported = True
+            self._redacting.as_exported.show(True)
         self._session.fit()
+        from viewer.ui.export.form import ANY_CODE
+
+        state, reference = self._session.comparison.state, self._session.comparison.state.reference
+        scene = self._session.scene(reference) if reference is not None else None
+        if self.dialog is None or reference is None or scene is None:
+            return
+        levels = reference.slide.levels
+        exported = self.dialog.form.settings_called(ANY_CODE).levels_of(len(levels))
+        if scene.level.index not in exported:
+            nearest = levels[min(exported, key=lambda index: abs(index - scene.level.index))]
+            view = state.viewport
+            self._session.look(view.with_scale(1 / (nearest.downsample * view.ratio)))
 
     def _use_fill(self) -> None:
         if self.dialog is not None:

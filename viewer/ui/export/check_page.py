@@ -165,7 +165,8 @@ class CheckPage(QWidget):
             self.news.show_message("fail", sentences(checks.sentence, checks.advice))
         else:
             self.news.hide()
-        if self.rows.show_items([(self._said(item), self.standing(item)) for item in self.items]):
+        before = self._reviewing.before
+        if self.rows.show_items([(self._said(item), self.standing(item), before(item)) for item in self.items]):
             self.saved.hide()  # it was about what was confirmed then
         count, words = (
             len(self.confirmed),
@@ -203,7 +204,8 @@ class CheckPage(QWidget):
                 shown = self.tr("Look at it and draw on it")
             elif item.key == ORIGINAL:
                 hint = self.tr(
-                    "Look through the slide in the window for what else names a patient: pen, stickers, text."
+                    "The panes show it as exported, and say of which level. Look through it for what else names a "
+                    "patient: pen, stickers, text."
                 )
                 shown = self.tr("Show the whole slide as exported")
         self.hint.setText(hint)
@@ -261,16 +263,17 @@ class CheckPage(QWidget):
         item = self.rows.current
         if item is not None and item.key.startswith(SHAPE):
             self.shape_wanted.emit(item.key.removeprefix(SHAPE))
+        elif item is not None and item.key == ORIGINAL:
+            self.slide_wanted.emit()
 
     def _show_by_hand(self) -> None:
         """As ``_show_subject``, with what nobody is shown only because a row is looked at."""
         item = self.rows.current
         if item is not None and item.key.startswith(PICTURE):
             self._look_at(item.key.removeprefix(PICTURE))
-        elif item is not None and item.key == ORIGINAL:
-            self.slide_wanted.emit()
         else:
             self._show_subject()
+            self.rows.setFocus()  # Enter confirms on
 
     def _look_at(self, name: str) -> None:
         self._looked.add(name)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSignalBl
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from viewer.export.review import ReviewItem
+from viewer.export.review import METADATA, ORIGINAL, SHAPE, ReviewItem
 from viewer.ui.docks.row_list import ROLE, RowList
 from viewer.ui.export.reviewing import Standing
 from viewer.ui.export.words import translated
@@ -17,17 +17,21 @@ from viewer.ui.theme import BODY, CAPTION, ICON, MEDIUM, RADIUS_BUTTON, current_
 from viewer.ui.widgets.painting import draw_box, draw_icon
 
 _ROW, _MARGIN, _GAP = 44, 10, 10
-_CONFIRMS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_CONFIRMS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _GLYPHS = {
     Standing.CONFIRMED: ("check", "accent"),
     Standing.OPEN: ("warning", "warning"),
     Standing.CHANGED: ("warning", "warning"),
     Standing.REFUSED: ("error", "fail"),
 }
+type _Known = tuple[ReviewItem, Standing, ReviewItem | None]
 
 
 class CheckRows(RowList):
-    """An arrow key or a click looks at an item; Enter and the space bar confirm it."""
+    """An arrow key or a click looks at an item; Enter confirms it.
+
+    Letters and the space bar do nothing: they may be meant for a field that has not got the keys.
+    """
 
     confirm_wanted = Signal()
     """Of the current row."""
@@ -36,7 +40,7 @@ class CheckRows(RowList):
         super().__init__("", _ROW)
         self.setAccessibleName(self.tr("Check list"))
         self.setItemDelegate(_Row(self))
-        self._shown: tuple[tuple[ReviewItem, Standing], ...] = ()
+        self._shown: tuple[_Known, ...] = ()
 
     @property
     def current(self) -> ReviewItem | None:
@@ -44,8 +48,11 @@ class CheckRows(RowList):
         row = self.currentRow()
         return self._shown[row][0] if 0 <= row < len(self._shown) else None
 
-    def show_items(self, items: Sequence[tuple[ReviewItem, Standing]]) -> bool:
-        """List these; the current row stays with its key. No signal. Whether they are others than before."""
+    def show_items(self, items: Sequence[_Known]) -> bool:
+        """List these, each with what was confirmed of it before; whether they are others than those listed.
+
+        The current row stays with its key. No signal.
+        """
         if tuple(items) == self._shown:
             return False
         key = self.current.key if self.current is not None else ""
@@ -54,18 +61,18 @@ class CheckRows(RowList):
         self._shown = tuple(items)
         while self.count() > len(items):
             self.takeItem(self.count() - 1)
-        for row, (item, standing) in enumerate(items):
+        for row, (item, standing, confirmed) in enumerate(items):
             entry = self.item(row)
             if entry is None:
                 entry = QListWidgetItem()
                 self.addItem(entry)
-            words = standing_words(item, standing)
+            words = standing_words(item, standing, confirmed)
             entry.setData(ROLE, (item, standing, words))
             entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.title}: {words}")
             entry.setToolTip(item.sentence)
         blocker.unblock()
         same = next(
-            (row for row, (item, _) in enumerate(items) if item.key == key), min(max(before, 0), len(items) - 1)
+            (row for row, (item, *_) in enumerate(items) if item.key == key), min(max(before, 0), len(items) - 1)
         )
         self.select_row(same)
         return True
@@ -84,20 +91,38 @@ class CheckRows(RowList):
         """Confirm, or move."""
         if event.key() in _CONFIRMS:
             self.confirm_wanted.emit()
-        else:
+        elif not event.text().isprintable() or not event.text():
             super().keyPressEvent(event)
 
 
-def standing_words(item: ReviewItem, standing: Standing) -> str:
-    """The second line of a row."""
+def standing_words(item: ReviewItem, standing: Standing, confirmed: ReviewItem | None) -> str:
+    """The second line of a row; ``confirmed``: the item as it was confirmed, where that is known."""
     match standing:
         case Standing.CONFIRMED:
             return translated("Confirmed")
         case Standing.CHANGED:
-            return translated("Changed since it was confirmed: look at it again")
+            what = _change(confirmed, item) if confirmed is not None else ""
+            said = translated("Changed since it was confirmed ({0}): look at it again")
+            return said.format(what) if what else translated("Changed since it was confirmed: look at it again")
         case Standing.REFUSED:
             return item.refusal
     return translated("To be confirmed")
+
+
+def _change(before: ReviewItem, now: ReviewItem) -> str:
+    """What of an item is another than it was when it was confirmed."""
+    if now.key.startswith(SHAPE):
+        # "Shape 2: reason", and "A rectangle at 1, 2, 3 x 4, px of level 0; text": the number may be another.
+        (_, _, old_reason), (_, _, new_reason) = before.title.partition(": "), now.title.partition(": ")
+        old, new = (one.sentence.partition(", px of ")[0] for one in (before, now))
+        if old != new:
+            return translated("its place or form")
+        return translated("its reason") if old_reason != new_reason else translated("its text or form")
+    if now.key == METADATA:
+        return translated("what the files state")
+    if now.key == ORIGINAL:
+        return translated("levels or part") if before.sentence != now.sentence else translated("the shapes")
+    return translated("its shapes") if before.sentence == now.sentence else translated("what becomes of it")
 
 
 class _Row(QStyledItemDelegate):

@@ -24,6 +24,7 @@ from viewer.export.settings import ASSOCIATED, ExportSettings
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.export.check_page import CheckPage
 from viewer.ui.export.export_list import ExportList
+from viewer.ui.export.folders import folder_of, taken_words
 from viewer.ui.export.form import ANY_CODE, ExportForm, Place, Wrong
 from viewer.ui.export.many import ManyExports
 from viewer.ui.export.outlook_view import OutlookView
@@ -205,7 +206,7 @@ class ExportDialog(DialogFrame):
         subject = self.subject
         if subject is None:
             return None
-        out = self.home / settings.code
+        out = folder_of(self.home, subject.path, settings, self._exports)
         return ExportRequest(subject.path, subject.redactions, settings, out, self.reviewing.review)
 
     def _form_changed(self) -> None:
@@ -238,16 +239,20 @@ class ExportDialog(DialogFrame):
         settings = self.form.settings()
         wrong = settings if isinstance(settings, Wrong) else None
         self.form.mark(wrong)
-        self.name.setText(self.subject.path.name if self.subject is not None else "")
+        begins = self.pages.chosen_key() != EXPORTS
+        self.name.setText(self.subject.path.name if self.subject is not None and begins else "")
         right = settings if isinstance(settings, ExportSettings) else None
-        self.place.setText(str(self.home / (right.code if right is not None else self.tr("study code"))))
-        self.outlook.show_outlook(right, self.preparation.outlook)
+        request = self.request(right) if right is not None else None
+        self.place.setText(str(request.out if request is not None else self.home / self.tr("study code")))
+        # Where the folder is taken that is said below, and nothing else of it here.
+        sized = right if request is None or not taken_words(request, self._exports) else None
+        self.outlook.show_outlook(sized, self.preparation.outlook if sized is not None else None)
+        self.outlook.show_drawn(self.subject is not None and not self.subject.redactions.shapes)
         has_code = wrong is None or wrong.field is not self.form.code
         self.checks.show_checks(self.preparation.checks, self.form.associated, code_is_there=has_code)
         self._name_pages()
         looking = right is not None and self.subject is not None and self.is_looking
         self.looking.setText(self.tr("Looking at what is to be exported …") if looking else "")
-        begins = self.pages.chosen_key() != EXPORTS
         self.looking.setVisible(looking and begins)
         sentence, self._blocked = self._why_not(settings)
         self.why.setText(sentence)
@@ -279,9 +284,9 @@ class ExportDialog(DialogFrame):
         outlook, checks = self.preparation.outlook, self.preparation.checks
         if self.subject is None:
             return self.tr("Open a slide first."), lambda: None
-        if self._exports.is_taken(self.home / settings.code):
-            words = self.tr("{0} is exported already, or is to be: type another study code.")
-            return words.format(settings.code), partial(self._to_field, self.form.code)
+        request = self.request(settings)
+        if request is not None and (taken := taken_words(request, self._exports)):
+            return taken, partial(self._to_field, self.form.code)
         if isinstance(outlook, Refusal):
             return self.tr("It cannot be exported like this."), to_files
         if isinstance(checks, Refusal):

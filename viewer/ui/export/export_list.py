@@ -6,7 +6,7 @@ from viewer.export.queue import ExportItem
 from viewer.jobs.work_queue import ItemState
 from viewer.ui.dialogs.stop_question import StopQuestion
 from viewer.ui.export.runner import Exports
-from viewer.ui.export.words import cancel_words, item_name, state_sentence
+from viewer.ui.export.words import cancel_words, is_reviewed, item_name, state_sentence
 from viewer.ui.work.list import WorkList
 from viewer.ui.work.row import RowWords, WorkRow
 
@@ -15,6 +15,7 @@ _GLYPHS = {
     ItemState.FAILED: ("error", "fail"),
     ItemState.DONE: ("check", "accent"),
 }
+_NOT_REVIEWED = ("warning", "warning")
 
 
 class ExportList(WorkList):
@@ -29,11 +30,11 @@ class ExportList(WorkList):
         """See ``WorkList``."""
         request = item.request
         return RowWords(
-            item_name(item),
+            self.tr("{0}, of {1}").format(item_name(item), request.slide_path.name),
             state_sentence(item, self._runner.running(item.number)),
             f"{request.slide_path}\n→ {request.out}",
             cancel_words(item.state),
-            _GLYPHS.get(item.state),
+            _NOT_REVIEWED if item.report is not None and not is_reviewed(item) else _GLYPHS.get(item.state),
         )
 
     def start_words(self, again: bool) -> str:

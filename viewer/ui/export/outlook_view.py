@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QSizePolic
 
 from viewer.export.estimated import TOLERANCE, LevelEstimate
 from viewer.export.settings import ExportSettings
+from viewer.ui.as_exported import share_text
 from viewer.ui.dialogs.tables import add_row, fact_table, fit_columns
 from viewer.ui.export.preparation import Outlook, Refusal
 from viewer.ui.export.words import sentences
@@ -14,7 +15,9 @@ from viewer.ui.widgets.glyph import Glyph
 from viewer.ui.widgets.numbers import file_size, grouped
 from viewer.ui.widgets.quiet import quiet_label
 
-_NUMBERS = (0, 1, 2)
+_NUMBERS = (0, 1, 2, 3)
+_MUCH = 0.5
+"""Part of a level that is hidden, from which on it is said before it is exported."""
 _ROW, _FRAME = 28, 2
 
 
@@ -52,7 +55,8 @@ class OutlookView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.table: QTableWidget = fact_table((self.tr("Level"), self.tr("Size, px"), self.tr("About")), _NUMBERS)
+        titles = (self.tr("Level"), self.tr("Size, px"), self.tr("Hidden"), self.tr("About"))
+        self.table: QTableWidget = fact_table(titles, _NUMBERS)
         self.table.setAccessibleName(self.tr("What is written"))
         self.table.verticalHeader().setMinimumSectionSize(_ROW)
         self.table.verticalHeader().setDefaultSectionSize(_ROW)
@@ -62,11 +66,11 @@ class OutlookView(QWidget):
             bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.note = quiet_label()
-        self.trouble = TroubleRow()
+        self.trouble, self.hidden, self.bare = TroubleRow(), TroubleRow(), TroubleRow()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.trouble, self.table, self.note):
+        for widget in (self.trouble, self.bare, self.hidden, self.table, self.note):
             column.addWidget(widget)
         self.show_outlook(None, None)
 
@@ -74,6 +78,7 @@ class OutlookView(QWidget):
         """Show what is known of an export with ``settings``; None: nothing can be told before they are right."""
         known = isinstance(outlook, Outlook)
         self.table.setVisible(known)
+        self.hidden.hide()
         if isinstance(outlook, Refusal):
             self.trouble.show_trouble("error", "fail", sentences(outlook.sentence, outlook.advice))
             self.note.setText("")
@@ -89,11 +94,14 @@ class OutlookView(QWidget):
         self.table.setRowCount(0)
         for level in estimate.levels:
             size = f"{grouped(level.area.width)} × {grouped(level.area.height)}"
-            add_row(self.table, (str(level.level), size, file_size(level.bytes)), _NUMBERS)
+            hidden = share_text(level.hidden) if level.hidden else self.tr("nothing")
+            add_row(self.table, (str(level.level), size, hidden, file_size(level.bytes)), _NUMBERS)
         if estimate.associated:
-            add_row(self.table, (self.tr("Pictures"), "", file_size(estimate.associated)), _NUMBERS)
+            add_row(self.table, (self.tr("Pictures"), "", "", file_size(estimate.associated)), _NUMBERS)
         fit_columns(self.table, 1)
         self.table.setFixedHeight(self.table.horizontalHeader().height() + _ROW * self.table.rowCount() + _FRAME)
+        if said := self._hidden(estimate.levels):
+            self.hidden.show_trouble("warning", "warning", said)
         about, tiny = self.tr("About {0} in all. {1}"), self.tr("{0} in all. {1}")
         size = file_size(estimate.bytes)
         said = (tiny if size.startswith("<") else about).format(size, self._how(estimate.levels))
@@ -106,9 +114,39 @@ class OutlookView(QWidget):
             needed, free = file_size(estimate.bytes), file_size(outlook.free or 0)
             self.trouble.show_trouble("warning", "warning", words.format(needed, free))
 
+    def show_drawn(self, nothing: bool) -> None:
+        """Say that no shape is drawn on the slide, if so; no export hides anything of it then."""
+        if nothing:
+            words = self.tr("Nothing is drawn on the slide: the files will show everything of it.")
+            self.bare.show_trouble("warning", "warning", words)
+        else:
+            self.bare.hide()
+
+    def _hidden(self, levels: tuple[LevelEstimate, ...]) -> str:
+        """What is said of levels of which little or nothing is left; empty where there is none."""
+        wholly = [level.level for level in levels if level.hidden >= 1]
+        mostly = [level.level for level in levels if _MUCH < level.hidden < 1]
+        if not (wholly or mostly):
+            return ""
+        one, more = self.tr("Level {0} is hidden {1}."), self.tr("Levels {0} are hidden {1}.")
+        said = [
+            (one if len(found) == 1 else more).format(_listed(found), how)
+            for found, how in ((wholly, self.tr("wholly")), (mostly, self.tr("by more than half")))
+            if found
+        ]
+        why = self.tr("The coarser a level, the more around each shape is hidden with it: choose finer levels.")
+        only = self.tr("Make the shapes smaller, or leave it out.")
+        return sentences(*said, why if any(level.level for level in levels if level.hidden > _MUCH) else only)
+
     def _how(self, levels: tuple[LevelEstimate, ...]) -> str:
         encoded, tiles = sum(level.encoded for level in levels), sum(level.tiles for level in levels)
         if encoded == tiles:
             return self.tr("All tiles were looked at for it.")
         words = self.tr("An estimate from {0} of {1} pieces: it may be off by {2} %.")
         return words.format(grouped(encoded), grouped(tiles), round(100 * TOLERANCE))
+
+
+def _listed(levels: list[int]) -> str:
+    """Such as "5", or "5, 6 and 7"."""
+    *first, last = map(str, levels)
+    return f"{', '.join(first)} and {last}" if first else last

@@ -1,4 +1,4 @@
-"""What became of an export: first whether it holds, then its files and every check, then the next step."""
+"""What became of an export: first its review, then whether it holds, its files, every check and the next step."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from viewer.export.run import REPORT
 from viewer.export.settings import Format
 from viewer.jobs.duration import duration
 from viewer.jobs.work_queue import ItemState
-from viewer.ui.export.words import item_name, pace_sentence, sentences
+from viewer.ui.export.outlook_view import TroubleRow
+from viewer.ui.export.words import is_reviewed, item_name, pace_sentence, review_sentence, sentences
 from viewer.ui.theme import DETAIL, MEDIUM, ui_font
 from viewer.ui.widgets import Button, LinkButton
 from viewer.ui.widgets.numbers import file_size
@@ -39,7 +40,7 @@ class ResultView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.item: ExportItem | None = None
-        self.verdict = VerdictRow()
+        self.review, self.verdict = TroubleRow(), VerdictRow()
         self.line, self.remarks, self.place = quiet_label(), quiet_label(), quiet_label()
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.folder_button = LinkButton(self.tr("Open folder"))
@@ -60,6 +61,7 @@ class ResultView(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, _ABOVE, 0, 0)
         column.setSpacing(10)
+        column.addWidget(self.review)
         column.addWidget(self.verdict)
         column.addWidget(self.line)
         column.addLayout(buttons)
@@ -78,6 +80,11 @@ class ResultView(QWidget):
     def _show(self, item: ExportItem) -> None:
         name, report = item_name(item), item.report
         verification = report.verification if report is not None else item.verification
+        if report is None:
+            self.review.hide()
+        else:
+            glyph = ("check", "text2") if is_reviewed(item) else ("warning", "warning")
+            self.review.show_trouble(*glyph, review_sentence(report.review))
         self.verdict.show_verdict(*self._verdict(item, name))
         self.line.setText(self._sentence(item))
         self.line.setVisible(bool(self.line.text()) or item.state.is_under_way)
@@ -97,7 +104,10 @@ class ResultView(QWidget):
         match item.state:
             case ItemState.DONE:
                 words = self.tr("{0} was there already, and {1}") if item.kept else self.tr("{0} is exported, and {1}")
-                return "check", "accent", words.format(name, self._checked(item))
+                if not is_reviewed(item):
+                    words = self.tr("{0} is exported, not reviewed; {1}")
+                glyph = ("check", "accent") if is_reviewed(item) else ("warning", "warning")
+                return *glyph, words.format(name, self._checked(item))
             case ItemState.FAILED if item.verification is not None:
                 return "error", "fail", self.tr("{0} fails a check: nothing was kept").format(name)
             case ItemState.FAILED:

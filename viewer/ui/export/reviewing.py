@@ -37,6 +37,8 @@ class Reviewing(QObject):
         super().__init__(parent)
         self._audit = audit
         self._reviews: dict[Path, Review] = {}
+        self._confirmed: dict[tuple[Path, str], ReviewItem] = {}
+        """By slide and key, what was confirmed last."""
         self._slide = Path()
 
     @property
@@ -78,8 +80,13 @@ class Reviewing(QObject):
         before = any(one.key == item.key for one in self.review.confirmations)
         return Standing.CHANGED if before else Standing.OPEN
 
+    def before(self, item: ReviewItem) -> ReviewItem | None:
+        """What was confirmed of it last in this session of the program; None for nothing."""
+        return self._confirmed.get((self._slide, item.key))
+
     def confirm(self, item: ReviewItem) -> None:
         """It is as it is to be; raises ValueError where it cannot be confirmed."""
+        self._confirmed[self._slide, item.key] = item
         self._have(self.review.confirm(item, system_user(), now()))
         self._tell("confirmed", item)
 

@@ -70,9 +70,10 @@ class Exports(WorkRunner[ExportRequest, ExportReport, Verification]):
         for item in self.queue.under_way:
             self.cancel(item.number)
 
-    def is_taken(self, out: Path) -> bool:
-        """Whether another export is, or is to be, in that folder."""
-        return any(item.request.out == out and not item.state.is_open for item in self.queue.items)
+    def in_folder(self, out: Path) -> ExportRequest | None:
+        """What is, or is to be, exported into that folder; None for nothing."""
+        found = (item.request for item in self.queue.items if item.request.out == out and not item.state.is_open)
+        return next(found, None)
 
     def close(self) -> None:
         """Stop everything; nothing of what was not finished is left."""

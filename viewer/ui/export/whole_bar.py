@@ -48,9 +48,16 @@ class WholeBar(QWidget):
         items = self._exports.queue.items
         done = sum(item.state is ItemState.DONE for item in items)
         failed = sum(item.state is ItemState.FAILED for item in items)
-        words = self.tr("{0} of {1} done").format(done, len(items))
-        if failed:
-            words = self.tr("{0}, {1} failed").format(words, failed)
+        idle = [item for item in items if item.state is ItemState.READY]
+        stopped = sum(item.stopped for item in idle)
+        words = self.tr("{0} of {1} done").format(done, len(items) - len(idle))
+        for count, said in (
+            (failed, self.tr("{0} failed")),
+            (stopped, self.tr("{0} stopped")),
+            (len(idle) - stopped, self.tr("{0} not started")),
+        ):
+            if count:
+                words = f"{words}, {said.format(count)}"
         self.sentence.setText(self._wrong or words)
         held = any(item.state is ItemState.PAUSED for item in items)
         self.hold_button.setText(self.tr("Continue") if held else self.tr("Pause all"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from viewer.export.queue import ExportItem
+from viewer.export.review import ReviewOutcome, ReviewState
 from viewer.export.settings import Format, TiffCompression
 from viewer.export.verify import VERIFYING
 from viewer.jobs.duration import duration
@@ -73,7 +74,9 @@ def item_name(item: ExportItem) -> str:
 def state_sentence(item: ExportItem, running: Running | None) -> str:
     """The line below the name in the list."""
     if running is not None:
-        return running_sentence(item.state, running, checks=is_checking(running))
+        said = running_sentence(item.state, running, checks=is_checking(running))
+        writes = item.state is ItemState.RUNNING and not running.stopping and not is_checking(running)
+        return translated("{0}, then it is checked").format(said) if writes and running.pace.step is not None else said
     match item.state:
         case ItemState.WAITING:
             return translated("Waiting")
@@ -85,8 +88,23 @@ def state_sentence(item: ExportItem, running: Running | None) -> str:
             count = sum(file.bytes for file in item.report.files)
             if item.kept:
                 return translated("Was there already, and was checked again")
-            return translated("Exported and checked, {0}").format(file_size(count))
+            words = "Exported and checked, {0}" if is_reviewed(item) else "Exported, not reviewed; checked, {0}"
+            return translated(words).format(file_size(count))
     return translated("Stopped; nothing was kept") if item.stopped else translated("Not started")
+
+
+def is_reviewed(item: ExportItem) -> bool:
+    """Whether everything on the check list of what is done was confirmed."""
+    return item.report is not None and item.report.review.state is ReviewState.REVIEWED
+
+
+def review_sentence(review: ReviewOutcome) -> str:
+    """What an export says of its review."""
+    if review.state is ReviewState.REVIEWED:
+        return translated("Reviewed: everything on the check list was confirmed.")
+    if review.override:
+        return translated("Not reviewed, because “{0}”.").format(review.override)
+    return translated("Not reviewed: not everything on the check list was confirmed.")
 
 
 def is_checking(running: Running) -> bool:
@@ -104,7 +122,8 @@ def pace_sentence(running: Running) -> str:
     if rate is not None:
         said.append(f"{grouped(rate, 0 if rate >= 10 else 1)} {step.unit}/s")
     if left is not None:
-        said.append(translated("about {0} left").format(duration(left)))
+        about = "about {0} left" if is_checking(running) else "about {0} left, then it is checked"
+        said.append(translated(about).format(duration(left)))
     words = f"{step.text}: {', '.join(said)}" if step.text else ", ".join(said)
     return f"{words[:1].upper()}{words[1:]}"
 

@@ -393,7 +393,7 @@ def test_side_by_side_leaves_a_map_beside_the_slides_and_a_mode_ends_by_its_own_
 def test_a_blink_and_an_overlay_of_a_difference_name_what_is_on_screen(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.resize(1120, window.height())  # room for the toolbar's long words
+    window.resize(1210, window.height())  # room for the toolbar's long words
     key(window, Qt.Key.Key_D)
     key(window, Qt.Key.Key_K)
     rest(qtbot, window)

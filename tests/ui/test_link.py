@@ -294,6 +294,7 @@ def test_in_a_mode_of_one_picture_the_conversion_is_moved(qtbot: QtBot, pair_win
 def test_the_window_always_says_that_panes_are_unlinked_and_where_they_lie(
     qtbot: QtBot, pair_window: MainWindow
 ) -> None:
+    pair_window.resize(1300, 800)  # room for the words of the toolbar
     look(qtbot, pair_window, 1.0)
     canvas = pair_window.view.canvases()[1]
     canvas.setFocus()

@@ -55,8 +55,8 @@ def check_associated(slide: Slide, settings: ExportSettings, reviewed: ReviewOut
         raise SlideError(
             f"{slide.name} cannot be exported with its {' and '.join(settings.associated)}: nobody has reviewed what "
             "they show.",
-            advice="Confirm the check list in the window first, and hand the command what was saved there (--review "
-            "FILE); or say why they are exported without (--override REASON).",
+            advice="Confirm the check list in the window; the command takes what “Save check list” saved there "
+            "(--review FILE); or say why they are exported without (--override REASON).",
         )
 
 

@@ -36,7 +36,7 @@ class Density:
     """Whether the sentence about a check follows its name on the same line."""
 
 
-USUAL, DENSE = Density(50.0, SMALL, 1.1, False), Density(38.0, replace(SMALL, size=6.3), 0.8, True)
+USUAL, DENSE = Density(50.0, SMALL, 1.1, False), Density(34.0, replace(SMALL, size=6.3), 0.8, True)
 
 
 class Sheet:

@@ -7,9 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from state_desk import Desk
 from state_kind import State
-from state_steps import Step, click, dialog, drag, key, notes, shown_panel, zoom
+from state_steps import Step, click, dialog, drag, key, notes, shown_panel, toast, zoom
 
 from viewer.geometry import Point
+from viewer.redaction.geojson import redactions_bytes
 from viewer.redaction.shapes import Reason
 from viewer.redaction.sketch import Draws
 
@@ -123,6 +124,22 @@ DRAWN: tuple[str | Step, ...] = (
     drag((60, 560), (240, 650)),
 )
 
+
+def saved_and_opened_again(desk: Desk) -> None:
+    """The shapes are in a file, and the slides have been closed and opened since."""
+    keeper, paths = desk.window.redacting.keeper, [slot.path for slot in desk.window.session.slots]
+    file = desk.window.settings.path.with_name("sample.redactions.geojson")
+    file.write_bytes(redactions_bytes(desk.window.redacting.drawn.drawing.redactions))
+    keeper.discard()
+    keeper.open(file)
+    desk.wait(lambda: keeper.file == file)
+    desk.rest()
+    desk.window.session.close_slides()
+    desk.window.open(paths)
+    desk.wait(lambda: keeper.file == file)
+    desk.rest()
+
+
 REDACTION_STATES = (
     State("redaction-nothing", slides.pair, (zoom(0.5), "redact"), shown_panel("redaction"), small=True),
     State("redaction", slides.pair, DRAWN, notes("Drag it"), small=True),
@@ -150,6 +167,7 @@ REDACTION_STATES = (
         (zoom(0.5), "redact_polygon", click((330, 420), (450, 400), (480, 480))),
         notes("Polygon"),
     ),
+    State("redaction-back", slides.pair, (*DRAWN, saved_and_opened_again), toast("are back"), small=True),
     State("redaction-hidden", slides.pair, (*DRAWN, "redact_hide"), notes("hidden"), small=True),
     State(
         "redaction-pictures", slides.pair, (*DRAWN, draw_on("label"), close_pictures), notes("Redaction"), small=True

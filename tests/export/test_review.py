@@ -144,7 +144,8 @@ def test_a_shape_without_a_reason_cannot_be_confirmed(slide: Slide) -> None:
     forged = Review((Confirmation(items[0].key, items[0].fingerprint, "me", WHEN),))
     assert items[0] in forged.open_items(items)
     said = replace(first, text="a stamp of the laboratory")
-    assert not review_items(slide, Redactions((said,)), SETTINGS)[0].refusal
+    (item, *_) = review_items(slide, Redactions((said,)), SETTINGS)
+    assert not item.refusal and item.title == "Shape 1: a stamp of the laboratory"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.redaction.shape_cases import box, ellipse, pen
-from viewer.redaction.drafts import VERSION, Draft, DraftFiles, united
+from viewer.redaction.drafts import VERSION, Draft, DraftFiles, SavedIn, united, without
 from viewer.redaction.geojson import redactions_bytes
 from viewer.redaction.shapes import Reason, Redactions
 from viewer.slides.slide import SlideError
@@ -83,3 +83,27 @@ def test_nothing_is_lost_where_two_are_united() -> None:
     other = replace(first, id="another")
     both = united(Redactions((), {"label": (first, second)}), Redactions((), {"label": (other, changed)}))
     assert both == Redactions((), {"label": (first, other, changed)})
+
+
+def test_the_file_of_a_slide_is_known_beside_its_draft(tmp_path: Path) -> None:
+    files, saved = DraftFiles(tmp_path / "kept"), SavedIn("500x400 abc", tmp_path / "a.geojson")
+    assert files.saved_in(SLIDE) is None
+    older = files.ask()
+    files.remember(SLIDE, saved, files.ask())
+    files.save(draft(), files.ask())
+    files.forget(SLIDE, older)
+    assert DraftFiles(tmp_path / "kept").saved_in(SLIDE) == saved
+    assert files.saved_in(SLIDE.with_name("b.mrxs")) is None
+    files.remove(SLIDE, files.ask())
+    assert files.saved_in(SLIDE) == saved
+    (pointer,) = (tmp_path / "kept" / "saved").iterdir()
+    for broken in (b"[", b"3", b'{"version": 0, "identity": "", "file": "a"}', b'{"version": 1}'):
+        pointer.write_bytes(broken)
+        assert files.saved_in(SLIDE) is None
+    files.forget(SLIDE, files.ask())
+    assert not pointer.exists()
+
+
+def test_shapes_that_came_can_go_again() -> None:
+    came, own = replace(DRAWN, shapes=DRAWN.shapes[:1]), Redactions(DRAWN.shapes[1:])
+    assert without(united(own, came), came) == own

@@ -357,6 +357,7 @@ EFFECTS: dict[str, Effect] = {
     "redact_preview": turns_over(lambda window: window.redacting.as_exported.is_on),
     "redaction_open": opens("Open shapes to be redacted"),
     "redaction_save": becomes(lambda window: window.redacting.keeper.is_unsaved, False, redacted),
+    "redaction_save_as": becomes(lambda window: window.redacting.keeper.is_unsaved, False, redacted),
     "redaction_log": becomes(lambda window: "audit log" in window.toast.banner.text(), True, logged),
     "redaction": turns_over(shown("redaction")),
     "readouts": turns_over(lambda window: window.furniture.shows_readouts),

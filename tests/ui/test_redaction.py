@@ -7,7 +7,7 @@ import math
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -31,7 +31,7 @@ from viewer.redaction.editing import Drawing
 from viewer.redaction.geojson import read_redactions, redactions_bytes
 from viewer.redaction.reshaping import box_of
 from viewer.redaction.shapes import Reason, Redactions, RedactionShape
-from viewer.redaction.sketch import Draws
+from viewer.redaction.sketch import Draws, stamped
 from viewer.ui.dialogs.unsaved_shapes import UnsavedShapes
 from viewer.ui.docks.redaction_panel import RedactionPanel
 from viewer.ui.main_window import MainWindow
@@ -534,7 +534,8 @@ def test_the_pen_of_a_line_can_be_changed(window: MainWindow) -> None:
     use(window, Draws.LINE)
     panel.editor.pen.setValue(12)
     drag(window, (100, 100), (200, 180), (260, 120))
-    assert shapes(window)[0].width == 12
+    assert shapes(window)[0].width == 12 and shapes(window)[0].reason is Reason.PEN_MARK
+    assert panel.editor.facts.text().startswith("12 px wide, ") and "px of level 0" in panel.editor.facts.text()
     panel.editor.pen.setValue(30)
     assert shapes(window)[0].width == 30
     window.linking.undo()
@@ -612,13 +613,86 @@ def test_closing_asks_for_what_is_not_saved(
     assert len(read_redactions(path).shapes) == 1
     window.open(list(lossy_pair))
     settle(qtbot, window)
-    assert shapes(window) == ()  # it was saved: nothing is left to bring back
+    qtbot.waitUntil(lambda: len(shapes(window)) == 1)  # out of the file
     key(window, Qt.Key.Key_R)
-    drag(window, (100, 100), (200, 180))
+    drag(window, (300, 100), (400, 180))
     answers.append("discard")
     window.open(list(lossy_pair))
     settle(qtbot, window)
-    assert shapes(window) == () and not answers
+    qtbot.waitUntil(lambda: len(shapes(window)) == 1)
+    assert not answers and not window.redacting.keeper.is_unsaved
+
+
+def opened_again(qtbot: QtBot, window: MainWindow, pair: tuple[Path, Path], before: Callable[[], object]) -> None:
+    """The slides are closed, ``before`` happens, and they are open."""
+    key(window, Qt.Key.Key_W, CONTROL)
+    assert not window.session.slots
+    before()
+    window.toast.hide()
+    window.open(list(pair))
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: not window.jobs.jobs and not window.short_jobs.jobs)
+
+
+def test_what_was_saved_is_back_with_its_slide(
+    qtbot: QtBot, window: MainWindow, lossy_pair: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, keeper, banner = tmp_path / "kept.geojson", window.redacting.keeper, window.toast.banner
+    key(window, Qt.Key.Key_R)
+    drag(window, (100, 100), (200, 180))
+    save(qtbot, window, path, monkeypatch)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: pytest.fail("the file is known"))
+    drag(window, (300, 100), (400, 180))
+    QTest.mouseClick(panel_of(window).save_button, LEFT)
+    qtbot.waitUntil(lambda: not keeper.is_unsaved)
+    assert len(elsewhere(path)) == 2
+    opened_again(qtbot, window, lossy_pair, lambda: None)
+    assert redactions_bytes(tool_of(window).drawing.redactions) == path.read_bytes()
+    assert not keeper.is_unsaved and keeper.file == path
+    assert banner.isVisible() and banner.text() == "2 shapes of kept.geojson are back."
+    assert "kept" not in window.settings.path.read_text()
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (asked.append(given[2]) or "", ""))
+    QTest.mouseClick(panel_of(window).save_as_button, LEFT)
+    assert asked == [str(path)]
+    assert banner._action.text() == "Take away"
+    QTest.mouseClick(banner._action, LEFT)
+    assert shapes(window) == () and not keeper.is_unsaved and keeper.file is None
+    assert len(elsewhere(path)) == 2
+    window.linking.undo()
+    assert len(shapes(window)) == 2 and keeper.is_unsaved
+    window.actions_["redo"].trigger()
+    opened_again(qtbot, window, lossy_pair, lambda: None)
+    assert shapes(window) == () and not banner.isVisible()
+
+
+def test_a_file_that_is_gone_or_another_is_told(
+    qtbot: QtBot, window: MainWindow, lossy_pair: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, keeper, banner = tmp_path / "kept.geojson", window.redacting.keeper, window.toast.banner
+    path.write_bytes(redactions_bytes(Redactions((stamped(Shape.box(Rect(9, 9, 50, 50), ""), 0.0),))))
+    keeper.open(path)
+    qtbot.waitUntil(lambda: len(shapes(window)) == 1)
+    qtbot.waitUntil(lambda: not window.short_jobs.jobs)
+    other = path.read_bytes() + b" "
+    path.write_bytes(other)
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (asked.append(given[2]) or "", ""))
+    key(window, Qt.Key.Key_R)
+    drag(window, (300, 100), (400, 180))
+    QTest.mouseClick(panel_of(window).save_button, LEFT)
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == [str(path)] and keeper.is_unsaved and path.read_bytes() == other
+    assert "kept.geojson holds something else" in banner.text()
+    keeper.discard()
+    opened_again(qtbot, window, lossy_pair, path.unlink)
+    assert banner.isVisible() and f"were saved in {path}, which is not there any more." in banner.text()
+    opened_again(qtbot, window, lossy_pair, lambda: path.write_text("{}"))
+    assert banner.isVisible() and "kept.geojson" in banner.text() and shapes(window) == ()
+    assert banner._action.text() == "Do not tell again"
+    QTest.mouseClick(banner._action, LEFT)
+    opened_again(qtbot, window, lossy_pair, lambda: None)
+    assert not banner.isVisible()
 
 
 def test_shapes_are_back_after_a_crash_and_with_their_slide(

@@ -51,11 +51,13 @@ def _shapes(drawn: Sequence[RedactionShape], image: str, marks: str) -> Iterator
         refusal = ""
         if one.reason is Reason.OTHER and not one.text.strip():
             refusal = f"{title} has no reason: choose one, or say in its text what it hides."
-        shape = one.shape
+        shape, said = one.shape, one.reason.value
+        if one.reason is Reason.OTHER and one.text.strip():
+            said = one.text.strip()  # as its tag on the slide does
         held = [shape.kind.value, shape.points.tolist(), [hole.tolist() for hole in shape.holes], one.width]
         yield ReviewItem(
             f"{SHAPE}{one.id}",
-            f"{title}: {one.reason.value}",
+            f"{title}: {said}",
             f"{_kind(one)} at {_place(one)}, {'px of the picture' if image else 'px of level 0'}"
             f"{f'; “{one.text}”' if one.text else ''}. It hides what it is to hide.",
             _digest(marks, image, held, one.reason.value, one.text),

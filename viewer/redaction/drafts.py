@@ -1,4 +1,4 @@
-"""Shapes that nobody has saved yet, kept for each slide in a file of their own, so that a crash does not take them."""
+"""What is kept for each slide in files of its own: shapes that nobody has saved yet, and where the others are saved."""
 
 from __future__ import annotations
 
@@ -28,12 +28,21 @@ class Draft:
     """The file that they come from, which holds them as they were before."""
 
 
+@dataclass(frozen=True, slots=True)
+class SavedIn:
+    """The file that holds the shapes of a slide."""
+
+    identity: str
+    """``slide_identity`` of the slide, as of a draft."""
+    file: Path
+
+
 class DraftFiles:
     """Reads and writes them; of writes that threads have begun in any order, the last that was asked for counts."""
 
     def __init__(self, folder: Path) -> None:
         """``folder`` is made with the first file."""
-        self._files = KeptFiles(folder)
+        self._files, self._saved = KeptFiles(folder), KeptFiles(folder / "saved")
 
     def ask(self) -> int:
         """A number for the next write or removal."""
@@ -90,6 +99,49 @@ class DraftFiles:
     def remove(self, slide: Path, number: int) -> None:
         """Forget what was drawn on a slide, unless something newer than ``number`` was written."""
         self._files.remove(slide, number)
+
+    def saved_in(self, slide: Path) -> SavedIn | None:
+        """The file that holds the shapes of a slide; None where it is not known, or what says so is broken."""
+        try:
+            stored = json.loads(self._saved.read(slide) or b"{}")
+            if stored["version"] != VERSION:
+                return None
+            return SavedIn(str(stored["identity"]), Path(stored["file"]))
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            return None
+
+    def remember(self, slide: Path, saved: SavedIn, number: int) -> None:
+        """Have ``saved_in`` answer this from now on, unless something newer than ``number`` was asked for.
+
+        Raises:
+            SlideError: It cannot be written.
+        """
+        stored = {
+            "version": VERSION,
+            "slide": str(slide),
+            "identity": saved.identity,
+            "file": str(saved.file.absolute()),
+        }
+        try:
+            self._saved.write(slide, json.dumps(stored, ensure_ascii=False).encode(), number)
+        except OSError as error:
+            raise SlideError(
+                f"The shapes in {saved.file.name} will not come back by themselves: {error.strerror}.",
+                advice=f"Open the file when {slide.name} is opened again.",
+            ) from error
+
+    def forget(self, slide: Path, number: int) -> None:
+        """Have ``saved_in`` answer None, unless something newer than ``number`` was asked for."""
+        self._saved.remove(slide, number)
+
+
+def without(redactions: Redactions, gone: Redactions) -> Redactions:
+    """Those shapes that have no identity of one that is to go."""
+    identities = {shape.id for shape in gone.every}
+    for image in ("", *redactions.associated):
+        kept = tuple(shape for shape in redactions.on(image) if shape.id not in identities)
+        redactions = redactions.with_shapes(image, kept)
+    return redactions
 
 
 def united(first: Redactions, second: Redactions) -> Redactions:

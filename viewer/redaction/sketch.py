@@ -14,7 +14,7 @@ from viewer.comparison.rectangle import between
 from viewer.geometry import Point
 from viewer.jobs.system_user import system_user
 from viewer.redaction.reshaping import freehand
-from viewer.redaction.shapes import RedactionShape
+from viewer.redaction.shapes import Reason, RedactionShape
 
 PENS = (1.0, 100_000.0)
 """Least and largest width of a pen, in level-0 pixels."""
@@ -55,9 +55,12 @@ def tidied(shape: Shape | None, tolerance: float) -> Shape | None:
 
 
 def stamped(shape: Shape, pen: float) -> RedactionShape:
-    """A new shape of whoever is at work, now; ``pen``: the width of a line, in level-0 pixels."""
-    width = pen if shape.kind is Kind.POLYLINE else 0.0
-    return RedactionShape(new_identity(), shape, width, author=system_user(), made=now())
+    """A new shape of whoever is at work, now; ``pen``: the width of a line, in level-0 pixels.
+
+    A line follows what a pen has drawn, more often than anything else.
+    """
+    width, reason = (pen, Reason.PEN_MARK) if shape.kind is Kind.POLYLINE else (0.0, Reason.OTHER)
+    return RedactionShape(new_identity(), shape, width, reason, author=system_user(), made=now())
 
 
 def new_identity() -> str:

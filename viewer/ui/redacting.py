@@ -74,6 +74,7 @@ class Redacting(QObject):
             "redact_preview": lambda: self.as_exported.show(not self.as_exported.is_on),
             "redaction_open": self.keeper.choose,
             "redaction_save": lambda: self.keeper.save(),
+            "redaction_save_as": lambda: self.keeper.save_as(),
             "redaction_log": self._show_log,
             PANEL: lambda: self._docks.toggle_panel(PANEL),
         }
@@ -113,6 +114,7 @@ class Redacting(QObject):
         self.audit.begun.connect(self._enable)
         for told in (self.keeper.told, self.audit.told):
             told.connect(lambda severity, sentence: toast.show(severity, sentence, self.tr("Close")))
+        self.keeper.offered.connect(toast.show)
         self._session.slots_changed.connect(self._enable)
         self._enable()
 
@@ -236,4 +238,5 @@ class Redacting(QObject):
         self._actions["redact_hide"].setEnabled(there and bool(drawing.redactions.every))
         self._actions["redact_picture"].setEnabled(there and bool(self._images))
         self._actions["redaction_log"].setEnabled(self.audit.is_begun)
-        self._actions["redaction_save"].setEnabled(there and bool(drawing.redactions.every or self.keeper.is_unsaved))
+        for name in ("redaction_save", "redaction_save_as"):
+            self._actions[name].setEnabled(there and bool(drawing.redactions.every or self.keeper.is_unsaved))

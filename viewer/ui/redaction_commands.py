@@ -35,6 +35,7 @@ def redaction_commands() -> tuple[RedactionCommand, ...]:
         RedactionCommand("redact_preview", _words("Show the panes as exported, with everything hidden"), ("Shift+V",)),
         RedactionCommand("redaction_open", _words("Open shapes to be redacted")),
         RedactionCommand("redaction_save", _words("Save the shapes to be redacted"), needs_slide=False),
+        RedactionCommand("redaction_save_as", _words("Save the shapes to be redacted elsewhere"), needs_slide=False),
         RedactionCommand("redaction_export", _words("Export a redacted copy"), ("Ctrl+Shift+E",)),
         RedactionCommand("redaction_log", _words("Show the audit log of this session"), needs_slide=False),
     )

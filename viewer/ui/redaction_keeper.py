@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from viewer.geometry import Size
 from viewer.jobs.job import Progress
-from viewer.jobs.whole_file import write_whole
-from viewer.redaction.drafts import Draft, DraftFiles, united
+from viewer.redaction.drafts import Draft, DraftFiles, SavedIn, united, without
 from viewer.redaction.editing import Drawing
-from viewer.redaction.geojson import features_from, read_redactions, redactions_bytes, redactions_of
+from viewer.redaction.geojson import features_from, redactions_of
 from viewer.redaction.shapes import Redactions
 from viewer.slides.identity import slide_identity
 from viewer.slides.slide import Slide, SlideError
@@ -23,6 +22,15 @@ from viewer.ui.dialogs.unsaved_shapes import UnsavedShapes
 from viewer.ui.drawn_redactions import DrawnRedactions
 from viewer.ui.job_pool import JobPool
 from viewer.ui.latest_job import LatestJob
+from viewer.ui.redaction_jobs import (
+    NotAsWritten,
+    keep_shapes,
+    load_shapes,
+    read_again,
+    read_shapes,
+    remember_file,
+    save_shapes,
+)
 from viewer.ui.session import Session
 from viewer.ui.settings import Settings
 
@@ -33,6 +41,7 @@ _MOST = 500
 """Shapes that can be changed by hand; a frame of more would take too long."""
 
 Features = tuple[Mapping[str, Any], ...]
+Described = tuple[Path, str, Size]
 
 
 class RedactionKeeper(QObject):
@@ -51,6 +60,8 @@ class RedactionKeeper(QObject):
     """The Path of a slide whose shapes are in no file, and are wanted no more."""
     told = Signal(str, str)
     """Severity and a sentence."""
+    offered = Signal(str, str, str, object)
+    """The same, with what can be done about it and a function that does it."""
 
     def __init__(
         self,
@@ -68,7 +79,7 @@ class RedactionKeeper(QObject):
         self._files = DraftFiles(settings.path.parent / "redactions")
         self._writing = LatestJob("Keep unsaved shapes", short, self)
         self._writing.done.connect(lambda trouble: self.told.emit("fail", trouble) if trouble else None)
-        self._slide: tuple[Path, str, Size] | None = None
+        self._slide: Described | None = None
         """Path, identity and size of the slide that is drawn on."""
         self._saved = Redactions()
         """As a file or a session holds them."""
@@ -76,11 +87,13 @@ class RedactionKeeper(QObject):
         """As they are kept over a crash."""
         self._entry: tuple[Features, Redactions] | None = None
         self.file: Path | None = None
+        self._in_file: Redactions | None = None
+        """What ``file`` holds, as far as is known."""
         session.slots_changed.connect(self._follow)
         drawn.changed.connect(self._keep)
 
     @property
-    def slide(self) -> tuple[Path, str, Size] | None:
+    def slide(self) -> Described | None:
         """Path, identity and size of level 0 of the slide that is drawn on; None where there is none."""
         return self._slide
 
@@ -109,17 +122,23 @@ class RedactionKeeper(QObject):
             return  # while its reader is being changed there is no reference, and the shapes stay
         if now == self._slide:
             return
-        self._slide, self._saved, self._kept, self.file = now, Redactions(), Redactions(), None
+        self._slide, self._saved, self._kept, self.file, self._in_file = now, Redactions(), Redactions(), None, None
         self._drawn.bring(Drawing())
         self.left.emit()
         self.changed.emit()
         if now is not None:
-            job = self._short.start("Look for unsaved shapes", partial(_load, self._files, now[0]))
+            job = self._short.start("Look for shapes of before", partial(load_shapes, self._files, now[0]))
             job.done.connect(partial(self._came_back, now))
-            job.failed.connect(partial(self._say, "warning"))
 
-    def _came_back(self, slide: tuple[Path, str, Size], draft: Draft | None) -> None:
-        if draft is None or slide != self._slide or not draft.redactions.every:
+    def _came_back(self, slide: Described, found: tuple[Draft | SlideError | None, SavedIn | None]) -> None:
+        draft, saved = found
+        if slide != self._slide:
+            return
+        if isinstance(draft, SlideError):
+            self._say("warning", draft)
+        if not isinstance(draft, Draft) or not draft.redactions.every:
+            if saved is not None:
+                self._look_into(slide, saved)
             return
         if draft.identity != slide[1]:
             aside = self._files.set_aside(slide[0])
@@ -136,6 +155,47 @@ class RedactionKeeper(QObject):
         words = self.tr("1 shape that was not saved is back.") if count == 1 else more
         self.told.emit("info", words.format(count))
 
+    def _look_into(self, slide: Described, saved: SavedIn) -> None:
+        """Have the shapes that were saved again, as whoever saved them expects."""
+        if saved.identity != slide[1]:
+            words = self.tr("{0} is another slide than when shapes of it were saved in {1}: they are not opened.")
+            self._offer_to_forget(slide, words.format(slide[0].name, saved.file))
+            return
+        job = self._jobs.start(self.tr("Read {0}").format(saved.file.name), partial(read_again, slide[0], saved.file))
+        job.done.connect(partial(self._are_back, slide, saved.file))
+        job.failed.connect(lambda error: self._offer_to_forget(slide, str(error)))
+
+    def _are_back(self, slide: Described, file: Path, redactions: Redactions) -> None:
+        if slide != self._slide or self._saved.every or self._is_too_much(file, redactions):
+            return  # with shapes of a session, which may be of another day, those of the file are not mixed
+        self._saved = self._in_file = redactions
+        self.file = file
+        self._drawn.bring(Drawing(united(self._redactions, redactions)))
+        self.changed.emit()
+        count = len(redactions.every)
+        if count:
+            self.opened.emit(file)
+            words = self.tr("1 shape of {1} is back.") if count == 1 else self.tr("{0} shapes of {1} are back.")
+            take_away = partial(self._take_away, slide, redactions)
+            self.offered.emit("info", words.format(count, file.name), self.tr("Take away"), take_away)
+
+    def _take_away(self, slide: Described, redactions: Redactions) -> None:
+        """Have none of these, which their file keeps, until somebody opens it."""
+        if slide != self._slide:
+            return
+        self._files.forget(slide[0], self._files.ask())
+        self._saved, self.file, self._in_file = Redactions(), None, None
+        self._drawn.take_in(Drawing(without(self._redactions, redactions)))
+        self.changed.emit()
+
+    def _offer_to_forget(self, slide: Described, sentence: str) -> None:
+        if slide == self._slide:
+            forget = partial(self._forget_file, slide[0])
+            self.offered.emit("warning", sentence, self.tr("Do not tell again"), forget)
+
+    def _forget_file(self, slide: Path) -> None:
+        self._files.forget(slide, self._files.ask())
+
     def _keep(self) -> None:
         """Write what is drawn for the case of a crash; what is saved needs no such file."""
         if self._slide is None or self._drawn.is_passing or self._redactions == self._kept:
@@ -150,7 +210,7 @@ class RedactionKeeper(QObject):
         number = self._files.ask()
         if self.is_unsaved:
             draft = Draft(path, identity, self._redactions, self.file)
-            self._writing.ask(partial(_keep, self._files, draft, number))
+            self._writing.ask(partial(keep_shapes, self._files, draft, number))
         else:
             self._files.remove(path, number)  # at once: the program may end now
 
@@ -192,22 +252,20 @@ class RedactionKeeper(QObject):
 
     def open(self, path: Path) -> None:
         """Take in the shapes of ``path``, beside those that are there."""
-        job = self._jobs.start(self.tr("Read {0}").format(path.name), partial(_read, path))
+        job = self._jobs.start(self.tr("Read {0}").format(path.name), partial(read_shapes, path))
         job.done.connect(partial(self._take_in, path, self._slide))
         job.failed.connect(partial(self._say, "fail"))
 
-    def _take_in(self, path: Path, slide: tuple[Path, str, Size] | None, redactions: Redactions) -> None:
+    def _take_in(self, path: Path, slide: Described | None, redactions: Redactions) -> None:
         if slide is None or slide != self._slide:
             return  # another slide is open by now
-        if len(self._redactions.every) + len(redactions.every) > _MOST:
-            words = self.tr(
-                "{0} holds {1} shapes: no more than {2} can be changed by hand. "
-                "Show them as annotations, or open a file with fewer."
-            )
-            self.told.emit("fail", words.format(path.name, len(redactions.every), _MOST))
+        if self._is_too_much(path, redactions):
             return
         if not self._redactions.every:
-            self._saved, self.file = redactions, path
+            self._saved = self._in_file = redactions
+            self.file = path
+            job = self._short.start("Remember the file", self._remembering(slide, path))
+            job.done.connect(self._warn)
         self._drawn.take_in(Drawing(united(self._redactions, redactions)))
         self.opened.emit(path)
         self.changed.emit()
@@ -225,7 +283,31 @@ class RedactionKeeper(QObject):
             name = self.file.name.removesuffix(_NAMED)  # it may be called after the slide with its ending
         return self.file.with_name(f"{name}{ending}")
 
+    def _remembering(self, slide: Described, path: Path) -> Callable[[Progress], str]:
+        return partial(remember_file, self._files, slide[0], SavedIn(slide[1], path), self._files.ask())
+
+    def _is_too_much(self, path: Path, redactions: Redactions) -> bool:
+        """Whether these would be too many beside those that are there, which is told."""
+        if len(self._redactions.every) + len(redactions.every) <= _MOST:
+            return False
+        words = self.tr(
+            "{0} holds {1} shapes: no more than {2} can be changed by hand. "
+            "Show them as annotations, or open a file with fewer."
+        )
+        self.told.emit("fail", words.format(path.name, len(redactions.every), _MOST))
+        return True
+
     def save(self, then: Callable[[], object] | None = None) -> None:
+        """Write the shapes to the file that they were saved in or opened from, where that is known; else ask.
+
+        ``then`` is called when they are there.
+        """
+        if self.file is not None and self._in_file is not None:
+            self._save_in(self.file, self._in_file, then)
+        else:
+            self.save_as(then)
+
+    def save_as(self, then: Callable[[], object] | None = None) -> None:
         """Ask for a file and write the shapes; ``then`` is called when they are there."""
         if self._slide is None:
             return
@@ -236,18 +318,35 @@ class RedactionKeeper(QObject):
         if not name:
             return
         path = Path(name) if Path(name).suffix.lower() in (_SUFFIX, ".json") else Path(name + _SUFFIX)
-        redactions = self._redactions
-        job = self._jobs.start("Save shapes", partial(_save, path, redactions))
-        job.done.connect(lambda _: self._came_to_file(path, redactions, then))
-        job.failed.connect(partial(self._say, "fail"))
+        self._save_in(path, None, then)
 
-    def _came_to_file(self, path: Path, redactions: Redactions, then: Callable[[], object] | None) -> None:
-        self.file = path
-        self._is_saved(redactions)
-        self.saved.emit(path)
+    def _save_in(self, path: Path, known: Redactions | None, then: Callable[[], object] | None) -> None:
+        slide, redactions = self._slide, self._redactions
+        assert slide is not None
+        work = partial(save_shapes, path, redactions, known, self._remembering(slide, path))
+        job = self._jobs.start("Save shapes", work)
+        job.done.connect(lambda trouble: self._came_to_file(slide, path, redactions, then, trouble))
+        job.failed.connect(partial(self._not_saved, then))
+
+    def _not_saved(self, then: Callable[[], object] | None, error: Exception) -> None:
+        if isinstance(error, NotAsWritten):
+            self._say("warning", error)
+            self.save_as(then)
+        else:
+            self._say("fail", error)
+
+    def _came_to_file(
+        self, slide: Described, path: Path, redactions: Redactions, then: Callable[[], object] | None, trouble: str
+    ) -> None:
+        if slide == self._slide:
+            self.file, self._in_file = path, redactions
+            self._is_saved(redactions)
+            self.saved.emit(path)
         if then is not None:
             then()
-        else:
+        if trouble:
+            self._warn(trouble)
+        elif then is None:
             self.told.emit("info", self.tr("Saved as “{0}” in {1}.").format(path.name, path.parent))
 
     def leave(self, then: Callable[[], object]) -> None:
@@ -270,6 +369,7 @@ class RedactionKeeper(QObject):
             if self.file is None and not self._saved.every:
                 self.discarded.emit(self._slide[0])
         self._saved = self._kept = Redactions()
+        self.file = self._in_file = None
         self._drawn.bring(Drawing())
         self.changed.emit()
 
@@ -287,36 +387,14 @@ class RedactionKeeper(QObject):
     def _folder(self) -> str:
         return self._settings.last_folder or str(Path.home())
 
+    def _warn(self, trouble: str) -> None:
+        if trouble:
+            self.told.emit("warning", trouble)
+
     def _say(self, severity: str, error: Exception) -> None:
         advice = error.advice if isinstance(error, SlideError) else ""
         self.told.emit(severity, f"{error} {advice}".strip())
 
 
-def _described(slide: Slide) -> tuple[Path, str, Size]:
+def _described(slide: Slide) -> Described:
     return slide.path, slide_identity(slide), slide.levels[0].size
-
-
-def _load(files: DraftFiles, slide: Path, _progress: Progress) -> Draft | None:
-    return files.load(slide)
-
-
-def _read(path: Path, _progress: Progress) -> Redactions:
-    return read_redactions(path)
-
-
-def _keep(files: DraftFiles, draft: Draft, number: int, _progress: Progress) -> str:
-    """What went wrong, for people."""
-    try:
-        files.save(draft, number)
-    except SlideError as error:
-        return f"{error} {error.advice}"
-    return ""
-
-
-def _save(path: Path, redactions: Redactions, _progress: Progress) -> None:
-    try:
-        write_whole(path, redactions_bytes(redactions))
-    except OSError as error:
-        raise SlideError(
-            f"The shapes cannot be written to {path}: {error.strerror}.", advice="Save them in another folder."
-        ) from error

@@ -33,6 +33,7 @@ def search_words(command: str) -> str:
         "redaction_export": _words("save anonymise deidentify jpeg png tiff dicom share send"),
         "redaction_open": _words("geojson qupath load"),
         "redaction_save": _words("geojson qupath export"),
+        "redaction_save_as": _words("geojson qupath export as"),
         "redaction_log": _words("audit trail events who when"),
         "rectangle": _words("select region roi area"),
         "rectangle_remove": remove,

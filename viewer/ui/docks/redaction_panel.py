@@ -60,16 +60,22 @@ class RedactionPanel(QWidget):
         self.about = caption("text3")
         self.about.setText(
             self.tr(
-                "Nothing in the slide itself is changed. What is drawn is hidden at every level, in whole blocks, "
-                "with at least 16 pixels of the level around it. Export writes files without it."
+                "The slide itself is not changed. Export writes files without what is drawn: whole blocks are hidden "
+                "at every level, with at least 16 pixels around it at level 0, more at coarser levels."
             )
         )
         self.state = ElidedLabel()
         self.state.setFont(ui_font(CAPTION))
         self.state.setProperty("tone", "text2")
-        self.open_button = ToolButton(icon("open"), self.tr("Open GeoJSON"))
+        self.open_button = ToolButton(icon("open"), self.tr("Open …"))
+        self.open_button.setToolTip(self.tr("Open shapes as GeoJSON, also those of QuPath"))
         self.save_button = ToolButton(icon("save"), self.tr("Save GeoJSON"))
-        for button, command in ((self.open_button, "redaction_open"), (self.save_button, "redaction_save")):
+        self.save_as_button = ToolButton(text=self.tr("Save as …"))
+        for button, command in (
+            (self.open_button, "redaction_open"),
+            (self.save_button, "redaction_save"),
+            (self.save_as_button, "redaction_save_as"),
+        ):
             button.clicked.connect(actions[command].trigger)
             actions.follow(command, partial(self._enable, button, command))
         self.export_button = Button(self.tr("Export …"))
@@ -92,6 +98,7 @@ class RedactionPanel(QWidget):
         files.setContentsMargins(_NARROW, 0, _NARROW, 0)
         files.addWidget(self.open_button)
         files.addStretch(1)
+        files.addWidget(self.save_as_button)
         files.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, CONTROL_GAP, 0, CONTROL_GAP)

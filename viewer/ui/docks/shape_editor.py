@@ -215,6 +215,8 @@ class ShapeEditor(QWidget):
         if pixels == 0:
             return self._words.outside
         text = self._words.pixels.format(grouped(pixels))
+        if chosen.width > 0:
+            text = self.tr("{0} px wide, {1}").format(grouped(chosen.width), text)
         if mpp is None:
             return text
         area = pixels * mpp.x * mpp.y

@@ -129,6 +129,9 @@ class RedactionTool(CanvasTool):
         hints = {
             Draws.NOTHING: self.tr("Redaction: click a shape to choose it"),
             Draws.POLYGON: self.tr("Redaction: click the corners of a polygon"),
+            Draws.LINE: self.tr("Redaction: drag a line; the pen is measured in px of {0}").format(
+                self.tr("the picture") if self.image else self.tr("level 0")
+            ),
         }
         every = self.tr("Redaction: drag to draw, click a shape to choose it, Enter draws in the middle")
         return hints.get(self.draws, every) + ("" if self.image else self.tr("; Esc leaves"))

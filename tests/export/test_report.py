@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +26,9 @@ from viewer.export.report import phrases
 from viewer.export.report.thumbnails import _Mean
 from viewer.export.run import ExportRequest, export_slide
 from viewer.export.settings import ExportSettings
-from viewer.export.verify import Verification
+from viewer.export.verify import Verification, verify_export
 from viewer.geometry import Size
+from viewer.jobs.job import Progress, Step
 from viewer.redaction.shapes import Redactions
 from viewer.slides.slide import SlideError
 
@@ -305,3 +307,15 @@ def test_an_export_whose_page_cannot_be_made_is_not_kept(
     with pytest.raises(SlideError, match="could not be drawn"):
         export_slide(request)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_progress_of_verification_is_told_in_megabytes_to_its_end(reported: dict[str, Export]) -> None:
+    made, steps = reported["png"], list[Step]()
+    verify_export(made.folder, made.source, made.redactions, Progress(steps.append))
+    assert {step.unit for step in steps} == {"MB"} and steps[0].done == 0
+    assert all(one.done <= other.done <= other.total for one, other in pairwise(steps))
+    files = sum(made.path(level).stat().st_size for level in range(len(told(made.folder, "manifest.json")["files"])))
+    pixels = sum(
+        one["width"] * one["height"] for file in told(made.folder, "manifest.json")["files"] for one in file["levels"]
+    )
+    assert steps[-1].total * 1e6 == pytest.approx(3 * files + 3 * pixels)

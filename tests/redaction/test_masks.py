@@ -177,6 +177,8 @@ def test_questions_about_a_mask_agree_with_its_pixels() -> None:
         held = whole[top : max(math.ceil(rect.bottom), 0), left : max(math.ceil(rect.right), 0)]
         assert mask.meets(rect) == held.any(), rect
         assert mask.covers(rect) == bool(held.size and held.all()), rect
+        if rect.x == round(rect.x):
+            assert mask.area_in(rect) == np.count_nonzero(held), rect
         answered.add((mask.meets(rect), mask.covers(rect)))
         around = np.zeros((90, 80), bool)
         part = whole[top : top + 90, left : left + 80]

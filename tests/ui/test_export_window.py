@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtTest import QTest
@@ -21,11 +22,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Pair, settle
 from tests.ui.pictures import rgb_of
+from viewer.conversion.pace import Pace
+from viewer.conversion.verify.result import Outcome
 from viewer.documents.audit_log import AuditLog
 from viewer.export.run import ExportReport, ExportRequest, export_slide
 from viewer.export.settings import Format
+from viewer.export.verify import VERIFYING
 from viewer.geometry import Rect
-from viewer.jobs.job import Progress
+from viewer.jobs.job import Progress, Step
 from viewer.jobs.work_queue import ItemState
 from viewer.redaction.shapes import Reason
 from viewer.ui.as_exported import share_text
@@ -35,8 +39,10 @@ from viewer.ui.export.close_question import ExportCloseQuestion
 from viewer.ui.export.dialog import CHECKS, EXPORTS, FILES, ExportDialog
 from viewer.ui.export.result_view import shown_of
 from viewer.ui.export.reviewing import Standing
+from viewer.ui.export.words import pace_sentence, state_sentence
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
+from viewer.ui.work.runner import Running
 
 pytestmark = pytest.mark.gui
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -218,6 +224,12 @@ def test_from_a_shape_to_a_verified_picture_beside_its_original(
     click(dialog.outcome.report_button)
     click(dialog.outcome.folder_button)
     assert opened == [str(folder / "report.pdf"), str(folder)]
+    assert dialog.outcome.review.text() == "Reviewed: everything on the check list was confirmed."
+    made = [check for check in item.report.verification.checks if check.outcome is Outcome.PASSED]
+    page = "".join(one.extract_text() for one in PdfReader(folder / "report.pdf").pages)
+    for said in (dialog.outcome.line.text(), " ".join(page.split())):
+        assert f"All {len(made) - 1} checks that were made passed" in said, "that of the page counts apart"
+    assert not set(dialog.outcome.checks.all_button.text()) & set("23456789"), "one number is enough"
     click(dialog.outcome.checks.all_button)
     assert "Review" in {check.name for check in item.report.verification.checks}
 
@@ -580,3 +592,19 @@ def test_the_window_opens_on_the_files_of_another_slide(
     assert dialog.pages.chosen_key() == FILES and dialog.name.text() == coordinate_pair.conversion.name
     window.open([coordinate_pair.original])
     settle(qtbot, window)
+
+
+def test_the_time_left_of_writing_is_not_called_that_of_all() -> None:
+    def told(text: str) -> Running:
+        clock = iter((0.0, 4.0, 4.0, 4.0, 4.0))
+        pace = Pace(lambda: next(clock))
+        pace.tell(Step(0, 8, "tiles", text, 0.0))
+        pace.step = Step(4, 8, "tiles", text, 4.0)
+        return SimpleNamespace(pace=pace, stopping=False)  # type: ignore[return-value]
+
+    writing = "Writing level 0: 4 of 8 tiles, 1.0 tiles/s, about 4 s left, then it is checked"
+    assert pace_sentence(told("Writing level 0")) == writing
+    assert pace_sentence(told(VERIFYING)).endswith("about 4 s left")
+    item: Any = SimpleNamespace(state=ItemState.RUNNING)
+    assert state_sentence(item, told("Writing level 0")).endswith("about 4 s left, then it is checked")
+    assert "then" not in state_sentence(item, told(VERIFYING))

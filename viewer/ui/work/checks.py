@@ -67,13 +67,14 @@ class ChecksView(QWidget):
         for widget in self._folded:
             widget.setVisible(shown)
         self._grid.setVisible(shown or self._has_failed)
-        self.all_button.setText(self.tr("Hide what holds") if shown else self._show_words(len(self._folded) // 3))
+        self.all_button.setText(self.tr("Hide what holds") if shown else self._show_words())
         self.all_button.updateGeometry()
 
-    def _show_words(self, count: int) -> str:
+    def _show_words(self) -> str:
+        """Without how many hold: that is said above, where a check of what was written about them counts apart."""
         if not self._not_made:
-            return self.tr("Show all {0} checks that hold").format(count)
-        return self.tr("Show {0} checks that hold, and {1} not made").format(count - self._not_made, self._not_made)
+            return self.tr("Show all checks that hold")
+        return self.tr("Show the checks that hold, and {0} not made").format(self._not_made)
 
 
 def renewed(column: QVBoxLayout, old: QWidget) -> tuple[QWidget, QGridLayout]:

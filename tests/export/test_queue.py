@@ -28,7 +28,7 @@ def test_exports_wait_in_order_and_no_folder_is_written_by_two() -> None:
     assert queue.next_waiting is not None and queue.next_waiting.number == 4
     with pytest.raises(ValueError, match="ST-1 is paused"):
         queue.remove(3)
-    assert told == [3, 3, 3]
+    assert told == [3, 3]
 
 
 def test_what_became_of_an_export_stays_with_it() -> None:

@@ -18,10 +18,19 @@ from viewer.conversion.convert import convert_to_dicom
 from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.geometry import Mpp, Size
 from viewer.slides.sample import CoordinatePainter, SampleSpec, SampleTruth, write_sample
+from viewer.ui.garbage import GuiGarbage
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane.marks import Chips
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
+
+
+@pytest.fixture(scope="module", autouse=True)
+def garbage(qapp: QApplication) -> Iterator[None]:
+    """Windows of earlier tests are freed on the GUI thread alone, as in the program."""
+    collector = GuiGarbage(qapp)
+    yield
+    collector.stop()
 
 
 @pytest.fixture

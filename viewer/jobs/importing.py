@@ -18,6 +18,11 @@ _importing = 0
 _collects = True
 
 
+def is_importing() -> bool:
+    """Whether any thread is in such a block."""
+    return _importing > 0
+
+
 @contextlib.contextmanager
 def importing() -> Iterator[None]:
     """Import in the block: nothing is looked through meanwhile, and what was imported never again.

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer import __version__
 from viewer.comparison.head_start import HeadStart
+from viewer.ui.garbage import GuiGarbage
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
@@ -50,6 +51,7 @@ def run_window(slides: Sequence[Path], *, sample: bool, ahead: HeadStart | None 
     app.setDesktopFileName("verislide")
     # An exception in a slot is a defect, but the slides on screen stay open.
     sys.excepthook = _log_exception
+    GuiGarbage(app)
     settings = Settings()
     apply_theme(settings.theme)
     window = MainWindow(settings)

@@ -38,8 +38,12 @@ def installed() -> dict[str, importlib.metadata.Distribution]:
 
 
 def texts(package: importlib.metadata.Distribution, kind: re.Pattern[str]) -> list[str]:
-    """What the files of a package say whose names are of a kind; source code left out."""
-    files = [file for file in package.files or () if kind.search(file.name) and file.suffix not in (".py", ".pyc")]
+    """What the files of a package say whose names, or folders, are of a kind; source code left out."""
+    files = [
+        file
+        for file in package.files or ()
+        if any(kind.search(part) for part in file.parts) and file.suffix not in (".py", ".pyc")
+    ]
     return [Path(str(file.locate())).read_text(encoding="utf-8", errors="replace") for file in files]
 
 

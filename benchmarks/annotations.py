@@ -128,7 +128,7 @@ def measure(window: MainWindow, move: Move) -> list[object]:
         for shown, several in found.items():
             overlay.show(shown)
             settle(window)
-            several.append(_drive(window, views))
+            several.append(drive(window, views))
     overlay.show(True)
     row: list[object] = [move.name]
     for several in found.values():
@@ -136,7 +136,8 @@ def measure(window: MainWindow, move: Move) -> list[object]:
     return row
 
 
-def _drive(window: MainWindow, views: list[Viewport]) -> Frames:
+def drive(window: MainWindow, views: list[Viewport]) -> Frames:
+    """CPU of the GUI thread for a frame at each of ``views`` but the first, in ms."""
     app, session = application(), window.session
     session.look(views[0])
     settle(window)

@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 from PySide6.QtCore import QObject
 
-from benchmarks.annotations import Frames, moves
+from benchmarks.annotations import Frames, drive, moves
 from benchmarks.frames import FRAMES, Move
 from benchmarks.gui_block import Pulse, row_of
 from benchmarks.measuring import arguments, machine, median, own_folders, pair, table
@@ -116,24 +116,11 @@ def measure(window: MainWindow, move: Move) -> list[object]:
             while not shown.is_at_rest:
                 application().processEvents()
             settle(window)
-            several.append(_drive(window, views))
+            several.append(drive(window, views))
     row: list[object] = [move.name]
     for several in found.values():
         row += [min(one.median for one in several), min(one.longest for one in several)]
     return row
-
-
-def _drive(window: MainWindow, views: list[Viewport]) -> Frames:
-    app, session = application(), window.session
-    session.look(views[0])
-    settle(window)
-    took = []
-    for view in views[1:]:
-        began = time.thread_time()
-        session.look(view)
-        app.processEvents()
-        took.append(1000 * (time.thread_time() - began))
-    return Frames(median(took), max(took))
 
 
 def large(count: int) -> None:

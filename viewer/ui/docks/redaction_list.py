@@ -28,12 +28,12 @@ from viewer.geometry import Mpp
 from viewer.redaction.editing import has_reason
 from viewer.redaction.reshaping import box_of
 from viewer.redaction.shapes import RedactionShape
-from viewer.ui.docks.row_list import ROLE, RowList
+from viewer.ui.docks.row_list import ROLE, RowList, draw_selection, write_line
 from viewer.ui.icons import icon, tinted_icon
 from viewer.ui.pane.redaction_mark import reason_text
-from viewer.ui.theme import BODY, CAPTION, ICON, MEDIUM, RADIUS_BUTTON, current_theme, ui_font
+from viewer.ui.theme import BODY, CAPTION, ICON, current_theme, ui_font
 from viewer.ui.widgets.numbers import grouped
-from viewer.ui.widgets.painting import draw_box, draw_icon
+from viewer.ui.widgets.painting import draw_icon
 
 _ROW, _MARGIN, _GAP = 48, 10, 10
 _ICONS = {
@@ -124,8 +124,7 @@ class _Row(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(4, 1, -4, -1)
         painter.save()
         if selected:
-            draw_box(painter, box, RADIUS_BUTTON, QColor(theme.selected), None)
-            draw_box(painter, QRectF(box.left(), box.top() + 4, 3, box.height() - 8), 1.5, QColor(theme.accent), None)
+            draw_selection(painter, box)
         left = box.left() + _MARGIN
         upper = QRectF(left + ICON + _GAP, box.top() + 4, box.right() - _MARGIN - left - ICON - _GAP, 20)
         lower = upper.translated(0, 19)
@@ -135,19 +134,12 @@ class _Row(QStyledItemDelegate):
         painter.setPen(quiet)
         taken = QFontMetrics(painter.font()).horizontalAdvance(size)
         painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, size)
-        _write(painter, upper.adjusted(0, 0, -taken - _GAP, 0), title, QColor(theme.text), BODY)
+        write_line(painter, upper.adjusted(0, 0, -taken - _GAP, 0), title, QColor(theme.text), BODY)
         if has_reason(shape):
-            _write(painter, lower, reason_text(shape), QColor(theme.text2), CAPTION)
+            write_line(painter, lower, reason_text(shape), QColor(theme.text2), CAPTION)
         else:
             warning = tinted_icon("warning", "warning")
             draw_icon(painter, warning, lower.left(), lower, QIcon.Mode.Normal, QIcon.State.Off)
             words = lower.adjusted(ICON + 5, 0, 0, 0)
-            _write(painter, words, reason_text(shape), QColor(theme.warning), CAPTION)
+            write_line(painter, words, reason_text(shape), QColor(theme.warning), CAPTION)
         painter.restore()
-
-
-def _write(painter: QPainter, room: QRectF, text: str, ink: QColor, size: int) -> None:
-    painter.setFont(ui_font(size, MEDIUM))
-    painter.setPen(ink)
-    cut = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)

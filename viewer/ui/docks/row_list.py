@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+
+from viewer.ui.theme import MEDIUM, RADIUS_BUTTON, current_theme, ui_font
+from viewer.ui.widgets.painting import draw_box
 
 ROLE: Final = Qt.ItemDataRole.UserRole
 """Of a tuple: what a row is about, then what its painter needs."""
@@ -51,3 +54,18 @@ class RowList(QListWidget):
     def _visit(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.visited.emit(item.data(ROLE)[0])
+
+
+def draw_selection(painter: QPainter, box: QRectF) -> None:
+    """The ground of a row that is selected, with a bar at its left."""
+    theme = current_theme()
+    draw_box(painter, box, RADIUS_BUTTON, QColor(theme.selected), None)
+    draw_box(painter, QRectF(box.left(), box.top() + 4, 3, box.height() - 8), 1.5, QColor(theme.accent), None)
+
+
+def write_line(painter: QPainter, room: QRectF, text: str, ink: QColor, size: int) -> None:
+    """A line of text in the middle of ``room``, cut at its right end where it is too long."""
+    painter.setFont(ui_font(size, MEDIUM))
+    painter.setPen(ink)
+    cut = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.export.review import METADATA, ORIGINAL, SHAPE, ReviewItem
-from viewer.ui.docks.row_list import ROLE, RowList
+from viewer.ui.docks.row_list import ROLE, RowList, draw_selection, write_line
 from viewer.ui.export.reviewing import Standing
 from viewer.ui.export.words import translated
 from viewer.ui.icons import tinted_icon
-from viewer.ui.theme import BODY, CAPTION, ICON, MEDIUM, RADIUS_BUTTON, current_theme, ui_font
-from viewer.ui.widgets.painting import draw_box, draw_icon
+from viewer.ui.theme import BODY, CAPTION, ICON, current_theme
+from viewer.ui.widgets.painting import draw_icon
 
 _ROW, _MARGIN, _GAP = 44, 10, 10
 _CONFIRMS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -138,8 +138,7 @@ class _Row(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(4, 1, -4, -1)
         painter.save()
         if selected:
-            draw_box(painter, box, RADIUS_BUTTON, QColor(theme.selected), None)
-            draw_box(painter, QRectF(box.left(), box.top() + 4, 3, box.height() - 8), 1.5, QColor(theme.accent), None)
+            draw_selection(painter, box)
         name, token = _GLYPHS[standing]
         left = box.left() + _MARGIN
         draw_icon(painter, tinted_icon(name, token), left, box, QIcon.Mode.Normal, QIcon.State.Off)
@@ -149,8 +148,5 @@ class _Row(QStyledItemDelegate):
             (upper, item.title, theme.text, BODY),
             (upper.translated(0, 18), words, quiet, CAPTION),
         ):
-            painter.setFont(ui_font(size, MEDIUM))
-            painter.setPen(QColor(ink))
-            cut = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
+            write_line(painter, room, text, QColor(ink), size)
         painter.restore()

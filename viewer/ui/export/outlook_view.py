@@ -136,7 +136,7 @@ class OutlookView(QWidget):
         ]
         why = self.tr("The coarser a level, the more around each shape is hidden with it: choose finer levels.")
         only = self.tr("Make the shapes smaller, or leave it out.")
-        return sentences(*said, why if any(level.level for level in levels if level.hidden > _MUCH) else only)
+        return sentences(*said, only if 0 in (*wholly, *mostly) else why)
 
     def _how(self, levels: tuple[LevelEstimate, ...]) -> str:
         encoded, tiles = sum(level.encoded for level in levels), sum(level.tiles for level in levels)

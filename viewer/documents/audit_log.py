@@ -7,14 +7,11 @@ import errno
 import hashlib
 import os
 import threading
-import time
 import uuid
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from viewer import __version__
 from viewer.documents.audit_chain import (
     FIRST_ACTION,
     LONGEST_LINE,
@@ -24,8 +21,8 @@ from viewer.documents.audit_chain import (
     chained_line,
     read_audit_log,
 )
+from viewer.documents.audit_event import next_event
 from viewer.jobs.owner_file import OwnedError, owned
-from viewer.jobs.system_user import system_user
 from viewer.jobs.whole_file import flush_folder, write_whole
 from viewer.slides.slide import SlideError
 
@@ -107,21 +104,7 @@ class AuditLog:
             ValueError: The event is too large, or holds what JSON does not have.
         """
         with self._lock:
-            event = {
-                "seq": self._head.events + 1,
-                "utc": datetime.now(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z"),
-                "monotonic": time.monotonic_ns() // 1000,
-                "application": "Verislide",
-                "version": __version__,
-                "os_user": _plain(system_user()),
-                "operator": _plain(self._operator),
-                "action": _plain(action),
-                "object": _plain(about),
-                "before": _plain(before),
-                "after": _plain(after),
-                "reason": _plain(reason),
-                "prev_sha256": self._head.sha256,
-            }
+            event = next_event(self._head, self._operator, action, about, before=before, after=after, reason=reason)
             line, digest = chained_line(event)
             if len(line) > LONGEST_LINE:
                 raise ValueError(f"an event has {LONGEST_LINE} bytes at most, not {len(line)}")
@@ -224,15 +207,6 @@ def _set_aside(path: Path, events: int, half: bytes) -> None:
     if all(one.read_bytes() != half for one in kept):
         write_whole(path.with_name(f"{path.name}.half-after-{events}-{len(kept) + 1}"), half)
         flush_folder(path.parent)
-
-
-def _plain(value: Any) -> Any:
-    """``value`` in what JSON has; bytes of names that are no text are written as escapes."""
-    if isinstance(value, str):
-        return value.encode("utf-8", "backslashreplace").decode()
-    if isinstance(value, Mapping):
-        return {_plain(str(name)): _plain(one) for name, one in value.items()}
-    return [_plain(one) for one in value] if isinstance(value, list | tuple) else value
 
 
 def _unwritable(refusal: str, error: OSError) -> SlideError:

@@ -81,6 +81,11 @@ class JobPool(QObject):
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
         self._jobs.clear()
 
+    def finish(self) -> None:
+        """Wait until all that was started has run to its end, which is told before this returns."""
+        self._pool.waitForDone(-1)
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+
     def _deliver(self, number: int, what: str, value: object) -> None:
         job = self._jobs.get(number)
         if job is None:

@@ -52,6 +52,8 @@ class JobPool(QObject):
         self._pool.setMaxThreadCount(threads)
         self._jobs: dict[int, Job] = {}
         self._started = 0
+        self._told_soon = QTimer(self, singleShot=True, interval=0)
+        self._told_soon.timeout.connect(self.jobs_changed)
         self._news.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -68,7 +70,7 @@ class JobPool(QObject):
         runner = _Runner(name, job.progress, function, partial(self._news.emit, number))
         # The news is queued, so that the caller has connected to the job before the first of it arrives.
         self._pool.start(runner)
-        QTimer.singleShot(0, self, self.jobs_changed.emit)
+        self._told_soon.start()
         return job
 
     def close(self, wait_ms: int = 10_000) -> None:

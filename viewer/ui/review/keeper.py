@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -28,6 +29,7 @@ class ReviewKeeper(QObject):
         self.record = record
         self.state: ReviewState = record.state
         self._writer = JobPool(1, self)
+        self._thens: deque[Callable[[Any], object] | None] = deque()
 
     def append(self, act: Act, about: str = "", *, then: Callable[[int], object] | None = None, **told: Any) -> None:
         """``ReviewRecord.append`` in the background; ``then`` is called with the number when it is on the disk.
@@ -56,14 +58,22 @@ class ReviewKeeper(QObject):
 
     def _run(self, work: Callable[[], Any], then: Callable[[Any], object] | None) -> None:
         job = self._writer.start("Write the review", partial(_written, self.record, work))
-        job.done.connect(partial(self._done, then))
-        job.failed.connect(self.failed.emit)
+        # One thread writes, so that what is over is what was told first. No function that holds this object may hang on
+        # a job, which is a part of it: the last one would free the object in the midst of the job's own end.
+        self._thens.append(then)
+        job.done.connect(self._done)
+        job.failed.connect(self._failed)
 
-    def _done(self, then: Callable[[Any], object] | None, found: tuple[Any, ReviewState]) -> None:
+    def _done(self, found: tuple[Any, ReviewState]) -> None:
         value, self.state = found
+        then = self._thens.popleft()
         self.changed.emit()
         if then is not None:
             then(value)
+
+    def _failed(self, error: Exception) -> None:
+        self._thens.popleft()
+        self.failed.emit(error)
 
 
 def _written(record: ReviewRecord, work: Callable[[], Any], _progress: Progress) -> tuple[Any, ReviewState]:

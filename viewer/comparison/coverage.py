@@ -55,6 +55,26 @@ class CoverageGrid:
         """From cells to level-0 pixels of the slide."""
         return Affine.translation(self.area.x, self.area.y) @ Affine.scaling(self.cell)
 
+    def in_sight(self, to_screen: Affine, size: Size) -> tuple[slice, slice, NDArray[np.bool_]]:
+        """Rows and columns around the cells that a pane of ``size`` shows, and which of these have their middle in it.
+
+        ``to_screen`` leads from level-0 pixels of the slide to screen pixels of the pane, turned and mirrored at will.
+        """
+        place = to_screen @ self.to_slide
+        seen = place.inverse().bounding(Rect(0, 0, size.width, size.height))
+        seen = seen.intersected(Rect(0, 0, self.columns, self.rows))
+        # A view beside the slide shows an empty part of it, not one beyond its last cell.
+        rows = slice(math.floor(seen.y), min(math.ceil(seen.bottom), self.rows))
+        columns = slice(math.floor(seen.x), min(math.ceil(seen.right), self.columns))
+        x = np.arange(columns.start, columns.stop) + 0.5
+        y = np.arange(rows.start, rows.stop)[:, None] + 0.5
+        # Upright and in quarter turns one row and one column of sums are enough: eight times faster
+        upright, lying = place.xy == place.yx == 0, place.xx == place.yy == 0
+        across = place.x0 + (place.xx * x if upright else place.xy * y if lying else place.xx * x + place.xy * y)
+        down = place.y0 + (place.yy * y if upright else place.yx * x if lying else place.yx * x + place.yy * y)
+        inside: NDArray[np.bool_] = ((across >= 0) & (across < size.width)) & ((down >= 0) & (down < size.height))
+        return rows, columns, inside
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Coverage:
@@ -77,18 +97,7 @@ class Coverage:
             size: Of the pane.
             band: As ``band_of`` gives it.
         """
-        place = to_screen @ self.grid.to_slide
-        seen = place.inverse().bounding(Rect(0, 0, size.width, size.height))
-        seen = seen.intersected(Rect(0, 0, self.grid.columns, self.grid.rows))
-        rows = slice(math.floor(seen.y), math.ceil(seen.bottom))
-        columns = slice(math.floor(seen.x), math.ceil(seen.right))
-        x = np.arange(columns.start, columns.stop) + 0.5
-        y = np.arange(rows.start, rows.stop)[:, None] + 0.5
-        # Upright and in quarter turns one row and one column of sums are enough: eight times faster
-        upright, lying = place.xy == place.yx == 0, place.xx == place.yy == 0
-        across = place.x0 + (place.xx * x if upright else place.xy * y if lying else place.xx * x + place.xy * y)
-        down = place.y0 + (place.yy * y if upright else place.yx * x if lying else place.yx * x + place.yy * y)
-        inside = ((across >= 0) & (across < size.width)) & ((down >= 0) & (down < size.height))
+        rows, columns, inside = self.grid.in_sight(to_screen, size)
         cells = self.cells.copy()
         cells[rows, columns] |= inside.astype(np.uint8) << band
         return replace(self, cells=cells)

@@ -1,5 +1,7 @@
 """``audit verify FILE``: whether an audit log is as it was written, and if not, which line is the first that is not.
 
+The log may be one of lines (--log), or that of a review (NAME.vsreview), with all that its events name.
+
 Exit codes: 0 where every event is as it was written; 1 where one is not, or the log is not the one whose head was told;
 2 for a wrong command line, or where there is no audit log to be read.
 """
@@ -14,6 +16,8 @@ from pathlib import Path
 from viewer.commands.argument_types import count
 from viewer.commands.output import never_fail_on_letters, printed
 from viewer.documents.audit_chain import AuditReading, read_audit_log
+from viewer.review.schema import is_sqlite
+from viewer.review.verifying import verify_review
 from viewer.slides.slide import SlideError
 
 NOT_AS_WRITTEN, FAILED = 1, 2
@@ -21,17 +25,18 @@ NOT_AS_WRITTEN, FAILED = 1, 2
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command ``audit`` to a command line."""
-    parser = subparsers.add_parser("audit", help="an audit log: whether it is as it was written")
+    parser = subparsers.add_parser("audit", help="an audit log, or a review: whether it is as it was written")
     actions = parser.add_subparsers(dest="audit_command", required=True)
     verify = actions.add_parser(
         "verify",
         help="whether a log is as it was written",
         description="Read an audit log and name the first line that is not as it was written, and what was done to it. "
         "That its end was cut off, or that all of it was written anew, shows only against a head or a count that was "
-        "kept elsewhere, such as in manifest.json of an export. docs/audit.md explains everything.",
+        "kept elsewhere, such as in manifest.json of an export or in the report on a review. docs/audit.md explains "
+        "everything.",
         epilog="Exit code: 0; 1 where something was done to it; 2 on error.",
     )
-    verify.add_argument("log", type=Path, metavar="FILE", help="the log; it is only read")
+    verify.add_argument("log", type=Path, metavar="FILE", help="the log, or a review (NAME.vsreview); it is only read")
     verify.add_argument("--head", type=_sha256, metavar="SHA256", help="of the event that was the last one then")
     verify.add_argument("--count", type=count, metavar="N", help="how many events there were then")
 
@@ -40,13 +45,16 @@ def run(arguments: argparse.Namespace) -> int:
     """Verify and print; returns the exit code."""
     never_fail_on_letters()
     try:
-        reading = read_audit_log(arguments.log, arguments.head, arguments.count)
+        is_review = is_sqlite(arguments.log)
+        judge = verify_review if is_review else read_audit_log
+        reading = judge(arguments.log, arguments.head, arguments.count)
     except SlideError as error:
         print(f"{error} {error.advice}".strip(), file=sys.stderr)
         return FAILED
     if reading.finding is not None:
         found = reading.finding
-        return printed(f"{arguments.log.name}, line {found.line} ({found.fault}): {found.sentence}", NOT_AS_WRITTEN)
+        where = "line of its events" if is_review else "line"
+        return printed(f"{arguments.log.name}, {where} {found.line} ({found.fault}): {found.sentence}", NOT_AS_WRITTEN)
     return printed(_passed(reading, arguments), 0)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -41,6 +41,8 @@ class Fault(StrEnum):
     CUT = "cut"
     CUT_OR_RECHAINED = "cut or re-chained"
     HALF_LINE = "half line"
+    NOT_UNDERSTOOD = "not understood"
+    """What it says makes no review; of records only (viewer/review/verifying.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class AuditReading:
 
     head: AuditHead
     whole_bytes: int
-    """Up to the end of the last line that has one."""
+    """Up to the end of the last line that has one; 0 of what is no file of lines."""
     half_line: bytes
     """What stands behind it."""
     finding: Finding | None
@@ -125,6 +127,23 @@ def read_audit_log(path: Path, head: str | None = None, count: int | None = None
             f"{path.name} is no audit log: none of its lines is an event.",
             advice="Choose a file that was written with --log.",
         )
+    return _judged(lines, head, count, whole_bytes, half)
+
+
+def judge_lines(lines: Iterable[bytes], head: str | None = None, count: int | None = None) -> AuditReading:
+    """Judge the lines of a log that is kept otherwise than in a file of lines.
+
+    Args:
+        lines: From the first on, without their ends.
+        head: SHA-256 of an event, as it was told when that was the last.
+        count: How many events there were then.
+    """
+    return _judged([_line(line) for line in lines], head, count)
+
+
+def _judged(
+    lines: Sequence[_Line], head: str | None, count: int | None, whole_bytes: int = 0, half: bytes = b""
+) -> AuditReading:
     finding = _broken(lines) or _elsewhere(lines, head, count) or _unfinished(lines, half)
     last = lines[-1].sha256 if lines else NO_EVENT
     return AuditReading(AuditHead(len(lines), last), whole_bytes, half, finding)

@@ -1,7 +1,8 @@
 """What can happen in a review, as the events of its record tell it: the one place that names them.
 
 ``after`` of an event holds the fields of the dataclass named here, as ``as_json.plain`` writes them, unless it says
-otherwise. Whatever is not in an event did not happen: ``state.py`` makes the whole review of them.
+otherwise; a field ``blob`` in it is the SHA-256 of what is kept beside the events. Whatever is not in an event did not
+happen: ``fold.py`` makes the whole review of them.
 """
 
 from __future__ import annotations

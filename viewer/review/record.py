@@ -1,8 +1,8 @@
 """The record of a review: one SQLite file with a chained audit log of all that happened.
 
-Each event is on the disk before anybody goes on. What happened stands in the events alone (``state.review_of``);
+Each event is on the disk before anybody goes on. What happened stands in the events alone (``fold.review_of``);
 beside them are kept: pictures and coverage, which events name by their SHA-256, the secret of a blinded test until its
-seal is opened, and where each reader is.
+seal is opened, and where each reader is. docs/review-record.md says it for people.
 """
 
 from __future__ import annotations
@@ -10,66 +10,41 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import os
 import sqlite3
-import threading
+import uuid
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from viewer.documents.audit_chain import NO_EVENT, AuditHead, chained_line
+from viewer.documents.audit_chain import LONGEST_LINE, NO_EVENT, AuditHead, chained_line
 from viewer.documents.audit_event import next_event
 from viewer.jobs.owner_file import OwnedError, OwnerFile
 from viewer.review.as_json import plain
 from viewer.review.events import Act
+from viewer.review.refusals import refused
+from viewer.review.schema import close_whole, new_file, opened_to_write
 from viewer.review.setup import ReviewSetup
-from viewer.review.state import ReviewState, review_of
 from viewer.review.stops import Reading
+from viewer.review.stored import StoredReview
 from viewer.slides.slide import SlideError
 
 SUFFIX = ".vsreview"
-APPLICATION_ID = 0x56535256
-SCHEMA = 1
-_TABLES = """
-CREATE TABLE events (seq INTEGER PRIMARY KEY, line TEXT NOT NULL);
-CREATE TABLE blobs (sha256 TEXT PRIMARY KEY, data BLOB NOT NULL);
-CREATE TABLE seals (reading TEXT PRIMARY KEY, secret BLOB NOT NULL);
-CREATE TABLE places (reading TEXT PRIMARY KEY, place TEXT NOT NULL);
-"""
+KIND = "verislide review"
+"""Its first event says so, and a number that nobody can guess, so that no hash of it can be worked out from words."""
 
 
-class ReviewRecord:
+class ReviewRecord(StoredReview):
     """A record that is open, by one session at a time; may be used from any thread."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection, owner: OwnerFile, operator: str) -> None:
         """``create_record`` and ``open_record`` make it."""
-        self.path = path
+        super().__init__(path, connection)
         self.operator = operator
         """Who is at work, as they say."""
         self._connection, self._owner = connection, owner
-        self._lock = threading.RLock()
-        self._lines = [line for (line,) in connection.execute("SELECT line FROM events ORDER BY seq")]
-        last = json.loads(self._lines[-1]) if self._lines else None
-        self._head = AuditHead(len(self._lines), last["sha256"] if last else NO_EVENT)
-        self._state: ReviewState | None = None
-
-    @property
-    def head(self) -> AuditHead:
-        """Number of events, and SHA-256 of the last."""
-        with self._lock:
-            return self._head
-
-    @property
-    def state(self) -> ReviewState:
-        """The review as of now."""
-        with self._lock:
-            if self._state is None:
-                self._state = review_of(self.events())
-            return self._state
-
-    def events(self) -> list[dict[str, Any]]:
-        """All of them, from the first on."""
-        with self._lock:
-            return [json.loads(line) for line in self._lines]
+        self._file = path.stat()
+        self._is_closed = False
 
     def append(
         self,
@@ -96,14 +71,19 @@ class ReviewRecord:
             place: Where the reader is now.
 
         Raises:
-            SlideError: The record cannot be written.
+            SlideError: The record cannot be written, or is not where it was opened; nothing is in it of the event.
+            ValueError: The event is too large, holds what JSON does not have, or is none that can follow; likewise.
         """
+        told = [plain(one) if one is not None else None for one in (before, after)]
         with self._lock:
-            told = [plain(one) if one is not None else None for one in (before, after)]
             event = next_event(self._head, self.operator, act, about, before=told[0], after=told[1], reason=reason)
             line, digest = chained_line(event)
+            if len(line) > LONGEST_LINE:
+                raise ValueError(f"an event has {LONGEST_LINE} bytes at most, not {len(line)}")
+            text = line.decode().rstrip("\n")
+            written = json.loads(text)  # as it will be read
+            made = self._fold.with_event(written)  # what makes no review is not written
             with self._transaction():
-                text = line.decode().rstrip("\n")
                 self._connection.execute("INSERT INTO events VALUES (?, ?)", (event["seq"], text))
                 for data in blobs:
                     named = hashlib.sha256(data).hexdigest()
@@ -112,8 +92,8 @@ class ReviewRecord:
                     self._connection.execute("INSERT INTO seals VALUES (?, ?)", (str(secret[0]), secret[1]))
                 if place is not None:
                     self._put_place(*place)
-            self._lines.append(text)
-            self._head, self._state = AuditHead(self._head.events + 1, digest), None
+            self._fold.take(written, made)
+            self._head = AuditHead(self._head.events + 1, digest)
             return self._head.events
 
     def revert(self, seq: int, reason: str = "") -> int:
@@ -121,29 +101,11 @@ class ReviewRecord:
 
         Raises:
             SlideError: As ``append``.
-            ValueError: There is no such event.
+            ValueError: There is no such event, or what followed cannot be without it.
         """
         if not 1 <= seq <= self.head.events:
             raise ValueError(f"there is no event {seq} that could be reverted")
         return self.append(Act.REVERTED, f"seq {seq}", reason=reason)
-
-    def blob(self, sha256: str) -> bytes | None:
-        """What was kept under that SHA-256; None where nothing was."""
-        with self._lock:
-            row = self._connection.execute("SELECT data FROM blobs WHERE sha256 = ?", (sha256,)).fetchone()
-        return row[0] if row else None
-
-    def secret(self, reading: Reading) -> bytes | None:
-        """Of a blinded test that was sealed."""
-        with self._lock:
-            row = self._connection.execute("SELECT secret FROM seals WHERE reading = ?", (str(reading),)).fetchone()
-        return row[0] if row else None
-
-    def place(self, reading: Reading) -> dict[str, Any]:
-        """Where a reader was last, as ``keep_place`` was told; empty at first."""
-        with self._lock:
-            row = self._connection.execute("SELECT place FROM places WHERE reading = ?", (str(reading),)).fetchone()
-        return dict(json.loads(row[0])) if row else {}
 
     def keep_place(self, reading: Reading, place: Mapping[str, Any]) -> None:
         """Note where a reader is; that is no event."""
@@ -151,23 +113,45 @@ class ReviewRecord:
             self._put_place(reading, place)
 
     def close(self) -> None:
-        """Let the file go; what stood beside it is part of it again."""
+        """Let the file go; what stood beside it is part of it again. Whatever is closed already stays so."""
         with self._lock:
-            self._connection.close()
-            self._owner.release()
+            if not self._is_closed:
+                self._is_closed = True
+                close_whole(self._connection)
+                self._owner.release()
 
     def _put_place(self, reading: Reading, place: Mapping[str, Any]) -> None:
         row = str(reading), json.dumps(dict(place))
         self._connection.execute("INSERT OR REPLACE INTO places VALUES (?, ?)", row)
 
     @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        if self._is_closed:
+            raise SlideError(f"{self.path.name} was closed.", advice="Open it again.")
+        yield self._connection
+
+    @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
-        try:
-            with self._connection:
-                self._connection.execute("BEGIN IMMEDIATE")
-                yield
-        except sqlite3.Error as error:
-            raise _unwritable(self.path, error) from error
+        with self._reading() as connection:
+            self._refuse_moved()
+            try:
+                with connection:
+                    connection.execute("BEGIN IMMEDIATE")
+                    yield
+            except sqlite3.Error as error:
+                raise refused(self.path, error) from error
+
+    def _refuse_moved(self) -> None:
+        """SQLite would go on writing a file that was moved or removed, and leave half of it beside the old name."""
+        with contextlib.suppress(OSError):
+            if os.path.samestat(self._file, self.path.stat()):
+                return
+        with contextlib.suppress(sqlite3.Error):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # so that it is whole where it is now
+        raise SlideError(
+            f"{self.path.name} was moved, renamed or removed while it was open.",
+            advice=f"Put it back into {self.path.parent}, or close it here and open it where it is.",
+        )
 
 
 def create_record(path: Path, setup: ReviewSetup, operator: str = "") -> ReviewRecord:
@@ -176,12 +160,28 @@ def create_record(path: Path, setup: ReviewSetup, operator: str = "") -> ReviewR
     Raises:
         SlideError: There is a file of that name, or it cannot be written.
     """
-    if path.exists():
-        raise SlideError(f"{path.name} is there already.", advice="Choose another name.")
-    record = _connected(path, operator)
-    record.append(Act.LOG_BEGUN, after={"kind": "verislide review"})
-    record.append(Act.REVIEW_BEGUN, setup.title, after=setup)
-    return record
+    path = path.resolve()
+    if not path.parent.is_dir():
+        raise SlideError(
+            f"{path.name} cannot be made: there is no folder {path.parent}.", advice="Make it first, or choose another."
+        )
+    owner = _owned(path)
+    try:
+        if path.exists():
+            raise SlideError(f"{path.name} is there already.", advice="Choose another name.")
+        head, lines = AuditHead(0, NO_EVENT), []
+        for act, about, after in (
+            (Act.LOG_BEGUN, "", {"kind": KIND, "id": str(uuid.uuid4())}),
+            (Act.REVIEW_BEGUN, setup.title, plain(setup)),
+        ):
+            line, digest = chained_line(next_event(head, operator, act, about, after=after))
+            head = AuditHead(head.events + 1, digest)
+            lines.append(line.decode().rstrip("\n"))
+        new_file(path, lines)
+        return _opened(path, owner, operator)
+    except BaseException:
+        owner.release()
+        raise
 
 
 def open_record(path: Path, operator: str = "") -> ReviewRecord:
@@ -190,36 +190,34 @@ def open_record(path: Path, operator: str = "") -> ReviewRecord:
     Raises:
         SlideError: There is none, it is of a newer version or not as it was written, or another session has it open.
     """
+    path = path.resolve()
     if not path.is_file():
         raise SlideError(f"There is no review {path}.", advice="Check its name.")
-    return _connected(path, operator)
+    owner = _owned(path)
+    try:
+        return _opened(path, owner, operator)
+    except BaseException:
+        owner.release()
+        raise
 
 
-def _connected(path: Path, operator: str) -> ReviewRecord:
-    path = path.resolve()
+def _owned(path: Path) -> OwnerFile:
     owner = OwnerFile(path.with_name(f"{path.name}.owner"))
     try:
         owner.take()
     except OwnedError as error:
         raise SlideError(f"{path.name} is open in another session.", advice="Close it there first.") from error
     except OSError as error:
-        raise SlideError(f"{path.name} cannot be opened: {error.strerror or error}.") from error
+        raise refused(path, error) from error
+    return owner
+
+
+def _opened(path: Path, owner: OwnerFile, operator: str) -> ReviewRecord:
+    connection = opened_to_write(path)
     try:
-        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
-            with connection:
-                connection.execute("BEGIN IMMEDIATE")
-                for statement in _TABLES.split(";"):
-                    connection.execute(statement)
-                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                connection.execute(f"PRAGMA user_version = {SCHEMA}")
         return ReviewRecord(path, connection, owner, operator)
-    except sqlite3.Error as error:
-        owner.release()
-        raise _unwritable(path, error) from error
-
-
-def _unwritable(path: Path, error: sqlite3.Error) -> SlideError:
-    return SlideError(f"{path.name} cannot be written as a review: {error}.", advice="Check its disk and your rights.")
+    except BaseException as error:
+        close_whole(connection)
+        if isinstance(error, sqlite3.Error):
+            raise refused(path, error) from error
+        raise

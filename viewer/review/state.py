@@ -1,8 +1,8 @@
-"""A whole review, made of the events of its record and of nothing else."""
+"""A whole review, and what each event of its record makes of it; ``fold.py`` goes through them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -76,7 +76,7 @@ class ReadingState:
 
 @dataclass(frozen=True, slots=True)
 class ReviewState:
-    """Frozen; ``review_of`` makes it."""
+    """Frozen; ``after_event`` makes it."""
 
     setup: ReviewSetup
     pairs: Mapping[int, PairState] = field(default_factory=dict)
@@ -90,28 +90,12 @@ class ReviewState:
         return self.readings.get(reading)
 
 
-def review_of(events: Iterable[Event]) -> ReviewState:
-    """The review that all events of a record make; what was reverted, and not restored, did not happen.
+def after_event(state: ReviewState | None, event: Event) -> ReviewState | None:
+    """What ``state`` becomes by one more event; None until one begins a review.
 
     Raises:
-        ValueError, TypeError, KeyError: These are no events of a review.
+        ValueError, TypeError, LookupError: It is no event of a review, or none that can follow.
     """
-    every = list(events)
-    undone: set[int] = set()
-    for event in every:
-        if event["action"] in (Act.REVERTED, Act.RESTORED):
-            number = int(str(event["object"]).removeprefix("seq "))
-            (undone.add if event["action"] == Act.REVERTED else undone.discard)(number)
-    state: ReviewState | None = None
-    for event in every:
-        if event["seq"] not in undone:
-            state = _after(state, event)
-    if state is None:
-        raise ValueError("no event begins a review")
-    return replace(state, events=len(every))
-
-
-def _after(state: ReviewState | None, event: Event) -> ReviewState | None:
     action, told = event["action"], event["after"]
     if action in (Act.REVIEW_BEGUN, Act.SETUP_CHANGED):
         setup = made(ReviewSetup, told)

@@ -353,6 +353,10 @@ class Actions:
         """The keys of a command as the keyboard is labelled."""
         return tuple(map(native, self.keymap.keys(name)))
 
+    def text(self, name: str) -> str:
+        """The words of a command."""
+        return self._actions[name].text()
+
     def tip(self, name: str, text: str = "") -> str:
         """``text``, or the words of a command, with its first key."""
         text = text or self._actions[name].text()

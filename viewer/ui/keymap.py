@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -39,12 +39,15 @@ def native(key: str) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
 
 
-def pressed_key(event: QKeyEvent) -> str:
-    """The key of a press in the canonical way; empty while only modifiers are held."""
+def pressed_key(event: QKeyEvent, *, pad: bool = False) -> str:
+    """The key of a press in the canonical way; empty while only modifiers are held.
+
+    ``pad``: keys of the number pad are others than those of the same name elsewhere.
+    """
     key = Qt.Key(event.key())
     if key in _MODIFIERS:
         return ""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    modifiers = event.modifiers() if pad else event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     text = event.text()
     if text.isprintable() and text and not text.isalpha() and key != Qt.Key.Key_Space:
         # On most keyboards "?" needs Shift; what is meant is "?".
@@ -55,14 +58,21 @@ def pressed_key(event: QKeyEvent) -> str:
 class KeyMap:
     """The keys of every command; no key ever gives two commands."""
 
-    def __init__(self, defaults: Mapping[str, Iterable[str]], changed: Mapping[str, Iterable[str]]) -> None:
+    def __init__(
+        self,
+        defaults: Mapping[str, Iterable[str]],
+        changed: Mapping[str, Iterable[str]],
+        reserved: Set[str] = RESERVED,
+    ) -> None:
         """``defaults`` and ``changed``: keys by command; names that are no command and keys that are none are left out.
 
-        A key that was given to a command is taken from the command whose default it is.
+        A key that was given to a command is taken from the command whose default it is; ``reserved`` ones are given to
+        none.
         """
+        self.reserved = reserved
         self._defaults = {name: _all_canonical(keys) for name, keys in defaults.items()}
         self._keys: dict[str, tuple[str, ...]] = {}
-        taken = set(RESERVED)
+        taken = set(reserved)
         for name in self._defaults:
             if name in changed:
                 self._keys[name] = tuple(key for key in _all_canonical(changed[name]) if key not in taken)
@@ -91,7 +101,7 @@ class KeyMap:
         Raises:
             ValueError: The key is reserved, or belongs to another command.
         """
-        if key in RESERVED or self.owner(key) not in (None, name):
+        if key in self.reserved or self.owner(key) not in (None, name):
             raise ValueError(f"{key} is not free.")
         if key not in self._keys[name]:
             self._keys[name] = (*self._keys[name], key)
@@ -109,6 +119,15 @@ class KeyMap:
         given, *rest = self._keys[name] or ("",)
         self._keys[name] = (key, *rest)
         self._keys[other] = tuple(given if own == key else own for own in self._keys[other] if given or own != key)
+
+    def copy(self) -> KeyMap:
+        """One of its own with the same keys."""
+        return KeyMap(self._defaults, self.changed, self.reserved)
+
+    @property
+    def all(self) -> dict[str, tuple[str, ...]]:
+        """The keys of every command."""
+        return dict(self._keys)
 
     def reset_together(self, name: str) -> tuple[str, ...]:
         """The commands that have to go back to the program's own keys if ``name`` does, itself first."""

@@ -139,11 +139,7 @@ class Settings:
     @property
     def export_form(self) -> dict[str, Any]:
         """How the last export was asked for, without what names a slide or a patient; empty at first."""
-        try:
-            stored = json.loads(self._text("exports/form") or "{}")
-        except ValueError:
-            return {}
-        return stored if isinstance(stored, dict) else {}
+        return self._table("exports/form")
 
     @export_form.setter
     def export_form(self, form: Mapping[str, Any]) -> None:
@@ -192,6 +188,49 @@ class Settings:
         self._values.setValue("keys", json.dumps({name: list(own) for name, own in keys.items()}, ensure_ascii=False))
 
     @property
+    def review_keys(self) -> dict[str, Any]:
+        """Keys of the window for reviews, as ``ReviewKeys`` keeps them; empty at first."""
+        return self._table("reviews/keys")
+
+    @review_keys.setter
+    def review_keys(self, keys: Mapping[str, Any]) -> None:
+        self._values.setValue("reviews/keys", json.dumps(dict(keys), ensure_ascii=False))
+
+    @property
+    def review_text_percent(self) -> int:
+        """Size of text in the window for reviews."""
+        return self._integer("reviews/text", 100)
+
+    @review_text_percent.setter
+    def review_text_percent(self, percent: int) -> None:
+        self._values.setValue("reviews/text", percent)
+
+    @property
+    def review_geometry(self) -> bytes:
+        """As QWidget.saveGeometry of that window gave it; empty at first."""
+        return self._bytes("reviews/geometry")
+
+    @review_geometry.setter
+    def review_geometry(self, geometry: bytes) -> None:
+        self._values.setValue("reviews/geometry", geometry.hex())
+
+    @property
+    def recent_reviews(self) -> tuple[str, ...]:
+        """Paths of the last reviews, most recent first, whether they still exist or not."""
+        return tuple(self._texts("reviews/recent")[:MOST_RECENT])
+
+    def add_recent_review(self, path: str) -> None:
+        """Put a review first; one that is there already moves."""
+        self._keep_reviews([path, *(other for other in self.recent_reviews if not _is_same(other, path))])
+
+    def remove_recent_review(self, path: str) -> None:
+        """Forget a review."""
+        self._keep_reviews([other for other in self.recent_reviews if not _is_same(other, path)])
+
+    def _keep_reviews(self, paths: Sequence[str]) -> None:
+        self._values.setValue("reviews/recent", json.dumps(list(paths[:MOST_RECENT]), ensure_ascii=False))
+
+    @property
     def offsets(self) -> tuple[KeptOffset, ...]:
         """Offsets of pairs, the last that was changed first."""
         try:
@@ -233,6 +272,20 @@ class Settings:
         entries = [[pair.original, *pair.conversions] for pair in pairs[:MOST_RECENT]]
         self._values.setValue("recent_pairs", json.dumps(entries, ensure_ascii=False))
 
+    def _table(self, key: str) -> dict[str, Any]:
+        try:
+            stored = json.loads(self._text(key) or "{}")
+        except ValueError:
+            return {}
+        return stored if isinstance(stored, dict) else {}
+
+    def _texts(self, key: str) -> list[str]:
+        try:
+            stored = json.loads(self._text(key) or "[]")
+        except ValueError:
+            return []
+        return [one for one in stored if isinstance(one, str) and one] if isinstance(stored, list) else []
+
     def _text(self, key: str) -> str:
         value = self._values.value(key)
         return value if isinstance(value, str) else ""
@@ -248,6 +301,10 @@ class Settings:
             return bytes.fromhex(self._text(key))
         except ValueError:
             return b""
+
+
+def _is_same(one: str, other: str) -> bool:
+    return RecentPair(one).key == RecentPair(other).key
 
 
 def _is_text(path: Path) -> bool:

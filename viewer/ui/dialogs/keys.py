@@ -3,22 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from viewer.ui.actions import Actions
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.fuzzy import fuzzy_rank
 from viewer.ui.icons import icon
-from viewer.ui.keymap import RESERVED, native
+from viewer.ui.keymap import KeyMap, native
 from viewer.ui.theme import BODY, CONTROL_GAP, MEDIUM, ui_font
 from viewer.ui.widgets import Banner, Button, ToolButton
-from viewer.ui.widgets.command_list import CommandList
+from viewer.ui.widgets.command_list import CommandList, ListedCommand
 from viewer.ui.widgets.key_field import KeyField
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class KeyedCommands(Protocol):
+    """Commands and the keys that they have."""
+
+    @property
+    def keymap(self) -> KeyMap:
+        """Which keys give which command, to be changed."""
+
+    def text(self, name: str) -> str:
+        """The words of a command."""
+
+    def listed(self) -> tuple[ListedCommand, ...]:
+        """All of them, as of now."""
 
 
 class KeysDialog(DialogFrame):
@@ -27,11 +41,10 @@ class KeysDialog(DialogFrame):
     keys_changed = Signal()
     """The key map of the actions holds other keys."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None, sought: str = "") -> None:
+    def __init__(self, actions: KeyedCommands, parent: QWidget | None = None, sought: str = "") -> None:
         """``sought``: what somebody has searched for already."""
         super().__init__(parent)
         self._actions = actions
-        self._map = actions.keymap
         self._offer: tuple[str, str] | None = None
         """Command and key that the banner offers to swap; the key is empty where it offers to reset."""
         self.set_title(self.tr("Keys"), self.tr("Choose a command, then press the key that it is to have as well."))
@@ -50,7 +63,7 @@ class KeysDialog(DialogFrame):
         self.banner.hide()
         self.title = QLabel()
         self.title.setFont(ui_font(BODY, MEDIUM))
-        self.field = KeyField()
+        self.field = self.make_field()
         self.field.setFixedWidth(190)
         self.field.key_pressed.connect(self._pressed)
         self.reset_button = Button(self.tr("Reset"))
@@ -85,13 +98,25 @@ class KeysDialog(DialogFrame):
         else:
             super().keyPressEvent(event)
 
+    def make_field(self) -> KeyField:
+        """The field that takes a key."""
+        return KeyField()
+
+    def flaw(self, name: str, key: str) -> str:
+        """Why a command cannot have a key, a sentence; empty where it can."""
+        return self.tr("{0} is kept for what is done by hand.").format(native(key)) if key in self._map.reserved else ""
+
+    @property
+    def _map(self) -> KeyMap:
+        return self._actions.keymap
+
     @property
     def _chosen(self) -> str | None:
         command = self.list.current()
         return command.name if command is not None else None
 
     def _text(self, name: str) -> str:
-        return self._actions[name].text()
+        return self._actions.text(name)
 
     def _list(self, chosen: str | None) -> None:
         listed = self._actions.listed()
@@ -131,8 +156,8 @@ class KeysDialog(DialogFrame):
             return
         self._withdraw()
         owner = self._map.owner(key)
-        if key in RESERVED:
-            self.banner.show_message("fail", self.tr("{0} is kept for what is done by hand.").format(native(key)))
+        if flaw := self.flaw(name, key):
+            self.banner.show_message("fail", flaw)
         elif owner is not None and owner != name:
             self._offer = name, key
             own = self._map.keys(name)

@@ -1,0 +1,133 @@
+"""Whether the file of a review is as it was written: its events, what they name beside them, and what they make."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from viewer.documents.audit_chain import AuditReading, Fault, Finding, judge_lines
+from viewer.review.events import Act
+from viewer.review.fold import UnfitEventError, review_of
+from viewer.review.refusals import refused
+from viewer.review.schema import opened_to_read
+from viewer.review.state import Event
+from viewer.review.stops import Reading
+from viewer.review.stored import stored_lines
+from viewer.slides.slide import SlideError
+
+
+def verify_review(path: Path, head: str | None = None, count: int | None = None) -> AuditReading:
+    """Read the whole file of a review and judge it; a session may go on with it meanwhile.
+
+    Args:
+        path: The file; it is only read.
+        head: SHA-256 of an event, as it was told when that was the last.
+        count: How many events there were then.
+
+    Raises:
+        SlideError: It cannot be read, or is no review.
+    """
+    path = path.resolve()
+    with contextlib.closing(opened_to_read(path)) as connection:
+        try:
+            connection.execute("BEGIN")  # all of it as it is at one moment
+            return _verified(path, connection, head, count)
+        except sqlite3.Error as error:
+            raise refused(path, error) from error
+
+
+def _verified(path: Path, connection: sqlite3.Connection, head: str | None, count: int | None) -> AuditReading:
+    said = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    if said != "ok":
+        raise SlideError(
+            f"{path.name} is damaged: {' '.join(str(said).split())}.",
+            advice="Keep it as it is, and go on with a copy from before.",
+        )
+    rows = stored_lines(connection)
+    reading = judge_lines((line for _, line in rows), head, count)
+    if reading.finding is None:
+        reading = replace(reading, finding=_misplaced(rows) or _beside(connection, rows))
+    return reading
+
+
+def _misplaced(rows: Sequence[tuple[int, bytes]]) -> Finding | None:
+    """An event whose line is whole, and is kept under another number than its own."""
+    for number, (seq, _) in enumerate(rows, 1):
+        if seq != number:
+            return Finding(number, Fault.EDITED, f"it was edited: event {number} is kept under the number {seq}.")
+    return None
+
+
+def _beside(connection: sqlite3.Connection, rows: Sequence[tuple[int, bytes]]) -> Finding | None:
+    """What is wrong with what the events, whose chain is whole, make and name; the first event of which that is so."""
+    events: list[Event] = [json.loads(line) for _, line in rows]
+    found: list[Finding] = []
+    try:
+        review_of(events)
+    except UnfitEventError as error:
+        said = "it is no event that a review can have there: it is of a newer version, or somebody made it."
+        found.append(Finding(error.seq, Fault.NOT_UNDERSTOOD, said))
+    except ValueError:
+        found.append(Finding(1, Fault.NOT_UNDERSTOOD, "it begins no review, and none of the others does."))
+    found += [*_of_blobs(connection, events), *_of_seals(connection, events)]
+    return min(found, key=lambda one: one.line, default=None)
+
+
+def _of_blobs(connection: sqlite3.Connection, events: Sequence[Event]) -> Iterator[Finding]:
+    named: dict[str, int] = {}
+    for event in events:
+        for sha256 in _blobs_in(event["after"]):
+            named.setdefault(sha256, event["seq"])
+    there = set()
+    for key, data in connection.execute("SELECT sha256, CAST(data AS BLOB) FROM blobs"):
+        there.add(key)
+        if key not in named:
+            said = f"{_short(key)} was inserted beside the events: none of them names it."
+            yield Finding(len(events) + 1, Fault.INSERTED, said)
+        elif hashlib.sha256(data).hexdigest() != key:
+            said = f"{_short(key)}, which it names by its SHA-256, was edited."
+            yield Finding(named[key], Fault.EDITED, said)
+    for key in named.keys() - there:
+        yield Finding(named[key], Fault.DELETED, f"{_short(key)}, which it names by its SHA-256, was deleted.")
+
+
+def _blobs_in(told: Any) -> Iterator[str]:
+    """Of what an event tells, all that is kept beside it."""
+    if isinstance(told, Mapping):
+        for name, value in told.items():
+            if name == "blob" and isinstance(value, str):
+                yield value
+            else:
+                yield from _blobs_in(value)
+    elif isinstance(told, list):
+        for one in told:
+            yield from _blobs_in(one)
+
+
+def _of_seals(connection: sqlite3.Connection, events: Sequence[Event]) -> Iterator[Finding]:
+    sealed = {_reading(event): event["seq"] for event in events if event["action"] == Act.SEALED}
+    opened = {_reading(event): event for event in events if event["action"] == Act.SEAL_OPENED}
+    kept = {key: bytes(secret) for key, secret in connection.execute("SELECT reading, secret FROM seals")}
+    for key, seq in sealed.items():
+        if key not in kept:
+            yield Finding(seq, Fault.DELETED, f"the secret of the test that it seals ({key}) was deleted.")
+        elif key in opened and opened[key]["after"]["secret"] != kept[key].hex():
+            yield Finding(opened[key]["seq"], Fault.EDITED, f"it opens the seal of {key} with another secret.")
+    for key in kept.keys() - sealed.keys():
+        said = f"a secret of {key} was inserted beside the events: none of them seals a test of that name."
+        yield Finding(len(events) + 1, Fault.INSERTED, said)
+
+
+def _reading(event: Event) -> str:
+    told = event["after"]
+    return str(Reading(told["reader"], told["round"]))
+
+
+def _short(sha256: str) -> str:
+    return f"what has the SHA-256 {sha256[:12]}…"

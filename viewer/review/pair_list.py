@@ -1,0 +1,92 @@
+"""The pairs of a review while it is set up: what was found, and what a person made of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Self
+
+from viewer.review.pairing import How, Match, Matching, Unmatched
+from viewer.review.slide_names import shown_name
+
+TAKEN_OUT = "Taken out of the list."
+Key = tuple[Path, Path]
+"""Original and conversion."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairList:
+    """Frozen: every change is another list. What was changed stays so when slides are added."""
+
+    matching: Matching = field(default_factory=Matching)
+    removed: frozenset[Key] = frozenset()
+    by_hand: tuple[Match, ...] = ()
+    names: Mapping[Key, str] = field(default_factory=dict)
+    """Typed by a person."""
+
+    @property
+    def pairs(self) -> tuple[Match, ...]:
+        """Those of the review, each with its name, in their order."""
+        originals, conversions = set(self.matching.originals), set(self.matching.conversions)
+        found = {pair.key: pair for pair in self.matching.pairs}
+        for pair in self.by_hand:
+            if pair.original in originals and pair.conversion in conversions:
+                found.setdefault(pair.key, pair)
+        kept = [pair for key, pair in found.items() if key not in self.removed]
+        names = _usual_names(kept)
+        return tuple(replace(pair, name=self.names.get(pair.key) or names[pair.key]) for pair in kept)
+
+    @property
+    def unmatched_originals(self) -> tuple[Unmatched, ...]:
+        """Those without a conversion, and why."""
+        paired = {pair.original for pair in self.pairs}
+        return _left(self.matching.originals, self.matching.unmatched_originals, paired)
+
+    @property
+    def unmatched_conversions(self) -> tuple[Unmatched, ...]:
+        """Those without an original, and why."""
+        paired = {pair.conversion for pair in self.pairs}
+        return _left(self.matching.conversions, self.matching.unmatched_conversions, paired)
+
+    def found(self, matching: Matching) -> Self:
+        """With other slides."""
+        return replace(self, matching=matching)
+
+    def without(self, keys: Collection[Key]) -> Self:
+        """Without these pairs."""
+        by_hand = tuple(pair for pair in self.by_hand if pair.key not in keys)
+        return replace(self, removed=self.removed.union(keys), by_hand=by_hand)
+
+    def paired(self, original: Path, conversion: Path) -> Self:
+        """With a pair that a person made, or took back."""
+        pair = Match(original, conversion, How.HAND)
+        kept = tuple(one for one in self.by_hand if one.key != pair.key)
+        return replace(self, removed=self.removed - {pair.key}, by_hand=(*kept, pair))
+
+    def called(self, key: Key, name: str) -> Self:
+        """With another name of a pair; the usual one again where it is empty."""
+        return replace(self, names={**self.names, key: name.strip()})
+
+
+def _usual_names(pairs: Sequence[Match]) -> dict[Key, str]:
+    """The original's name, and as much more as tells the pairs apart."""
+    conversions_of = Counter(pair.original for pair in pairs)
+    named: dict[str, set[Path]] = {}
+    for pair in pairs:
+        named.setdefault(shown_name(pair.original), set()).add(pair.original)
+    found = {}
+    for pair in pairs:
+        name = shown_name(pair.original)
+        if len(named[name]) > 1:
+            name = f"{pair.original.parent.name}/{name}"
+        if conversions_of[pair.original] > 1:
+            name = f"{name}, {shown_name(pair.conversion)}"
+        found[pair.key] = name
+    return found
+
+
+def _left(every: Sequence[Path], unmatched: Sequence[Unmatched], paired: Collection[Path]) -> tuple[Unmatched, ...]:
+    reasons = {one.path: one for one in unmatched}
+    return tuple(reasons.get(path) or Unmatched(path, TAKEN_OUT) for path in every if path not in paired)

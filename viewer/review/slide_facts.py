@@ -1,0 +1,71 @@
+"""By what a conversion is known to be of an original, where their names do not say: what both state of themselves."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from viewer.geometry import Mpp, Size
+from viewer.slides.opening import open_slide
+from viewer.slides.slide import Slide, SlideError
+
+_IDENTIFIERS: Final = (
+    *("mirax.GENERAL.SLIDE_ID", "openslide.barcode", "aperio.Barcode", "leica.barcode", "philips.PIM_DP_UFS_BARCODE"),
+    *("ContainerIdentifier", "BarcodeValue"),
+)
+_ENDS: Final = ".BARCODE_VALUE"
+"""Of a property of MIRAX, in whatever section the scanner has put it."""
+_SHORTEST = 4
+"""Characters of an identifier that no two slides share by chance."""
+_NO_IDENTIFIERS: Final = frozenset({"unknown", "none", "default"})
+_MPP_AGREES = 0.01
+"""Relative; scanners and converters round pixel sizes."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlideFacts:
+    """Of one slide, as far as pairing needs them."""
+
+    identifiers: frozenset[str] = frozenset()
+    """Barcodes and slide IDs, in lower case."""
+    sizes: frozenset[Size] = frozenset()
+    """Level 0 as a whole, and the part that was scanned."""
+    mpp: Mpp | None = None
+    refused: str = ""
+    """Why it cannot be opened, a sentence; nothing else is known then."""
+
+    def has_size_of(self, other: SlideFacts) -> bool:
+        """Whether both have the same pixels by their number, and by their size where both state it."""
+        return bool(self.sizes & other.sizes) and _agree(self.mpp, other.mpp)
+
+
+def facts_of(path: Path) -> SlideFacts:
+    """Open a slide, and close it again."""
+    try:
+        with contextlib.closing(open_slide(path)) as slide:
+            return SlideFacts(_identifiers(slide), _sizes(slide), slide.mpp)
+    except SlideError as error:
+        return SlideFacts(refused=str(error))
+
+
+def _identifiers(slide: Slide) -> frozenset[str]:
+    values = [
+        value.strip().casefold()
+        for name, value in slide.properties.items()
+        if name in _IDENTIFIERS or name.endswith(_ENDS)
+    ]
+    return frozenset(value for value in values if len(value) >= _SHORTEST and value not in _NO_IDENTIFIERS)
+
+
+def _sizes(slide: Slide) -> frozenset[Size]:
+    scanned = slide.bounds
+    return frozenset({slide.levels[0].size, Size(round(scanned.width), round(scanned.height))})
+
+
+def _agree(first: Mpp | None, second: Mpp | None) -> bool:
+    if first is None or second is None:
+        return True
+    pairs = (first.x, second.x), (first.y, second.y)
+    return all(abs(one - other) <= _MPP_AGREES * max(one, other) for one, other in pairs)

@@ -317,7 +317,7 @@ def test_a_full_disk_names_place_cause_and_what_to_do(
     said = error.splitlines()[-1]
     assert code == 2 and not printed and f"{tmp_path}" in said and "(No space left on device): make room" in said
     assert "--resume" not in said
-    monkeypatch.setattr("viewer.commands.compare._KEPT_EVERY", -1.0)
+    monkeypatch.setattr("viewer.comparison.whole.kept_partly._KEPT_EVERY", -1.0)
     code, _, error = here(*asked, "--overwrite")
     assert code == 2 and "rings.partial.comparison: --resume goes on with it." in error.splitlines()[-1]
     monkeypatch.undo()

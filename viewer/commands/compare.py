@@ -12,7 +12,6 @@ import math
 import shutil
 import signal
 import sys
-import time
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
@@ -29,7 +28,8 @@ from viewer.comparison.figure import FigureError
 from viewer.comparison.readout import pixel_size_text
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.comparison.whole.compare import compare_slides
-from viewer.comparison.whole.result import CompareSettings, ComparisonResult, Measure
+from viewer.comparison.whole.kept_partly import KeptPartly
+from viewer.comparison.whole.result import CompareSettings, Measure
 from viewer.comparison.whole.result_file import ResultFileError, load_result, save_result
 from viewer.jobs.job import Cancelled, Progress
 from viewer.measures.ssim import Window
@@ -41,8 +41,6 @@ MOST_CONVERSIONS = 26
 """Each has a letter in tables."""
 _NEAR = 1.25
 """A level is near a pixel size if it is off by at most this factor."""
-_KEPT_EVERY = 60.0
-"""Seconds after which what was compared is put on the disk, should the machine go off."""
 
 
 class CompareError(Exception):
@@ -138,13 +136,13 @@ def _compared(arguments: argparse.Namespace, draw: DrawSheets, progress: Progres
             line.close()
             print(f"There is nothing to go on with in {out.path}: all is compared from the start.", file=sys.stderr)
         begun = load_result(out.partly) if going_on else None
-        keeper = _Keeper(out.partly)
+        keeper = KeptPartly(out.partly)
         try:
             out.path.mkdir(parents=True, exist_ok=True)
             try:
                 result = compare_slides(original, conversions, settings, progress, listener=keeper, resume=begun)
             except Cancelled as stopped:
-                raise Cancelled(keeper.keep()) from stopped
+                raise Cancelled(_kept(keeper, out.partly)) from stopped
             save_result(result, out.result)
             written = write_files(result, out.path, draw)
         except (OSError, ResultFileError) as error:
@@ -236,27 +234,11 @@ def _nearest(slide: Slide, mpp: float) -> int:
     return best
 
 
-class _Keeper:
-    """Holds the last partial result, and puts it on the disk every minute."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._latest: ComparisonResult | None = None
-        self._kept_at = time.monotonic()
-
-    def __call__(self, partial: ComparisonResult) -> None:
-        self._latest = partial
-        if time.monotonic() - self._kept_at > _KEPT_EVERY:
-            save_result(partial, self._folder)
-            self._kept_at = time.monotonic()
-
-    def keep(self) -> str:
-        """Put it on the disk; says what to do with it. Empty where there is nothing to keep."""
-        if self._latest is not None:
-            save_result(self._latest, self._folder)
-        elif not self._folder.exists():
-            return ""
-        return f"Stopped. What was compared is kept in {self._folder}: --resume goes on with it."
+def _kept(keeper: KeptPartly, folder: Path) -> str:
+    """Put what was compared on the disk; says what to do with it. Empty where there is nothing to keep."""
+    if not keeper.keep() and not folder.exists():
+        return ""
+    return f"Stopped. What was compared is kept in {folder}: --resume goes on with it."
 
 
 def _indices(text: str) -> list[int]:

@@ -1,4 +1,4 @@
-"""``fields RESULT``: the worst, random or edge fields of a result that was kept, as a table, CSV or GeoJSON.
+"""``fields RESULT``: the worst, random, edge or seam fields of a result that was kept, as a table, CSV or GeoJSON.
 
 Exit codes: 0; 2 where the result cannot be read or a file not be written (one sentence on stderr), and for a wrong
 command line (argparse). No slide is opened.
@@ -22,7 +22,7 @@ from viewer.geometry import Point
 from viewer.jobs.whole_file import write_whole
 
 FAILED = 2
-_KINDS = {"worst": Kind.WORST, "random": Kind.RANDOM, "edge": Kind.EDGE}
+_KINDS = {"worst": Kind.WORST, "random": Kind.RANDOM, "edge": Kind.EDGE, "seam": Kind.SEAM}
 _MEASURES = {
     "ssim": FieldMeasure.SSIM,
     "ssim-tissue": FieldMeasure.TISSUE_SSIM,
@@ -37,7 +37,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     """Add the command ``fields`` to a command line."""
     parser = subparsers.add_parser(
         "fields",
-        help="the worst, random or edge fields of a kept result",
+        help="the worst, random, edge or seam fields of a kept result",
         description="List fields of a result that compare or the window has kept; positions are in level-0 pixels of "
         "the original.",
     )

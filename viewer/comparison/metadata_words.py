@@ -109,7 +109,7 @@ def manufacturer(pair: Pair) -> MetadataRow:
 
 def software(pair: Pair) -> MetadataRow:
     """Software of the scanner, in any order."""
-    return _same_words("Scanner software", _software(pair.original), _software(pair.conversion))
+    return _same_words("Scanner software", software_of(pair.original), software_of(pair.conversion))
 
 
 def date(pair: Pair) -> MetadataRow:
@@ -165,7 +165,8 @@ def _parts(text: str) -> set[str]:
     return {part.strip().casefold() for part in re.split(r"\\|, ", text)}
 
 
-def _software(slide: Slide) -> Stated | None:
+def software_of(slide: Slide) -> Stated | None:
+    """Versions of the scanner's software, separated by commas; None where the slide has no place for them."""
     keys = (
         "mirax.GENERAL.SCANNER_SOFTWARE_VERSION",
         "leica.device-version",

@@ -91,6 +91,9 @@ class Binding:
     alignment: str
     """How that was found, for people, with its score."""
     score: float | None
+    magnification: float | None = None
+    """At which a level-0 pixel of the original fills a pixel of the screen; None where it states nothing to know that
+    by: then every field is judged once, 1:1, whatever magnifications are asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +102,17 @@ class Compared:
 
     pair: int
     folder: str
-    """Of the whole result, beside the record."""
+    """Of the whole result, in the folder beside the record (``preparing.results_of``)."""
     sha256: str
-    """Of its summary."""
+    """Of ``result.json`` in it, which has those of all its other files."""
     level: int
     downsample: float
     ssim_mean: float | None
     ssim_tissue_mean: float | None
     psnr: float | None
+    """dB; None where nothing was compared, and where nothing differs."""
     largest: int | None
+    """Largest difference of any channel, grey levels; 0 where nothing differs."""
     tiles: int
     histogram: tuple[int, ...]
     """Tissue tiles by their mean SSIM, 100 bins from 0 to 1; the last has 1."""

@@ -91,6 +91,7 @@ def compare_slides(
     pause: Pause | None = None,
     seam_zones: SeamZones | str | None = None,
     hashes: bool = True,
+    known_origins: Sequence[SlideOrigin] | None = None,
 ) -> ComparisonResult:
     """Compare conversions with their original, one after the other; see ``compare_conversion``.
 
@@ -104,6 +105,7 @@ def compare_slides(
         pause: May hold the work up.
         seam_zones: Seams of the original, or why they are not known; None: read from its files.
         hashes: Whether files are read to identify the slides.
+        known_origins: Which slides these are, the original first, where that was found out before.
 
     Raises:
         ResumeError: ``resume`` is of other files, settings, readers, program or libraries, or of another place.
@@ -113,14 +115,18 @@ def compare_slides(
     known = dict(enumerate(resume.conversions)) if resume is not None else {}
     pixels = [_pixels_of(reference, one, settings, known.get(number)) for number, one in enumerate(conversions)]
     work = _Work.of(progress, pause, pixels)
-    ours = slide_origin(reference.slide, hashes=hashes, progress=progress)
-    origins = {
-        number: slide_origin(conversions[number].slide, hashes=hashes, progress=progress)
-        for number, one in known.items()
-        if one.levels
-    }
+    if known_origins is not None:
+        ours, origins = known_origins[0], dict(enumerate(known_origins[1:]))
+    else:
+        ours = slide_origin(reference.slide, hashes=hashes, progress=progress)
+        origins = {
+            number: slide_origin(conversions[number].slide, hashes=hashes, progress=progress)
+            for number, one in known.items()
+            if one.levels
+        }
     if resume is not None:
-        for held, now in ((resume.original, ours), *((known[number].slide, one) for number, one in origins.items())):
+        held_conversions = ((one.slide, origins[number]) for number, one in known.items() if one.levels)
+        for held, now in ((resume.original, ours), *held_conversions):
             if other := other_files(held, now):
                 raise ResumeError(other)
     result = ComparisonResult(

@@ -19,6 +19,7 @@ _CLASSES: Mapping[Kind, tuple[str, tuple[int, int, int]]] = {
     Kind.WORST: ("Worst field", (230, 159, 0)),
     Kind.RANDOM: ("Random field", (86, 180, 233)),
     Kind.EDGE: ("Tissue edge", (204, 121, 167)),
+    Kind.SEAM: ("Field at a seam", (0, 158, 115)),
 }
 """Names of QuPath's classes and their colours (M. Okabe and K. Ito 2008: told apart by colour-blind people)."""
 _NAMESPACE = uuid.UUID("6f1c9a52-0d0b-4f5e-9a55-5d2f0b6c7a10")

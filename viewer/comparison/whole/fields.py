@@ -1,4 +1,4 @@
-"""Fields of a compared level: its worst places, places drawn by lot, and the edges of the tissue.
+"""Fields of a compared level: its worst places, places drawn by lot, edges of the tissue, and seams in it.
 
 A choice is worked out of the table alone and is the same every time, so that a field keeps its number: who asks for
 more fields gets the same ones first.
@@ -18,7 +18,14 @@ from numpy.typing import NDArray
 
 from viewer.comparison.whole.result import LevelResult
 from viewer.comparison.whole.statistics import LEAST_TISSUE, differences_of, ssim_mean, ssim_tissue_mean
-from viewer.comparison.whole.tile_table import TileTable, tile_mae, tile_ssim, tile_tissue_ssim, tissue_share
+from viewer.comparison.whole.tile_table import (
+    TileTable,
+    seam_share,
+    tile_mae,
+    tile_ssim,
+    tile_tissue_ssim,
+    tissue_share,
+)
 from viewer.geometry import Rect
 
 MOST_FIELDS = 500
@@ -28,6 +35,8 @@ _SOME_TISSUE = 0.01
 """Share of tissue from which on its SSIM is told apart: that of a few pixels says nothing."""
 _MOST_TISSUE = 0.8
 """Share of tissue above which what a tile lacks is mostly holes in it, as the lumen of a gland, and no edge."""
+_MUCH_SEAM = 0.5
+"""Of the largest share of seam zone that a tissue tile has: a tile with less is merely touched by a seam."""
 
 
 class Kind(Enum):
@@ -36,6 +45,7 @@ class Kind(Enum):
     WORST = "worst"
     RANDOM = "random"
     EDGE = "tissue edge"
+    SEAM = "seam"
 
 
 class FieldMeasure(Enum):
@@ -65,7 +75,7 @@ class Choice:
 
     kind: Kind = Kind.WORST
     measure: FieldMeasure = FieldMeasure.SSIM
-    """Of worst fields and those at edges, what puts them in order; of random ones, what is shown of them."""
+    """Of random fields, what is shown of them; of all others, what puts them in order."""
     count: int = 20
     seed: int = 1
     """Of random fields."""
@@ -155,7 +165,8 @@ def choose(level: LevelResult, choice: Choice) -> tuple[Field, ...]:
     Worst: the worst tile, with all that hangs together with it and is at least half as far from the ordinary (the
     median of the tissue tiles); then the worst of the rest. Tiles without any difference are no fault. Random: drawn so
     that every tissue pixel is as likely as any other, spread over the tissue (``spread_places``). Edges: tiles of which
-    5 to 80 % is tissue, worst first.
+    5 to 80 % is tissue, worst first. Seams: tissue tiles with at least half as much seam zone as the one with the most,
+    worst first; none where the seams are not known.
 
     Fewer than ``count`` where there are no more. Tiles that are not compared yet, or cannot be read, are left out.
     """
@@ -167,11 +178,12 @@ def choose(level: LevelResult, choice: Choice) -> tuple[Field, ...]:
         weights = np.where(table["compared"] > 0, table["tissue"], 0)
         drawn = spread_tiles(table["column"], table["row"], weights, choice.count, choice.seed)
         return tuple(_field(level, choice, number, (tile,), 1) for number, tile in enumerate(drawn, start=1))
+    share = tissue_share(table)
     if choice.kind is Kind.EDGE:
-        share = tissue_share(table)
-        badness[~((share >= LEAST_TISSUE) & (share <= _MOST_TISSUE))] = np.nan
-        chosen = [(tile,) for tile in _worst_first(badness)[: choice.count].tolist()]
-        return tuple(_field(level, choice, number, tiles, 1) for number, tiles in enumerate(chosen, start=1))
+        return _tiles(level, choice, badness, (share >= LEAST_TISSUE) & (share <= _MOST_TISSUE))
+    if choice.kind is Kind.SEAM:
+        zone = np.nan_to_num(np.where(share >= LEAST_TISSUE, seam_share(table), 0.0))
+        return _tiles(level, choice, badness, (zone > 0) & (zone >= _MUCH_SEAM * zone.max()))
     return _faults(level, choice, badness)
 
 
@@ -250,6 +262,14 @@ def _worst_first(badness: NDArray[np.float64]) -> NDArray[np.intp]:
     """Indices of the tiles that differ; of equal ones the first in the table comes first."""
     differing = np.flatnonzero(badness > 0)
     return differing[np.argsort(-badness[differing], kind="stable")]
+
+
+def _tiles(
+    level: LevelResult, choice: Choice, badness: NDArray[np.float64], fit: NDArray[np.bool_]
+) -> tuple[Field, ...]:
+    """The worst of the tiles that fit, one a field."""
+    worst = _worst_first(np.where(fit, badness, np.nan))[: choice.count].tolist()
+    return tuple(_field(level, choice, number, (tile,), 1) for number, tile in enumerate(worst, start=1))
 
 
 def _faults(level: LevelResult, choice: Choice, badness: NDArray[np.float64]) -> tuple[Field, ...]:

@@ -91,6 +91,8 @@ def chosen_text(field: Field) -> str:
             return _words("drawn from the tissue with seed {0}, number {1}").format(field.seed, field.number)
         case Kind.EDGE:
             return _words("at an edge of tissue, worst by {0}, number {1}").format(name, field.number)
+        case Kind.SEAM:
+            return _words("at a seam in tissue, worst by {0}, number {1}").format(name, field.number)
 
 
 def field_sentence(field: Field, position: str) -> str:

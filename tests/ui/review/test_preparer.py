@@ -1,0 +1,178 @@
+"""Pairs of a review are prepared in the background: in order, ahead of the reader, whatever becomes of one of them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.review.reviews import sample_review
+from viewer.jobs.job import Progress
+from viewer.jobs.pause import Pause
+from viewer.review.events import Act, Planned
+from viewer.review.record import open_record
+from viewer.review.setup import FieldPlan, ReviewSetup
+from viewer.review.state import PairState
+from viewer.review.stops import FieldKind, Pair
+from viewer.ui.job_pool import JobPool
+from viewer.ui.review.keeper import ReviewKeeper
+from viewer.ui.review.preparer import Preparer
+
+pytestmark = pytest.mark.gui
+SETUP = ReviewSetup("Trial", plan=FieldPlan(worst=1, random=2, seams=1, edges=1, side=256))
+
+
+@dataclass
+class Room:
+    """A record that is open in a window, and who prepares its pairs."""
+
+    path: Path
+    keeper: ReviewKeeper = field(init=False)
+    jobs: JobPool = field(init=False)
+    preparer: Preparer = field(init=False)
+    said: list[tuple[Any, ...]] = field(default_factory=list)
+
+    def open(self) -> Room:
+        self.keeper, self.jobs = ReviewKeeper(open_record(self.path)), JobPool(2)
+        self.preparer = Preparer(self.keeper, self.jobs)
+        self.preparer.prepared.connect(self._prepared)
+        self.preparer.refused.connect(self._refused)
+        return self
+
+    def close(self) -> None:
+        self.preparer.stop()
+        self.jobs.close()
+        self.keeper.close()
+
+    def _prepared(self, pair: int) -> None:
+        self.said.append((pair,))
+
+    def _refused(self, pair: int, sentence: str) -> None:
+        self.said.append((pair, sentence))
+
+
+@pytest.fixture
+def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Room]]:
+    rooms: list[Room] = []
+
+    def made(pairs: int = 3, **asked: Any) -> Room:
+        rooms.append(Room(sample_review(tmp_path, pairs, setup=SETUP, planned=False, **asked)))
+        return rooms[-1]
+
+    yield made
+    for one in rooms:
+        one.close()
+
+
+def test_all_pairs_are_prepared_in_the_order_of_the_list(qtbot: QtBot, room: Callable[..., Room]) -> None:
+    here = room().open()
+    steps: list[int] = []
+    here.preparer.progressed.connect(lambda pair, _step: steps.append(pair))
+    qtbot.waitUntil(lambda: len(here.said) == 3)
+    assert here.said == [(1,), (2,), (3,)] and here.preparer.under_way is None
+    assert steps == sorted(steps) and set(steps) == {1, 2, 3}
+    for one in here.keeper.state.pairs.values():
+        assert one.complete and one.binding and one.compared
+        kinds = [found.kind for found in one.fields]
+        assert kinds == [FieldKind.RANDOM, FieldKind.RANDOM, FieldKind.WORST, FieldKind.SEAM, FieldKind.EDGE]
+        assert [found.number for found in one.fields] == [1, 2, 3, 4, 5]
+    acts = [event["action"] for event in here.keeper.record.events() if event["object"] == "pair 2"]
+    assert acts == ["pair added", "pair identified", "fields planned", "pair compared", "fields planned"]
+
+
+def test_a_pair_that_cannot_be_opened_is_refused_and_the_others_go_on(qtbot: QtBot, room: Callable[..., Room]) -> None:
+    here = room()
+    pairs = here.path.parent
+    (pairs / "originals/case-01.mrxs").rename(pairs / "elsewhere.mrxs")
+    (pairs / "originals/case-02/Index.dat").write_bytes(b"no index")
+    here.open()
+    qtbot.waitUntil(lambda: len(here.said) == 3)
+    assert here.said[2] == (3,)
+    for number, name in ((1, "case-01.mrxs cannot be opened: it does not exist."), (2, "case-02")):
+        assert here.said[number - 1][0] == number and name in here.said[number - 1][1]
+        assert here.keeper.state.pairs[number].refused == here.said[number - 1][1]
+    (pairs / "elsewhere.mrxs").rename(pairs / "originals/case-01.mrxs")
+    here.preparer.try_again(1)
+    qtbot.waitUntil(lambda: here.said[3:] == [(1,)])
+    assert here.keeper.state.pairs[1].complete and not here.keeper.state.pairs[1].refused
+
+
+class Held:
+    """Stands for the preparing of pairs, each of which ends when it is let go, and notes what was done."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.begun: list[int] = []
+        self.ended: list[int] = []
+        self.pauses: list[Pause] = []
+        self.let_go = threading.Event()
+        monkeypatch.setattr("viewer.review.preparing.prepare_pair", self.prepare)
+
+    def prepare(
+        self,
+        pair: Pair,
+        _setup: ReviewSetup,
+        _folder: Path,
+        _have: PairState,
+        progress: Progress,
+        tell: Callable[[Act, Any], object],
+        pause: Pause,
+    ) -> str:
+        self.begun.append(pair.number)
+        self.pauses.append(pause)
+        while not self.let_go.wait(0.005):
+            progress.check()
+        tell(Act.FIELDS_PLANNED, Planned(pair.number, (), complete=True))
+        self.ended.append(pair.number)
+        return ""
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Held:
+    return Held(monkeypatch)
+
+
+def test_the_pair_that_the_reader_waits_for_goes_first(qtbot: QtBot, room: Callable[..., Room], held: Held) -> None:
+    here = room(4).open()
+    qtbot.waitUntil(lambda: held.begun == [1])
+    here.preparer.ahead_of(3)
+    qtbot.waitUntil(lambda: held.begun == [1, 3])
+    assert here.preparer.under_way == 3
+    held.let_go.set()
+    qtbot.waitUntil(lambda: len(here.said) == 4)
+    assert held.ended == [3, 4, 1, 2] and here.said == [(3,), (4,), (1,), (2,)]
+
+
+def test_a_pair_with_fields_to_read_breaks_nothing_off(qtbot: QtBot, room: Callable[..., Room], held: Held) -> None:
+    here = room(2).open()
+    qtbot.waitUntil(lambda: held.begun == [1])
+    here.preparer.ahead_of(1)
+    held.let_go.set()
+    qtbot.waitUntil(lambda: len(here.said) == 2)
+    assert held.begun == [1, 2]
+
+
+def test_work_waits_while_panes_wait_for_pixels(qtbot: QtBot, room: Callable[..., Room], held: Held) -> None:
+    here = room(2)
+    here.open().preparer.busy(True)
+    qtbot.waitUntil(lambda: held.begun == [1])
+    assert held.pauses[0].is_paused
+    here.preparer.busy(False)
+    qtbot.waitUntil(lambda: not held.pauses[0].is_paused)
+    here.preparer.busy(True)
+    assert held.pauses[0].is_paused
+
+
+def test_nothing_begins_once_it_is_stopped(qtbot: QtBot, room: Callable[..., Room], held: Held) -> None:
+    here = room(2).open()
+    qtbot.waitUntil(lambda: held.begun == [1])
+    here.preparer.stop()
+    qtbot.waitUntil(lambda: not here.jobs.jobs)
+    here.preparer.try_again(2)
+    here.keeper.append(Act.SESSION_CLOSED)
+    qtbot.waitUntil(lambda: not here.keeper.is_writing)
+    assert held.begun == [1] and not held.ended and not here.said

@@ -1,0 +1,83 @@
+"""Which files of a pair all verdicts are about, who reads and who wrote them, and how they lie on each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import astuple
+
+from viewer.alignment.alignment import Alignment
+from viewer.comparison.metadata_words import software_of
+from viewer.comparison.readout import base_magnification
+from viewer.comparison.stated import known, said
+from viewer.comparison.whole.provenance import slide_origin
+from viewer.comparison.whole.result import SlideOrigin
+from viewer.jobs.job import Progress
+from viewer.review.events import Binding, SlideBinding
+from viewer.review.stops import Pair
+from viewer.slides.slide import Slide
+
+_CONTRIBUTION = "ContributingEquipmentSequence"
+
+
+def bind(
+    pair: Pair, original: Slide, conversion: Slide, alignment: Alignment, progress: Progress
+) -> tuple[Binding, tuple[SlideOrigin, SlideOrigin]]:
+    """The binding of two open slides, and where their pixels come from, as comparisons state it.
+
+    Their files are read for it, as far as ``slide_origin`` does.
+
+    Raises:
+        SlideError: A file cannot be read.
+        Cancelled: Somebody asked for the end.
+    """
+    ours, theirs = (slide_origin(slide, progress=progress) for slide in (original, conversion))
+    base = base_magnification(original)
+    x = astuple(alignment.affine)
+    return (
+        Binding(
+            pair=pair.number,
+            original=_bound(original, ours),
+            conversion=_bound(conversion, theirs),
+            affine=(x[0], x[1], x[2], x[3], x[4], x[5]),
+            alignment=alignment.sentence,
+            score=alignment.score,
+            magnification=base.value if base is not None else None,
+        ),
+        (ours, theirs),
+    )
+
+
+def writers(slide: Slide) -> str:
+    """What wrote the file, as it states: its maker with the versions of its software, then whoever converted it.
+
+    "3DHISTECH; Verislide 0.1.0, wsidicomizer 0.31.0". Empty where nothing is stated.
+    """
+    maker = known(said(slide, "Manufacturer", "tiff.Make"))
+    software = known(software_of(slide))
+    stated = [" ".join(one.text for one in (maker, software) if one is not None), *_contributions(slide)]
+    return "; ".join(text for text in stated if text)
+
+
+def _contributions(slide: Slide) -> Iterator[str]:
+    """Equipment that changed a DICOM slide after it was scanned (PS3.3 C.12.1, Contributing Equipment Sequence)."""
+    for number in range(len(slide.properties)):
+        item = f"{_CONTRIBUTION}[{number}]"
+        maker = said(slide, f"{item}.Manufacturer")
+        if maker is None:
+            return
+        versions = known(said(slide, f"{item}.SoftwareVersions"))
+        yield f"{maker.text} {versions.text}".replace("\\", ", ") if versions is not None else maker.text
+
+
+def _bound(slide: Slide, origin: SlideOrigin) -> SlideBinding:
+    return SlideBinding(
+        name=origin.name,
+        path=str(origin.path),
+        format=origin.format,
+        reader=origin.reader,
+        identity=origin.identity,
+        hashes=origin.hashes,
+        hash_note=origin.hash_note,
+        software=writers(slide),
+        mpp=(origin.mpp.x, origin.mpp.y) if origin.mpp is not None else None,
+    )

@@ -1,0 +1,191 @@
+"""Pairs of a review are made ready in the background, ahead of the reader, one at a time."""
+
+from __future__ import annotations
+
+import queue
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from viewer.jobs.job import Progress, Step
+from viewer.jobs.pause import Pause
+from viewer.review.events import Act
+from viewer.review.record import ReviewRecord
+from viewer.review.setup import ReviewSetup
+from viewer.review.state import PairState
+from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.panes_first import PanesFirst
+from viewer.ui.review.keeper import ReviewKeeper
+
+_NEWS = "news"
+"""Unit of a step that tells that something was found out, not how far the work is."""
+
+
+class Preparer(QObject):
+    """Of one open review; begins by itself, and again when pairs come to it. What is found out goes into the record.
+
+    Whoever closes the review stops it first, then closes ``jobs``.
+    """
+
+    progressed = Signal(int, object)
+    """Number of the pair that is being prepared, and a Step."""
+    prepared = Signal(int)
+    """All of this pair's fields are planned, and in the record."""
+    refused = Signal(int, str)
+    """This pair cannot be looked at, and why."""
+
+    def __init__(self, keeper: ReviewKeeper, jobs: JobPool, parent: QObject | None = None) -> None:
+        """``jobs``: one of its threads works for the preparer for a long time."""
+        super().__init__(parent)
+        self._keeper, self._jobs = keeper, jobs
+        self.under_way: int | None = None
+        """Number of the pair that is being prepared."""
+        self.step: Step | None = None
+        """How far that is."""
+        self._job: Job | None = None
+        self._news: queue.SimpleQueue[tuple[Act, Any]] = queue.SimpleQueue()
+        self._tried: set[int] = set()
+        """Pairs that were prepared or refused since the review was opened."""
+        self._first: int | None = None
+        """The pair that is wanted first."""
+        self._stopped = self._busy = False
+        self._panes = PanesFirst(self._missing, self)
+        # Not at once: who closes the pool of jobs hears of their end, and no other may begin then.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._begin_next)
+        keeper.changed.connect(self._soon.start)
+        keeper.failed.connect(self._look_again)
+        self._soon.start()
+
+    def ahead_of(self, pair: int) -> None:
+        """Prepare this pair and those behind it in the list first: the reader is there, or will be soon.
+
+        Where the pair has no fields at all yet, the work on another one is put off; what it compared is kept.
+        """
+        self._first = pair
+        wanted = self._next()
+        waited_for = wanted is not None and wanted.pair.number == pair and not wanted.fields
+        if waited_for and self._job is not None and self.under_way != pair:
+            self._job.cancel()
+
+    def busy(self, busy: bool) -> None:
+        """Whether panes wait for pixels: then the work waits, too, but for a turn now and then."""
+        self._busy = busy
+        if busy and self._job is not None:
+            self._panes.moved()
+
+    def try_again(self, pair: int) -> None:
+        """Prepare a pair that was refused once more: its slide may be there now."""
+        self._tried.discard(pair)
+        self._soon.start()
+
+    def stop(self) -> None:
+        """Begin nothing any more, and end what is under way; what was compared is kept for the next time."""
+        self._stopped = True
+        self._soon.stop()
+        if self._job is not None:
+            self._job.cancel()
+
+    def _missing(self) -> int:
+        return int(self._busy)
+
+    def _next(self) -> PairState | None:
+        """The pair that is to be prepared now; None where none is left."""
+        pairs = list(self._keeper.state.pairs.values())
+        places = [place for place, one in enumerate(pairs) if one.pair.number == self._first]
+        start = places[0] if places else 0
+        return next(filter(self._is_wanted, pairs[start:] + pairs[:start]), None)
+
+    def _is_wanted(self, one: PairState) -> bool:
+        needed = one.drawn and (not one.complete or bool(one.refused))
+        return needed and one.pair.number not in self._tried
+
+    def _begin_next(self) -> None:
+        have = self._next()
+        if self._job is not None or self._stopped or have is None or self._keeper.is_writing:
+            return  # what is being written may be about this pair: it is looked for again when it is on the disk
+        from viewer.review.preparing import (
+            results_of,
+        )  # with what brings OpenCV: the start of the program does not wait
+
+        self._news = queue.SimpleQueue()
+        work = _Work(
+            have, self._keeper.state.setup, results_of(self._keeper.record.path), self._panes.begin(), self._news
+        )
+        self.under_way, self.step = have.pair.number, None
+        self._job = self._jobs.start(f"Prepare {have.pair.name}", work.done)
+        self._job.progressed.connect(self._progressed)
+        self._job.done.connect(self._done)
+        self._job.failed.connect(self._failed)
+        self._job.over.connect(self._over)
+        self.busy(self._busy)
+
+    def _look_again(self, _error: object) -> None:
+        self._soon.start()
+
+    def _progressed(self, step: Step) -> None:
+        self._take_news()
+        if step.unit != _NEWS and self.under_way is not None:
+            self.step = step
+            self.progressed.emit(self.under_way, step)
+
+    def _take_news(self) -> None:
+        """Have written what the work has told."""
+        while not self._news.empty() and not self._stopped:
+            act, found = self._news.get()
+            self._keeper.append(act, f"pair {self.under_way}", after=found)
+
+    def _done(self, sentence: str) -> None:
+        self._take_news()
+        number = self.under_way
+        if number is None or self._stopped:
+            return
+        self._tried.add(number)
+        # Told when all that stands before it is on the disk, and in the state.
+        self._keeper.write(_nothing, then=partial(self._tell, number, sentence))
+
+    def _failed(self, error: Exception) -> None:
+        self._take_news()
+        if self.under_way is not None:
+            self._tried.add(self.under_way)
+            self.refused.emit(self.under_way, f"It could not be prepared: {error}")
+
+    def _over(self) -> None:
+        self._job = self.under_way = self.step = None
+        self._panes.begin()
+        if not self._stopped:
+            self._soon.start()
+
+    def _tell(self, number: int, sentence: str, _written: object) -> None:
+        if sentence:
+            self.refused.emit(number, sentence)
+        else:
+            self.prepared.emit(number)
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What a job does; on its thread."""
+
+    have: PairState
+    setup: ReviewSetup
+    folder: Path
+    pause: Pause
+    news: queue.SimpleQueue[tuple[Act, Any]]
+
+    def done(self, progress: Progress) -> str:
+        """Prepare the pair; why it cannot be looked at, or nothing."""
+        from viewer.review.preparing import prepare_pair
+
+        def tell(act: Act, found: Any) -> None:
+            self.news.put((act, found))
+            progress.tick(1, 1, unit=_NEWS)
+
+        return prepare_pair(self.have.pair, self.setup, self.folder, self.have, progress, tell, self.pause)
+
+
+def _nothing(_record: ReviewRecord) -> None:
+    """All that was told before is written when this is done."""

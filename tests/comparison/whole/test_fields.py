@@ -150,9 +150,10 @@ def test_what_is_not_compared_yet_is_left_out() -> None:
 
 def test_who_asks_for_more_gets_the_same_ones_first() -> None:
     ssim = ordinary() - np.random.default_rng(5).random((20, 30)) * 0.2
-    tissue = np.random.default_rng(6).random((20, 30))
+    level = made_level(ssim, 0, np.random.default_rng(6).random((20, 30)))
+    level.table["seam"] = SIDE
     for kind in Kind:
-        few, many = (places(made_level(ssim, 0, tissue), Choice(kind, count=count)) for count in (7, 60))
+        few, many = (places(level, Choice(kind, count=count)) for count in (7, 60))
         assert len(few) == 7
         assert many[:7] == few
 
@@ -209,6 +210,22 @@ def test_edges_of_tissue_are_tiles_that_hold_both() -> None:
     fields = places(made_level(ssim, 0, tissue), Choice(Kind.EDGE))
     assert fields[0] == (5, 3)
     assert set(fields) == {(4, 3), (5, 3), (6, 3)}
+
+
+def test_fields_at_seams_are_tissue_tiles_with_much_of_one() -> None:
+    ssim = ordinary(10, 10)
+    tissue = np.ones((10, 10))
+    tissue[7, 7] = 0.04
+    level = made_level(ssim, 0, tissue)
+    assert choose(level, Choice(Kind.SEAM)) == ()  # its seams are not known
+    seam = np.zeros((10, 10), int)
+    seam[2, 2], seam[4, 4], seam[5, 5], seam[6, 6], seam[7, 7] = 400, 800, 300, 399, 10_000
+    level.table["seam"] = seam.ravel()
+    assert places(level, Choice(Kind.SEAM)) == [(2, 2), (4, 4)]
+    level.table["ssim_sum"][44] /= 2
+    found = choose(level, Choice(Kind.SEAM))
+    assert places(level, Choice(Kind.SEAM)) == [(4, 4), (2, 2)]
+    assert found[0].value == pytest.approx(ssim[4, 4] / 2) and found[0].fault == 1
 
 
 def test_values_of_several_tiles_add_up() -> None:

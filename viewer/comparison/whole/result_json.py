@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import types
 import typing
@@ -93,11 +94,17 @@ def _several(origin: Any, parts: tuple[Any, ...], values: list[Any], fetch: Fetc
 
 
 def _record(kind: Any, values: dict[str, Any], fetch: FetchArray) -> Any:
-    hints = typing.get_type_hints(kind)
-    known = {one.name for one in fields(kind) if one.init}
-    if more := values.keys() - known:
+    known = _fields(kind)
+    if more := values.keys() - known.keys():
         raise UnknownFieldError(f"{kind.__name__} has no {sorted(more)}")
-    return kind(**{name: from_json(hints[name], value, fetch) for name, value in values.items()})
+    return kind(**{name: from_json(known[name], value, fetch) for name, value in values.items()})
+
+
+@functools.cache
+def _fields(kind: Any) -> dict[str, Any]:
+    """What a dataclass is made of, with types; they are worked out of text each time they are asked for."""
+    hints = typing.get_type_hints(kind)
+    return {one.name: hints[one.name] for one in fields(kind) if one.init}
 
 
 def _single(kind: Any, value: Any) -> Any:

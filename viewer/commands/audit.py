@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
         return FAILED
     if reading.finding is not None:
         found = reading.finding
-        where = "line of its events" if is_review else "line"
+        where = "event" if is_review else "line"
         return printed(f"{arguments.log.name}, {where} {found.line} ({found.fault}): {found.sentence}", NOT_AS_WRITTEN)
     return printed(_passed(reading, arguments), 0)
 

@@ -23,7 +23,7 @@ from viewer.jobs.owner_file import OwnedError, OwnerFile
 from viewer.review.as_json import plain
 from viewer.review.events import Act
 from viewer.review.refusals import refused
-from viewer.review.schema import close_whole, new_file, opened_to_write
+from viewer.review.schema import begin_writing, close_whole, new_file, opened_to_write
 from viewer.review.setup import ReviewSetup
 from viewer.review.stops import Reading
 from viewer.review.stored import StoredReview
@@ -40,6 +40,7 @@ class ReviewRecord(StoredReview):
     def __init__(self, path: Path, connection: sqlite3.Connection, owner: OwnerFile, operator: str) -> None:
         """``create_record`` and ``open_record`` make it."""
         super().__init__(path, connection)
+        begin_writing(connection, path)  # a file that is not as it was written stays so
         self.operator = operator
         """Who is at work, as they say."""
         self._connection, self._owner = connection, owner
@@ -217,7 +218,7 @@ def _opened(path: Path, owner: OwnerFile, operator: str) -> ReviewRecord:
     try:
         return ReviewRecord(path, connection, owner, operator)
     except BaseException as error:
-        close_whole(connection)
+        connection.close()
         if isinstance(error, sqlite3.Error):
             raise refused(path, error) from error
         raise

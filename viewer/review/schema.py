@@ -65,34 +65,36 @@ def new_file(path: Path, lines: Sequence[str]) -> None:
 
 
 def opened_to_write(path: Path) -> sqlite3.Connection:
-    """A connection to a review, which is of this schema from now on; for whoever owns it.
-
-    While it is open there are files beside it, until ``close_whole``; where a disk cannot keep a write-ahead log, a
-    rollback journal is written instead.
+    """A connection to a review, for whoever owns it; nothing is changed until ``begin_writing``.
 
     Raises:
-        SlideError: It is no review, a newer or damaged one, or cannot be written.
+        SlideError: It is no review, a newer or damaged one, or cannot be opened.
     """
     _refuse_foreign(path)
-    connection = None
-    try:
+    with _refusing(path):
         connection = _connected(path, "mode=rw")
-        stored = _schema_of(connection, path)
+        with _closing_on_error(connection):
+            _refuse_other_tables(connection, path)
+    return connection
+
+
+def begin_writing(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring what ``opened_to_write`` has opened to this schema, and have each commit on the disk from now on.
+
+    Until ``close_whole`` there are files beside it. Where a disk cannot keep a write-ahead log, a rollback journal is
+    written instead.
+
+    Raises:
+        SlideError: It cannot be written.
+    """
+    with _refusing(path):
         # A write-ahead log needs memory that is shared, which network drives do not have; SQLite says what it does.
         mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
         # Of a rollback journal, whether it is removed is a matter of the folder: EXTRA has that on the disk, too.
         connection.execute(f"PRAGMA synchronous = {'FULL' if mode == 'wal' else 'EXTRA'}")
-        _migrate(connection, path, stored)
-        _refuse_other_tables(connection, path)
+        _migrate(connection, path)
         with _whole(connection):  # a file that cannot be written is told now, not at the first verdict
             connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
-        return connection
-    except BaseException as error:
-        if connection is not None:
-            connection.close()
-        if isinstance(error, sqlite3.Error | OSError):
-            raise refused(path, error) from error
-        raise
 
 
 def close_whole(connection: sqlite3.Connection) -> None:
@@ -112,28 +114,21 @@ def opened_to_read(path: Path) -> sqlite3.Connection:
         SlideError: It is no review, a newer or damaged one, or cannot be read.
     """
     header = _refuse_foreign(path)
-    connection = None
-    try:
-        # A file that asks for a write-ahead log and has none beside it was copied so, or its session was killed before
-        # it wrote. SQLite would make that log, which nobody would remove; taken for unchanging, it is read as it is.
-        owned = any(path.with_name(path.name + end).exists() for end in ("-wal", ".owner"))
-        lonely = header[_JOURNAL_AT] == _JOURNAL_IS_WAL and not owned
+    # A file that asks for a write-ahead log and has none beside it was copied so, or its session was killed before it
+    # wrote. SQLite would make that log, which nobody would remove; taken for unchanging, it is read as it is.
+    owned = any(path.with_name(path.name + end).exists() for end in ("-wal", ".owner"))
+    lonely = header[_JOURNAL_AT] == _JOURNAL_IS_WAL and not owned
+    with _refusing(path):
         connection = _connected(path, "mode=ro&immutable=1" if lonely else "mode=ro")
-        stored = _schema_of(connection, path)
-        if stored < len(MIGRATIONS):
-            with contextlib.closing(connection) as older:
-                connection = sqlite3.connect(":memory:", isolation_level=None)
-                older.backup(connection)
-            _step_up(connection, stored)
-        _refuse_other_tables(connection, path)
-        connection.execute("PRAGMA query_only = ON")
-        return connection
-    except BaseException as error:
-        if connection is not None:
-            connection.close()
-        if isinstance(error, sqlite3.Error | OSError):
-            raise refused(path, error) from error
-        raise
+        with _closing_on_error(connection):
+            _refuse_other_tables(connection, path)
+            if _schema_of(connection) < len(MIGRATIONS):
+                with contextlib.closing(connection) as older:
+                    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+                    older.backup(connection)
+                _step_up(connection)
+            connection.execute("PRAGMA query_only = ON")
+    return connection
 
 
 def is_sqlite(path: Path) -> bool:
@@ -167,21 +162,23 @@ def _refuse_foreign(path: Path) -> bytes:
     return header
 
 
-def _schema_of(connection: sqlite3.Connection, path: Path) -> int:
+def _schema_of(connection: sqlite3.Connection) -> int:
     stored: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return stored
+
+
+def _refuse_other_tables(connection: sqlite3.Connection, path: Path) -> None:
+    """Nothing but the tables of its schema: a trigger could change what is written, a view what is read."""
+    stored = _schema_of(connection)
     if stored > len(MIGRATIONS):
         raise SlideError(
             f"{path.name} was written by a newer Verislide: its schema is {stored}, "
             f"and this one knows those up to {len(MIGRATIONS)}.",
             advice="Open it with that version.",
         )
-    return stored
-
-
-def _refuse_other_tables(connection: sqlite3.Connection, path: Path) -> None:
-    """Nothing but the tables of this schema: a trigger could change what is written, a view what is read."""
     with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
-        _step_up(model, 0)
+        for step in MIGRATIONS[:stored]:
+            step(model)
         wanted, there = _objects(model), _objects(connection)
     for kind, name, _statement in sorted(wanted ^ there):
         how = "changed or missing" if any(one[:2] == (kind, name) for one in wanted) else "foreign"
@@ -198,30 +195,49 @@ def _objects(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
     )
 
 
-def _step_up(connection: sqlite3.Connection, stored: int) -> None:
-    """Bring a file of the schema ``stored`` to the newest, all or nothing."""
+def _step_up(connection: sqlite3.Connection) -> None:
+    """Bring a file to the newest schema, all or nothing."""
     with _whole(connection):
         events = "SELECT seq, line FROM events ORDER BY seq"
-        before = connection.execute(events).fetchall() if stored else []
-        for step in MIGRATIONS[stored:]:
+        before = connection.execute(events).fetchall()
+        for step in MIGRATIONS[_schema_of(connection) :]:
             step(connection)
         if connection.execute(events).fetchall() != before:
             raise sqlite3.IntegrityError("a migration has changed events")
         connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
 
 
-def _migrate(connection: sqlite3.Connection, path: Path, stored: int) -> None:
+def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     """Bring the file to the newest schema; until that is on the disk, there is a copy as it was beside it."""
     copy = path.with_name(f"{path.name}.before-schema-{len(MIGRATIONS)}")
-    if stored < len(MIGRATIONS):
+    if _schema_of(connection) < len(MIGRATIONS):
         unfinished = path.with_name(f".{copy.name}.tmp")
         _remove(unfinished)
         with contextlib.closing(_connected(unfinished, "mode=rwc")) as kept:
             connection.backup(kept)
+            kept.execute("PRAGMA journal_mode = DELETE")
         unfinished.replace(copy)
         flush_folder(path.parent)
-        _step_up(connection, stored)
+        _step_up(connection)
     copy.unlink(missing_ok=True)  # also of whoever was killed between
+
+
+@contextlib.contextmanager
+def _refusing(path: Path) -> Iterator[None]:
+    """Say what SQLite or the system says, in words."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        raise refused(path, error) from error
+
+
+@contextlib.contextmanager
+def _closing_on_error(connection: sqlite3.Connection) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        connection.close()
+        raise
 
 
 @contextlib.contextmanager

@@ -122,7 +122,7 @@ def _told(path: Path, connection: sqlite3.Connection) -> tuple[AuditHead, Review
     if reading.finding is not None:
         found = reading.finding
         raise SlideError(
-            f"{path.name} is not as it was written. Line {found.line} of its events ({found.fault}): {found.sentence}",
+            f"{path.name} is not as it was written. Event {found.line} ({found.fault}): {found.sentence}",
             advice="Keep it as it is, and go on with a copy from before; docs/review-record.md says what was checked.",
         )
     try:

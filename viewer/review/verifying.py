@@ -88,8 +88,7 @@ def _of_blobs(connection: sqlite3.Connection, events: Sequence[Event]) -> Iterat
     for key, data in connection.execute("SELECT sha256, CAST(data AS BLOB) FROM blobs"):
         there.add(key)
         if key not in named:
-            said = f"{_short(key)} was inserted beside the events: none of them names it."
-            yield Finding(len(events) + 1, Fault.INSERTED, said)
+            yield _not_named(events, _short(key))
         elif hashlib.sha256(data).hexdigest() != key:
             said = f"{_short(key)}, which it names by its SHA-256, was edited."
             yield Finding(named[key], Fault.EDITED, said)
@@ -120,8 +119,12 @@ def _of_seals(connection: sqlite3.Connection, events: Sequence[Event]) -> Iterat
         elif key in opened and opened[key]["after"]["secret"] != kept[key].hex():
             yield Finding(opened[key]["seq"], Fault.EDITED, f"it opens the seal of {key} with another secret.")
     for key in kept.keys() - sealed.keys():
-        said = f"a secret of {key} was inserted beside the events: none of them seals a test of that name."
-        yield Finding(len(events) + 1, Fault.INSERTED, said)
+        yield _not_named(events, f"a secret of {key}")
+
+
+def _not_named(events: Sequence[Event], what: str) -> Finding:
+    said = f"{what} is kept, and no event names it: the last events were cut off, or it was put there."
+    return Finding(len(events) + 1, Fault.CUT, said)
 
 
 def _reading(event: Event) -> str:

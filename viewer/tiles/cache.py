@@ -88,9 +88,7 @@ class TileCache:
             old = self._tiles.pop(key, None)
             self._bytes += tile.bytes - (old.bytes if old else 0)
             self._tiles[key] = tile
-            while self._bytes > self._limit and len(self._tiles) > 1:
-                _, oldest = self._tiles.popitem(last=False)
-                self._bytes -= oldest.bytes
+            self._shrink()
 
     @contextmanager
     def making(self, key: TileKey) -> Iterator[None]:
@@ -111,6 +109,22 @@ class TileCache:
                     self._making[key] = turn, wanted
                 else:
                     del self._making[key]
+
+    @property
+    def limit(self) -> int:
+        """Bytes that it may hold."""
+        return self._limit
+
+    @limit.setter
+    def limit(self, limit: int) -> None:
+        with self._lock:
+            self._limit = limit
+            self._shrink()
+
+    def _shrink(self) -> None:
+        while self._bytes > self._limit and len(self._tiles) > 1:
+            _, oldest = self._tiles.popitem(last=False)
+            self._bytes -= oldest.bytes
 
     def forget(self, slide: int) -> None:
         """Drop every tile of a slide."""

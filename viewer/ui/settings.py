@@ -215,6 +215,24 @@ class Settings:
         self._values.setValue("reviews/geometry", geometry.hex())
 
     @property
+    def review_folder(self) -> str:
+        """Where the last review was kept; empty at first."""
+        return self._text("reviews/folder")
+
+    @review_folder.setter
+    def review_folder(self, folder: str) -> None:
+        self._values.setValue("reviews/folder", folder)
+
+    @property
+    def reader(self) -> str:
+        """Name or code of whoever reads at this computer; empty before anybody said so."""
+        return self._text("reviews/reader")
+
+    @reader.setter
+    def reader(self, reader: str) -> None:
+        self._values.setValue("reviews/reader", reader)
+
+    @property
     def recent_reviews(self) -> tuple[str, ...]:
         """Paths of the last reviews, most recent first, whether they still exist or not."""
         return tuple(self._texts("reviews/recent")[:MOST_RECENT])

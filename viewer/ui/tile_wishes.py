@@ -32,7 +32,6 @@ class TileWishes(QObject):
     def __init__(self, cache_bytes: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.cache = TileCache(cache_bytes)
-        self._cache_bytes = cache_bytes
         self._news = TileNews(self)
         self._news.arrived.connect(self.arrived)
         self.loader = TileLoader(self.cache, max(2, os.cpu_count() or 2), lambda _: self._news.note())
@@ -52,7 +51,7 @@ class TileWishes(QObject):
         maps = min(maps, 1) if state.display.map_apart else maps
         profiled = sum(pane.slide.path in state.display.profiled for pane in state.panes)
         parts = max(1, len(state.panes) + len(state.windows) + profiled + _TILES_OF_A_MAP * maps)
-        return int(self._cache_bytes * 0.8 / _BYTES_A_PIXEL / parts)
+        return int(self.cache.limit * 0.8 / _BYTES_A_PIXEL / parts)
 
     def scene(self, state: ComparisonState, pane: PaneState) -> PaneScene:
         """What ``pane`` draws; the canvas and the loader ask for the same scene in every frame."""

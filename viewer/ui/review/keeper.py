@@ -51,8 +51,12 @@ class ReviewKeeper(QObject):
         """Whether something was told that is not on the disk yet."""
         return bool(self._writer.jobs)
 
+    def let_go(self, then: Callable[[Any], object]) -> None:
+        """Write what was told and let the record go, in the background; nothing can be told afterwards."""
+        self._run(self.record.close, then)
+
     def close(self) -> None:
-        """Write what was told, and let the record go."""
+        """Write what was told, and let the record go, before this returns."""
         self._writer.finish()
         self.record.close()
 

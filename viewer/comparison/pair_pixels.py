@@ -88,12 +88,7 @@ class PairReading:
     @property
     def interpolated(self) -> bool:
         """Whether the original's pixels have to be interpolated: a turn, a stretch, or fractions of a level-0 pixel."""
-        affine = self.affine
-        straight = (affine.xy == 0 and affine.yx == 0) or (affine.xx == 0 and affine.yy == 0)
-        unit = all(abs(scale / affine.scales[0] - 1) < 1e-9 for scale in affine.scales)
-        # Reference pixels a conversion pixel is a power of two for a conversion of levels below the original's finest.
-        nominal = straight and unit and math.log2(affine.scales[0]).is_integer()
-        return not (nominal and _is_whole(affine.x0) and _is_whole(affine.y0))
+        return lies_between(self.affine)
 
     @property
     def as_stored(self) -> bool:
@@ -240,6 +235,19 @@ class PairReading:
         place, down = self.place(self.origin, (1, 1)), self.reference_level.downsample
         begin = self.reference.snap(self.reference_level.index, (round(place.x), round(place.y)))
         return Point((begin.x - round(place.x)) / down, (begin.y - round(place.y)) / down)
+
+
+def lies_between(affine: Affine) -> bool:
+    """Whether a conversion that lies like this has its pixels between the original's: turned, stretched or shifted.
+
+    Args:
+        affine: Conversion level-0 pixels to original level-0 pixels.
+    """
+    straight = (affine.xy == 0 and affine.yx == 0) or (affine.xx == 0 and affine.yy == 0)
+    unit = all(abs(scale / affine.scales[0] - 1) < 1e-9 for scale in affine.scales)
+    # Reference pixels a conversion pixel is a power of two for a conversion of levels below the original's finest.
+    nominal = straight and unit and math.log2(affine.scales[0]).is_integer()
+    return not (nominal and _is_whole(affine.x0) and _is_whole(affine.y0))
 
 
 def _is_whole(value: float) -> bool:

@@ -226,7 +226,7 @@ class Answered:
     trial: int
     """From 1 on."""
     answer: str
-    """"A" or "B"."""
+    """"A" or "B"; empty: the field could not be shown, and was passed over."""
     seconds: float = 0.0
     view: ShownAs = ShownAs()
     note: str = ""

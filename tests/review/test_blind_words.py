@@ -1,0 +1,57 @@
+"""What is said of the hits of a blinded test: what they show, and what they do not."""
+
+from __future__ import annotations
+
+from tests.review.blind_reviews import READING
+from viewer.review.binomial import trials_needed
+from viewer.review.blind_outcome import BlindOutcome, TrialOutcome
+from viewer.review.blind_words import finding, hits_text, limits, plan_words
+from viewer.review.blinding import Trial
+from viewer.review.events import Answered
+from viewer.review.setup import BlindTest, Kind
+from viewer.review.stops import Stop
+
+
+def outcome(hits: int, trials: int, kind: Kind = Kind.ABX, *, passed: int = 0) -> BlindOutcome:
+    said = ["A"] * hits + ["B"] * (trials - hits) + [""] * passed
+    told = tuple(
+        TrialOutcome(Trial(number, Stop(1, number), 1, "B", "A"), Answered("MK", 1, number, answer))
+        for number, answer in enumerate(said, start=1)
+    )
+    return BlindOutcome(READING, kind, BlindTest(), "", told, ())
+
+
+def test_hits_are_told_with_interval_and_p() -> None:
+    # Clopper and Pearson's interval and p of 48 of 60, as scipy.stats.binomtest gives them
+    # (test_binomial.py holds ours against it): 0.6767 to 0.8922, 1.6e-6.
+    said = hits_text(outcome(48, 60).hits).replace("\N{NO-BREAK SPACE}", " ")
+    assert said == "48 of 60 (80 %, 95 % interval 68 to 89 %), p < 0.001"
+    assert "p = 0.026" in hits_text(outcome(38, 60).hits).replace("\N{NO-BREAK SPACE}", " ")
+    assert hits_text(outcome(0, 0).hits) == "no answer"
+
+
+def test_each_finding_says_what_it_does_not_show() -> None:
+    told_apart = outcome(48, 60)
+    assert "told apart" in finding(told_apart) and "not that it matters" in limits(told_apart)[0]
+    assert "recognised" in finding(outcome(48, 60, Kind.FORCED_CHOICE))
+    nothing = outcome(31, 60)
+    assert "Nothing shows" in finding(nothing)
+    assert "no proof that they are the same: being right in up to 65" in limits(nothing)[0]
+    assert "fewer hits than guessing" in finding(outcome(12, 60))
+    assert "nothing can be said" in finding(outcome(0, 0))
+
+
+def test_too_few_trials_and_those_that_were_passed_over_are_named() -> None:
+    needed = trials_needed(0.05, 0.9, 0.7)
+    assert any(f"{needed} trials were needed; there were 20." in one for one in limits(outcome(10, 20)))
+    assert not any("were needed" in one for one in limits(outcome(30, needed)))
+    assert any(one.startswith("1 field could not be read") for one in limits(outcome(30, 60, passed=1)))
+    passed = outcome(30, 60, passed=3)
+    assert passed.hits.trials == 60 and any(one.startswith("3 fields") for one in limits(passed))
+
+
+def test_before_the_start_it_is_said_what_the_number_of_trials_can_show() -> None:
+    said = plan_words(BlindTest(), 60, 58)
+    assert "58 trials are needed; there are 60." in said[0]
+    assert said[1].startswith("37 hits of 60 or more")
+    assert "not even all hits" in plan_words(BlindTest(), 4, 58)[1]

@@ -348,6 +348,10 @@ class Comparison:
         """Have ``listener(before, after)`` called after every swap."""
         self._listeners.append(listener)
 
+    def unlisten(self, listener: Callable[[ComparisonState, ComparisonState], None]) -> None:
+        """Do not call it any more, except for the swap that is being told now."""
+        self._listeners = [one for one in self._listeners if one != listener]
+
     def show(self, state: ComparisonState) -> None:
         """Swap the state; a listener may do so as well, and all hear of the states in their order."""
         before, self._state = self._state, state

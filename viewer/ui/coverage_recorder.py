@@ -7,11 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.comparison.coverage import Coverage, CoverageGrid, band_of, seen_magnification
-from viewer.comparison.scene import PaneScene
-from viewer.comparison.shown import drawn
 from viewer.comparison.state import ComparisonState, PaneState
+from viewer.ui.on_screen import is_there, pane_of, scenes_on_screen
 from viewer.ui.session import Session
-from viewer.ui.slot import Slot
 
 STILL_MS = 1000
 """How long a view must have stood still with all its tiles there, to count as looked at."""
@@ -50,7 +48,7 @@ class CoverageRecorder(QObject):
         """The slide that the coverage is kept in; None while its place is not known."""
         state = self._session.comparison.state
         for slot in self._session.slots:
-            pane = _pane_of(state, slot)
+            pane = pane_of(state, slot)
             if pane is None or (self._home is not None and slot.path != self._home):
                 continue
             if pane is state.reference or pane.is_placed:
@@ -96,8 +94,8 @@ class CoverageRecorder(QObject):
         state, home = self._session.comparison.state, self.home
         if state.reference is None or home is None:
             return
-        scenes = self._scenes(state)
-        if not all(map(self._is_sharp, scenes)):
+        scenes = scenes_on_screen(self._session)
+        if not all(is_there(self._session, scene) for scene in scenes):
             self._waits = True
             return
         grid = CoverageGrid.of(home.slide.bounds)
@@ -109,17 +107,3 @@ class CoverageRecorder(QObject):
         band = band_of(seen_magnification(state, scenes))
         self.coverage = before.looked_at(to_screen, state.viewport.size, band)
         self.changed.emit()
-
-    def _scenes(self, state: ComparisonState) -> list[PaneScene]:
-        """What is on screen now."""
-        slots = [_pane_of(state, slot) for slot in self._session.slots]
-        scenes = [self._session.scene(pane) for pane in drawn(state, self._session.maps, slots)]
-        return [scene for scene in scenes if scene is not None]
-
-    def _is_sharp(self, scene: PaneScene) -> bool:
-        """Whether all tiles in sight are there; one that cannot be read will not come, and is not waited for."""
-        return all(self._session.cache.get(scene.key(scene.sharp, tile)) is not None for tile in scene.sharp.tiles)
-
-
-def _pane_of(state: ComparisonState, slot: Slot) -> PaneState | None:
-    return next((pane for pane in state.panes if pane.slide is slot.slide), None)

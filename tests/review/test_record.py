@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import shutil
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -11,6 +15,8 @@ from viewer.review.events import Act, Judged, Planned
 from viewer.review.record import create_record, open_record
 from viewer.review.setup import Kind, ReviewSetup, Verdict
 from viewer.review.stops import FieldKind, Pair, PlannedField, Reading, Stop
+from viewer.review.stored import open_for_reading
+from viewer.review.verifying import verify_review
 from viewer.slides.slide import SlideError
 
 READING = Reading("MK")
@@ -67,3 +73,118 @@ def test_a_name_that_is_taken_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SlideError, match="is there already"):
         create_record(path, ReviewSetup("Other"))
     assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_once_closed_there_is_one_file(tmp_path: Path) -> None:
+    record = create_record(tmp_path / "trial.vsreview", ReviewSetup("Trial"))
+    assert len(list(tmp_path.iterdir())) > 1, "what is written stands beside it first"
+    record.close()
+    record.close()
+    assert list(tmp_path.iterdir()) == [record.path]
+    for use in (lambda: record.append(Act.SESSION_OPENED), lambda: record.blob("0" * 64)):
+        with pytest.raises(SlideError, match=r"trial\.vsreview was closed"):
+            use()
+    assert list(tmp_path.iterdir()) == [record.path]
+
+
+def test_what_is_kept_beside_the_events_is_found_by_its_name(tmp_path: Path) -> None:
+    with open_record(begun(tmp_path)) as record:
+        record.append(Act.SESSION_OPENED, blobs=(b"seen", b"seen"), secret=(READING, b"\0secret"))
+    with open_record(record.path) as record:
+        assert record.blob(hashlib.sha256(b"seen").hexdigest()) == b"seen" and record.blob("0" * 64) is None
+        assert record.secret(READING) == b"\0secret" and record.secret(Reading("MK", 2)) is None
+        head = record.head
+        with pytest.raises(SlideError):  # a test is sealed once
+            record.append(Act.SESSION_OPENED, secret=(READING, b"other"), blobs=(b"other",))
+        assert record.head == head and record.secret(READING) == b"\0secret"
+        assert record.blob(hashlib.sha256(b"other").hexdigest()) is None, "all or nothing"
+
+
+def test_what_makes_no_review_is_not_written(tmp_path: Path) -> None:
+    with open_record(begun(tmp_path)) as record:
+        head, state = record.head, record.state
+        for wrong in (
+            lambda: record.append(Act.VERDICT, after=Judged("Nobody", 1, 1, 1, None, Verdict.SAME)),
+            lambda: record.append(Act.VERDICT, after={"reader": "MK", "round": 1}),
+            lambda: record.append(Act.SESSION_OPENED, reason="x" * 2**24),
+            lambda: record.revert(0),
+            lambda: record.revert(2),
+        ):
+            with pytest.raises(ValueError, match=r"event|bytes at most"):
+                wrong()
+        assert (record.head, record.state) == (head, state)
+        assert record.append(Act.SESSION_OPENED) == head.events + 1
+    assert verify_review(record.path).finding is None
+
+
+def test_threads_share_a_record(tmp_path: Path) -> None:
+    with open_record(begun(tmp_path)) as record:
+        before = record.head.events
+
+        def judge(field: int) -> None:
+            for _ in range(20):
+                judged = Judged("MK", 1, 1, field, None, Verdict.SAME)
+                record.append(Act.VERDICT, after=judged, place=(READING, {"field": field}))
+                assert record.place(READING) and record.state.readings[READING].verdicts[Stop(1, field)]
+
+        with ThreadPoolExecutor(4) as threads:
+            list(threads.map(judge, range(4)))
+        assert record.head.events == before + 80 == record.state.events
+    assert verify_review(record.path).finding is None
+
+
+def test_a_file_that_was_moved_is_whole_and_is_gone_on_with_once_it_is_back(tmp_path: Path) -> None:
+    (elsewhere := tmp_path / "elsewhere").mkdir()
+    record = open_record(begun(tmp_path))
+    seq = record.append(Act.SESSION_OPENED)
+    moved = record.path.rename(elsewhere / "moved.vsreview")
+    for _ in range(2):
+        with pytest.raises(SlideError, match=r"trial\.vsreview was moved, renamed or removed") as caught:
+            record.append(Act.SESSION_CLOSED)
+    assert str(tmp_path) in caught.value.advice
+    with open_for_reading(moved) as stored:
+        assert stored.head.events == seq == record.head.events, "what was written before is in it"
+    assert list(elsewhere.iterdir()) == [moved]
+    moved.rename(record.path)
+    record.append(Act.SESSION_CLOSED)
+    record.path.rename(moved)
+    shutil.copy(moved, record.path)  # another file of that name
+    with pytest.raises(SlideError, match="was moved, renamed or removed"):
+        record.append(Act.SESSION_CLOSED)
+    record.close()
+    assert open_for_reading(moved).head.events == seq + 1
+    assert sorted(tmp_path.iterdir()) == [elsewhere, record.path] and list(elsewhere.iterdir()) == [moved]
+
+
+def test_on_a_full_disk_nothing_is_lost_and_it_goes_on_once_there_is_room(tmp_path: Path) -> None:
+    with open_record(begun(tmp_path)) as record:
+        pages = record._connection.execute("PRAGMA page_count").fetchone()[0]
+        record._connection.execute(f"PRAGMA max_page_count = {pages}")
+        told, filler = [record.head.events], "x" * 3000
+        with pytest.raises(SlideError, match=r"trial\.vsreview cannot be written: its disk is full") as caught:
+            while len(told) < 9:
+                told.append(record.append(Act.SESSION_OPENED, reason=filler))
+        assert caught.value.advice.startswith("Make room")
+        head = record.head
+        assert head.events == told[-1] == record.state.events
+        record._connection.execute("PRAGMA max_page_count = 1000")
+        assert record.append(Act.SESSION_OPENED, reason=filler) == head.events + 1
+    assert verify_review(record.path, head.sha256, head.events).finding is None
+
+
+def test_of_a_record_that_cannot_be_made_nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(SlideError, match="there is no folder"):
+        create_record(tmp_path / "none" / "a.vsreview", ReviewSetup("Trial"))
+    (tmp_path / ".a.vsreview.tmp").write_bytes(b"of one that was killed")
+
+    def full(_connection: sqlite3.Connection) -> None:
+        raise sqlite3.OperationalError("full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("viewer.review.schema.MIGRATIONS", (full,))
+        with pytest.raises(SlideError, match=r"a\.vsreview cannot be read or written: full"):
+            create_record(tmp_path / "a.vsreview", ReviewSetup("Trial"))
+    assert list(tmp_path.iterdir()) == []
+    create_record(tmp_path / "a.vsreview", ReviewSetup("Trial")).close()
+    assert [path.name for path in tmp_path.iterdir()] == ["a.vsreview"]

@@ -75,7 +75,10 @@ class ReviewFold:
         number = _undo(undone, event)
         lately = tuple(one for one in self._now.lately if one[0] < number)
         start, state = lately[-1] if lately else (0, None)
-        return self._stepped(self._from(Folded(state, frozenset(undone), lately[:-1]), start), event)
+        found = self._from(Folded(state, frozenset(undone), lately[:-1]), start)
+        if found.state is None:
+            raise UnfitEventError(event["seq"], ValueError("no event would begin a review"))
+        return self._stepped(found, event)
 
     def take(self, event: Event, made: Folded) -> None:
         """Have ``event`` count, of which ``with_event`` has made ``made``."""

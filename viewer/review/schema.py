@@ -155,7 +155,8 @@ def _refuse_foreign(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise SlideError(f"There is no review {path}.", advice="Check its name.") from error
     except OSError as error:
-        raise refused(path, error) from error
+        cause = " ".join((error.strerror or str(error)).split())
+        raise SlideError(f"{path.name} cannot be read: {cause}.", advice="Check its name and your rights.") from error
     stated = int.from_bytes(header[_ID_AT : _ID_AT + 4])
     if len(header) < _HEADER or not header.startswith(_MAGIC) or stated != APPLICATION_ID:
         raise SlideError(f"{path.name} is no review.", advice="Choose a file that Verislide has made, NAME.vsreview.")

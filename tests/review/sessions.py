@@ -15,10 +15,10 @@ from viewer.review.events import (
     JudgedSlide,
     LookedAt,
     Planned,
-    Sealed,
     SlideBinding,
 )
 from viewer.review.record import ReviewRecord, create_record, open_record
+from viewer.review.sealing import open_seal, seal
 from viewer.review.setup import Category, Kind, ReviewSetup, Rule, Verdict
 from viewer.review.stops import FieldKind, Pair, PlannedField, Reading
 
@@ -55,11 +55,8 @@ def whole_session(folder: Path) -> Path:
 
 
 def _read(record: ReviewRecord, reading: Reading) -> None:
-    who, told = (reading.reader, reading.round), {"reader": reading.reader, "round": reading.round}
-    secret = hashlib.sha256(reading.reader.encode()).digest()
-    record.append(Act.READING_BEGUN, str(reading), after={**told, "seed": None})
-    sealed = Sealed(*who, FIELDS, hashlib.sha256(secret).hexdigest())
-    record.append(Act.SEALED, str(reading), after=sealed, secret=(reading, secret))
+    who = reading.reader, reading.round
+    trials = seal(record, reading)
     for pair in (1, 2):
         for field in range(1, FIELDS + 1):
             verdict = (Verdict.SAME, Verdict.UNSURE, Verdict.DIFFERENT)[(pair + field) % 3]
@@ -75,10 +72,9 @@ def _read(record: ReviewRecord, reading: Reading) -> None:
     for seen in SEEN:
         looked = LookedAt(*who, 1, hashlib.sha256(seen).hexdigest(), (1.0, 2.5), (0.5, None))
         record.append(Act.LOOKED_AT, "pair 1", after=looked, blobs=(seen,))
-    for trial in range(1, FIELDS + 1):
-        record.append(Act.ANSWER, f"trial {trial}", after=Answered(*who, trial, "A"))
-    record.append(Act.SEAL_OPENED, str(reading), after={**told, "secret": secret.hex()})
-    record.append(Act.READING_ENDED, str(reading), after=told)
+    for trial in trials:
+        record.append(Act.ANSWER, f"trial {trial.number}", after=Answered(*who, trial.number, "A"))
+    open_seal(record, reading)
 
 
 def _pair(number: int) -> Pair:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 import sqlite3
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from tests.conftest import PROJECT
+from tests.review import small_disk
 from viewer.geometry import Rect
 from viewer.review.events import Act, Judged, Planned
 from viewer.review.record import create_record, open_record
@@ -19,6 +24,8 @@ from viewer.review.stored import open_for_reading
 from viewer.review.verifying import verify_review
 from viewer.slides.slide import SlideError
 
+UNSHARE = shutil.which("unshare") or ""
+CAN_MOUNT = UNSHARE and not subprocess.run([UNSHARE, "-Urm", "true"], capture_output=True, check=False).returncode
 READING = Reading("MK")
 FIELD = PlannedField(1, FieldKind.RANDOM, Rect(10, 20, 512, 512), 0, 0, 1.0, seed=1)
 
@@ -188,3 +195,31 @@ def test_of_a_record_that_cannot_be_made_nothing_is_left(tmp_path: Path, monkeyp
     assert list(tmp_path.iterdir()) == []
     create_record(tmp_path / "a.vsreview", ReviewSetup("Trial")).close()
     assert [path.name for path in tmp_path.iterdir()] == ["a.vsreview"]
+
+
+@pytest.mark.prove
+@pytest.mark.skipif(not CAN_MOUNT, reason="file systems cannot be mounted here")
+def test_on_disks_that_are_full_or_may_only_be_read(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [UNSHARE, "-Urm", sys.executable, small_disk.__file__, tmp_path],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"PYTHONPATH": str(PROJECT), "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"},
+    )
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    for one in found["full"]:
+        assert one["said"] == "a.vsreview cannot be written: its disk is full."
+        if one["told"]:
+            assert (one["finding"], one["there"], one["at last"]) == (None, one["told"], ["a.vsreview"])
+        else:
+            assert one["left"] == []
+    assert found["full"][-1]["told"] > found["full"][0]["told"] == 0
+    refusal = "cannot be written: the file, its folder or its disk is read-only."
+    assert found["read only"] == {
+        "closed.vsreview": [f"closed.vsreview {refusal}", 2, True],
+        "killed.vsreview": [f"killed.vsreview {refusal}", 3, True],
+        "made": f"new.vsreview {refusal}",
+        "same": True,
+    }

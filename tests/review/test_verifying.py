@@ -115,11 +115,12 @@ def test_what_the_events_name_beside_them_is_looked_at(session: Path, tmp_path: 
         ("edit blob", looked, Fault.EDITED, "which it names by its SHA-256, was edited"),
         ("delete blob", looked + 1, Fault.DELETED, "which it names by its SHA-256, was deleted"),
         ("insert blob", after, Fault.CUT, "is kept, and no event names it"),
-        ("edit seal", first(Act.SEAL_OPENED), Fault.EDITED, "opens the seal of MK, round 1 with another secret"),
+        ("edit seal", first(Act.SEALED), Fault.EDITED, "kept of MK, round 1 is not the one that it seals"),
+        ("open otherwise", first(Act.SEAL_OPENED), Fault.EDITED, "it opens the seal of MK, round 1 with a secret that"),
         ("delete seal", first(Act.SEALED), Fault.DELETED, "the secret of the test that it seals"),
         ("insert seal", after, Fault.CUT, "a secret of Nobody, round 1 is kept, and no event names it"),
     ):
-        path, _ = done_to(session, tmp_path, what)
+        path, _ = done_to(session, tmp_path, what, line)
         finding = verify_review(path).finding
         assert finding is not None and (finding.line, finding.fault) == (line, fault), (what, finding)
         assert words in finding.sentence

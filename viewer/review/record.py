@@ -23,7 +23,7 @@ from viewer.jobs.owner_file import OwnedError, OwnerFile
 from viewer.review.as_json import plain
 from viewer.review.events import Act
 from viewer.review.refusals import refused
-from viewer.review.schema import begin_writing, close_whole, new_file, opened_to_write
+from viewer.review.schema import begin_writing, close_whole, new_file, opened_to_write, remove
 from viewer.review.setup import ReviewSetup
 from viewer.review.stops import Reading
 from viewer.review.stored import StoredReview
@@ -179,7 +179,11 @@ def create_record(path: Path, setup: ReviewSetup, operator: str = "") -> ReviewR
             head = AuditHead(head.events + 1, digest)
             lines.append(line.decode().rstrip("\n"))
         new_file(path, lines)
-        return _opened(path, owner, operator)
+        try:
+            return _opened(path, owner, operator)
+        except BaseException:  # there was room for it, and none for what is to follow
+            remove(path)
+            raise
     except BaseException:
         owner.release()
         raise

@@ -10,8 +10,10 @@ from viewer.slides.slide import SlideError
 
 _PRIMARY = 0xFF
 """The low byte of an extended SQLite error code is the primary one."""
+_FULL = "cannot be written: its disk is full.", "Make room there, and do the last step again."
 _SENTENCES: dict[int, tuple[str, str]] = {
-    sqlite3.SQLITE_FULL: ("cannot be written: its disk is full.", "Make room there, and do the last step again."),
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_IOERR_SHMSIZE: _FULL,  # to read what a log ahead has, a small file is made beside it
     sqlite3.SQLITE_READONLY: (
         "cannot be written: the file, its folder or its disk is read-only.",
         "Copy it to a folder in which you may write, and open it there.",
@@ -37,7 +39,7 @@ def refused(path: Path, error: sqlite3.Error | OSError) -> SlideError:
     if isinstance(error, OSError):
         return _by_the_system(path, error)
     code = getattr(error, "sqlite_errorcode", None)
-    known = _SENTENCES.get(code & _PRIMARY) if code is not None else None
+    known = None if code is None else _SENTENCES.get(code) or _SENTENCES.get(code & _PRIMARY)
     sentence, advice = known or (f"cannot be read or written: {error}.", "Check its disk and your rights.")
     return SlideError(f"{path.name} {sentence}", advice=advice, details=str(error))
 
@@ -46,7 +48,7 @@ def _by_the_system(path: Path, error: OSError) -> SlideError:
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         sentence, advice = _SENTENCES[sqlite3.SQLITE_READONLY]
     elif error.errno in (errno.ENOSPC, errno.EDQUOT):
-        sentence, advice = _SENTENCES[sqlite3.SQLITE_FULL]
+        sentence, advice = _FULL
     elif error.errno in (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP):
         sentence = "cannot be opened: its disk knows no locks, so that others could write it at the same time."
         advice = "Copy it to a disk of this machine, and open it there."

@@ -47,7 +47,7 @@ def new_file(path: Path, lines: Sequence[str]) -> None:
     """
     unfinished = path.with_name(f".{path.name}.tmp")
     try:
-        _remove(unfinished)  # of whoever was killed with it
+        remove(unfinished)  # of whoever was killed with it
         connection = _connected(unfinished, "mode=rwc")
         with contextlib.closing(connection), _whole(connection):
             for step in MIGRATIONS:
@@ -61,7 +61,7 @@ def new_file(path: Path, lines: Sequence[str]) -> None:
         raise refused(path, error) from error
     finally:
         with contextlib.suppress(OSError):
-            _remove(unfinished)
+            remove(unfinished)
 
 
 def opened_to_write(path: Path) -> sqlite3.Connection:
@@ -129,6 +129,12 @@ def opened_to_read(path: Path) -> sqlite3.Connection:
                 _step_up(connection)
             connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def remove(path: Path) -> None:
+    """Remove a file, and what SQLite keeps beside it; raises OSError."""
+    for end in ("", *_BESIDE):
+        path.with_name(path.name + end).unlink(missing_ok=True)
 
 
 def is_sqlite(path: Path) -> bool:
@@ -213,7 +219,7 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     copy = path.with_name(f"{path.name}.before-schema-{len(MIGRATIONS)}")
     if _schema_of(connection) < len(MIGRATIONS):
         unfinished = path.with_name(f".{copy.name}.tmp")
-        _remove(unfinished)
+        remove(unfinished)
         with contextlib.closing(_connected(unfinished, "mode=rwc")) as kept:
             connection.backup(kept)
             kept.execute("PRAGMA journal_mode = DELETE")
@@ -247,8 +253,3 @@ def _whole(connection: sqlite3.Connection) -> Iterator[None]:
     with connection:
         connection.execute("BEGIN IMMEDIATE")
         yield
-
-
-def _remove(path: Path) -> None:
-    for end in ("", *_BESIDE):
-        path.with_name(path.name + end).unlink(missing_ok=True)

@@ -16,6 +16,7 @@ from viewer.review.events import Act
 from viewer.review.fold import UnfitEventError, review_of
 from viewer.review.refusals import refused
 from viewer.review.schema import opened_to_read
+from viewer.review.sealing import trials_under_seal
 from viewer.review.state import Event
 from viewer.review.stops import Reading
 from viewer.review.stored import stored_lines
@@ -67,15 +68,15 @@ def _misplaced(rows: Sequence[tuple[int, bytes]]) -> Finding | None:
 def _beside(connection: sqlite3.Connection, rows: Sequence[tuple[int, bytes]]) -> Finding | None:
     """What is wrong with what the events, whose chain is whole, make and name; the first event of which that is so."""
     events: list[Event] = [json.loads(line) for _, line in rows]
-    found: list[Finding] = []
+    found = list(_of_blobs(connection, events))
     try:
         review_of(events)
+        found += _of_seals(connection, events)
     except UnfitEventError as error:
         said = "it is no event that a review can have there: it is of a newer version, or somebody made it."
         found.append(Finding(error.seq, Fault.NOT_UNDERSTOOD, said))
     except ValueError:
         found.append(Finding(1, Fault.NOT_UNDERSTOOD, "it begins no review, and none of the others does."))
-    found += [*_of_blobs(connection, events), *_of_seals(connection, events)]
     return min(found, key=lambda one: one.line, default=None)
 
 
@@ -113,12 +114,16 @@ def _of_seals(connection: sqlite3.Connection, events: Sequence[Event]) -> Iterat
     sealed = {_reading(event): event["seq"] for event in events if event["action"] == Act.SEALED}
     opened = {_reading(event): event for event in events if event["action"] == Act.SEAL_OPENED}
     kept = {key: bytes(secret) for key, secret in connection.execute("SELECT reading, secret FROM seals")}
-    for key, seq in sealed.items():
-        if key not in kept:
-            yield Finding(seq, Fault.DELETED, f"the secret of the test that it seals ({key}) was deleted.")
-        elif key in opened and opened[key]["after"]["secret"] != kept[key].hex():
-            yield Finding(opened[key]["seq"], Fault.EDITED, f"it opens the seal of {key} with another secret.")
-    for key in kept.keys() - sealed.keys():
+    for reading, seq in sealed.items():
+        secret = kept.get(str(reading))
+        if secret is None:
+            yield Finding(seq, Fault.DELETED, f"the secret of the test that it seals ({reading}) was deleted.")
+        elif trials_under_seal(events, reading, secret) is None:
+            yield Finding(seq, Fault.EDITED, f"the secret that is kept of {reading} is not the one that it seals.")
+        elif reading in opened and opened[reading]["after"]["secret"] != secret.hex():
+            said = f"it opens the seal of {reading} with a secret that is not the one that was sealed."
+            yield Finding(opened[reading]["seq"], Fault.EDITED, said)
+    for key in kept.keys() - {str(reading) for reading in sealed}:
         yield _not_named(events, f"a secret of {key}")
 
 
@@ -127,9 +132,8 @@ def _not_named(events: Sequence[Event], what: str) -> Finding:
     return Finding(len(events) + 1, Fault.CUT, said)
 
 
-def _reading(event: Event) -> str:
-    told = event["after"]
-    return str(Reading(told["reader"], told["round"]))
+def _reading(event: Event) -> Reading:
+    return Reading(event["after"]["reader"], event["after"]["round"])
 
 
 def _short(sha256: str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from viewer.conversion.convert import convert_to_dicom
-from viewer.conversion.settings import ConversionSettings
+from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.geometry import Rect, Size
 from viewer.review.events import Act, Binding, Planned, SlideBinding
 from viewer.review.record import create_record
@@ -44,14 +44,17 @@ class TissuePainter:
         return np.where((islands > 0.2)[..., None], tissue, 245).astype(np.uint8)
 
 
-def sample_pairs(folder: Path, pairs: int = 2) -> tuple[Pair, ...]:
-    """So many originals (MIRAX) and lossy conversions (DICOM), of different names and pixels, under ``folder``.
+LOSSY, LOSSLESS = ConversionSettings(quality=60), ConversionSettings(codec=Codec.JPEG_2000)
+
+
+def sample_pairs(folder: Path, pairs: int = 2, settings: ConversionSettings = LOSSY) -> tuple[Pair, ...]:
+    """So many originals (MIRAX) and conversions (DICOM), of different names and pixels, under ``folder``.
 
     Three levels, 40x, 0.25 um a pixel. A second set of them in the same process is but copied.
     """
     found = []
     for number in range(1, pairs + 1):
-        made, name = _made(number), f"case-{number:02}"
+        made, name = _made(number, settings), f"case-{number:02}"
         original = folder / "originals" / f"{name}.mrxs"
         conversion = folder / "conversions" / f"{name}-dicom"
         shutil.copytree(made / "original" / name, original.with_suffix(""))
@@ -114,8 +117,8 @@ def _folder() -> Path:
 
 
 @cache
-def _made(number: int) -> Path:
-    folder, name = _folder() / str(number), f"case-{number:02}"
+def _made(number: int, settings: ConversionSettings) -> Path:
+    folder, name = _folder() / f"{number}-{settings.codec.value}", f"case-{number:02}"
     original = folder / "original" / f"{name}.mrxs"
     original.parent.mkdir(parents=True)
     write_sample(
@@ -132,7 +135,7 @@ def _made(number: int) -> Path:
             painter=TissuePainter(number),
         ),
     )
-    convert_to_dicom(original, folder / "converted", settings=ConversionSettings(quality=60))
+    convert_to_dicom(original, folder / "converted", settings=settings)
     return folder
 
 
@@ -157,4 +160,5 @@ def _binding(pair: Pair) -> Binding:
         (1.0, 0.0, 0.0, 1.0, float(LEFT), float(TOP)),
         "Aligned by the metadata of both slides.",
         1.0,
+        40.0,
     )

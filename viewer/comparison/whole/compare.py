@@ -92,6 +92,7 @@ def compare_slides(
     seam_zones: SeamZones | str | None = None,
     hashes: bool = True,
     known_origins: Sequence[SlideOrigin] | None = None,
+    tissue: TissueMask | None = None,
 ) -> ComparisonResult:
     """Compare conversions with their original, one after the other; see ``compare_conversion``.
 
@@ -106,6 +107,7 @@ def compare_slides(
         seam_zones: Seams of the original, or why they are not known; None: read from its files.
         hashes: Whether files are read to identify the slides.
         known_origins: Which slides these are, the original first, where that was found out before.
+        tissue: The original's tissue, likewise.
 
     Raises:
         ResumeError: ``resume`` is of other files, settings, readers, program or libraries, or of another place.
@@ -138,7 +140,7 @@ def compare_slides(
         libraries=library_versions(),
         started=resume.started if resume is not None else datetime.now(UTC),
     )
-    tissue = find_tissue(reference.slide, progress)
+    tissue = tissue or find_tissue(reference.slide, progress)
     if seam_zones is None and settings.seams:
         seam_zones = find_seam_zones(reference.slide, settings.window)
     for number, conversion in enumerate(conversions):

@@ -1,0 +1,100 @@
+"""Fields of a pair that are drawn by lot from the tissue of the original; nothing need be compared."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+from viewer.comparison.whole.tile_pairs import SIZES, Place, TileScale, TileWish, cut_tiles, draw_places
+from viewer.comparison.whole.tissue import TissueMask
+from viewer.export.report.sheet import grouped
+from viewer.jobs.job import Progress
+from viewer.review.planning import Chosen
+from viewer.review.setup import FieldPlan
+from viewer.review.stops import FieldKind, PlannedField
+from viewer.slides.identity import slide_identity
+from viewer.slides.slide import Slide
+
+_TISSUE, _LITTLE_TISSUE = 0.5, 0.1
+"""Share of a field that is tissue at least; the second where too few have the first."""
+_SEEDS = 2**31
+
+
+def seed_of(plan: FieldPlan, original: Slide) -> int:
+    """The seed of one slide: every slide has its own places, and all conversions of an original have the same ones.
+
+    The first 31 bits of the SHA-256 of the plan's seed and the original's identity, on a line each.
+    """
+    digest = hashlib.sha256(f"{plan.seed}\n{slide_identity(original)}".encode()).digest()
+    return int.from_bytes(digest[:4]) % _SEEDS
+
+
+def draw_random(
+    original: Slide, scale: TileScale, tissue: TissueMask, plan: FieldPlan, progress: Progress, first: int = 1
+) -> Chosen:
+    """Fields of tissue drawn by lot, spread over the slide, each as likely as any other; nothing need be compared.
+
+    The places are those that ``main.py tiles`` cuts with the same size, level and seed. Those that were not scanned
+    as a whole by both slides, or cannot be read, give way to others, and a note says how many.
+
+    Args:
+        original: The original.
+        scale: Of ``scale_of``.
+        tissue: Of the original.
+        plan: How many, of which size, and the seed.
+        progress: May end it.
+        first: Number of the first field.
+
+    Raises:
+        SlideClosedError: A slide was closed meanwhile.
+        Cancelled: Somebody asked for the end.
+    """
+    if not plan.random:
+        return Chosen()
+    seed = seed_of(plan, original)
+    best: list[Place] = []
+    side, least, skipped = plan.side, 0.0, 0
+    for tried_side, tried_least in _tries(plan.side):
+        wish = TileWish(tried_side, scale.downsample, count=plan.random, seed=seed, least_tissue=tried_least)
+        places = draw_places(wish, scale, tissue, ())[""]
+        # Pictures are let go one by one: those of many large fields would fill the memory.
+        found = [pair.place for pair in cut_tiles(wish, scale, {"": places}, progress)]
+        if len(found) > len(best):
+            best, side, least = found, tried_side, tried_least
+            skipped = places.index(found[-1]) + 1 - len(found)
+        if len(best) == plan.random:
+            break
+    fields = tuple(
+        PlannedField(
+            number=number,
+            kind=FieldKind.RANDOM,
+            rect=place.rect,
+            level=scale.level,
+            conversion_level=scale.plan.pair.conversion_index,
+            downsample=scale.downsample,
+            seed=seed,
+        )
+        for number, place in enumerate(best, start=first)
+    )
+    return Chosen(fields, tuple(_random_notes(plan, len(best), side, least, skipped)))
+
+
+def _tries(side: int) -> Iterator[tuple[int, float]]:
+    """Sides of random fields with their least share of tissue: what is wanted, then what little tissue allows."""
+    yield side, _TISSUE
+    yield max(SIZES[0], side // 2), _TISSUE
+    yield max(SIZES[0], side // 2), _LITTLE_TISSUE
+
+
+def _random_notes(plan: FieldPlan, found: int, side: int, least: float, skipped: int) -> Iterator[str]:
+    size, smaller = (f"{grouped(one)} × {grouped(one)} px" for one in (plan.side, side))
+    if found < plan.random:
+        other = "other " if found else ""
+        yield f"{found} of {plan.random} random fields: no {other}place holds enough tissue, not even a smaller one."
+    if found and side < plan.side:
+        yield f"Random fields are {smaller}: fewer than {plan.random} of {size} are half tissue."
+    if found and least < _TISSUE:
+        yield f"Random fields are at least {100 * least:.0f} % tissue, for fewer than {plan.random} are half."
+    if skipped:
+        which = "1 place that was drawn by lot was" if skipped == 1 else f"{skipped} places that were drawn by lot were"
+        yield f"{which} left out: not scanned whole by both slides, or not readable."

@@ -22,6 +22,8 @@ from viewer.review.preparing import prepare_pair
 from viewer.review.setup import FieldPlan, ReviewSetup
 from viewer.review.state import PairState
 from viewer.review.stops import FieldKind, Pair, PlannedField
+from viewer.slides.opening import open_slide
+from viewer.slides.slide import Slide, SlideClosedError
 
 INDEPENDENT = Path(__file__).parent / "independent_fields.py"
 PLAN = FieldPlan(worst=1, random=3, seams=1, edges=1, side=256)
@@ -239,6 +241,25 @@ def of_another(pair: Pair) -> str:
     shutil.rmtree(pair.conversion)
     shutil.copytree(other.conversion, pair.conversion)
     return "case-01-dicom is not aligned with case-01.mrxs"
+
+
+@pytest.mark.parametrize("harm", [lambda _: "", of_another])
+def test_slides_are_closed_whatever_becomes_of_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, harm: Callable[[Pair], str]
+) -> None:
+    opened: list[Slide] = []
+
+    def open_noted(path: Path) -> Slide:
+        opened.append(open_slide(path))
+        return opened[-1]
+
+    monkeypatch.setattr("viewer.review.preparing.open_slide", open_noted)
+    (pair,) = sample_pairs(tmp_path, 1)
+    Prepared(replace(pair, name=harm(pair)), tmp_path / "results").again()
+    assert len(opened) == 2
+    for slide in opened:
+        with pytest.raises(SlideClosedError):
+            slide.read(0, (0, 0), (8, 8))
 
 
 @pytest.mark.parametrize("harm", [missing, damaged, of_another])

@@ -94,7 +94,7 @@ def compare_pair(
             raise
         save_result(found, place, progress)
     level = found.conversions[0].levels[0]
-    return PairCompared(_told(number, name, place, level, settings), level, found.conversions[0].tissue_outside)
+    return PairCompared(told_of(number, name, place, level, settings), level, found.conversions[0].tissue_outside)
 
 
 def _begun(
@@ -110,7 +110,8 @@ def _begun(
     return found if same_files and not difference(found, panes[0], panes[1:], settings) else None
 
 
-def _told(pair: int, name: str, folder: Path, level: LevelResult, settings: CompareSettings) -> Compared:
+def told_of(pair: int, name: str, folder: Path, level: LevelResult, settings: CompareSettings) -> Compared:
+    """What the record says of a compared level, whose whole result is in ``folder``, named ``name``."""
     table = level.table
     off = differences_of(table)
     counts, _ = np.histogram(tile_ssim(tissue_tiles(table)).clip(0, 1), HISTOGRAM_BINS, (0, 1))

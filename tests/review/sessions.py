@@ -60,7 +60,8 @@ def _read(record: ReviewRecord, reading: Reading) -> None:
     for pair in (1, 2):
         for field in range(1, FIELDS + 1):
             verdict = (Verdict.SAME, Verdict.UNSURE, Verdict.DIFFERENT)[(pair + field) % 3]
-            judged = Judged(*who, pair, field, None, verdict, (Category.BLUR,), "ä", 1.5)
+            binding = record.state.pairs[pair].binding_seq
+            judged = Judged(*who, pair, field, None, verdict, (Category.BLUR,), "ä", 1.5, binding)
             record.append(Act.VERDICT, f"pair {pair}, field {field}", after=judged, place=(reading, {"field": field}))
             if field == 2:
                 record.revert(record.head.events, "was wrong")

@@ -39,9 +39,9 @@ def put(rows: Rows, index: int, *lines: str) -> Rows:
     return [*rows[:index], *lines, *rows[index + 1 :]]
 
 
-def opened_otherwise(line: str) -> str:
-    """The event, which opens a seal, with another secret."""
-    return hashed(line, after={**json.loads(line)["after"], "secret": "0" * 64})
+def told(line: str, **changes: Any) -> str:
+    """The event telling something else."""
+    return hashed(line, after={**json.loads(line)["after"], **changes})
 
 
 TO_LINES: dict[str, Callable[[Rows, int], Rows]] = {
@@ -53,7 +53,8 @@ TO_LINES: dict[str, Callable[[Rows, int], Rows]] = {
     "move to the end": lambda rows, at: [*put(rows, at), rows[at]],
     "repeat": lambda rows, at: put(rows, at, rows[at], rows[at]),
     "insert": lambda rows, at: put(rows, at, hashed(rows[at], action="foreign", prev_sha256="1" * 64), rows[at]),
-    "open otherwise": lambda rows, at: chained(put(rows, at, opened_otherwise(rows[at])), at),
+    "open otherwise": lambda rows, at: chained(put(rows, at, told(rows[at], secret="0" * 64)), at),
+    "bind otherwise": lambda rows, at: chained(put(rows, at, told(rows[at], binding=at - 1)), at),
     "edit and chain": lambda rows, at: chained(put(rows, at, hashed(rows[at], reason="another one")), at),
     "delete and chain": lambda rows, at: chained(put(rows, at), at),
     "insert and chain": lambda rows, at: chained(put(rows, at, rows[at], hashed(rows[at], action="foreign")), at),

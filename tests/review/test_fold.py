@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from tests.review.test_record import READING
+from viewer.review import fold as fold_module
 from viewer.review.as_json import plain
 from viewer.review.events import Act, Judged
 from viewer.review.fold import ReviewFold, UnfitEventError, review_of
 from viewer.review.setup import ReviewSetup, Verdict
+from viewer.review.state import Event, ReviewState
 from viewer.review.stops import Stop
 
 WHO = {"reader": "MK", "round": 1}
@@ -91,3 +93,24 @@ def test_what_followed_keeps_an_event_from_being_reverted() -> None:
         fold.with_event(event(4, Act.REVERTED, about="seq 2"))
     with pytest.raises(ValueError, match="no event begins a review"):
         review_of([event(1, Act.LOG_BEGUN)])
+
+
+def test_however_long_a_review_is_an_event_costs_one_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    fold = ReviewFold([*begun(), *(verdict(seq, seq) for seq in range(3, 303))])
+    steps, step = [], fold_module.after_event
+
+    def counted(state: ReviewState | None, one: Event) -> ReviewState | None:
+        steps.append(one["seq"])
+        return step(state, one)
+
+    monkeypatch.setattr(fold_module, "after_event", counted)
+    for one, wanted in (
+        (verdict(303, 1), [303]),
+        (event(304, Act.REVERTED, about="seq 303"), [304]),
+        (event(305, Act.RESTORED, about="seq 303"), [303, 304, 305]),
+        (event(306, Act.REVERTED, about="seq 300"), [301, 302, 303, 304, 305, 306]),
+    ):
+        fold.take(one, fold.with_event(one))
+        assert steps == wanted
+        steps.clear()
+    assert fold.state.readings[READING].verdicts.keys() >= {Stop(1, 299), Stop(1, 301)}

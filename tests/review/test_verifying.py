@@ -87,8 +87,8 @@ def test_what_the_chain_does_not_show_is_shown_by_the_head_of_the_report(
     for at in random.Random(what).sample(range(3, told["head_events"]), SOME):
         path, events = done_to(session, tmp_path, what, at)
         finding = verify_review(path).finding
-        # A verdict on a pair that is not there, or coverage that no event names any more, shows without a head, too.
-        assert finding is None or finding.fault in (Fault.NOT_UNDERSTOOD, Fault.CUT), finding
+        # Without a head, coverage shows that no event names any more, and so does the event that tells of the report.
+        assert finding is None or finding.fault in (Fault.NOT_UNDERSTOOD, Fault.CUT, Fault.RECHAINED), finding
         shown = verify_review(path, told["head"], told["head_events"]).finding
         wanted = Fault.CUT if events < told["head_events"] else Fault.RECHAINED
         assert shown is not None and shown.fault is wanted, shown
@@ -98,13 +98,19 @@ def test_what_the_chain_does_not_show_is_shown_by_the_head_of_the_report(
 def test_a_session_that_was_written_anew_is_shown_by_the_head_alone(
     session: Path, head: AuditHead, tmp_path: Path
 ) -> None:
+    last = open_for_reading(session).events()[-1]["after"]
     path, _ = done_to(session, tmp_path, "edit and chain")
+    finding = verify_review(path).finding
+    assert finding is not None and (finding.line, finding.fault) == (last["head_events"], Fault.RECHAINED)
+    assert f"the report of event {head.events} states another SHA-256" in finding.sentence
+    (folder := tmp_path / "without the report").mkdir()
+    path, _ = done_to(done_to(session, tmp_path, "cut", head.events)[0], folder, "edit and chain")
     assert verify_review(path).finding is None
-    finding = verify_review(path, head.sha256).finding
+    finding = verify_review(path, last["head"]).finding
     assert finding is not None and finding.fault is Fault.CUT_OR_RECHAINED
 
 
-def test_what_the_events_name_beside_them_is_looked_at(session: Path, tmp_path: Path) -> None:
+def test_what_events_tell_of_others_and_of_what_is_beside_them_is_looked_at(session: Path, tmp_path: Path) -> None:
     events = open_for_reading(session).events()
 
     def first(act: Act) -> int:
@@ -118,6 +124,7 @@ def test_what_the_events_name_beside_them_is_looked_at(session: Path, tmp_path: 
         ("edit seal", first(Act.SEALED), Fault.EDITED, "kept of MK, round 1 is not the one that it seals"),
         ("open otherwise", first(Act.SEAL_OPENED), Fault.EDITED, "it opens the seal of MK, round 1 with a secret that"),
         ("delete seal", first(Act.SEALED), Fault.DELETED, "the secret of the test that it seals"),
+        ("bind otherwise", first(Act.VERDICT), Fault.NOT_UNDERSTOOD, "does not say which files that was"),
         ("insert seal", after, Fault.CUT, "a secret of Nobody, round 1 is kept, and no event names it"),
     ):
         path, _ = done_to(session, tmp_path, what, line)

@@ -16,6 +16,7 @@ from pathlib import Path
 from viewer.commands.argument_types import count
 from viewer.commands.output import never_fail_on_letters, printed
 from viewer.documents.audit_chain import AuditReading, read_audit_log
+from viewer.review.record import SUFFIX
 from viewer.review.schema import is_sqlite
 from viewer.review.verifying import verify_review
 from viewer.slides.slide import SlideError
@@ -45,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Verify and print; returns the exit code."""
     never_fail_on_letters()
     try:
-        is_review = is_sqlite(arguments.log)
+        is_review = arguments.log.suffix == SUFFIX or is_sqlite(arguments.log)
         judge = verify_review if is_review else read_audit_log
         reading = judge(arguments.log, arguments.head, arguments.count)
     except SlideError as error:

@@ -63,6 +63,11 @@ class ReviewFold:
             raise ValueError("no event begins a review")
         return self._now.state
 
+    @property
+    def undone(self) -> frozenset[int]:
+        """Numbers of the events that are reverted, and not restored."""
+        return self._now.undone
+
     def with_event(self, event: Event) -> Folded:
         """What all events and ``event`` make; ``take`` has it count.
 

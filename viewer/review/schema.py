@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -17,6 +18,8 @@ APPLICATION_ID = 0x56535256
 _MAGIC = b"SQLite format 3\0"
 _HEADER, _ID_AT, _JOURNAL_AT, _JOURNAL_IS_WAL = 100, 68, 18, 2
 _BESIDE = ("-wal", "-shm", "-journal")
+_PATIENCE, _AT_THE_END = 20.0, 2.0
+"""Seconds for which a lock of somebody else is waited for: who reads holds one as long as it takes, on some disks."""
 _VFS = ""
 """Appended to the address of a file, for tests of disks that cannot do as much."""
 
@@ -101,6 +104,7 @@ def close_whole(connection: sqlite3.Connection) -> None:
     """Close what ``opened_to_write`` has opened, so that one file is left, which can be read where nobody may write."""
     # Where somebody reads it just now, that stays as it is: SQLite puts all into one file at the next close.
     with contextlib.suppress(sqlite3.Error):
+        connection.execute(f"PRAGMA busy_timeout = {1000 * _AT_THE_END:.0f}")
         connection.execute("PRAGMA journal_mode = DELETE")
     connection.close()
 
@@ -147,8 +151,8 @@ def is_sqlite(path: Path) -> bool:
 
 
 def _connected(path: Path, how: str) -> sqlite3.Connection:
-    address = f"file:{quote(str(path.absolute()))}?{how}{_VFS}"
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+    address = f"file:{quote(os.fsencode(path.absolute()))}?{how}{_VFS}"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=_PATIENCE)
     connection.execute("PRAGMA trusted_schema = OFF")  # a file that came from elsewhere runs nothing
     return connection
 

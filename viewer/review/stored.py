@@ -36,15 +36,13 @@ class StoredReview:
 
     @property
     def head(self) -> AuditHead:
-        """Number of events, and SHA-256 of the last."""
-        with self._lock:
-            return self._head
+        """Number of events, and SHA-256 of the last; like ``state``, it does not wait for what is being written."""
+        return self._head
 
     @property
     def state(self) -> ReviewState:
         """The review as of now."""
-        with self._lock:
-            return self._fold.state
+        return self._fold.state
 
     def events(self) -> list[dict[str, Any]]:
         """All of them, from the first on; what is in them is not to be changed."""
@@ -66,9 +64,13 @@ class StoredReview:
         return bytes(row[0]) if row else None
 
     def place(self, reading: Reading) -> dict[str, Any]:
-        """Where a reader was last, as ``keep_place`` was told; empty at first."""
+        """Where a reader was last, as ``keep_place`` was told; empty at first, and where that cannot be understood."""
         row = self._row("SELECT place FROM places WHERE reading = ?", str(reading))
-        return dict(json.loads(row[0])) if row else {}
+        try:
+            found = json.loads(row[0]) if row else None
+        except (ValueError, TypeError):
+            found = None
+        return found if isinstance(found, dict) else {}
 
     def close(self) -> None:
         """Let it go; nothing is held meanwhile, so that whoever writes the file is not held up."""

@@ -13,7 +13,7 @@ from typing import Any
 
 from viewer.documents.audit_chain import AuditReading, Fault, Finding, judge_lines
 from viewer.review.events import Act
-from viewer.review.fold import UnfitEventError, review_of
+from viewer.review.fold import ReviewFold, UnfitEventError
 from viewer.review.refusals import refused
 from viewer.review.schema import opened_to_read
 from viewer.review.sealing import trials_under_seal
@@ -70,8 +70,9 @@ def _beside(connection: sqlite3.Connection, rows: Sequence[tuple[int, bytes]]) -
     events: list[Event] = [json.loads(line) for _, line in rows]
     found = list(_of_blobs(connection, events))
     try:
-        review_of(events)
-        found += _of_seals(connection, events)
+        undone = ReviewFold(events).undone
+        happened = [event for event in events if event["seq"] not in undone]
+        found += [*_of_seals(connection, happened, events), *_of_links(happened, events)]
     except UnfitEventError as error:
         said = "it is no event that a review can have there: it is of a newer version, or somebody made it."
         found.append(Finding(error.seq, Fault.NOT_UNDERSTOOD, said))
@@ -110,9 +111,9 @@ def _blobs_in(told: Any) -> Iterator[str]:
             yield from _blobs_in(one)
 
 
-def _of_seals(connection: sqlite3.Connection, events: Sequence[Event]) -> Iterator[Finding]:
-    sealed = {_reading(event): event["seq"] for event in events if event["action"] == Act.SEALED}
-    opened = {_reading(event): event for event in events if event["action"] == Act.SEAL_OPENED}
+def _of_seals(connection: sqlite3.Connection, happened: Sequence[Event], events: Sequence[Event]) -> Iterator[Finding]:
+    sealed = {_reading(event): event["seq"] for event in happened if event["action"] == Act.SEALED}
+    opened = {_reading(event): event for event in happened if event["action"] == Act.SEAL_OPENED}
     kept = {key: bytes(secret) for key, secret in connection.execute("SELECT reading, secret FROM seals")}
     for reading, seq in sealed.items():
         secret = kept.get(str(reading))
@@ -125,6 +126,25 @@ def _of_seals(connection: sqlite3.Connection, events: Sequence[Event]) -> Iterat
             yield Finding(opened[reading]["seq"], Fault.EDITED, said)
     for key in kept.keys() - {str(reading) for reading in sealed}:
         yield _not_named(events, f"a secret of {key}")
+
+
+def _of_links(happened: Sequence[Event], events: Sequence[Event]) -> Iterator[Finding]:
+    """Events that tell of other ones, which are not those."""
+    bindings = {event["seq"]: event["after"]["pair"] for event in happened if event["action"] == Act.PAIR_IDENTIFIED}
+    for event in happened:
+        seq, told = event["seq"], event["after"]
+        if event["action"] == Act.VERDICT:
+            at, pair = told.get("binding"), told["pair"]
+            if at is not None and not (at < seq and bindings.get(at) == pair):
+                said = f"its verdict is on pair {pair}, and event {at} does not say which files that was."
+                yield Finding(seq, Fault.NOT_UNDERSTOOD, said)
+        elif event["action"] == Act.REPORT_MADE and isinstance(told, Mapping):
+            at = told.get("head_events")
+            if not isinstance(at, int) or not 0 < at < seq:
+                yield Finding(seq, Fault.NOT_UNDERSTOOD, "it does not say of which events the report was made.")
+            elif events[at - 1]["sha256"] != told.get("head"):
+                said = f"it was re-chained, or one before it: the report of event {seq} states another SHA-256 of it."
+                yield Finding(at, Fault.RECHAINED, said)
 
 
 def _not_named(events: Sequence[Event], what: str) -> Finding:

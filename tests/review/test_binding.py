@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -13,9 +14,13 @@ import pytest
 
 from tests.fakes import ArraySlide
 from tests.review.reviews import sample_pairs
+from viewer.comparison.whole.provenance import slide_origin
+from viewer.comparison.whole.result import SlideOrigin
 from viewer.jobs.job import Progress
-from viewer.review.binding import bind, writers
+from viewer.review.binding import KnownFiles, bind, writers
 from viewer.review.preparing import placed_pair
+from viewer.slides.opening import open_slide
+from viewer.slides.slide import Slide
 
 CODE = """
 import hashlib, json, sys
@@ -36,7 +41,7 @@ def test_files_readers_and_writers_are_bound(tmp_path: Path) -> None:
     with contextlib.ExitStack() as opened:
         reference, conversion = placed_pair(pair, opened, Progress())
         assert conversion.alignment is not None
-        binding, origins = bind(pair, reference.slide, conversion.slide, conversion.alignment, Progress())
+        binding, origins = bind(pair, reference.slide, conversion.slide, conversion.alignment, Progress(), KnownFiles())
     command = [sys.executable, "-c", CODE, str(pair.original), str(pair.conversion)]
     hashes, uids, software = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     assert dict(binding.original.hashes) == hashes
@@ -71,3 +76,20 @@ def test_software_is_told_as_the_file_states_it(properties: dict[str, str], said
     slide = ArraySlide([np.zeros((8, 8, 3), np.uint8)])
     slide.properties = properties
     assert writers(slide) == said
+
+
+def test_files_are_read_again_only_when_they_have_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def noted(slide: Slide, *, progress: Progress) -> SlideOrigin:
+        read.append(slide.name)
+        return slide_origin(slide, progress=progress)
+
+    monkeypatch.setattr("viewer.review.binding.slide_origin", noted)
+    (pair,) = sample_pairs(tmp_path, 1)
+    known = KnownFiles()
+    with contextlib.closing(open_slide(pair.original)) as slide:
+        first = known.origin(slide, Progress())
+        assert known.origin(slide, Progress()) == first and read == ["case-01.mrxs"]
+        os.utime(pair.original.with_suffix("") / "Index.dat", (1, 1))
+        assert known.origin(slide, Progress()) == first and len(read) == 2

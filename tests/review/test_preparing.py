@@ -195,7 +195,7 @@ def test_seeds_draw_the_same_fields_for_every_conversion_of_an_original(tmp_path
     other = prepared(tmp_path / "3", replace(PLAN, worst=0, seams=0, edges=0, seed=2))
     assert {one.rect for one in first.have.fields}.isdisjoint(one.rect for one in other.have.fields)
     assert first.have.binding is not None
-    code = "import hashlib,sys;print(int(hashlib.sha256(sys.argv[1].encode()).hexdigest()[:8],16)%2**31)"
+    code = "import hashlib,sys;print(int(hashlib.sha256(sys.argv[1].encode()).hexdigest()[:8],16)//2)"
     command = [sys.executable, "-c", code, f"1\n{first.have.binding.original.identity}"]
     said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     assert {one.seed for one in first.have.fields} == {int(said)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import astuple
+from pathlib import Path
 
 from viewer.alignment.alignment import Alignment
 from viewer.comparison.metadata_words import software_of
@@ -14,23 +15,47 @@ from viewer.comparison.whole.result import SlideOrigin
 from viewer.jobs.job import Progress
 from viewer.review.events import Binding, SlideBinding
 from viewer.review.stops import Pair
+from viewer.slides.disk_state import DiskState, disk_state
 from viewer.slides.slide import Slide
 
 _CONTRIBUTION = "ContributingEquipmentSequence"
 
 
+class KnownFiles:
+    """What slides were identified as while a review is open; for one thread at a time.
+
+    No file is read twice for it as long as all files of its slide have the same sizes and times: neither the original
+    of several conversions, nor the slides of a pair that is prepared in two parts.
+    """
+
+    def __init__(self) -> None:
+        self._held: dict[Path, tuple[DiskState, SlideOrigin]] = {}
+
+    def origin(self, slide: Slide, progress: Progress) -> SlideOrigin:
+        """``slide_origin`` of an open slide.
+
+        Raises:
+            SlideError: A file cannot be read.
+            Cancelled: Somebody asked for the end.
+        """
+        now, held = disk_state(slide.path), self._held.get(slide.path)
+        if held is None or held[0] != now:
+            held = self._held[slide.path] = now, slide_origin(slide, progress=progress)
+        return held[1]
+
+
 def bind(
-    pair: Pair, original: Slide, conversion: Slide, alignment: Alignment, progress: Progress
+    pair: Pair, original: Slide, conversion: Slide, alignment: Alignment, progress: Progress, known: KnownFiles
 ) -> tuple[Binding, tuple[SlideOrigin, SlideOrigin]]:
     """The binding of two open slides, and where their pixels come from, as comparisons state it.
 
-    Their files are read for it, as far as ``slide_origin`` does.
+    Their files are read for it, as far as ``slide_origin`` does, unless they are among the ``known``.
 
     Raises:
         SlideError: A file cannot be read.
         Cancelled: Somebody asked for the end.
     """
-    ours, theirs = (slide_origin(slide, progress=progress) for slide in (original, conversion))
+    ours, theirs = (known.origin(slide, progress) for slide in (original, conversion))
     base = base_magnification(original)
     x = astuple(alignment.affine)
     return (

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from viewer.alignment.align import align
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.comparison.whole.field_reader import FieldError
-from viewer.comparison.whole.result import LevelResult
+from viewer.comparison.whole.result import LevelResult, SlideOrigin
 from viewer.comparison.whole.result_file import ResultFileError
 from viewer.comparison.whole.tissue import find_tissue
 from viewer.export.report.sheet import grouped
 from viewer.jobs.job import Progress, Step
 from viewer.jobs.pause import HeldProgress, Pause
-from viewer.review.binding import bind
+from viewer.review.binding import KnownFiles, bind
 from viewer.review.comparing import compare_pair
 from viewer.review.events import Act, Binding, Planned
 from viewer.review.measured_fields import choose_measured
-from viewer.review.planning import scale_of
+from viewer.review.planning import Chosen, scale_of
 from viewer.review.random_fields import draw_random
-from viewer.review.setup import ReviewSetup
+from viewer.review.setup import FieldPlan, ReviewSetup
 from viewer.review.state import PairState
 from viewer.review.stops import Pair
 from viewer.slides.opening import open_slide
@@ -48,10 +49,13 @@ def prepare_pair(
     progress: Progress,
     tell: Tell,
     pause: Pause | None = None,
+    *,
+    known: KnownFiles | None = None,
+    compare: bool = True,
 ) -> str:
     """Do what is missing of a pair, and tell each thing as soon as it is known; off the GUI thread.
 
-    The files are read anew to identify them. What was planned before stays; a comparison that was broken off is gone
+    The files are identified anew. What was planned before stays; a comparison that was broken off is gone
     on with, and one that is complete is used again, where both are of the same files, settings and program.
 
     Args:
@@ -63,6 +67,8 @@ def prepare_pair(
         tell: Given PAIR_IDENTIFIED, FIELDS_PLANNED, PAIR_COMPARED and FIELDS_PLANNED in this order, as far as they
             are new; or PAIR_REFUSED.
         pause: May hold the work up.
+        known: Files that were identified since the review was opened.
+        compare: Whether to go on to what needs the comparison; else the pair has its random fields, and that is all.
 
     Returns:
         Why the pair cannot be looked at; empty where it is ready.
@@ -70,9 +76,19 @@ def prepare_pair(
     Raises:
         Cancelled: Somebody asked for the end; what was compared is kept.
     """
+    pause = pause or Pause()
     try:
         with contextlib.ExitStack() as opened:
-            _prepare(pair, setup, folder, have, progress, tell, pause or Pause(), opened)
+            panes = placed_pair(pair, opened, HeldProgress(progress, pause))
+            alignment = panes[1].alignment
+            assert alignment is not None
+            slides = panes[0].slide, panes[1].slide
+            found = bind(pair, *slides, alignment, HeldProgress(progress, pause), known or KnownFiles())
+            _check_same(have, found[0])
+            if found[0] != have.binding or have.refused:
+                tell(Act.PAIR_IDENTIFIED, found[0])
+            if not have.complete:
+                _Planning(pair.number, setup, folder, panes, *found, progress, tell, pause).plan(have, compare)
     except (SlideError, FieldError, ResultFileError) as error:
         advice = error.advice if isinstance(error, SlideError) else ""
         sentence = f"{error} {advice}".strip()
@@ -105,45 +121,46 @@ def placed_pair(pair: Pair, opened: contextlib.ExitStack, progress: Progress) ->
     return reference, conversion
 
 
-def _prepare(
-    pair: Pair,
-    setup: ReviewSetup,
-    folder: Path,
-    have: PairState,
-    progress: Progress,
-    tell: Tell,
-    pause: Pause,
-    opened: contextlib.ExitStack,
-) -> None:
-    plan, held = setup.plan, HeldProgress(progress, pause)
-    reference, conversion = placed_pair(pair, opened, held)
-    assert conversion.alignment is not None
-    binding, origins = bind(pair, reference.slide, conversion.slide, conversion.alignment, held)
-    _check_same(have, binding)
-    if binding != have.binding or have.refused:
-        tell(Act.PAIR_IDENTIFIED, binding)
-    if have.complete:
-        return
-    scale, note = scale_of(reference, conversion, plan)
-    held.tick(0, 0, f"Looking for tissue in {reference.slide.name}")
-    tissue = find_tissue(reference.slide, held)
-    fields = have.fields
-    if not (have.fields or have.notes):
-        drawn = draw_random(reference.slide, scale, tissue, plan, _called("Drawing fields by lot", held))
-        notes = [note, _magnification_note(setup, binding), origins[1].filled_note, *drawn.notes]
-        planned = Planned(pair.number, drawn.fields, not plan.needs_comparison, tuple(filter(None, notes)))
-        if planned.fields or planned.notes or planned.complete:
-            tell(Act.FIELDS_PLANNED, planned)
-        fields = planned.fields
-    if not plan.needs_comparison:
-        return
-    panes = reference, conversion
-    found = compare_pair(pair.number, panes, origins, tissue, plan, scale.downsample, folder, progress, pause)
-    if found.told != have.compared:
-        tell(Act.PAIR_COMPARED, found.told)
-    chosen = choose_measured(found.level, scale, plan, fields)
-    told = (*chosen.notes, *_level_notes(found.level, found.tissue_outside))
-    tell(Act.FIELDS_PLANNED, Planned(pair.number, chosen.fields, True, told))
+@dataclass(frozen=True, slots=True)
+class _Planning:
+    """What is needed to plan the fields of a pair."""
+
+    pair: int
+    setup: ReviewSetup
+    folder: Path
+    panes: tuple[PaneState, PaneState]
+    binding: Binding
+    origins: tuple[SlideOrigin, SlideOrigin]
+    progress: Progress
+    tell: Tell
+    pause: Pause
+
+    def plan(self, have: PairState, compare: bool) -> None:
+        """Those that are missing: random ones first, then, if it is to ``compare``, those that were measured."""
+        plan, held = self.setup.plan, HeldProgress(self.progress, self.pause)
+        scale, note = scale_of(*self.panes, plan)
+        original = self.panes[0].slide
+        tissue = find_tissue(original, _called(f"Looking for tissue in {original.name}", held))
+        fields = have.fields
+        if not (have.fields or have.notes):
+            drawn = draw_random(original, scale, tissue, plan, _called("Drawing fields by lot", held))
+            notes = (note, _magnification_note(plan, self.binding), self.origins[1].filled_note, *drawn.notes)
+            self._tell_fields(Chosen(drawn.fields, tuple(filter(None, notes))), complete=not plan.needs_comparison)
+            fields = drawn.fields
+        if not plan.needs_comparison or not compare:
+            return
+        found = compare_pair(
+            self.pair, self.panes, self.origins, tissue, plan, scale.downsample, self.folder, self.progress, self.pause
+        )
+        if found.told != have.compared:
+            self.tell(Act.PAIR_COMPARED, found.told)
+        chosen = choose_measured(found.level, scale, plan, fields)
+        notes = (*chosen.notes, *_level_notes(found.level, found.tissue_outside))
+        self._tell_fields(Chosen(chosen.fields, notes), complete=True)
+
+    def _tell_fields(self, chosen: Chosen, *, complete: bool) -> None:
+        if complete or chosen.fields or chosen.notes:
+            self.tell(Act.FIELDS_PLANNED, Planned(self.pair, chosen.fields, complete, chosen.notes))
 
 
 def _called(text: str, progress: Progress) -> Progress:
@@ -167,8 +184,8 @@ def _check_same(have: PairState, binding: Binding) -> None:
             )
 
 
-def _magnification_note(setup: ReviewSetup, binding: Binding) -> str:
-    wanted = setup.plan.magnifications
+def _magnification_note(plan: FieldPlan, binding: Binding) -> str:
+    wanted = plan.magnifications
     if not wanted or binding.magnification is not None:
         return ""
     listed = ", ".join(f"{one:g}×" for one in wanted)

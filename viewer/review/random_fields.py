@@ -17,7 +17,6 @@ from viewer.slides.slide import Slide
 
 _TISSUE, _LITTLE_TISSUE = 0.5, 0.1
 """Share of a field that is tissue at least; the second where too few have the first."""
-_SEEDS = 2**31
 
 
 def seed_of(plan: FieldPlan, original: Slide) -> int:
@@ -26,7 +25,7 @@ def seed_of(plan: FieldPlan, original: Slide) -> int:
     The first 31 bits of the SHA-256 of the plan's seed and the original's identity, on a line each.
     """
     digest = hashlib.sha256(f"{plan.seed}\n{slide_identity(original)}".encode()).digest()
-    return int.from_bytes(digest[:4]) % _SEEDS
+    return int.from_bytes(digest[:4]) >> 1
 
 
 def draw_random(

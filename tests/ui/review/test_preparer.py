@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.review.reviews import sample_review
 from viewer.jobs.job import Progress
 from viewer.jobs.pause import Pause
+from viewer.review.binding import KnownFiles
 from viewer.review.events import Act, Planned
 from viewer.review.record import open_record
 from viewer.review.setup import FieldPlan, ReviewSetup
@@ -75,7 +77,7 @@ def test_all_pairs_are_prepared_in_the_order_of_the_list(qtbot: QtBot, room: Cal
     here.preparer.progressed.connect(lambda pair, _step: steps.append(pair))
     qtbot.waitUntil(lambda: len(here.said) == 3)
     assert here.said == [(1,), (2,), (3,)] and here.preparer.under_way is None
-    assert steps == sorted(steps) and set(steps) == {1, 2, 3}
+    assert [pair for pair, _ in groupby(steps)] == [1, 2, 3, 1, 2, 3]
     for one in here.keeper.state.pairs.values():
         assert one.complete and one.binding and one.compared
         kinds = [found.kind for found in one.fields]
@@ -107,6 +109,7 @@ class Held:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.begun: list[int] = []
+        """Pairs, negative where only their random fields are wanted."""
         self.ended: list[int] = []
         self.pauses: list[Pause] = []
         self.let_go = threading.Event()
@@ -121,13 +124,18 @@ class Held:
         progress: Progress,
         tell: Callable[[Act, Any], object],
         pause: Pause,
+        *,
+        known: KnownFiles,
+        compare: bool,
     ) -> str:
-        self.begun.append(pair.number)
+        assert isinstance(known, KnownFiles)
+        number = pair.number if compare else -pair.number
+        self.begun.append(number)
         self.pauses.append(pause)
         while not self.let_go.wait(0.005):
             progress.check()
-        tell(Act.FIELDS_PLANNED, Planned(pair.number, (), complete=True))
-        self.ended.append(pair.number)
+        tell(Act.FIELDS_PLANNED, Planned(pair.number, (), complete=compare))
+        self.ended.append(number)
         return ""
 
 
@@ -138,28 +146,49 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Held:
 
 def test_the_pair_that_the_reader_waits_for_goes_first(qtbot: QtBot, room: Callable[..., Room], held: Held) -> None:
     here = room(4).open()
-    qtbot.waitUntil(lambda: held.begun == [1])
+    qtbot.waitUntil(lambda: held.begun == [-1])
     here.preparer.ahead_of(3)
-    qtbot.waitUntil(lambda: held.begun == [1, 3])
+    qtbot.waitUntil(lambda: held.begun == [-1, -3])
     assert here.preparer.under_way == 3
     held.let_go.set()
     qtbot.waitUntil(lambda: len(here.said) == 4)
-    assert held.ended == [3, 4, 1, 2] and here.said == [(3,), (4,), (1,), (2,)]
+    assert held.ended == [-3, -4, -1, 3, -2, 4, 1, 2] and here.said == [(3,), (4,), (1,), (2,)]
 
 
-def test_a_pair_with_fields_to_read_breaks_nothing_off(qtbot: QtBot, room: Callable[..., Room], held: Held) -> None:
+def test_three_pairs_have_their_random_fields_before_any_is_compared(
+    qtbot: QtBot, room: Callable[..., Room], held: Held
+) -> None:
+    here = room(4).open()
+    held.let_go.set()
+    qtbot.waitUntil(lambda: len(here.said) == 4)
+    assert held.ended == [-1, -2, -3, 1, -4, 2, 3, 4]
+
+
+def test_what_the_reader_has_already_breaks_nothing_off(qtbot: QtBot, room: Callable[..., Room], held: Held) -> None:
     here = room(2).open()
-    qtbot.waitUntil(lambda: held.begun == [1])
+    qtbot.waitUntil(lambda: held.begun == [-1])
     here.preparer.ahead_of(1)
     held.let_go.set()
     qtbot.waitUntil(lambda: len(here.said) == 2)
-    assert held.begun == [1, 2]
+    assert held.begun == [-1, -2, 1, 2]
+
+
+def test_a_pair_that_is_taken_off_the_list_is_left_alone(qtbot: QtBot, room: Callable[..., Room], held: Held) -> None:
+    here = room(2).open()
+    failed: list[object] = []
+    here.keeper.failed.connect(failed.append)
+    qtbot.waitUntil(lambda: held.begun == [-1])
+    here.keeper.append(Act.PAIR_REMOVED, "pair 1", before=here.keeper.state.pairs[1].pair)
+    # Before that is on the disk, and known in the window, something is found out about it.
+    held.let_go.set()
+    qtbot.waitUntil(lambda: here.said == [(2,)])
+    assert set(here.keeper.state.pairs) == {2} and not failed
 
 
 def test_work_waits_while_panes_wait_for_pixels(qtbot: QtBot, room: Callable[..., Room], held: Held) -> None:
     here = room(2)
     here.open().preparer.busy(True)
-    qtbot.waitUntil(lambda: held.begun == [1])
+    qtbot.waitUntil(lambda: held.begun == [-1])
     assert held.pauses[0].is_paused
     here.preparer.busy(False)
     qtbot.waitUntil(lambda: not held.pauses[0].is_paused)
@@ -169,10 +198,10 @@ def test_work_waits_while_panes_wait_for_pixels(qtbot: QtBot, room: Callable[...
 
 def test_nothing_begins_once_it_is_stopped(qtbot: QtBot, room: Callable[..., Room], held: Held) -> None:
     here = room(2).open()
-    qtbot.waitUntil(lambda: held.begun == [1])
+    qtbot.waitUntil(lambda: held.begun == [-1])
     here.preparer.stop()
     qtbot.waitUntil(lambda: not here.jobs.jobs)
     here.preparer.try_again(2)
     here.keeper.append(Act.SESSION_CLOSED)
     qtbot.waitUntil(lambda: not here.keeper.is_writing)
-    assert held.begun == [1] and not held.ended and not here.said
+    assert held.begun == [-1] and not held.ended and not here.said

@@ -6,7 +6,7 @@ import queue
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,8 +20,14 @@ from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.panes_first import PanesFirst
 from viewer.ui.review.keeper import ReviewKeeper
 
+if TYPE_CHECKING:  # this brings OpenCV, which the window does not wait for
+    from viewer.review.binding import KnownFiles
+
 _NEWS = "news"
 """Unit of a step that tells that something was found out, not how far the work is."""
+_AHEAD = 3
+"""Pairs that have their random fields before any is compared, so that a reader who is quick has something to read."""
+_News = queue.SimpleQueue[tuple[Act, Any]]
 
 
 class Preparer(QObject):
@@ -46,9 +52,15 @@ class Preparer(QObject):
         self.step: Step | None = None
         """How far that is."""
         self._job: Job | None = None
-        self._news: queue.SimpleQueue[tuple[Act, Any]] = queue.SimpleQueue()
+        self._quick = False
+        """Whether it stops at the random fields."""
+        self._news: _News = queue.SimpleQueue()
+        self._known: KnownFiles | None = None
+        """Once there is work."""
         self._tried: set[int] = set()
         """Pairs that were prepared or refused since the review was opened."""
+        self._drawn: set[int] = set()
+        """Pairs whose random fields were drawn since then."""
         self._first: int | None = None
         """The pair that is wanted first."""
         self._stopped = self._busy = False
@@ -56,7 +68,7 @@ class Preparer(QObject):
         # Not at once: who closes the pool of jobs hears of their end, and no other may begin then.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._begin_next)
-        keeper.changed.connect(self._soon.start)
+        keeper.changed.connect(self._changed)
         keeper.failed.connect(self._look_again)
         self._soon.start()
 
@@ -66,8 +78,8 @@ class Preparer(QObject):
         Where the pair has no fields at all yet, the work on another one is put off; what it compared is kept.
         """
         self._first = pair
-        wanted = self._next()
-        waited_for = wanted is not None and wanted.pair.number == pair and not wanted.fields
+        wanted = self._wanted()
+        waited_for = bool(wanted) and wanted[0].pair.number == pair and not wanted[0].fields
         if waited_for and self._job is not None and self.under_way != pair:
             self._job.cancel()
 
@@ -80,6 +92,7 @@ class Preparer(QObject):
     def try_again(self, pair: int) -> None:
         """Prepare a pair that was refused once more: its slide may be there now."""
         self._tried.discard(pair)
+        self._drawn.discard(pair)
         self._soon.start()
 
     def stop(self) -> None:
@@ -92,28 +105,39 @@ class Preparer(QObject):
     def _missing(self) -> int:
         return int(self._busy)
 
-    def _next(self) -> PairState | None:
-        """The pair that is to be prepared now; None where none is left."""
+    def _wanted(self) -> list[PairState]:
+        """Pairs that are to be prepared, the first ones first."""
         pairs = list(self._keeper.state.pairs.values())
         places = [place for place, one in enumerate(pairs) if one.pair.number == self._first]
         start = places[0] if places else 0
-        return next(filter(self._is_wanted, pairs[start:] + pairs[:start]), None)
+        return [one for one in pairs[start:] + pairs[:start] if self._is_wanted(one)]
 
     def _is_wanted(self, one: PairState) -> bool:
         needed = one.drawn and (not one.complete or bool(one.refused))
         return needed and one.pair.number not in self._tried
 
     def _begin_next(self) -> None:
-        have = self._next()
-        if self._job is not None or self._stopped or have is None or self._keeper.is_writing:
-            return  # what is being written may be about this pair: it is looked for again when it is on the disk
-        from viewer.review.preparing import (
-            results_of,
-        )  # with what brings OpenCV: the start of the program does not wait
+        wanted = self._wanted()
+        # What is being written may be about the next pair: it is looked for again when that is on the disk.
+        if self._job is not None or self._stopped or not wanted or self._keeper.is_writing:
+            return
+        from viewer.review.binding import KnownFiles
+        from viewer.review.preparing import results_of
 
+        setup = self._keeper.state.setup
+        empty = [one for one in wanted[:_AHEAD] if not one.fields and one.pair.number not in self._drawn]
+        self._quick = bool(empty) and setup.plan.random > 0
+        have = empty[0] if self._quick else wanted[0]
+        self._known = self._known or KnownFiles()
         self._news = queue.SimpleQueue()
         work = _Work(
-            have, self._keeper.state.setup, results_of(self._keeper.record.path), self._panes.begin(), self._news
+            have=have,
+            setup=setup,
+            folder=results_of(self._keeper.record.path),
+            pause=self._panes.begin(),
+            known=self._known,
+            quick=self._quick,
+            news=self._news,
         )
         self.under_way, self.step = have.pair.number, None
         self._job = self._jobs.start(f"Prepare {have.pair.name}", work.done)
@@ -122,6 +146,12 @@ class Preparer(QObject):
         self._job.failed.connect(self._failed)
         self._job.over.connect(self._over)
         self.busy(self._busy)
+
+    def _changed(self) -> None:
+        """The review is another one: pairs may have come, or the one under way is no part of it any more."""
+        if self._job is not None and self.under_way not in self._keeper.state.pairs:
+            self._job.cancel()
+        self._soon.start()
 
     def _look_again(self, _error: object) -> None:
         self._soon.start()
@@ -134,14 +164,16 @@ class Preparer(QObject):
 
     def _take_news(self) -> None:
         """Have written what the work has told."""
-        while not self._news.empty() and not self._stopped:
-            act, found = self._news.get()
-            self._keeper.append(act, f"pair {self.under_way}", after=found)
+        while not self._news.empty() and not self._stopped and self.under_way is not None:
+            self._keeper.write(partial(_append, self.under_way, *self._news.get()))
 
     def _done(self, sentence: str) -> None:
         self._take_news()
         number = self.under_way
         if number is None or self._stopped:
+            return
+        self._drawn.add(number)
+        if self._quick and not sentence:
             return
         self._tried.add(number)
         # Told when all that stands before it is on the disk, and in the state.
@@ -174,7 +206,9 @@ class _Work:
     setup: ReviewSetup
     folder: Path
     pause: Pause
-    news: queue.SimpleQueue[tuple[Act, Any]]
+    known: KnownFiles
+    quick: bool
+    news: _News
 
     def done(self, progress: Progress) -> str:
         """Prepare the pair; why it cannot be looked at, or nothing."""
@@ -184,7 +218,23 @@ class _Work:
             self.news.put((act, found))
             progress.tick(1, 1, unit=_NEWS)
 
-        return prepare_pair(self.have.pair, self.setup, self.folder, self.have, progress, tell, self.pause)
+        return prepare_pair(
+            self.have.pair,
+            self.setup,
+            self.folder,
+            self.have,
+            progress,
+            tell,
+            self.pause,
+            known=self.known,
+            compare=not self.quick,
+        )
+
+
+def _append(pair: int, act: Act, found: Any, record: ReviewRecord) -> None:
+    """Write what was found out of a pair, unless it has been taken off the list meanwhile."""
+    if pair in record.state.pairs:
+        record.append(act, f"pair {pair}", after=found)
 
 
 def _nothing(_record: ReviewRecord) -> None:

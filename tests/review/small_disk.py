@@ -75,7 +75,7 @@ def read_only(disk: Path) -> dict[str, Any]:
         create_record(closed, ReviewSetup("Trial")).close()
         record = create_record(disk / "other.vsreview", ReviewSetup("Trial"))
         record.append(Act.SESSION_OPENED)
-        for end in ("", "-wal", "-shm"):
+        for end in ("", "-wal"):
             shutil.copy(disk / f"other.vsreview{end}", disk / f"killed.vsreview{end}")
         record.close()
         held = sorted(one.name for one in disk.iterdir())

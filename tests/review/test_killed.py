@@ -15,6 +15,7 @@ from viewer.review.record import open_record
 from viewer.review.stops import Stop
 from viewer.review.stored import open_for_reading
 from viewer.review.verifying import verify_review
+from viewer.slides.slide import SlideError
 
 JUDGING = """
 import hashlib, os, sys
@@ -108,3 +109,21 @@ def test_killed_while_it_makes_and_closes_reviews_each_is_whole_or_not_there(tmp
             assert open_for_reading(path).head == reading.head
         left = {path.name for path in folder.iterdir()} - {path.name for path in there.values()}
         assert all(name.startswith((".", f"{max(there, default=-1) + 1}.")) for name in left), left
+
+
+def test_while_one_process_writes_another_may_read_and_none_may_write(tmp_path: Path) -> None:
+    path, told = begun(tmp_path), 0
+    process = subprocess.Popen([sys.executable, "-c", JUDGING, str(path)], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    try:
+        for _ in range(6):
+            told = max(told, int(process.stdout.readline().split()[1]))
+            with pytest.raises(SlideError, match=r"trial\.vsreview is open in another session"):
+                open_record(path)
+            assert verify_review(path, count=told).finding is None
+            assert open_for_reading(path).head.events >= told
+    finally:
+        process.kill()
+        process.communicate()
+    open_record(path).close()
+    assert list(tmp_path.iterdir()) == [path]

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.review.test_record import begun
-from viewer.review import schema
+from viewer.review import schema, sqlite_file
 from viewer.review.events import Act
 from viewer.review.record import create_record, open_record
 from viewer.review.refusals import refused
@@ -110,7 +110,7 @@ def test_killed_in_the_midst_of_a_migration_it_is_as_it_was_and_the_next_session
 def test_where_a_disk_cannot_keep_a_log_ahead_a_journal_is_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema, "_VFS", "&vfs=unix-dotfile")
+    monkeypatch.setattr(sqlite_file, "_VFS", "&vfs=unix-dotfile")
     path = begun(tmp_path)
     with open_record(path) as record:
         assert record._connection.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
@@ -136,7 +136,7 @@ def test_a_database_of_another_program_is_refused_and_stays(tmp_path: Path) -> N
 
 def test_locked_by_another_program_it_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     connect = sqlite3.connect
-    monkeypatch.setattr(schema.sqlite3, "connect", lambda *a, **named: connect(*a, **{**named, "timeout": 0}))
+    monkeypatch.setattr(sqlite_file.sqlite3, "connect", lambda *a, **named: connect(*a, **{**named, "timeout": 0}))
     path = begun(tmp_path)
     other = connect(path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")

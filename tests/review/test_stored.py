@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from viewer.review.record import open_record
 from viewer.review.setup import Verdict
 from viewer.review.stops import Stop
 from viewer.review.stored import open_for_reading
+from viewer.review.verifying import verify_review
 from viewer.slides.slide import SlideError
 
 
@@ -50,3 +52,26 @@ def test_what_is_no_review_is_refused_and_stays(tmp_path: Path) -> None:
         with pytest.raises(SlideError, match=r"There is no review .*none\.vsreview"):
             opened(tmp_path / "none.vsreview")
     assert path.read_bytes() == b"other" and list(tmp_path.iterdir()) == [path]
+
+
+def test_what_was_killed_in_the_midst_of_a_commit_is_read_as_it_was_before(tmp_path: Path) -> None:
+    path = begun(tmp_path)
+    head = open_for_reading(path).head
+    # Pages are in the file already, and the journal says how they were: as on a disk that keeps no log ahead.
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA cache_size = 1")
+    connection.execute("BEGIN")
+    connection.executemany("INSERT INTO blobs VALUES (?, ?)", [(f"{number}", b"x" * 4000) for number in range(50)])
+    connection.execute("UPDATE events SET line = 'x'")
+    (other := tmp_path / "killed").mkdir()
+    copies = [Path(shutil.copy(path.with_name(path.name + end), other)) for end in ("", "-journal")]
+    connection.close()
+    held = [copy.read_bytes() for copy in copies]
+    assert b"x" * 4000 in held[0]
+    with open_for_reading(copies[0]) as stored:
+        assert stored.head == head and stored.blob("1") is None
+    assert verify_review(copies[0]).finding is None
+    assert [copy.read_bytes() for copy in copies] == held and sorted(other.iterdir()) == copies
+    with open_record(copies[0]) as record:
+        assert record.head == head
+    assert list(other.iterdir()) == copies[:1]

@@ -17,7 +17,7 @@ from viewer.commands.argument_types import count
 from viewer.commands.output import never_fail_on_letters, printed
 from viewer.documents.audit_chain import AuditReading, read_audit_log
 from viewer.review.record import SUFFIX
-from viewer.review.schema import is_sqlite
+from viewer.review.sqlite_file import is_sqlite
 from viewer.review.verifying import verify_review
 from viewer.slides.slide import SlideError
 

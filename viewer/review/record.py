@@ -22,9 +22,10 @@ from viewer.documents.audit_event import next_event
 from viewer.jobs.owner_file import OwnedError, OwnerFile
 from viewer.review.as_json import plain
 from viewer.review.events import Act
+from viewer.review.file_writing import begin_writing, close_whole, new_file, opened_to_write
 from viewer.review.refusals import refused
-from viewer.review.schema import begin_writing, close_whole, new_file, opened_to_write, remove
 from viewer.review.setup import ReviewSetup
+from viewer.review.sqlite_file import remove
 from viewer.review.stops import Reading
 from viewer.review.stored import StoredReview
 from viewer.slides.slide import SlideError

@@ -12,9 +12,9 @@ from types import TracebackType
 from typing import Any, Self
 
 from viewer.documents.audit_chain import AuditHead, judge_lines
+from viewer.review.file_reading import opened_to_read
 from viewer.review.fold import ReviewFold, UnfitEventError
 from viewer.review.refusals import refused
-from viewer.review.schema import opened_to_read
 from viewer.review.state import ReviewState
 from viewer.review.stops import Reading
 from viewer.slides.slide import SlideError

@@ -13,9 +13,9 @@ from typing import Any
 
 from viewer.documents.audit_chain import AuditReading, Fault, Finding, judge_lines
 from viewer.review.events import Act
+from viewer.review.file_reading import opened_to_read
 from viewer.review.fold import ReviewFold, UnfitEventError
 from viewer.review.refusals import refused
-from viewer.review.schema import opened_to_read
 from viewer.review.sealing import trials_under_seal
 from viewer.review.state import Event
 from viewer.review.stops import Reading

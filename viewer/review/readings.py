@@ -118,7 +118,7 @@ def why_hidden(state: ReviewState, me: str) -> str:
 
 
 def size_note(state: ReviewState) -> str:
-    """How the number of pairs compares with what a validation should have; empty where there are enough.
+    """How the number of pairs compares with what a validation should have; empty where there are enough, or none.
 
     At least 60 cases, two weeks between two looks at a case, and the concordance of each observer with themselves:
     A. J. Evans and others, "Validating Whole Slide Imaging Systems for Diagnostic Purposes in Pathology", Archives of
@@ -126,7 +126,7 @@ def size_note(state: ReviewState) -> str:
     Pathologists.
     """
     pairs, least = sum(1 for one in state.pairs.values() if one.drawn), state.setup.least_pairs
-    if pairs >= least:
+    if not pairs or pairs >= least:
         return ""
     counted = "1 pair is" if pairs == 1 else f"{pairs} pairs are"
     advice = f"the College of American Pathologists (2021) advises at least {least} for a validation"

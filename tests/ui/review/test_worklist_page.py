@@ -1,0 +1,410 @@
+"""The work list, by real keys and clicks: who reads which round when, what is shown of whom, and how far pairs are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from viewer.geometry import Rect
+from viewer.jobs.job import Step
+from viewer.review.concordance import agreement_of
+from viewer.review.events import Act, Judged, JudgedSlide, Planned
+from viewer.review.record import ReviewRecord, create_record
+from viewer.review.setup import FieldPlan, Kind, ReviewSetup, Verdict
+from viewer.review.stops import FieldKind, Pair, PlannedField, Reading
+from viewer.slides.slide import SlideError
+from viewer.ui.review.keeper import ReviewKeeper
+from viewer.ui.review.reading_words import agreement_words, kappa_words
+from viewer.ui.review.text_size import TextSize
+from viewer.ui.review.worklist_page import WorklistPage
+from viewer.ui.settings import Settings
+
+pytestmark = pytest.mark.gui
+
+SAME, UNSURE, DIFFERENT = Verdict
+ENTER = Qt.Key.Key_Return
+
+
+class FakePreparer(QObject):
+    """Notes what it is asked for."""
+
+    progressed = Signal(int, object)
+    prepared = Signal(int)
+    refused = Signal(int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.under_way: int | None = None
+        self.step: Step | None = None
+        self.tried: list[int] = []
+
+    def try_again(self, pair: int) -> None:
+        self.tried.append(pair)
+
+
+@dataclass
+class Bench:
+    """A page over a record that a test has written."""
+
+    qtbot: QtBot
+    page: WorklistPage
+    keeper: ReviewKeeper
+    preparer: FakePreparer
+    days: list[int]
+    """How many days later it is than when the record was written."""
+    asked: list[tuple[Reading, int | None]] = field(default_factory=list)
+
+    def written(self) -> list[dict[str, object]]:
+        """All events, once all that was told is on the disk."""
+        self.qtbot.waitUntil(lambda: not self.keeper.is_writing)
+        QApplication.processEvents()
+        return self.keeper.record.events()
+
+    def name(self, reader: str) -> None:
+        """Type a reader's name over the one that stands there."""
+        line = self.page.reader.reader.lineEdit()
+        assert line is not None
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, reader)
+
+    def press(self, key: Qt.Key) -> None:
+        """In whatever has the keys."""
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+
+
+def said(record: ReviewRecord, reader: str, number: int, verdicts: Sequence[Verdict], end: bool = True) -> None:
+    """A reading that judges the fields of the pairs in their order, two a pair."""
+    record.append(Act.READING_BEGUN, after={"reader": reader, "round": number, "seed": None})
+    for place, verdict in enumerate(verdicts):
+        record.append(Act.VERDICT, after=Judged(reader, number, place // 2 + 1, place % 2 + 1, None, verdict))
+    if end:
+        record.append(Act.READING_ENDED, after={"reader": reader, "round": number})
+
+
+Make = Callable[..., Bench]
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Make]:
+    made: list[Bench] = []
+
+    def make(
+        write: Callable[[ReviewRecord], object] = lambda _record: None,
+        *,
+        pairs: int = 3,
+        prepared: int = 3,
+        kind: Kind = Kind.OPEN,
+        shuffled: bool = False,
+        reader: str = "MK",
+    ) -> Bench:
+        plan = FieldPlan(worst=0, random=2, seams=0, edges=0)
+        record = create_record(tmp_path / "t.vsreview", ReviewSetup("Trial", kind, plan, shuffled=shuffled), reader)
+        fields = tuple(PlannedField(one, FieldKind.RANDOM, Rect(0, 0, 9, 9), 0, 0, 1.0, seed=1) for one in (1, 2))
+        for number in range(1, pairs + 1):
+            pair = Pair(number, tmp_path / f"{number}.mrxs", tmp_path / f"{number}-dicom", f"case {number}")
+            record.append(Act.PAIR_ADDED, after=pair)
+            if number <= prepared:
+                record.append(Act.FIELDS_PLANNED, after=Planned(number, fields, True))
+        write(record)
+        keeper, preparer, days = ReviewKeeper(record), FakePreparer(), [0]
+        begun = datetime.now(UTC)
+        settings = Settings(tmp_path / "settings.ini")
+        page = WorklistPage(keeper, preparer, settings, now=lambda: begun + timedelta(days=days[0]))
+        qtbot.addWidget(page)
+        page.resize(1200, 700)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        page.setFocus()
+        one = Bench(qtbot, page, keeper, preparer, days)
+        page.reading_requested.connect(lambda *asked: one.asked.append(asked))
+        made.append(one)
+        return one
+
+    yield make
+    for one in made:
+        one.qtbot.waitUntil(lambda one=one: not one.keeper.is_writing)
+        one.keeper.close()
+
+
+# --- readers and rounds -------------------------------------------------------------------------------------------
+
+
+def test_enter_alone_begins_the_first_round_of_the_usual_reader(bench: Make) -> None:
+    one = bench()
+    assert one.page.reader.words.text() == "Round 1 has not begun."
+    one.press(ENTER)
+    last = one.written()[-1]
+    assert (last["action"], last["after"]) == (Act.READING_BEGUN, {"reader": "MK", "round": 1, "seed": None})
+    assert (last["operator"], last["reason"]) == ("MK", "")
+    assert one.asked == [(Reading("MK", 1), None)]
+
+
+def test_a_new_reader_types_a_code_and_signs_what_follows(bench: Make) -> None:
+    one = bench(lambda record: said(record, "MK", 1, [SAME] * 6))
+    one.name("R7")
+    assert one.page.reader.button.text() == "Start round 1"
+    one.press(ENTER)
+    last = one.written()[-1]
+    assert (last["after"], last["operator"]) == ({"reader": "R7", "round": 1, "seed": None}, "R7")
+    assert one.page._settings.reader == "R7"
+    assert one.asked == [(Reading("R7", 1), None)]
+
+
+def test_nobody_named_can_begin_nothing(bench: Make) -> None:
+    one = bench()
+    one.name(" ")
+    one.press(ENTER)
+    assert not one.page.reader.button.isEnabled() and not one.asked
+    assert one.page.reader.words.text().startswith("Who reads?")
+
+
+def test_who_has_begun_goes_on_also_under_a_name_in_other_letters(bench: Make) -> None:
+    one = bench(lambda record: said(record, "MK", 1, [SAME, UNSURE, SAME], end=False))
+    events = len(one.written())
+    one.name("mk ")
+    assert one.page.reader.words.text() == "Round 1: 3 of 6 fields judged."
+    assert one.page.bar.fraction == 0.5
+    one.press(ENTER)
+    assert one.asked == [(Reading("MK", 1), None)] and len(one.written()) == events
+
+
+def test_a_second_round_before_its_day_needs_a_reason_that_is_kept(bench: Make) -> None:
+    one = bench(lambda record: said(record, "MK", 1, [SAME] * 6))
+    one.days[0] = 13
+    one.page._follow()
+    reader = one.page.reader
+    due = (datetime.now(UTC) + timedelta(days=14)).date()
+    assert f"Round 2 is due from {due.day} {due:%b} {due.year} on, 14 days later." in reader.words.text()
+    assert not reader.button.isEnabled() and reader.reason.isVisible()
+    QTest.keyClicks(reader.reason, "Leave of absence")
+    assert reader.button.text() == "Start round 2" and reader.button.isEnabled()
+    QTest.keyClick(reader.reason, ENTER)
+    last = one.written()[-1]
+    assert (last["after"], last["reason"]) == ({"reader": "MK", "round": 2, "seed": None}, "Leave of absence")
+    assert one.keeper.state.readings[Reading("MK", 2)].early == "Leave of absence"
+
+
+def test_a_second_round_on_its_day_needs_none(bench: Make) -> None:
+    one = bench(lambda record: said(record, "MK", 1, [SAME] * 6))
+    one.days[0] = 14
+    one.page._follow()
+    assert not one.page.reader.reason.isVisible()
+    QTest.mouseClick(one.page.reader.button, Qt.MouseButton.LeftButton)
+    last = one.written()[-1]
+    assert (last["after"], last["reason"]) == ({"reader": "MK", "round": 2, "seed": None}, "")
+
+
+def test_a_shuffled_reading_draws_a_seed_of_its_own(bench: Make) -> None:
+    one = bench(shuffled=True)
+    one.press(ENTER)
+    seed = one.written()[-1]["after"]["seed"]  # type: ignore[index]
+    assert isinstance(seed, int) and seed == one.keeper.state.readings[Reading("MK")].seed
+
+
+def test_a_round_ends_as_it_is_when_it_was_asked_for_twice(bench: Make) -> None:
+    one = bench(lambda record: said(record, "MK", 1, [SAME, UNSURE], end=False))
+    reader, left = one.page.reader, Qt.MouseButton.LeftButton
+    events = len(one.written())
+    QTest.mouseClick(reader.end, left)
+    assert reader.words.text().startswith("4 fields have no verdict.") and reader.button.text() == "End round 1"
+    QTest.mouseClick(reader.stay, left)
+    assert reader.button.text() == "Go on" and len(one.written()) == events
+    QTest.mouseClick(reader.end, left)
+    one.press(ENTER)
+    assert one.written()[-1]["action"] == Act.READING_ENDED and not one.asked
+    assert reader.button.text() == "Start round 2"
+
+
+def test_what_could_not_be_written_did_not_begin(bench: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = bench()
+
+    def full(*_given: object, **_told: object) -> int:
+        raise SlideError("The disk is full.")
+
+    monkeypatch.setattr(one.keeper.record, "append", full)
+    with one.qtbot.waitSignal(one.keeper.failed):
+        one.press(ENTER)
+    assert not one.asked and one.page.reader.button.isEnabled()
+
+
+# --- who sees what ------------------------------------------------------------------------------------------------
+
+AB, MK = [SAME, SAME, SAME, DIFFERENT, UNSURE, SAME], [SAME, SAME, SAME, DIFFERENT, SAME, UNSURE]
+
+
+def test_verdicts_of_others_are_told_once_both_have_ended(bench: Make) -> None:
+    def write(record: ReviewRecord) -> None:
+        said(record, "AB", 1, AB)
+        said(record, "MK", 1, MK, end=False)
+
+    one = bench(write)
+    told = one.page.readings.text()
+    assert "While you read, verdicts of others are hidden." in told and "agree" not in told
+    one.name("AB")
+    told = one.page.readings.text()
+    assert "Verdicts of MK are hidden until this has ended: MK, round 1." in told and "agree" not in told
+    one.keeper.append(Act.READING_ENDED, after={"reader": "MK", "round": 1})
+    one.written()
+    one.qtbot.waitUntil(lambda: "agree" in one.page.readings.text())
+    fields = agreement_of(zip(AB, MK, strict=True))
+    assert f"AB and MK, round 1: Fields: {agreement_words(fields)}." in one.page.readings.text()
+    assert "hidden" not in one.page.readings.text()
+
+
+def test_the_table_has_the_verdicts_of_the_reader_who_is_named_alone(bench: Make) -> None:
+    def write(record: ReviewRecord) -> None:
+        said(record, "AB", 1, AB)
+        said(record, "MK", 1, MK[:4], end=False)
+        record.append(Act.SLIDE_VERDICT, after=JudgedSlide("MK", 1, 2, UNSURE))
+
+    one = bench(write)
+    judged = [cells[-2:] for cells in one.page.table.cells()]
+    assert judged == [["2 of 2", "Same"], ["2 of 2", "Unsure, own"], ["0 of 2", "–"]]
+    one.name("AB")
+    assert [cells[-1] for cells in one.page.table.cells()] == ["Same", "Different", "Unsure"]
+    one.name("XY")
+    assert [cells[-1] for cells in one.page.table.cells()] == ["–"] * 3
+
+
+def test_agreement_in_words() -> None:
+    assert agreement_words(agreement_of(())) == "nothing that both judged"
+    assert agreement_words(agreement_of([(SAME, SAME)] * 12)) == (
+        "12 of 12 agree (73.5 to 100.0\N{NO-BREAK SPACE}%), one verdict throughout: no kappa"
+    )
+    both = agreement_of([(SAME, SAME)] * 5 + [(UNSURE, UNSURE)])
+    assert agreement_words(both) == "6 of 6 agree, kappa 1.00"
+    assert kappa_words(-0.123) == "\N{MINUS SIGN}0.12"
+
+
+# --- pairs --------------------------------------------------------------------------------------------------------
+
+
+def place_of(page: WorklistPage, row: int) -> QPoint:
+    table = page.table.table
+    item = table.item(row, 1)
+    assert item is not None
+    return table.visualItemRect(item).center()
+
+
+def test_a_double_click_or_enter_on_a_pair_reads_it(bench: Make) -> None:
+    one = bench(lambda record: said(record, "MK", 1, [SAME], end=False))
+    table, left = one.page.table.table, Qt.MouseButton.LeftButton
+    at = place_of(one.page, 1)
+    QTest.mouseClick(table.viewport(), left, pos=at)
+    QTest.mouseDClick(table.viewport(), left, pos=at)
+    assert one.asked == [(Reading("MK", 1), 2)]
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, ENTER)
+    assert one.asked[1:] == [(Reading("MK", 1), 3)]
+
+
+def test_a_pair_that_is_chosen_begins_the_round_with_it(bench: Make) -> None:
+    one = bench()
+    QTest.mouseClick(one.page.table.table.viewport(), Qt.MouseButton.LeftButton, pos=place_of(one.page, 2))
+    one.page.table.table.setFocus()
+    QTest.keyClick(one.page.table.table, ENTER)
+    assert one.written()[-1]["action"] == Act.READING_BEGUN
+    assert one.asked == [(Reading("MK", 1), 3)]
+
+
+def test_preparing_is_told_as_it_goes(bench: Make) -> None:
+    one = bench(prepared=1)
+    ready = [cells[3] for cells in one.page.table.cells()]
+    assert ready == ["Ready", "Waits", "Waits"]
+    assert one.page.prepared.text() == "1 of 3 pairs are prepared."
+    one.preparer.progressed.emit(2, Step(34, 100, "tiles", "", 1.0))
+    assert [cells[3] for cells in one.page.table.cells()] == ["Ready", "Preparing, 34\N{NO-BREAK SPACE}%", "Waits"]
+    fields = (PlannedField(1, FieldKind.RANDOM, Rect(0, 0, 9, 9), 0, 0, 1.0, seed=1),)
+    one.keeper.append(Act.FIELDS_PLANNED, after=Planned(2, fields, False))
+    one.keeper.append(Act.FIELDS_PLANNED, after=Planned(3, fields, True, ("1 of 2 random fields: no more tissue.",)))
+    one.written()
+    one.qtbot.waitUntil(lambda: [cells[3] for cells in one.page.table.cells()] == ["Ready", "First fields", "Ready"])
+    assert [cells[4] for cells in one.page.table.cells()] == ["0 of 2", "0 of 2", "0 of 1"]
+    one.page.table.table.selectRow(2)
+    assert one.page.details.words.text() == "1 of 2 random fields: no more tissue."
+    assert one.page.details.isVisible() and not one.page.details.link.isVisible()
+
+
+def test_a_pair_that_cannot_be_read_says_why_and_is_tried_again(bench: Make) -> None:
+    def write(record: ReviewRecord) -> None:
+        record.append(Act.PAIR_REFUSED, after={"pair": 2, "sentence": "2.mrxs is gone. Put it back."})
+
+    one = bench(write, prepared=1)
+    assert one.page.table.cells()[1][3:] == ["Cannot be read", "–", "–"]
+    assert "1 cannot be read." in one.page.prepared.text()
+    assert not one.page.details.isVisible()
+    one.page.table.table.selectRow(1)
+    assert one.page.details.words.text() == "2.mrxs is gone. Put it back."
+    QTest.mouseClick(one.page.details.link, Qt.MouseButton.LeftButton)
+    # What broke off is told, too, though the record knows of no fault of the pair.
+    one.preparer.refused.emit(3, "It could not be prepared: no memory.")
+    one.qtbot.waitUntil(lambda: one.page.table.cells()[2][3] == "Cannot be read")
+    one.page.table.table.selectRow(2)
+    QTest.mouseClick(one.page.details.link, Qt.MouseButton.LeftButton)
+    assert one.preparer.tried == [2, 3] and one.page.table.cells()[2][3] == "Waits"
+
+
+def test_pairs_that_were_not_drawn_are_counted_alone(bench: Make) -> None:
+    one = bench(lambda record: record.append(Act.PAIRS_DRAWN, after={"pairs": [2]}))
+    assert [cells[1] for cells in one.page.table.cells()] == ["case 2"]
+    assert one.page.prepared.text() == ("1 of 1 pairs are prepared. Spot check: 1 of 3 pairs were drawn by lot.")
+
+
+def test_a_blinded_test_waits_for_all_pairs_and_tells_no_verdicts(bench: Make) -> None:
+    one = bench(kind=Kind.ABX, prepared=2)
+    assert one.page.asked.text() == "Blinded: is X A or B?"
+    assert [len(cells) for cells in one.page.table.cells()] == [4] * 3
+    assert one.page.reader.blocked.text() == "A blinded test begins when all pairs are prepared; 1 is not yet."
+    one.press(ENTER)
+    assert not one.asked
+    one.keeper.append(Act.PAIR_REFUSED, after={"pair": 3, "sentence": "It is gone."})
+    one.written()
+    one.qtbot.waitUntil(one.page.reader.button.isEnabled)
+    one.page.table.table.selectRow(1)
+    one.page.table.table.setFocus()
+    QTest.keyClick(one.page.table.table, ENTER)
+    one.written()
+    assert one.asked == [(Reading("MK", 1), None)]
+
+
+def test_narrow_pages_and_large_text_leave_room_for_names(bench: Make, qtbot: QtBot) -> None:
+    one = bench()
+    table = one.page.table.table
+    assert not table.isColumnHidden(0) and not table.isColumnHidden(2)
+    one.page.resize(760, 480)
+    qtbot.waitUntil(lambda: table.isColumnHidden(0) and table.isColumnHidden(2) and table.columnWidth(1) >= 90)
+    one.page.resize(1400, 700)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(2))
+    before = table.columnWidth(3)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    QVBoxLayout(holder).addWidget(one.page)
+    holder.resize(1400, 700)
+    holder.show()
+    size = TextSize(holder, one.page._settings)
+    for _ in range(3):
+        size.larger()
+    qtbot.waitUntil(lambda: table.columnWidth(3) == round(before * 1.54))
+
+
+def test_buttons_ask_for_the_report_and_close(bench: Make) -> None:
+    one = bench()
+    told: list[str] = []
+    one.page.report_requested.connect(lambda: told.append("report"))
+    one.page.closed.connect(lambda: told.append("close"))
+    for button in (one.page.report, one.page.close_button):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert told == ["report", "close"]

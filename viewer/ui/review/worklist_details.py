@@ -1,0 +1,41 @@
+"""What the table of a work list has no room for: the chosen pair, why it cannot be read, what its plan lacks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from viewer.review.worklist import WorkRow
+from viewer.ui.widgets import LinkButton
+from viewer.ui.widgets.quiet import quiet_label
+
+
+class WorklistDetails(QWidget):
+    """Hidden where there is nothing to tell."""
+
+    try_again = Signal(int)
+    """Number of a pair that was refused."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pair: int | None = None
+        self.words = quiet_label()
+        self.link = LinkButton(self.tr("Try again"))
+        self.link.clicked.connect(self._try_again)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
+        self.show_row(None)
+
+    def show_row(self, row: WorkRow | None) -> None:
+        """Tell of a pair; None: of none."""
+        told = (row.refused,) if row is not None and row.refused else row.notes if row is not None else ()
+        self._pair = row.pair.number if row is not None else None
+        self.words.setText("\n".join(told))
+        self.link.setVisible(row is not None and bool(row.refused))
+        self.setVisible(bool(told))
+
+    def _try_again(self) -> None:
+        if self._pair is not None:
+            self.try_again.emit(self._pair)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from viewer.documents.pdf import Align, Colour, Pdf, Style
@@ -11,6 +11,10 @@ _PADDING = 0.55
 """Above and below the text of a row, in mm."""
 _BETWEEN = 2.5
 """Columns of a table, in mm."""
+_MARKED = 3.6
+"""By which a text stands further right behind its mark, in mm."""
+Mark = Callable[[float, float], object]
+"""Draws a sign around a point in mm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,12 @@ class Flow:
             self.y += style.line
 
     def table(
-        self, columns: Sequence[Column], rows: Sequence[Sequence[str]], look: TableLook, notes: Sequence[str] = ()
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence[str]],
+        look: TableLook,
+        notes: Sequence[str] = (),
+        marks: Mapping[tuple[int, int], Mark] | None = None,
     ) -> None:
         """A table; no row is torn apart, and its head is repeated on every page.
 
@@ -79,6 +88,7 @@ class Flow:
             rows: Each as many texts as there are columns.
             look: How it looks.
             notes: One for each row, over the whole width below it; or none at all.
+            marks: In front of the text of cells that are aligned to the left, by row and column.
         """
         if not rows:
             return
@@ -88,7 +98,7 @@ class Flow:
         for number, row in enumerate(rows):
             if self.need(self._height(columns, row) + note):
                 self._head(columns, look)
-            self._row(columns, row)
+            self._row(columns, row, {column: mark for (at, column), mark in (marks or {}).items() if at == number})
             if notes:
                 self.pdf.text(self.left, self.y - _PADDING, notes[number], look.note)
                 self.y += note
@@ -112,14 +122,17 @@ class Flow:
         )
         return max(lines) + 2 * _PADDING
 
-    def _row(self, columns: Sequence[Column], row: Sequence[str]) -> None:
+    def _row(self, columns: Sequence[Column], row: Sequence[str], marks: Mapping[int, Mark]) -> None:
         x, height = self.left, self._height(columns, row)
         # Feet of the first lines stand on one line, whatever the sizes.
         foot = max(column.style.ascent for column in columns)
-        for column, text in zip(columns, row, strict=True):
-            y = self.y + _PADDING + foot - column.style.ascent
+        for number, (column, text) in enumerate(zip(columns, row, strict=True)):
+            y, beside = self.y + _PADDING + foot - column.style.ascent, 0.0
+            if number in marks:
+                marks[number](x + 1.2, y + column.style.line / 2)
+                beside = _MARKED
             for line in self.pdf.lines(text, column.style, column.width):
-                self._cell(x, y, column, line, column.style)
+                self._cell(x + beside, y, column, line, column.style)
                 y += column.style.line
             x += column.width + _BETWEEN
         self.y += height

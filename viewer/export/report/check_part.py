@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.conversion.verify.result import Check, Outcome
+from viewer.documents.pdf_sheet import BOTTOM, GREY, LABEL
 from viewer.export.report import phrases
-from viewer.export.report.sheet import BAD, BOTTOM, GOOD, GREY, LABEL, Sheet
+from viewer.export.report.sheet import BAD, GOOD, Sheet
 
 
 def draw_checks(sheet: Sheet) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from viewer.documents.pdf import Style
 from viewer.documents.pdf_flow import Column
+from viewer.documents.pdf_sheet import LABEL, SMALL, SUM, TABLE, grouped
 from viewer.export.checks.inventory import ShownLevel
 from viewer.export.report import phrases
-from viewer.export.report.sheet import LABEL, SMALL, SUM, TABLE, Sheet, figure_text, grouped, mpp_text, span_text
+from viewer.export.report.sheet import Sheet, figure_text, mpp_text, span_text
 
 
 def draw_files(sheet: Sheet) -> None:

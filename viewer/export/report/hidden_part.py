@@ -5,21 +5,9 @@ from __future__ import annotations
 from viewer.comparison.readout import micrometres_text, round_length
 from viewer.documents.pdf import BLACK, WHITE
 from viewer.documents.pdf_flow import Column, Flow
+from viewer.documents.pdf_sheet import BODY, BOTTOM, INK, LABEL, RIGHT, RULE, SMALL, TABLE, grouped
 from viewer.export.report import phrases
-from viewer.export.report.sheet import (
-    BODY,
-    BOTTOM,
-    INK,
-    LABEL,
-    NUMBER,
-    RIGHT,
-    RULE,
-    SMALL,
-    TABLE,
-    Sheet,
-    grouped,
-    mpp_text,
-)
+from viewer.export.report.sheet import NUMBER, Sheet, mpp_text
 from viewer.export.report.thumbnails import Thumbnails
 from viewer.geometry import Rect
 from viewer.redaction.shapes import RedactionShape

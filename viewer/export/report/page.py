@@ -9,28 +9,13 @@ from pathlib import Path
 from viewer.conversion.verify.result import counted
 from viewer.documents.pdf import WHITE, Colour
 from viewer.documents.pdf_flow import Flow
+from viewer.documents.pdf_sheet import BODY, BOTTOM, KIND, LABEL, SUM, VERDICT
 from viewer.export.report import phrases
 from viewer.export.report.check_part import draw_checks
 from viewer.export.report.facts import ReportFacts, report_facts
 from viewer.export.report.file_part import draw_files
 from viewer.export.report.hidden_part import draw_hidden
-from viewer.export.report.sheet import (
-    BAD,
-    BODY,
-    BOTTOM,
-    CARE,
-    CODE,
-    DENSE,
-    GOOD,
-    INK,
-    KIND,
-    LABEL,
-    SUM,
-    USUAL,
-    VERDICT,
-    Density,
-    Sheet,
-)
+from viewer.export.report.sheet import BAD, CARE, CODE, DENSE, GOOD, USUAL, Density, Sheet
 from viewer.export.report.thumbnails import Thumbnails, thumbnails
 from viewer.geometry import Rect
 
@@ -65,7 +50,7 @@ def _drawn(facts: ReportFacts, pictures: Thumbnails | None, density: Density, pa
     draw_hidden(sheet, pictures)
     draw_files(sheet)
     draw_checks(sheet)
-    _signatures(sheet)
+    sheet.signatures(phrases.SIGNATURES, _SIGNATURES)
     return sheet
 
 
@@ -119,16 +104,3 @@ def _answer(facts: ReportFacts) -> tuple[str, Colour]:
     if state == phrases.REVIEWED:
         return phrases.CLEARED, GOOD
     return phrases.NOT_CLEARED.format(phrases.NOT_REVIEWED.get(state, phrases.NOT_REVIEWED[""]).format(reason)), CARE
-
-
-def _signatures(sheet: Sheet) -> None:
-    flow = sheet.flow
-    flow.need(_SIGNATURES)
-    flow.y = max(flow.y, BOTTOM - _SIGNATURES)
-    y, left, widths = flow.y + 12.0, flow.left, (55.0, 26.0, 55.0, 26.0)
-    gap = (flow.width - sum(widths)) / 3
-    for label, width in zip(phrases.SIGNATURES, widths, strict=True):
-        sheet.pdf.rule(left, y, left + width, 0.2, INK)
-        sheet.pdf.text(left, y + 0.6, label, LABEL)
-        left += width + gap
-    flow.y = y + 0.6 + LABEL.line

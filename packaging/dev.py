@@ -45,6 +45,7 @@ HEADLESS = (
     "pseudonyms",
     "verify",
     "audit",
+    "report",
 )
 """What ``run`` starts without a window: no library of a display is needed then."""
 # The tests of a file stay in one process, so that they share what is made for them once. tests/conftest.py says when

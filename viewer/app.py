@@ -28,6 +28,7 @@ HEADLESS = (
     "pseudonyms",
     "verify",
     "audit",
+    "report",
 )
 """Commands that show no window, and the modules in viewer/commands that hold them."""
 SWITCH_SECONDS = 0.0005
@@ -81,7 +82,7 @@ def _window(arguments: Sequence[str]) -> int:
         "'verislide tiles ORIGINAL CONVERTED --out DIR', 'verislide convert SLIDE ... --out DIR', "
         "'verislide annotations CONVERSION --out FILE', 'verislide export SLIDE ... --out DIR', "
         "'verislide verify EXPORT --against SLIDE', 'verislide pseudonyms list FILE', "
-        "'verislide audit verify FILE' (each with --help), "
+        "'verislide audit verify FILE', 'verislide report REVIEW --out DIR' (each with --help), "
         "'verislide --self-test'.",
     )
     parser.add_argument("slides", nargs="*", type=Path, metavar="SLIDE", help="the original, then its conversions")

@@ -56,11 +56,19 @@ class Flow:
 
     def need(self, height: float) -> bool:
         """Go on the next page where less than ``height`` is left of this one; says whether it did."""
-        if self.y + height <= self._bottom:
+        if self.has_room(height):
             return False
         self.pdf.add_page()
         self.y = self._top if self.begin_page is None else self.begin_page()
         return True
+
+    def has_room(self, height: float) -> bool:
+        """Whether so much is left of this page."""
+        return self.y + height <= self._bottom
+
+    def end_page(self) -> None:
+        """What follows stands on a page of its own."""
+        self.need(self._bottom)
 
     def space(self, height: float) -> None:
         """Leave some out."""

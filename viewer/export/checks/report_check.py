@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
 from pathlib import Path
-from typing import cast
 
 from viewer.conversion.verify.result import Check, Fault, Figure, Outcome, judged
 from viewer.export.checks.inventory import REPORT, VERIFICATION
+from viewer.export.checks.pdf_words import pdf_texts, words_of_every_pdf
 from viewer.export.checks.word_check import ON_LABEL, SoughtWords, strings
 from viewer.export.report.facts import ReportFacts, report_facts
 from viewer.export.report.phrases import CHECK, CHECK_PASSED, all_phrases
@@ -105,36 +103,11 @@ def _word_faults(folder: Path, checks: Sequence[Check], words: SoughtWords) -> I
     """What of the original stands in the page: in its text, in what it says of itself, and in any of its bytes."""
     data = (folder / REPORT).read_bytes()
     try:
-        texts = list(_pdf_texts(data))
+        texts = list(pdf_texts(data))
     except Exception:  # whatever it is, pypdf has many ways to say that it is no PDF
         yield Fault(f"{REPORT} cannot be read.", REPORT)
         texts = []
-    said = (all_phrases(), *strings([check.to_dict() for check in checks]), *_words_of_the_format())
+    said = (all_phrases(), *strings([check.to_dict() for check in checks]), *words_of_every_pdf())
     found = (*words.telling("\n".join(texts).encode()), *words.patterns.long_in(data))
     for number in words.but_for(said, dict.fromkeys(found)):
         yield Fault(f"{REPORT} holds {words.told(number)}.", REPORT)
-
-
-@cache
-def _words_of_the_format() -> tuple[str, ...]:
-    """What every document holds: one of ours without any other word."""
-    from viewer.documents.pdf import Pdf
-
-    empty = Pdf("", "", "").to_bytes()
-    return (*_pdf_texts(empty), empty.decode("latin-1"))
-
-
-def _pdf_texts(data: bytes) -> Iterator[str]:
-    """Texts of the pages, and every stream that is no font, no picture and no profile, by pypdf."""
-    from pypdf import PdfReader
-    from pypdf.generic import DictionaryObject, IndirectObject, StreamObject, TextStringObject
-
-    reader = PdfReader(io.BytesIO(data), strict=True)
-    size = cast("int", reader.trailer["/Size"])
-    yield from (page.extract_text() for page in reader.pages)
-    for number in range(1, size):
-        found = reader.get_object(IndirectObject(number, 0, reader))
-        if isinstance(found, DictionaryObject):
-            yield from (str(value) for value in found.values() if isinstance(value, TextStringObject))
-        if isinstance(found, StreamObject) and found.get("/Type") == "/Metadata":
-            yield found.get_data().decode("utf-8", "replace")

@@ -80,7 +80,7 @@ def source_words(slide: Slide) -> tuple[Word, ...]:
             add(form, f"a date of {origin}", True)
     for origin, value in (*values, *folders):
         telling = origin in (_NAME, _FILE, *FREE_TEXTS) or may_identify(origin)
-        for text in dict.fromkeys(_parts(value)):
+        for text in dict.fromkeys(parts_of(value)):
             add(text, f"a word of {origin}", telling and not _is_year(text))
     return tuple(found.values())
 
@@ -89,7 +89,7 @@ def printed_words(lines: Iterable[tuple[str, str]]) -> tuple[Word, ...]:
     """The words of lines that were read on pictures (by the name of each), and all dates in all usual forms."""
     found: dict[str, Word] = {}
     for picture, line in lines:
-        for text in (*written(line), *_parts(line)):
+        for text in (*written(line), *parts_of(line)):
             if len(text) >= SHORTEST:
                 found.setdefault(text, Word(text, f"read on its {picture}", not _is_year(text)))
     return tuple(found.values())
@@ -99,8 +99,8 @@ def _is_year(text: str) -> bool:
     return text.isdigit() and len(text) == SHORTEST
 
 
-def _parts(value: str) -> Iterator[str]:
-    """A value, its parts, and the words of these; a number is no words."""
+def parts_of(value: str) -> Iterator[str]:
+    """A value, its parts, and the words of these, of any length; a number is no words."""
     yield value.strip()
     for part in _PARTS.findall(value):
         yield part.strip(".-_")

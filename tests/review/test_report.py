@@ -1,0 +1,235 @@
+"""The report of a review: pages, tables and JSON, held against the record as another process reads it."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+import re
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from tests.conftest import PROJECT
+from tests.review.report_made import NOTE, READERS, TITLE, made_record
+from viewer.jobs.job import Cancelled, Progress
+from viewer.review.as_json import made
+from viewer.review.events import Act, Judged
+from viewer.review.readings import NOBODY
+from viewer.review.record import ReviewRecord
+from viewer.review.report.facts import ReportFacts
+from viewer.review.report.gather import gathered
+from viewer.review.report.making import MadeReport, make_report
+from viewer.review.report.words import exceptions, summary
+from viewer.review.setup import FieldPlan, ReviewSetup, Rule, SpotCheck, Verdict
+from viewer.review.stops import Reading
+from viewer.slides.slide import SlideError
+
+
+def report_of(record: ReviewRecord, folder: Path, me: str = NOBODY) -> MadeReport:
+    return make_report(record, folder, me=me, figures=False)
+
+
+def independent(name: str, path: Path) -> Any:
+    script = PROJECT / "tests" / "review" / f"independent_{name}.py"
+    done = subprocess.run([sys.executable, str(script), str(path)], capture_output=True, text=True, check=True, cwd="/")
+    return json.loads(done.stdout) if name == "report" else done.stdout
+
+
+def text_of(data: bytes) -> str:
+    """All pages in one line, with plain spaces."""
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages).split())
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(path.read_text("utf-8"))))
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> tuple[ReviewRecord, MadeReport]:
+    """Twelve slides, two readers, one of whose verdicts was reverted and given anew."""
+    folder = tmp_path_factory.mktemp("many")
+    record = made_record(folder, 12, readers=READERS, ended=False)
+    said = Judged("MK", 1, 5, 2, None, Verdict.DIFFERENT, seconds=1.5)
+    undone = record.append(Act.VERDICT, after=said)
+    record.revert(undone)
+    record.append(Act.VERDICT, after=Judged("MK", 1, 6, 2, None, Verdict.UNSURE, seconds=2.25, note="=1+1"))
+    for reader in READERS:
+        record.append(Act.READING_ENDED, reader, after={"reader": reader, "round": 1})
+    return record, report_of(record, folder / "out")
+
+
+def test_numbers_are_those_of_the_record(many: tuple[ReviewRecord, MadeReport]) -> None:
+    record, report = many
+    held = independent("report", record.path)
+    assert [report.event["head_events"], report.event["head"]] == held["head"]
+    table = rows_of(report.folder / "verdicts.csv")
+    assert Counter(row["verdict"] for row in table) == Counter(held["fields"])
+    told = sorted(
+        [row["reader"], int(row["round"]), int(row["slide"]), int(row["field"]), row["verdict"], float(row["seconds"])]
+        for row in table
+    )
+    assert told == sorted([*one[:4], *one[5:]] for one in held["verdicts"])
+    assert next(row["note"] for row in table if row["verdict"] == "unsure" and row["slide"] == "6") == "'=1+1"
+    slides = rows_of(report.folder / "slides.csv")
+    assert len(slides) == 24
+    for row in slides:
+        assert row["verdict"] == held["slides"][f"{row['reader']} 1"][row["slide"]]
+    text = text_of((report.folder / "report.pdf").read_bytes())
+    fields = held["fields"]
+    assert f"12 Slides {sum(fields.values())} Fields judged {fields['same']} Same" in text
+    for reader in READERS:
+        counts = held["slide_counts"][f"{reader} 1"]
+        assert f"{counts['same']} / {counts.get('unsure', 0)} / {counts['different']}" in text
+    assert held["head"][1] in text
+
+
+def test_json_holds_everything(many: tuple[ReviewRecord, MadeReport]) -> None:
+    record, report = many
+    told = json.loads((report.folder / "report.json").read_text("utf-8"))
+    assert (told["format"], told["version"]) == ("verislide review report", 1)
+    assert made(ReportFacts, told["report"]) == gathered(record)
+
+
+def test_pages_say_what_was_found_and_by_whom(many: tuple[ReviewRecord, MadeReport]) -> None:
+    record, report = many
+    facts = gathered(record)
+    text = text_of((report.folder / "report.pdf").read_bytes())
+    assert summary(facts) == (report.sentence, Verdict.DIFFERENT)
+    assert report.sentence in text and report.sentence == (
+        "All 2 readings judged 10 of 12 conversions the same as their originals; at least one of them judged "
+        "1 different, 1 unsure."
+    )
+    assert exceptions(facts) == ("Different: 12 (S2023-4722 Hollerbusch)", "Unsure: 6 (S2023-4716 Hollerbusch)")
+    assert all(line in text for line in exceptions(facts))
+    assert TITLE in text and NOTE in text and "Same (own)" in text and "Different: blur" in text
+    assert "Different from 1 different field on".lower() in text.lower()
+    assert "12 pairs are looked at" in text and "Cohen’s kappa" in text and "Signed is the record of" in text
+    # Every font letter is there, and numbers of pages are right.
+    assert "[U+" not in text and "\ufffd" not in text
+    pages = re.findall(r"Page (\d+) of (\d+)", text)
+    assert [int(one) for one, _ in pages] == list(range(1, len(pages) + 1)) and {of for _, of in pages} == {
+        str(len(pages))
+    }
+    for slide in facts.slides:
+        assert slide.files is not None
+        for one in (slide.files.original, slide.files.conversion):
+            assert all(digest in text for _, digest in one.hashes) and one.reader in text and one.software in text
+
+
+def test_it_keeps_the_rules_of_pdf_a(many: tuple[ReviewRecord, MadeReport], tmp_path: Path) -> None:
+    data = (many[1].folder / "report.pdf").read_bytes()
+    assert independent("pdfa", many[1].folder / "report.pdf") == ""
+    for old, new, fault in (
+        (b'conformance="U"', b'conformance="B"', "6.6.4"),
+        (b"/GTS_PDFA1", b"/GTS_PDFX1", "6.2.3"),
+        (b"%\xe9\xeb\xf1\xbf", b"%abcd", "6.1.2"),
+        (b"/Identity-H", b"/Identity-V", "6.2.11.7"),
+        (b"/StemV", b"/SMask", "6.1 to 6.5"),
+        (b"/W [ 0 [ 0 635", b"/W [ 0 [ 0 735", "6.2.11.5"),
+    ):
+        (tmp_path / "damaged.pdf").write_bytes(data.replace(old, new))
+        assert fault in independent("pdfa", tmp_path / "damaged.pdf"), fault
+
+
+def test_the_same_record_gives_the_same_bytes_elsewhere_and_later(
+    many: tuple[ReviewRecord, MadeReport], tmp_path: Path
+) -> None:
+    record, report = many
+    record.append(Act.REPORT_MADE, after=report.event)
+    record.append(Act.SESSION_CLOSED)
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); from viewer.app import main; "
+        "sys.exit(main(['report', sys.argv[2], '--out', sys.argv[3], '--no-figures']))"
+    )
+    command = [sys.executable, "-c", code, str(PROJECT), str(record.path), str(tmp_path / "again")]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert "is open in another session" in done.stdout  # by this test, so that the record is not told
+    for name, digest in report.event["files"].items():
+        data = (tmp_path / "again" / name).read_bytes()
+        assert data == (report.folder / name).read_bytes() and hashlib.sha256(data).hexdigest() == digest
+
+
+def test_who_may_not_be_seen_yet_is_not_told(tmp_path: Path) -> None:
+    record = made_record(tmp_path, 3, readers=READERS, ended=False)
+    record.append(Act.READING_ENDED, READERS[0], after={"reader": READERS[0], "round": 1})
+    everybody = report_of(record, tmp_path / "all")
+    assert rows_of(tmp_path / "all" / "verdicts.csv") == []
+    text = text_of((everybody.folder / "report.pdf").read_bytes())
+    assert everybody.sentence.startswith("Nothing can be told yet") and "are hidden until this has ended: MK" in text
+    report_of(record, tmp_path / "own", "MK")
+    assert {row["reader"] for row in rows_of(tmp_path / "own" / "verdicts.csv")} == {"MK"}
+    held = (tmp_path / "own" / "report.json").read_text("utf-8")
+    assert '"reader": "Ångström"' not in held
+    record.close()
+
+
+def test_what_is_not_finished_is_said_and_nothing_claimed(tmp_path: Path) -> None:
+    plan = FieldPlan(worst=2, random=2, seams=1, edges=1, magnifications=(10.0, 20.0))
+    setup = ReviewSetup("Half", plan=plan, rule=Rule(2, 1), spot_check=SpotCheck(50, 7), shuffled=True)
+    record = made_record(tmp_path, 4, setup=setup, ended=False)
+    record.append(Act.PAIRS_DRAWN, after={"pairs": [1, 3]})
+    record.append(Act.PAIR_REFUSED, after={"pair": 1, "sentence": "S2023-4711 Hollerbusch.mrxs cannot be opened."})
+    reader = READERS[0]
+    report = report_of(record, tmp_path / "out", reader)
+    text = text_of((report.folder / "report.pdf").read_bytes())
+    assert "1 of 2 conversions were judged the same as their originals; 1 not judged yet." in text
+    assert "Not finished: Ångström has judged 12 of 12." in text
+    assert "Each at 10× and 20×." in text and "2 of 4 slides were drawn by lot (50 %, seed 7)" in text
+    assert "different from 2 different fields on" in text and "not looked at" in text
+    assert "S2023-4711 Hollerbusch.mrxs cannot be opened." in text
+    assert "2 slides were not drawn" in text and "S2023-4714" not in text
+    record.close()
+
+
+def test_rounds_of_a_reader_are_told_apart(tmp_path: Path) -> None:
+    record = made_record(tmp_path, 3, rounds=2)
+    report = report_of(record, tmp_path / "out")
+    text = text_of((report.folder / "report.pdf").read_bytes())
+    assert "Ångström, r. 2" in text and "Ångström, round 2 began before its washout date: on holiday" in text
+    assert "at least 14 days" in text
+    record.close()
+
+
+def test_nothing_is_left_of_a_report_that_fails(tmp_path: Path) -> None:
+    record = made_record(tmp_path)
+    (tmp_path / "taken").write_text("a file")
+    with pytest.raises(SlideError, match="cannot be written into"):
+        report_of(record, tmp_path / "taken")
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        make_report(record, tmp_path / "out", figures=False, progress=progress)
+    assert not (tmp_path / "out").exists()
+    record.close()
+
+
+def test_a_single_slide_and_none_at_all(tmp_path: Path) -> None:
+    record = made_record(tmp_path, 1)
+    assert summary(gathered(record)) == (
+        "The conversion was judged the same as its original.",
+        Verdict.SAME,
+    )
+    record.close()
+    (tmp_path / "empty").mkdir()
+    record = made_record(tmp_path / "empty", 0, readers=())
+    report = report_of(record, tmp_path / "empty" / "out")
+    assert report.sentence.startswith("Nothing can be told yet")
+    record.close()
+
+
+def test_every_reading_reaches_paper_where_there_are_many(tmp_path: Path) -> None:
+    readers = [f"reader {letter}" for letter in "abcdef"]
+    record = made_record(tmp_path, 3, readers=readers)
+    report = report_of(record, tmp_path / "out")
+    text = text_of((report.folder / "report.pdf").read_bytes())
+    facts = gathered(record)
+    assert [one.reading for one in facts.readings] == [Reading(reader) for reader in readers]
+    assert all(text.count(reader) >= 5 for reader in readers) and "Fleiss’ kappa" in text
+    record.close()

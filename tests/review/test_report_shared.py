@@ -1,0 +1,145 @@
+"""The report without identifiers: nothing that slides, record and readers are named by stands in any byte of it."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import PROJECT
+from tests.export.canary_made import BIRTH, DATES, SCAN, Canary, made
+from tests.review.report_made import NOTE, READERS, TITLE, made_record
+from tests.review.report_slides import review_of_slides
+from viewer.geometry import Rect
+from viewer.review.events import Act, Judged
+from viewer.review.record import ReviewRecord
+from viewer.review.report import making
+from viewer.review.report.facts import ReportFacts
+from viewer.review.report.gather import gathered
+from viewer.review.report.making import make_report
+from viewer.review.report.shared import shared_facts
+from viewer.review.report.tables import report_json
+from viewer.review.setup import Verdict
+from viewer.review.stops import FieldKind, Pair, PlannedField
+from viewer.slides.slide import SlideError
+
+NAMES = tuple(f"shared-{name}" for name in ("report.pdf", "report.json", "slides.csv", "verdicts.csv"))
+TYPED = "ZQTYPEDNOTE Frau Hollerbusch"
+FIELDS = (
+    PlannedField(1, FieldKind.WORST, Rect(40, 30, 160, 128), 0, 0, 1.0, measure="SSIM", value=0.91),
+    PlannedField(2, FieldKind.RANDOM, Rect(250, 200, 160, 128), 0, 0, 1.0, seed=1),
+)
+
+
+@pytest.fixture(scope="module")
+def canaries(tmp_path_factory: pytest.TempPathFactory) -> list[Canary]:
+    """A scanner's TIFF and a DICOM slide of the same pixels, with a word of their own in every field."""
+    folder = tmp_path_factory.mktemp("canaries")
+    return [made(folder, kind, "canary") for kind in ("svs", "dicom full")]
+
+
+@pytest.fixture(scope="module")
+def record(canaries: list[Canary], tmp_path_factory: pytest.TempPathFactory) -> ReviewRecord:
+    folder = tmp_path_factory.mktemp("ZQFOLDER")
+    pair = Pair(1, canaries[0].path, canaries[1].path, "ZQPAIRNAME")
+    record = review_of_slides(folder, [pair], FIELDS, TYPED)
+    undone = record.append(Act.VERDICT, after=Judged("MK", 1, 1, 1, None, Verdict.UNSURE, note="ZQUNDONE"))
+    record.revert(undone, "ZQREASON typed")
+    return record
+
+
+def searched(folder: Path, words: list[str]) -> list[Any]:
+    """Where words stand in a folder, as a process finds them that imports nothing of ours."""
+    script = PROJECT / "tests" / "export" / "canary_search.py"
+    asked = json.dumps({"words": words, "folders": {"shared": str(folder)}})
+    command = [sys.executable, str(script)]
+    done = subprocess.run(command, input=asked, capture_output=True, text=True, check=True, cwd="/")
+    return json.loads(done.stdout)["shared"]
+
+
+@pytest.mark.parametrize("figures", [False, True])
+def test_no_byte_says_who_or_what_it_is_about(
+    record: ReviewRecord, canaries: list[Canary], tmp_path: Path, figures: bool
+) -> None:
+    report = make_report(record, tmp_path, figures=False, shared=True, shared_figures=figures)
+    shared = tmp_path / "shared"
+    assert [path.name for path in report.files if path.parent == shared] == list(NAMES)
+    assert report.notes == ()
+    words = [word for canary in canaries for word in canary.words.values()]
+    hashes = [digest for event in record.events() for digest in (event["sha256"], event["prev_sha256"])]
+    words += [*hashes, record.path.stem, TYPED, "Hollerbusch", "ZQUNDONE", "ZQREASON", "ZQPAIRNAME", "ZQFOLDER"]
+    words += [part for canary in canaries for part in canary.path.parts]
+    words += [*DATES, BIRTH, SCAN, record.events()[0]["utc"][:10]]
+    words = [word for word in words if len(word.encode()) >= 8]
+    assert len(words) > 120
+    assert searched(shared, words) == []
+    text = "".join((shared / name).read_text("utf-8") for name in NAMES if not name.endswith(".pdf"))
+    assert "Reader A" in text and "Slide 1" in text and "different" in text and not re.search(r"\bMK\b", text)
+    assert str(canaries[0].path.name) not in text
+
+
+def test_the_whole_report_says_what_the_shared_one_does_not(record: ReviewRecord, tmp_path: Path) -> None:
+    make_report(record, tmp_path, figures=False)
+    found = {word for _, word, _ in searched(tmp_path, [TYPED, "ZQPAIRNAME"])}
+    assert found == {TYPED, "ZQPAIRNAME"}
+
+
+@pytest.mark.parametrize(
+    ("leak", "origin"),
+    [
+        (lambda facts: replace(facts, program=NOTE.split()[0]), "a note"),
+        (lambda facts: _renamed(facts, "S2023-4712"), "the name of a slide"),
+        (lambda facts: _renamed(facts, "geheim"), "a path"),
+        (lambda facts: replace(facts, withheld=f"{READERS[0]} has not ended."), "a reader"),
+        (lambda facts: replace(facts, withheld="Pannoramic"), "what identifies a slide"),
+        (lambda facts: replace(facts, withheld=TITLE.split()[-1]), "the title"),
+        (lambda facts: replace(facts, withheld="Kolumna"), "who was at work"),
+    ],
+)
+def test_what_would_tell_is_refused_before_anything_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, leak: Any, origin: str
+) -> None:
+    record = made_record(tmp_path)
+    monkeypatch.setattr(making, "shared_facts", lambda facts: leak(shared_facts(facts)))
+    with pytest.raises(SlideError, match=rf"would say what may not be told \({origin}\)"):
+        make_report(record, tmp_path / "out", figures=False, shared=True)
+    assert not (tmp_path / "out").exists()
+    record.close()
+
+
+def _renamed(facts: ReportFacts, name: str) -> ReportFacts:
+    return replace(facts, slides=(replace(facts.slides[0], name=name), *facts.slides[1:]))
+
+
+def test_nothing_is_told_that_was_not_allowed(tmp_path: Path) -> None:
+    """Every text in JSON is one of ours; every typed or named one is gone."""
+    record = made_record(tmp_path, 3, readers=READERS, rounds=2)
+    report = make_report(record, tmp_path / "out", figures=False, shared=True)
+    assert report.notes[-1].startswith("6 slides could not be opened")  # of made-up slides there are no files
+    shared = shared_facts(gathered(record))
+    assert (tmp_path / "out" / "shared" / "shared-report.json").read_bytes() == report_json(shared)
+    texts = set(_texts(json.loads(report_json(shared))))
+    known = {"", "Slide 1", "Slide 2", "Slide 3", "Reader A", "Reader B", "MIRAX", "DICOM", "open", "SSIM", "blur"}
+    known |= {"same", "unsure", "different", "worst", "seam", "tissue edge", "random", "verislide review report"}
+    known |= {"OpenSlide 4.0.0", "Verislide DICOM reader 0.1", shared.program, shared.size_note}
+    known |= {"SSIM of three channels, uniform window of 7 px"}
+    assert texts == known
+    assert all(reading.day == 1 and reading.is_ended and not reading.begun for reading in shared.readings)
+    assert [reading.is_early for reading in shared.readings] == [False, False, True, True]
+    record.close()
+
+
+def _texts(told: Any) -> Any:
+    if isinstance(told, dict):
+        told = list(told.values())
+    if isinstance(told, list):
+        for one in told:
+            yield from _texts(one)
+    elif isinstance(told, str):
+        yield told

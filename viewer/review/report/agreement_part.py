@@ -1,0 +1,102 @@
+"""How far readings agree, what a blinded test found, and what was on screen."""
+
+from __future__ import annotations
+
+from viewer.documents.pdf_sheet import LABEL, SMALL, TABLE, grouped
+from viewer.jobs.duration import duration
+from viewer.review.report import phrases, words
+from viewer.review.report.facts import AgreementFacts, BlindFacts, ReadingFacts
+from viewer.review.report.sheet import ReviewSheet, columns_of
+
+
+def draw_agreement(sheet: ReviewSheet) -> None:
+    """Of every two readings of one round, and of the rounds of one reader."""
+    facts, flow = sheet.facts, sheet.flow
+    if not facts.between:
+        return
+    sheet.heading(phrases.AGREEMENT_HEADING, least=24)
+    columns = columns_of(phrases.AGREEMENT_COLUMNS, (38, 38, 12, 20, 22, 18, 15), "lllrrrr", SMALL)
+    rows = []
+    for two in facts.between:
+        names = [words.reading_name(facts, one) for one in (two.first, two.second)]
+        for of, found in zip(phrases.FIELDS_SLIDES, (two.fields, two.slides), strict=True):
+            rows.append([*names, of, grouped(found.judged), *_figures(found)])
+    flow.table(columns, rows, TABLE)
+    flow.space(0.6)
+    for all_of in facts.together:
+        kappas = (words.signed(one, 2) for one in (all_of.fields_kappa, all_of.slides_kappa))
+        fields, slides = kappas
+        round_of = all_of.readings[0].round
+        said = (len(all_of.readings), round_of, fields, all_of.fields, slides, all_of.slides)
+        flow.paragraph(phrases.TOGETHER.format(*said), SMALL)
+    others = sum(two.other_files for two in facts.between)
+    if others:
+        flow.paragraph(phrases.OTHER_FILES.format(others), LABEL)
+    flow.paragraph(phrases.AGREEMENT_NOTE, LABEL)
+
+
+def _figures(found: AgreementFacts) -> tuple[str, str, str]:
+    if not found.judged:
+        return (phrases.NONE,) * 3
+    share = phrases.SHARE.format(grouped(found.agreed), 100 * found.agreed / found.judged)
+    kappa = words.signed(found.kappa, 2)
+    if found.low is None or found.high is None:
+        return share, kappa, phrases.NONE
+    return share, kappa, phrases.INTERVAL.format(words.signed(found.low, 2), words.signed(found.high, 2))
+
+
+def draw_blind(sheet: ReviewSheet) -> None:
+    """Hits of every reader whose seal is open, over all trials and at each magnification."""
+    opened = [(one, one.blind) for one in sheet.facts.readings if one.blind is not None and one.blind.is_opened]
+    if not opened:
+        return
+    flow = sheet.flow
+    sheet.heading(phrases.BLIND_HEADING, least=24)
+    columns = columns_of(phrases.BLIND_COLUMNS, (42, 10, 22, 14, 14, 14, 26, 18), "lrlrrrrr", SMALL)
+    rows = [row for reading, blind in opened for row in _hits(reading, blind)]
+    flow.table(columns, rows, TABLE)
+    flow.space(0.6)
+    flow.paragraph(phrases.BLIND_METHOD, LABEL)
+    for reading, blind in opened:
+        if blind.not_shown:
+            flow.paragraph(phrases.NOT_SHOWN.format(reading.reading.reader, blind.not_shown), SMALL)
+        for pair, reason in blind.left_out:
+            flow.paragraph(phrases.LEFT_OUT.format(sheet.slide_name(pair), reason), SMALL)
+        if blind.sha256:
+            flow.paragraph(phrases.SEAL.format(reading.reading, blind.trials, blind.sha256), LABEL)
+
+
+def _hits(reading: ReadingFacts, blind: BlindFacts) -> list[list[str]]:
+    whole = [(phrases.ALL_LEVELS, blind.result)]
+    levels = [(words.magnification_name(one.magnification), one.result) for one in blind.levels]
+    rows = []
+    for name, result in whole + (levels if len(levels) > 1 else []):
+        if result is None:
+            continue
+        interval = phrases.INTERVAL.format(f"{100 * result.low:.0f}", words.percent(result.high))
+        numbers = [grouped(result.trials), grouped(result.hits), words.percent(result.share), interval]
+        p = words.p_text(result.p).replace("p\u00a0=\u00a0", "").replace("p\u00a0", "")
+        rows.append([reading.reading.reader, str(reading.reading.round), name, *numbers, p])
+    return rows
+
+
+def draw_looked(sheet: ReviewSheet) -> None:
+    """Of each slide, by magnification, the share of its tissue that was on screen."""
+    facts, flow = sheet.facts, sheet.flow
+    if not any(one.looked for one in facts.readings):
+        return
+    sheet.heading(phrases.LOOKED_HEADING, least=24)
+    titles = (*phrases.LOOKED_COLUMNS, *phrases.BANDS)
+    columns = columns_of(titles, (48, 32, 18, 16, 16, 16, 17), "llrrrrr", SMALL)
+    rows = []
+    for slide in facts.looked_at:
+        for reading in facts.readings:
+            found = next((one for one in reading.looked if one.pair == slide.number), None)
+            if found is None:
+                continue
+            name = sheet.pdf.cut(sheet.slide_name(slide.number), SMALL, 48)
+            reader = sheet.pdf.cut(words.reading_name(facts, reading.reading), SMALL, 32)
+            rows.append([name, reader, duration(sum(found.seconds)), *map(words.percent, found.shares)])
+    flow.table(columns, rows, TABLE)
+    flow.space(0.6)
+    flow.paragraph(phrases.LOOKED_NOTE, LABEL)

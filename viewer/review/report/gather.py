@@ -1,0 +1,155 @@
+"""The facts of a report, gathered from the record of a review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from viewer.documents.audit_chain import AuditHead
+from viewer.review.concordance import Agreement, Between, Concordance, concordance_of
+from viewer.review.events import Act, Judged
+from viewer.review.fold import review_of
+from viewer.review.judging import judged_pair
+from viewer.review.order import fields_of, progress_of, stops_of_pair
+from viewer.review.readings import NOBODY, size_note, visible_readings, why_hidden
+from viewer.review.report.blinded import blind_facts
+from viewer.review.report.facts import (
+    PROGRAM,
+    AgreementFacts,
+    BetweenFacts,
+    FilesFacts,
+    LevelVerdict,
+    ReadingFacts,
+    RecordFacts,
+    ReportFacts,
+    SlideFacts,
+    SlideVerdict,
+    VerdictFacts,
+)
+from viewer.review.state import Event, ReadingState, ReviewState
+from viewer.review.stored import StoredReview
+
+_TOLD_ELSEWHERE = frozenset({Act.REPORT_MADE, Act.SESSION_OPENED, Act.SESSION_CLOSED})
+"""After the last event that the report is about, these change nothing of it: the same report can be made again."""
+
+
+def gathered(record: StoredReview, me: str = NOBODY) -> ReportFacts:
+    """The facts of a record as of now.
+
+    Args:
+        record: Whose chain was found whole when it was opened.
+        me: For which reader the report is made; ``NOBODY``: for all.
+    """
+    events = record.events()
+    state = review_of(events)
+    told, visible = _record(events, record.path.name), visible_readings(state, me)
+    agreed = Concordance((), ()) if state.setup.kind.is_blinded else concordance_of(state, visible)
+    return ReportFacts(
+        setup=state.setup,
+        slides=tuple(_slide(state, number) for number in state.pairs),
+        readings=tuple(_reading(state, state.readings[one], told, events) for one in visible),
+        between=tuple(map(_between, agreed.between)),
+        together=agreed.together,
+        withheld=why_hidden(state, me),
+        size_note=size_note(state),
+        record=told,
+        program=PROGRAM,
+    )
+
+
+def _record(events: Sequence[Event], name: str) -> RecordFacts:
+    told = max((event["seq"] for event in events if event["action"] not in _TOLD_ELSEWHERE), default=len(events))
+    last, undone = events[told - 1], set[str]()
+    for event in events[:told]:
+        if event["action"] in (Act.REVERTED, Act.RESTORED):
+            (undone.add if event["action"] == Act.REVERTED else undone.discard)(event["object"])
+    return RecordFacts(
+        name=name,
+        head=AuditHead(told, str(last["sha256"])),
+        begun=str(events[0]["utc"]),
+        until=str(last["utc"]),
+        operators=_each(f"{one['operator']} ({one['os_user']})".strip() for one in events[:told]),
+        programs=_each(f"{one['application']} {one['version']}" for one in events[:told]),
+        reverted=len(undone),
+    )
+
+
+def _each(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(texts))
+
+
+def _slide(state: ReviewState, number: int) -> SlideFacts:
+    one = state.pairs[number]
+    bound, pair = one.binding, one.pair
+    return SlideFacts(
+        number=number,
+        name=pair.name,
+        original=str(pair.original),
+        conversion=str(pair.conversion),
+        drawn=one.drawn,
+        files=None
+        if bound is None
+        else FilesFacts(bound.original, bound.conversion, bound.affine, bound.alignment, bound.score),
+        compared=one.compared,
+        fields=fields_of(one),
+        complete=one.complete,
+        notes=one.notes,
+        refused=one.refused,
+    )
+
+
+def _reading(state: ReviewState, now: ReadingState, record: RecordFacts, events: Sequence[Event]) -> ReadingFacts:
+    is_blinded = state.setup.kind.is_blinded
+    progress = progress_of(state, now.reading)
+    blind = blind_facts(events, now) if is_blinded else None
+    said = [given.said for given in (now.answers if is_blinded else now.verdicts).values()]
+    looked_at = [one for one in state.pairs.values() if one.drawn]
+    return ReadingFacts(
+        reading=now.reading,
+        begun=now.begun,
+        ended=now.ended,
+        is_ended=bool(now.ended),
+        day=(datetime.fromisoformat(now.begun).date() - datetime.fromisoformat(record.begun).date()).days + 1,
+        is_early=bool(now.early),
+        early=now.early,
+        judged=progress.judged if blind is None else blind.answered,
+        expected=progress.expected if blind is None else blind.trials,
+        seconds=sum(one.seconds for one in said),
+        verdicts=() if is_blinded else _verdicts(state, now),
+        slides=() if is_blinded else tuple(_slide_verdict(state, now, one.pair.number) for one in looked_at),
+        looked=tuple(now.looked[number] for number in sorted(now.looked)),
+        blind=blind,
+    )
+
+
+def _between(two: Between) -> BetweenFacts:
+    fields, slides = _agreement(two.fields), _agreement(two.slides)
+    return BetweenFacts(two.first, two.second, fields, slides, two.other_files)
+
+
+def _agreement(found: Agreement) -> AgreementFacts:
+    low, high = found.kappa_interval or (None, None)
+    return AgreementFacts(found.judged, found.agreed, found.kappa, low, high, found.table)
+
+
+def _verdicts(state: ReviewState, now: ReadingState) -> tuple[VerdictFacts, ...]:
+    """Of the stops that are planned; whatever was said about others stays in the record alone."""
+    stops = (stop for number in state.pairs for stop in stops_of_pair(state, number))
+    given = (now.verdicts[stop] for stop in stops if stop in now.verdicts)
+    return tuple(VerdictFacts(one.said, one.at, one.seq) for one in given if isinstance(one.said, Judged))
+
+
+def _slide_verdict(state: ReviewState, now: ReadingState, number: int) -> SlideVerdict:
+    found = judged_pair(state, now.reading, number)
+    counts = found.counts
+    return SlideVerdict(
+        pair=number,
+        verdict=found.verdict,
+        by_rule=found.by_rule,
+        same=counts.same,
+        unsure=counts.unsure,
+        different=counts.different,
+        levels=tuple(LevelVerdict(at, verdict) for at, verdict in found.levels.items()),
+        is_complete=found.is_complete,
+        note=found.note,
+    )

@@ -1,0 +1,236 @@
+"""Everything that a report says of itself: the scan of the shared version knows by it which words are ours."""
+
+from __future__ import annotations
+
+from typing import Final
+
+KIND: Final = "REVIEW REPORT"
+TITLE: Final = "Review: {}"
+SHARED_TITLE: Final = "Review of slide conversions"
+SUBJECT: Final = "What was looked at, seen and decided when conversions of slides were compared with their originals"
+SHARED_KIND: Final = "VERSION WITHOUT IDENTIFIERS"
+PAGE: Final = "Page {} of {}"
+FOOT: Final = "Made by {} of {}: {} events, head {}"
+SHARED_FOOT: Final = (
+    "Made by {}. Slides and readers have numbers and letters; the record that names them stays with its owners."
+)
+NONE: Final = "–"
+
+KINDS: Final = {
+    "open": "Open review",
+    "abx": "Blinded test: is X the same as A or B?",
+    "forced choice": "Blinded test: which of two is the original?",
+}
+VERDICTS: Final = {"same": "Same", "unsure": "Unsure", "different": "Different"}
+FIELD_KINDS: Final = {"worst": "Worst", "seam": "Seam", "tissue edge": "Edge", "random": "Random"}
+CATEGORIES: Final = ("blur", "shift", "colour", "seam", "missing tissue", "artefact")
+
+NOTHING_YET: Final = "Nothing can be told yet: there is no reading whose verdicts may be seen."
+ALL_SAME: Final = "All {} conversions were judged the same as their originals."
+ONE_SAME: Final = "The conversion was judged the same as its original."
+SOME: Final = "{} of {} conversions were judged the same as their originals; {}."
+SOME_SEVERAL: Final = (
+    "All {} readings judged {} of {} conversions the same as their originals; at least one of them judged {}."
+)
+ALL_SAME_SEVERAL: Final = "All {} readings judged all {} conversions the same as their originals."
+PARTS: Final = ("{} different", "{} unsure", "{} not judged yet")
+EXCEPTIONS: Final = ("Different: {}", "Unsure: {}")
+NUMBERED: Final = "{} ({})"
+AND_MORE: Final = " and {} more"
+LIMITS: Final = (
+    "A verdict is about the fields that were looked at, at the magnifications stated; it does not say that there is no "
+    "difference elsewhere."
+)
+GOES_ON: Final = "Not finished: {}."
+GOES_ON_PART: Final = "{} has judged {} of {}"
+TELLS_APART: Final = (
+    "{} was right in {} of {} trials ({}), more often than guessing gives ({}): the two can be told apart."
+)
+NOT_APART: Final = (
+    "{} was right in {} of {} trials ({}), no more often than guessing gives ({}): no difference was found in this way."
+)
+SEVERAL_APART: Final = "{} of {} readings told original and conversion apart more often than guessing gives (p ≤ {:g})."
+SEALED_YET: Final = "The seal of the blinded test is not open yet: {} of {} trials are answered."
+BLIND_LIMITS: Final = (
+    "Not being told apart does not prove that two are equal: with {} trials a reader who is right in {:.0f} % of all "
+    "trials is found out with a chance of {:.0f} %."
+)
+COUNTS: Final = ("Slides", "Fields judged", "Same", "Unsure", "Different")
+BLIND_COUNTS: Final = ("Slides", "Trials", "Answered", "Right", "Right by guessing")
+OF: Final = "of {}"
+
+READERS_HEADING: Final = "Readings"
+READER_COLUMNS: Final = ("Reader", "Round", "Begun", "Ended", "Judged", "Time", "Fields", "Slides")
+READER_BLIND_COLUMNS: Final = ("Reader", "Round", "Begun", "Ended", "Answered", "Time", "Right", "p")
+TRIPLE: Final = "{} / {} / {}"
+TRIPLE_NOTE: Final = (
+    "Fields and slides: same / unsure / different. Time is that for which fields were on screen before their verdicts."
+)
+BLIND_NOTE: Final = "Time is that for which fields were on screen before their answers. p: one-sided, exact binomial."
+TIME_NOTE: Final = "Begin and end are in UTC."
+DAY_NOTE: Final = "Day 1 is that on which the review began."
+DAY: Final = "day {}"
+GOING_ON: Final = "goes on"
+EARLY: Final = "{} began before its washout date: {}"
+EARLY_SHARED: Final = "{} began before its washout date."
+WITHHELD_SHARED: Final = "Other readings are not told, since they or others of the same round go on."
+
+METHOD_HEADING: Final = "What was asked"
+PLAN: Final = "Fields of each slide: {}."
+PLAN_PARTS: Final = ("{} worst by {}", "{} at seams", "{} at tissue edges", "{} drawn by lot (seed {})")
+AT: Final = "Each at {}."
+AT_LEVEL: Final = "Each once, 1:1 at the level on which it was found."
+AND: Final = " and "
+RULE: Final = "From fields to slide: {}"
+SPOT: Final = "A spot check: {} of {} slides were drawn by lot ({:g} %, seed {})."
+SHUFFLED: Final = "Each reading has its slides in an order of its own, drawn by lot."
+WASHOUT: Final = "Between two rounds of a reader lie at least {} days."
+ABX: Final = (
+    "On each field A, B and X were shown side by side, X being A or B by lot, names sealed; asked was which X is."
+)
+FORCED: Final = (
+    "On each field original and conversion were shown side by side in an order drawn by lot, names sealed; asked was "
+    "which is the original."
+)
+REPEATS: Final = "Each field {} times."
+REFUSED: Final = "Could not be looked at: {}."
+
+SLIDES_HEADING: Final = "Slides"
+SLIDE_COLUMNS: Final = ("No.", "Slide", "Fields", "SSIM of tissue")
+RIGHT_OF: Final = "{} of {} right"
+NOT_DRAWN: Final = "{} slides were not drawn for the spot check and are not listed."
+SLIDES_FURTHER: Final = "The slides are listed on page {}."
+OWN: Final = "{} (own)"
+OWN_NOTE: Final = "(own): the reader's own verdict where the rule says otherwise."
+COUNTED: Final = "{} {}"
+REFUSED_SLIDE: Final = "not looked at"
+
+AGREEMENT_HEADING: Final = "Agreement"
+AGREEMENT_COLUMNS: Final = ("First", "Second", "Of", "Judged by both", "Agree", "Cohen’s kappa", "95 % interval")
+FIELDS_SLIDES: Final = ("fields", "slides")
+SHARE: Final = "{} ({:.0f} %)"
+INTERVAL: Final = "{} to {}"
+TOGETHER: Final = "All {} readers of round {}: Fleiss’ kappa {} over {} fields, {} over {} slides."
+AGREEMENT_NOTE: Final = (
+    "Kappa is the agreement beyond what chance gives (1: throughout, 0: as by chance); there is none where both said "
+    "one and the same verdict throughout. Intervals are asymptotic (Fleiss, Cohen and Everitt 1969) and take fields "
+    "as independent of each other."
+)
+OTHER_FILES: Final = "{} fields do not count, since the two looked at different files."
+
+BLIND_HEADING: Final = "Blinded test"
+BLIND_COLUMNS: Final = ("Reader", "Round", "Magnification", "Trials", "Right", "Share", "95 % interval", "p")
+ALL_LEVELS: Final = "all"
+ONE_TO_ONE: Final = "1:1"
+BLIND_METHOD: Final = (
+    "Intervals are exact and two-sided (Clopper and Pearson 1934); p is the chance that whoever guesses is right as "
+    "often or more often."
+)
+NOT_SHOWN: Final = "{}: {} trials were passed over, since their fields could not be read from both slides."
+LEFT_OUT: Final = "{} was not shown: {}"
+SEAL: Final = "Seal of {}, over {} trials: SHA-256 {}; opened at the end, and it fits."
+
+PLOT_HEADING: Final = "How like its original each conversion is"
+PLOT_NOTE: Final = (
+    "Bars are numbers of tissue tiles by their mean SSIM, in steps of 0.01, as they were compared before the review; "
+    "each slide is scaled to its highest bar, and every tile can be seen. The upright line is the mean over tissue. "
+    "{}."
+)
+PLOT_COLUMNS: Final = ("Slide", "Tissue tiles by SSIM", "Mean SSIM", "Lowest tile", "PSNR")
+DECIBEL: Final = "{:.1f} dB"
+FROM: Final = "{:.2f}"
+
+LOOKED_HEADING: Final = "What was on screen"
+LOOKED_COLUMNS: Final = ("Slide", "Reading", "On screen")
+BANDS: Final = ("below 5×", "5 to 10×", "10 to 20×", "20× and more")
+LOOKED_NOTE: Final = (
+    "Share of the tissue that was on screen for at least one second in all, by magnification, and for how long the "
+    "slide was on screen. Being on screen does not say that somebody looked."
+)
+
+READER: Final = "Reader {}"
+SLIDE: Final = "Slide {}"
+REFUSED_SHARED: Final = "It could not be looked at."
+
+FIELDS_HEADING: Final = "Fields and verdicts"
+FIELD_COLUMNS: Final = ("Field", "Chosen as", "At", "Place and size, px of level 0", "Measured")
+ROUND: Final = ", r. {}"
+PLACE: Final = "{}, {}; {} × {}"
+FIELD_NOTE: Final = "Field {}{}, {}: {}"
+SLIDE_NOTE: Final = "Slide, {}: {}"
+NO_FIELDS: Final = "No field was planned."
+SECONDS: Final = "s"
+
+FIGURES_HEADING: Final = "Fields as they are stored"
+FIGURE_COLUMNS: Final = ("Original", "Conversion", "SSIM")
+FIGURE_NOTE: Final = (
+    "The same field of both slides, read again from the files that were looked at, on the conversion’s pixels; no "
+    "colour profile or tone applied. Map: {}."
+)
+AND_LESS: Final = "{:.2f} and less"
+MAP: Final = "SSIM, mean of the three channels, window of 7 × 7 px, from 1 (dark) to {:g} and less (light)"
+FIGURE_HEAD: Final = "{}, field {}: {}"
+FIGURE_LINE: Final = "level {} ({:g}×), {}, {} × {} px{}"
+REDUCED: Final = ", reduced {0} : 1 by the mean of {0} × {0} px"
+UNKNOWN_PIXEL: Final = "pixel size not known"
+PIXEL: Final = "{} µm/px"
+FIGURES_CHOSEN: Final = "Shown are fields that somebody judged different or unsure, then the worst one of each slide{}."
+FIGURES_CUT: Final = "; {} more such fields are left out"
+NO_FIGURE: Final = "{}: {}"
+NO_FILES: Final = "the slides are not where they were, so that no field is shown."
+OTHER_NOW: Final = "the files are no longer those that were looked at, so that no field is shown."
+NOT_READ: Final = "field {} cannot be read, so that it is not shown."
+CORNER: Final = "top left corner at {}, {} px of level 0 of the original"
+
+FILES_HEADING: Final = "Files"
+FILE_PARTS: Final = ("Original", "Conversion")
+READ_AS: Final = "{}, read by {}"
+WRITTEN_BY: Final = "written by {}"
+SHA256: Final = "SHA-256 {}  {}"
+MORE: Final = "and {} more, which the report in JSON lists."
+COMPARED_SHARED: Final = "Compared at level {} ({:g}×): {}. {} tiles."
+COMPARED: Final = "Compared at level {} ({:g}×): {}. {} tiles; SHA-256 of the summary {}"
+
+RECORD_HEADING: Final = "Record"
+RECORD_LINES: Final = (
+    "All of this was made of the record {}: {} events from {} to {}, of which {} were undone and stay in it.",
+    (
+        "Each event holds the SHA-256 of the one before it. The chain was found whole when this report was made, up "
+        "to event {}:"
+    ),
+    "Written by {}, at work: {}.",
+    (
+        "Whether the record is still what it was when this was printed: “main.py audit verify {} --count {} --head” "
+        "with the SHA-256 above. docs/review-record.md says how to do it without this program."
+    ),
+)
+SHARED_RECORD: Final = (
+    "The record names this file by its SHA-256 and is kept with those who made it: they can show that it belongs to "
+    "it. Not told here: names of slides, files and people, dates, checksums and identifiers, places on the slides, "
+    "and what was typed."
+)
+SIGNATURES: Final = ("Reviewed by", "Date", "Approved by", "Date")
+SIGNED: Final = "Signed is the record of {} events with the head {}"
+LIST: Final = ", "
+NOT_SHOWN_OF: Final = (
+    "Fields of 1 slide are not shown; the report says why.",
+    "Fields of {} slides are not shown; the report says why.",
+)
+UNOPENED: Final = (
+    "1 slide could not be opened: of its words only those that the record has were looked for.",
+    "{} slides could not be opened: of their words only those that the record has were looked for.",
+)
+
+
+def counted(of: tuple[str, str], count: int) -> str:
+    """The phrase for one or for several; empty for none."""
+    return "" if not count else of[0] if count == 1 else of[1].format(count)
+
+
+def all_phrases() -> str:
+    """Every phrase, a line each."""
+    found: list[str] = []
+    for name, value in globals().items():
+        if name.isupper():
+            found += [value] if isinstance(value, str) else value.values() if isinstance(value, dict) else value
+    return "\n".join(found)

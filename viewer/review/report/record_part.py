@@ -1,0 +1,82 @@
+"""Which files were looked at, and the record that all of it was made of."""
+
+from __future__ import annotations
+
+from viewer.documents.pdf import Style
+from viewer.documents.pdf_sheet import BODY, LABEL, SMALL, SUM
+from viewer.export.report.sheet import mpp_text
+from viewer.review.events import SlideBinding
+from viewer.review.report import phrases
+from viewer.review.report.facts import SlideFacts
+from viewer.review.report.front_part import minute
+from viewer.review.report.sheet import ReviewSheet
+
+_MOST_LISTED = 12
+"""Checksums or identifiers of a slide on paper; JSON has all of them."""
+
+
+def draw_files(sheet: ReviewSheet) -> None:
+    """Of every slide that was identified: files with checksums, what read and wrote them, and how they were aligned."""
+    bound = [one for one in sheet.facts.looked_at if one.files is not None]
+    if not bound:
+        return
+    sheet.heading(phrases.FILES_HEADING, least=30)
+    for slide in bound:
+        _slide(sheet, slide)
+
+
+def _slide(sheet: ReviewSheet, slide: SlideFacts) -> None:
+    flow, files = sheet.flow, slide.files
+    assert files is not None
+    if not flow.need(BODY.line + 6 * SMALL.line):
+        flow.space(1.5)
+    title = sheet.slide_name(slide.number)
+    sheet.pdf.text(flow.left, flow.y, sheet.pdf.cut(title, BODY.in_bold(), flow.width), BODY.in_bold())
+    flow.space(BODY.line + 0.3)
+    for part, one in zip(phrases.FILE_PARTS, (files.original, files.conversion), strict=True):
+        _file(sheet, part, one)
+    if files.alignment:
+        _line(sheet, files.alignment, LABEL)
+    compared = slide.compared
+    if compared is not None:
+        values = (compared.level, compared.downsample, compared.settings, compared.tiles, compared.sha256)
+        said = phrases.COMPARED if compared.sha256 else phrases.COMPARED_SHARED
+        _line(sheet, said.format(*values), LABEL)
+
+
+def _file(sheet: ReviewSheet, part: str, one: SlideBinding) -> None:
+    size = phrases.UNKNOWN_PIXEL if one.mpp is None else phrases.PIXEL.format(mpp_text(one.mpp))
+    read = phrases.READ_AS.format(one.format, one.reader)
+    said = [one.name, read, phrases.WRITTEN_BY.format(one.software) if one.software else "", size]
+    _line(sheet, f"{part}: {phrases.LIST.join(filter(None, said))}", SMALL)
+    for name, digest in one.hashes[:_MOST_LISTED]:
+        _line(sheet, phrases.SHA256.format(digest, name) if len(digest) == 64 else f"{name} {digest}", SUM, 3.0)
+    if len(one.hashes) > _MOST_LISTED:
+        _line(sheet, phrases.MORE.format(len(one.hashes) - _MOST_LISTED), LABEL, 3.0)
+    if one.hash_note:
+        _line(sheet, one.hash_note, LABEL, 3.0)
+
+
+def _line(sheet: ReviewSheet, text: str, style: Style, indent: float = 0.0) -> None:
+    """A paragraph that may go on on the next page, further right by ``indent`` mm."""
+    flow = sheet.flow
+    for line in sheet.pdf.lines(text, style, flow.width - indent):
+        flow.need(style.line)
+        sheet.pdf.text(flow.left + indent, flow.y, line, style)
+        flow.space(style.line)
+
+
+def draw_record(sheet: ReviewSheet) -> None:
+    """Which record, and how anybody can see whether it is still the same."""
+    sheet.heading(phrases.RECORD_HEADING, least=30)
+    record = sheet.facts.record
+    if record is None:
+        _line(sheet, phrases.SHARED_RECORD, BODY)
+        return
+    made, chained, written, verify = phrases.RECORD_LINES
+    times = minute(record.begun), minute(record.until)
+    _line(sheet, made.format(record.name, record.head.events, *times, record.reverted), BODY)
+    _line(sheet, chained.format(record.head.events), BODY)
+    _line(sheet, record.head.sha256, Style(7.2, SUM.face, SUM.colour, 1.5), 3.0)
+    _line(sheet, written.format(phrases.LIST.join(record.programs), phrases.LIST.join(record.operators)), BODY)
+    _line(sheet, verify.format(record.name, record.head.events), BODY)

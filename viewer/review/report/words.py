@@ -1,0 +1,175 @@
+"""What was found, in words: the sentence with which a report begins, what was asked, and names of readings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from viewer.review.judging import rule_words
+from viewer.review.report import phrases
+from viewer.review.report.blinded import chance_to_find
+from viewer.review.report.facts import ReadingFacts, ReportFacts, SlideFacts
+from viewer.review.setup import Kind, Verdict
+from viewer.review.stops import Reading
+
+_MOST_NAMED = 12
+"""Slides of a kind on the first page."""
+
+
+def summary(facts: ReportFacts) -> tuple[str, Verdict | None]:
+    """The sentence that tells what was found, and the verdict whose colour it has; None where nothing is decided."""
+    if not facts.readings:
+        return phrases.NOTHING_YET, None
+    return _blinded(facts) if facts.setup.kind.is_blinded else _open(facts)
+
+
+def exceptions(facts: ReportFacts) -> tuple[str, ...]:
+    """Which slides somebody judged different, and which ones unsure beside those, a line each."""
+    said = {one.number: [_said(reading, one) for reading in facts.readings] for one in facts.looked_at}
+    different = [one for one in facts.looked_at if Verdict.DIFFERENT in said[one.number]]
+    unsure = [one for one in facts.looked_at if Verdict.UNSURE in said[one.number] and one not in different]
+    lines = []
+    for phrase, slides in zip(phrases.EXCEPTIONS, (different, unsure), strict=True):
+        names = [one.name if facts.is_shared else phrases.NUMBERED.format(one.number, one.name) for one in slides]
+        more = phrases.AND_MORE.format(len(names) - _MOST_NAMED) if len(names) > _MOST_NAMED else ""
+        lines.append(phrase.format(phrases.LIST.join(names[:_MOST_NAMED]) + more) if names else "")
+    return tuple(filter(None, lines))
+
+
+def limits(facts: ReportFacts) -> str:
+    """What the sentence does not say."""
+    if not facts.setup.kind.is_blinded:
+        return phrases.LIMITS
+    blind, trials = facts.setup.blind, [one.blind.trials for one in facts.readings if one.blind is not None]
+    if not trials:
+        return ""
+    chance = chance_to_find(min(trials), blind.alpha, blind.share)
+    return phrases.BLIND_LIMITS.format(min(trials), 100 * blind.share, 100 * chance)
+
+
+def unfinished(facts: ReportFacts) -> str:
+    """Which readings go on, and how far they are; empty where none does."""
+    going = [one for one in facts.readings if not one.is_ended]
+    parts = [phrases.GOES_ON_PART.format(reading_name(facts, one.reading), one.judged, one.expected) for one in going]
+    return phrases.GOES_ON.format(phrases.LIST.join(parts)) if parts else ""
+
+
+def _open(facts: ReportFacts) -> tuple[str, Verdict | None]:
+    slides = facts.looked_at
+    said = [[_said(reading, slide) for reading in facts.readings] for slide in slides]
+    different = sum(Verdict.DIFFERENT in one for one in said)
+    unsure = sum(Verdict.UNSURE in one and Verdict.DIFFERENT not in one for one in said)
+    same = sum(all(verdict is Verdict.SAME for verdict in one) for one in said)
+    open_yet = len(slides) - different - unsure - same
+    tone = Verdict.DIFFERENT if different else Verdict.UNSURE if unsure else None if open_yet else Verdict.SAME
+    counts = zip(phrases.PARTS, (different, unsure, open_yet), strict=True)
+    parts = phrases.LIST.join(part.format(count) for part, count in counts if count)
+    readings = len(facts.readings)
+    if not parts:
+        if readings > 1:
+            return phrases.ALL_SAME_SEVERAL.format(readings, len(slides)), tone
+        return (phrases.ONE_SAME if len(slides) == 1 else phrases.ALL_SAME.format(len(slides))), tone
+    if readings > 1:
+        return phrases.SOME_SEVERAL.format(readings, same, len(slides), parts), tone
+    return phrases.SOME.format(same, len(slides), parts), tone
+
+
+def _said(reading: ReadingFacts, slide: SlideFacts) -> Verdict | None:
+    found = reading.of_slide(slide.number)
+    return None if found is None or not found.is_complete else found.verdict
+
+
+def _blinded(facts: ReportFacts) -> tuple[str, Verdict | None]:
+    alpha = facts.setup.blind.alpha
+    opened = [(one, one.blind.result) for one in facts.readings if one.blind is not None and one.blind.result]
+    if not opened:
+        tests = [one.blind for one in facts.readings if one.blind is not None]
+        done, whole = (sum(getattr(one, name) for one in tests) for name in ("answered", "trials"))
+        return phrases.SEALED_YET.format(done, whole), None
+    apart = [result for _, result in opened if result.p <= alpha]
+    tone = Verdict.DIFFERENT if apart else Verdict.SAME
+    if len(opened) > 1:
+        return phrases.SEVERAL_APART.format(len(apart), len(opened), alpha), tone
+    ((reading, result),) = opened
+    said = phrases.TELLS_APART if apart else phrases.NOT_APART
+    name = reading_name(facts, reading.reading)
+    return said.format(name, result.hits, result.trials, percent(result.share), p_text(result.p)), tone
+
+
+def reading_name(facts: ReportFacts, reading: Reading) -> str:
+    """The reader, with the round where there are several."""
+    return str(reading) if has_rounds(facts) else reading.reader
+
+
+def has_rounds(facts: ReportFacts) -> bool:
+    """Whether somebody has read more than once."""
+    return any(one.reading.round > 1 for one in facts.readings)
+
+
+def magnification_name(at: float | None) -> str:
+    """As "20×", or "1:1"."""
+    return phrases.ONE_TO_ONE if at is None else f"{at:g}×"
+
+
+def percent(share: float | None) -> str:
+    """As "55 %"."""
+    return phrases.NONE if share is None else f"{100 * share:.0f}\u00a0%"
+
+
+def p_text(p: float) -> str:
+    """As "p = 0.026"; never 0."""
+    return "p\u00a0<\u00a00.0001" if p < 1e-4 else f"p\u00a0=\u00a0{p:.2g}"
+
+
+def signed(number: float | None, digits: int) -> str:
+    """With a real minus; a dash where there is none."""
+    return phrases.NONE if number is None else f"{number:.{digits}f}".replace("-", "\N{MINUS SIGN}")
+
+
+def method(facts: ReportFacts) -> tuple[str, ...]:
+    """What was asked of the readers, a sentence each."""
+    setup = facts.setup
+    plan, blind = setup.plan, setup.blind
+    said = []
+    if setup.kind is not Kind.OPEN:
+        said.append(phrases.ABX if setup.kind is Kind.ABX else phrases.FORCED)
+    counts = ((plan.worst, plan.measure.value), (plan.seams,), (plan.edges,), (plan.random, plan.seed))
+    parts = [part.format(*values) for part, values in zip(phrases.PLAN_PARTS, counts, strict=True) if values[0]]
+    said.append(phrases.PLAN.format(phrases.LIST.join(parts) or phrases.NONE))
+    at = [magnification_name(one) for one in plan.magnifications]
+    said.append(phrases.AT.format(listed(at)) if at else phrases.AT_LEVEL)
+    if setup.kind is Kind.OPEN:
+        said.append(phrases.RULE.format(_inside(rule_words(setup.rule))))
+    elif blind.repeats > 1:
+        said.append(phrases.REPEATS.format(blind.repeats))
+    if setup.spot_check is not None:
+        check = setup.spot_check
+        drawn = phrases.SPOT.format(len(facts.looked_at), len(facts.slides), check.percent, check.seed)
+        said.append(drawn)
+    if setup.shuffled:
+        said.append(phrases.SHUFFLED)
+    if has_rounds(facts):
+        said.append(phrases.WASHOUT.format(setup.washout_days))
+    return tuple(said)
+
+
+def remarks(facts: ReportFacts) -> tuple[str, ...]:
+    """What must be known of how it was done, a sentence each."""
+    said = [unfinished(facts), facts.withheld, facts.size_note]
+    for one in facts.readings:
+        if one.is_early:
+            phrase = phrases.EARLY_SHARED if facts.is_shared else phrases.EARLY
+            said.append(phrase.format(reading_name(facts, one.reading), one.early))
+    refused = [one.name for one in facts.looked_at if one.refused]
+    said.append(phrases.REFUSED.format(phrases.LIST.join(refused)) if refused else "")
+    return tuple(one for one in said if one)
+
+
+def listed(names: Sequence[str] | Iterable[str]) -> str:
+    """As "a, b and c"."""
+    every = list(names)
+    return phrases.AND.join(filter(None, (phrases.LIST.join(every[:-1]), every[-1]))) if every else ""
+
+
+def _inside(sentence: str) -> str:
+    """A sentence as it stands behind a colon."""
+    return sentence[:1].lower() + sentence[1:]

@@ -14,7 +14,7 @@ from viewer.comparison.whole.field_reader import FieldError
 from viewer.comparison.whole.result import LevelResult, SlideOrigin
 from viewer.comparison.whole.result_file import ResultFileError
 from viewer.comparison.whole.tissue import find_tissue
-from viewer.export.report.sheet import grouped
+from viewer.documents.pdf_sheet import grouped
 from viewer.jobs.job import Progress, Step
 from viewer.jobs.pause import HeldProgress, Pause
 from viewer.review.binding import KnownFiles, bind

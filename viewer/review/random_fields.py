@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from viewer.comparison.whole.tile_pairs import SIZES, Place, TileScale, TileWish, cut_tiles, draw_places
 from viewer.comparison.whole.tissue import TissueMask
-from viewer.export.report.sheet import grouped
+from viewer.documents.pdf_sheet import grouped
 from viewer.jobs.job import Progress
 from viewer.review.planning import Chosen
 from viewer.review.setup import FieldPlan

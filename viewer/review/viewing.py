@@ -28,7 +28,7 @@ LEAST_SECONDS = 1.0
 _MAGIC = b"VSVIEW01"
 _HEAD = struct.Struct("<8s4dQIIB")
 """Magic; x, y, width and height of the area; cell; rows; columns; bands."""
-_FULL = np.iinfo(np.uint16).max
+_FULL = np.uint16(np.iinfo(np.uint16).max)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,8 +66,7 @@ class Viewing:
             return self
         cells = self.cells[band].copy()
         part = cells[rows, columns]
-        # What is full stays full: a sum that began anew would say that nobody had looked.
-        part[inside] = np.minimum(part[inside].astype(np.int64) + ticks, _FULL)
+        np.copyto(part, _added(part, np.uint16(min(ticks, int(_FULL)))), where=inside)
         return replace(
             self,
             cells=(*self.cells[:band], cells, *self.cells[band + 1 :]),
@@ -82,8 +81,7 @@ class Viewing:
         """
         if other.grid != self.grid:
             raise ValueError("the cells are others")
-        both = zip(self.cells, other.cells, strict=True)
-        cells = tuple(np.minimum(one.astype(np.uint32) + two, _FULL).astype(np.uint16) for one, two in both)
+        cells = tuple(_added(one, two) for one, two in zip(self.cells, other.cells, strict=True))
         ticks = tuple(one + two for one, two in zip(self.ticks, other.ticks, strict=True))
         return replace(self, cells=cells, ticks=ticks)
 
@@ -151,6 +149,13 @@ def tissue_cells(tissue: TissueMask, grid: CoverageGrid) -> NDArray[np.bool_]:
     return found
 
 
+def _added(one: NDArray[np.uint16], two: NDArray[np.uint16] | np.uint16) -> NDArray[np.uint16]:
+    """Their sum; what is full stays full: a sum that began anew would say that nobody had looked."""
+    room: NDArray[np.uint16] | np.uint16 = _FULL - two
+    found: NDArray[np.uint16] = np.minimum(one, room) + two
+    return found
+
+
 def _ticks(seconds: float) -> int:
     return round(seconds * TICKS)
 
@@ -161,4 +166,4 @@ def _shares(
     whole = int(np.count_nonzero(tissue))
     if not whole:
         return (None,) * len(cells)
-    return tuple(int(np.count_nonzero(one[tissue] >= _ticks(least))) / whole for one in cells)
+    return tuple(int(np.count_nonzero((one >= _ticks(least)) & tissue)) / whole for one in cells)

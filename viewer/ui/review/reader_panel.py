@@ -213,7 +213,7 @@ class ReaderPanel(QWidget):
         assert self._state is not None and self._next is not None
         progress = progress_of(self._state, self._next.reading)
         left = progress.expected - progress.judged
-        words = self.tr("Its verdicts stand from then on, and others may be shown.")
+        words = self.tr("What was judged stands from then on, and others may be shown it.")
         if left:
             without = self.tr("1 field has no verdict.") if left == 1 else self.tr("{0} fields have no verdict.")
             words = f"{without.format(grouped(left))} {words}"

@@ -139,8 +139,10 @@ class ViewingMap(QWidget):
 
     def _measure(self) -> None:
         """Work out tint and shares anew, unless that is being done: then once more afterwards."""
+        if not self.isVisible() or self._measuring is not None:
+            return
         viewing, tissue = self._recorder.viewing, self._recorder.tissue
-        if not self.isVisible() or self._measuring is not None or viewing is None or tissue is None:
+        if viewing is None or tissue is None:
             return
         if viewing is self._measured_of or tissue.shape != viewing.cells[0].shape:
             return

@@ -22,8 +22,8 @@ _NUMBERS = (_NUMBER, _JUDGED)
 _WIDTHS = {_NUMBER: 52, _READY: 148, _JUDGED: 100, _VERDICT: 132}
 _NARROW_WIDTHS = {**_WIDTHS, _READY: 136, _JUDGED: 84, _VERDICT: 112}
 """At the usual size of text."""
-_ROOMY, _NARROW = 720, 560
-"""Width from which there is room for the conversion's name, and for the number."""
+_ROOMY, _NARROW, _TIGHT = 720, 560, 440
+"""Width from which there is room for the conversion's name, for the number, and for how much is judged."""
 _NONE = "–"
 _LOOKS = {
     Readiness.WAITING: ("wait", "text3"),
@@ -45,6 +45,7 @@ class WorklistTable(QWidget):
         tr = self.tr
         headings = (tr("No."), tr("Slide"), tr("Conversion"), tr("Prepared"), tr("Judged"), tr("Verdict"))
         self._rows: tuple[WorkRow, ...] = ()
+        self._is_blinded = False
         self._under_way: tuple[int, Step | None] | None = None
         self.table = fact_table(headings, _NUMBERS)
         self.table.setAccessibleName(tr("Pairs of this review"))
@@ -83,11 +84,13 @@ class WorklistTable(QWidget):
             self.table.setColumnWidth(column, round(width * larger))
         self.table.setColumnHidden(_CONVERSION, self.width() < _ROOMY * larger)
         self.table.setColumnHidden(_NUMBER, is_narrow)
+        self.table.setColumnHidden(_JUDGED, self._is_blinded or self.width() < _TIGHT * larger)
+        self.table.setColumnHidden(_VERDICT, self._is_blinded)
 
     def show_blinded(self, blinded: bool) -> None:
         """Whether verdicts are none on pairs, but answers in trials that nobody may tell apart."""
-        for column in (_JUDGED, _VERDICT):
-            self.table.setColumnHidden(column, blinded)
+        self._is_blinded = blinded
+        self._make_room()
 
     def show_rows(self, rows: Sequence[WorkRow]) -> None:
         """These; the one that was chosen stays so."""

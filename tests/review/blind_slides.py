@@ -42,10 +42,14 @@ class TelltaleSlide(ArraySlide):
         self.gate = threading.Event()
         """Reads wait for it."""
         self.gate.set()
+        self.waited_at = threading.Event()
+        """Set once a read waits."""
         self.is_broken = False
         self.closed = False
 
     def read(self, level: int, location: tuple[int, int], size: tuple[int, int]) -> Region:
+        if not self.gate.is_set():
+            self.waited_at.set()
         self.gate.wait(20)
         if self.is_broken:
             raise SlideError(f"{self.name} cannot be read at {location}.")
@@ -69,11 +73,14 @@ class TelltaleSlide(ArraySlide):
         self.closed = True
 
 
-def telltale_pair(size: int = 1024) -> tuple[TelltaleSlide, TelltaleSlide]:
-    """An original of three levels, and a conversion of the last two thirds of it in two others, a little darker."""
+def telltale_pair(size: int = 1024, *, alike: bool = False) -> tuple[TelltaleSlide, TelltaleSlide]:
+    """An original of three levels, and a conversion of nearly all of it in two.
+
+    The conversion is darker or, if they are to be ``alike``, has the very same pixels, and shares nothing else.
+    """
     tissue = TissuePainter(3)(0, 0, size, size)
     first = TelltaleSlide(CANARIES[0], _levels(tissue, (1, 2, 4)), [1.0, 2.0, 4.0], 255)
-    inner = np.asarray(tissue[SHIFT:, SHIFT:] // 2, np.uint8)
+    inner = np.asarray(tissue[SHIFT:, SHIFT:] // (1 if alike else 2), np.uint8)
     other = TelltaleSlide(CANARIES[1], _levels(inner, (1, 4)), [1.0, 4.0], 0)
     return first, other
 

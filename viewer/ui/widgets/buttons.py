@@ -130,6 +130,12 @@ class LinkButton(QAbstractButton):
         if not click_on_enter(self, event):
             super().keyPressEvent(event)
 
+    def set_key(self, key: str) -> None:
+        """Show another key; none where it is empty."""
+        self._key = key
+        self.updateGeometry()
+        self.update()
+
     def set_token(self, token: str) -> None:
         """Draw the words in another colour of the theme."""
         self._token = token

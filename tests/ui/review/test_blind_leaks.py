@@ -1,0 +1,283 @@
+"""A blinded test tells nothing of which side is which but by pixels.
+
+Two slides share their pixels and nothing else: names, formats, readers, metadata, profiles, backgrounds, levels, tiles
+and what they have not scanned differ. Whichever lies where, and whatever X is, everything that can be seen, read out,
+hovered over, copied or logged must be the same, to the pixel.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import re
+from collections.abc import Callable, Iterator
+from difflib import unified_diff
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.review.blind_slides import CANARIES, SHIFT, TelltaleSlide, telltale_pair
+from tests.ui.review.blind_bench import Bench, draw_first, telltale_record, use_slides
+from viewer.geometry import Rect
+from viewer.review.setup import Kind
+from viewer.ui.job_pool import JobPool
+from viewer.ui.review import blind_view
+from viewer.ui.review.blind_page import BlindPage, Stage
+from viewer.ui.review.blind_view import BlindView
+
+SIDES = ("A", "B")
+WAYS = {
+    kind: [(o, x) for o in SIDES for x in SIDES if kind is Kind.ABX or o == x]
+    for kind in (Kind.ABX, Kind.FORCED_CHOICE)
+}
+"""Where the original is, and the right answer."""
+TEXTS = (
+    *("text", "title", "toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription", "objectName"),
+    *("windowTitle", "windowFilePath", "windowRole", "windowIconText", "placeholderText", "iconText", "currentText"),
+)
+HASH = re.compile(r"[0-9a-f]{8}( [0-9a-f]{8}){7}")
+ROLES = [role for role in QAccessible.Text if role is not QAccessible.Text.UserText]
+
+
+def told(thing: QObject) -> Iterator[object]:
+    """All that a widget or an action says of itself, to whoever sees, hovers, or listens to it."""
+    yield type(thing).__name__
+    for name in TEXTS:
+        get = getattr(thing, name, None)
+        if callable(get):
+            with contextlib.suppress(TypeError):  # something else of that name
+                yield name, get()
+    for name in thing.dynamicPropertyNames():
+        with contextlib.suppress(RuntimeError):  # some of Qt's own have no counterpart in Python
+            yield name.data(), str(thing.property(name.data().decode()))
+    if isinstance(thing, QWidget):
+        yield thing.cursor().shape(), thing.isVisible(), thing.isEnabled(), thing.hasFocus(), thing.acceptDrops()
+        if not HASH.search(str(getattr(thing, "text", str)())):  # digits of a hash are of different widths
+            yield thing.geometry().getRect(), thing.sizeHint().toTuple()
+        spoken = QAccessible.queryAccessibleInterface(thing)
+        if spoken is not None:
+            yield [spoken.text(role) for role in ROLES], spoken.role(), spoken.childCount()
+            values = spoken.textInterface()
+            yield values.text(0, values.characterCount()) if values is not None else ""
+
+
+def everything_told(page: BlindPage) -> str:
+    """Of the page, all in it, its actions, the clipboard, and the cursor; a line each, but for the hash of the seal."""
+    at_rest()
+    things: list[QObject] = [page, *page.findChildren(QWidget)]
+    for widget in [page, *page.findChildren(QWidget)]:
+        things += widget.actions()
+    clipboard = QGuiApplication.clipboard()
+    said = [list(told(one)) for one in things]
+    said.append(sorted(one.objectName() for one in page.findChildren(QObject)))
+    said.append([clipboard.text(), clipboard.mimeData().formats(), str(QApplication.overrideCursor())])
+    said.append(sorted({window.title() for window in QGuiApplication.allWindows()}))
+    return HASH.sub("HASH", re.sub(" at 0x[0-9a-f]+", "", "\n".join(map(str, said))))
+
+
+def difference(one: Any, other: Any) -> str:
+    lines = ("\n".join(map(str, found)).split("\n") for found in (one, other))
+    return "\n".join(line for line in unified_diff(*lines, n=0))
+
+
+def at_rest() -> None:
+    """What was put away is gone, what came has its place."""
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QApplication.processEvents()
+
+
+def grabbed(widget: QWidget) -> np.ndarray[Any, Any]:
+    at_rest()
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
+    return pixels[:, : image.width(), :3].copy()
+
+
+@pytest.fixture(autouse=True)
+def no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What changes by itself from second to second would be a difference that tells nothing."""
+    monkeypatch.setattr(BlindPage, "_show_time", lambda self: None)
+
+
+@pytest.fixture
+def bench(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., tuple[Bench, tuple[TelltaleSlide, TelltaleSlide]]]]:
+    """Makes a page over such slides, begun, with the lot fallen as asked."""
+    open_ones: list[tuple[Bench, tuple[TelltaleSlide, ...]]] = []
+
+    def made(
+        kind: Kind, original: str, right: str, *, alike: bool = True, fields: int = 1
+    ) -> tuple[Bench, tuple[TelltaleSlide, TelltaleSlide]]:
+        slides = telltale_pair(alike=alike)
+        slides[0].unscanned = (Rect(100, 120, 30, 20),)
+        slides[1].unscanned = (Rect(20, 30, 25, 25),)
+        use_slides(monkeypatch, slides)
+        folder = tmp_path / str(len(open_ones))
+        folder.mkdir()
+        record = telltale_record(folder, kind, fields=fields)
+        draw_first(monkeypatch, record, lambda trial: (trial.original, trial.right) == (original, right))
+        found = Bench(qtbot, folder, record)
+        open_ones.append((found, slides))
+        found.begin()
+        return found, slides
+
+    yield made
+    for one, slides in open_ones:
+        for slide in slides:
+            slide.gate.set()
+        one.close()
+
+
+def shown(bench: Bench) -> BlindPage:
+    bench.key(Qt.Key.Key_Return)
+    bench.wait_shown(1)
+    return bench.page
+
+
+@pytest.mark.parametrize("kind", list(WAYS))
+def test_whatever_lies_where_everything_is_the_same_to_the_pixel(
+    kind: Kind,
+    bench: Callable[..., Any],
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    jobs: list[str] = []
+    start = JobPool.start
+    monkeypatch.setattr(JobPool, "start", lambda self, name, work: (jobs.append(name), start(self, name, work))[1])
+    QGuiApplication.clipboard().setText("of somebody else")
+    said, seen, logs, work, events = [], [], [], [], []
+    for original, right in WAYS[kind]:
+        caplog.clear(), jobs.clear(), capfd.readouterr()
+        made, _ = bench(kind, original, right)
+        sealed = made.keeper.state.readings[made.page._reading].sealed.sha256
+        begin = re.sub(r"[0-9a-f]{8}( [0-9a-f]{8}){7}", "HASH", everything_told(made.page))
+        assert sealed[:8] not in begin
+        page = shown(made)
+        said.append((begin, everything_told(page)))
+        seen.append(grabbed(page))
+        made.key(Qt.Key.Key_F10)
+        made.wait(Stage.ANSWERED)
+        said[-1] += (everything_told(page),)
+        logs.append([record.getMessage() for record in caplog.records])
+        work.append(list(jobs))
+        out = capfd.readouterr()
+        told_events = made.keeper.record.events()[-1]
+        events.append((told_events["action"], {**told_events["after"], "seconds": 0}, told_events["object"]))
+        for text in (*said[-1], *logs[-1], *work[-1], out.out, out.err, json.dumps(events[-1])):
+            assert not any(canary in text.lower() for canary in CANARIES)
+        assert made.keeper.record.events()[-1]["after"]["view"]["profiles"] == []
+    for found in (said, logs, work, events):
+        for one, other in pairwise(found):
+            assert list(one) == list(other), difference(one, other)
+    assert all(np.array_equal(one, other) for one, other in pairwise(seen))
+    assert QGuiApplication.clipboard().text() == "of somebody else"
+
+
+@pytest.mark.parametrize("kind", list(WAYS))
+def test_all_places_of_one_test_are_the_same_but_for_their_letters(kind: Kind, bench: Callable[..., Any]) -> None:
+    made, _ = bench(kind, "A", "A")
+    view = shown(made).view
+    picture, place = grabbed(view), view._place()
+    # Letters and readouts lie at the top and at the bottom.
+    parts = [picture[60:-60, left : left + place.width] for left in view._lefts()]
+    assert len(parts) == (3 if kind is Kind.ABX else 2)
+    assert all(np.array_equal(one, other) for one, other in pairwise(parts))
+    assert len(np.unique(parts[0].reshape(-1, 3), axis=0)) > 50  # there is tissue
+
+
+@pytest.mark.parametrize("right", SIDES)
+def test_where_pixels_differ_sides_change_places_and_nothing_else_does(right: str, bench: Callable[..., Any]) -> None:
+    places, around = [], []
+    for original in SIDES:
+        made, _ = bench(Kind.ABX, original, right, alike=False)
+        view = shown(made).view
+        picture, place, lefts = grabbed(made.page), view._place(), view._lefts()
+        top = view.y() + made.page.stack.y()
+        middle = slice(top + 60, top + view.height() - 60)
+        places.append([picture[middle, left : left + place.width].copy() for left in lefts])
+        for left in lefts:
+            picture[middle, left : left + place.width] = 0
+        around.append(picture)
+    (a, x, b), (other_a, other_x, other_b) = places
+    assert np.array_equal(a, other_b) and np.array_equal(b, other_a) and not np.array_equal(a, b)
+    assert np.array_equal(x, a if right == "A" else b) and np.array_equal(other_x, other_a if right == "A" else other_b)
+    # Half-transparent chips let pixels through; what they say stands in the test above.
+    assert np.array_equal(around[0][:40], around[1][:40]) and np.array_equal(around[0][-100:], around[1][-100:])
+
+
+def test_nothing_of_one_side_is_seen_before_the_other_is_there_and_both_come_in_one_paint(
+    bench: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paints: list[int] = []
+    paint, pixels = BlindView.paintEvent, blind_view.painted
+
+    def painted(*arguments: Any, **more: Any) -> Any:
+        paints[-1] += 1
+        return pixels(*arguments, **more)
+
+    def paint_event(self: BlindView, event: Any) -> None:
+        paints.append(0)
+        paint(self, event)
+
+    monkeypatch.setattr(blind_view, "painted", painted)
+    monkeypatch.setattr(BlindView, "paintEvent", paint_event)
+    waiting = []
+    for slow in (0, 1):
+        made, slides = bench(Kind.ABX, "A", "B", alike=False, fields=2)
+        page = made.page
+        page.fields.stop()  # what was read ahead
+        made.qtbot.waitUntil(lambda made=made: not made.jobs.jobs)
+        slides[slow].gate.clear()
+        paints.clear()
+        made.key(Qt.Key.Key_Return)
+        made.qtbot.waitUntil(slides[slow].waited_at.is_set)
+        made.qtbot.waitUntil(lambda: len(paints) > 0)
+        made.key(Qt.Key.Key_F8)
+        assert not any(paints) and not page.view.is_shown and not made.keeper.is_writing
+        waiting.append((grabbed(page), everything_told(page)))
+        slides[slow].gate.set()
+        made.wait_shown(1)
+        assert [count for count in paints if count] == [3]
+    assert np.array_equal(waiting[0][0], waiting[1][0]) and waiting[0][1] == waiting[1][1]
+
+
+def test_a_side_that_cannot_be_read_is_not_told(bench: Callable[..., Any], caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    seen, said, events = [], [], []
+    for original in SIDES:
+        for broken in (0, 1):
+            made, slides = bench(Kind.ABX, original, "A")
+            made.page.fields.stop()
+            slides[broken].is_broken = True
+            made.key(Qt.Key.Key_Return)
+            made.wait(Stage.UNREADABLE)
+            seen.append(grabbed(made.page))
+            said.append(everything_told(made.page))
+            made.page.sheet.other.click()
+            made.wait(Stage.ANSWERED)
+            event = made.keeper.record.events()[-1]
+            events.append((event["action"], event["object"], event["after"]))
+    assert all(np.array_equal(one, other) for one, other in pairwise(seen))
+    assert all(one == other for one, other in pairwise(said))
+    assert all(one == other for one, other in pairwise(events))
+    assert events[0][2]["answer"] == "" and not caplog.records
+    assert not any(canary in said[0].lower() for canary in CANARIES)
+
+
+def test_borders_do_not_tell_where_a_slide_ends(bench: Callable[..., Any], tmp_path: Path) -> None:
+    # The first field begins outside of the conversion: both places end where that does.
+    made, _ = bench(Kind.FORCED_CHOICE, "A", "A")
+    view = shown(made).view
+    assert view._look is not None and tuple(view._look.field) == (200 - SHIFT, 200 - SHIFT)

@@ -1,0 +1,137 @@
+"""The words of a blinded test: while it waits, before it begins, where a field cannot be shown, and its result."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from viewer.comparison.whole.result_rows import p_text
+from viewer.review.binomial import HitsResult, trials_needed
+from viewer.review.blind_outcome import BlindOutcome
+from viewer.review.blind_words import finding, limits, plan_words
+from viewer.review.blinding import being_prepared
+from viewer.review.events import Sealed
+from viewer.review.setup import Kind, ReviewSetup
+from viewer.review.state import ReviewState
+from viewer.slides.slide import SlideError
+from viewer.ui.review.blind_sheet import BlindSheet
+from viewer.ui.widgets.numbers import grouped
+
+_SPACE, _DASH = "\N{NO-BREAK SPACE}", "\N{EN DASH}"
+
+
+def say_waiting(sheet: BlindSheet, state: ReviewState | None) -> None:
+    """Fields are being prepared; without a state: something is being written."""
+    sheet.clear()
+    if state is None:
+        sheet.title(_words("One moment"))
+        return
+    every = sum(one.drawn for one in state.pairs.values())
+    ready = every - len(being_prepared(state))
+    sheet.title(_words("The fields are being prepared"))
+    sheet.say(
+        _words("{0} of {1} slides are ready.").format(grouped(ready), grouped(every)),
+        _words("Order and sides are drawn by lot and sealed as soon as all fields are known; then the test can begin."),
+    )
+    sheet.offer(_words("Back to the work list"))
+
+
+def say_begin(sheet: BlindSheet, setup: ReviewSetup, sealed: Sealed, keys: tuple[str, str]) -> None:
+    """What will be asked, what so many trials can show, and the seal."""
+    sheet.clear()
+    trials = _words("1 trial") if sealed.trials == 1 else _words("{0} trials").format(grouped(sealed.trials))
+    sheet.title(_words("{0}, names sealed").format(trials))
+    if setup.kind is Kind.ABX:
+        asked = _words(
+            "A and B are the original and its conversion, in either order. X is one of them once more: which?"
+        )
+    else:
+        asked = _words("A and B are the original and its conversion, in either order. Which one is the original?")
+    sheet.say(asked)
+    if all(keys):
+        sheet.say(
+            _words("{0} answers A, {1} answers B. Nobody is told before the end whether it was right.").format(*keys)
+        )
+    sheet.section(_words("What it can show"))
+    sheet.say(*plan_words(setup.blind, sealed.trials, _needed(setup)))
+    sheet.seal(sealed.sha256)
+    sheet.say(
+        _words("Order and sides are drawn and will not change. Note this number down: it proves that at the end."),
+        tone="text2",
+    )
+    sheet.offer(_words("Begin"), _words("Back to the work list"))
+
+
+def say_unreadable(sheet: BlindSheet) -> None:
+    """A field cannot be had; whose fault it is would tell the sides."""
+    sheet.clear()
+    sheet.title(_words("This field cannot be read"))
+    sheet.say(
+        _words("One of the two slides, which is not said here, cannot be read at this place."),
+        _words("If a disk or a network was gone for a moment, try again. A field that is passed over does not count."),
+    )
+    sheet.offer(_words("Try again"), _words("Pass it over"))
+
+
+def say_answered(sheet: BlindSheet, trials: int) -> None:
+    """All of it; the last answer can still be taken back."""
+    sheet.clear()
+    sheet.title(_words("All {0} trials are answered").format(grouped(trials)))
+    sheet.say(_words("Once the seal is opened, no answer can be changed any more."))
+    sheet.offer(_words("Open the seal"), _words("Back to the last field"))
+
+
+def say_failed(sheet: BlindSheet, error: Exception) -> None:
+    """It cannot begin, or not be ended."""
+    sheet.clear()
+    sheet.title(_words("This test cannot go on"))
+    advice = error.advice if isinstance(error, SlideError) else ""
+    sheet.say(f"{error} {advice}".strip())
+    sheet.offer(_words("Back to the work list"))
+
+
+def say_result(sheet: BlindSheet, outcome: BlindOutcome) -> None:
+    """What holds, the numbers that carry it, what it does not say, and the seal."""
+    sheet.clear()
+    hits = outcome.hits
+    sheet.title(finding(outcome))
+    if hits.share is not None:
+        sheet.figures(
+            [
+                (_words("Hits"), _words("{0} of {1}").format(grouped(hits.hits), grouped(hits.trials))),
+                (_words("Share"), f"{100 * hits.share:.0f}{_SPACE}%"),
+                (_words("{0} interval").format(f"{100 * hits.confidence:g}{_SPACE}%"), _interval(hits)),
+                (_words("p, one-sided"), p_text(hits.p)),
+                (_words("Trials needed"), grouped(outcome.needed)),
+            ]
+        )
+    said = limits(outcome)
+    if said:
+        sheet.section(_words("What it does not say"))
+        sheet.say(*said)
+    if len(outcome.by_magnification) > 1:
+        sheet.section(_words("By magnification"))
+        heads = [_words(one) for one in ("Magnification", "Hits", "Share", "Interval", "p")]
+        sheet.table([heads, *(_row(value, one) for value, one in outcome.by_magnification)])
+    sheet.seal(outcome.sha256)
+    sheet.say(_words("The order that was opened is the one that was sealed under this number."), tone="text2")
+    sheet.offer(_words("Back to the work list"))
+
+
+def _row(magnification: float | None, hits: HitsResult) -> list[str]:
+    name = "1:1" if magnification is None else f"{magnification:g}×"
+    if hits.share is None:
+        return [name, f"0 {_words('of')} 0", _DASH, _DASH, _DASH]
+    share = f"{100 * hits.share:.0f}{_SPACE}%"
+    return [name, f"{grouped(hits.hits)} {_words('of')} {grouped(hits.trials)}", share, _interval(hits), p_text(hits.p)]
+
+
+def _interval(hits: HitsResult) -> str:
+    return _words("{0} to {1}").format(f"{100 * hits.low:.0f}", f"{100 * hits.high:.0f}") + f"{_SPACE}%"
+
+
+def _needed(setup: ReviewSetup) -> int:
+    return trials_needed(setup.blind.alpha, setup.blind.power, setup.blind.share)
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("BlindTest", text)

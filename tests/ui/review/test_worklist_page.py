@@ -13,15 +13,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.review.reviews import sample_review
 from viewer.geometry import Rect
 from viewer.jobs.job import Step
 from viewer.review.concordance import agreement_of
 from viewer.review.events import Act, Judged, JudgedSlide, Planned
-from viewer.review.record import ReviewRecord, create_record
+from viewer.review.record import ReviewRecord, create_record, open_record
 from viewer.review.setup import FieldPlan, Kind, ReviewSetup, Verdict
 from viewer.review.stops import FieldKind, Pair, PlannedField, Reading
 from viewer.slides.slide import SlideError
+from viewer.ui.job_pool import JobPool
 from viewer.ui.review.keeper import ReviewKeeper
+from viewer.ui.review.preparer import Preparer
 from viewer.ui.review.reading_words import agreement_words, kappa_words
 from viewer.ui.review.text_size import TextSize
 from viewer.ui.review.worklist_page import WorklistPage
@@ -324,7 +327,7 @@ def test_preparing_is_told_as_it_goes(bench: Make) -> None:
     one = bench(prepared=1)
     ready = [cells[3] for cells in one.page.table.cells()]
     assert ready == ["Ready", "Waits", "Waits"]
-    assert one.page.prepared.text() == "1 of 3 pairs are prepared."
+    assert one.page.prepared.text() == "1 of 3 pairs prepared."
     one.preparer.progressed.emit(2, Step(34, 100, "tiles", "", 1.0))
     assert [cells[3] for cells in one.page.table.cells()] == ["Ready", "Preparing, 34\N{NO-BREAK SPACE}%", "Waits"]
     fields = (PlannedField(1, FieldKind.RANDOM, Rect(0, 0, 9, 9), 0, 0, 1.0, seed=1),)
@@ -360,7 +363,7 @@ def test_a_pair_that_cannot_be_read_says_why_and_is_tried_again(bench: Make) -> 
 def test_pairs_that_were_not_drawn_are_counted_alone(bench: Make) -> None:
     one = bench(lambda record: record.append(Act.PAIRS_DRAWN, after={"pairs": [2]}))
     assert [cells[1] for cells in one.page.table.cells()] == ["case 2"]
-    assert one.page.prepared.text() == ("1 of 1 pairs are prepared. Spot check: 1 of 3 pairs were drawn by lot.")
+    assert one.page.prepared.text() == ("1 of 1 pairs prepared. Spot check: 1 of 3 pairs drawn by lot.")
 
 
 def test_a_blinded_test_waits_for_all_pairs_and_tells_no_verdicts(bench: Make) -> None:
@@ -378,6 +381,24 @@ def test_a_blinded_test_waits_for_all_pairs_and_tells_no_verdicts(bench: Make) -
     QTest.keyClick(one.page.table.table, ENTER)
     one.written()
     assert one.asked == [(Reading("MK", 1), None)]
+
+
+def test_what_the_real_preparer_does_is_seen_as_it_happens(qtbot: QtBot, tmp_path: Path) -> None:
+    keeper = ReviewKeeper(open_record(sample_review(tmp_path, pairs=1, planned=False)))
+    jobs = JobPool(1)
+    preparer = Preparer(keeper, jobs)
+    page = WorklistPage(keeper, preparer, Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(page)
+    page.resize(1200, 600)
+    page.show()
+    seen: set[str] = set()
+    preparer.progressed.connect(lambda *_step: seen.update(cells[3] for cells in page.table.cells()))
+    qtbot.waitUntil(lambda: [cells[3:5] for cells in page.table.cells()] == [["Ready", "0 of 3"]])
+    assert any(words.startswith("Preparing") for words in seen)
+    assert page.prepared.text() == "1 of 1 pairs prepared."
+    preparer.stop()
+    jobs.close()
+    keeper.close()
 
 
 def test_narrow_pages_and_large_text_leave_room_for_names(bench: Make, qtbot: QtBot) -> None:

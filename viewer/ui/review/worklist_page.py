@@ -195,11 +195,11 @@ class WorklistPage(QWidget):
         tr, state = self.tr, self._keeper.state
         ready = sum(row.readiness is Readiness.READY for row in rows)
         refused = sum(row.readiness is Readiness.REFUSED for row in rows)
-        words = [tr("{0} of {1} pairs are prepared.").format(grouped(ready), grouped(len(rows)))]
+        words = [tr("{0} of {1} pairs prepared.").format(grouped(ready), grouped(len(rows)))]
         if refused:
             words.append(tr("{0} cannot be read.").format(grouped(refused)))
         if len(rows) < len(state.pairs):
-            drawn = tr("Spot check: {0} of {1} pairs were drawn by lot.")
+            drawn = tr("Spot check: {0} of {1} pairs drawn by lot.")
             words.append(drawn.format(grouped(len(rows)), grouped(len(state.pairs))))
         self.prepared.setText(" ".join(words))
         reading = self.reader.reading

@@ -51,12 +51,12 @@ def test_each_field_is_judged_at_each_magnification_in_the_order_of_the_plan() -
     assert stops_of(state, ME) == (Stop(1, 2, 5.0), Stop(1, 2, 20.0), Stop(1, 1, 5.0), Stop(1, 1, 20.0))
 
 
-@pytest.mark.parametrize(("mpp", "expected"), [(None, (None,)), ((0.5, 0.5), (5.0,))])
-def test_without_a_pixel_size_there_are_no_magnifications(
-    mpp: tuple[float, float] | None, expected: tuple[float | None, ...]
+@pytest.mark.parametrize(("magnification", "expected"), [(None, (None,)), (40.0, (5.0,))])
+def test_without_a_base_magnification_there_are_no_magnifications(
+    magnification: float | None, expected: tuple[float | None, ...]
 ) -> None:
-    slide = SlideBinding("a", "a", "MIRAX", "OpenSlide 4", "", (), "", "", mpp)
-    pair = replace(pair_of(1), binding=Binding(1, slide, slide, (1, 0, 0, 1, 0, 0), "metadata", None))
+    slide = SlideBinding("a", "a", "MIRAX", "OpenSlide 4", "", (), "", "", None)
+    pair = replace(pair_of(1), binding=Binding(1, slide, slide, (1, 0, 0, 1, 0, 0), "metadata", None, magnification))
     assert magnifications_of(review(pair, plan=FieldPlan(magnifications=(5.0,))), pair) == expected
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from viewer.review.state import PairState, ReadingState, ReviewState
@@ -71,10 +71,10 @@ def pairs_of(state: ReviewState, reading: Reading) -> tuple[PairState, ...]:
 def magnifications_of(state: ReviewState, pair: PairState) -> tuple[float | None, ...]:
     """At which every field of a pair is judged; (None,): once, 1:1 at the level on which it was found.
 
-    That holds also where a plan has magnifications and the original does not tell its pixel size.
+    That holds also where a plan has magnifications and it is not known which one the original has.
     """
     wanted = state.setup.plan.magnifications
-    if not wanted or (pair.binding is not None and pair.binding.original.mpp is None):
+    if not wanted or (pair.binding is not None and pair.binding.magnification is None):
         return (None,)
     return wanted
 
@@ -102,12 +102,20 @@ def stops_of(state: ReviewState, reading: Reading) -> tuple[Stop, ...]:
     return tuple(stop for pair in pairs_of(state, reading) for stop in stops_of_pair(state, pair.pair.number))
 
 
-def next_open(state: ReviewState, reading: Reading, after: Stop | None = None) -> Stop | None:
+def next_open(
+    state: ReviewState, reading: Reading, after: Stop | None = None, *, given: Collection[Stop] = ()
+) -> Stop | None:
     """The next stop without a verdict: behind ``after``, else one that was passed over; None where all are judged.
 
     While fields of the pair of ``after`` are still being prepared, only that pair is searched: None says to wait.
+
+    Args:
+        state: The review.
+        reading: Whose.
+        after: Where the reader is.
+        given: Stops that have a verdict which is not in ``state`` yet.
     """
-    stops, judged = stops_of(state, reading), _verdicts(state, reading)
+    stops, judged = stops_of(state, reading), {*_verdicts(state, reading), *given}
     if after is not None and after.pair in state.pairs:
         own = [stop for stop in stops if stop.pair == after.pair]
         found = _first_open(_from(own, after), judged)
@@ -155,5 +163,5 @@ def _from(stops: list[Stop], after: Stop) -> list[Stop]:
     return stops[place:] + stops[:place]
 
 
-def _first_open(stops: tuple[Stop, ...] | list[Stop], judged: Mapping[Stop, object]) -> Stop | None:
+def _first_open(stops: Iterable[Stop], judged: Collection[Stop]) -> Stop | None:
     return next((stop for stop in stops if stop not in judged), None)

@@ -31,6 +31,11 @@ class Aligner(QObject):
         self._jobs = jobs
         self._running: set[int] = set()
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no job of it is waiting or running."""
+        return not self._running
+
     def align(self, reference: Slot, panes: Sequence[PaneState], ahead: HeadStart | None) -> None:
         """Begin with the conversions, all panes but the first, that lie nowhere yet.
 

@@ -96,6 +96,10 @@ class Pane(QWidget):
         """Role, name and details of what belongs here."""
         return self._role.text(), self._name.text(), self._details.text()
 
+    def show_menu(self, shown: bool) -> None:
+        """Whether its header has the menu."""
+        self._menu.setVisible(shown)
+
     def show_detached(self, detached: bool) -> None:
         """Whether it stands in a window of its own."""
         self._detached.setChecked(detached)

@@ -36,6 +36,12 @@ class ReviewCommand(StrEnum):
     CURTAIN = "curtain"
     DIFFERENCE = "difference"
     SSIM = "ssim"
+    BLINK = "blink"
+    OVERLAY = "overlay"
+    SIDE_BY_SIDE = "side_by_side"
+    FIT = "fit"
+    SLIDE = "slide"
+    """What the slide is, whatever the rule says."""
     MAGNIFICATION_1 = "magnification_1"
     MAGNIFICATION_2 = "magnification_2"
     MAGNIFICATION_3 = "magnification_3"
@@ -65,6 +71,7 @@ NAVIGATION: Final = (
     ReviewCommand.NEXT,
     ReviewCommand.PREVIOUS,
     ReviewCommand.LEAVE,
+    ReviewCommand.FIT,
     *(ReviewCommand(f"magnification_{number}") for number in range(1, 7)),
 )
 _STANDARD: Final = {
@@ -80,6 +87,11 @@ _STANDARD: Final = {
     ReviewCommand.CURTAIN: ("C",),
     ReviewCommand.DIFFERENCE: ("D",),
     ReviewCommand.SSIM: ("S",),
+    ReviewCommand.BLINK: ("K",),
+    ReviewCommand.OVERLAY: ("O",),
+    ReviewCommand.SIDE_BY_SIDE: ("Y",),
+    ReviewCommand.FIT: ("0",),
+    ReviewCommand.SLIDE: ("V",),
     **{ReviewCommand(f"magnification_{number}"): (str(number),) for number in range(1, 7)},
     ReviewCommand.BARE: ("F11", "F"),
     ReviewCommand.LARGER_TEXT: ("Ctrl++", "Ctrl+="),
@@ -114,6 +126,7 @@ _OTHERS: Final[Mapping[KeySet, Mapping[ReviewCommand, tuple[str, ...]]]] = {
         ReviewCommand.UNDO: ("PgUp", "Ctrl+Z"),
         ReviewCommand.NEXT: ("K",),
         ReviewCommand.PREVIOUS: ("Shift+K",),
+        ReviewCommand.BLINK: ("Shift+B",),
         ReviewCommand.LEAVE: ("Ctrl+W",),
         ReviewCommand.OTHER: ("X",),
     },
@@ -162,7 +175,7 @@ def words_of(command: ReviewCommand) -> str:
         ReviewCommand.DIFFERENT: _words("Different, or B in a blinded test"),
         ReviewCommand.ANSWER_A: _words("A"),
         ReviewCommand.ANSWER_B: _words("B"),
-        ReviewCommand.NEXT: _words("Next field that is not judged yet"),
+        ReviewCommand.NEXT: _words("Next field"),
         ReviewCommand.PREVIOUS: _words("Field before"),
         ReviewCommand.UNDO: _words("Undo"),
         ReviewCommand.NOTE: _words("Note"),
@@ -171,6 +184,11 @@ def words_of(command: ReviewCommand) -> str:
         ReviewCommand.CURTAIN: _words("Curtain"),
         ReviewCommand.DIFFERENCE: _words("Difference"),
         ReviewCommand.SSIM: _words("SSIM"),
+        ReviewCommand.BLINK: _words("Blink"),
+        ReviewCommand.OVERLAY: _words("Overlay"),
+        ReviewCommand.SIDE_BY_SIDE: _words("Side by side"),
+        ReviewCommand.FIT: _words("All of the slide"),
+        ReviewCommand.SLIDE: _words("Verdict on the whole slide"),
         ReviewCommand.BARE: _words("Full screen with nothing but the slides"),
         ReviewCommand.LARGER_TEXT: _words("Larger text"),
         ReviewCommand.SMALLER_TEXT: _words("Smaller text"),

@@ -84,6 +84,10 @@ class EmptyState(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(advice)
 
+    def focus_action(self) -> None:
+        """Give the keys to the action: Enter does it."""
+        self._action.setFocus()
+
     def text(self) -> str:
         """Title and advice."""
         return f"{self.accessibleName()} {self.accessibleDescription()}".strip()

@@ -1,0 +1,143 @@
+"""A note and categories about the field that is looked at: a line and a few buttons, always in the same place."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from viewer.review.setup import Category
+from viewer.ui.review.key_badge import KeyBadge
+from viewer.ui.review.verdict_words import category_word
+from viewer.ui.review.verdict_writer import Draft
+from viewer.ui.theme import BODY, SEMIBOLD, ui_font
+from viewer.ui.widgets import ToolButton
+
+CATEGORY_KEYS: Final = {Qt.Key(Qt.Key.Key_1 + place): category for place, category in enumerate(Category)}
+"""With Ctrl, while the line has the keys: digits themselves are typed."""
+_COLUMNS = 3
+
+
+class NoteField(QWidget):
+    """Tells what was typed when the keys go back to the slides, or somebody chose a category."""
+
+    typed = Signal(object, bool)
+    """A Draft, and whether that is all for now: the keys have gone elsewhere, or a category was chosen."""
+    left = Signal()
+    """The keys are to go back to the slides."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = QLabel(self.tr("Note"))
+        title.setFont(ui_font(BODY, SEMIBOLD))
+        self.key = KeyBadge()
+        self.line = _Line()
+        self.line.setPlaceholderText(self.tr("Optional"))
+        self.line.setAccessibleName(self.tr("Note on this field"))
+        self.line.left.connect(self.left)
+        self.line.chosen.connect(self._toggle)
+        self.line.focus_lost.connect(self.finish)
+        self.line.textEdited.connect(self._tell)
+        title.setBuddy(self.line)
+        self.buttons: dict[Category, ToolButton] = {}
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(2)
+        for place, category in enumerate(Category):
+            button = ToolButton(text=category_word(category), checkable=True)
+            button.setToolTip(self.tr("{0} (Ctrl+{1} in the note)").format(category_word(category), place + 1))
+            button.clicked.connect(self.finish)
+            grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
+            self.buttons[category] = button
+        grid.setColumnStretch(_COLUMNS, 1)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(title)
+        head.addWidget(self.key)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.line)
+        column.addLayout(grid)
+
+    def open(self) -> None:
+        """Give it the keys."""
+        if self.isEnabled():
+            self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.line.selectAll()
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what is typed or written about a field; what is there already is left alone."""
+        if draft != self.draft:
+            self.line.setText(draft.note)
+            for category, button in self.buttons.items():
+                button.setChecked(category in draft.categories)
+
+    @property
+    def draft(self) -> Draft:
+        """What it holds."""
+        chosen = tuple(category for category, button in self.buttons.items() if button.isChecked())
+        return Draft(self.line.text().strip(), chosen)
+
+    def finish(self) -> None:
+        """Tell what it holds as all for now."""
+        self.typed.emit(self.draft, True)
+
+    def _tell(self) -> None:
+        self.typed.emit(self.draft, False)
+
+    def _toggle(self, category: Category) -> None:
+        self.buttons[category].toggle()
+        self.finish()
+
+
+class _Line(QLineEdit):
+    """Enter and Esc leave it; Ctrl and a digit choose a category."""
+
+    left = Signal()
+    chosen = Signal(object)
+    focus_lost = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._before = ""
+
+    def event(self, event: QEvent) -> bool:
+        """Esc ends typing here before it means anything to the page."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _is_own(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape or self._category(event) is not None
+
+    def _category(self, event: QKeyEvent) -> Category | None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return CATEGORY_KEYS.get(Qt.Key(event.key())) if held == Qt.KeyboardModifier.ControlModifier else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See the class."""
+        category = self._category(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            if event.key() == Qt.Key.Key_Escape:
+                self.setText(self._before)
+            self.left.emit()
+        elif category is not None:
+            self.chosen.emit(category)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What is there now is what Esc goes back to."""
+        super().focusInEvent(event)
+        self._before = self.text()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was typed is kept, wherever the keys go."""
+        super().focusOutEvent(event)
+        self.focus_lost.emit()

@@ -1,0 +1,353 @@
+"""A reader's way through the stops: what a key means now, and where it goes on."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from viewer.review.order import fields_of, next_open, pairs_of, progress_of, step, stops_of, stops_of_pair
+from viewer.review.place import Place
+from viewer.review.record import ReviewRecord
+from viewer.review.setup import Verdict
+from viewer.review.state import ReviewState
+from viewer.review.stops import PlannedField, Reading, Stop
+from viewer.ui.review.desks import Aim, Desks
+from viewer.ui.review.field_words import field_tag
+from viewer.ui.review.keeper import ReviewKeeper
+from viewer.ui.review.verdict_writer import Draft, Said, VerdictWriter
+
+_REST_MS = 1000
+"""How long a view must have stood before it is one to come back to."""
+_AHEAD_MS = 250
+"""How long a field is looked at before the next pair is opened behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    work: Callable[[], None]
+    judges: bool = False
+    """Whether it is a verdict on a field, which is about what is there to be seen."""
+
+
+class ReadingFlow(QObject):
+    """Takes wishes in their order: what the one before wrote is on the disk, and the field there, before the next."""
+
+    moved = Signal()
+    """Another stop is looked at, or none."""
+    changed = Signal()
+    """The same stop; what is known of the review, or what is wished, is another."""
+    told = Signal(str)
+    """Why a key did nothing, or a pair was left out."""
+
+    def __init__(self, keeper: ReviewKeeper, desks: Desks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._keeper, self._desks = keeper, desks
+        self.writer = VerdictWriter(keeper, self)
+        self.reading: Reading | None = None
+        self.stop: Stop | None = None
+        """What is looked at; None while there is nothing to judge."""
+        self.pair: int | None = None
+        """That is shown."""
+        self.waits = False
+        """Whether fields of ``pair`` are still being prepared."""
+        self.is_done = False
+        """Whether all is judged."""
+        self._after: Stop | None = None
+        """Behind which it goes on when fields come."""
+        self._wishes: deque[_Wish] = deque()
+        self._begins = False
+        self._seconds: dict[Stop, float] = {}
+        self._since = 0.0
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self.keep_place)
+        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
+        self._ahead.timeout.connect(self._open_ahead)
+        keeper.changed.connect(self._follow)
+        self.writer.said.connect(self._said)
+        self.writer.undone.connect(self._undone)
+        self.writer.refused.connect(self.told)
+        self.writer.failed.connect(self._not_written)
+        desks.sharp.connect(self._sharp)
+        desks.changed.connect(self._pump)
+        desks.looked.connect(self._looked)
+
+    # --- what there is -----------------------------------------------------------------------------------------
+
+    @property
+    def state(self) -> ReviewState:
+        """The review as of now."""
+        return self._keeper.state
+
+    @property
+    def field(self) -> PlannedField | None:
+        """The one that is looked at."""
+        return self._field(self.stop) if self.stop is not None else None
+
+    @property
+    def pending(self) -> int:
+        """Verdicts that wait for their field to be there."""
+        return sum(wish.judges for wish in self._wishes)
+
+    @property
+    def seconds(self) -> float:
+        """For which the stop has been on screen."""
+        before = self._seconds.get(self.stop, 0.0) if self.stop is not None else 0.0
+        return before + time.monotonic() - self._since
+
+    # --- wishes ------------------------------------------------------------------------------------------------
+
+    def begin(self, reading: Reading, pair: int | None = None) -> None:
+        """Go on where the reader was, or with ``pair``; the reading has begun in the record."""
+        self.writer.begin(reading)
+        self._seconds.clear()
+        self._wishes.clear()
+        self.reading, self.stop, self._after = reading, None, None
+        self.waits, self.is_done, self._begins = False, False, True
+        self._keeper.write(partial(_place_of, reading), then=partial(self._begin_at, pair))
+
+    def judge(self, verdict: Verdict) -> None:
+        """Say what the field is, and go on."""
+        self._ask(_Wish(partial(self._judge, verdict), judges=True))
+
+    def judge_slide(self, verdict: Verdict | None) -> None:
+        """Say what the slide is, whatever the rule says; None: what the rule says."""
+        self._ask(_Wish(partial(self._judge_slide, verdict)))
+
+    def annotate(self, draft: Draft, finished: bool) -> None:
+        """Note and categories of this stop: written with its verdict, or when finished where it has one."""
+        stop = self.stop
+        if stop is not None and (finished or draft != self.writer.draft(stop)):
+            self.writer.type(stop, draft)
+            if finished and stop in self.writer.drafts and self.writer.given(stop) is not None:
+                self._ask(_Wish(partial(self._say_again, stop)))
+            self._rest.start()
+
+    def step(self, places: int) -> None:
+        """Look at another stop without judging this one."""
+        self._ask(_Wish(partial(self._step, places)))
+
+    def undo(self) -> None:
+        """Take back what was said last: what waits for its field, else what is written."""
+        waiting = next((wish for wish in reversed(self._wishes) if wish.judges), None)
+        if waiting is not None:
+            self._wishes.remove(waiting)
+            self.changed.emit()
+        else:
+            self._ask(_Wish(self.writer.undo))
+
+    def end(self) -> None:
+        """End the reading: its verdicts stand from now on."""
+        self._ask(_Wish(self.writer.end))
+
+    def leave(self) -> None:
+        """Keep where the reader is, and let the slides go."""
+        self.keep_place()
+        self._ahead.stop()
+        self._wishes.clear()
+        self.writer.begin(None)
+        self.reading, self.stop, self.pair, self.waits, self._begins = None, None, None, False, False
+        self._desks.close_all()
+
+    def keep_place(self) -> None:
+        """Have the record know where the reader is."""
+        self._rest.stop()
+        place = self._place()
+        if self.reading is not None and place is not None:
+            self._keeper.write(partial(_keep_place, self.reading, place))
+
+    def _ask(self, wish: _Wish) -> None:
+        if self.reading is not None:
+            self._wishes.append(wish)
+            self._pump()
+
+    def _pump(self) -> None:
+        """Do what is wished, as long as nothing is awaited."""
+        while self._wishes and not (self.writer.is_busy or self._begins):
+            if self._wishes[0].judges and not self._can_judge():
+                break
+            self._wishes.popleft().work()
+        self.changed.emit()
+
+    def _can_judge(self) -> bool:
+        """Whether the field is there; where none is, or it cannot be seen, verdicts on it are void."""
+        desk = self._desks.current
+        if self.stop is not None and desk is not None and not desk.refusal:
+            return desk.was_sharp
+        self._wishes.clear()
+        return False
+
+    # --- what they do ------------------------------------------------------------------------------------------
+
+    def _judge(self, verdict: Verdict) -> None:
+        stop, desk = self.stop, self._desks.current
+        if stop is None or self.reading is None or desk is None:
+            return
+        coming = next_open(self.state, self.reading, stop, given=(stop,))
+        place = Place(coming) if coming is not None else Place(stop, is_left=True)
+        self.writer.judge(stop, verdict, self.seconds, desk.shown_as(), place)
+
+    def _judge_slide(self, verdict: Verdict | None) -> None:
+        stop = self.stop or self._after
+        if stop is not None and self.pair is not None:
+            self.writer.judge_slide(self.pair, verdict, stop, self._place())
+
+    def _say_again(self, stop: Stop) -> None:
+        self.writer.say_again(stop, self._place())
+
+    def _said(self, said: Said) -> None:
+        if said.moves_on and self.stop == said.stop:
+            self._since = time.monotonic()  # the verdict has its seconds
+            self._seconds.pop(said.stop, None)
+            self._go_on(said.stop)
+        self._pump()
+
+    def _undone(self, said: Said) -> None:
+        if said.stop != self.stop and said.stop in stops_of_pair(self.state, said.stop.pair):
+            self._go(said.stop)
+        self._pump()
+
+    def _not_written(self, _error: object) -> None:
+        self._wishes.clear()
+        self.changed.emit()
+
+    def _step(self, places: int) -> None:
+        if self.reading is None:
+            return
+        coming = step(self.state, self.reading, self.stop or self._after, places)
+        if coming is not None and coming != self.stop:
+            self._go(coming)
+        elif places > 0:
+            self.told.emit(self.tr("This is the last field."))
+        else:
+            self.told.emit(self.tr("This is the first field."))
+
+    # --- going on ----------------------------------------------------------------------------------------------
+
+    def _begin_at(self, pair: int | None, told: dict[str, Any]) -> None:
+        self._begins = False
+        reading, place = self.reading, Place.of(told)
+        if reading is None:
+            return
+        stops, now = stops_of(self.state, reading), self.state.reading(reading)
+        if pair is not None and (place is None or place.stop.pair != pair):
+            own = [stop for stop in stops if stop.pair == pair]
+            is_open = next((stop for stop in own if now is None or stop not in now.verdicts), None)
+            if own:
+                self._go(is_open or own[0])
+            else:
+                self._wait(pair)
+        elif place is None:
+            self._go_on(None)
+        elif place.is_left or place.stop not in stops:
+            self._go_on(place.stop)
+        else:
+            if place.note or place.categories:
+                self.writer.drafts[place.stop] = Draft(place.note, place.categories)
+            self._go(place.stop, place)
+        self._pump()
+
+    def _go_on(self, after: Stop | None) -> None:
+        """To the next stop without a verdict; where there is none yet, wait for it."""
+        if self.reading is None:
+            return
+        coming = next_open(self.state, self.reading, after)
+        if coming is not None:
+            self._go(coming)
+            return
+        self._after = after
+        waiting = [one.pair for one in progress_of(self.state, self.reading).pairs if not one.is_done]
+        if waiting:
+            self._wait(after.pair if after is not None and after.pair in waiting else waiting[0])
+        else:
+            self._leave_stop()
+            self.stop, self.waits, self.is_done = None, False, True
+            self.moved.emit()
+
+    def _go(self, stop: Stop, place: Place | None = None) -> None:
+        self._leave_stop()
+        self.stop, self.pair, self.waits, self.is_done, self._after = stop, stop.pair, False, False, stop
+        self._ahead.stop()
+        aim = Aim(self._field(stop), stop.magnification, place.view if place is not None else None)
+        self._desks.show_pair(self.state.pairs[stop.pair], aim, field_tag(self.state, stop))
+        self.moved.emit()
+
+    def _wait(self, pair: int) -> None:
+        """Show all of a pair whose fields are not there yet."""
+        self._leave_stop()
+        self.stop, self.pair, self.waits, self.is_done = None, pair, True, False
+        self._desks.show_pair(self.state.pairs[pair], Aim())
+        self.moved.emit()
+
+    def _follow(self) -> None:
+        self._desks.know(self.state.pairs)
+        if self.reading is None or self._begins or self.writer.is_busy:
+            return
+        shown = self.state.pairs.get(self.pair) if self.pair is not None else None
+        if shown is not None and shown.refused and not self.is_done:
+            self.told.emit(self.tr("{0} is left out: {1}").format(shown.pair.name, shown.refused))
+            self._go_on(self.stop or self._after)
+        elif self.waits:
+            coming = next_open(self.state, self.reading, self._after)
+            if coming is not None or progress_of(self.state, self.reading).is_done:
+                self._go_on(self._after)
+        self._pump()
+
+    def _sharp(self) -> None:
+        desk, stop = self._desks.current, self.stop
+        if self.reading is not None and desk is not None and stop is not None:
+            coming = next_open(self.state, self.reading, stop, given=(stop,))
+            if coming is not None and coming.pair == stop.pair:
+                desk.read_ahead(self._field(coming), coming.magnification)
+            self._ahead.start()
+        self._pump()
+
+    def _open_ahead(self) -> None:
+        """The next pair that is not done, with its first field."""
+        if self.reading is None or self.pair is None:
+            return
+        now = self.state.reading(self.reading)
+        every = [one for one in pairs_of(self.state, self.reading) if not one.refused]
+        here = next((place for place, one in enumerate(every) if one.pair.number == self.pair), len(every))
+        for pair in every[here + 1 :] + every[:here]:
+            stops = stops_of_pair(self.state, pair.pair.number)
+            is_open = next((stop for stop in stops if now is None or stop not in now.verdicts), None)
+            if is_open is not None:
+                self._desks.open_ahead(pair, Aim(self._field(is_open), is_open.magnification))
+                return
+            if not pair.complete:
+                self._desks.open_ahead(pair, Aim())
+                return
+
+    def _looked(self) -> None:
+        if self.stop is not None:
+            self._rest.start()
+
+    def _leave_stop(self) -> None:
+        if self.stop is not None:
+            self._seconds[self.stop] = self.seconds
+        self._since = time.monotonic()
+
+    def _place(self) -> Place | None:
+        desk = self._desks.current
+        if self.stop is not None and desk is not None:
+            draft = self.writer.drafts.get(self.stop, Draft())
+            view = desk.view_now() if desk.is_open else None
+            return Place(self.stop, False, view, draft.note, draft.categories)
+        return Place(self._after, is_left=True) if self._after is not None else None
+
+    def _field(self, stop: Stop) -> PlannedField | None:
+        return next((one for one in fields_of(self.state.pairs[stop.pair]) if one.number == stop.field), None)
+
+
+def _place_of(reading: Reading, record: ReviewRecord) -> dict[str, Any]:
+    return record.place(reading)
+
+
+def _keep_place(reading: Reading, place: Place, record: ReviewRecord) -> None:
+    record.keep_place(reading, place.to_json())

@@ -1,0 +1,368 @@
+"""A reading of an open review: the panes of the pair, what is asked about the field, and nothing between two fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.comparison.readout import NAMED_MAGNIFICATIONS
+from viewer.jobs.duration import duration
+from viewer.jobs.job import Step
+from viewer.review.judging import Counts, counted, judged_pair
+from viewer.review.order import pairs_of, progress_of, stops_of_pair
+from viewer.review.pace import seconds_left
+from viewer.review.setup import Verdict
+from viewer.review.state import ReadingState, ReviewState
+from viewer.review.stops import Reading, Stop
+from viewer.slides.slide import SlideError
+from viewer.ui.job_pool import JobPool
+from viewer.ui.review.desk import Desk
+from viewer.ui.review.desks import Desks
+from viewer.ui.review.field_words import field_place, field_reason
+from viewer.ui.review.keeper import ReviewKeeper
+from viewer.ui.review.key_sets import ReviewCommand
+from viewer.ui.review.keys import ReviewActions
+from viewer.ui.review.preparer import Preparer
+from viewer.ui.review.reading_flow import ReadingFlow
+from viewer.ui.review.reading_strip import ReadingStrip
+from viewer.ui.review.verdict_bar import VerdictBar
+from viewer.ui.review.verdict_words import verdict_word
+from viewer.ui.review.verdict_writer import Said
+from viewer.ui.settings import Settings
+from viewer.ui.widgets import EmptyState
+from viewer.ui.widgets.numbers import grouped
+
+_VERDICTS = {
+    Verdict.SAME: ReviewCommand.SAME,
+    Verdict.UNSURE: ReviewCommand.UNSURE,
+    Verdict.DIFFERENT: ReviewCommand.DIFFERENT,
+}
+_SECOND_MS = 1000
+
+
+class ReadingPage(QWidget):
+    """Of one review; ``begin`` as often as somebody reads."""
+
+    left = Signal()
+    """The reader wants to go elsewhere; where they were is kept."""
+    finished = Signal(object)
+    """The reader has ended this Reading, in which all was judged."""
+    desk_changed = Signal(object)
+    """Another Desk is looked at."""
+
+    def __init__(
+        self,
+        keeper: ReviewKeeper,
+        preparer: Preparer,
+        settings: Settings,
+        jobs: JobPool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper, self._preparer = keeper, preparer
+        self._steps: dict[int, Step] = {}
+        self.desks = Desks(settings, jobs)
+        self.flow = ReadingFlow(keeper, self.desks, self)
+        self.strip, self.bar, self.end = ReadingStrip(), VerdictBar(), EmptyState()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.desks)
+        self._stack.addWidget(self.end)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.bar)
+        self._second = QTimer(self, interval=_SECOND_MS)
+        self._second.timeout.connect(self._show_time)
+        self.actions_ = ReviewActions(self, settings, self._handlers())
+        self._connect()
+        self._show_keys()
+
+    def _handlers(self) -> Mapping[ReviewCommand, Callable[[], object]]:
+        command = ReviewCommand
+        return {
+            **{one: partial(self.flow.judge, verdict) for verdict, one in _VERDICTS.items()},
+            command.NEXT: partial(self.flow.step, 1),
+            command.PREVIOUS: partial(self.flow.step, -1),
+            command.UNDO: self.flow.undo,
+            command.NOTE: self.bar.note.open,
+            command.LEAVE: self.leave,
+            command.SLIDE: self.strip.open_menu,
+            **{one: partial(self._show, str(one)) for one in _SHOWN},
+        }
+
+    def _connect(self) -> None:
+        flow, writer = self.flow, self.flow.writer
+        flow.moved.connect(self._moved)
+        flow.changed.connect(self._show_stop)
+        flow.told.connect(self.bar.say)
+        writer.said.connect(self._said)
+        writer.undone.connect(self._undone)
+        writer.failed.connect(self._failed)
+        writer.ended.connect(self._ended)
+        self.bar.judged.connect(flow.judge)
+        self.bar.undo_requested.connect(flow.undo)
+        self.bar.note.typed.connect(flow.annotate)
+        self.bar.note.left.connect(self.desks.focus)
+        self.strip.slide_judged.connect(flow.judge_slide)
+        self.strip.left.connect(self.leave)
+        self.end.action_triggered.connect(flow.end)
+        self.end.other_triggered.connect(flow.undo)
+        self.actions_.changed.connect(self._show_keys)
+        self.desks.current_changed.connect(self.desk_changed)
+        self.desks.looked.connect(self._tell_busy)
+        self.desks.sharp.connect(self._tell_busy)
+        self.desks.changed.connect(self._show_stop)
+        self._preparer.progressed.connect(self._prepares)
+
+    # --- from outside ------------------------------------------------------------------------------------------
+
+    def begin(self, reading: Reading, pair: int | None = None) -> None:
+        """Go on where the reader was, or with a pair; the reading has begun in the record."""
+        self.strip.show_title(self._keeper.state.setup.title)
+        self.flow.begin(reading, pair)
+        self._second.start()
+
+    def leave(self) -> None:
+        """Keep where the reader is, and go."""
+        self._let_go()
+        self.left.emit()
+
+    def stop(self) -> None:
+        """Keep where the reader is, and let all slides go for good."""
+        self._let_go()
+        self.desks.stop()
+
+    def set_bare(self, bare: bool) -> None:
+        """Show nothing but the slides and the line above them."""
+        self.bar.setVisible(not bare)
+        self.desks.show_headers(not bare)
+
+    @property
+    def desk(self) -> Desk | None:
+        """The pair that is looked at."""
+        return self.desks.current
+
+    def _let_go(self) -> None:
+        self._second.stop()
+        self.bar.note.finish()
+        self.flow.leave()
+        self._preparer.busy(False)
+
+    # --- what happens ------------------------------------------------------------------------------------------
+
+    def _show(self, command: str) -> None:
+        """Look in another way, as in the main window."""
+        desk = self.desk
+        if desk is not None and desk.is_open and not self.flow.is_done:
+            {**desk.looking.handlers(), **desk.display.handlers()}[command]()
+
+    def _moved(self) -> None:
+        flow = self.flow
+        self._stack.setCurrentWidget(self.end if flow.is_done else self.desks)
+        if flow.is_done:
+            self._show_end()
+        elif flow.pair is not None:
+            self._preparer.ahead_of(flow.pair)
+        # First, since the note tells what it holds when the keys leave it.
+        self._show_stop()
+        if not flow.is_done:
+            self.desks.focus()
+        self._tell_busy()
+
+    def _said(self, said: Said) -> None:
+        self.bar.offer_undo(self._words(said))
+
+    def _undone(self, said: Said) -> None:
+        self.bar.say(self.tr("Undone: {0}").format(self._words(said)))
+
+    def _failed(self, error: SlideError) -> None:
+        self.bar.show_trouble(f"{error} {error.advice}".strip())
+
+    def _ended(self, reading: Reading) -> None:
+        self._let_go()
+        self.finished.emit(reading)
+
+    def _prepares(self, pair: int, step: Step) -> None:
+        self._steps[pair] = step
+        if self.flow.waits and pair == self.flow.pair:
+            self._show_hint()
+
+    def _tell_busy(self) -> None:
+        """Work behind the panes waits for what the reader waits for."""
+        desk = self.desk
+        self._preparer.busy(desk is not None and self.flow.reading is not None and not desk.was_sharp)
+
+    # --- what is said ------------------------------------------------------------------------------------------
+
+    def _words(self, said: Said) -> str:
+        state = self.flow.state
+        word = verdict_word(said.verdict) if said.verdict is not None else self.tr("what the rule says")
+        if said.of_slide or not any(one.number == said.stop.field for one in state.pairs[said.stop.pair].fields):
+            return self.tr("{0}: {1}").format(state.pairs[said.stop.pair].pair.name, word)
+        return self.tr("{0}: {1}").format(self._field_words(said.stop), word)
+
+    def _field_words(self, stop: Stop) -> str:
+        place, count = field_place(self.flow.state, stop)
+        words = self.tr("Field {0} of {1}").format(place, count)
+        return self.tr("{0} at {1}×").format(words, f"{stop.magnification:g}") if stop.magnification else words
+
+    def _show_keys(self) -> None:
+        first = {command: next(iter(self.actions_.native(command)), "") for command in ReviewCommand}
+        keys = {verdict: first[command] for verdict, command in _VERDICTS.items()}
+        self.bar.show_keys(keys, first[ReviewCommand.NOTE], first[ReviewCommand.UNDO])
+        self.strip.show_keys(first[ReviewCommand.LEAVE], first[ReviewCommand.SLIDE])
+
+    def _show_stop(self) -> None:
+        flow, desk = self.flow, self.desk
+        if flow.reading is None or flow.pair is None:
+            return
+        state, now = flow.state, flow.state.reading(flow.reading)
+        given = flow.writer.given(flow.stop)
+        seen = desk is not None and not desk.refusal
+        may = now is not None and not now.ended
+        self.bar.show_stop(
+            given.verdict if given is not None else None,
+            flow.writer.draft(flow.stop),
+            enabled=flow.stop is not None and seen and may,
+            awaited=flow.pending > 0,
+        )
+        self.bar.show_counts(_counts(now))
+        self._show_strip(state, now, flow.reading, flow.pair)
+        self._show_hint()
+        self._show_time()
+
+    def _show_strip(self, state: ReviewState, now: ReadingState | None, reading: Reading, number: int) -> None:
+        flow, pairs = self.flow, pairs_of(state, reading)
+        numbers = [one.pair.number for one in pairs]
+        progress = progress_of(state, reading)
+        pair = state.pairs[number]
+        words = self.tr("Pair {0} of {1}, {2}")
+        place = numbers.index(number) + 1 if number in numbers else 0
+        field = self._field_words(flow.stop) if flow.stop is not None else ""
+        reason = field_reason(flow.field) if flow.field is not None else ""
+        self.strip.show_stop(words.format(place, grouped(len(pairs)), pair.pair.name), field, reason)
+        stops = stops_of_pair(state, number)
+        judged = [now is not None and stop in now.verdicts for stop in stops]
+        own = next((one for one in progress.pairs if one.pair == number), None)
+        here = stops.index(flow.stop) if flow.stop in stops else None
+        self.strip.progress.show_stops(judged, here, own.expected - own.stops if own is not None else 0)
+        left = max(0, progress.expected - progress.judged)
+        seconds = seconds_left(now, progress) if now is not None else None
+        about = self.tr(", about {0}").format(duration(seconds)) if seconds and left else ""
+        self.strip.show_left(self.tr("{0} left{1}").format(grouped(left), about))
+        judgement = judged_pair(state, reading, number)
+        levels = [
+            f"{at:g}×: {verdict_word(verdict) if verdict is not None else self.tr('not judged')}"
+            for at, verdict in judgement.levels.items()
+            if at is not None
+        ]
+        self.strip.show_slide(judgement, state.setup.rule, levels)
+        self.strip.slide.setEnabled(now is not None and not now.ended)
+
+    def _show_hint(self) -> None:
+        flow, desk = self.flow, self.desk
+        now = flow.state.reading(flow.reading) if flow.reading is not None else None
+        if now is not None and now.ended:
+            self.bar.show_hint(self.tr("This reading has ended: its verdicts stand."))
+        elif desk is not None and desk.refusal:
+            self.bar.show_hint(self.tr("{0} Go on with the next field.").format(desk.refusal))
+        elif flow.waits and flow.pair is not None:
+            self.bar.show_hint(self._waiting(flow.pair))
+        elif flow.pending:
+            self.bar.show_hint(self.tr("Counts as soon as the field is sharp."))
+        elif flow.is_done:
+            self.bar.show_hint("")
+        elif flow.writer.given(flow.stop) is not None:
+            self.bar.show_hint(self.tr("Judged before; another verdict takes its place."))
+        else:
+            self.bar.show_hint(self.tr("A verdict moves on to the next field that is not judged."))
+
+    def _waiting(self, pair: int) -> str:
+        step = self._steps.get(pair)
+        if step is None:
+            return self.tr("The next fields are being prepared, and come by themselves.")
+        how_far = self.tr(", {0} %").format(int(100 * step.fraction)) if step.fraction is not None else ""
+        left = step.seconds_left
+        rest = self.tr(", about {0} left").format(duration(left)) if left else ""
+        what = step.text or self.tr("Preparing this pair")
+        return self.tr("{0}{1}{2}. The next field comes by itself.").format(what.rstrip("."), how_far, rest)
+
+    def _show_time(self) -> None:
+        flow = self.flow
+        self.bar.show_time(flow.seconds if flow.stop is not None else None)
+
+    def _show_end(self) -> None:
+        flow = self.flow
+        if flow.reading is None:
+            return
+        now, progress = flow.state.reading(flow.reading), progress_of(flow.state, flow.reading)
+        refused = sum(bool(one.refused) for one in progress.pairs)
+        counts = _counts(now)
+        parts = [
+            self.tr("{0} same, {1} unsure, {2} different.").format(
+                *map(grouped, (counts.same, counts.unsure, counts.different))
+            )
+        ]
+        if refused:
+            parts.append(self.tr("{0} pairs could not be looked at.").format(grouped(refused)))
+        has_ended = now is None or bool(now.ended)
+        if not has_ended:
+            parts.append(self.tr("Once the reading is ended, its verdicts stand."))
+        self.end.show_message(
+            self.tr("All {0} fields are judged").format(grouped(progress.judged)),
+            " ".join(parts),
+            action="" if has_ended else self.tr("End this reading"),
+            other="" if has_ended else self.tr("Undo the last verdict"),
+        )
+        self.end.focus_action()
+
+    # --- keys that are held ------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The other slide, as long as its key is held."""
+        if self.desk is not None and self.actions_.is_key(ReviewCommand.OTHER, event):
+            if not event.isAutoRepeat():
+                self.desk.display.hold()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The slides as they were."""
+        if self.desk is not None and self.actions_.is_key(ReviewCommand.OTHER, event) and not event.isAutoRepeat():
+            self.desk.display.release()
+        super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A key that is let go in another window is not told here."""
+        if event.type() == QEvent.Type.ActivationChange and self.desk is not None and not self.isActiveWindow():
+            self.desk.display.release()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys are meant for the slides."""
+        super().showEvent(event)
+        self.desks.focus()
+
+
+_SHOWN = (
+    ReviewCommand.CURTAIN,
+    ReviewCommand.DIFFERENCE,
+    ReviewCommand.SSIM,
+    ReviewCommand.BLINK,
+    ReviewCommand.OVERLAY,
+    ReviewCommand.SIDE_BY_SIDE,
+    ReviewCommand.FIT,
+    *(ReviewCommand(f"magnification_{number}") for number in range(1, len(NAMED_MAGNIFICATIONS) + 1)),
+)
+"""Commands that mean what they mean in the main window, and are named as there."""
+
+
+def _counts(now: ReadingState | None) -> Counts:
+    verdicts = (one.said for one in now.verdicts.values()) if now is not None else ()
+    return counted(said.verdict for said in verdicts if hasattr(said, "verdict"))

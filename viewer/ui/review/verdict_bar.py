@@ -1,0 +1,167 @@
+"""Below the panes: the three verdicts, what was said last and can be undone, and a note."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from viewer.review.judging import Counts
+from viewer.review.setup import Verdict
+from viewer.ui.review.note_field import NoteField
+from viewer.ui.review.verdict_button import VerdictButton
+from viewer.ui.review.verdict_writer import Draft
+from viewer.ui.theme import BODY, DETAIL, SEMIBOLD, current_theme, ui_font
+from viewer.ui.widgets import ElidedLabel, LinkButton
+from viewer.ui.widgets.numbers import grouped
+
+UNDO_MS = 3000
+"""How long it is offered to undo; its key does it afterwards, too."""
+
+
+class VerdictBar(QWidget):
+    """Asks nothing of anybody; says what was chosen in it."""
+
+    judged = Signal(object)
+    """A Verdict."""
+    undo_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._question = QLabel(self.tr("The conversion against the original, for reading this field"))
+        self._question.setFont(ui_font(BODY, SEMIBOLD))
+        self.buttons = {verdict: VerdictButton(verdict) for verdict in Verdict}
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for verdict, button in self.buttons.items():
+            button.clicked.connect(lambda _checked=False, verdict=verdict: self.judged.emit(verdict))
+            row.addWidget(button, 1)
+        self.line = ElidedLabel("")
+        self.line.setFont(ui_font(DETAIL))
+        self.undo = LinkButton(self.tr("Undo"))
+        self.undo.clicked.connect(self.undo_requested)
+        # Its place stays: nothing moves when it comes or goes.
+        policy = self.undo.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.undo.setSizePolicy(policy)
+        self._away = QTimer(self, singleShot=True, interval=UNDO_MS)
+        self._away.timeout.connect(self._forget)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.line)
+        below.addWidget(self.undo)
+        below.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._question)
+        left.addLayout(row)
+        left.addLayout(below)
+        left.addStretch(1)
+        self.note = NoteField()
+        self.note.line.setMinimumWidth(240)
+        self._counts, self._time = QLabel(), QLabel()
+        for label in (self._counts, self._time):
+            label.setFont(ui_font(DETAIL))
+            label.setProperty("tone", "text2")
+        head = QHBoxLayout()
+        head.addWidget(self._counts, 1)
+        head.addWidget(self._time)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        right.addWidget(self.note)
+        right.addLayout(head)
+        right.addStretch(1)
+        self._hint = self._held = ""
+        separator = QFrame()
+        separator.setObjectName("separator")
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(20, 12, 20, 10)
+        columns.setSpacing(20)
+        columns.addLayout(left, 3)
+        columns.addWidget(separator)
+        columns.addLayout(right, 2)
+        self._show_line()
+
+    def show_keys(self, keys: Mapping[Verdict, str], note: str, undo: str) -> None:
+        """Name the keys of what is in it."""
+        for verdict, button in self.buttons.items():
+            button.set_key(keys[verdict])
+        self.note.key.set_key(note)
+        self.undo.set_key(undo)
+
+    def show_stop(self, given: Verdict | None, draft: Draft, *, enabled: bool, awaited: bool) -> None:
+        """Another stop, or another verdict on it.
+
+        Args:
+            given: The verdict that it has.
+            draft: Note and categories.
+            enabled: Whether there is something to judge.
+            awaited: Whether a verdict waits for it to be there.
+        """
+        for verdict, button in self.buttons.items():
+            button.setEnabled(enabled)
+            button.setChecked(verdict is given)
+            button.show_awaited(awaited and given is None)
+        self.note.setEnabled(enabled)
+        self.note.show_draft(draft)
+
+    def show_counts(self, counts: Counts) -> None:
+        """How many stops of the reading are what."""
+        words = self.tr("{0} judged, {1} unsure, {2} different")
+        self._counts.setText(words.format(*map(grouped, (counts.judged, counts.unsure, counts.different))))
+
+    def show_time(self, seconds: float | None) -> None:
+        """How long the field has been looked at; None: there is none."""
+        whole = int(seconds) if seconds is not None else 0
+        text = self.tr("{0} on this field").format(f"{whole // 60}:{whole % 60:02}")
+        self._time.setText(text if seconds is not None else "")
+
+    def show_hint(self, text: str) -> None:
+        """What is so about this stop, while nothing can be undone."""
+        self._hint = text
+        self._show_line()
+
+    def offer_undo(self, what: str) -> None:
+        """Say what is on the disk, and how it is undone, for a moment."""
+        self._held = what
+        self._away.start()
+        self._show_line()
+
+    def say(self, text: str) -> None:
+        """Say something for a moment."""
+        self.offer_undo(text)
+        self.undo.hide()
+
+    def show_trouble(self, text: str) -> None:
+        """Say what went wrong, until something else is said."""
+        self.say(text)
+        self._away.stop()
+        self._set_line(text, "fail")
+
+    @property
+    def offers_undo(self) -> bool:
+        """Whether the line is there that says what can be undone."""
+        return not self.undo.isHidden()
+
+    def _forget(self) -> None:
+        self._held = ""
+        self._show_line()
+
+    def _show_line(self) -> None:
+        self._set_line(self._held or self._hint, "" if self._held else "text2")
+        self.undo.setVisible(bool(self._held))
+
+    def _set_line(self, text: str, tone: str) -> None:
+        self.line.setText(text)
+        self.line.setProperty("tone", tone)
+        self.line.style().polish(self.line)
+        self.line.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill with the colour of panels, a line above."""
+        painter, theme = QPainter(self), current_theme()
+        painter.fillRect(self.rect(), QColor(theme.panel))
+        painter.fillRect(0, 0, self.width(), 1, QColor(theme.line))

@@ -170,12 +170,13 @@ def test_whatever_lies_where_everything_is_the_same_to_the_pixel(
         made.key(Qt.Key.Key_F10)
         made.wait(Stage.ANSWERED)
         said[-1] += (everything_told(page),)
-        logs.append([record.getMessage() for record in caplog.records])
-        work.append(list(jobs))
         out = capfd.readouterr()
+        printed = [line for line in (out.out + out.err).splitlines() if "propagateSizeHints" not in line]  # Qt's
+        logs.append([*(record.getMessage() for record in caplog.records), *printed])
+        work.append(list(jobs))
         told_events = made.keeper.record.events()[-1]
         events.append((told_events["action"], {**told_events["after"], "seconds": 0}, told_events["object"]))
-        for text in (*said[-1], *logs[-1], *work[-1], out.out, out.err, json.dumps(events[-1])):
+        for text in (*said[-1], *logs[-1], *work[-1], json.dumps(events[-1])):
             assert not any(canary in text.lower() for canary in CANARIES)
         assert made.keeper.record.events()[-1]["after"]["view"]["profiles"] == []
     for found in (said, logs, work, events):
@@ -251,6 +252,22 @@ def test_nothing_of_one_side_is_seen_before_the_other_is_there_and_both_come_in_
         made.wait_shown(1)
         assert [count for count in paints if count] == [3]
     assert np.array_equal(waiting[0][0], waiting[1][0]) and waiting[0][1] == waiting[1][1]
+
+
+@pytest.mark.parametrize("kind", list(WAYS))
+def test_the_very_first_picture_has_all_places(kind: Kind, bench: Callable[..., Any]) -> None:
+    made, _ = bench(kind, "B", "B")
+    page = made.page
+    page.view.setUpdatesEnabled(False)  # nothing is painted but what is grabbed
+    made.key(Qt.Key.Key_Return)
+    made.qtbot.waitUntil(lambda: page.stage is Stage.TRIAL and page.fields.is_there(page._trial))
+    assert not page.view.is_shown
+    first = grabbed(page.view)
+    assert page.view.is_shown
+    place, lefts = page.view._place(), page.view._lefts()
+    parts = [first[60:-60, left : left + place.width] for left in lefts]
+    assert all(np.array_equal(one, other) for one, other in pairwise(parts))
+    assert np.array_equal(first, grabbed(page.view))
 
 
 def test_a_side_that_cannot_be_read_is_not_told(bench: Callable[..., Any], caplog: pytest.LogCaptureFixture) -> None:

@@ -32,12 +32,19 @@ def blind_review(
     return record
 
 
-def add_pair(record: ReviewRecord, pair: Pair, affine: tuple[float, float, float, float, float, float] = HERE) -> None:
+def add_pair(
+    record: ReviewRecord,
+    pair: Pair,
+    affine: tuple[float, float, float, float, float, float] = HERE,
+    identities: tuple[str, str] = ("a", "b"),
+) -> None:
     """A pair whose slides are told apart by everything that can be told of a slide."""
     record.append(Act.PAIR_ADDED, f"pair {pair.number}", after=pair)
-    first = SlideBinding(pair.original.name, str(pair.original), "MIRAX", "one 1", "a", (), "", "", (0.25, 0.25))
-    other = SlideBinding(pair.conversion.name, str(pair.conversion), "DICOM", "two 2", "b", (), "", "", (0.25, 0.25))
-    record.append(Act.PAIR_IDENTIFIED, "", after=Binding(pair.number, first, other, affine, "By name.", 1.0))
+    first, other = (
+        SlideBinding(path.name, str(path), form, f"{form} 1", identity, (), "", "", (0.25, 0.25))
+        for path, form, identity in zip((pair.original, pair.conversion), ("MIRAX", "DICOM"), identities, strict=True)
+    )
+    record.append(Act.PAIR_IDENTIFIED, "", after=Binding(pair.number, first, other, affine, "By name.", 1.0, 40.0))
 
 
 def plan_fields(record: ReviewRecord, pair: int, fields: int, side: int = 64, *, complete: bool = True) -> None:

@@ -12,6 +12,7 @@ import numpy as np
 from tests.fakes import ArraySlide
 from tests.review.reviews import TissuePainter
 from viewer.geometry import Mpp, Rect, Size
+from viewer.slides.identity import slide_identity
 from viewer.slides.slide import Reader, Region, RgbArray, Slide, SlideError
 
 CANARIES = ("zebra", "quokka")
@@ -83,6 +84,11 @@ def telltale_pair(size: int = 1024, *, alike: bool = False) -> tuple[TelltaleSli
     inner = np.asarray(tissue[SHIFT:, SHIFT:] // (1 if alike else 2), np.uint8)
     other = TelltaleSlide(CANARIES[1], _levels(inner, (1, 4)), [1.0, 4.0], 0)
     return first, other
+
+
+def identities(slides: tuple[TelltaleSlide, TelltaleSlide]) -> tuple[str, str]:
+    """As their binding has them."""
+    return slide_identity(slides[0]), slide_identity(slides[1])
 
 
 def opener(slides: tuple[TelltaleSlide, ...]) -> Callable[[Path], Slide]:

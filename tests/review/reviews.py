@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import shutil
 import tempfile
 from collections.abc import Sequence
@@ -19,6 +20,8 @@ from viewer.review.events import Act, Binding, Planned, SlideBinding
 from viewer.review.record import create_record
 from viewer.review.setup import FieldPlan, Kind, ReviewSetup
 from viewer.review.stops import FieldKind, Pair, PlannedField
+from viewer.slides.identity import slide_identity
+from viewer.slides.opening import open_slide
 from viewer.slides.sample import SampleSpec, write_sample
 from viewer.slides.slide import RgbArray
 
@@ -85,8 +88,8 @@ def sample_review(
         fields: Random ones a pair, at most 8, whatever the setup says.
         magnifications: Of a setup that is not given.
         operator: Who is at work.
-        planned: Whether pairs are identified and their fields planned, as if they had been prepared; no slide is
-            opened for it, so that hashes are no real ones.
+        planned: Whether pairs are identified and their fields planned, as if they had been prepared; nothing is hashed
+            for it, so that hashes are no real ones.
     """
     plan = FieldPlan(worst=0, random=fields, seams=0, edges=0, magnifications=magnifications, side=192)
     record = create_record(folder / "sample.vsreview", setup or ReviewSetup("Sample review", kind, plan), operator)
@@ -139,6 +142,14 @@ def _made(number: int, settings: ConversionSettings) -> Path:
     return folder
 
 
+@cache
+def _identity(number: int, form: str) -> str:
+    made = _made(number, LOSSY)
+    path = made / "original" / f"case-{number:02}.mrxs" if form == "MIRAX" else made / "converted"
+    with contextlib.closing(open_slide(path)) as slide:
+        return slide_identity(slide)
+
+
 def _binding(pair: Pair) -> Binding:
     def of(path: Path, form: str, hashes: Sequence[tuple[str, str]]) -> SlideBinding:
         return SlideBinding(
@@ -146,7 +157,7 @@ def _binding(pair: Pair) -> Binding:
             str(path),
             form,
             "reader 1.0",
-            f"{pair.name} {form}",
+            _identity(pair.number, form),
             tuple(hashes),
             "",
             "maker 1.0",

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from tests.review.blind_reviews import add_pair, blind_review, plan_fields
-from tests.review.blind_slides import CANARIES, SHIFT, TelltaleSlide, opener, telltale_pair
+from tests.review.blind_slides import CANARIES, SHIFT, TelltaleSlide, identities, opener, telltale_pair
 from tests.review.reviews import LEFT, TOP, random_fields, sample_pairs
 from viewer.alignment.alignment import Alignment
 from viewer.comparison.state import ComparisonState, PaneState, Role
@@ -123,7 +123,8 @@ def test_a_magnification_of_a_slide_that_states_none_is_refused() -> None:
 def pair_of(tmp_path: Path) -> PairState:
     record = blind_review(tmp_path / "b.vsreview", pairs=0)
     names = [Path(f"{canary}.file") for canary in CANARIES]
-    add_pair(record, Pair(1, names[0], names[1], "one"), (1.0, 0.0, 0.0, 1.0, SHIFT, SHIFT))
+    lies = (1.0, 0.0, 0.0, 1.0, SHIFT, SHIFT)
+    add_pair(record, Pair(1, names[0], names[1], "one"), lies, identities(telltale_pair()))
     plan_fields(record, 1, 8)
     state = record.state
     record.close()
@@ -146,6 +147,16 @@ def test_a_side_that_cannot_be_read_costs_both_and_is_not_named(
     reader.close()
     assert all(slide.closed for slide in slides)
     assert reader.read(pair, Stop(1, 3)) is None
+
+
+def test_a_slide_that_was_put_in_the_place_of_another_is_not_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slides, pair = telltale_pair(), pair_of(tmp_path)
+    slides[1].properties = {"SeriesInstanceUID": "1.2.3"}
+    monkeypatch.setattr(blind_reader, "open_slide", opener(slides))
+    assert BlindReader().read(pair, Stop(1, 3)) is None
+    assert all(slide.closed for slide in slides)
 
 
 def test_a_slide_that_is_gone_costs_the_trial_and_leaves_none_open(

@@ -142,6 +142,7 @@ def test_what_happens_after_sealing_changes_no_trial(tmp_path: Path) -> None:
     open_seal(record, READING)
     outcome = outcome_of(record.events(), READING)
     assert outcome is not None and outcome.hits.hits == outcome.hits.trials == 12
+    assert not outcome.left_out  # it was refused later
     before = record.head.events
     open_seal(record, READING)  # once more, as after a kill between two events
     assert record.head.events == before

@@ -9,7 +9,7 @@ from viewer.review.binomial import HitsResult, hits_test, trials_needed
 from viewer.review.blinding import Trial, left_out
 from viewer.review.events import Answered
 from viewer.review.fold import review_of
-from viewer.review.sealing import trials_under_seal
+from viewer.review.sealing import state_when_sealed, trials_under_seal
 from viewer.review.setup import BlindTest, Kind
 from viewer.review.state import Event
 from viewer.review.stops import Reading
@@ -84,16 +84,16 @@ def outcome_of(events: Sequence[Event], reading: Reading) -> BlindOutcome | None
     now = state.reading(reading)
     if now is None or now.sealed is None or not now.secret:
         return None
-    trials = trials_under_seal(events, reading, bytes.fromhex(now.secret))
-    if trials is None:
+    trials, then = trials_under_seal(events, reading, bytes.fromhex(now.secret)), state_when_sealed(events, reading)
+    if trials is None or then is None:
         raise ValueError(f"what was opened for {reading} is not what was sealed")
     found = []
     for trial in trials:
         given = now.answers.get(trial.number)
         said = given.said if given is not None and isinstance(given.said, Answered) else None
         found.append(TrialOutcome(trial, said, given.at if given is not None else ""))
-    setup = state.setup
-    return BlindOutcome(reading, setup.kind, setup.blind, now.sealed.sha256, tuple(found), left_out(state))
+    setup = then.setup
+    return BlindOutcome(reading, setup.kind, setup.blind, now.sealed.sha256, tuple(found), left_out(then))
 
 
 def _of(trials: Iterable[TrialOutcome]) -> HitsResult:

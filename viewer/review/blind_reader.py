@@ -13,6 +13,7 @@ from viewer.geometry import Affine
 from viewer.review.blind_field import BlindField, read_blind_field
 from viewer.review.state import PairState
 from viewer.review.stops import Stop
+from viewer.slides.identity import slide_identity
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide, SlideError
 
@@ -63,7 +64,10 @@ class BlindReader:
             if binding is None:
                 raise SlideError(f"It is not known how the slides of {pair.pair.name} lie on each other.")
             lies = Alignment(Affine(*binding.affine), binding.alignment, binding.score, aligned=True)
-            self._pairs[number] = _opened(pair.pair.original, pair.pair.conversion, lies)
+            panes = self._pairs[number] = _opened(pair.pair.original, pair.pair.conversion, lies)
+            for pane, bound in zip(panes, (binding.original, binding.conversion), strict=True):
+                if slide_identity(pane.slide) != bound.identity:
+                    raise SlideError(f"{pane.slide.name} is another slide than the one whose fields were planned.")
             while len(self._pairs) > _OPEN:
                 self._close(next(iter(self._pairs)))
         self._pairs.move_to_end(number)

@@ -9,7 +9,7 @@ from viewer.review.blinding import SECRET_BYTES, Trial, being_prepared, commitme
 from viewer.review.events import Act, Sealed
 from viewer.review.fold import review_of
 from viewer.review.record import ReviewRecord
-from viewer.review.state import Event
+from viewer.review.state import Event, ReviewState
 from viewer.review.stops import Reading
 from viewer.slides.slide import SlideError
 
@@ -57,16 +57,24 @@ def sealed_trials(record: ReviewRecord, reading: Reading) -> tuple[Trial, ...]:
 
 
 def trials_under_seal(events: Sequence[Event], reading: Reading, secret: bytes) -> tuple[Trial, ...] | None:
-    """The trials that a secret gives, where they are those that were sealed; else None.
+    """The trials that a secret gives, where they are those that were sealed; else None."""
+    state = state_when_sealed(events, reading)
+    sealed = next((event["after"]["sha256"] for event in events if _seals(event, reading)), None)
+    if state is None:
+        return None
+    trials = trials_of(state, reading, secret)
+    return trials if commitment(secret, trials) == sealed else None
 
-    They follow from what had happened by then: nothing that happens later changes one.
-    """
-    for place, event in enumerate(events):
-        told = event["after"]
-        if event["action"] == Act.SEALED and (told["reader"], told["round"]) == (reading.reader, reading.round):
-            trials = trials_of(review_of(events[:place]), reading, secret)
-            return trials if commitment(secret, trials) == told["sha256"] else None
-    return None
+
+def state_when_sealed(events: Sequence[Event], reading: Reading) -> ReviewState | None:
+    """The review that the trials of a reading follow from: nothing that happens later changes one. None: not sealed."""
+    place = next((place for place, event in enumerate(events) if _seals(event, reading)), None)
+    return review_of(events[:place]) if place is not None else None
+
+
+def _seals(event: Event, reading: Reading) -> bool:
+    told = event["after"]
+    return event["action"] == Act.SEALED and (told["reader"], told["round"]) == (reading.reader, reading.round)
 
 
 def open_seal(record: ReviewRecord, reading: Reading) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.review.blind_reviews import READING, add_pair, plan_fields
-from tests.review.blind_slides import CANARIES, SHIFT, TelltaleSlide, opener
+from tests.review.blind_slides import CANARIES, SHIFT, TelltaleSlide, identities, opener, telltale_pair
 from viewer.review import blind_reader, sealing
 from viewer.review.blinding import Trial, trials_of
 from viewer.review.record import ReviewRecord, create_record
@@ -84,7 +84,7 @@ def telltale_record(
     record = create_record(folder / f"{CANARIES[0]}.vsreview", setup, "MK")
     original, conversion = (Path(f"{canary}.file") for canary in CANARIES)
     lies = (1.0, 0.0, 0.0, 1.0, float(SHIFT), float(SHIFT))
-    add_pair(record, Pair(1, original, conversion, f"case of {CANARIES[0]}"), lies)
+    add_pair(record, Pair(1, original, conversion, f"case of {CANARIES[0]}"), lies, identities(telltale_pair()))
     if planned:
         plan_fields(record, 1, fields, side)
     return record

@@ -66,7 +66,7 @@ def say_unreadable(sheet: BlindSheet) -> None:
     sheet.clear()
     sheet.title(_words("This field cannot be read"))
     sheet.say(
-        _words("One of the two slides, which is not said here, cannot be read at this place."),
+        _words("One of the two slides, which is not said here, cannot be read at this place, or is not the same file."),
         _words("If a disk or a network was gone for a moment, try again. A field that is passed over does not count."),
     )
     sheet.offer(_words("Try again"), _words("Pass it over"))

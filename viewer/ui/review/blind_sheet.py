@@ -42,7 +42,7 @@ class BlindSheet(QWidget):
         row = QHBoxLayout(middle)
         row.setContentsMargins(24, 32, 24, 32)
         row.addStretch(1)
-        self._content.setFixedWidth(_WIDTH)
+        self._content.setMinimumWidth(_WIDTH)
         row.addWidget(self._content, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         outer = QVBoxLayout(self)

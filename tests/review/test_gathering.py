@@ -19,9 +19,10 @@ from viewer.review.pair_list import TAKEN_OUT, PairList
 from viewer.review.pair_table import read_table, write_table
 from viewer.review.pairing import How, Match, match
 from viewer.review.record import open_record
-from viewer.review.setup import ReviewSetup
+from viewer.review.setup import ReviewSetup, SpotCheck
 from viewer.review.slide_facts import SlideFacts
 from viewer.review.slides_below import slides_below
+from viewer.review.spot_check import drawn_pairs
 from viewer.slides.slide import SlideError
 
 
@@ -214,7 +215,7 @@ def listed(*conversions: str) -> PairList:
 
 def test_pairs_are_called_by_as_much_as_tells_them_apart() -> None:
     assert [pair.name for pair in listed("a", "b").pairs] == ["a", "b"]
-    assert [pair.name for pair in listed("a", "a-q80.tif").pairs] == ["a, a", "a, a-q80"]
+    assert [pair.name for pair in listed("a", "a-q80.tif").pairs] == ["a, a", "a-q80"]
     alike = match([Path("/o/1/s.svs"), Path("/o/2/s.svs")], [Path("/c/1/s"), Path("/c/2/s")])
     assert [pair.name for pair in PairList(alike).pairs] == ["1/s", "2/s"]
 
@@ -267,6 +268,15 @@ def test_a_review_begins_with_all_its_pairs(tmp_path: Path) -> None:
     opened = open_record(path)
     assert len(opened.state.pairs) == 2, "what was there is as it was"
     opened.close()
+
+
+def test_a_spot_check_draws_its_pairs_at_the_beginning(tmp_path: Path) -> None:
+    pairs = [Match(Path(f"/o/{n}.svs"), Path(f"/c/{n}"), How.NAME, str(n)) for n in range(1, 9)]
+    setup = ReviewSetup("Spot", spot_check=SpotCheck(25.0, seed=5))
+    record = begin_review(tmp_path / "r.vsreview", setup, pairs, "", Progress())
+    drawn = [number for number, state in record.state.pairs.items() if state.drawn]
+    record.close()
+    assert drawn == list(drawn_pairs(range(1, 9), SpotCheck(25.0, seed=5))) and len(drawn) == 2
 
 
 def test_a_review_that_cannot_be_begun_leaves_nothing(tmp_path: Path) -> None:

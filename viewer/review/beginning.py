@@ -1,4 +1,4 @@
-"""The record of a new review: its first events, and a name for its file."""
+"""The record of a new review, with its pairs and the lot that was drawn among them, and a name for its file."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from viewer.review.events import Act
 from viewer.review.pairing import Match
 from viewer.review.record import SUFFIX, ReviewRecord, create_record
 from viewer.review.setup import ReviewSetup
+from viewer.review.spot_check import drawn_pairs
 from viewer.review.stops import Pair
 from viewer.slides.slide import SlideError
 
@@ -69,6 +70,9 @@ def begin_review(
         for number, pair in enumerate(pairs, 1):
             progress.tick(number - 1, len(pairs), "Writing the review", "pairs")
             record.append(Act.PAIR_ADDED, pair.name, after=Pair(number, pair.original, pair.conversion, pair.name))
+        if setup.spot_check is not None:
+            drawn = drawn_pairs(range(1, len(pairs) + 1), setup.spot_check)
+            record.append(Act.PAIRS_DRAWN, f"{len(drawn)} of {len(pairs)}", after={"pairs": list(drawn)})
     except BaseException:
         record.close()
         path.unlink(missing_ok=True)

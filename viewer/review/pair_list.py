@@ -35,8 +35,8 @@ class PairList:
             if pair.original in originals and pair.conversion in conversions:
                 found.setdefault(pair.key, pair)
         kept = [pair for key, pair in found.items() if key not in self.removed]
-        names = _usual_names(kept)
-        return tuple(replace(pair, name=self.names.get(pair.key) or names[pair.key]) for pair in kept)
+        usual = _usual_names(kept)
+        return tuple(replace(one, name=self.names.get(one.key) or one.name or usual[one.key]) for one in kept)
 
     @property
     def unmatched_originals(self) -> tuple[Unmatched, ...]:
@@ -82,7 +82,8 @@ def _usual_names(pairs: Sequence[Match]) -> dict[Key, str]:
         if len(named[name]) > 1:
             name = f"{pair.original.parent.name}/{name}"
         if conversions_of[pair.original] > 1:
-            name = f"{name}, {shown_name(pair.conversion)}"
+            other = shown_name(pair.conversion)
+            name = other if other.startswith(name) and other != name else f"{name}, {other}"
         found[pair.key] = name
     return found
 

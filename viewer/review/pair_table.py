@@ -134,7 +134,7 @@ def _pair(folder: Path, row: dict[str, str]) -> Match | str:
         except (OSError, ValueError):
             there = False
         if not there:
-            return f"{path} does not exist"
+            return f"{row[name]} does not exist"
         paths.append(path)
     if paths[0] == paths[1]:
         return f"original and conversion are the same file, {paths[0].name}"

@@ -1,0 +1,416 @@
+"""A review is set up by mouse and keys: two folders and Enter are enough, and everything else can be changed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.test_convert_window import click, drop
+from viewer.comparison.whole.fields import FieldMeasure
+from viewer.jobs.job import Progress
+from viewer.review.record import ReviewRecord
+from viewer.review.setup import BlindTest, FieldPlan, Kind, ReviewSetup, Rule, SpotCheck
+from viewer.ui.job_pool import JobPool
+from viewer.ui.review import slides_step
+from viewer.ui.review.setup_page import SetupPage
+from viewer.ui.settings import Settings
+
+pytestmark = pytest.mark.gui
+
+
+def touch(folder: Path, *names: str) -> None:
+    """Files that are slides by their names alone: where these tell everything, none is opened."""
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(b"II*\0" + bytes(600))
+
+
+@pytest.fixture
+def cases(tmp_path: Path) -> Path:
+    """Three originals and their conversions."""
+    folder = tmp_path / "Cases"
+    touch(folder, *(f"originals/S{n}.svs" for n in (1, 2, 3)), *(f"conversions/S{n}_converted.tif" for n in (1, 2, 3)))
+    return folder
+
+
+@pytest.fixture
+def page(qtbot: QtBot, tmp_path: Path) -> Iterator[SetupPage]:
+    """In an active window of the smallest screen that is supported."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    pool = JobPool(2, window)
+    settings = Settings(tmp_path / "settings.ini")
+    settings.reader = "Dr. Grün"
+    page = SetupPage(settings, pool, window)
+    page.records = []  # type: ignore[attr-defined]
+    page.begun.connect(page.records.append)  # type: ignore[attr-defined]
+    window.setCentralWidget(page)
+    window.resize(1280, 800)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield page
+    pool.close()
+    for record in records(page):
+        record.close()
+
+
+def records(page: SetupPage) -> list[ReviewRecord]:
+    found: list[ReviewRecord] = page.records  # type: ignore[attr-defined]
+    return found
+
+
+def press(page: SetupPage, key: Qt.Key) -> None:
+    """To whatever has the keys, as the window system does."""
+    QTest.keyClick(page.window().windowHandle(), key)
+
+
+def dropped(qtbot: QtBot, page: SetupPage, target: QWidget, *paths: Path) -> None:
+    drop(target, *paths)
+    qtbot.waitUntil(lambda: page.is_at_rest)
+
+
+def with_cases(qtbot: QtBot, page: SetupPage, cases: Path) -> None:
+    for name, side in page.slides.sides.items():
+        dropped(qtbot, page, side, cases / name)
+
+
+def begin(qtbot: QtBot, page: SetupPage) -> ReviewRecord:
+    """By Enter."""
+    press(page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(records(page)))
+    return records(page)[-1]
+
+
+def type_over(box: QWidget, text: str, last: Qt.Key = Qt.Key.Key_Tab) -> None:
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(box, text)
+    QTest.keyClick(box, last)
+
+
+def cells(page: SetupPage, column: int) -> list[str]:
+    table = page.slides.pairs.table
+    items = (table.item(row, column) for row in range(table.rowCount()))
+    return [item.text() for item in items if item is not None]
+
+
+def unpaired(page: SetupPage) -> list[tuple[str, ...]]:
+    table = page.slides.unpaired.table
+    rows = ([table.item(row, column) for column in range(3)] for row in range(table.rowCount()))
+    return [tuple(item.text() for item in row if item is not None) for row in rows]
+
+
+def choose_row(page: SetupPage, row: int) -> None:
+    table = page.slides.pairs.table
+    item = table.item(row, 0)
+    assert item is not None
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualItemRect(item).center())
+
+
+# --- two folders and Enter ---------------------------------------------------------------------------------------
+
+
+def test_two_folders_and_enter_begin_a_review(qtbot: QtBot, page: SetupPage, cases: Path) -> None:
+    assert not page.begin_button.isEnabled()
+    assert page.told.text() == "Drop the folder of the originals and that of the conversions."
+    dropped(qtbot, page, page.slides.sides["originals"], cases / "originals")
+    assert page.told.text() == "Now the conversions: drop their folder, or choose it."
+    press(page, Qt.Key.Key_Return)
+    assert not records(page), "there is nothing to begin yet"
+    dropped(qtbot, page, page.slides.sides["conversions"], cases / "conversions")
+    assert page.told.text() == "3 pairs × 12 fields = 36 verdicts"
+    assert page.slides.sides["originals"].told.text() == f"3 slides in {cases / 'originals'}"
+    record = begin(qtbot, page)
+    assert [state.pair.name for state in record.state.pairs.values()] == ["S1", "S2", "S3"]
+    assert record.state.setup == ReviewSetup(page.place.title.text())
+    assert record.operator == "Dr. Grün"
+    assert record.path == cases / f"{page.place.title.text()}.vsreview"
+
+
+@pytest.mark.parametrize("names", [("originals", "conversions"), (".",)])
+def test_folders_that_are_dropped_anywhere_are_told_apart(
+    qtbot: QtBot, page: SetupPage, cases: Path, names: tuple[str, ...]
+) -> None:
+    dropped(qtbot, page, page, *(cases / name for name in names))
+    assert cells(page, 1) == ["S1.svs", "S2.svs", "S3.svs"]
+    assert cells(page, 2) == [f"S{n}_converted.tif" for n in (1, 2, 3)]
+    assert set(cells(page, 3)) == {"Same name"}
+    assert len(begin(qtbot, page).state.pairs) == 3
+
+
+def test_folders_can_be_chosen_instead(
+    qtbot: QtBot, page: SetupPage, cases: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, side in page.slides.sides.items():
+        chosen = str(cases / name)
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, chosen=chosen: chosen)
+        click(side.folder_button)
+        qtbot.waitUntil(lambda: page.is_at_rest)
+    assert page.begin_button.hasFocus(), "Enter begins, and asks for no folder again"
+    assert len(begin(qtbot, page).state.pairs) == 3
+
+
+def test_enter_presses_no_other_button_while_slides_are_looked_for(qtbot: QtBot, page: SetupPage, cases: Path) -> None:
+    with_cases(qtbot, page, cases)
+    assert page.begin_button.hasFocus()
+    drop(page.slides.sides["originals"], cases / "originals")
+    assert not page.is_at_rest and not page.begin_button.isEnabled()
+    press(page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.is_at_rest)
+    assert cells(page, 0) == ["S1", "S2", "S3"], "nothing was cleared"
+    assert not records(page)
+    assert page.begin_button.hasFocus()
+
+
+def test_escape_leaves(qtbot: QtBot, page: SetupPage) -> None:
+    with qtbot.waitSignal(page.cancelled):
+        press(page, Qt.Key.Key_Escape)
+
+
+# --- the slides --------------------------------------------------------------------------------------------------
+
+
+def test_slides_without_a_pair_are_named_with_the_reason_and_paired_by_hand(
+    qtbot: QtBot, page: SetupPage, cases: Path
+) -> None:
+    touch(cases, "originals/X.svs", "conversions/Y.tif")
+    with_cases(qtbot, page, cases)
+    rows = unpaired(page)
+    assert [row[:2] for row in rows] == [("X.svs", "Original"), ("Y.tif", "Conversion")]
+    assert all(row[2].startswith("Cannot be opened: ") for row in rows), rows
+    step = page.slides.unpaired
+    assert step.isVisible() and step.title.text() == "NOT PAIRED: 2"
+    assert [step.boxes[one].currentText() for one in (True, False)] == ["X.svs", "Y.tif"]
+    click(step.button)
+    assert cells(page, 0) == ["S1", "S2", "S3", "X"] and cells(page, 3)[-1] == "By hand"
+    assert not step.isVisible()
+    click(page.slides.hand_button)
+    assert step.isVisible() and not step.table.isVisible(), "another conversion of an original can still be paired"
+
+
+def test_pairs_are_renamed_and_taken_out_by_keys(qtbot: QtBot, page: SetupPage, cases: Path) -> None:
+    with_cases(qtbot, page, cases)
+    choose_row(page, 1)
+    table = page.slides.pairs.table
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    editor = table.findChild(QLineEdit)
+    assert editor is not None
+    QTest.keyClicks(editor, "Second")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: cells(page, 0) == ["S1", "Second", "S3"])
+    assert not records(page), "the Enter that ends a name begins nothing"
+    choose_row(page, 0)
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert cells(page, 0) == ["Second", "S3"]
+    assert [(row[0], row[2]) for row in unpaired(page)] == [
+        ("S1.svs", "Taken out of the list."),
+        ("S1_converted.tif", "Taken out of the list."),
+    ]
+    choose_row(page, 1)
+    click(page.slides.remove_button)
+    assert [state.pair.name for state in begin(qtbot, page).state.pairs.values()] == ["Second"]
+
+
+def test_what_was_changed_stays_when_more_is_dropped(qtbot: QtBot, page: SetupPage, cases: Path) -> None:
+    with_cases(qtbot, page, cases)
+    choose_row(page, 0)
+    QTest.keyClick(page.slides.pairs.table, Qt.Key.Key_Delete)
+    touch(cases.parent, "more/S4.svs", "more/S4_converted.tif")
+    dropped(qtbot, page, page, cases.parent / "more")
+    assert cells(page, 0) == ["S2", "S3", "S4"]
+    click(page.slides.clear_button)
+    qtbot.waitUntil(lambda: page.is_at_rest)
+    assert not cells(page, 0) and not page.begin_button.isEnabled()
+    with_cases(qtbot, page, cases)
+    assert cells(page, 0) == ["S1", "S2", "S3"], "begun anew, nothing is taken out"
+    click(page.slides.sides["conversions"].clear_button)
+    qtbot.waitUntil(lambda: page.is_at_rest)
+    assert not cells(page, 0)
+
+
+def test_a_table_of_pairs_is_taken_and_a_wrong_one_is_refused(
+    qtbot: QtBot, page: SetupPage, cases: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good, wrong = cases / "good.csv", cases / "wrong.csv"
+    good.write_text("original,conversion,name\noriginals/S1.svs,conversions/S2_converted.tif,Crossed\n")
+    wrong.write_text("original,conversion\noriginals/S1.svs,conversions/gone.tif\n")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(good), ""))
+    click(page.slides.table_button)
+    qtbot.waitUntil(lambda: page.is_at_rest)
+    assert (cells(page, 0), cells(page, 3)) == (["Crossed"], ["The table"])
+    assert page.slides.told.text() == "1 pair from good.csv"
+    dropped(qtbot, page, page, wrong)
+    assert page.slides.banner.isVisible()
+    assert page.slides.banner.text().startswith("wrong.csv, line 2: conversions/gone.tif does not exist.")
+    assert cells(page, 0) == ["Crossed"] and page.begin_button.isEnabled(), "what was there is still there"
+    saved = cases / "saved.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
+    click(page.slides.save_button)
+    qtbot.waitUntil(lambda: page.slides.banner.text() == f"The pairs are saved in {saved}.")
+    assert saved.read_text("utf-8-sig").splitlines()[1] == "originals/S1.svs,conversions/S2_converted.tif,Crossed"
+
+
+def test_what_is_dropped_while_slides_are_looked_for_counts(
+    qtbot: QtBot, page: SetupPage, cases: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    gathered = slides_step.gathered
+
+    def slowly(sources: slides_step.Sources, progress: Progress) -> slides_step.Matching:
+        told.append(",".join(path.name for path in (*sources.originals, *sources.conversions)))
+        return gathered(sources, progress)
+
+    monkeypatch.setattr(slides_step, "gathered", slowly)
+    for name, side in page.slides.sides.items():
+        drop(side, cases / name)
+    assert page.told.text() == "Looking for slides …"
+    qtbot.waitUntil(lambda: page.is_at_rest)
+    assert cells(page, 0) == ["S1", "S2", "S3"] and told[-1] == "originals,conversions"
+
+
+def test_a_folder_without_slides_says_so(qtbot: QtBot, page: SetupPage, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    dropped(qtbot, page, page.slides.sides["originals"], tmp_path / "empty")
+    side = page.slides.sides["originals"]
+    assert side.told.text() == f"No slides in {tmp_path / 'empty'}" and side.told.property("tone") == "warning"
+
+
+# --- what is asked and where -------------------------------------------------------------------------------------
+
+
+def test_the_trials_that_a_blinded_test_needs_are_stated_before_it(qtbot: QtBot, page: SetupPage, cases: Path) -> None:
+    with_cases(qtbot, page, cases)
+    kind = page.kind
+    assert not kind.needed.isVisible()
+    click(kind.kinds.option(Kind.ABX.value))
+    qtbot.waitUntil(lambda: "this review has 36" in kind.needed.text())
+    assert page.told.text() == "3 pairs × 12 fields = 36 trials"
+    assert kind.needed.text() == f"{independent_trials(0.05, 0.9, 0.7)} trials are needed, this review has 36."
+    assert kind.needed.property("tone") == "warning"
+    type_over(kind.repeats, "3")
+    assert "this review has 108" in kind.needed.text() and kind.needed.property("tone") == "text2"
+    assert page.told.text() == "3 pairs × 12 fields × 3 times = 108 trials"
+    for box, text in ((kind.share, "80"), (kind.power, "95"), (kind.alpha, "1")):
+        type_over(box, text)
+    click(kind.grid)
+    wanted = independent_trials(0.01, 0.95, 0.8)
+    qtbot.waitUntil(lambda: kind.needed.text().startswith(f"{wanted} trials"))
+    page.setFocus()
+    setup = begin(qtbot, page).state.setup
+    assert setup.kind is Kind.ABX
+    assert setup.blind == BlindTest(repeats=3, pixel_grid=True, alpha=0.01, power=0.95, share=0.8)
+
+
+_INDEPENDENT = """
+import math, sys
+alpha, power, share = map(float, sys.argv[1:])
+
+def at_least(hits, trials, p):
+    return sum(math.comb(trials, k) * p**k * (1 - p) ** (trials - k) for k in range(hits, trials + 1))
+
+def found(trials):
+    hits = next((k for k in range(trials + 1) if at_least(k, trials, 0.5) <= alpha), None)
+    return 0.0 if hits is None else at_least(hits, trials, share)
+
+powers = [found(trials) for trials in range(1, 160)]
+print(max(trials for trials, one in enumerate(powers, 1) if one < power) + 1)
+"""
+
+
+def independent_trials(alpha: float, power: float, share: float) -> int:
+    """From how many trials on the power never falls below, by a process that imports nothing of viewer."""
+    arguments = [sys.executable, "-c", _INDEPENDENT, str(alpha), str(power), str(share)]
+    return int(subprocess.run(arguments, capture_output=True, text=True, check=True).stdout)
+
+
+def test_every_number_of_the_plan_can_be_changed(qtbot: QtBot, page: SetupPage, cases: Path) -> None:
+    with_cases(qtbot, page, cases)
+    plan = page.plan
+    for name, number in (("worst", "3"), ("random", "5"), ("seams", "0"), ("edges", "2")):
+        type_over(plan.counts[name], number)
+    for one in (5.0, 20.0):
+        page.forms.ensureWidgetVisible(plan.magnifications[one])
+        click(plan.magnifications[one])
+    assert page.told.text() == "3 pairs × 10 fields × 2 magnifications = 60 verdicts"
+    for choice, key in (
+        (plan.measure, Qt.Key.Key_Down),
+        (plan.downsample, Qt.Key.Key_Down),
+        (plan.side, Qt.Key.Key_Up),
+    ):
+        choice.setFocus()
+        QTest.keyClick(choice, key)
+        choice.activated.emit(choice.currentIndex())
+    type_over(plan.seed, "77")
+    plan.spot.setFocus()
+    QTest.keyClick(plan.spot, Qt.Key.Key_Space)
+    type_over(plan.percent, "40")
+    assert page.told.text() == "2 of 3 pairs × 10 fields × 2 magnifications = 40 verdicts"
+    plan.shuffled.setFocus()
+    QTest.keyClick(plan.shuffled, Qt.Key.Key_Space)
+    type_over(plan.washout, "21")
+    type_over(page.kind.different, "2")
+    type_over(page.kind.unsure, "3")
+    assert "60 cases" in plan.cases.text() and not plan.cases.isHidden()
+    page.setFocus()
+    record = begin(qtbot, page)
+    assert record.state.setup == ReviewSetup(
+        page.place.title.text(),
+        plan=FieldPlan(3, 5, 0, 2, 77, (5.0, 20.0), FieldMeasure.TISSUE_SSIM, 2.0, 512),
+        spot_check=SpotCheck(40.0, 77),
+        rule=Rule(2, 3),
+        shuffled=True,
+        washout_days=21,
+    )
+    assert sum(state.drawn for state in record.state.pairs.values()) == 2
+
+
+def test_without_fields_title_or_reader_nothing_begins(qtbot: QtBot, page: SetupPage, cases: Path) -> None:
+    with_cases(qtbot, page, cases)
+    for box in page.plan.counts.values():
+        type_over(box, "0")
+    assert (page.begin_button.isEnabled(), page.told.text()) == (False, "Choose how many fields are looked at.")
+    type_over(page.plan.counts["random"], "1")
+    assert page.told.text() == "3 pairs × 1 field = 3 verdicts"
+    type_over(page.place.title, " /")
+    assert (page.begin_button.isEnabled(), page.told.text()) == (False, "Give the review a title.")
+    assert page.place.title.property("needed")
+    type_over(page.place.title, "Fine")
+    type_over(page.place.reader, " ")
+    assert (page.begin_button.isEnabled(), page.told.text()) == (False, "Type your name, or a code that stands for it.")
+    type_over(page.place.reader, "R 7", Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(records(page)))
+    record = records(page)[0]
+    assert (record.path.name, record.operator) == ("Fine.vsreview", "R 7")
+    assert Settings(page._settings.path).reader == "R 7"
+
+
+def test_a_title_that_is_there_gets_a_number_and_a_typed_one_is_refused(
+    qtbot: QtBot, page: SetupPage, cases: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    title = page.place.title.text()
+    for name in (title, "Mine"):
+        (cases / f"{name}.vsreview").write_bytes(b"another")
+    with_cases(qtbot, page, cases)
+    assert page.place.title.text() == f"{title} 2"
+    type_over(page.place.title, "Mine", Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.is_at_rest)
+    assert page.told.text() == "Mine.vsreview is there already. Choose another name."
+    assert page.place.title.hasFocus()
+    assert (cases / "Mine.vsreview").read_bytes() == b"another"
+    elsewhere = cases.parent / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(elsewhere))
+    page.forms.ensureWidgetVisible(page.place.folder_button)
+    click(page.place.folder_button)
+    assert page.place.where.text() == str(elsewhere)
+    page.setFocus()
+    assert begin(qtbot, page).path == elsewhere / "Mine.vsreview"

@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -103,8 +104,8 @@ def test_pages_say_what_was_found_and_by_whom(many: tuple[ReviewRecord, MadeRepo
     text = text_of((report.folder / "report.pdf").read_bytes())
     assert summary(facts) == (report.sentence, Verdict.DIFFERENT)
     assert report.sentence in text and report.sentence == (
-        "All 2 readings judged 10 of 12 conversions the same as their originals; at least one of them judged "
-        "1 different, 1 unsure."
+        "Both readings judged 10 of 12 conversions the same as their originals; of the others 1 different by at least "
+        "one, 1 unsure by at least one."
     )
     assert exceptions(facts) == ("Different: 12 (S2023-4722 Hollerbusch)", "Unsure: 6 (S2023-4716 Hollerbusch)")
     assert all(line in text for line in exceptions(facts))
@@ -210,16 +211,50 @@ def test_nothing_is_left_of_a_report_that_fails(tmp_path: Path) -> None:
     record.close()
 
 
-def test_a_single_slide_and_none_at_all(tmp_path: Path) -> None:
-    record = made_record(tmp_path, 1)
-    assert summary(gathered(record)) == (
-        "The conversion was judged the same as its original.",
-        Verdict.SAME,
-    )
+@pytest.mark.parametrize(
+    ("pairs", "readers", "said"),
+    [
+        (0, 1, "There is no slide to be looked at."),
+        (1, 1, "The conversion was judged the same as its original."),
+        (1, 2, "Both readings judged the conversion the same as its original."),
+        (2, 1, "All 2 conversions were judged the same as their originals."),
+        (2, 3, "All 3 readings judged all 2 conversions the same as their originals."),
+        (3, 1, "2 of 3 conversions were judged the same as their originals; 1 different."),
+    ],
+)
+def test_the_sentence_fits_the_numbers(tmp_path: Path, pairs: int, readers: int, said: str) -> None:
+    record = made_record(tmp_path, pairs, readers=[f"reader {number}" for number in range(readers)])
+    assert summary(gathered(record))[0] == said
     record.close()
-    (tmp_path / "empty").mkdir()
-    record = made_record(tmp_path / "empty", 0, readers=())
-    report = report_of(record, tmp_path / "empty" / "out")
+
+
+@pytest.mark.parametrize(
+    ("verdict", "said", "both"),
+    [
+        (
+            Verdict.DIFFERENT,
+            "was judged different from its original.",
+            "At least one of 2 readings judged the conversion",
+        ),
+        (Verdict.UNSURE, "was left unsure.", "At least one of 2 readings was unsure"),
+        (None, "The conversion is not judged yet.", "The conversion is not judged by all of 2 readings yet."),
+    ],
+)
+def test_the_sentence_about_a_single_slide(tmp_path: Path, verdict: Verdict | None, said: str, both: str) -> None:
+    record = made_record(tmp_path, 1)
+    facts = gathered(record)
+    (reading,) = facts.readings
+    (slide,) = reading.slides
+    slide = replace(slide, verdict=verdict, is_complete=verdict is not None)
+    facts = replace(facts, readings=(replace(reading, slides=(slide,)),))
+    assert summary(facts)[0].endswith(said) and summary(facts)[1] is verdict
+    assert summary(replace(facts, readings=facts.readings * 2))[0].startswith(both)
+    record.close()
+
+
+def test_a_review_that_nobody_has_begun(tmp_path: Path) -> None:
+    record = made_record(tmp_path, 2, readers=())
+    report = report_of(record, tmp_path / "out")
     assert report.sentence.startswith("Nothing can be told yet")
     record.close()
 

@@ -75,8 +75,7 @@ def _hits(reading: ReadingFacts, blind: BlindFacts) -> list[list[str]]:
             continue
         interval = phrases.INTERVAL.format(f"{100 * result.low:.0f}", words.percent(result.high))
         numbers = [grouped(result.trials), grouped(result.hits), words.percent(result.share), interval]
-        p = words.p_text(result.p).replace("p\u00a0=\u00a0", "").replace("p\u00a0", "")
-        rows.append([reading.reading.reader, str(reading.reading.round), name, *numbers, p])
+        rows.append([reading.reading.reader, str(reading.reading.round), name, *numbers, words.p_number(result.p)])
     return rows
 
 

@@ -94,7 +94,7 @@ def chosen_fields(facts: ReportFacts) -> tuple[dict[int, list[PlannedField]], in
             continue
         worst = next((one for one in slide.fields if one.kind is FieldKind.WORST), slide.fields[0])
         wanted = [one for one in slide.fields if one is worst or (slide.number, one.number) in kept]
-        found[slide.number] = sorted(wanted, key=lambda one: one is worst)
+        found[slide.number] = sorted(wanted, key=lambda one: (slide.number, one.number) not in kept)
     shown = {(pair, one.number) for pair, fields in found.items() for one in fields}
     return found, len(doubted.keys() - shown)
 

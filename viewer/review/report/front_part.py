@@ -135,7 +135,10 @@ def _reading_row(sheet: ReviewSheet, one: ReadingFacts) -> tuple[str, ...]:
     row = (one.reading.reader, str(one.reading.round), begun, ended, judged, duration(one.seconds))
     if one.blind is not None:
         result = one.blind.result
-        return (*row, *((f"{result.hits}/{result.trials}", f"{result.p:.2g}") if result else (phrases.NONE,) * 2))
+        return (
+            *row,
+            *((f"{result.hits}/{result.trials}", words.p_number(result.p)) if result else (phrases.NONE,) * 2),
+        )
     fields = [one_said.said.verdict for one_said in one.verdicts]
     slides = [slide.verdict for slide in one.slides]
     counts = ([str(every.count(verdict)) for verdict in Verdict] for every in (fields, slides))

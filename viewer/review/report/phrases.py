@@ -26,14 +26,28 @@ FIELD_KINDS: Final = {"worst": "Worst", "seam": "Seam", "tissue edge": "Edge", "
 CATEGORIES: Final = ("blur", "shift", "colour", "seam", "missing tissue", "artefact")
 
 NOTHING_YET: Final = "Nothing can be told yet: there is no reading whose verdicts may be seen."
+NO_SLIDES: Final = "There is no slide to be looked at."
 ALL_SAME: Final = "All {} conversions were judged the same as their originals."
-ONE_SAME: Final = "The conversion was judged the same as its original."
 SOME: Final = "{} of {} conversions were judged the same as their originals; {}."
-SOME_SEVERAL: Final = (
-    "All {} readings judged {} of {} conversions the same as their originals; at least one of them judged {}."
-)
-ALL_SAME_SEVERAL: Final = "All {} readings judged all {} conversions the same as their originals."
+ALL_SAME_SEVERAL: Final = "{} judged all {} conversions the same as their originals."
+SOME_SEVERAL: Final = "{} judged {} of {} conversions the same as their originals; of the others {}."
 PARTS: Final = ("{} different", "{} unsure", "{} not judged yet")
+PARTS_SEVERAL: Final = ("{} different by at least one", "{} unsure by at least one", "{} not judged by all yet")
+THE_ONE: Final = {
+    "same": "The conversion was judged the same as its original.",
+    "unsure": "Whether the conversion is the same as its original was left unsure.",
+    "different": "The conversion was judged different from its original.",
+    "": "The conversion is not judged yet.",
+}
+THE_ONE_SEVERAL: Final = {
+    "same": "{} judged the conversion the same as its original.",
+    "unsure": "At least one of {} readings was unsure whether the conversion is the same as its original.",
+    "different": "At least one of {} readings judged the conversion different from its original.",
+    "": "The conversion is not judged by all of {} readings yet.",
+}
+BOTH: Final = "Both readings"
+ALL_OF: Final = "All {} readings"
+NO_ONE: Final = "None"
 EXCEPTIONS: Final = ("Different: {}", "Unsure: {}")
 NUMBERED: Final = "{} ({})"
 AND_MORE: Final = " and {} more"
@@ -186,6 +200,7 @@ FILES_HEADING: Final = "Files"
 FILE_PARTS: Final = ("Original", "Conversion")
 READ_AS: Final = "{}, read by {}"
 WRITTEN_BY: Final = "written by {}"
+UID: Final = "SOP Instance UID {}"
 SHA256: Final = "SHA-256 {}  {}"
 MORE: Final = "and {} more, which the report in JSON lists."
 COMPARED_SHARED: Final = "Compared at level {} ({:g}×): {}. {} tiles."

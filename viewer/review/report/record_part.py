@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.comparison.whole.provenance import SOP_INSTANCE
 from viewer.documents.pdf import Style
 from viewer.documents.pdf_sheet import BODY, LABEL, SMALL, SUM
 from viewer.export.report.sheet import mpp_text
@@ -50,7 +51,9 @@ def _file(sheet: ReviewSheet, part: str, one: SlideBinding) -> None:
     said = [one.name, read, phrases.WRITTEN_BY.format(one.software) if one.software else "", size]
     _line(sheet, f"{part}: {phrases.LIST.join(filter(None, said))}", SMALL)
     for name, digest in one.hashes[:_MOST_LISTED]:
-        _line(sheet, phrases.SHA256.format(digest, name) if len(digest) == 64 else f"{name} {digest}", SUM, 3.0)
+        _line(
+            sheet, phrases.UID.format(digest) if name == SOP_INSTANCE else phrases.SHA256.format(digest, name), SUM, 3.0
+        )
     if len(one.hashes) > _MOST_LISTED:
         _line(sheet, phrases.MORE.format(len(one.hashes) - _MOST_LISTED), LABEL, 3.0)
     if one.hash_note:

@@ -24,7 +24,7 @@ def draw_slides(sheet: ReviewSheet) -> None:
     is_own = False
     for readings in _in_groups(facts.readings):
         width = 88.0 / max(1, len(readings)) - 2.5
-        titles = (*phrases.SLIDE_COLUMNS, *(sheet_name(sheet, one, width) for one in readings))
+        titles = (*phrases.SLIDE_COLUMNS, *(_name(sheet, one, width) for one in readings))
         widths = (7, 178 - 88 - 7 - 12 - 22 - 7.5, 12, 22, *([width] * len(readings)))
         columns = columns_of(titles, widths, "rlrr" + "l" * len(readings), SMALL)
         rows, marks = list[list[str]](), dict[tuple[int, int], Mark]()
@@ -96,7 +96,7 @@ def _field_table(sheet: ReviewSheet, slide: SlideFacts, readings: Sequence[Readi
         titles, widths, aligns = titles[:3] + titles[4:], widths[:3] + widths[4:], "rlrl"
     left, first = 178 - sum(widths) - 2.5 * len(widths), len(titles)
     width = left / max(1, len(readings)) - 2.5
-    titles += [sheet_name(sheet, one, width) for one in readings]
+    titles += [_name(sheet, one, width) for one in readings]
     widths += [width] * len(readings)
     given = [{_stop(one): one for one in reading.verdicts} for reading in readings]
     rows, marks = list[list[str]](), dict[tuple[int, int], Mark]()
@@ -156,7 +156,7 @@ def _measured(field: PlannedField) -> str:
     return f"{field.measure} {words.signed(field.value, 4)}" if field.value is not None else phrases.NONE
 
 
-def sheet_name(sheet: ReviewSheet, reading: ReadingFacts, width: float) -> str:
+def _name(sheet: ReviewSheet, reading: ReadingFacts, width: float) -> str:
     """The name of a reading above a column, as far as it fits; the round always does."""
     reader, number = reading.reading.reader, reading.reading.round
     after = phrases.ROUND.format(number) if words.has_rounds(sheet.facts) else ""

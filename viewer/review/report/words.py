@@ -17,6 +17,8 @@ _MOST_NAMED = 12
 
 def summary(facts: ReportFacts) -> tuple[str, Verdict | None]:
     """The sentence that tells what was found, and the verdict whose colour it has; None where nothing is decided."""
+    if not facts.looked_at:
+        return phrases.NO_SLIDES, None
     if not facts.readings:
         return phrases.NOTHING_YET, None
     return _blinded(facts) if facts.setup.kind.is_blinded else _open(facts)
@@ -61,16 +63,21 @@ def _open(facts: ReportFacts) -> tuple[str, Verdict | None]:
     same = sum(all(verdict is Verdict.SAME for verdict in one) for one in said)
     open_yet = len(slides) - different - unsure - same
     tone = Verdict.DIFFERENT if different else Verdict.UNSURE if unsure else None if open_yet else Verdict.SAME
-    counts = zip(phrases.PARTS, (different, unsure, open_yet), strict=True)
+    readings, of = len(facts.readings), len(slides)
+    several = phrases.BOTH if readings == 2 else phrases.ALL_OF.format(readings)
+    if of == 1:
+        word = tone.value if tone is not None else ""
+        if readings == 1:
+            return phrases.THE_ONE[word], tone
+        return phrases.THE_ONE_SEVERAL[word].format(several if tone is Verdict.SAME else readings), tone
+    if same == of:
+        alike = phrases.ALL_SAME.format(of) if readings == 1 else phrases.ALL_SAME_SEVERAL.format(several, of)
+        return alike, tone
+    counts = zip(phrases.PARTS if readings == 1 else phrases.PARTS_SEVERAL, (different, unsure, open_yet), strict=True)
     parts = phrases.LIST.join(part.format(count) for part, count in counts if count)
-    readings = len(facts.readings)
-    if not parts:
-        if readings > 1:
-            return phrases.ALL_SAME_SEVERAL.format(readings, len(slides)), tone
-        return (phrases.ONE_SAME if len(slides) == 1 else phrases.ALL_SAME.format(len(slides))), tone
-    if readings > 1:
-        return phrases.SOME_SEVERAL.format(readings, same, len(slides), parts), tone
-    return phrases.SOME.format(same, len(slides), parts), tone
+    if readings == 1:
+        return phrases.SOME.format(same or phrases.NO_ONE, of, parts), tone
+    return phrases.SOME_SEVERAL.format(several, same or phrases.NO_ONE.lower(), of, parts), tone
 
 
 def _said(reading: ReadingFacts, slide: SlideFacts) -> Verdict | None:
@@ -117,7 +124,13 @@ def percent(share: float | None) -> str:
 
 def p_text(p: float) -> str:
     """As "p = 0.026"; never 0."""
-    return "p\u00a0<\u00a00.0001" if p < 1e-4 else f"p\u00a0=\u00a0{p:.2g}"
+    found = p_number(p)
+    return f"p\u00a0{found}" if found.startswith("<") else f"p\u00a0=\u00a0{found}"
+
+
+def p_number(p: float) -> str:
+    """As "0.026", or "< 0.0001"."""
+    return "<\u00a00.0001" if p < 1e-4 else f"{p:.2g}"
 
 
 def signed(number: float | None, digits: int) -> str:

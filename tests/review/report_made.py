@@ -129,7 +129,8 @@ def _binding(number: int, original: Path, conversion: Path) -> Binding:
         mpp=(0.2425, 0.2425),
     )
     affine = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-    return Binding(number, mirax, dicom, affine, "Aligned by MIRAX bounds, correlation 0.998.", 0.998)
+    said = "Aligned by MIRAX bounds, correlation 0.998."
+    return Binding(number, mirax, dicom, affine, said, 0.998, magnification=41.2)
 
 
 def verdict_of(reading: Reading, pair: int, field: int, pairs: int) -> Verdict:

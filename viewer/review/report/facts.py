@@ -26,6 +26,8 @@ class FilesFacts:
     """As ``Binding`` has it; None where it is not told."""
     alignment: str
     score: float | None
+    magnification: float | None
+    """Of the original at 1:1; None where it is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,9 @@ def _slide(state: ReviewState, number: int) -> SlideFacts:
         drawn=one.drawn,
         files=None
         if bound is None
-        else FilesFacts(bound.original, bound.conversion, bound.affine, bound.alignment, bound.score),
+        else FilesFacts(
+            bound.original, bound.conversion, bound.affine, bound.alignment, bound.score, bound.magnification
+        ),
         compared=one.compared,
         fields=fields_of(one),
         complete=one.complete,

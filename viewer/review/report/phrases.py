@@ -151,6 +151,7 @@ PLOT_NOTE: Final = (
     "{}."
 )
 PLOT_COLUMNS: Final = ("Slide", "Tissue tiles by SSIM", "Mean SSIM", "Lowest tile", "PSNR")
+IDENTICAL: Final = "identical"
 DECIBEL: Final = "{:.1f} dB"
 FROM: Final = "{:.2f}"
 

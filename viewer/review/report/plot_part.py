@@ -100,6 +100,7 @@ def _row(sheet: ReviewSheet, slide: SlideFacts, found: Compared, least: float) -
         sheet.pdf.stroke([(x, foot - _BAR), (x, foot + 0.5)], 0.35, INK)
     lowest = next(place for place, count in enumerate(found.histogram) if count) / bins
     psnr = phrases.NONE if found.psnr is None else phrases.DECIBEL.format(found.psnr)
+    psnr = phrases.IDENTICAL if found.largest == 0 else psnr
     for place, number in enumerate((words.signed(mean, 4), phrases.FROM.format(lowest), psnr)):
         sheet.pdf.text(_column(sheet, place), text, number, SMALL, "right")
     flow.space(_ROW)

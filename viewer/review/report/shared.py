@@ -91,7 +91,7 @@ def _slide(slide: SlideFacts) -> SlideFacts:
         drawn=slide.drawn,
         files=None
         if files is None
-        else FilesFacts(_file(files.original), _file(files.conversion), None, "", files.score),
+        else FilesFacts(_file(files.original), _file(files.conversion), None, "", files.score, files.magnification),
         compared=None if slide.compared is None else _compared(slide.compared),
         fields=tuple(map(_field, slide.fields)),
         complete=slide.complete,

@@ -19,6 +19,7 @@ from viewer.review.stops import Pair
 from viewer.ui.job_pool import JobPool
 from viewer.ui.review.blind_page import BlindPage, Stage
 from viewer.ui.review.keeper import ReviewKeeper
+from viewer.ui.review.preparer import Preparer
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
 
@@ -30,8 +31,10 @@ class Bench:
         apply_theme("dark")
         self.qtbot, self.is_open = qtbot, True
         self.keeper = ReviewKeeper(record)
-        self.jobs = JobPool(2)
-        self.page = BlindPage(self.keeper, None, Settings(folder / "settings.ini"), self.jobs)
+        self.jobs, self.preparing = JobPool(2), JobPool(1)
+        self.preparer = Preparer(self.keeper, self.preparing)
+        self.preparer.stop()  # all is prepared, as far as the test wants it
+        self.page = BlindPage(self.keeper, self.preparer, Settings(folder / "settings.ini"), self.jobs)
         qtbot.addWidget(self.page)
         self.page.resize(1000, 640)
         with qtbot.waitExposed(self.page):
@@ -73,6 +76,7 @@ class Bench:
             self.is_open = False
             self.page.stop()
             self.jobs.close()
+            self.preparing.close()
             self.keeper.close()
 
 

@@ -29,6 +29,7 @@ from viewer.ui.review.blind_view import BlindView
 from viewer.ui.review.keeper import ReviewKeeper
 from viewer.ui.review.key_sets import ReviewCommand
 from viewer.ui.review.keys import ReviewActions
+from viewer.ui.review.preparer import Preparer
 from viewer.ui.settings import Settings
 from viewer.ui.widgets.numbers import grouped
 
@@ -58,7 +59,12 @@ class BlindPage(QWidget):
     """A Reading, whose seal was opened and whose result was seen."""
 
     def __init__(
-        self, keeper: ReviewKeeper, preparer: Any, settings: Settings, jobs: JobPool, parent: QWidget | None = None
+        self,
+        keeper: ReviewKeeper,
+        preparer: Preparer,
+        settings: Settings,
+        jobs: JobPool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._keeper, self._preparer = keeper, preparer
@@ -133,6 +139,7 @@ class BlindPage(QWidget):
         self._arrange()
 
     def _forget(self) -> None:
+        self._preparer.busy(False)
         self._reading, self._trials, self._trial, self._writing = None, (), None, False
         self._ticks.stop()
         self.fields.stop()
@@ -259,11 +266,14 @@ class BlindPage(QWidget):
         self._want(trial.number - 1)
         if self.fields.is_there(trial):
             self._arrived(trial.number)
+        else:
+            self._preparer.busy(True)  # whoever waits goes first
 
     def _arrived(self, number: int) -> None:
         trial = self._trial
         if trial is None or trial.number != number or self.stage is not Stage.TRIAL:
             return
+        self._preparer.busy(False)
         field = self.fields.field(trial)
         if field is None:
             say_unreadable(self.sheet)

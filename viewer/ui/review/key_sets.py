@@ -42,6 +42,7 @@ class ReviewCommand(StrEnum):
     FIT = "fit"
     SLIDE = "slide"
     """What the slide is, whatever the rule says."""
+    LOOKED_AT = "looked_at"
     MAGNIFICATION_1 = "magnification_1"
     MAGNIFICATION_2 = "magnification_2"
     MAGNIFICATION_3 = "magnification_3"
@@ -92,6 +93,7 @@ _STANDARD: Final = {
     ReviewCommand.SIDE_BY_SIDE: ("Y",),
     ReviewCommand.FIT: ("0",),
     ReviewCommand.SLIDE: ("V",),
+    ReviewCommand.LOOKED_AT: ("L",),
     **{ReviewCommand(f"magnification_{number}"): (str(number),) for number in range(1, 7)},
     ReviewCommand.BARE: ("F11", "F"),
     ReviewCommand.LARGER_TEXT: ("Ctrl++", "Ctrl+="),
@@ -189,6 +191,7 @@ def words_of(command: ReviewCommand) -> str:
         ReviewCommand.SIDE_BY_SIDE: _words("Side by side"),
         ReviewCommand.FIT: _words("All of the slide"),
         ReviewCommand.SLIDE: _words("Verdict on the whole slide"),
+        ReviewCommand.LOOKED_AT: _words("What was looked at"),
         ReviewCommand.BARE: _words("Full screen with nothing but the slides"),
         ReviewCommand.LARGER_TEXT: _words("Larger text"),
         ReviewCommand.SMALLER_TEXT: _words("Smaller text"),

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.comparison.readout import NAMED_MAGNIFICATIONS
 from viewer.jobs.duration import duration
@@ -29,6 +29,7 @@ from viewer.ui.review.keys import ReviewActions
 from viewer.ui.review.preparer import Preparer
 from viewer.ui.review.reading_flow import ReadingFlow
 from viewer.ui.review.reading_strip import ReadingStrip
+from viewer.ui.review.reading_viewing import ReadingViewing
 from viewer.ui.review.verdict_bar import VerdictBar
 from viewer.ui.review.verdict_words import verdict_word
 from viewer.ui.review.verdict_writer import Said
@@ -69,7 +70,15 @@ class ReadingPage(QWidget):
         self.flow = ReadingFlow(keeper, self.desks, self)
         self.strip, self.bar, self.end = ReadingStrip(), VerdictBar(), EmptyState()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.desks)
+        self.viewing = ReadingViewing(self.flow, self.desks, keeper, jobs, self)
+        panes = QWidget()
+        row = QHBoxLayout(panes)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(1)
+        row.addWidget(self.desks, 1)
+        row.addWidget(self.viewing.panel)
+        self._panes = panes
+        self._stack.addWidget(panes)
         self._stack.addWidget(self.end)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +102,7 @@ class ReadingPage(QWidget):
             command.NOTE: self.bar.note.open,
             command.LEAVE: self.leave,
             command.SLIDE: self.strip.open_menu,
+            command.LOOKED_AT: self.viewing.toggle,
             **{one: partial(self._show, str(one)) for one in _SHOWN},
         }
 
@@ -111,6 +121,8 @@ class ReadingPage(QWidget):
         self.bar.note.left.connect(self.desks.focus)
         self.strip.slide_judged.connect(flow.judge_slide)
         self.strip.left.connect(self.leave)
+        self.strip.looked_at.clicked.connect(self.viewing.toggle)
+        self.viewing.shown_changed.connect(self.strip.looked_at.setChecked)
         self.end.action_triggered.connect(flow.end)
         self.end.other_triggered.connect(flow.undo)
         self.actions_.changed.connect(self._show_keys)
@@ -141,6 +153,7 @@ class ReadingPage(QWidget):
     def set_bare(self, bare: bool) -> None:
         """Show nothing but the slides and the line above them."""
         self.bar.setVisible(not bare)
+        self.viewing.set_bare(bare)
         self.desks.show_headers(not bare)
 
     @property
@@ -151,6 +164,7 @@ class ReadingPage(QWidget):
     def _let_go(self) -> None:
         self._second.stop()
         self.bar.note.finish()
+        self.viewing.leave()
         self.flow.leave()
         self._preparer.busy(False)
 
@@ -164,7 +178,7 @@ class ReadingPage(QWidget):
 
     def _moved(self) -> None:
         flow = self.flow
-        self._stack.setCurrentWidget(self.end if flow.is_done else self.desks)
+        self._stack.setCurrentWidget(self.end if flow.is_done else self._panes)
         if flow.is_done:
             self._show_end()
         elif flow.pair is not None:
@@ -216,7 +230,7 @@ class ReadingPage(QWidget):
         first = {command: next(iter(self.actions_.native(command)), "") for command in ReviewCommand}
         keys = {verdict: first[command] for verdict, command in _VERDICTS.items()}
         self.bar.show_keys(keys, first[ReviewCommand.NOTE], first[ReviewCommand.UNDO])
-        self.strip.show_keys(first[ReviewCommand.LEAVE], first[ReviewCommand.SLIDE])
+        self.strip.show_keys(first[ReviewCommand.LEAVE], first[ReviewCommand.SLIDE], first[ReviewCommand.LOOKED_AT])
 
     def _show_stop(self) -> None:
         flow, desk = self.flow, self.desk

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from viewer.review.judging import PairJudgement, rule_words
 from viewer.review.setup import Rule, Verdict
-from viewer.ui.icons import tinted_icon
+from viewer.ui.icons import icon, tinted_icon
 from viewer.ui.review.field_progress import FieldProgress
 from viewer.ui.review.verdict_words import GLYPHS, verdict_word
 from viewer.ui.theme import BODY, DETAIL, SEMIBOLD, current_theme, ui_font
@@ -43,6 +43,7 @@ class ReadingStrip(QWidget):
         self.entries = {verdict: self._entry(verdict) for verdict in (*Verdict, None)}
         self.slide.setMenu(self._menu)
         self._slide_key = ""
+        self.looked_at = ToolButton(icon("map_pane"), tool_tip=self.tr("What was looked at"), checkable=True)
         self.leave = LinkButton(self.tr("Leave"), token="text2")
         self.leave.clicked.connect(self.left)
         row = QHBoxLayout(self)
@@ -53,6 +54,7 @@ class ReadingStrip(QWidget):
         row.addWidget(self.progress, 1)
         row.addWidget(self._left)
         row.addWidget(self.slide)
+        row.addWidget(self.looked_at)
         row.addWidget(self.leave)
 
     def _entry(self, verdict: Verdict | None) -> QAction:
@@ -65,9 +67,11 @@ class ReadingStrip(QWidget):
         self._choices.addAction(action)
         return action
 
-    def show_keys(self, leave: str, slide: str) -> None:
+    def show_keys(self, leave: str, slide: str, looked_at: str) -> None:
         """Name the keys."""
         self.leave.set_key(leave)
+        words = self.tr("What was looked at")
+        self.looked_at.setToolTip(f"{words} ({looked_at})" if looked_at else words)
         self._slide_key = slide
 
     def show_title(self, title: str) -> None:
@@ -90,8 +94,8 @@ class ReadingStrip(QWidget):
         verdict = judgement.verdict
         words = verdict_word(verdict) if verdict is not None else self.tr("not judged")
         self.slide.setText(self.tr("Slide: {0}").format(words))
-        icon, token = GLYPHS[verdict][:2] if verdict is not None else ("slide", "text2")
-        self.slide.setIcon(tinted_icon(icon, token))
+        name, token = GLYPHS[verdict][:2] if verdict is not None else ("slide", "text2")
+        self.slide.setIcon(tinted_icon(name, token))
         whose = self.tr("Your own verdict.") if judgement.is_own else self.tr("By the rule of this review.")
         key = self.tr("Change it with {0}.").format(self._slide_key) if self._slide_key else ""
         self.slide.setToolTip("\n".join(filter(None, (whose, rule_words(rule), *levels, key))))

@@ -140,6 +140,7 @@ class ViewingRecorder(QObject):
         watch.session.tiles_arrived.disconnect(self._heed)
         watch.session.slots_changed.disconnect(self._heed)
         self._watch = None
+        self._look_for_tissue(watch)
         self._write(watch)
 
     def notice(self) -> None:
@@ -161,9 +162,12 @@ class ViewingRecorder(QObject):
         now = self._clock()
         if self._count(now):
             self.changed.emit()
-        if self._watch is not None and now - self._wrote >= WRITE_EVERY:
-            self._wrote = now
-            self._write(self._watch)
+        if self._watch is not None:
+            # Not with the first view: the reader's own tiles come first.
+            self._look_for_tissue(self._watch)
+            if now - self._wrote >= WRITE_EVERY:
+                self._wrote = now
+                self._write(self._watch)
 
     # --- what is known -----------------------------------------------------------------------------------------
 
@@ -200,8 +204,6 @@ class ViewingRecorder(QObject):
         if self._count(now):
             self.changed.emit()
         self._shown, self._since, self._has_stood = view, now, False
-        if view is not None and self._watch is not None:
-            self._look_for_tissue(self._watch, view.grid)
 
     def _view(self, now: float) -> _View | None:
         """What is on screen, where it counts."""
@@ -232,7 +234,6 @@ class ViewingRecorder(QObject):
         self._since, self._has_stood = until, True
         if watch.viewing is None or watch.viewing.grid != view.grid:
             watch.viewing, watch.tissue = Viewing.nothing(view.grid), None
-            self._look_for_tissue(watch, view.grid)
         watch.viewing = watch.viewing.looked_at(view.to_screen, view.size, view.band, ticks)
         return True
 
@@ -249,11 +250,11 @@ class ViewingRecorder(QObject):
             watch.written = viewing
             self._keeper.write(partial(watch.kept.write, viewing=viewing, tissue=watch.tissue))
 
-    def _look_for_tissue(self, watch: _Watch, grid: CoverageGrid) -> None:
-        if watch.tissue is not None or watch.job is not None or watch.failed:
+    def _look_for_tissue(self, watch: _Watch) -> None:
+        if watch.viewing is None or watch.tissue is not None or watch.job is not None or watch.failed:
             return
+        grid, original = watch.viewing.grid, watch.home
         watch.tissue = self._found_before.get((watch.original, grid))
-        original = watch.home
         if watch.tissue is None and original is not None:
             job = watch.job = self._jobs.start("Find the tissue", partial(_tissue, original.slide, grid))
             job.done.connect(partial(self._found, watch, grid))

@@ -1,11 +1,11 @@
 """Whether fields of a review lie on the same pixels of both slides, and what differs there, found without the viewer.
 
-A program of its own: ``independent_fields.py MIRAX DICOM_FOLDER FIELDS.json``, the file a list of {"x", "y", "width",
-"height", "level", "conversion_level", "downsample"}. Reads with OpenSlide and wsidicom and prints {"fields": [{"whole":
-whether the field is whole pixels of the conversion's level, "tissue": its share, "here": largest difference,
-"beside": mean difference where one slide is read a pixel of the level beside the other, and "mean" where it is not}],
-"level0": mean SSIM (scikit-image), "psnr", "largest", "tiles": mean SSIM by tile of 512 px, "tissue_tiles": which of
-them have tissue}. Imports nothing of ``viewer``.
+A program of its own: ``independent_fields.py MIRAX DICOM_FOLDER FIELDS.json [numbers]``, the file a list of {"x", "y",
+"width", "height", "level", "conversion_level", "downsample"}. Reads with OpenSlide and wsidicom and prints {"fields":
+[{"whole": whether the field is whole pixels of the conversion's level, "tissue": its share, "here": largest difference,
+"beside": mean difference where one slide is read a pixel of the level beside the other, and "mean" where it is not}]},
+and if asked for "level0": mean SSIM (scikit-image), "psnr", "largest", "tiles": mean SSIM by tile of 512 px, and
+"tissue_tiles": which of them have tissue. Imports nothing of ``viewer``.
 """
 
 from __future__ import annotations
@@ -13,17 +13,17 @@ from __future__ import annotations
 import json
 import math
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import openslide
-from skimage.metrics import structural_similarity
 from wsidicom import WsiDicom
 
 TILE, REACH = 512, 3
 
 
-def main(mirax: str, dicom: str, listed: str) -> None:
+def main(mirax: str, dicom: str, listed: str, whole: str = "") -> None:
     ours, theirs = openslide.OpenSlide(mirax), WsiDicom.open(dicom)
     left, top, *size = (int(ours.properties[f"openslide.bounds-{name}"]) for name in ("x", "y", "width", "height"))
 
@@ -35,7 +35,7 @@ def main(mirax: str, dicom: str, listed: str) -> None:
         down = field["downsample"]
         place = [(field[name] - start) / down for name, start in (("x", left), ("y", top))]
         sides = [field[name] / down for name in ("width", "height")]
-        whole = all(float(value).is_integer() for value in (*place, *sides))
+        of_pixels = all(float(value).is_integer() for value in (*place, *sides))
         level, sides = field["level"], (int(sides[0]), int(sides[1]))
         corner = (int(place[0]), int(place[1]))
         converted = np.asarray(theirs.read_region(corner, field["conversion_level"], sides).convert("RGB")).astype(int)
@@ -47,16 +47,29 @@ def main(mirax: str, dicom: str, listed: str) -> None:
         off = np.abs(here - converted)
         fields.append(
             {
-                "whole": whole,
+                "whole": of_pixels,
                 "tissue": float(is_tissue(here).mean()),
                 "here": int(off.max()),
                 "mean": float(off.mean()),
                 "beside": min(float(one) for one in beside),
             }
         )
-    width, height = size
+    print(json.dumps({"fields": fields} | (numbers(original, theirs, left, top, *size) if whole else {})))
+
+
+def numbers(
+    original: Callable[[float, float, int, tuple[int, int]], np.ndarray],
+    theirs: WsiDicom,
+    left: int,
+    top: int,
+    width: int,
+    height: int,
+) -> dict[str, object]:
+    """Of all of level 0."""
     first = original(left, top, 0, (width, height))
     second = np.asarray(theirs.read_region((0, 0), 0, (width, height)).convert("RGB")).astype(int)
+    from skimage.metrics import structural_similarity
+
     _, values = structural_similarity(
         first.astype(np.uint8), second.astype(np.uint8), channel_axis=-1, data_range=255, full=True
     )
@@ -70,18 +83,13 @@ def main(mirax: str, dicom: str, listed: str) -> None:
             tiles.append(float(values[here][inside[here]].mean()))
             with_tissue.append(bool(is_tissue(first[here]).mean() >= 0.05))
     square = float(((first - second) ** 2).mean())
-    print(
-        json.dumps(
-            {
-                "fields": fields,
-                "level0": float(values[inside].mean()),
-                "psnr": 10 * math.log10(255**2 / square) if square else None,
-                "largest": int(np.abs(first - second).max()),
-                "tiles": tiles,
-                "tissue_tiles": with_tissue,
-            }
-        )
-    )
+    return {
+        "level0": float(values[inside].mean()),
+        "psnr": 10 * math.log10(255**2 / square) if square else None,
+        "largest": int(np.abs(first - second).max()),
+        "tiles": tiles,
+        "tissue_tiles": with_tissue,
+    }
 
 
 def is_tissue(rgb: np.ndarray) -> np.ndarray:

@@ -47,7 +47,7 @@ class TissuePainter:
         return np.where((islands > 0.2)[..., None], tissue, 245).astype(np.uint8)
 
 
-LOSSY, LOSSLESS = ConversionSettings(quality=60), ConversionSettings(codec=Codec.JPEG_2000)
+LOSSY, LOSSLESS = ConversionSettings(quality=60), ConversionSettings(codec=Codec.JPEG_LS)
 
 
 def sample_pairs(folder: Path, pairs: int = 2, settings: ConversionSettings = LOSSY) -> tuple[Pair, ...]:

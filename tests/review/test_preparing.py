@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 
 from tests.review.reviews import LOSSLESS, LOSSY, sample_pairs
+from viewer import app
 from viewer.comparison.whole.plan import _cut
 from viewer.comparison.whole.result_file import load_result
 from viewer.jobs.job import Cancelled, Progress, Step
@@ -68,7 +70,7 @@ def prepared(folder: Path, plan: FieldPlan = PLAN, lossless: bool = False) -> Pr
     return made
 
 
-def independently(pair: Pair, fields: Sequence[PlannedField], folder: Path) -> dict[str, Any]:
+def independently(pair: Pair, fields: Sequence[PlannedField], folder: Path, *asked: str) -> dict[str, Any]:
     """What ``independent_fields.py`` finds."""
     listed = folder / "fields.json"
     names = ("level", "conversion_level", "downsample")
@@ -78,7 +80,7 @@ def independently(pair: Pair, fields: Sequence[PlannedField], folder: Path) -> d
         for one in fields
     ]
     listed.write_text(json.dumps(places))
-    command = [sys.executable, str(INDEPENDENT), str(pair.original), str(pair.conversion), str(listed)]
+    command = [sys.executable, str(INDEPENDENT), str(pair.original), str(pair.conversion), str(listed), *asked]
     found: dict[str, Any] = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     return found
 
@@ -99,11 +101,30 @@ def test_fields_lie_on_the_same_pixels_of_both_slides(tmp_path: Path) -> None:
         assert found["tissue"] >= 0.4
 
 
+def test_fields_of_a_real_pair_lie_on_the_same_pixels(tmp_path: Path, real_pair: tuple[Path, Path]) -> None:
+    made = Prepared(Pair(1, *real_pair, "real"), tmp_path, replace(PLAN, side=512))
+    assert made.again() == "" and made.have.complete
+    assert {one.kind for one in made.have.fields} == {FieldKind.RANDOM, FieldKind.WORST, FieldKind.SEAM}
+    assert made.have.notes == ("0 of 1 edge field: no tile at an edge of tissue differs.",)
+    for found in independently(made.pair, made.have.fields, tmp_path)["fields"]:
+        assert found["whole"] and found["beside"] > 1.5 * found["mean"] > 0
+
+
+def test_the_command_tiles_draws_the_same_places(tmp_path: Path) -> None:
+    made = prepared(tmp_path, replace(PLAN, worst=0, seams=0, edges=0))
+    slides = str(made.pair.original), str(made.pair.conversion)
+    asked = f"--out {tmp_path / 'tiles'} --size 256 --count 3 --seed {made.have.fields[0].seed}".split()
+    assert app.main(["tiles", *slides, *asked]) == 0
+    with next((tmp_path / "tiles").glob("*.csv")).open(encoding="utf-8", newline="") as table:
+        places = [(float(row["x"]), float(row["y"])) for row in csv.DictReader(table)]
+    assert places == [(one.rect.x, one.rect.y) for one in made.have.fields]
+
+
 def test_numbers_are_those_of_scikit_image(tmp_path: Path) -> None:
     made = prepared(tmp_path)
     compared, fields = made.have.compared, made.have.fields
     assert compared is not None
-    found = independently(made.pair, fields, tmp_path)
+    found = independently(made.pair, fields, tmp_path, "numbers")
     assert compared.ssim_mean == pytest.approx(found["level0"], abs=1e-6)
     assert compared.psnr == pytest.approx(found["psnr"], abs=1e-6)
     assert compared.largest == found["largest"] > 0

@@ -104,6 +104,22 @@ def test_a_pair_that_cannot_be_opened_is_refused_and_the_others_go_on(qtbot: QtB
     assert here.keeper.state.pairs[1].complete and not here.keeper.state.pairs[1].refused
 
 
+def test_a_review_that_is_closed_in_between_goes_on_where_it_was(qtbot: QtBot, room: Callable[..., Room]) -> None:
+    here = room(2).open()
+    qtbot.waitUntil(lambda: bool(here.keeper.state.pairs[1].fields))
+    here.close()
+    begun = open_record(here.path)
+    random = begun.state.pairs[1].fields
+    assert random and not begun.state.pairs[1].complete
+    begun.close()
+    here.open()
+    qtbot.waitUntil(lambda: here.said == [(1,), (2,)])
+    assert here.keeper.state.pairs[1].fields[: len(random)] == random
+    for number in (1, 2):
+        acts = [event["action"] for event in here.keeper.record.events() if event["object"] == f"pair {number}"]
+        assert acts == ["pair added", "pair identified", "fields planned", "pair compared", "fields planned"]
+
+
 class Held:
     """Stands for the preparing of pairs, each of which ends when it is let go, and notes what was done."""
 

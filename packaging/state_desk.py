@@ -42,6 +42,8 @@ class Desk:
         self.settings = Settings(self._scratch / "settings.ini")
         self.settings.picture_folder = str(self._scratch / "pictures")
         self.window = MainWindow(self.settings)
+        self.front: QWidget = self.window
+        """The window that is looked at."""
         self.window.resize(*LARGE)
         self.window.show()
         self.window.activateWindow()
@@ -115,16 +117,18 @@ class Desk:
         return " ".join([*findings, *(banner.text() for banner in banners if banner.isVisible()), *errors])
 
     def _floating(self) -> list[QWidget]:
-        return [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not self.window]
+        """All windows beside the one that is looked at and, where that is another, the main window below it."""
+        shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+        return [one for one in shown if one is not self.window and one is not self.front]
 
     def picture(self) -> QImage:
         """The window with everything that lies over it or stands beside it, in device pixels."""
-        shown = [self.window, *sorted(self._floating(), key=lambda one: (isinstance(one, QMenu), _depth(one)))]
+        shown = [self.front, *sorted(self._floating(), key=lambda one: (isinstance(one, QMenu), _depth(one)))]
         places = [QRect(one.mapToGlobal(QPoint(0, 0)), one.size()) for one in shown]
         whole = QRect(places[0])
         for place in places[1:]:
             whole = whole.united(place)
-        ratio = self.window.devicePixelRatioF()
+        ratio = self.front.devicePixelRatioF()
         image = QImage(whole.size() * ratio, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(ratio)
         image.fill(QColor(90, 90, 90))

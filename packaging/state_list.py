@@ -13,6 +13,7 @@ from state_fields import FIELD_STATES
 from state_kind import State
 from state_many import MANY_STATES
 from state_redaction import REDACTION_STATES
+from state_review import REVIEW_STATES
 from state_steps import (
     at_seams,
     bookmarks,
@@ -267,6 +268,7 @@ STATES = (
         lambda desk: desk.window.docks.panel("metadata").isVisible() and not desk.state.panes,
     ),
     *WHOLE_STATES,
+    *REVIEW_STATES,
     *CONVERT_STATES,
     *CUSTOM_STATES,
     *FIELD_STATES,

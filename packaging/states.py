@@ -83,7 +83,7 @@ def _take(desk: Desk, state: State, folder: Path, ratio: int) -> int:
     saved = 0
     for size, suffix in ((LARGE, ""), *(((SMALL, "-small"),) if state.small else ())):
         if suffix:
-            desk.window.resize(*size)
+            desk.front.resize(*size)
         for theme in THEMES:
             apply_theme(theme)
             if not state.moves:

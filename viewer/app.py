@@ -85,7 +85,13 @@ def _window(arguments: Sequence[str]) -> int:
         "'verislide audit verify FILE', 'verislide report REVIEW --out DIR' (each with --help), "
         "'verislide --self-test'.",
     )
-    parser.add_argument("slides", nargs="*", type=Path, metavar="SLIDE", help="the original, then its conversions")
+    parser.add_argument(
+        "slides",
+        nargs="*",
+        type=Path,
+        metavar="SLIDE",
+        help="the original, then its conversions; or the file of a session or a review",
+    )
     parser.add_argument("--start-page", action="store_true", help="open nothing")
     parser.add_argument("--version", action="version", version=f"Verislide {__version__}")
     options = parser.parse_args(arguments)
@@ -101,16 +107,18 @@ def _window(arguments: Sequence[str]) -> int:
     # thread, would wait longer for it than they need it.
     sys.setswitchinterval(SWITCH_SECONDS)
     slides = [path.absolute() for path in options.slides]
-    ahead = HeadStart(slides) if slides and not _is_session(slides) else None
+    ahead = HeadStart(slides) if slides and not _is_kept_work(slides) else None
     with importing():
         from viewer.ui import program  # noqa: F401
     return _show_window(slides, not slides and not options.start_page, ahead)
 
 
-def _is_session(slides: Sequence[Path]) -> bool:
+def _is_kept_work(slides: Sequence[Path]) -> bool:
+    """Whether it is a session or a review, not slides."""
     from viewer.comparison.session_file import SUFFIX
+    from viewer.review.named import is_review
 
-    return len(slides) == 1 and slides[0].suffix.lower() == SUFFIX
+    return len(slides) == 1 and (slides[0].suffix.lower() == SUFFIX or is_review(slides[0]))
 
 
 def _show_window(slides: Sequence[Path], sample: bool, ahead: HeadStart | None) -> int:

@@ -300,6 +300,8 @@ def saved(suffix: str) -> Seen:
 EFFECTS: dict[str, Effect] = {
     "open_pair": opens("OpenPairDialog"),
     "swap": Effect(lambda window: [slot.path for slot in window.session.slots], lambda before: before[::-1], ends=True),
+    "review_new": becomes(lambda window: window.reviewing.review is not None, True),
+    "review_open": opens("Open a review"),
     "open_session": opens("Open a session"),
     "save_session": becomes(lambda window: (window.settings.path.parent / "kept.verislide").exists(), True),
     "save_picture": Effect(pictures, lambda before: before + 1 + SLIDES),
@@ -443,6 +445,10 @@ def put_back(window: MainWindow) -> None:
     while window.whole_slide.running is not None:
         QApplication.processEvents()
     window.whole_slide.show(None)
+    if window.reviewing.review is not None:
+        window.reviewing.review.close()
+    while window.reviewing.review is not None:
+        QApplication.processEvents()
     window.toolbar.menu.hide()
     for one in state(window).windows:
         window.view.detached.toggle(one.slot)

@@ -121,3 +121,22 @@ def test_the_environment_names_the_folder(monkeypatch: pytest.MonkeyPatch, tmp_p
     monkeypatch.delenv("VERISLIDE_CONFIG_DIR")
     assert config_folder().name == "Verislide"
     assert os.fspath(tmp_path) not in os.fspath(config_folder())
+
+
+def test_recent_reviews_are_each_there_once_the_last_first_eight_at_most(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    for number in (*range(10), 4):
+        settings.add_recent_review(str(tmp_path / f"{number}.vsreview"))
+    names = [Path(path).stem for path in settings.recent_reviews]
+    assert names == ["4", "9", "8", "7", "6", "5", "3", "2"]
+    settings.save()
+    assert Settings(tmp_path / "settings.ini").recent_reviews == settings.recent_reviews
+
+
+def test_what_a_review_remembers_is_there_again(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    assert (settings.reader, settings.review_folder, settings.review_text_percent) == ("", "", 100)
+    settings.reader, settings.review_folder, settings.review_text_percent = "Müller, 2", "/somewhere", 130
+    settings.save()
+    again = Settings(tmp_path / "settings.ini")
+    assert (again.reader, again.review_folder, again.review_text_percent) == ("Müller, 2", "/somewhere", 130)

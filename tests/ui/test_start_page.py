@@ -140,3 +140,26 @@ def test_it_fits_every_window(qtbot: QtBot, page: StartPage, width: int, height:
     promise = next(label for label in page.findChildren(QLabel) if "Nothing leaves" in label.text())
     scroll.ensureWidgetVisible(promise)
     assert promise.visibleRegion().boundingRect().height() == promise.height(), "it can be scrolled into sight"
+
+
+def test_reviews_are_begun_chosen_and_taken_up_again(
+    qtbot: QtBot, page: StartPage, settings: Settings, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(page.review_requested):
+        qtbot.mouseClick(page.review_card.new_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.choose_review_requested):
+        qtbot.mouseClick(page.review_card.open_button, Qt.MouseButton.LeftButton)
+    assert not page.recent_reviews.isVisible()
+    for number in range(6):
+        settings.add_recent_review(str(tmp_path / f"{number}.vsreview"))
+    (tmp_path / "5.vsreview").touch()
+    page.refresh()
+    rows = page.recent_reviews.rows
+    assert [row.text() for row in rows] == [f"{number}.vsreview" for number in (5, 4, 3, 2)]
+    qtbot.waitUntil(lambda: rows[1].is_missing)
+    with qtbot.waitSignal(page.recent_review_requested) as caught:
+        qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    assert caught.args == [str(tmp_path / "5.vsreview")]
+    rows[1].setFocus()
+    qtbot.keyClick(rows[1], Qt.Key.Key_Delete)
+    assert str(tmp_path / "4.vsreview") not in settings.recent_reviews and len(settings.recent_reviews) == 5

@@ -23,6 +23,7 @@ from viewer.jobs.owner_file import OwnedError, OwnerFile
 from viewer.review.as_json import plain
 from viewer.review.events import Act
 from viewer.review.file_writing import begin_writing, close_whole, new_file, opened_to_write
+from viewer.review.named import SUFFIX as SUFFIX
 from viewer.review.refusals import refused
 from viewer.review.setup import ReviewSetup
 from viewer.review.sqlite_file import remove
@@ -30,7 +31,6 @@ from viewer.review.stops import Reading
 from viewer.review.stored import StoredReview
 from viewer.slides.slide import SlideError
 
-SUFFIX = ".vsreview"
 KIND = "verislide review"
 """Its first event says so, and a number that nobody can guess, so that no hash of it can be worked out from words."""
 

@@ -75,6 +75,8 @@ def commands() -> tuple[Command, ...]:
         Command("open_pair", _words("Open pair"), ("Ctrl+O",), files, needs_slide=False),
         Command("convert", _words("Convert slides to DICOM"), ("Ctrl+Shift+D",), files, needs_slide=False),
         Command("swap", _words("Swap original and conversion"), ("Shift+X",), files),
+        Command("review_new", _words("New review"), ("Ctrl+Shift+N",), files, needs_slide=False),
+        Command("review_open", _words("Open a review"), (), files, needs_slide=False),
         Command("open_session", _words("Open a session"), ("Ctrl+Shift+O",), files, needs_slide=False),
         Command("save_session", _words("Save the session"), ("Ctrl+Shift+S",), files),
         Command("save_picture", _words("Save and copy the panes as pictures"), ("Ctrl+S",), files),

@@ -1,4 +1,4 @@
-"""Opens what was dropped on the window: slides, a session, or the result of a comparison."""
+"""Opens what was dropped on the window: slides, a session, a review, or the result of a comparison."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from viewer.comparison.state import MOST_PANES
+from viewer.review.named import is_review
 from viewer.ui.dropped import dropped_result, original_first
 from viewer.ui.job_pool import JobPool
 from viewer.ui.session import Session
@@ -35,7 +36,9 @@ class DropOpening(QObject):
     def take(self, paths: list[Path]) -> None:
         """Open ``paths``, in the order that they have by what they are."""
         # To tell what they are, files are read: not here, where a drive that sleeps would hold the window.
-        if len(paths) == 1 and not is_session(paths[0]):
+        if any(map(is_review, paths)):
+            self._open(paths)
+        elif len(paths) == 1 and not is_session(paths[0]):
             looked = self._jobs.start("Look at what was dropped", partial(dropped_result, paths[0]))
             looked.done.connect(partial(self._take_one, paths[0]))
         elif paths:

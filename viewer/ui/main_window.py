@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from viewer.comparison.head_start import HeadStart
 from viewer.comparison.readout import base_magnification
 from viewer.comparison.state import ComparisonState
+from viewer.review.named import is_review
 from viewer.ui.actions import MAGNIFICATIONS, Actions
 from viewer.ui.chrome import Chrome
 from viewer.ui.colouring import Colouring
@@ -42,6 +43,7 @@ from viewer.ui.panels import Panels
 from viewer.ui.panels_ahead import PanelsAhead
 from viewer.ui.picture_saver import PictureSaver
 from viewer.ui.redacting import Redacting
+from viewer.ui.review_command import ReviewCommands
 from viewer.ui.sample_opening import SampleOpening
 from viewer.ui.session import Session
 from viewer.ui.session_keeper import SessionKeeper, is_session
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
         self.linking = Linking(self.session, self.view, self)
         annotate = self.furniture.annotations.await_conversion
         self.converting = ConvertCommand(self.session, settings, self.short_jobs, self.open, annotate, self)
+        self.reviewing = ReviewCommands(settings, self.short_jobs, self.session.cache, self)
         drawing, compare = (self.redacting, self.inspection), partial(self._open, ahead=None)
         self.exporting = ExportCommand(self.session, settings, drawing, compare, self.toast, self)
         exchanged, apart = (self.display.hold, self.display.release), (self.linking.hold, self.linking.release)
@@ -152,6 +155,7 @@ class MainWindow(QMainWindow):
         page = self.panels_ahead.watch(StartPage(self.settings))
         page.open_pair_requested.connect(lambda: self.choose_pair())
         self.converting.attach(page)
+        self.reviewing.attach(page)
         page.sample_requested.connect(self.open_sample)
         page.recent_requested.connect(lambda one, rest: self.open([Path(one), *map(Path, rest)]))
         show_key = page.open_card.button.set_key
@@ -206,6 +210,7 @@ class MainWindow(QMainWindow):
             "open_pair": lambda: self.choose_pair(),
             "swap": self.session.swap,
             **self.converting.handlers(),
+            **self.reviewing.handlers(),
             "close_slides": lambda: self.redacting.keeper.leave(self.session.close_slides),
             **self.looking.handlers(),
             **self.display.handlers(),
@@ -235,11 +240,14 @@ class MainWindow(QMainWindow):
     # --- opening -----------------------------------------------------------------------------------------------
 
     def open(self, paths: Sequence[Path], ahead: HeadStart | None = None) -> None:
-        """Open the original and its conversions, instead of whatever is open or being prepared.
+        """Open the original and its conversions, instead of whatever is open or being prepared; or a review beside it.
 
         What ``ahead`` has begun with them is not done again.
         """
-        self.redacting.keeper.leave(partial(self._open, paths, ahead))
+        if reviews := list(filter(is_review, paths)):
+            self.reviewing.open(reviews[0])
+        else:
+            self.redacting.keeper.leave(partial(self._open, paths, ahead))
 
     def _open(self, paths: Sequence[Path], ahead: HeadStart | None) -> None:
         self._sample.stop()
@@ -380,16 +388,8 @@ class MainWindow(QMainWindow):
         self.offsets.save()
         # Work that cannot stop at once is waited for without a window that no longer answers.
         self.hide()
-        working = (
-            self.numbers,
-            self.inspection,
-            self.comparing,
-            self.panels_ahead,
-            self.converting,
-            self.exporting,
-            self.redacting.audit,
-        )
-        for one in (*working, self.honesty.watch):
+        looking = self.numbers, self.inspection, self.comparing, self.panels_ahead, self.honesty.watch
+        for one in (*looking, self.converting, self.exporting, self.redacting.audit, self.reviewing):
             one.close_jobs()
         self.session.shut_down()
         for jobs in (self.jobs, self.short_jobs):

@@ -63,9 +63,10 @@ class RecentRow(QAbstractButton):
 
     remove_requested = Signal()
 
-    def __init__(self, pair: RecentPair) -> None:
+    def __init__(self, pair: RecentPair, glyph: str = "pair") -> None:
         super().__init__()
         self.pair = pair
+        self._glyph = glyph
         self._missing = False
         self._folder = str(Path(pair.original).parent)
         self._original = Path(pair.original).name
@@ -121,7 +122,7 @@ class RecentRow(QAbstractButton):
         if self.underMouse():
             draw_box(painter, box, RADIUS_BUTTON, QColor(theme.panel), None)
         mode = QIcon.Mode.Disabled if self._missing else QIcon.Mode.Normal
-        draw_icon(painter, icon("pair"), _PADDING, box, mode, QIcon.State.Off)
+        draw_icon(painter, icon(self._glyph), _PADDING, box, mode, QIcon.State.Off)
         left = _PADDING + ICON + 10.0
         right = box.width() - _PADDING
         first, second, third = ui_font(BODY, MEDIUM), ui_font(BODY, REGULAR), ui_font(DETAIL, REGULAR)
@@ -153,18 +154,19 @@ class RecentList(QWidget):
     """A RecentPair that is there."""
     remove_requested = Signal(object)
 
-    def __init__(self, exists: Exists = pair_exists) -> None:
+    def __init__(self, exists: Exists = pair_exists, title: str = "", glyph: str = "pair") -> None:
+        """Of pairs, unless it has another ``title``: an original alone stands for any file."""
         super().__init__()
-        self._exists = exists
+        self._exists, self._glyph = exists, glyph
         self._search = _Search(self)
         self._search.found.connect(self._found)
-        title = QLabel(self.tr("RECENT PAIRS"))
-        title.setFont(ui_font(CAPTION, SEMIBOLD, capitals=True))
-        title.setProperty("tone", "text2")
+        heading = QLabel(title or self.tr("RECENT PAIRS"))
+        heading.setFont(ui_font(CAPTION, SEMIBOLD, capitals=True))
+        heading.setProperty("tone", "text2")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(title)
+        self._column.addWidget(heading)
         self._column.addSpacing(6)
         self.rows: list[RecentRow] = []
 
@@ -185,7 +187,7 @@ class RecentList(QWidget):
         self._search.start(pairs, self._exists)
 
     def _row(self, pair: RecentPair) -> RecentRow:
-        row = RecentRow(pair)
+        row = RecentRow(pair, self._glyph)
         row.clicked.connect(lambda: self._clicked(row))
         row.remove_requested.connect(lambda: self.remove_requested.emit(pair))
         return row

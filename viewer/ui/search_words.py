@@ -12,6 +12,8 @@ def search_words(command: str) -> str:
     zoom = _words("zoom")
     known = {
         "convert": _words("queue batch wsidicomizer export save as dicom mirax"),
+        "review_new": _words("study validation blinded abx test cases work list verdict"),
+        "review_open": _words("study validation blinded cases work list verdict vsreview"),
         "save_picture": pictures,
         "copy_picture": pictures,
         "picture_folder": pictures,

@@ -10,6 +10,7 @@ from viewer.ui.icons import icon
 from viewer.ui.recent_list import Exists, RecentList, pair_exists
 from viewer.ui.settings import RecentPair, Settings
 from viewer.ui.start_card import StartCard, convert_art, pair_art, sample_art
+from viewer.ui.start_review import ReviewCard
 from viewer.ui.theme import (
     BODY,
     DETAIL,
@@ -28,11 +29,12 @@ from viewer.ui.widgets.painting import draw_icon
 _WIDTH = 1020
 _LOW = 620
 """Height in pixels below which the cards go without pictures, so that the list stays in sight."""
+_MOST_REVIEWS = 4
 _FORMATS = "MRXS  SVS  NDPI  SCN  BIF  TIFF  DICOM"
 
 
 class StartPage(QWidget):
-    """Open a pair, convert a slide, try the sample, take up a recent pair, or drop files."""
+    """Open a pair, convert a slide, try the sample, review many, take up what was open last, or drop files."""
 
     open_pair_requested = Signal()
     convert_requested = Signal()
@@ -41,6 +43,10 @@ class StartPage(QWidget):
     sample_requested = Signal()
     recent_requested = Signal(str, list)
     """Path of the original, paths of the conversions."""
+    review_requested = Signal()
+    choose_review_requested = Signal()
+    recent_review_requested = Signal(str)
+    """Path of its record."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None, *, exists: Exists = pair_exists) -> None:
         super().__init__(parent)
@@ -76,6 +82,13 @@ class StartPage(QWidget):
         self.recent = RecentList(exists)
         self.recent.chosen.connect(self._recent_chosen)
         self.recent.remove_requested.connect(self._remove)
+        self.review_card = ReviewCard()
+        self.review_card.new_button.clicked.connect(self.review_requested)
+        self.review_card.open_button.clicked.connect(self.choose_review_requested)
+        self.recent_reviews = RecentList(exists, self.tr("RECENT REVIEWS"), "review")
+        self.recent_reviews.chosen.connect(lambda one: self.recent_review_requested.emit(one.original))
+        self.recent_reviews.remove_requested.connect(self._remove_review)
+        self.recent_reviews.setContentsMargins(0, 0, 0, 16)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -110,6 +123,9 @@ class StartPage(QWidget):
         column.addSpacing(28)
         column.addLayout(cards)
         column.addSpacing(24)
+        column.addWidget(self.review_card)
+        column.addSpacing(24)
+        column.addWidget(self.recent_reviews)
         column.addWidget(self.recent)
         column.addSpacing(16)
         column.addWidget(_DropZone())
@@ -130,8 +146,9 @@ class StartPage(QWidget):
         return content
 
     def refresh(self) -> None:
-        """Read the recent pairs anew."""
+        """Read the recent pairs and reviews anew."""
         self.recent.show_pairs(self._settings.recent_pairs)
+        self.recent_reviews.show_pairs([RecentPair(path) for path in self._settings.recent_reviews[:_MOST_REVIEWS]])
 
     def minimumSizeHint(self) -> QSize:
         """It scrolls when it must."""
@@ -152,6 +169,10 @@ class StartPage(QWidget):
 
     def _remove(self, pair: RecentPair) -> None:
         self._settings.remove_recent_pair(pair)
+        self.refresh()
+
+    def _remove_review(self, review: RecentPair) -> None:
+        self._settings.remove_recent_review(review.original)
         self.refresh()
 
 

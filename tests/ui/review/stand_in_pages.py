@@ -62,6 +62,10 @@ class ReportPage(_Page):
 
 
 class Preparer(QObject):
+    progressed = Signal(int, object)
+    prepared = Signal(int)
+    refused = Signal(int, str)
+
     def __init__(self, *given: Any) -> None:
         super().__init__(given[-1])
 

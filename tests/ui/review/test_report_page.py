@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from viewer.jobs.job import Progress
 from viewer.review.events import Act
 from viewer.review.record import ReviewRecord, create_record
+from viewer.review.report.making import MadeReport
 from viewer.review.setup import ReviewSetup
 from viewer.slides.slide import SlideError
 from viewer.ui.job_pool import JobPool
@@ -29,15 +29,6 @@ from viewer.ui.theme import apply_theme
 pytestmark = pytest.mark.gui
 
 
-@dataclass
-class Made:
-    folder: Path
-    files: tuple[Path, ...]
-    sentence: str = "No field differs."
-    notes: tuple[str, ...] = ("The slides of pair 2 are not there.",)
-    event: dict[str, Any] = field(default_factory=lambda: {"files": {"report.pdf": "0" * 64}, "head_events": 2})
-
-
 class Maker:
     """Notes what was asked for; waits until it may end."""
 
@@ -47,14 +38,16 @@ class Maker:
         self.may_end.set()
         self.error: Exception | None = None
 
-    def __call__(self, record: ReviewRecord, out: Path, *, progress: Progress, **given: Any) -> Made:
+    def __call__(self, record: ReviewRecord, out: Path, *, progress: Progress, **given: Any) -> MadeReport:
         self.asked = {"record": record.path.name, "out": out, **given}
         progress.tick(1, 2, "Drawing pages", "pages")
         self.may_end.wait(20)
         progress.check()
         if self.error is not None:
             raise self.error
-        return Made(out, (out / "report.pdf", out / "tables" / "verdicts.csv"))
+        files = (out / "report.pdf", out / "tables" / "verdicts.csv")
+        event = {"files": {"report.pdf": "0" * 64}, "head_events": 2, "head": "1" * 64}
+        return MadeReport(out, files, "No field differs.", ("The slides of pair 2 are not there.",), event)
 
 
 @pytest.fixture
@@ -100,7 +93,8 @@ def test_enter_makes_the_report_beside_the_record_and_it_is_an_event(
     assert page._files.text() == f"report.pdf\n{Path('tables') / 'verdicts.csv'}" and not page.row.isVisible()
     keeper = page._keeper
     qtbot.waitUntil(lambda: not keeper.is_writing)
-    assert keeper.record.events()[-1]["action"] == Act.REPORT_MADE
+    event = keeper.record.events()[-1]
+    assert event["action"] == Act.REPORT_MADE and event["after"]["head"] == "1" * 64
     page.hide()
     page.show()
     assert not page.open_button.isVisible(), "what is judged later is not in it"

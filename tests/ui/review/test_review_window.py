@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.review.stand_in_pages import PAGES, told
+from viewer.jobs.job import Step
 from viewer.review.events import Act, Judged
 from viewer.review.record import create_record, open_record
 from viewer.review.setup import Kind, ReviewSetup, Verdict
@@ -63,6 +64,12 @@ def actions(path: Path) -> list[str]:
     """Of all events, read by SQLite alone."""
     with sqlite3.connect(path) as connection:
         return [row[0] for row in connection.execute("SELECT line ->> 'action' FROM events ORDER BY seq")]
+
+
+def written(qtbot: QtBot, window: ReviewWindow) -> None:
+    keeper = window.keeper
+    assert keeper is not None
+    qtbot.waitUntil(lambda: not keeper.is_writing)
 
 
 def read(window: ReviewWindow) -> None:
@@ -128,6 +135,7 @@ def test_another_review_is_opened_once_the_first_is_let_go_also_the_same_one_aga
         window.close()
     window.show()
     opened(qtbot, window, second)
+    written(qtbot, window)
     assert actions(second)[2:] == ["session opened", "session closed", "session opened"]
 
 
@@ -249,7 +257,7 @@ def test_the_clock_counts_while_somebody_is_at_work(qtbot: QtBot, window: Review
         window.clock.tick()
         return window.status.session.text()
 
-    assert later(59) == "At work since just now · 0 fields judged"
+    assert later(59) == "0 fields judged"
     assert window.keeper is not None
     window.keeper.append(Act.READING_BEGUN, after={"reader": "MK", "round": 1, "seed": None})
     window.keeper.append(Act.VERDICT, after=Judged("MK", 1, 1, 1, None, Verdict.SAME))
@@ -258,6 +266,14 @@ def test_the_clock_counts_while_somebody_is_at_work(qtbot: QtBot, window: Review
     assert later(IDLE_SECONDS) == "2 min at work · 1 field judged", "nobody moved"
     window.clock.sign()
     assert later(60) == "3 min at work · 1 field judged"
+
+
+def test_what_is_being_prepared_is_told_by_its_number(qtbot: QtBot, window: ReviewWindow, tmp_path: Path) -> None:
+    opened(qtbot, window, made(tmp_path / "a.vsreview"))
+    window.preparer.progressed.emit(7, Step(1, 3, "tiles", "Comparing case-07.mrxs", 1.0))
+    assert window.status.work.text() == "Preparing pair 7 · 33 %"
+    window.preparer.prepared.emit(7)
+    assert window.status.work.text() == ""
 
 
 def test_the_window_comes_back_as_large_as_it_was(qtbot: QtBot, settings: Settings) -> None:

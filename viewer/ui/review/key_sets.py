@@ -199,6 +199,18 @@ def words_of(command: ReviewCommand) -> str:
     }[command]
 
 
+def group_of(command: ReviewCommand) -> str:
+    """Under which heading a command is listed."""
+    if command in (*VERDICTS, ReviewCommand.UNDO, ReviewCommand.NOTE):
+        return _words("Verdicts")
+    if command in (ReviewCommand.NEXT, ReviewCommand.PREVIOUS, ReviewCommand.LEAVE):
+        return _words("Fields")
+    if command.startswith("magnification_"):
+        return _words("Magnifications")
+    window = (ReviewCommand.BARE, ReviewCommand.LARGER_TEXT, ReviewCommand.SMALLER_TEXT, ReviewCommand.LIST_KEYS)
+    return _words("Window") if command in window else _words("Compare")
+
+
 def words_of_set(chosen: KeySet) -> str:
     """Whom a set is for."""
     return {

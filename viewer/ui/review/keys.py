@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from viewer.ui.keymap import KeyMap, native, pressed_key
-from viewer.ui.review.key_sets import SHARED, KeySet, ReviewCommand, flaws, keys_of, words_of
+from viewer.ui.review.key_sets import SHARED, KeySet, ReviewCommand, flaws, group_of, keys_of, words_of
 from viewer.ui.settings import Settings
 from viewer.ui.widgets.command_list import ListedCommand
 
@@ -78,9 +78,8 @@ class ReviewKeys(QObject):
 
     def listed(self) -> tuple[ListedCommand, ...]:
         """All commands that have keys of their own, as of now."""
-        group = QCoreApplication.translate("ReviewKeys", "Reviews")
         every = [ReviewCommand(name) for name in self._keymap.all]
-        return tuple(ListedCommand(one, words_of(one), group, self.native(one)) for one in every)
+        return tuple(ListedCommand(one, words_of(one), group_of(one), self.native(one)) for one in every)
 
 
 _KEPT: WeakKeyDictionary[Settings, ReviewKeys] = WeakKeyDictionary()

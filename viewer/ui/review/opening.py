@@ -8,13 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from viewer.jobs.job import Progress
-from viewer.review.record import SUFFIX, ReviewRecord, open_record
+from viewer.review.record import ReviewRecord, open_record
 from viewer.ui.job_pool import Job, JobPool
-
-
-def is_review(path: Path) -> bool:
-    """Whether a file says by its name that it is the record of a review."""
-    return path.suffix.lower() == SUFFIX
 
 
 class ReviewOpening(QObject):

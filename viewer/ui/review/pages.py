@@ -24,3 +24,15 @@ class Pages:
     """Of keeper, settings, jobs and parent: ``left``."""
     preparer: Callable[..., Any]
     """Of keeper, jobs and parent."""
+
+
+def real_pages() -> Pages:
+    """Those of the program."""
+    from viewer.ui.review.blind_page import BlindPage
+    from viewer.ui.review.preparer import Preparer
+    from viewer.ui.review.reading_page import ReadingPage
+    from viewer.ui.review.report_page import ReportPage
+    from viewer.ui.review.setup_page import SetupPage
+    from viewer.ui.review.worklist_page import WorklistPage
+
+    return Pages(SetupPage, WorklistPage, ReadingPage, BlindPage, ReportPage, Preparer)

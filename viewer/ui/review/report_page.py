@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from viewer.jobs.job import Progress
 from viewer.review.events import Act
-from viewer.review.record import ReviewRecord
+from viewer.review.stored import StoredReview
 from viewer.slides.slide import SlideError
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.review.keeper import ReviewKeeper
@@ -31,36 +31,16 @@ from viewer.ui.review.keys import ReviewActions
 from viewer.ui.settings import Settings
 from viewer.ui.theme import BODY, CONTROL_GAP, DETAIL, DIALOG_BUTTON, MEDIUM, PANEL_PADDING, SEMIBOLD, TITLE, ui_font
 from viewer.ui.widgets import Banner, Button, ElidedLabel, LinkButton, ProgressRow
+from viewer.ui.widgets.focus_ring import RING_PROPERTY
 from viewer.ui.widgets.quiet import quiet_label
+
+if TYPE_CHECKING:  # with what draws pages
+    from viewer.review.report.making import MadeReport
 
 _WIDTH = 720
 
 
-class Made(Protocol):
-    """What there is of a report that was made."""
-
-    @property
-    def folder(self) -> Path:
-        """Where it lies."""
-
-    @property
-    def files(self) -> tuple[Path, ...]:
-        """All of it, what is to be read first at the beginning."""
-
-    @property
-    def sentence(self) -> str:
-        """What was found."""
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """What it could not say, a sentence each."""
-
-    @property
-    def event(self) -> Mapping[str, Any]:
-        """What the record is told of it."""
-
-
-Make = Callable[..., Made]
+Make = Callable[..., "MadeReport"]
 """Of record and folder; ``me``, ``figures``, ``shared``, ``progress``."""
 
 
@@ -70,12 +50,19 @@ class ReportPage(QWidget):
     left = Signal()
 
     def __init__(
-        self, keeper: ReviewKeeper, settings: Settings, jobs: JobPool, parent: QWidget | None = None, *, make: Make
+        self,
+        keeper: ReviewKeeper,
+        settings: Settings,
+        jobs: JobPool,
+        parent: QWidget | None = None,
+        *,
+        make: Make | None = None,
     ) -> None:
+        """``make`` is ``make_report``, unless it is given."""
         super().__init__(parent)
         self._keeper, self._settings, self._jobs, self._make = keeper, settings, jobs, make
         self._job: Job | None = None
-        self.made: Made | None = None
+        self.made: MadeReport | None = None
         path = keeper.record.path
         self.folder = path.with_name(f"{path.stem}-report")
         """Where it is made."""
@@ -93,6 +80,9 @@ class ReportPage(QWidget):
         self.row = ProgressRow()
         self.row.cancel_requested.connect(self.cancel)
         self.banner = Banner()
+        self._inner = QWidget()
+        self._inner.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._inner.setProperty(RING_PROPERTY, "none")
         self._result = QWidget()
         self._found = QLabel()
         self._notes = quiet_label()
@@ -145,7 +135,7 @@ class ReportPage(QWidget):
             result.addWidget(widget)
         result.addLayout(shown)
         result.addWidget(self._place)
-        inner = QWidget()
+        inner = self._inner
         inner.setMaximumWidth(_WIDTH)
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(inner)
@@ -241,7 +231,7 @@ class ReportPage(QWidget):
 
     # --- what becomes of it ------------------------------------------------------------------------------------
 
-    def _done(self, made: Made) -> None:
+    def _done(self, made: MadeReport) -> None:
         if self._job is None:
             return  # the review is closed: it is no event any more
         self.made = made
@@ -264,9 +254,15 @@ class ReportPage(QWidget):
         self._enable()
 
     def _enable(self) -> None:
+        if self._job is not None:
+            self._inner.setFocus()  # else the next button would have the keys, which an Enter too many would press
         for widget in (self.make_button, self.folder_button, self.figures, self.shared):
             widget.setEnabled(self._job is None)
 
 
-def _made(make: Make, record: ReviewRecord, folder: Path, given: Mapping[str, Any], progress: Progress) -> Made:
-    return make(record, folder, **given, progress=progress)
+def _made(
+    make: Make | None, record: StoredReview, folder: Path, given: Mapping[str, Any], progress: Progress
+) -> MadeReport:
+    from viewer.review.report.making import make_report
+
+    return (make or make_report)(record, folder, **given, progress=progress)

@@ -11,7 +11,9 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from viewer.jobs.job import Step
 from viewer.review.events import Act
+from viewer.review.named import is_review
 from viewer.review.record import ReviewRecord
 from viewer.review.stops import Reading
 from viewer.slides.slide import SlideError
@@ -20,7 +22,7 @@ from viewer.ui.progress_page import ProgressPage
 from viewer.ui.review.keeper import ReviewKeeper
 from viewer.ui.review.key_sets import ReviewCommand
 from viewer.ui.review.keys import ReviewActions
-from viewer.ui.review.opening import ReviewOpening, is_review
+from viewer.ui.review.opening import ReviewOpening
 from viewer.ui.review.pages import Pages
 from viewer.ui.review.session_clock import SessionClock
 from viewer.ui.review.text_size import TextSize
@@ -29,8 +31,6 @@ from viewer.ui.review.window_status import WindowStatus
 from viewer.ui.settings import Settings
 from viewer.ui.widgets import Banner
 from viewer.ui.widgets.drop_target import dropped_paths
-
-LEAST = (760, 480)
 
 
 class ReviewWindow(QMainWindow):
@@ -97,7 +97,6 @@ class ReviewWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(middle)
         self.setAcceptDrops(True)
-        self.setMinimumSize(*LEAST)
         self.status.hide_session()
         if not self.settings.review_geometry or not self.restoreGeometry(QByteArray(self.settings.review_geometry)):
             self.resize(1400, 880)
@@ -147,6 +146,9 @@ class ReviewWindow(QMainWindow):
         keeper.changed.connect(self._changed)
         keeper.append(Act.SESSION_OPENED, record.path.name)
         self.preparer = self._pages.preparer(keeper, self.preparing, self)
+        self.preparer.progressed.connect(self._show_preparing)
+        for signal in (self.preparer.prepared, self.preparer.refused):
+            signal.connect(self._hide_preparing)
         self.worklist = self._pages.worklist(keeper, self.preparer, self.settings, self)
         self.worklist.reading_requested.connect(self._read_pairs)
         self.worklist.report_requested.connect(self._show_report)
@@ -272,6 +274,16 @@ class ReviewWindow(QMainWindow):
     def _show_session(self) -> None:
         if self.keeper is not None:
             self.status.show_session(self.clock.seconds, max(0, _judged(self.keeper) - self._judged_before))
+
+    def _show_preparing(self, pair: int, step: Step) -> None:
+        """By its number: its name may be sealed."""
+        words = self.tr("Preparing pair {0}").format(pair)
+        if step.fraction is not None:
+            words = self.tr("{0} · {1} %").format(words, int(100 * step.fraction))
+        self.status.show_work(words)
+
+    def _hide_preparing(self) -> None:
+        self.status.show_work("")
 
     # --- the window --------------------------------------------------------------------------------------------
 

@@ -42,14 +42,10 @@ class WindowStatus(QWidget):
 
     def show_session(self, seconds: float, judged: int) -> None:
         """How long one has been at work, in whole minutes, and what came of it."""
-        time = self.tr("at work since just now") if seconds < 60 else self.tr("{0} at work").format(_minutes(seconds))
         fields = self.tr("1 field judged") if judged == 1 else self.tr("{0} fields judged").format(grouped(judged))
-        self.session.setText(self.tr("{0} · {1}").format(time[:1].upper() + time[1:], fields))
+        time = self.tr("{0} at work · ").format(duration(seconds // 60 * 60)) if seconds >= 60 else ""
+        self.session.setText(time + fields)
 
     def hide_session(self) -> None:
         """Nothing is being read."""
         self.session.clear()
-
-
-def _minutes(seconds: float) -> str:
-    return duration(60 * max(1, int(seconds // 60)))

@@ -49,7 +49,7 @@ def test_names_that_differ_in_what_they_say_of_the_file_alone_are_the_same(origi
     found = paired(paths("o/other.svs", original), paths(conversion))
     assert told(found) == [(original, conversion, How.NAME)]
     assert [one.path.name for one in found.unmatched_originals] == ["other.svs"]
-    assert found.unmatched_originals[0].why == "No conversion has its name, slide ID or size."
+    assert found.unmatched_originals[0].why == "No conversion has its name, and none that is left its slide ID or size."
 
 
 def test_of_names_that_fit_the_one_with_fewer_words_left_out_is_meant() -> None:
@@ -61,7 +61,7 @@ def test_several_conversions_of_an_original_are_several_pairs() -> None:
     found = paired(paths("o/a.svs"), paths("c/a-q80.tif", "c/a", "c/b"))
     assert told(found) == [("o/a.svs", "c/a", How.NAME), ("o/a.svs", "c/a-q80.tif", How.NAME)]
     assert [(one.path.name, one.why) for one in found.unmatched_conversions] == [
-        ("b", "No original has its name, slide ID or size.")
+        ("b", "No original has its name, and none is left.")
     ]
 
 

@@ -282,7 +282,9 @@ def _why_no_original(facts: SlideFacts | None, how: How, fitting: Sequence[Path]
     if fitting:
         what = {How.IDENTIFIER: "Its slide ID", How.SIZE: "Its size"}.get(how, "Its name")
         return f"{what} fits {_listed(fitting)}."
-    return "No original has its name, slide ID or size."
+    if facts is None:
+        return "No original has its name, and none is left."
+    return "No original has its name, and none that is left its slide ID or size."
 
 
 def _why_no_conversion(facts: SlideFacts | None, conversions: Sequence[Path]) -> str:
@@ -290,7 +292,7 @@ def _why_no_conversion(facts: SlideFacts | None, conversions: Sequence[Path]) ->
         return "There are no conversions yet."
     if facts is not None and facts.refused:
         return facts.refused
-    return "No conversion has its name, slide ID or size."
+    return "No conversion has its name, and none that is left its slide ID or size."
 
 
 def _listed(paths: Sequence[Path]) -> str:

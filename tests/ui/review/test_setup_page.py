@@ -409,7 +409,7 @@ def test_a_title_that_is_there_gets_a_number_and_a_typed_one_is_refused(
     elsewhere = cases.parent / "elsewhere"
     elsewhere.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(elsewhere))
-    page.forms.ensureWidgetVisible(page.place.folder_button)
+
     click(page.place.folder_button)
     assert page.place.where.text() == str(elsewhere)
     page.setFocus()

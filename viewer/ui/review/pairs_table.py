@@ -17,7 +17,6 @@ from viewer.ui.widgets.focus_ring import RING_PROPERTY
 
 _NAME, _ORIGINAL, _CONVERSION, _HOW = range(4)
 _LEAST_ROWS = 3
-_HOW_WIDTH = 168
 
 
 class PairsTable(QWidget):
@@ -54,8 +53,7 @@ class PairsTable(QWidget):
         header = self.table.horizontalHeader()
         for column in (_NAME, _ORIGINAL, _CONVERSION):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(_HOW, QHeaderView.ResizeMode.Fixed)
-        self.table.setColumnWidth(_HOW, _HOW_WIDTH)
+        header.setSectionResizeMode(_HOW, QHeaderView.ResizeMode.ResizeToContents)
         self.table.itemChanged.connect(self._changed)
         self.table.itemSelectionChanged.connect(self.selection_changed)
         self.table.setMinimumHeight((_LEAST_ROWS + 1) * self.table.verticalHeader().defaultSectionSize())

@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from viewer.jobs.system_user import system_user
 from viewer.review.beginning import file_name
-from viewer.ui.review.setup_card import SetupCard, caption, form_grid
+from viewer.ui.review.setup_card import SetupCard, caption
 from viewer.ui.settings import Settings
 from viewer.ui.widgets import ElidedLabel, LinkButton
-from viewer.ui.widgets.quiet import quiet_label
 
 
 class PlaceForm(SetupCard):
@@ -21,7 +20,7 @@ class PlaceForm(SetupCard):
     changed = Signal()
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(4)
+        super().__init__(4, in_one_line=True)
         tr = self.tr
         self.set_title(tr("Kept as"))
         self._folder: Path | None = None
@@ -36,19 +35,16 @@ class PlaceForm(SetupCard):
         self.folder_button.clicked.connect(self._choose_folder)
         for line in (self.title, self.reader):
             line.textEdited.connect(lambda _: self._changed())
-        note = quiet_label(tr("One file holds everything that is judged. Nothing leaves this computer."))
-        grid = form_grid()
-        place = QHBoxLayout()
-        place.addWidget(self.where, 1)
-        place.addWidget(self.folder_button)
-        for row, (words, line) in enumerate(((tr("Title"), self.title), (tr("Reader"), self.reader))):
+        self.head.setSpacing(8)
+        self.head.addSpacing(8)
+        for words, line, share in ((tr("Title"), self.title, 3), (tr("Reader"), self.reader, 2)):
             line.setAccessibleName(words)
-            grid.addWidget(caption(words, line), row, 0)
-            grid.addWidget(line, row, 1)
-        grid.addWidget(caption(tr("Folder")), 2, 0)
-        grid.addLayout(place, 2, 1)
-        self.column.addLayout(grid)
-        self.column.addWidget(note)
+            self.head.addWidget(caption(words, line))
+            self.head.addWidget(line, share)
+            self.head.addSpacing(8)
+        self.head.addWidget(caption(tr("Folder")))
+        self.head.addWidget(self.where, 4)
+        self.head.addWidget(self.folder_button)
         self._show()
 
     @property

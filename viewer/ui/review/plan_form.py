@@ -11,6 +11,7 @@ from viewer.review.spot_check import drawn_pairs
 from viewer.ui.convert.choice import Choice
 from viewer.ui.review.setup_card import SetupCard, caption, form_grid, in_line
 from viewer.ui.widgets import DecimalBox, NumberBox
+from viewer.ui.widgets.numbers import grouped
 from viewer.ui.widgets.quiet import quiet_label
 
 _MAGNIFICATIONS = (2.5, 5.0, 10.0, 20.0, 40.0)
@@ -52,7 +53,7 @@ class PlanForm(SetupCard):
             tr("Compared at"), *((full if one == 1 else part.format(f"{one:g}"), one) for one in _DOWNSAMPLES)
         )
         self.downsample.show_value(plan.downsample)
-        self.side = Choice(tr("Random field"), *((f"{one} × {one} px", one) for one in _SIDES))
+        self.side = Choice(tr("Random field"), *((f"{grouped(one)} × {grouped(one)} px", one) for one in _SIDES))
         self.side.show_value(plan.side)
         self.seed = NumberBox(tr("Seed of the lot"), (1, _MOST_SEED), plan.seed)
         self.spot = QCheckBox(tr("Only some pairs, drawn by lot:"))
@@ -89,7 +90,8 @@ class PlanForm(SetupCard):
         counts.setColumnMinimumWidth(2, 16)
         counts.setColumnStretch(5, 1)
         ticks = QHBoxLayout()
-        ticks.setSpacing(14)
+        ticks.setSpacing(12)
+        ticks.addWidget(caption(tr("At")))
         for check in self.magnifications.values():
             ticks.addWidget(check)
         ticks.addStretch(1)
@@ -164,7 +166,7 @@ class PlanForm(SetupCard):
         self.magnified.setText(
             self.tr("Every field is judged at each of these.")
             if plan.magnifications
-            else self.tr("None ticked: every field is judged once, pixel by pixel.")
+            else self.tr("None ticked: every field is judged once, at 1:1.")
         )
 
 

@@ -11,9 +11,9 @@ from viewer.ui.widgets.painting import draw_box
 
 
 class SetupCard(QWidget):
-    """Number and title, and below them ``column`` for what is asked."""
+    """Number and title, and below them ``column`` for what is asked; in one line ``head`` holds it all."""
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, *, in_one_line: bool = False) -> None:
         super().__init__()
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -22,14 +22,17 @@ class SetupCard(QWidget):
             label.setFont(ui_font(LIST_NUMBER, SEMIBOLD))
             head.addWidget(label)
         counted.setProperty("tone", "text3")
-        head.addStretch(1)
+        if not in_one_line:
+            head.addStretch(1)
+        self.head = head
         self.column = QVBoxLayout()
         self.column.setSpacing(10)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(PANEL_PADDING, 12, PANEL_PADDING, PANEL_PADDING)
+        outer.setContentsMargins(PANEL_PADDING, 12, PANEL_PADDING, 12 if in_one_line else PANEL_PADDING)
         outer.setSpacing(10)
         outer.addLayout(head)
-        outer.addLayout(self.column, 1)
+        if not in_one_line:
+            outer.addLayout(self.column, 1)
 
     def set_title(self, title: str) -> None:
         """Say what the step is about."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.review.kind_form import KindForm
 from viewer.ui.review.place_form import PlaceForm
 from viewer.ui.review.plan_form import PlanForm
+from viewer.ui.review.setup_card import caption
 from viewer.ui.review.slides_step import BOTH, ORIGINALS, Looked, SlidesStep
 from viewer.ui.settings import Settings
 from viewer.ui.theme import DIALOG_BUTTON, SEMIBOLD, TITLE, current_theme, ui_font
@@ -32,7 +33,7 @@ _MARGIN, _GAP, _BESIDE_BAR = 20, 12, 6
 
 
 class SetupPage(DropTarget):
-    """Slides at the left, what is done with them at the right, what comes of it below."""
+    """Slides at the left, what is done with them at the right; where it is kept and what comes of it below."""
 
     begun = Signal(object)
     """A ReviewRecord, open and with all its pairs."""
@@ -70,14 +71,17 @@ class SetupPage(DropTarget):
     def _arrange(self) -> None:
         forms = QWidget()
         column = QVBoxLayout(forms)
-        column.setContentsMargins(0, 0, _BESIDE_BAR, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
-        for form in (self.kind, self.plan, self.place):
+        for form in (self.kind, self.plan):
             column.addWidget(form)
         column.addStretch(1)
         self.forms = scrolled(forms)
         forms.setAutoFillBackground(False)  # which the area has set again
-        self._forms = forms
+        self.forms.setFixedWidth(_FORM_WIDTH)
+        self._beside_bar = column
+        forms.installEventFilter(self)
+        self.forms.verticalScrollBar().rangeChanged.connect(self._make_room_for_bar)
         title = QLabel(self.tr("New review"))
         title.setFont(ui_font(TITLE, SEMIBOLD))
         middle = QHBoxLayout()
@@ -92,9 +96,25 @@ class SetupPage(DropTarget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(_MARGIN, 14, _MARGIN, 14)
         outer.setSpacing(_GAP)
-        outer.addWidget(title)
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(caption(self.tr("One file holds everything. Nothing leaves this computer.")))
+        outer.addLayout(head)
         outer.addLayout(middle, 1)
+        outer.addWidget(self.place)
         outer.addLayout(foot)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the forms the width that they need, with large text more than usual."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            bar = self.forms.verticalScrollBar().sizeHint().width()
+            needed = self._beside_bar.minimumSize().width() + bar + _BESIDE_BAR
+            self.forms.setFixedWidth(max(_FORM_WIDTH, needed))
+        return super().eventFilter(watched, event)
+
+    def _make_room_for_bar(self, _least: int, most: int) -> None:
+        self._beside_bar.setContentsMargins(0, 0, _BESIDE_BAR if most > 0 else 0, 0)
 
     def minimumSizeHint(self) -> QSize:
         """The forms scroll."""
@@ -156,12 +176,10 @@ class SetupPage(DropTarget):
         if not self.slides.is_at_rest and self._has_no_field_the_keys:
             # A button that is dimmed would hand them to the next one, which Enter would press.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        for part in (self.slides, self.forms):
+        for part in (self.slides, self.forms, self.place):
             part.setEnabled(not busy)
         self.begin_button.setEnabled(not why and not busy)
         self.told.setText(why or self._summary(pairs, drawn, stops))
-        needed = self._forms.minimumSizeHint().width() + self.forms.verticalScrollBar().sizeHint().width()
-        self.forms.setFixedWidth(max(_FORM_WIDTH, needed, self.forms.minimumWidth()))
         tone = "warning" if self._news else "text2"
         if self.told.property("tone") != tone:
             self.told.setProperty("tone", tone)

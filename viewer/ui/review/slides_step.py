@@ -79,7 +79,7 @@ class SlidesStep(SetupCard):
         self.banner.hide()
         self.table_button = LinkButton(tr("Choose a table of pairs…"))
         self.table_button.clicked.connect(self._choose_table)
-        self.clear_button = LinkButton(tr("Begin anew"))
+        self.clear_button = LinkButton(tr("Clear"))
         self.clear_button.clicked.connect(self._clear_all)
         self.pairs = PairsTable()
         self.pairs.renamed.connect(self._rename)
@@ -134,7 +134,7 @@ class SlidesStep(SetupCard):
         steps = (
             self.tr("Drop the folder of the originals and the folder of their conversions."),
             self.tr("Which conversion is of which original is found out by names and by what the slides state."),
-            self.tr("Press Enter: everything else is set already, and can be changed at the right."),
+            self.tr("Press Enter: everything else is set already, and can be changed on this page."),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -288,6 +288,10 @@ class SlidesStep(SetupCard):
         else:
             words = self.tr("Or drop one folder that holds both, or a table of pairs.")
         self.told.setText(words)
+        tone = "text" if number and self.is_at_rest else "text2"
+        if self.told.property("tone") != tone:
+            self.told.setProperty("tone", tone)
+            self.told.style().polish(self.told)
 
     @property
     def _has_both(self) -> bool:

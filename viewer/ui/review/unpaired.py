@@ -20,6 +20,7 @@ from viewer.ui.widgets.numbers import grouped
 
 _SLIDE, _KIND, _WHY = range(3)
 _MOST_ROWS = 4
+_SLIDE_WIDTH = 200
 
 
 class Unpaired(QWidget):
@@ -40,8 +41,8 @@ class Unpaired(QWidget):
         self.table.setProperty(RING_PROPERTY, "inside")
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(_WHY, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(_SLIDE, 200)
-        self.table.setColumnWidth(_KIND, 104)
+        header.setSectionResizeMode(_KIND, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.setColumnWidth(_SLIDE, _SLIDE_WIDTH)
         self.table.itemSelectionChanged.connect(self._take_chosen)
         self.boxes = {True: ChoiceBox(tr("Original to pair")), False: ChoiceBox(tr("Conversion to pair"))}
         self.button = Button(tr("Pair"))

@@ -7,31 +7,36 @@ hovered over, copied or logged must be the same, to the pixel.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import logging
 import re
 from collections.abc import Callable, Iterator
-from difflib import unified_diff
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.review.blind_reviews import READING
 from tests.review.blind_slides import CANARIES, SHIFT, TelltaleSlide, telltale_pair
 from tests.ui.review.blind_bench import Bench, draw_first, telltale_record, use_slides
+from tests.ui.review.stand_in_pages import PAGES
+from tests.ui.review.telling import difference, everything_told, grabbed
 from viewer.geometry import Rect
 from viewer.review.setup import Kind
 from viewer.ui.job_pool import JobPool
 from viewer.ui.review import blind_view
 from viewer.ui.review.blind_page import BlindPage, Stage
 from viewer.ui.review.blind_view import BlindView
+from viewer.ui.review.preparer import Preparer
+from viewer.ui.review.window import ReviewWindow
+from viewer.ui.settings import Settings
 
 SIDES = ("A", "B")
 WAYS = {
@@ -39,67 +44,6 @@ WAYS = {
     for kind in (Kind.ABX, Kind.FORCED_CHOICE)
 }
 """Where the original is, and the right answer."""
-TEXTS = (
-    *("text", "title", "toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription", "objectName"),
-    *("windowTitle", "windowFilePath", "windowRole", "windowIconText", "placeholderText", "iconText", "currentText"),
-)
-HASH = re.compile(r"[0-9a-f]{8}( [0-9a-f]{8}){7}")
-ROLES = [role for role in QAccessible.Text if role is not QAccessible.Text.UserText]
-
-
-def told(thing: QObject) -> Iterator[object]:
-    """All that a widget or an action says of itself, to whoever sees, hovers, or listens to it."""
-    yield type(thing).__name__
-    for name in TEXTS:
-        get = getattr(thing, name, None)
-        if callable(get):
-            with contextlib.suppress(TypeError):  # something else of that name
-                yield name, get()
-    for name in thing.dynamicPropertyNames():
-        with contextlib.suppress(RuntimeError):  # some of Qt's own have no counterpart in Python
-            yield name.data(), str(thing.property(name.data().decode()))
-    if isinstance(thing, QWidget):
-        yield thing.cursor().shape(), thing.isVisible(), thing.isEnabled(), thing.hasFocus(), thing.acceptDrops()
-        if not HASH.search(str(getattr(thing, "text", str)())):  # digits of a hash are of different widths
-            yield thing.geometry().getRect(), thing.sizeHint().toTuple()
-        spoken = QAccessible.queryAccessibleInterface(thing)
-        if spoken is not None:
-            yield [spoken.text(role) for role in ROLES], spoken.role(), spoken.childCount()
-            values = spoken.textInterface()
-            yield values.text(0, values.characterCount()) if values is not None else ""
-
-
-def everything_told(page: BlindPage) -> str:
-    """Of the page, all in it, its actions, the clipboard, and the cursor; a line each, but for the hash of the seal."""
-    at_rest()
-    things: list[QObject] = [page, *page.findChildren(QWidget)]
-    for widget in [page, *page.findChildren(QWidget)]:
-        things += widget.actions()
-    clipboard = QGuiApplication.clipboard()
-    said = [list(told(one)) for one in things]
-    said.append(sorted(one.objectName() for one in page.findChildren(QObject)))
-    said.append([clipboard.text(), clipboard.mimeData().formats(), str(QApplication.overrideCursor())])
-    said.append(sorted({window.title() for window in QGuiApplication.allWindows()}))
-    return HASH.sub("HASH", re.sub(" at 0x[0-9a-f]+", "", "\n".join(map(str, said))))
-
-
-def difference(one: Any, other: Any) -> str:
-    lines = ("\n".join(map(str, found)).split("\n") for found in (one, other))
-    return "\n".join(line for line in unified_diff(*lines, n=0))
-
-
-def at_rest() -> None:
-    """What was put away is gone, what came has its place."""
-    for _ in range(3):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        QApplication.processEvents()
-
-
-def grabbed(widget: QWidget) -> np.ndarray[Any, Any]:
-    at_rest()
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
-    return pixels[:, : image.width(), :3].copy()
 
 
 @pytest.fixture(autouse=True)
@@ -298,3 +242,46 @@ def test_borders_do_not_tell_where_a_slide_ends(bench: Callable[..., Any], tmp_p
     made, _ = bench(Kind.FORCED_CHOICE, "A", "A")
     view = shown(made).view
     assert view._look is not None and tuple(view._look.field) == (200 - SHIFT, 200 - SHIFT)
+
+
+class _Preparer(Preparer):
+    def busy(self, busy: bool) -> None:
+        pass
+
+
+def test_the_window_around_it_names_nothing_until_it_is_left(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slides = telltale_pair()
+    use_slides(monkeypatch, slides)
+    record = telltale_record(tmp_path, Kind.ABX, fields=2)
+    record.close()
+    pages = replace(PAGES, blind=BlindPage, preparer=_Preparer)
+    window = ReviewWindow(Settings(tmp_path / "settings.ini"), pages)
+    qtbot.addWidget(window)
+    window.show()
+    window.open(record.path)
+    qtbot.waitUntil(lambda: window.worklist is not None)
+    window.worklist.label.setText(f"{CANARIES[0]} and {CANARIES[1]}")
+    named = everything_told(window, visible=True).lower()
+    assert all(canary in named for canary in CANARIES)  # the work list says them, and the title of the window
+    window.worklist.reading_requested.emit(READING, None)
+    page = window.reading
+    told_in = {}
+    for stage in (Stage.BEGIN, Stage.TRIAL, Stage.UNREADABLE, Stage.ANSWERED):
+        if stage is Stage.UNREADABLE:
+            slides[1].is_broken = True
+            page.fields.stop()
+        qtbot.waitUntil(lambda stage=stage: page.stage is stage and (stage is not Stage.TRIAL or page.view.is_shown))
+        told_in[stage] = everything_told(window, visible=True).lower()
+        assert not any(canary in told_in[stage] for canary in CANARIES), stage
+        if stage is Stage.UNREADABLE:
+            page.sheet.other.click()
+        else:
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F8 if stage is Stage.TRIAL else Qt.Key.Key_Return)
+    assert len(set(told_in.values())) == 4
+    qtbot.waitUntil(lambda: page.stage is Stage.RESULT)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.worklist)
+    assert CANARIES[0] in window.windowTitle()
+    window.shut_down()

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
 from viewer.alignment.align import align
+from viewer.comparison.coverage import CoverageGrid
 from viewer.comparison.whole.provenance import slide_origin
-from viewer.review.events import Act, Binding, Judged, Planned, SlideBinding
+from viewer.geometry import Affine, Size
+from viewer.review.events import Act, Binding, Judged, LookedAt, Planned, SlideBinding
 from viewer.review.record import ReviewRecord, create_record
 from viewer.review.setup import FieldPlan, ReviewSetup, Verdict
 from viewer.review.stops import Pair, PlannedField
+from viewer.review.viewing import Viewing
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide
 
@@ -33,8 +37,22 @@ def review_of_slides(folder: Path, pairs: Sequence[Pair], fields: Sequence[Plann
             verdict = Verdict.DIFFERENT if is_last else Verdict.SAME
             said = Judged(READER, 1, pair.number, field.number, None, verdict, note=note if is_last else "", seconds=2)
             record.append(Act.VERDICT, after=said)
+    for pair in pairs:
+        kept = seen(pair).to_bytes()
+        looked = LookedAt(READER, 1, pair.number, hashlib.sha256(kept).hexdigest(), (9.0,) * 4, (0.5,) * 4)
+        record.append(Act.LOOKED_AT, after=looked, blobs=(kept,))
     record.append(Act.READING_ENDED, after={"reader": READER, "round": 1})
     return record
+
+
+def seen(pair: Pair) -> Viewing:
+    """The left half of the original at the lowest magnification, and a quarter of it at the highest."""
+    with contextlib.closing(open_slide(pair.original)) as slide:
+        bounds = slide.bounds
+    found, corner = Viewing.nothing(CoverageGrid.of(bounds)), Affine.translation(-bounds.x, -bounds.y)
+    half = Size(round(bounds.width / 2), round(bounds.height))
+    found = found.looked_at(corner, half, 0, 50)
+    return found.looked_at(corner, Size(half.width, round(bounds.height / 2)), 3, 40)
 
 
 def binding_of(pair: Pair) -> Binding:

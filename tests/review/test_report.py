@@ -28,7 +28,7 @@ from viewer.review.report.facts import ReportFacts
 from viewer.review.report.gather import gathered
 from viewer.review.report.making import MadeReport, make_report
 from viewer.review.report.words import exceptions, summary
-from viewer.review.setup import FieldPlan, ReviewSetup, Rule, SpotCheck, Verdict
+from viewer.review.setup import Category, FieldPlan, ReviewSetup, Rule, SpotCheck, Verdict
 from viewer.review.stops import Reading
 from viewer.slides.slide import SlideError
 
@@ -168,6 +168,26 @@ def test_who_may_not_be_seen_yet_is_not_told(tmp_path: Path) -> None:
     assert {row["reader"] for row in rows_of(tmp_path / "own" / "verdicts.csv")} == {"MK"}
     held = (tmp_path / "own" / "report.json").read_text("utf-8")
     assert '"reader": "Ångström"' not in held
+    record.close()
+
+
+def test_whatever_was_typed_reaches_paper(tmp_path: Path) -> None:
+    title = "Ti\x01tle & <b> 你好 \u202eabc\0 tab\tline\nsecond " + "x" * 300 + " " + "word " * 60
+    record = made_record(
+        tmp_path, 3, readers=("R\x07" + "long" * 40, "=cmd|'!A0"), setup=ReviewSetup(title), ended=False
+    )
+    said = Judged("=cmd|'!A0", 1, 1, 1, None, Verdict.UNSURE, categories=tuple(Category), note=f"@SUM(1)\n{title}")
+    record.append(Act.VERDICT, after=said)
+    for reading in record.state.readings:
+        record.append(Act.READING_ENDED, after={"reader": reading.reader, "round": 1})
+    report = report_of(record, tmp_path / "out")
+    assert independent("pdfa", tmp_path / "out" / "report.pdf") == ""
+    text = text_of((report.folder / "report.pdf").read_bytes())
+    assert "Ti[U+0001]tle & <b> [U+4F60][U+597D]" in text and "@SUM(1)" in text
+    assert "Unsure: blur, shift, colour, seam, missing tissue, artefact" in text
+    rows = rows_of(tmp_path / "out" / "verdicts.csv")
+    assert {row["reader"][0] for row in rows} == {"R", "'"}
+    assert next(row["note"] for row in rows if row["note"].startswith("'@")) == f"'@SUM(1)\n{title}"
     record.close()
 
 

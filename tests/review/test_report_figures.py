@@ -38,7 +38,7 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> ReviewRecord:
 
 @pytest.fixture(scope="module")
 def figures(record: ReviewRecord) -> Figures:
-    return read_figures(gathered(record), Progress())
+    return read_figures(gathered(record), record.blob, Progress())
 
 
 def stored(record: ReviewRecord, pair: int, field: PlannedField) -> np.ndarray:
@@ -80,7 +80,7 @@ def test_pictures_are_the_stored_pixels(record: ReviewRecord, figures: Figures) 
 def test_a_field_of_a_coarser_level_shows_that_level(record: ReviewRecord) -> None:
     facts = gathered(record)
     only = replace(facts, slides=tuple(replace(one, fields=(COARSE,)) for one in facts.slides[:1]), readings=())
-    (picture,) = read_figures(only, Progress()).pictures
+    (picture,) = read_figures(only, record.blob, Progress()).pictures
     assert picture.columns[0].shape == (256, 256, 3) and picture.mpp == 0.5
     assert np.abs(picture.columns[0] - stored(record, 1, COARSE)).max() == 0
 
@@ -99,6 +99,19 @@ def test_they_stand_on_pages_with_bars_and_words(record: ReviewRecord, figures: 
     assert report.notes == ()
 
 
+def test_maps_show_where_the_slide_was_on_screen(record: ReviewRecord, figures: Figures) -> None:
+    assert [(one.pair, one.reading.reader) for one in figures.maps] == [(1, "MK"), (2, "MK")]
+    rgb = figures.maps[0].rgb.astype(np.int16)
+    height, width = rgb.shape[:2]
+    assert max(height, width) == 320
+    colour = np.ptp(rgb, axis=2)
+    assert colour[:, width // 2 + 3 :].max() == 0  # pale and grey where nothing was seen
+    upper, lower = rgb[: height // 2 - 2, : width // 2 - 3], rgb[height // 2 + 3 :, : width // 2 - 3]
+    assert colour[:, : width // 2 - 3].min() > 20
+    # The closest look has the darkest colour of the legend: violet above, orange below.
+    assert (upper[..., 2] > upper[..., 1]).all() and (lower[..., 0] > lower[..., 2] + 20).all()
+
+
 def test_files_that_are_gone_or_others_now_are_not_shown(tmp_path: Path) -> None:
     record = review_of_slides(tmp_path, sample_pairs(tmp_path, 3), FIELDS, "")
     facts = gathered(record)
@@ -107,7 +120,7 @@ def test_files_that_are_gone_or_others_now_are_not_shown(tmp_path: Path) -> None
     held[-1] ^= 1
     data.write_bytes(held)
     Path(facts.slides[1].original).unlink()
-    found = read_figures(facts, Progress())
+    found = read_figures(facts, record.blob, Progress())
     assert found.missing == ((1, phrases.OTHER_NOW), (2, phrases.NO_FILES))
     assert {one.pair for one in found.pictures} == {3}
     report = make_report(record, tmp_path / "out")
@@ -133,5 +146,5 @@ def test_reading_can_be_stopped(record: ReviewRecord) -> None:
 
     progress = Progress(listen)
     with pytest.raises(Cancelled):
-        read_figures(gathered(record), progress)
+        read_figures(gathered(record), record.blob, progress)
     assert told[-1].done == 1 and {step.unit for step in told} == {"slides", "MB"}

@@ -221,6 +221,13 @@ def printable(text: str, face: Face = Face.REGULAR) -> str:
     return "".join(one if ord(one) in known else f"[U+{ord(one):04X}]" for one in text)
 
 
+def _without_controls(text: str) -> str:
+    """Without what XML does not have (XML 1.0, 2.2)."""
+    return "".join(
+        one if one >= " " and not "\ud800" <= one <= "\udfff" and one not in "\ufffe\uffff" else " " for one in text
+    )
+
+
 def _xmp(title: str, subject: str, creator: str, producer: str) -> str:
     """What PDF/A (ISO 19005-2, 6.6) wants to be said of itself; there is no Info dictionary beside it."""
     spaces = {
@@ -229,14 +236,15 @@ def _xmp(title: str, subject: str, creator: str, producer: str) -> str:
         "pdf": "http://ns.adobe.com/pdf/1.3/",
         "pdfaid": "http://www.aiim.org/pdfa/ns/id/",
     }
+    title, subject, creator, producer = (escape(_without_controls(one)) for one in (title, subject, creator, producer))
     named = " ".join(f'xmlns:{name}="{space}"' for name, space in spaces.items())
     lines = (
         '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
         '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
         f'<rdf:Description rdf:about="" {named} pdfaid:part="2" pdfaid:conformance="U"',
-        f' xmp:CreatorTool="{escape(creator)}" pdf:Producer="{escape(producer)}">',
-        f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(title)}</rdf:li></rdf:Alt></dc:title>',
-        f'<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{escape(subject)}</rdf:li></rdf:Alt></dc:description>',
+        f' xmp:CreatorTool="{creator}" pdf:Producer="{producer}">',
+        f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>',
+        f'<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>',
         "</rdf:Description></rdf:RDF></x:xmpmeta>",
     )
     return "\n".join(lines)

@@ -1,9 +1,8 @@
-"""How far readings agree, what a blinded test found, and what was on screen."""
+"""How far readings agree, and what a blinded test found."""
 
 from __future__ import annotations
 
 from viewer.documents.pdf_sheet import LABEL, SMALL, TABLE, grouped
-from viewer.jobs.duration import duration
 from viewer.review.report import phrases, words
 from viewer.review.report.facts import AgreementFacts, BlindFacts, ReadingFacts
 from viewer.review.report.sheet import ReviewSheet, columns_of
@@ -18,7 +17,7 @@ def draw_agreement(sheet: ReviewSheet) -> None:
     columns = columns_of(phrases.AGREEMENT_COLUMNS, (38, 38, 12, 20, 22, 18, 15), "lllrrrr", SMALL)
     rows = []
     for two in facts.between:
-        names = [words.reading_name(facts, one) for one in (two.first, two.second)]
+        names = [sheet.pdf.cut(words.reading_name(facts, one), SMALL, 38) for one in (two.first, two.second)]
         for of, found in zip(phrases.FIELDS_SLIDES, (two.fields, two.slides), strict=True):
             rows.append([*names, of, grouped(found.judged), *_figures(found)])
     flow.table(columns, rows, TABLE)
@@ -77,25 +76,3 @@ def _hits(reading: ReadingFacts, blind: BlindFacts) -> list[list[str]]:
         numbers = [grouped(result.trials), grouped(result.hits), words.percent(result.share), interval]
         rows.append([reading.reading.reader, str(reading.reading.round), name, *numbers, words.p_number(result.p)])
     return rows
-
-
-def draw_looked(sheet: ReviewSheet) -> None:
-    """Of each slide, by magnification, the share of its tissue that was on screen."""
-    facts, flow = sheet.facts, sheet.flow
-    if not any(one.looked for one in facts.readings):
-        return
-    sheet.heading(phrases.LOOKED_HEADING, least=24)
-    titles = (*phrases.LOOKED_COLUMNS, *phrases.BANDS)
-    columns = columns_of(titles, (48, 32, 18, 16, 16, 16, 17), "llrrrrr", SMALL)
-    rows = []
-    for slide in facts.looked_at:
-        for reading in facts.readings:
-            found = next((one for one in reading.looked if one.pair == slide.number), None)
-            if found is None:
-                continue
-            name = sheet.pdf.cut(sheet.slide_name(slide.number), SMALL, 48)
-            reader = sheet.pdf.cut(words.reading_name(facts, reading.reading), SMALL, 32)
-            rows.append([name, reader, duration(sum(found.seconds)), *map(words.percent, found.shares)])
-    flow.table(columns, rows, TABLE)
-    flow.space(0.6)
-    flow.paragraph(phrases.LOOKED_NOTE, LABEL)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from viewer.alignment.alignment import Alignment
+from viewer.comparison.coverage import Coverage
 from viewer.comparison.display import Display, Look, Measure
 from viewer.comparison.figure import GUTTER_MM, MARGIN_MM, WIDTHS_MM, Field, FigureError, FigureSpec, read_rows
+from viewer.comparison.overview import read_overview
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.comparison.whole.provenance import slide_origin
 from viewer.geometry import Affine, Point
@@ -19,11 +21,14 @@ from viewer.jobs.job import PartProgress, Progress
 from viewer.review.events import SlideBinding
 from viewer.review.report import phrases
 from viewer.review.report.facts import FilesFacts, ReportFacts, SlideFacts
+from viewer.review.report.viewed_maps import LONGEST, ViewedMap, viewed_map
 from viewer.review.setup import Verdict
-from viewer.review.stops import FieldKind, PlannedField
+from viewer.review.stops import FieldKind, PlannedField, Reading
+from viewer.review.viewing import viewing_from
 from viewer.slides.identity import slide_identity
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import RgbArray, Slide, SlideError
+from viewer.tiles.cache import TileCache
 
 LOOK = Look(Measure.SSIM, scale=Display().scale_of(Measure.SSIM))
 """Of the map."""
@@ -31,6 +36,8 @@ _MOST_PIXELS = 640
 """Of a picture's longer side: more cannot be told apart on paper, and would make the file large."""
 _MOST_JUDGED = 60
 """Fields that were judged different or unsure and are shown; beside them each slide has its worst one."""
+_CACHE = 2**26
+"""Bytes of tiles that an overview is put together of."""
 _DOTS, _FINE_DOTS = 254, 508
 """Pixels an inch by which a field is asked for; with them any size is a whole number of tenths or twentieths of mm."""
 
@@ -68,6 +75,8 @@ class Figures:
     pictures: tuple[FieldPicture, ...] = ()
     missing: tuple[tuple[int, str], ...] = ()
     """Pairs of which nothing, or not everything, is shown, with the reason."""
+    maps: tuple[ViewedMap, ...] = ()
+    """What was on screen, by pair and reading."""
     left_out: int = 0
     """Fields that would have been shown, too, were there fewer."""
 
@@ -107,41 +116,53 @@ def _is_sealed(facts: ReportFacts) -> bool:
     return bool(facts.withheld) or not tests or not all(one.is_opened for one in tests)
 
 
-def read_figures(facts: ReportFacts, progress: Progress) -> Figures:
-    """Open the slides one pair after the other and read their fields.
+def read_figures(facts: ReportFacts, blob: Callable[[str], bytes | None], progress: Progress) -> Figures:
+    """Open the slides one pair after the other and read their fields, and the whole where it was looked at.
 
     A pair whose files are not where they were, or no longer those that were looked at, is left out, and that is said.
+
+    Args:
+        facts: Of the report.
+        blob: Gives what the record keeps under a SHA-256.
+        progress: Told in slides.
 
     Raises:
         Cancelled: ``progress`` was cancelled.
     """
     fields, left_out = chosen_fields(facts)
-    pictures, missing = list[FieldPicture](), list[tuple[int, str]]()
+    pictures, maps, missing = list[FieldPicture](), list[ViewedMap](), list[tuple[int, str]]()
     pairs = [one for one in facts.looked_at if one.number in fields]
     for place, slide in enumerate(pairs):
         progress.tick(place, len(pairs), f"Reading fields of {slide.name}", "slides")
-        found, reasons = _of_pair(slide, fields[slide.number], progress)
+        seen = {
+            one.reading: viewing_from(data).coverage()
+            for one in facts.readings
+            for looked in one.looked
+            if looked.pair == slide.number and (data := blob(looked.blob)) is not None
+        }
+        found, viewed, reasons = _of_pair(slide, fields[slide.number], seen, progress)
         pictures += found
+        maps += viewed
         missing += ((slide.number, reason) for reason in reasons)
     progress.tick(len(pairs), len(pairs), "Reading fields", "slides")
-    return Figures(tuple(pictures), tuple(missing), left_out)
+    return Figures(tuple(pictures), tuple(missing), tuple(maps), left_out)
 
 
 def _of_pair(
-    slide: SlideFacts, fields: Sequence[PlannedField], progress: Progress
-) -> tuple[list[FieldPicture], Iterable[str]]:
+    slide: SlideFacts, fields: Sequence[PlannedField], seen: Mapping[Reading, Coverage], progress: Progress
+) -> tuple[list[FieldPicture], list[ViewedMap], Iterable[str]]:
     files = slide.files
     if files is None or files.affine is None:
-        return [], [phrases.NO_FILES]
+        return [], [], [phrases.NO_FILES]
     opened: list[Slide] = []
     try:
         for path in (Path(slide.original), Path(slide.conversion)):
             if not path.exists():
-                return [], [phrases.NO_FILES]
+                return [], [], [phrases.NO_FILES]
             opened.append(open_slide(path))
         both = zip(opened, (files.original, files.conversion), strict=True)
         if not all(_is_same(one, bound, progress) for one, bound in both):
-            return [], [phrases.OTHER_NOW]
+            return [], [], [phrases.OTHER_NOW]
         panes = _panes(opened, files.affine, files)
         found, reasons = list[FieldPicture](), dict[str, None]()
         for field in fields:
@@ -149,12 +170,19 @@ def _of_pair(
                 found.append(_picture(slide.number, panes, field, _Silent(progress, "")))
             except (FigureError, SlideError):
                 reasons[phrases.NOT_READ.format(field.number)] = None
-        return found, reasons
+        return found, _maps(slide.number, panes[0], seen, progress), reasons
     except SlideError:
-        return [], [phrases.NO_FILES]
+        return [], [], [phrases.NO_FILES]
     finally:
         for one in opened:
             one.close()
+
+
+def _maps(pair: int, pane: PaneState, seen: Mapping[Reading, Coverage], progress: Progress) -> list[ViewedMap]:
+    if not seen:
+        return []
+    overview = read_overview(pane, TileCache(_CACHE), _Silent(progress, "")).shrunk(LONGEST)
+    return [ViewedMap(pair, reading, viewed_map(overview, coverage)) for reading, coverage in seen.items()]
 
 
 def _is_same(slide: Slide, bound: SlideBinding, progress: Progress) -> bool:

@@ -16,6 +16,8 @@ from viewer.review.setup import Verdict
 
 SIGNATURES = 22.0
 """Height of the lines for signatures with what is signed, in mm."""
+_MOST_LINES = 3
+"""Of the title."""
 
 
 def draw_front(sheet: ReviewSheet) -> None:
@@ -24,7 +26,11 @@ def draw_front(sheet: ReviewSheet) -> None:
     sheet.pdf.text(flow.left, flow.y, sheet.kind, KIND)
     sheet.pdf.text(flow.right, flow.y, phrases.KINDS[facts.setup.kind.value], BODY, "right")
     flow.space(KIND.line + 0.6)
-    flow.paragraph(sheet.name, TITLE)
+    lines = sheet.pdf.lines(sheet.name, TITLE, flow.width)
+    if len(lines) > _MOST_LINES:
+        lines = [*lines[: _MOST_LINES - 1], sheet.pdf.cut(" ".join(lines[_MOST_LINES - 1 :]), TITLE, flow.width)]
+    for line in lines:
+        flow.paragraph(line, TITLE)
     flow.space(1.6)
     _found(sheet)
     flow.space(3.4)
@@ -132,7 +138,8 @@ def _reading_row(sheet: ReviewSheet, one: ReadingFacts) -> tuple[str, ...]:
     begun = phrases.DAY.format(one.day) if is_shared else minute(one.begun)
     ended = minute(one.ended) if one.ended else phrases.NONE if one.is_ended else phrases.GOING_ON
     judged = grouped(one.judged) + ("" if one.judged == one.expected else f"/{grouped(one.expected)}")
-    row = (one.reading.reader, str(one.reading.round), begun, ended, judged, duration(one.seconds))
+    reader = sheet.pdf.cut(one.reading.reader, SMALL, 38)
+    row = (reader, str(one.reading.round), begun, ended, judged, duration(one.seconds))
     if one.blind is not None:
         result = one.blind.result
         return (

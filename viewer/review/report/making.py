@@ -16,7 +16,7 @@ from viewer.review.report.facts import ReportFacts
 from viewer.review.report.figures import Figures, read_figures
 from viewer.review.report.gather import gathered
 from viewer.review.report.pages import pages_bytes
-from viewer.review.report.shared import shared_facts
+from viewer.review.report.shared import figures_named, shared_facts
 from viewer.review.report.sought import Sought, sought_words
 from viewer.review.report.tables import report_json, slides_csv, trials_csv, verdicts_csv
 from viewer.review.report.words import summary
@@ -74,7 +74,7 @@ def make_report(
     progress = progress or Progress()
     facts = gathered(record, me)
     assert facts.record is not None
-    pictures = read_figures(facts, progress) if figures or (shared and shared_figures) else Figures()
+    pictures = read_figures(facts, record.blob, progress) if figures or (shared and shared_figures) else Figures()
     files = _files(facts, pictures if figures else Figures())
     notes = [facts.withheld, phrases.counted(phrases.NOT_SHOWN_OF, len(pictures.missing))]
     if shared:
@@ -99,7 +99,8 @@ def _shared(
 ) -> tuple[dict[str, bytes], int]:
     """Files of the version without identifiers, searched, and how many slides could not be opened for that."""
     told = shared_facts(facts)
-    files = {f"{SHARED}/{SHARED}-{name}": data for name, data in _files(told, figures).items()}
+    pictures = _files(told, figures_named(figures, facts, told))
+    files = {f"{SHARED}/{SHARED}-{name}": data for name, data in pictures.items()}
     words, unopened = sought_words(record.events(), record.path, progress)
     _search(files, Sought(told, words))
     return files, unopened

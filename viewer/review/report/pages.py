@@ -6,11 +6,12 @@ import math
 from collections.abc import Callable
 
 from viewer.documents.pdf_sheet import BOTTOM
-from viewer.review.report.agreement_part import draw_agreement, draw_blind, draw_looked
+from viewer.review.report.agreement_part import draw_agreement, draw_blind
 from viewer.review.report.facts import ReportFacts
 from viewer.review.report.figure_part import draw_figures
 from viewer.review.report.figures import Figures
 from viewer.review.report.front_part import SIGNATURES, draw_front, draw_signatures
+from viewer.review.report.looked_part import draw_looked
 from viewer.review.report.plot_part import draw_plot
 from viewer.review.report.record_part import draw_files, draw_record
 from viewer.review.report.sheet import ReviewSheet
@@ -34,7 +35,7 @@ def _drawn(facts: ReportFacts, figures: Figures, pages: int) -> ReviewSheet:
         sheet.flow.end_page()
     for part in parts:
         part(sheet)
-    draw_looked(sheet)
+    draw_looked(sheet, figures)
     draw_fields(sheet)
     draw_figures(sheet, figures)
     draw_files(sheet)

@@ -157,7 +157,6 @@ FROM: Final = "{:.2f}"
 
 LOOKED_HEADING: Final = "What was on screen"
 LOOKED_COLUMNS: Final = ("Slide", "Reading", "On screen")
-BANDS: Final = ("below 5×", "5 to 10×", "10 to 20×", "20× and more")
 LOOKED_NOTE: Final = (
     "Share of the tissue that was on screen for at least one second in all, by magnification, and for how long the "
     "slide was on screen. Being on screen does not say that somebody looked."

@@ -26,6 +26,8 @@ from viewer.review.report.facts import (
     TrialFacts,
     VerdictFacts,
 )
+from viewer.review.report.figures import Figures
+from viewer.review.report.viewed_maps import ViewedMap
 from viewer.review.setup import BlindTest, FieldPlan, ReviewSetup, Rule, SpotCheck
 from viewer.review.stops import PlannedField, Reading
 
@@ -48,6 +50,14 @@ def shared_facts(facts: ReportFacts) -> ReportFacts:
         record=None,
         program=PROGRAM,
     )
+
+
+def figures_named(figures: Figures, facts: ReportFacts, told: ReportFacts) -> Figures:
+    """The same pictures, of readers who are called as in ``told``, which was made of ``facts``."""
+    both = zip(facts.readings, told.readings, strict=True)
+    readings = {one.reading: other.reading for one, other in both}
+    maps = tuple(ViewedMap(one.pair, readings[one.reading], one.rgb) for one in figures.maps)
+    return Figures(figures.pictures, figures.missing, maps, figures.left_out)
 
 
 def _letters(place: int) -> str:

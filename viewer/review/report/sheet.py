@@ -25,7 +25,7 @@ class ReviewSheet(PdfSheet):
     def __init__(self, facts: ReportFacts, pages: int) -> None:
         """The first one, empty; ``pages`` is how many there will be."""
         self.facts, self._pages = facts, pages
-        self.name = phrases.SHARED_TITLE if facts.is_shared else facts.setup.title
+        self.name = phrases.SHARED_TITLE if facts.is_shared else " ".join(facts.setup.title.split())
         title = phrases.SHARED_TITLE if facts.is_shared else phrases.TITLE.format(facts.setup.title)
         self.kind = phrases.SHARED_KIND if facts.is_shared else phrases.KIND
         super().__init__(Pdf(title, phrases.SUBJECT, facts.program), self.kind, self.name)

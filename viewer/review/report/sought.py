@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import Any
 
+from viewer.comparison.coverage_tint import band_names
 from viewer.comparison.whole.fields import FieldMeasure
 from viewer.export.checks.pdf_bytes import IN_EVERY_PDF
 from viewer.export.checks.pdf_words import pdf_texts, words_of_every_pdf
@@ -123,7 +124,16 @@ def _words_of(origin: str, text: str) -> Iterator[Word]:
 
 def _ours() -> Iterator[str]:
     """What we say whatever the review is about."""
-    yield from (phrases.all_phrases(), *words_of_every_pdf(), *IN_EVERY_PDF, *VERDICTS, *SLIDES, *TRIALS)
+    yield from (
+        phrases.all_phrases(),
+        *band_names(known=True),
+        *band_names(known=False),
+        *words_of_every_pdf(),
+        *IN_EVERY_PDF,
+        *VERDICTS,
+        *SLIDES,
+        *TRIALS,
+    )
     for kind in (Verdict, Category, Kind, FieldKind, FieldMeasure):
         yield from (one.value for one in kind)
 

@@ -93,7 +93,8 @@ def test_undo_is_an_event_and_goes_back(qtbot: QtBot, tmp_path: Path, monkeypatc
         assert not bar.buttons[Verdict.DIFFERENT].isChecked()
         reader.judge(SAME)
         assert {stop: one.verdict for stop, one in reader.verdicts.items()} == {first: Verdict.SAME}
-    assert [event["action"] for event in written(path)][-3:] == ["verdict", "reverted", "verdict"]
+    acts = [event["action"] for event in written(path) if event["action"] in ("verdict", "reverted")]
+    assert acts == ["verdict", "reverted", "verdict"]
 
 
 def test_a_verdict_of_an_earlier_session_is_undone_too(qtbot: QtBot, tmp_path: Path) -> None:
@@ -237,7 +238,7 @@ def test_a_pair_that_is_refused_is_left_out_and_said(qtbot: QtBot, tmp_path: Pat
         reader.sharp(Stop(2, 1))
         assert reader.page.bar.line.text() == "case-01 is left out: case-01.mrxs is damaged."
         reader.judge(SAME)
-        assert reader.page.flow.is_done and "1 pairs could not be looked at." in reader.page.end.text()
+        assert reader.page.flow.is_done and "1 pair could not be looked at." in reader.page.end.text()
 
 
 def test_slides_that_have_gone_cannot_be_judged_and_are_passed(qtbot: QtBot, tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ class Desks(QStackedWidget):
         viewport = self.current.session.comparison.state.viewport
         desk = self._desk(pair)
         desk.prepare_for(viewport.size, viewport.ratio)
-        if desk.field != aim.field or aim.field is None:
+        if desk.field != aim.field:
             desk.show(aim.field, aim.magnification, aim.view)
         # The one that is shown is wanted more.
         self._desks.sort(key=lambda one: one is self.current)

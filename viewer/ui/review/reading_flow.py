@@ -24,8 +24,8 @@ from viewer.ui.review.verdict_writer import Draft, Said, VerdictWriter
 
 _REST_MS = 1000
 """How long a view must have stood before it is one to come back to."""
-_AHEAD_MS = 250
-"""How long a field is looked at before the next pair is opened behind it."""
+_AHEAD_MS = 100
+"""How long the first field of a pair is looked at before the next pair is opened behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,8 +271,9 @@ class ReadingFlow(QObject):
 
     def _go(self, stop: Stop, place: Place | None = None) -> None:
         self._leave_stop()
+        if stop.pair != self.pair:
+            self._ahead.stop()
         self.stop, self.pair, self.waits, self.is_done, self._after = stop, stop.pair, False, False, stop
-        self._ahead.stop()
         aim = Aim(self._field(stop), stop.magnification, place.view if place is not None else None)
         self._desks.show_pair(self.state.pairs[stop.pair], aim, field_tag(self.state, stop))
         self.moved.emit()
@@ -304,7 +305,8 @@ class ReadingFlow(QObject):
             coming = next_open(self.state, self.reading, stop, given=(stop,))
             if coming is not None and coming.pair == stop.pair:
                 desk.read_ahead(self._field(coming), coming.magnification)
-            self._ahead.start()
+            if not self._ahead.isActive():
+                self._ahead.start()
         self._pump()
 
     def _open_ahead(self) -> None:

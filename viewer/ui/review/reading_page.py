@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from viewer.comparison.readout import NAMED_MAGNIFICATIONS
 from viewer.jobs.duration import duration
 from viewer.jobs.job import Step
-from viewer.review.judging import Counts, counted, judged_pair
+from viewer.review.judging import judged_pair
 from viewer.review.order import pairs_of, progress_of, stops_of_pair
 from viewer.review.pace import seconds_left
 from viewer.review.setup import Verdict
@@ -28,6 +28,7 @@ from viewer.ui.review.key_sets import ReviewCommand
 from viewer.ui.review.keys import ReviewActions
 from viewer.ui.review.preparer import Preparer
 from viewer.ui.review.reading_flow import ReadingFlow
+from viewer.ui.review.reading_hints import counts_of, end_words, hint
 from viewer.ui.review.reading_strip import ReadingStrip
 from viewer.ui.review.reading_viewing import ReadingViewing
 from viewer.ui.review.verdict_bar import VerdictBar
@@ -136,6 +137,8 @@ class ReadingPage(QWidget):
 
     def begin(self, reading: Reading, pair: int | None = None) -> None:
         """Go on where the reader was, or with a pair; the reading has begun in the record."""
+        if self.flow.reading is not None:
+            self._let_go()
         self.strip.show_title(self._keeper.state.setup.title)
         self.flow.begin(reading, pair)
         self._second.start()
@@ -246,7 +249,7 @@ class ReadingPage(QWidget):
             enabled=flow.stop is not None and seen and may,
             awaited=flow.pending > 0,
         )
-        self.bar.show_counts(_counts(now))
+        self.bar.show_counts(counts_of(now))
         self._show_strip(state, now, flow.reading, flow.pair)
         self._show_hint()
         self._show_time()
@@ -280,32 +283,8 @@ class ReadingPage(QWidget):
         self.strip.slide.setEnabled(now is not None and not now.ended)
 
     def _show_hint(self) -> None:
-        flow, desk = self.flow, self.desk
-        now = flow.state.reading(flow.reading) if flow.reading is not None else None
-        if now is not None and now.ended:
-            self.bar.show_hint(self.tr("This reading has ended: its verdicts stand."))
-        elif desk is not None and desk.refusal:
-            self.bar.show_hint(self.tr("{0} Go on with the next field.").format(desk.refusal))
-        elif flow.waits and flow.pair is not None:
-            self.bar.show_hint(self._waiting(flow.pair))
-        elif flow.pending:
-            self.bar.show_hint(self.tr("Counts as soon as the field is sharp."))
-        elif flow.is_done:
-            self.bar.show_hint("")
-        elif flow.writer.given(flow.stop) is not None:
-            self.bar.show_hint(self.tr("Judged before; another verdict takes its place."))
-        else:
-            self.bar.show_hint(self.tr("A verdict moves on to the next field that is not judged."))
-
-    def _waiting(self, pair: int) -> str:
-        step = self._steps.get(pair)
-        if step is None:
-            return self.tr("The next fields are being prepared, and come by themselves.")
-        how_far = self.tr(", {0} %").format(int(100 * step.fraction)) if step.fraction is not None else ""
-        left = step.seconds_left
-        rest = self.tr(", about {0} left").format(duration(left)) if left else ""
-        what = step.text or self.tr("Preparing this pair")
-        return self.tr("{0}{1}{2}. The next field comes by itself.").format(what.rstrip("."), how_far, rest)
+        flow = self.flow
+        self.bar.show_hint(hint(flow, self.desk, self._steps.get(flow.pair) if flow.pair is not None else None))
 
     def _show_time(self) -> None:
         flow = self.flow
@@ -313,28 +292,10 @@ class ReadingPage(QWidget):
 
     def _show_end(self) -> None:
         flow = self.flow
-        if flow.reading is None:
-            return
-        now, progress = flow.state.reading(flow.reading), progress_of(flow.state, flow.reading)
-        refused = sum(bool(one.refused) for one in progress.pairs)
-        counts = _counts(now)
-        parts = [
-            self.tr("{0} same, {1} unsure, {2} different.").format(
-                *map(grouped, (counts.same, counts.unsure, counts.different))
-            )
-        ]
-        if refused:
-            parts.append(self.tr("{0} pairs could not be looked at.").format(grouped(refused)))
-        has_ended = now is None or bool(now.ended)
-        if not has_ended:
-            parts.append(self.tr("Once the reading is ended, its verdicts stand."))
-        self.end.show_message(
-            self.tr("All {0} fields are judged").format(grouped(progress.judged)),
-            " ".join(parts),
-            action="" if has_ended else self.tr("End this reading"),
-            other="" if has_ended else self.tr("Undo the last verdict"),
-        )
-        self.end.focus_action()
+        if flow.reading is not None:
+            words = end_words(flow.writer.now, progress_of(flow.state, flow.reading))
+            self.end.show_message(words.title, words.advice, action=words.action, other=words.other)
+            self.end.focus_action()
 
     # --- keys that are held ------------------------------------------------------------------------------------
 
@@ -375,8 +336,3 @@ _SHOWN = (
     *(ReviewCommand(f"magnification_{number}") for number in range(1, len(NAMED_MAGNIFICATIONS) + 1)),
 )
 """Commands that mean what they mean in the main window, and are named as there."""
-
-
-def _counts(now: ReadingState | None) -> Counts:
-    verdicts = (one.said for one in now.verdicts.values()) if now is not None else ()
-    return counted(said.verdict for said in verdicts if hasattr(said, "verdict"))

@@ -102,7 +102,7 @@ class Compared:
 
     pair: int
     folder: str
-    """Of the whole result, in the folder beside the record (``preparing.results_of``)."""
+    """Of the whole result, in the folder beside the record (``results_folder``)."""
     sha256: str
     """Of ``result.json`` in it, which has those of all its other files."""
     level: int

@@ -36,11 +36,6 @@ _TISSUE_LOST = 0.0005
 """Share of the original's tissue outside of the common area from which on it is told: half a per mille."""
 
 
-def results_of(record: Path) -> Path:
-    """Folder beside the record in which the results of its comparisons lie; they can be made again."""
-    return record.with_name(f"{record.name}-results")
-
-
 def prepare_pair(
     pair: Pair,
     setup: ReviewSetup,
@@ -61,7 +56,7 @@ def prepare_pair(
     Args:
         pair: Original and conversion.
         setup: What is wanted.
-        folder: ``results_of`` the record.
+        folder: Of the results of all pairs (``results_folder``).
         have: What is known of the pair.
         progress: Told how far each step is; may end it.
         tell: Given PAIR_IDENTIFIED, FIELDS_PLANNED, PAIR_COMPARED and FIELDS_PLANNED in this order, as far as they

@@ -171,6 +171,16 @@ def test_the_pair_that_the_reader_waits_for_goes_first(qtbot: QtBot, room: Calla
     assert held.ended == [-3, -4, -1, 3, -2, 4, 1, 2] and here.said == [(3,), (4,), (1,), (2,)]
 
 
+def test_the_next_pairs_of_a_shuffled_reading_come_in_its_order(
+    qtbot: QtBot, room: Callable[..., Room], held: Held
+) -> None:
+    here = room(4)
+    here.open().preparer.ahead_of(3, 1, 4)
+    held.let_go.set()
+    qtbot.waitUntil(lambda: len(here.said) == 4)
+    assert here.said == [(3,), (1,), (4,), (2,)] and held.ended[:3] == [-3, -1, -4]
+
+
 def test_three_pairs_have_their_random_fields_before_any_is_compared(
     qtbot: QtBot, room: Callable[..., Room], held: Held
 ) -> None:

@@ -6,22 +6,21 @@ import queue
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.jobs.job import Progress, Step
 from viewer.jobs.pause import Pause
+from viewer.review.binding import KnownFiles
 from viewer.review.events import Act
 from viewer.review.record import ReviewRecord
+from viewer.review.results_folder import results_of
 from viewer.review.setup import ReviewSetup
 from viewer.review.state import PairState
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.panes_first import PanesFirst
 from viewer.ui.review.keeper import ReviewKeeper
-
-if TYPE_CHECKING:  # this brings OpenCV, which the window does not wait for
-    from viewer.review.binding import KnownFiles
 
 _NEWS = "news"
 """Unit of a step that tells that something was found out, not how far the work is."""
@@ -55,14 +54,13 @@ class Preparer(QObject):
         self._quick = False
         """Whether it stops at the random fields."""
         self._news: _News = queue.SimpleQueue()
-        self._known: KnownFiles | None = None
-        """Once there is work."""
+        self._known = KnownFiles()
         self._tried: set[int] = set()
         """Pairs that were prepared or refused since the review was opened."""
         self._drawn: set[int] = set()
         """Pairs whose random fields were drawn since then."""
-        self._first: int | None = None
-        """The pair that is wanted first."""
+        self._coming: tuple[int, ...] = ()
+        """Pairs that are wanted first."""
         self._stopped = self._busy = False
         self._panes = PanesFirst(self._missing, self)
         # Not at once: who closes the pool of jobs hears of their end, and no other may begin then.
@@ -72,12 +70,12 @@ class Preparer(QObject):
         keeper.failed.connect(self._look_again)
         self._soon.start()
 
-    def ahead_of(self, pair: int) -> None:
-        """Prepare this pair and those behind it in the list first: the reader is there, or will be soon.
+    def ahead_of(self, pair: int, *then: int) -> None:
+        """Prepare this pair first, ``then`` these, then those behind it in the list: where the reader is, and goes.
 
         Where the pair has no fields at all yet, the work on another one is put off; what it compared is kept.
         """
-        self._first = pair
+        self._coming = pair, *then
         wanted = self._wanted()
         waited_for = bool(wanted) and wanted[0].pair.number == pair and not wanted[0].fields
         if waited_for and self._job is not None and self.under_way != pair:
@@ -107,10 +105,11 @@ class Preparer(QObject):
 
     def _wanted(self) -> list[PairState]:
         """Pairs that are to be prepared, the first ones first."""
-        pairs = list(self._keeper.state.pairs.values())
-        places = [place for place, one in enumerate(pairs) if one.pair.number == self._first]
-        start = places[0] if places else 0
-        return [one for one in pairs[start:] + pairs[:start] if self._is_wanted(one)]
+        pairs = self._keeper.state.pairs
+        numbers = list(pairs)
+        start = numbers.index(self._coming[0]) if self._coming and self._coming[0] in pairs else 0
+        order = dict.fromkeys((*self._coming, *numbers[start:], *numbers[:start]))
+        return [pairs[number] for number in order if number in pairs and self._is_wanted(pairs[number])]
 
     def _is_wanted(self, one: PairState) -> bool:
         needed = one.drawn and (not one.complete or bool(one.refused))
@@ -121,14 +120,10 @@ class Preparer(QObject):
         # What is being written may be about the next pair: it is looked for again when that is on the disk.
         if self._job is not None or self._stopped or not wanted or self._keeper.is_writing:
             return
-        from viewer.review.binding import KnownFiles
-        from viewer.review.preparing import results_of
-
         setup = self._keeper.state.setup
         empty = [one for one in wanted[:_AHEAD] if not one.fields and one.pair.number not in self._drawn]
         self._quick = bool(empty) and setup.plan.random > 0
         have = empty[0] if self._quick else wanted[0]
-        self._known = self._known or KnownFiles()
         self._news = queue.SimpleQueue()
         work = _Work(
             have=have,
@@ -212,7 +207,7 @@ class _Work:
 
     def done(self, progress: Progress) -> str:
         """Prepare the pair; why it cannot be looked at, or nothing."""
-        from viewer.review.preparing import prepare_pair
+        from viewer.review.preparing import prepare_pair  # takes half a second at first, which no window waits for
 
         def tell(act: Act, found: Any) -> None:
             self.news.put((act, found))

@@ -102,6 +102,12 @@ class ReadingFlow(QObject):
 
     # --- wishes ------------------------------------------------------------------------------------------------
 
+    @property
+    def coming(self) -> tuple[int, ...]:
+        """The pairs behind this one, in the order of the reading."""
+        every = [one.pair.number for one in pairs_of(self.state, self.reading)] if self.reading is not None else []
+        return tuple(every[every.index(self.pair) + 1 :]) if self.pair in every else ()
+
     def begin(self, reading: Reading, pair: int | None = None) -> None:
         """Go on where the reader was, or with ``pair``; the reading has begun in the record."""
         self.writer.begin(reading)

@@ -185,7 +185,7 @@ class ReadingPage(QWidget):
         if flow.is_done:
             self._show_end()
         elif flow.pair is not None:
-            self._preparer.ahead_of(flow.pair)
+            self._preparer.ahead_of(flow.pair, *flow.coming)
         # First, since the note tells what it holds when the keys leave it.
         self._show_stop()
         if not flow.is_done:

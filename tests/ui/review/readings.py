@@ -37,7 +37,7 @@ class Preparing(QObject):
         self.ahead: list[int] = []
         self.is_busy = False
 
-    def ahead_of(self, pair: int) -> None:
+    def ahead_of(self, pair: int, *_then: int) -> None:
         self.ahead.append(pair)
 
     def busy(self, busy: bool) -> None:

@@ -21,13 +21,10 @@ def seal(record: ReviewRecord, reading: Reading) -> tuple[Trial, ...]:
         SlideError: Fields are still being prepared, there is none, what was sealed is not as it was, or the record
             cannot be written.
     """
-    now = record.state.reading(reading)
-    if now is None:
-        told = {"reader": reading.reader, "round": reading.round, "seed": None}
-        record.append(Act.READING_BEGUN, str(reading), after=told)
-    elif now.sealed is not None:
-        return sealed_trials(record, reading)
     state = record.state
+    now = state.reading(reading)
+    if now is not None and now.sealed is not None:
+        return sealed_trials(record, reading)
     waiting = being_prepared(state)
     if waiting:
         raise SlideError(f"Fields of {len(waiting)} slides are still being prepared.", advice="Wait for them.")
@@ -35,6 +32,9 @@ def seal(record: ReviewRecord, reading: Reading) -> tuple[Trial, ...]:
     trials = trials_of(state, reading, secret)
     if not trials:
         raise SlideError("There is no field to be shown.", advice="Add slides whose fields can be prepared.")
+    if now is None:
+        told = {"reader": reading.reader, "round": reading.round, "seed": None}
+        record.append(Act.READING_BEGUN, str(reading), after=told)
     sealed = Sealed(reading.reader, reading.round, len(trials), commitment(secret, trials))
     record.append(Act.SEALED, str(reading), after=sealed, secret=(reading, secret))
     return trials

@@ -14,16 +14,21 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.review.blind_reviews import READING, plan_fields
+from tests.review.blind_reviews import READING, add_pair, plan_fields
 from tests.review.blind_slides import TelltaleSlide, telltale_pair
 from tests.ui.review.blind_bench import Bench, draw_first, telltale_record, use_slides
 from viewer.review.binomial import hits_test
 from viewer.review.blind_outcome import outcome_of
 from viewer.review.blinding import Trial
+from viewer.review.events import Act
 from viewer.review.record import ReviewRecord, open_record
 from viewer.review.setup import Kind
+from viewer.review.stops import Pair
 from viewer.slides.slide import SlideError
 from viewer.ui.review.blind_page import Stage
+from viewer.ui.review.text_size import TextSize
+from viewer.ui.settings import Settings
+from viewer.ui.theme import BODY, CAPTION, TITLE
 
 INDEPENDENT = Path(__file__).parents[2] / "review" / "independent_seal.py"
 Made = Callable[..., Bench]
@@ -127,6 +132,36 @@ def test_it_waits_for_fields_and_then_seals(bench: Made) -> None:
     made.keeper.write(lambda record: plan_fields(record, 1, 0))
     made.wait(Stage.BEGIN)
     assert made.keeper.state.readings[READING].sealed.trials == 3
+
+
+def test_where_no_field_can_be_shown_nothing_is_sealed(bench: Made) -> None:
+    made = bench(planned=False)
+    made.page.begin(READING)
+    made.keeper.append(Act.PAIR_REFUSED, after={"pair": 1, "sentence": "It cannot be read."})
+    made.wait(Stage.FAILED)
+    assert "There is no field to be shown." in texts(made)
+    assert made.keeper.record.state.reading(READING) is None
+    with made.qtbot.waitSignal(made.page.left):
+        made.key(Qt.Key.Key_Return)
+
+
+def test_slides_of_which_nothing_is_shown_are_counted_before_the_start(bench: Made) -> None:
+    made = bench()
+    made.keeper.write(lambda record: add_pair(record, Pair(2, Path("b"), Path("c"), "b")))
+    made.keeper.append(Act.PAIR_REFUSED, after={"pair": 2, "sentence": "Its secret name cannot be read."})
+    made.begin()
+    assert "Of 1 slide nothing is shown; the report says why." in texts(made)
+    assert "secret name" not in texts(made)
+
+
+def test_what_is_said_has_the_size_of_text_that_was_chosen(bench: Made, tmp_path: Path) -> None:
+    made = bench()
+    settings = Settings(tmp_path / "size.ini")
+    settings.review_text_percent = 150
+    TextSize(made.page, settings).apply()
+    made.begin()
+    sizes = {one.font().pixelSize() for one in made.page.sheet.findChildren(QLabel) if not one.isHidden()}
+    assert sorted(sizes) == pytest.approx([1.5 * CAPTION, 1.5 * BODY, 1.5 * TITLE], abs=0.6)
 
 
 def test_it_goes_on_where_it_stopped_with_the_same_trials(bench: Made) -> None:

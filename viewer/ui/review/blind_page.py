@@ -178,7 +178,7 @@ class BlindPage(QWidget):
         now = state.readings[reading]
         assert now.sealed is not None
         answers = (self._key(ReviewCommand.ANSWER_A), self._key(ReviewCommand.ANSWER_B))
-        say_begin(self.sheet, state.setup, now.sealed, answers)
+        say_begin(self.sheet, state, now.sealed, answers)
         self._enter(Stage.BEGIN)
 
     def _open(self, reading: Reading) -> None:
@@ -333,8 +333,7 @@ class BlindPage(QWidget):
         self.bar.enable(stage is Stage.TRIAL and self.view.is_shown)
         self._arrange()
         self.setFocusProxy(self.view if stage is Stage.TRIAL else self.sheet)
-        if not self.bar.note.hasFocus() or stage is not Stage.TRIAL:
-            self.setFocus()
+        self.setFocus()
         self._show_time()
         answers = self._answers()
         answered = [trial.number in answers for trial in self._trials]

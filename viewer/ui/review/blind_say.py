@@ -8,7 +8,7 @@ from viewer.comparison.whole.result_rows import p_text
 from viewer.review.binomial import HitsResult, trials_needed
 from viewer.review.blind_outcome import BlindOutcome
 from viewer.review.blind_words import finding, limits, plan_words
-from viewer.review.blinding import being_prepared
+from viewer.review.blinding import being_prepared, left_out
 from viewer.review.events import Sealed
 from viewer.review.setup import Kind, ReviewSetup
 from viewer.review.state import ReviewState
@@ -35,8 +35,9 @@ def say_waiting(sheet: BlindSheet, state: ReviewState | None) -> None:
     sheet.offer(_words("Back to the work list"))
 
 
-def say_begin(sheet: BlindSheet, setup: ReviewSetup, sealed: Sealed, keys: tuple[str, str]) -> None:
+def say_begin(sheet: BlindSheet, state: ReviewState, sealed: Sealed, keys: tuple[str, str]) -> None:
     """What will be asked, what so many trials can show, and the seal."""
+    setup, out = state.setup, len(left_out(state))
     sheet.clear()
     trials = _words("1 trial") if sealed.trials == 1 else _words("{0} trials").format(grouped(sealed.trials))
     sheet.title(_words("{0}, names sealed").format(trials))
@@ -53,6 +54,9 @@ def say_begin(sheet: BlindSheet, setup: ReviewSetup, sealed: Sealed, keys: tuple
         )
     sheet.section(_words("What it can show"))
     sheet.say(*plan_words(setup.blind, sealed.trials, _needed(setup)))
+    if out:
+        slides = _words("1 slide") if out == 1 else _words("{0} slides").format(grouped(out))
+        sheet.say(_words("Of {0} nothing is shown; the report says why.").format(slides))
     sheet.seal(sealed.sha256)
     sheet.say(
         _words("Order and sides are drawn and will not change. Note this number down: it proves that at the end."),

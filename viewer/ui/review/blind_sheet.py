@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from viewer.ui.theme import BODY, CAPTION, DETAIL, DIALOG_BUTTON, LIST_NUMBER, SEMIBOLD, TITLE, ui_font
+from viewer.ui.review.text_size import follow_size
+from viewer.ui.theme import BODY, CAPTION, DETAIL, DIALOG_BUTTON, LIST_NUMBER, REGULAR, SEMIBOLD, TITLE, ui_font
 from viewer.ui.widgets import Button, LinkButton
 from viewer.ui.widgets.headings import section_title
 from viewer.ui.widgets.scrolled import scrolled
@@ -38,6 +39,7 @@ class BlindSheet(QWidget):
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._column.setSpacing(10)
+        self._column.addWidget(self._actions)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(24, 32, 24, 32)
@@ -61,17 +63,19 @@ class BlindSheet(QWidget):
 
     def title(self, text: str) -> None:
         """What holds."""
-        self._column.addWidget(_label(text, TITLE, SEMIBOLD))
+        self._column.addWidget(self._label(text, TITLE, SEMIBOLD))
 
     def say(self, *sentences: str, tone: str = "") -> None:
         """A paragraph each."""
         for sentence in sentences:
-            self._column.addWidget(_label(sentence, BODY, tone=tone))
+            self._column.addWidget(self._label(sentence, BODY, tone=tone))
 
     def section(self, text: str) -> None:
         """A heading."""
         self._column.addSpacing(8)
-        self._column.addWidget(section_title(text))
+        title = section_title(text)
+        follow_size(title, self.action)
+        self._column.addWidget(title)
 
     def figures(self, figures: Sequence[tuple[str, str]]) -> None:
         """Captions above values, side by side."""
@@ -81,8 +85,8 @@ class BlindSheet(QWidget):
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(2)
         for column, (caption, value) in enumerate(figures):
-            grid.addWidget(_label(caption, CAPTION, tone="text2", wraps=False), 0, column)
-            grid.addWidget(_label(value, LIST_NUMBER, SEMIBOLD, wraps=False), 1, column)
+            grid.addWidget(self._label(caption, CAPTION, tone="text2", wraps=False), 0, column)
+            grid.addWidget(self._label(value, LIST_NUMBER, SEMIBOLD, wraps=False), 1, column)
         grid.setColumnStretch(len(figures), 1)
         self._column.addWidget(held)
 
@@ -95,7 +99,7 @@ class BlindSheet(QWidget):
         grid.setVerticalSpacing(6)
         for place, row in enumerate(rows):
             for column, text in enumerate(row):
-                label = _label(text, BODY if place else DETAIL, tone="" if place else "text2", wraps=False)
+                label = self._label(text, BODY if place else DETAIL, tone="" if place else "text2", wraps=False)
                 side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
                 grid.addWidget(label, place, column, side)
         grid.setColumnStretch(len(rows[0]), 1)
@@ -105,7 +109,7 @@ class BlindSheet(QWidget):
         """The hash of what was sealed, to be noted down or copied."""
         self.section(self.tr("Sealed under SHA-256"))
         groups = " ".join(sha256[start : start + 8] for start in range(0, len(sha256), 8))
-        label = _label(groups, BODY)
+        label = self._label(groups, BODY)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setCursor(Qt.CursorShape.IBeamCursor)
         self._column.addWidget(label)
@@ -119,12 +123,12 @@ class BlindSheet(QWidget):
         self.other.updateGeometry()
         self._column.addWidget(self._actions)
 
-
-def _label(text: str, size: int, weight: int = 400, *, tone: str = "", wraps: bool = True) -> QLabel:
-    label = QLabel(text)
-    label.setFont(ui_font(size, weight))
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wraps)
-    if tone:
-        label.setProperty("tone", tone)
-    return label
+    def _label(self, text: str, size: int, weight: int = REGULAR, *, tone: str = "", wraps: bool = True) -> QLabel:
+        label = QLabel(text)
+        label.setFont(ui_font(size, weight))
+        follow_size(label, self.action)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(wraps)
+        if tone:
+            label.setProperty("tone", tone)
+        return label

@@ -63,3 +63,13 @@ class TextSize(QObject):
             self._settings.review_text_percent = STEPS[place]
             self.apply()
             self.changed.emit()
+
+
+def follow_size(widget: QWidget, like: QWidget) -> None:
+    """Have a widget that comes later in the size that ``like``, which was there, has by now."""
+    base = like.property(_BASE)
+    if base is not None:
+        font = widget.font()
+        widget.setProperty(_BASE, font.pixelSize())
+        font.setPixelSize(round(font.pixelSize() * like.font().pixelSize() / base))
+        widget.setFont(font)

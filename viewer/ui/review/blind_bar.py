@@ -11,6 +11,7 @@ from viewer.review.setup import Kind
 from viewer.ui.review.answer_button import AnswerButton
 from viewer.ui.review.key_badge import KeyBadge
 from viewer.ui.theme import BODY, DETAIL, SEMIBOLD, current_theme, ui_font
+from viewer.ui.widgets import ElidedLabel
 
 
 class BlindBar(QWidget):
@@ -50,7 +51,7 @@ class BlindBar(QWidget):
         self.count, self.time = _quiet(), _quiet()
         feet = QHBoxLayout()
         feet.addWidget(self.count, 1)
-        feet.addWidget(self.time)
+        feet.addWidget(self.time, 0, Qt.AlignmentFlag.AlignRight)
         separator = QFrame()
         separator.setObjectName("separator")
         columns = QHBoxLayout(self)
@@ -125,8 +126,8 @@ def _column(*parts: QWidget | QHBoxLayout) -> QVBoxLayout:
     return column
 
 
-def _quiet() -> QLabel:
-    label = QLabel()
+def _quiet() -> ElidedLabel:
+    label = ElidedLabel()
     label.setFont(ui_font(DETAIL))
     label.setProperty("tone", "text2")
     return label

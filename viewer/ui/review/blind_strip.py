@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from viewer.ui.icons import icon
 from viewer.ui.review.field_progress import FieldProgress
 from viewer.ui.theme import BODY, DETAIL, ICON, MEDIUM, SEMIBOLD, current_theme, ui_font
-from viewer.ui.widgets import LinkButton
+from viewer.ui.widgets import ElidedLabel, LinkButton
 from viewer.ui.widgets.painting import draw_box, draw_icon
 
 
@@ -22,7 +22,7 @@ class BlindStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel(self.tr("Blinded review"))
+        title = ElidedLabel(self.tr("Blinded review"))
         title.setFont(ui_font(BODY, SEMIBOLD))
         self.place = QLabel()
         self.sealed = _Chip(self.tr("Names sealed"))

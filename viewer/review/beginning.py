@@ -73,6 +73,7 @@ def begin_review(
         if setup.spot_check is not None:
             drawn = drawn_pairs(range(1, len(pairs) + 1), setup.spot_check)
             record.append(Act.PAIRS_DRAWN, f"{len(drawn)} of {len(pairs)}", after={"pairs": list(drawn)})
+        progress.check()
     except BaseException:
         record.close()
         path.unlink(missing_ok=True)

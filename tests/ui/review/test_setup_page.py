@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,10 +19,11 @@ from pytestqt.qtbot import QtBot
 from tests.ui.test_convert_window import click, drop
 from viewer.comparison.whole.fields import FieldMeasure
 from viewer.jobs.job import Progress
+from viewer.review.beginning import begin_review
 from viewer.review.record import ReviewRecord
 from viewer.review.setup import BlindTest, FieldPlan, Kind, ReviewSetup, Rule, SpotCheck
 from viewer.ui.job_pool import JobPool
-from viewer.ui.review import slides_step
+from viewer.ui.review import setup_page, slides_step
 from viewer.ui.review.setup_page import SetupPage
 from viewer.ui.settings import Settings
 
@@ -174,6 +178,48 @@ def test_enter_presses_no_other_button_while_slides_are_looked_for(qtbot: QtBot,
 def test_escape_leaves(qtbot: QtBot, page: SetupPage) -> None:
     with qtbot.waitSignal(page.cancelled):
         press(page, Qt.Key.Key_Escape)
+
+
+def test_who_leaves_while_slides_are_looked_for_finds_what_was_there_before(
+    qtbot: QtBot, page: SetupPage, cases: Path
+) -> None:
+    with_cases(qtbot, page, cases)
+    (cases / "empty").mkdir()
+    drop(page.slides.sides["originals"], cases / "empty")
+    assert page.slides.told.text() == "Looking for slides …"
+    press(page, Qt.Key.Key_Escape)
+    assert page.is_at_rest and page.slides.told.text() == "3 pairs"
+    assert len(begin(qtbot, page).state.pairs) == 3
+
+
+def test_who_leaves_while_the_review_is_written_leaves_none(
+    qtbot: QtBot, page: SetupPage, cases: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_cases(qtbot, page, cases)
+    goes_on = threading.Event()
+
+    def slowly(*arguments: Any) -> ReviewRecord:
+        assert goes_on.wait(60)
+        return begin_review(*arguments)
+
+    monkeypatch.setattr(setup_page, "begin_review", slowly)
+    press(page, Qt.Key.Key_Return)
+    assert not page.is_at_rest and not page.slides.isEnabled()
+    press(page, Qt.Key.Key_Escape)
+    goes_on.set()
+    qtbot.waitUntil(lambda: page.is_at_rest)
+    assert not records(page) and not list(cases.glob("*.vsreview*"))
+
+
+def test_a_review_that_is_dropped_is_left_to_the_window(page: SetupPage, cases: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(cases / "there.vsreview"))])
+    for target in (page, page.slides.sides["originals"]):
+        enter = QDragEnterEvent(
+            QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+        target.dragEnterEvent(enter)
+        assert not enter.isAccepted()
 
 
 # --- the slides --------------------------------------------------------------------------------------------------

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QDragEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
 
+from viewer.review.named import is_review
 from viewer.ui.dialogs.choosers import name_filters
 from viewer.ui.icons import icon
 from viewer.ui.settings import Settings
 from viewer.ui.theme import BODY, DETAIL, RADIUS_CARD, SEMIBOLD, current_theme, ui_font
 from viewer.ui.widgets import Button, ElidedLabel, ToolButton
-from viewer.ui.widgets.drop_target import DropTarget
+from viewer.ui.widgets.drop_target import DropTarget, dropped_paths
 from viewer.ui.widgets.glyph import Glyph
 from viewer.ui.widgets.numbers import grouped
 from viewer.ui.widgets.painting import draw_box
@@ -22,7 +23,18 @@ from viewer.ui.widgets.painting import draw_box
 _HEIGHT, _TALL = 104, 168
 
 
-class DropSide(DropTarget):
+class SlidesTarget(DropTarget):
+    """Takes everything but reviews that are there already, which are for the window."""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave those to what lies around."""
+        if any(map(is_review, dropped_paths(event.mimeData()))):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+
+class DropSide(SlidesTarget):
     """Says what was dropped, and how many slides that are."""
 
     added = Signal(list)

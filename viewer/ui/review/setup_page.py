@@ -15,6 +15,7 @@ from viewer.review.record import ReviewRecord
 from viewer.review.setup import ReviewSetup
 from viewer.slides.slide import SlideError
 from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.review.drop_side import SlidesTarget
 from viewer.ui.review.kind_form import KindForm
 from viewer.ui.review.place_form import PlaceForm
 from viewer.ui.review.plan_form import PlanForm
@@ -23,7 +24,6 @@ from viewer.ui.review.slides_step import BOTH, ORIGINALS, Looked, SlidesStep
 from viewer.ui.settings import Settings
 from viewer.ui.theme import DIALOG_BUTTON, SEMIBOLD, TITLE, current_theme, ui_font
 from viewer.ui.widgets import Button
-from viewer.ui.widgets.drop_target import DropTarget
 from viewer.ui.widgets.focus_ring import RING_PROPERTY
 from viewer.ui.widgets.numbers import grouped
 from viewer.ui.widgets.scrolled import scrolled
@@ -32,7 +32,7 @@ _FORM_WIDTH = 432
 _MARGIN, _GAP, _BESIDE_BAR = 20, 12, 6
 
 
-class SetupPage(DropTarget):
+class SetupPage(SlidesTarget):
     """Slides at the left, what is done with them at the right; where it is kept and what comes of it below."""
 
     begun = Signal(object)
@@ -244,7 +244,7 @@ class SetupPage(DropTarget):
         """Leave without a review."""
         if self._beginning is not None:
             self._beginning.cancel()
-        self.slides.close_jobs()
+        self.slides.stop()
         self.kind.close_jobs()
         self.cancelled.emit()
 
@@ -252,6 +252,9 @@ class SetupPage(DropTarget):
         self.told.setText(f"{step.text} …")
 
     def _has_begun(self, record: ReviewRecord) -> None:
+        if self._beginning is None or self._beginning.progress.is_cancelled:
+            record.close()  # written in the very moment in which somebody left
+            return
         self._settings.reader = self.place.operator
         self.begun.emit(record)
 

@@ -173,7 +173,7 @@ class SlidesStep(SetupCard):
         self._look(Sources())
 
     def _look(self, sources: Sources) -> None:
-        self.close_jobs()
+        self._break_off()
         self.sources, self._step = sources, ""
         self.banner.hide()
         self._looking = job = self._jobs.start(
@@ -205,8 +205,13 @@ class SlidesStep(SetupCard):
             self._has_failed(error)
             self._show()
 
-    def close_jobs(self) -> None:
-        """Stop looking."""
+    def stop(self) -> None:
+        """Look no more: what was found before holds again."""
+        self._break_off()
+        self.sources = self._shown
+        self._show()
+
+    def _break_off(self) -> None:
         if self._looking is not None:
             self._looking.cancel()
             self._looking = None

@@ -89,7 +89,7 @@ def test_keys_that_do_not_touch_are_none(one: str, other: str) -> None:
     [
         ({"same": ("S",), "different": ("D",)}, "S for “Same, or A in a blinded test” lies beside D for “Different"),
         ({"same": ("M",)}, "M for “Same, or A in a blinded test” lies beside N for “Next field"),
-        ({"unsure": ("7",)}, "7 for “Unsure” lies beside 6 for “Magnification 6”."),
+        ({"unsure": ("7",)}, "7 for “Unsure” lies beside 6 for “Magnification 40×”."),
     ],
 )
 def test_what_a_slip_would_make_a_wrong_verdict_is_named(changed: dict[str, tuple[str, ...]], sentence: str) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from viewer.comparison.readout import NAMED_MAGNIFICATIONS
 from viewer.ui.keymap import native
 from viewer.ui.review.key_places import are_neighbours, is_letter
 
@@ -170,7 +171,7 @@ def _sentence(one: ReviewCommand, first: str, other: ReviewCommand, second: str)
 def words_of(command: ReviewCommand) -> str:
     """What a command does, for people."""
     if command.startswith("magnification_"):
-        return _words("Magnification {0}").format(command[-1])
+        return _words("Magnification {0}×").format(f"{NAMED_MAGNIFICATIONS[int(command[-1]) - 1]:g}")
     return {
         ReviewCommand.SAME: _words("Same, or A in a blinded test"),
         ReviewCommand.UNSURE: _words("Unsure"),
@@ -201,7 +202,7 @@ def words_of(command: ReviewCommand) -> str:
 
 def group_of(command: ReviewCommand) -> str:
     """Under which heading a command is listed."""
-    if command in (*VERDICTS, ReviewCommand.UNDO, ReviewCommand.NOTE):
+    if command in (*VERDICTS, ReviewCommand.UNDO, ReviewCommand.NOTE, ReviewCommand.SLIDE):
         return _words("Verdicts")
     if command in (ReviewCommand.NEXT, ReviewCommand.PREVIOUS, ReviewCommand.LEAVE):
         return _words("Fields")

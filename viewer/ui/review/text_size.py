@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer.ui.settings import Settings
+from viewer.ui.theme import theme_news
 
 STEPS: Final = (100, 115, 130, 150)
 """Percent."""
@@ -23,12 +24,20 @@ class TextSize(QObject):
         super().__init__(root)
         self._root, self._settings = root, settings
         self._applied = 100
+        # Another style sheet gives widgets back the fonts that they were made with.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.apply)
+        theme_news().changed.connect(self.soon)
 
     @property
     def percent(self) -> int:
         """One of ``STEPS``."""
         kept = self._settings.review_text_percent
         return min(STEPS, key=lambda step: abs(step - kept))
+
+    def soon(self) -> None:
+        """Apply it to what has just come, once it is there."""
+        self._soon.start()
 
     def larger(self) -> None:
         """The next step, if there is one."""

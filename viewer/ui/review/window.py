@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -78,7 +78,7 @@ class ReviewWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.status = WindowStatus(self.menu)
         self.opening_page = ProgressPage()
-        self.opening_page.back_requested.connect(self.new)
+        self.opening_page.back_requested.connect(self.close)
         self.stack.addWidget(self.opening_page)
         self.setup: Any = None
         self.worklist: Any = None
@@ -100,7 +100,7 @@ class ReviewWindow(QMainWindow):
         self.status.hide_session()
         if not self.settings.review_geometry or not self.restoreGeometry(QByteArray(self.settings.review_geometry)):
             self.resize(1400, 880)
-        self.stack.currentChanged.connect(lambda: QTimer.singleShot(0, self, self.text_size.apply))
+        self.stack.currentChanged.connect(self.text_size.soon)
         self._name()
         self.text_size.apply()
 

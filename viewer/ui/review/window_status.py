@@ -42,9 +42,9 @@ class WindowStatus(QWidget):
 
     def show_session(self, seconds: float, judged: int) -> None:
         """How long one has been at work, in whole minutes, and what came of it."""
+        time = self.tr("{0} at work").format(duration(seconds // 60 * 60)) if seconds >= 60 else ""
         fields = self.tr("1 field judged") if judged == 1 else self.tr("{0} fields judged").format(grouped(judged))
-        time = self.tr("{0} at work · ").format(duration(seconds // 60 * 60)) if seconds >= 60 else ""
-        self.session.setText(time + fields)
+        self.session.setText(" · ".join(filter(None, (time, fields if judged else ""))))
 
     def hide_session(self) -> None:
         """Nothing is being read."""

@@ -1,0 +1,101 @@
+"""From two folders to a finished report in the real window, by the keys that a person presses."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.review.reviews import sample_pairs
+from tests.ui.test_convert_window import drop
+from viewer.review.events import Act
+from viewer.review.record import open_record
+from viewer.review.setup import Verdict
+from viewer.review.stops import Reading
+from viewer.ui.main_window import MainWindow
+from viewer.ui.review.window import ReviewWindow
+
+pytestmark = pytest.mark.gui
+CONTROL, SHIFT, NONE = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.NoModifier,
+)
+PAIRS = 2
+
+
+def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    """To whatever has the keys."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key, modifiers)
+
+
+def begun(qtbot: QtBot, window: MainWindow) -> ReviewWindow:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_N, CONTROL | SHIFT)
+    qtbot.waitUntil(lambda: window.reviewing.review is not None and window.reviewing.review.isActiveWindow())
+    review = window.reviewing.review
+    assert review is not None
+    return review
+
+
+def current(review: ReviewWindow) -> QWidget:
+    return review.stack.currentWidget()
+
+
+def test_two_folders_and_some_keys_make_a_report(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    folder = sample_pairs(tmp_path, PAIRS)[0].original.parent.parent
+    window.settings.reader = "MK"
+    review = begun(qtbot, window)
+    page = review.setup
+    drop(page, folder / "originals", folder / "conversions")
+    qtbot.waitUntil(lambda: page.is_at_rest and page.begin_button.isEnabled())
+    assert len(page.slides.list.pairs) == PAIRS
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: review.worklist is not None and current(review) is review.worklist)
+    path = review.path
+    assert path is not None and path.parent == tmp_path and review.keeper is not None
+    keeper = review.keeper
+    qtbot.waitUntil(lambda: all(one.complete for one in keeper.state.pairs.values()))
+    fields = sum(len(one.fields) for one in keeper.state.pairs.values())
+    assert fields >= 2 * PAIRS
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: current(review) is review.reading)
+    flow, mk = review.reading.flow, Reading("MK")
+    for number in range(1, fields + 1):
+        qtbot.waitUntil(lambda: review.reading.desk is not None and review.reading.desk.is_open)
+        press(Qt.Key.Key_F10 if number == 2 else Qt.Key.Key_F8)
+        qtbot.waitUntil(lambda n=number: len(keeper.state.readings[mk].verdicts) == n)
+    qtbot.waitUntil(lambda: flow.is_done)
+    press(Qt.Key.Key_Return)  # ends the reading
+    qtbot.waitUntil(lambda: current(review) is review.worklist and bool(keeper.state.readings[mk].ended))
+    assert window.isVisible() and f"{fields} fields judged" in review.status.session.text()
+    review.worklist.report.setFocus()
+    press(Qt.Key.Key_Return)
+    assert current(review) is review.report
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: review.report.open_button.isVisible() or review.report.banner.isVisible())
+    assert not review.report.banner.isVisible(), review.report.banner.text()
+    press(Qt.Key.Key_Escape)
+    assert current(review) is review.worklist
+    with qtbot.waitSignal(review.gone):
+        review.close()
+    record = open_record(path)
+    judged = [one.said.verdict for one in record.state.readings[mk].verdicts.values()]
+    assert judged.count(Verdict.DIFFERENT) == 1 and judged.count(Verdict.SAME) == fields - 1
+    made = next(event for event in record.events() if event["action"] == Act.REPORT_MADE)
+    record.close()
+    report = path.with_name(f"{path.stem}-report")
+    assert set(made["after"]["files"]) == {one.name for one in report.iterdir()}
+    for name, digest in made["after"]["files"].items():
+        assert hashlib.sha256((report / name).read_bytes()).hexdigest() == digest
+    assert (report / "report.pdf").read_bytes().startswith(b"%PDF-1.7")
+    assert json.loads((report / "report.json").read_bytes())

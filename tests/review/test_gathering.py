@@ -48,6 +48,7 @@ def names(paths: list[Path], folder: Path) -> list[str]:
 
 def test_slides_are_found_however_deep_they_lie(tmp_path: Path) -> None:
     touch(tmp_path, "a.svs", "notes.txt", "case 1/b.ndpi", "case 1/deep/c.tif", ".hidden/d.svs", "e.partial/f.svs")
+    touch(tmp_path, "case 1/c_label.tif", "case 1/Thumbnail.tiff")
     touch(tmp_path, "m.mrxs", "m/Data0001.tif")
     dicom_slide(tmp_path / "DICOM" / "g")
     dicom_slide(tmp_path / "DICOM" / "g" / "annotations")

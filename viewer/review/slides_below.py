@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
 from viewer.jobs.job import Progress
 from viewer.slides.dicom_folder import SeriesInfo, list_series
@@ -12,6 +14,8 @@ from viewer.slides.slide_kind import SLIDE_SUFFIXES, TIFF_SUFFIXES, SlideKind, k
 
 _DEEPEST = 6
 """Folders below the one that was named; ends loops of links."""
+_IS_BESIDE: Final = re.compile(r"(?:.*[\s_.\-])?(?:label|macro|overview|thumb(?:nail)?)", re.IGNORECASE)
+"""Pictures that converters put beside a slide."""
 _UNFINISHED = ".partial"
 _OF_A_REVIEW = "-results"
 
@@ -56,7 +60,7 @@ def _in_folder(folder: Path, progress: Progress, depth: int) -> Iterator[Path]:
             f"The folder {folder} cannot be read: {error.strerror or error}.",
             advice="Ask for the right to read it, or choose the slides themselves.",
         ) from error
-    yield from (path for path in kinds if path.suffix.lower() in (*SLIDE_SUFFIXES, *TIFF_SUFFIXES))
+    yield from filter(_is_slide, kinds)
     if SlideKind.DICOM in kinds.values():
         series = [one for one in list_series(folder) if one.is_wsi]
         alone = len(series) == 1 and set(kinds.values()) == {SlideKind.DICOM}
@@ -66,6 +70,11 @@ def _in_folder(folder: Path, progress: Progress, depth: int) -> Iterator[Path]:
     if depth < _DEEPEST:
         for one in below:
             yield from _in_folder(one, progress, depth + 1)
+
+
+def _is_slide(path: Path) -> bool:
+    suffix = path.suffix.lower()
+    return suffix in SLIDE_SUFFIXES or (suffix in TIFF_SUFFIXES and not _IS_BESIDE.fullmatch(path.stem))
 
 
 def _is_left_out(folder: Path) -> bool:

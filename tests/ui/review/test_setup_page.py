@@ -233,6 +233,7 @@ def test_slides_without_a_pair_are_named_with_the_reason_and_paired_by_hand(
     rows = unpaired(page)
     assert [row[:2] for row in rows] == [("X.svs", "Original"), ("Y.tif", "Conversion")]
     assert all(row[2].startswith("Cannot be opened: ") for row in rows), rows
+    assert page.told.text() == "3 pairs × 12 fields = 36 verdicts; 2 slides without a pair stay out"
     step = page.slides.unpaired
     assert step.isVisible() and step.title.text() == "NOT PAIRED: 2"
     assert [step.boxes[one].currentText() for one in (True, False)] == ["X.svs", "Y.tif"]

@@ -92,7 +92,7 @@ class DropSide(SlidesTarget):
 
     def show_sources(self, paths: Sequence[Path], count: int, *, looking: bool = False) -> None:
         """Say what was dropped here, and how many slides were found for this side wherever they lie."""
-        self._is_filled = bool(paths)
+        self._is_filled = bool(paths or count)
         where = ", ".join(str(path) for path in paths[:2]) + (" …" if len(paths) > 2 else "")
         many = self.tr("1 slide") if count == 1 else self.tr("{0} slides").format(grouped(count))
         if looking and paths:

@@ -222,7 +222,11 @@ class SetupPage(SlidesTarget):
             if repeats > 1:
                 parts.append(tr("{0} times").format(repeats))
             whole = tr("{0} trials").format(grouped(stops * repeats))
-        return f"{' × '.join(parts)} = {whole}"
+        found = self.slides.list
+        left = len(found.unmatched_originals) + len(found.unmatched_conversions)
+        one, more = tr("1 slide without a pair stays out"), tr("{0} slides without a pair stay out")
+        out = "" if not left else f"; {one if left == 1 else more.format(grouped(left))}"
+        return f"{' × '.join(parts)} = {whole}{out}"
 
     # --- beginning -------------------------------------------------------------------------------------------------
 

@@ -111,7 +111,7 @@ def test_fewer_than_wanted_are_noted_with_the_reason() -> None:
     assert len(found.fields) == 1
     assert found.notes == (
         "1 of 3 worst fields: no other tile differs.",
-        "0 of 2 seam fields: no tile with a seam in tissue differs.",
+        "0 of 2 seam fields: no other tile with a seam in tissue differs.",
         "0 of 1 edge field: no tile at an edge of tissue differs.",
     )
 

@@ -235,6 +235,23 @@ def test_what_is_not_there_is_noted(tmp_path: Path) -> None:
     assert made.have.complete and all(one.rect.width == 128 for one in made.have.fields)
 
 
+def test_what_cannot_be_read_is_counted_and_gives_way(tmp_path: Path) -> None:
+    (pair,) = sample_pairs(tmp_path, 1)
+    level0 = max(pair.conversion.glob("*.dcm"), key=lambda file: file.stat().st_size)
+    content = level0.read_bytes()
+    frames = [place for place in range(len(content) // 2, len(content)) if content.startswith(b"\xff\xd8\xff", place)]
+    for place in frames:
+        content = content[:place] + bytes(40) + content[place + 40 :]
+    level0.write_bytes(content)
+    made = Prepared(pair, tmp_path / "results", replace(PLAN, side=128))
+    assert made.again() == "" and made.have.complete
+    assert f"{len(frames)} tiles of 8 cannot be read, so no field is chosen there." in made.have.notes
+    left_out = [note for note in made.have.notes if "drawn by lot were left out: not scanned whole" in note]
+    assert len(left_out) == 1 and len(made.have.fields) >= 4
+    # The second row of tiles is that which cannot be read.
+    assert all(one.rect.bottom <= 259 + 512 for one in made.have.fields if one.kind is FieldKind.RANDOM)
+
+
 def test_an_original_without_pixel_size_is_judged_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     wanted = replace(PLAN, worst=0, seams=0, edges=0, magnifications=(5.0, 20.0))
     assert not prepared(tmp_path / "1", wanted).have.notes

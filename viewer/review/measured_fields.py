@@ -36,8 +36,9 @@ def choose_measured(level: LevelResult, scale: TileScale, plan: FieldPlan, taken
     within: dict[int, list[str]] = {}
     notes: list[str] = []
     for kind, wanted in ((Kind.WORST, plan.worst), (Kind.SEAM, plan.seams), (Kind.EDGE, plan.edges)):
-        kept = 0
+        kept = met = 0
         for field in _ranked(level, Choice(kind, plan.measure, wanted)) if wanted else ():
+            met += 1
             same = next((one for one in (*taken, *fields) if _covered(field.rect, one.rect) > _TWICE), None)
             if same is None:
                 kept += 1
@@ -47,7 +48,7 @@ def choose_measured(level: LevelResult, scale: TileScale, plan: FieldPlan, taken
             if kept == wanted:
                 break
         if kept < wanted:
-            notes.append(_fewer(level, kind, kept, wanted))
+            notes.append(_fewer(level, kind, kept, wanted, "other " if met else ""))
     for number, values in within.items():
         places = "one of the worst places" if len(values) == 1 else f"{len(values)} of the worst places"
         listed = ", ".join(values)
@@ -97,8 +98,8 @@ def _widened(start: float, length: float, first: int, last: int) -> tuple[float,
     return min(max(start - (wanted - length) // 2, first), last - wanted), wanted
 
 
-def _fewer(level: LevelResult, kind: Kind, kept: int, wanted: int) -> str:
-    other = "other " if kept else ""
+def _fewer(level: LevelResult, kind: Kind, kept: int, wanted: int, other: str) -> str:
+    """``other``: a word, where there are such tiles, in fields of this kind or another."""
     match kind:
         case Kind.SEAM:
             name, why = "seam", f"no {other}tile with a seam in tissue differs."

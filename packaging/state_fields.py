@@ -20,6 +20,7 @@ FIELD_STATES = (
     ),
     State("fields-random", slides.pair, (panel("fields"), fields_of(Kind.RANDOM)), shown_panel("fields")),
     State("fields-edge", slides.pair, (panel("fields"), fields_of(Kind.EDGE)), shown_panel("fields")),
+    State("fields-seam", slides.pair, (panel("fields"), fields_of(Kind.SEAM)), shown_panel("fields"), small=True),
     State(
         "field-checked",
         slides.pair,

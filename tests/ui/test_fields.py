@@ -66,7 +66,7 @@ def open_compared(qtbot: QtBot, window: MainWindow, pair: Sequence[Path], count:
 
 def compared(window: MainWindow, **settings: bool) -> ComparisonResult:
     reference, *conversions = window.session.comparison.state.panes
-    wanted = CompareSettings(seams=False, readings=False, **settings)
+    wanted = CompareSettings(**({"seams": False, "readings": False} | settings))
     return compare_slides(reference, conversions, wanted, Progress())
 
 
@@ -318,6 +318,13 @@ def test_what_is_listed_follows_the_choices(qtbot: QtBot, window: MainWindow, lo
     rest(qtbot, window)
     assert {field.kind for field in panel.list.fields()} == {Kind.RANDOM} and panel.seed.isVisible()
     drawn = [field.tile for field in panel.list.fields()]
+    QTest.mouseClick(panel.kind.option("seam"), Qt.MouseButton.LeftButton)
+    rest(qtbot, window)
+    assert not keeper.fields and keeper.message == ("No seams", "Not split by seams, as asked.")
+    show(qtbot, window, compared(window, seams=True))
+    assert {field.kind for field in panel.list.fields()} == {Kind.SEAM} and not panel.seed.isVisible()
+    QTest.mouseClick(panel.kind.option("random"), Qt.MouseButton.LeftButton)
+    rest(qtbot, window)
     panel.seed.setFocus()
     panel.seed.selectAll()
     QTest.keyClicks(panel.seed, "7")

@@ -132,6 +132,10 @@ class FieldKeeper(QObject):
                 return self.tr("No tissue"), self.tr("No tissue was found at this level: choose another one.")
             case Kind.EDGE:
                 return self.tr("No edge differs"), self.tr("No tile at the edge of tissue differs by this measure.")
+            case Kind.SEAM:
+                if (source.level.table["seam"] < 0).all():
+                    return self.tr("No seams"), source.level.seam_note
+                return self.tr("No seam differs"), self.tr("No tile with a seam in tissue differs by this measure.")
             case _:
                 return self.tr("Nothing differs"), self.tr("Every tile that was compared is equal by this measure.")
 

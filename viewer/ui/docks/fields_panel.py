@@ -44,7 +44,12 @@ class FieldsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._keeper, self._session, self._actions = keeper, session, actions
         tr = self.tr
-        kinds = (Kind.WORST, tr("Worst")), (Kind.RANDOM, tr("Random")), (Kind.EDGE, tr("Tissue edge"))
+        kinds = (
+            (Kind.WORST, tr("Worst")),
+            (Kind.RANDOM, tr("Random")),
+            (Kind.EDGE, tr("Edge")),
+            (Kind.SEAM, tr("Seam")),
+        )
         self.kind = SegmentedControl([(kind.value, text, "") for kind, text in kinds], shrinks=True)
         self.kind.chosen.connect(lambda key: keeper.use(replace(keeper.choice, kind=Kind(key))))
         self.measure = ChoiceBox(tr("Measure"))

@@ -12,8 +12,8 @@ from viewer.review.setup import Category
 from viewer.ui.review.key_badge import KeyBadge
 from viewer.ui.review.verdict_words import category_word
 from viewer.ui.review.verdict_writer import Draft
-from viewer.ui.theme import BODY, SEMIBOLD, ui_font
-from viewer.ui.widgets import ToolButton
+from viewer.ui.theme import BODY, DETAIL, SEMIBOLD, ui_font
+from viewer.ui.widgets import ElidedLabel, ToolButton
 
 CATEGORY_KEYS: Final = {Qt.Key(Qt.Key.Key_1 + place): category for place, category in enumerate(Category)}
 """With Ctrl, while the line has the keys: digits themselves are typed."""
@@ -38,6 +38,11 @@ class NoteField(QWidget):
         self.line.setAccessibleName(self.tr("Note on this field"))
         self.line.left.connect(self.left)
         self.line.chosen.connect(self._toggle)
+        self._keys = ElidedLabel("", yields=True)
+        self._keys.setFont(ui_font(DETAIL))
+        self._keys.setProperty("tone", "text2")
+        self.line.entered.connect(self._show_keys)
+        self.line.focus_lost.connect(self._hide_keys)
         self.line.focus_lost.connect(self.finish)
         self.line.textEdited.connect(self._tell)
         title.setBuddy(self.line)
@@ -56,7 +61,7 @@ class NoteField(QWidget):
         head.setSpacing(8)
         head.addWidget(title)
         head.addWidget(self.key)
-        head.addStretch(1)
+        head.addWidget(self._keys, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -69,6 +74,12 @@ class NoteField(QWidget):
         if self.isEnabled():
             self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.line.selectAll()
+
+    def _show_keys(self) -> None:
+        self._keys.setText(self.tr("Enter keeps it, Ctrl+1 to Ctrl+{0} say what differs").format(len(Category)))
+
+    def _hide_keys(self) -> None:
+        self._keys.setText("")
 
     def show_draft(self, draft: Draft) -> None:
         """Show what is typed or written about a field; what is there already is left alone."""
@@ -100,6 +111,7 @@ class _Line(QLineEdit):
 
     left = Signal()
     chosen = Signal(object)
+    entered = Signal()
     focus_lost = Signal()
 
     def __init__(self) -> None:
@@ -136,6 +148,7 @@ class _Line(QLineEdit):
         """What is there now is what Esc goes back to."""
         super().focusInEvent(event)
         self._before = self.text()
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed is kept, wherever the keys go."""

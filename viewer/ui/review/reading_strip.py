@@ -47,7 +47,7 @@ class ReadingStrip(QWidget):
         self.leave = LinkButton(self.tr("Leave"), token="text2")
         self.leave.clicked.connect(self.left)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 12, 6)
+        row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(14)
         for label in (self._title, self._pair, self._field, self._reason):
             row.addWidget(label)

@@ -13,7 +13,7 @@ from viewer.review.setup import Verdict
 from viewer.ui.review.note_field import NoteField
 from viewer.ui.review.verdict_button import VerdictButton
 from viewer.ui.review.verdict_writer import Draft
-from viewer.ui.theme import BODY, DETAIL, SEMIBOLD, current_theme, ui_font
+from viewer.ui.theme import BODY, CONTROL_GAP, DETAIL, SEMIBOLD, current_theme, ui_font
 from viewer.ui.widgets import ElidedLabel, LinkButton
 from viewer.ui.widgets.numbers import grouped
 
@@ -35,7 +35,7 @@ class VerdictBar(QWidget):
         self._question.setFont(ui_font(BODY, SEMIBOLD))
         self.buttons = {verdict: VerdictButton(verdict) for verdict in Verdict}
         row = QHBoxLayout()
-        row.setSpacing(10)
+        row.setSpacing(CONTROL_GAP)
         for verdict, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, verdict=verdict: self.judged.emit(verdict))
             row.addWidget(button, 1)
@@ -61,8 +61,7 @@ class VerdictBar(QWidget):
         left.addLayout(below)
         left.addStretch(1)
         self.note = NoteField()
-        self.note.line.setMinimumWidth(240)
-        self._counts, self._time = QLabel(), QLabel()
+        self._counts, self._time = ElidedLabel(), QLabel()
         for label in (self._counts, self._time):
             label.setFont(ui_font(DETAIL))
             label.setProperty("tone", "text2")
@@ -78,8 +77,8 @@ class VerdictBar(QWidget):
         separator = QFrame()
         separator.setObjectName("separator")
         columns = QHBoxLayout(self)
-        columns.setContentsMargins(20, 12, 20, 10)
-        columns.setSpacing(20)
+        columns.setContentsMargins(14, 12, 14, 10)
+        columns.setSpacing(14)
         columns.addLayout(left, 3)
         columns.addWidget(separator)
         columns.addLayout(right, 2)

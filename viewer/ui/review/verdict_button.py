@@ -13,7 +13,7 @@ from viewer.ui.theme import DETAIL, ICON, LIST_NUMBER, SEMIBOLD, current_theme, 
 from viewer.ui.widgets.buttons import click_on_enter
 from viewer.ui.widgets.painting import badge_width, draw_badge, draw_box, draw_icon
 
-_LEAST_HEIGHT, _PADDING, _CIRCLE, _GAP, _RADIUS = 56, 12, 28, 12, 8
+_LEAST_HEIGHT, _PADDING, _CIRCLE, _GAP, _RADIUS = 56, 10, 28, 10, 8
 
 
 class VerdictButton(QAbstractButton):
@@ -105,7 +105,9 @@ class VerdictButton(QAbstractButton):
         theme, enabled = current_theme(), self.isEnabled()
         word, meaning = ui_font(LIST_NUMBER, SEMIBOLD), ui_font(DETAIL)
         high, low = QFontMetrics(word).height(), QFontMetrics(meaning).height()
-        fits = QFontMetrics(meaning).horizontalAdvance(self.accessibleDescription()) <= room.width() + 1
+        # All three have their meaning below their word, or none.
+        longest = max(QFontMetrics(meaning).horizontalAdvance(verdict_meaning(one)) for one in Verdict)
+        fits = longest <= room.width() + 1
         top = (room.height() - high - (low if fits else 0)) / 2
         painter.setFont(word)
         painter.setPen(QColor(theme.text if enabled else theme.disabled))

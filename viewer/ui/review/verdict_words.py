@@ -30,7 +30,7 @@ def verdict_meaning(verdict: Verdict) -> str:
     return {
         Verdict.SAME: _words("equal for reading"),
         Verdict.UNSURE: _words("look again later"),
-        Verdict.DIFFERENT: _words("not equal for reading"),
+        Verdict.DIFFERENT: _words("differs for reading"),
     }[verdict]
 
 

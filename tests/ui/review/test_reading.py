@@ -97,6 +97,24 @@ def test_undo_is_an_event_and_goes_back(qtbot: QtBot, tmp_path: Path, monkeypatc
     assert acts == ["verdict", "reverted", "verdict"]
 
 
+def test_in_full_screen_the_line_above_says_what_can_be_undone(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verdict_bar, "UNDO_MS", 400)
+    with reading(qtbot, sample_review(tmp_path, 1, fields=3)) as reader:
+        reader.sharp()
+        reader.page.set_bare(True)
+        rest = reader.page.strip.rest
+        assert not reader.page.bar.isVisible() and rest.text() == "3 left"
+        reader.judge(UNSURE)
+        assert rest.text() == "Field 1 of 3: Unsure. Ctrl+Z undoes it."
+        qtbot.waitUntil(lambda: rest.text() == "2 left")
+        reader.press(Qt.Key.Key_Z, CONTROL)
+        qtbot.waitUntil(lambda: rest.text() == "Undone: Field 1 of 3: Unsure")
+        reader.page.set_bare(False)
+        assert reader.page.bar.isVisible()
+
+
 def test_a_verdict_of_an_earlier_session_is_undone_too(qtbot: QtBot, tmp_path: Path) -> None:
     path = sample_review(tmp_path, 1, fields=3)
     with reading(qtbot, path) as reader:

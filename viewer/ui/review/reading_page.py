@@ -118,6 +118,7 @@ class ReadingPage(QWidget):
         writer.ended.connect(self._ended)
         self.bar.judged.connect(flow.judge)
         self.bar.undo_requested.connect(flow.undo)
+        self.bar.passing.connect(self._show_passing)
         self.bar.note.typed.connect(flow.annotate)
         self.bar.note.left.connect(self.desks.focus)
         self.strip.slide_judged.connect(flow.judge_slide)
@@ -156,6 +157,7 @@ class ReadingPage(QWidget):
     def set_bare(self, bare: bool) -> None:
         """Show nothing but the slides and the line above them."""
         self.bar.setVisible(not bare)
+        self._show_stop()
         self.viewing.set_bare(bare)
         self.desks.show_headers(not bare)
 
@@ -284,7 +286,17 @@ class ReadingPage(QWidget):
 
     def _show_hint(self) -> None:
         flow = self.flow
-        self.bar.show_hint(hint(flow, self.desk, self._steps.get(flow.pair) if flow.pair is not None else None))
+        words = hint(flow, self.desk, self._steps.get(flow.pair) if flow.pair is not None else None)
+        self.bar.show_hint(words)
+        if self.bar.isHidden() and not self.bar.is_saying:
+            may_judge = flow.stop is not None and not flow.pending and self.bar.buttons[Verdict.SAME].isEnabled()
+            self.strip.show_passing("" if may_judge else words)
+
+    def _show_passing(self, text: str) -> None:
+        """The bar itself says it where it is seen."""
+        self.strip.show_passing(text if self.bar.isHidden() else "")
+        if not text:
+            self._show_hint()
 
     def _show_time(self) -> None:
         flow = self.flow

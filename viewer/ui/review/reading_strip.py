@@ -33,9 +33,9 @@ class ReadingStrip(QWidget):
         self._reason.setFont(ui_font(DETAIL))
         self._reason.setProperty("tone", "text2")
         self.progress = FieldProgress()
-        self._left = QLabel()
-        self._left.setFont(ui_font(DETAIL))
-        self._left.setProperty("tone", "text2")
+        self.rest, self._rest, self._passing = ElidedLabel(), "", ""
+        self.rest.setFont(ui_font(DETAIL))
+        self.rest.setProperty("tone", "text2")
         self.slide = ToolButton(text=self.tr("Slide"))
         self._menu = QMenu(self.slide)
         self._menu.setObjectName("slideVerdicts")
@@ -52,7 +52,7 @@ class ReadingStrip(QWidget):
         for label in (self._title, self._pair, self._field, self._reason):
             row.addWidget(label)
         row.addWidget(self.progress, 1)
-        row.addWidget(self._left)
+        row.addWidget(self.rest)
         row.addWidget(self.slide)
         row.addWidget(self.looked_at)
         row.addWidget(self.leave)
@@ -87,7 +87,13 @@ class ReadingStrip(QWidget):
 
     def show_left(self, text: str) -> None:
         """How much is left."""
-        self._left.setText(text)
+        self._rest = text
+        self.rest.setText(self._passing or self._rest)
+
+    def show_passing(self, text: str) -> None:
+        """Something to be read in place of how much is left; empty: nothing."""
+        self._passing = text
+        self.rest.setText(self._passing or self._rest)
 
     def show_slide(self, judgement: PairJudgement, rule: Rule, levels: Sequence[str]) -> None:
         """What the slide is by now, by which rule, and what its magnifications are, a line each."""

@@ -19,6 +19,8 @@ from viewer.ui.widgets.numbers import grouped
 
 UNDO_MS = 3000
 """How long it is offered to undo; its key does it afterwards, too."""
+_QUIET, _SAID, _WRONG = "text2", "", "fail"
+"""Tones of the line below the buttons."""
 
 
 class VerdictBar(QWidget):
@@ -27,11 +29,13 @@ class VerdictBar(QWidget):
     judged = Signal(object)
     """A Verdict."""
     undo_requested = Signal()
+    passing = Signal(str)
+    """What is said for a moment, with the key that undoes it, for where the bar itself is not seen; empty: no more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self._question = QLabel(self.tr("The conversion against the original, for reading this field"))
+        self._question = ElidedLabel(self.tr("The conversion against the original, for reading this field"))
         self._question.setFont(ui_font(BODY, SEMIBOLD))
         self.buttons = {verdict: VerdictButton(verdict) for verdict in Verdict}
         row = QHBoxLayout()
@@ -39,8 +43,10 @@ class VerdictBar(QWidget):
         for verdict, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, verdict=verdict: self.judged.emit(verdict))
             row.addWidget(button, 1)
-        self.line = ElidedLabel("")
-        self.line.setFont(ui_font(DETAIL))
+        self._lines = {tone: ElidedLabel("") for tone in (_QUIET, _SAID, _WRONG)}
+        for tone, label in self._lines.items():
+            label.setFont(ui_font(DETAIL))
+            label.setProperty("tone", tone)
         self.undo = LinkButton(self.tr("Undo"))
         self.undo.clicked.connect(self.undo_requested)
         # Its place stays: nothing moves when it comes or goes.
@@ -51,7 +57,8 @@ class VerdictBar(QWidget):
         self._away.timeout.connect(self._forget)
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(self.line)
+        for label in self._lines.values():
+            below.addWidget(label)
         below.addWidget(self.undo)
         below.addStretch(1)
         left = QVBoxLayout()
@@ -73,7 +80,7 @@ class VerdictBar(QWidget):
         right.addWidget(self.note)
         right.addLayout(head)
         right.addStretch(1)
-        self._hint = self._held = ""
+        self._hint = self._held = self._undo_key = ""
         separator = QFrame()
         separator.setObjectName("separator")
         columns = QHBoxLayout(self)
@@ -89,6 +96,7 @@ class VerdictBar(QWidget):
         for verdict, button in self.buttons.items():
             button.set_key(keys[verdict])
         self.note.key.set_key(note)
+        self._undo_key = undo
         self.undo.set_key(undo)
 
     def show_stop(self, given: Verdict | None, draft: Draft, *, enabled: bool, awaited: bool) -> None:
@@ -128,36 +136,45 @@ class VerdictBar(QWidget):
         self._held = what
         self._away.start()
         self._show_line()
+        self.passing.emit(self.tr("{0}. {1} undoes it.").format(what, self._undo_key) if self._undo_key else what)
 
     def say(self, text: str) -> None:
         """Say something for a moment."""
-        self.offer_undo(text)
+        self._held = text
+        self._away.start()
+        self._show_line()
         self.undo.hide()
+        self.passing.emit(text)
 
     def show_trouble(self, text: str) -> None:
         """Say what went wrong, until something else is said."""
         self.say(text)
         self._away.stop()
-        self._set_line(text, "fail")
+        self._set_line(text, _WRONG)
 
     @property
-    def offers_undo(self) -> bool:
-        """Whether the line is there that says what can be undone."""
-        return not self.undo.isHidden()
+    def is_saying(self) -> bool:
+        """Whether something is said for a moment."""
+        return bool(self._held)
 
     def _forget(self) -> None:
         self._held = ""
         self._show_line()
+        self.passing.emit("")
+
+    @property
+    def line(self) -> ElidedLabel:
+        """What stands below the buttons."""
+        return next((label for label in self._lines.values() if not label.isHidden()), self._lines[_QUIET])
 
     def _show_line(self) -> None:
-        self._set_line(self._held or self._hint, "" if self._held else "text2")
+        self._set_line(self._held or self._hint, _SAID if self._held else _QUIET)
         self.undo.setVisible(bool(self._held))
 
     def _set_line(self, text: str, tone: str) -> None:
-        self.line.setText(text)
-        self.line.setProperty("tone", tone)
-        self.line.style().polish(self.line)
-        self.line.updateGeometry()
+        for one, label in self._lines.items():
+            label.setText(text if one == tone else "")
+            label.setVisible(one == tone)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill with the colour of panels, a line above."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from viewer.review.setup import Verdict
@@ -23,6 +23,7 @@ class VerdictButton(QAbstractButton):
         super().__init__(parent)
         self.verdict = verdict
         self._key, self._awaits = "", False
+        self.setFont(ui_font(LIST_NUMBER, SEMIBOLD))
         self.setText(verdict_word(verdict))
         self.setAccessibleDescription(verdict_meaning(verdict))
         self.setCheckable(True)
@@ -49,8 +50,7 @@ class VerdictButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for all it says."""
-        words = max(self._word_width(), QFontMetrics(ui_font(DETAIL)).horizontalAdvance(self.accessibleDescription()))
-        return QSize(self._around() + words, self._height())
+        return QSize(self._around() + max(self._word_width(), self._meaning_width()), self._height())
 
     def minimumSizeHint(self) -> QSize:
         """The meaning may go, word and key may not."""
@@ -61,11 +61,26 @@ class VerdictButton(QAbstractButton):
         return 2 * _PADDING + _CIRCLE + _GAP + key
 
     def _word_width(self) -> int:
-        return QFontMetrics(ui_font(LIST_NUMBER, SEMIBOLD)).horizontalAdvance(self.text())
+        return QFontMetrics(self.font()).horizontalAdvance(self.text())
+
+    def _meaning_font(self) -> QFont:
+        """As much smaller as it is where nobody wants larger text."""
+        return ui_font(round(self.font().pixelSize() * DETAIL / LIST_NUMBER))
+
+    def _meaning_width(self) -> int:
+        """Of the longest: all three have their meaning below their word, or none."""
+        metrics = QFontMetrics(self._meaning_font())
+        return max(metrics.horizontalAdvance(verdict_meaning(one)) for one in Verdict)
 
     def _height(self) -> int:
-        lines = QFontMetrics(ui_font(LIST_NUMBER, SEMIBOLD)).height() + QFontMetrics(ui_font(DETAIL)).height()
+        lines = QFontMetrics(self.font()).height() + QFontMetrics(self._meaning_font()).height()
         return max(_LEAST_HEIGHT, lines + 2 * 8)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter acts, too."""
@@ -103,11 +118,9 @@ class VerdictButton(QAbstractButton):
 
     def _write(self, painter: QPainter, room: QRectF) -> None:
         theme, enabled = current_theme(), self.isEnabled()
-        word, meaning = ui_font(LIST_NUMBER, SEMIBOLD), ui_font(DETAIL)
+        word, meaning = self.font(), self._meaning_font()
         high, low = QFontMetrics(word).height(), QFontMetrics(meaning).height()
-        # All three have their meaning below their word, or none.
-        longest = max(QFontMetrics(meaning).horizontalAdvance(verdict_meaning(one)) for one in Verdict)
-        fits = longest <= room.width() + 1
+        fits = self._meaning_width() <= room.width() + 1
         top = (room.height() - high - (low if fits else 0)) / 2
         painter.setFont(word)
         painter.setPen(QColor(theme.text if enabled else theme.disabled))

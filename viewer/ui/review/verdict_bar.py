@@ -69,9 +69,9 @@ class VerdictBar(QWidget):
         left.addStretch(1)
         self.note = NoteField()
         self._counts, self._time = ElidedLabel(), QLabel()
-        for label in (self._counts, self._time):
-            label.setFont(ui_font(DETAIL))
-            label.setProperty("tone", "text2")
+        for shown in (self._counts, self._time):
+            shown.setFont(ui_font(DETAIL))
+            shown.setProperty("tone", "text2")
         head = QHBoxLayout()
         head.addWidget(self._counts, 1)
         head.addWidget(self._time)

@@ -110,6 +110,12 @@ def test_pages_say_what_was_found_and_by_whom(many: tuple[ReviewRecord, MadeRepo
     assert exceptions(facts) == ("Different: 12 (S2023-4722 Hollerbusch)", "Unsure: 6 (S2023-4716 Hollerbusch)")
     assert all(line in text for line in exceptions(facts))
     assert TITLE in text and NOTE in text and "Same (own)" in text and "Different: blur" in text
+    assert "(own): the reader’s own verdict" in text
+    compared = [event["after"] for event in record.events() if event["action"] == Act.PAIR_COMPARED]
+    for found in compared:
+        lowest = next(place for place, count in enumerate(found["histogram"]) if count) / 100
+        assert f"{found['ssim_tissue_mean']:.4f} {lowest:.2f} {found['psnr']:.1f} dB" in text
+    assert len(compared) == 12
     assert "Different from 1 different field on".lower() in text.lower()
     assert "12 pairs are looked at" in text and "Cohen’s kappa" in text and "Signed is the record of" in text
     # Every font letter is there, and numbers of pages are right.

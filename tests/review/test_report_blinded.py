@@ -67,6 +67,7 @@ def test_hits_are_what_scipy_says(record: ReviewRecord, tmp_path: Path, wrong: S
     said = (
         f"MK was right in {hits} of {trials} trials ({100 * hits / trials:.0f} %), {says} than guessing gives ({shown})"
     )
+    assert f"{hits}/{trials} {shown.removeprefix('p = ').removeprefix('p ')}" in text
     assert said in text and report.sentence.startswith("MK was right")
     assert f"{trials} {hits} {100 * hits / trials:.0f} % {100 * low:.0f} to {100 * high:.0f} %" in text
     assert f"right in 70 % of all trials is found out with a chance of {100 * power:.0f} %" in text

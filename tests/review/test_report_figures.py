@@ -123,6 +123,11 @@ def test_files_that_are_gone_or_others_now_are_not_shown(tmp_path: Path) -> None
     found = read_figures(facts, record.blob, Progress())
     assert found.missing == ((1, phrases.OTHER_NOW), (2, phrases.NO_FILES))
     assert {one.pair for one in found.pictures} == {3}
+    third = facts.slides[2]
+    assert third.files is not None
+    other = replace(third.files, original=replace(third.files.original, identity="another", hashes=()))
+    renamed = replace(facts, slides=(replace(third, files=other),))
+    assert read_figures(renamed, record.blob, Progress()).missing == ((3, phrases.OTHER_NOW),)
     report = make_report(record, tmp_path / "out")
     assert report.notes == ("Fields of 2 slides are not shown; the report says why.",)
     pages = PdfReader(tmp_path / "out" / "report.pdf").pages

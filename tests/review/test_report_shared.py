@@ -16,15 +16,19 @@ from tests.conftest import PROJECT
 from tests.export.canary_made import BIRTH, DATES, SCAN, Canary, made
 from tests.review.report_made import NOTE, READERS, TITLE, made_record
 from tests.review.report_slides import review_of_slides
+from viewer.export.checks.words import Word
 from viewer.geometry import Rect
 from viewer.review.events import Act, Judged
 from viewer.review.record import ReviewRecord
 from viewer.review.report import making
 from viewer.review.report.facts import ReportFacts
+from viewer.review.report.figures import Figures
 from viewer.review.report.gather import gathered
 from viewer.review.report.making import make_report
+from viewer.review.report.pages import pages_bytes
 from viewer.review.report.shared import shared_facts
-from viewer.review.report.tables import report_json
+from viewer.review.report.sought import Sought
+from viewer.review.report.tables import report_json, slides_csv
 from viewer.review.setup import Verdict
 from viewer.review.stops import FieldKind, Pair, PlannedField
 from viewer.slides.slide import SlideError
@@ -111,6 +115,38 @@ def test_what_would_tell_is_refused_before_anything_is_written(
         make_report(record, tmp_path / "out", figures=False, shared=True)
     assert not (tmp_path / "out").exists()
     record.close()
+
+
+def test_words_that_every_report_has_are_no_alarm(tmp_path: Path) -> None:
+    record = made_record(tmp_path)
+    facts = shared_facts(gathered(record))
+    mean = facts.slides[0].compared
+    assert mean is not None and mean.ssim_tissue_mean is not None
+    harmless = ["False", "true", "1024", "0.2425", "Slide", "conversion", "SSIM", "DICOM", "Reader", "/Root", "4.25"]
+    harmless += [f"{mean.ssim_tissue_mean:.4f}", f"{mean.ssim_tissue_mean:.2f}", "6.0"]
+    sought = Sought(facts, [Word(text, "a tag", telling=True) for text in [*harmless, "Zuckmayer", "77881"]])
+    made_of = {"pages.pdf": pages_bytes(facts, Figures()), "x.json": report_json(facts), "x.csv": slides_csv(facts)}
+    assert len(sought) == 4  # of words "true" and "false" are none of ours, and no text of JSON
+    assert [sought.found_in(name, data) for name, data in made_of.items()] == [""] * 3
+    leaky = [replace(facts, program=text) for text in ("by Zuckmayer", "77881", "zuckmayer")]
+    for one in leaky:
+        assert [sought.found_in("x.json", report_json(one)), sought.found_in("x.pdf", pages_bytes(one, Figures()))] == [
+            "a tag",
+            "a tag",
+        ]
+    record.close()
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_what_only_a_slide_states_is_looked_for_too(
+    record: ReviewRecord, canaries: list[Canary], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, side: int
+) -> None:
+    told = json.dumps(record.events(), ensure_ascii=False)
+    word = next(word for word in canaries[side].words.values() if word not in told)
+    monkeypatch.setattr(making, "shared_facts", lambda facts: replace(shared_facts(facts), program=f"of {word}"))
+    with pytest.raises(SlideError, match=r"would say what may not be told \((?!a note|the title)"):
+        make_report(record, tmp_path / "out", figures=False, shared=True)
+    assert not (tmp_path / "out").exists()
 
 
 def _renamed(facts: ReportFacts, name: str) -> ReportFacts:

@@ -115,7 +115,7 @@ RIGHT_OF: Final = "{} of {} right"
 NOT_DRAWN: Final = "{} slides were not drawn for the spot check and are not listed."
 SLIDES_FURTHER: Final = "The slides are listed on page {}."
 OWN: Final = "{} (own)"
-OWN_NOTE: Final = "(own): the reader's own verdict where the rule says otherwise."
+OWN_NOTE: Final = "(own): the reader’s own verdict where the rule says otherwise."
 COUNTED: Final = "{} {}"
 REFUSED_SLIDE: Final = "not looked at"
 

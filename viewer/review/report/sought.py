@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import Any
@@ -56,9 +57,28 @@ class Sought:
 
     def found_in(self, name: str, data: bytes) -> str:
         """Where a word comes from that a file says, without saying it; empty where it says none."""
-        texts = list(pdf_texts(data)) if name.endswith(".pdf") else [data.decode()]
-        numbers = {*self._patterns.in_text("\n".join(texts).encode()), *self._patterns.long_in(data)}
+        texts = "\n".join(_texts(name, data)).encode()
+        numbers = {*self._patterns.in_text(texts), *self._patterns.long_in(data)}
         return self._words[min(numbers)].origin if numbers else ""
+
+
+def _texts(name: str, data: bytes) -> Iterator[str]:
+    """What of a file may be words; of JSON not its numbers, true and false."""
+    if name.endswith(".pdf"):
+        return pdf_texts(data)
+    return _strings(json.loads(data)) if name.endswith(".json") else iter([data.decode()])
+
+
+def _strings(told: Any) -> Iterator[str]:
+    """All texts of a JSON value, and all names of fields."""
+    if isinstance(told, Mapping):
+        yield from told
+        told = list(told.values())
+    if isinstance(told, list):
+        for value in told:
+            yield from _strings(value)
+    elif isinstance(told, str):
+        yield told
 
 
 def sought_words(events: Sequence[Event], record: Path, progress: Progress) -> tuple[list[Word], int]:
@@ -154,12 +174,10 @@ def _kinds(facts: ReportFacts) -> Iterator[str]:
 def _keys(told: Any) -> Iterator[str]:
     """Names of all fields in JSON."""
     if isinstance(told, Mapping):
-        for name, value in told.items():
-            yield name
-            yield from _keys(value)
-    elif isinstance(told, list):
-        for value in told:
-            yield from _keys(value)
+        yield from told
+        told = list(told.values())
+    for value in told if isinstance(told, list) else ():
+        yield from _keys(value)
 
 
 class _Numbers:

@@ -1,6 +1,6 @@
 """Whether a file keeps the rules of PDF/A-2u (ISO 19005-2) that can be seen in it; imports nothing of ours.
 
-Reads the path of a PDF; writes what is wrong, a line each. By pypdf and fontTools it looks at head, trailer, XMP,
+Reads paths of PDFs; writes what is wrong, a line each. By pypdf and fontTools it looks at head, trailer, XMP,
 output intent, every font with every letter that pages draw with it, every image, and every operator of every page.
 """
 
@@ -181,11 +181,12 @@ def pages(reader: PdfReader) -> Iterator[str]:
 
 
 def main() -> None:
-    data = Path(sys.argv[1]).read_bytes()
-    reader = PdfReader(io.BytesIO(data), strict=True)
-    for check in (head(data, reader), metadata(reader), colours(reader), keys(reader), pages(reader)):
-        for fault in check:
-            print(fault)
+    for path in map(Path, sys.argv[1:]):
+        data = path.read_bytes()
+        reader = PdfReader(io.BytesIO(data), strict=True)
+        for check in (head(data, reader), metadata(reader), colours(reader), keys(reader), pages(reader)):
+            for fault in check:
+                print(f"{path.name}: {fault}")
 
 
 if __name__ == "__main__":

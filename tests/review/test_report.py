@@ -37,9 +37,10 @@ def report_of(record: ReviewRecord, folder: Path, me: str = NOBODY) -> MadeRepor
     return make_report(record, folder, me=me, figures=False)
 
 
-def independent(name: str, path: Path) -> Any:
+def independent(name: str, *paths: Path) -> Any:
     script = PROJECT / "tests" / "review" / f"independent_{name}.py"
-    done = subprocess.run([sys.executable, str(script), str(path)], capture_output=True, text=True, check=True, cwd="/")
+    command = [sys.executable, str(script), *map(str, paths)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd="/")
     return json.loads(done.stdout) if name == "report" else done.stdout
 
 
@@ -133,16 +134,18 @@ def test_pages_say_what_was_found_and_by_whom(many: tuple[ReviewRecord, MadeRepo
 def test_it_keeps_the_rules_of_pdf_a(many: tuple[ReviewRecord, MadeReport], tmp_path: Path) -> None:
     data = (many[1].folder / "report.pdf").read_bytes()
     assert independent("pdfa", many[1].folder / "report.pdf") == ""
-    for old, new, fault in (
-        (b'conformance="U"', b'conformance="B"', "6.6.4"),
-        (b"/GTS_PDFA1", b"/GTS_PDFX1", "6.2.3"),
-        (b"%\xe9\xeb\xf1\xbf", b"%abcd", "6.1.2"),
-        (b"/Identity-H", b"/Identity-V", "6.2.11.7"),
-        (b"/StemV", b"/SMask", "6.1 to 6.5"),
-        (b"/W [ 0 [ 0 635", b"/W [ 0 [ 0 735", "6.2.11.5"),
-    ):
-        (tmp_path / "damaged.pdf").write_bytes(data.replace(old, new))
-        assert fault in independent("pdfa", tmp_path / "damaged.pdf"), fault
+    damages = {
+        "6.6.4": (b'conformance="U"', b'conformance="B"'),
+        "6.2.3": (b"/GTS_PDFA1", b"/GTS_PDFX1"),
+        "6.1.2": (b"%\xe9\xeb\xf1\xbf", b"%abcd"),
+        "6.2.11.7": (b"/Identity-H", b"/Identity-V"),
+        "6.1 to 6.5": (b"/StemV", b"/SMask"),
+        "6.2.11.5": (b"/W [ 0 [ 0 635", b"/W [ 0 [ 0 735"),
+    }
+    for rule, (old, new) in damages.items():
+        (tmp_path / rule).write_bytes(data.replace(old, new))
+    found = independent("pdfa", *(tmp_path / rule for rule in damages)).splitlines()
+    assert all(any(line.startswith(f"{rule}: {rule}: ") for line in found) for rule in damages)
 
 
 def test_the_same_record_gives_the_same_bytes_elsewhere_and_later(

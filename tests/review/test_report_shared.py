@@ -58,6 +58,12 @@ def record(canaries: list[Canary], tmp_path_factory: pytest.TempPathFactory) -> 
     return record
 
 
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> ReviewRecord:
+    """Of slides of which there are no files."""
+    return made_record(tmp_path_factory.mktemp("plain"))
+
+
 def searched(folder: Path, words: list[str]) -> list[Any]:
     """Where words stand in a folder, as a process finds them that imports nothing of ours."""
     script = PROJECT / "tests" / "export" / "canary_search.py"
@@ -98,7 +104,7 @@ def test_the_whole_report_says_what_the_shared_one_does_not(record: ReviewRecord
     ("leak", "origin"),
     [
         (lambda facts: replace(facts, program=NOTE.split()[0]), "a note"),
-        (lambda facts: _renamed(facts, "S2023-4712"), "the name of a slide"),
+        (lambda facts: _renamed(facts, "S2023-4711"), "the name of a slide"),
         (lambda facts: _renamed(facts, "geheim"), "a path"),
         (lambda facts: replace(facts, withheld=f"{READERS[0]} has not ended."), "a reader"),
         (lambda facts: replace(facts, withheld="Pannoramic"), "what identifies a slide"),
@@ -107,14 +113,12 @@ def test_the_whole_report_says_what_the_shared_one_does_not(record: ReviewRecord
     ],
 )
 def test_what_would_tell_is_refused_before_anything_is_written(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, leak: Any, origin: str
+    plain: ReviewRecord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, leak: Any, origin: str
 ) -> None:
-    record = made_record(tmp_path)
     monkeypatch.setattr(making, "shared_facts", lambda facts: leak(shared_facts(facts)))
     with pytest.raises(SlideError, match=rf"would say what may not be told \({origin}\)"):
-        make_report(record, tmp_path / "out", figures=False, shared=True)
+        make_report(plain, tmp_path / "out", figures=False, shared=True)
     assert not (tmp_path / "out").exists()
-    record.close()
 
 
 def test_words_that_every_report_has_are_no_alarm(tmp_path: Path) -> None:

@@ -38,6 +38,9 @@ class SetupPage(_Page):
     def begin(self, record: ReviewRecord) -> None:
         self.begun.emit(record)
 
+    def cancel(self) -> None:
+        self.cancelled.emit()
+
 
 class WorklistPage(_Page):
     reading_requested = Signal(object, object)

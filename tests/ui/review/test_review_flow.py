@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.review.reviews import sample_pairs
+from tests.review.reviews import sample_pairs, sample_review
 from tests.ui.test_convert_window import drop
 from viewer.review.events import Act
 from viewer.review.record import open_record
 from viewer.review.setup import Verdict
-from viewer.review.stops import Reading
+from viewer.review.stops import Reading, Stop
 from viewer.ui.main_window import MainWindow
 from viewer.ui.review.window import ReviewWindow
 
@@ -99,3 +99,38 @@ def test_two_folders_and_some_keys_make_a_report(qtbot: QtBot, window: MainWindo
         assert hashlib.sha256((report / name).read_bytes()).hexdigest() == digest
     assert (report / "report.pdf").read_bytes().startswith(b"%PDF-1.7")
     assert json.loads((report / "report.json").read_bytes())
+
+
+def test_the_program_that_ends_in_the_midst_of_a_field_loses_nothing_and_goes_on_there(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = sample_review(tmp_path, 1, fields=3)
+    window.settings.reader = "MK"
+    window.open([path])
+    qtbot.waitUntil(lambda: window.reviewing.review is not None and window.reviewing.review.keeper is not None)
+    review = window.reviewing.review
+    assert review is not None
+    qtbot.waitUntil(review.isActiveWindow)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: current(review) is review.reading)
+    qtbot.waitUntil(lambda: review.reading.desk is not None and review.reading.desk.is_open)
+    qtbot.waitUntil(lambda: review.reading.desk.was_sharp)  # a verdict on what was not seen would not be one
+    press(Qt.Key.Key_F9)
+    window.close()
+    record = open_record(path)
+    verdicts = {stop.field: one.said.verdict for stop, one in record.state.readings[Reading("MK")].verdicts.items()}
+    assert verdicts == {1: Verdict.UNSURE}
+    assert record.events()[-1]["action"] == Act.SESSION_CLOSED
+    record.close()
+    again = MainWindow(window.settings)
+    qtbot.addWidget(again)
+    again.show()
+    again.open([path])
+    qtbot.waitUntil(lambda: again.reviewing.review is not None and again.reviewing.review.keeper is not None)
+    resumed = again.reviewing.review
+    assert resumed is not None
+    qtbot.waitUntil(resumed.isActiveWindow)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: current(resumed) is resumed.reading and resumed.reading.flow.stop is not None)
+    assert resumed.reading.flow.stop == Stop(1, 2)
+    again.close()

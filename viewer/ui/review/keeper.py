@@ -51,9 +51,19 @@ class ReviewKeeper(QObject):
         """Whether something was told that is not on the disk yet."""
         return bool(self._writer.jobs)
 
-    def let_go(self, then: Callable[[Any], object]) -> None:
-        """Write what was told and let the record go, in the background; nothing can be told afterwards."""
-        self._run(self.record.close, then)
+    def let_go(self, then: Callable[[Exception | None], object]) -> None:
+        """Write what was told and let the record go, in the background; nothing can be told afterwards.
+
+        ``then`` hears why the file could not be closed as it should be, or None.
+        """
+        self._run(self._closed, then)
+
+    def _closed(self) -> Exception | None:
+        try:
+            self.record.close()
+        except Exception as error:
+            return error
+        return None
 
     def close(self) -> None:
         """Write what was told, and let the record go, before this returns."""

@@ -163,7 +163,8 @@ class ReadingFlow(QObject):
     def keep_place(self) -> None:
         """Have the record know where the reader is."""
         self._rest.stop()
-        place = self._place()
+        # What is being written says itself where the reader is afterwards.
+        place = None if self.writer.is_busy else self._place()
         if self.reading is not None and place is not None:
             self._keeper.write(partial(_keep_place, self.reading, place))
 

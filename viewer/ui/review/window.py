@@ -51,6 +51,11 @@ class ReviewWindow(QMainWindow):
         """What is over soon: opening a record, letting it go."""
         self.preparing = JobPool(1, self)
         """Pairs are prepared beside everything else."""
+        self._pools = self.jobs, self.preparing, self.short_jobs
+        for pool in self._pools:
+            pool.jobs_changed.connect(self._leave_when_idle)
+        self._ends = False
+        """Whether the window is closed and its work is to come to an end."""
         self.keeper: ReviewKeeper | None = None
         self.preparer: Any = None
         self._leaving: list[ReviewKeeper] = []
@@ -113,7 +118,8 @@ class ReviewWindow(QMainWindow):
 
     def new(self) -> None:
         """Set up another review, once what is open is written and let go."""
-        self._let_go(self._show_setup)
+        if self.setup is None:
+            self._let_go(self._show_setup)
 
     def open(self, path: Path) -> None:
         """Go on with the review at ``path``, once what is open is written and let go."""
@@ -121,12 +127,18 @@ class ReviewWindow(QMainWindow):
             self._let_go(partial(self._read, path))
 
     def _show_setup(self) -> None:
-        if self.setup is None:
-            self.setup = self._pages.setup(self.settings, self.jobs, self)
-            self.setup.begun.connect(self._take)
-            self.setup.cancelled.connect(self.close)
-            self.stack.addWidget(self.setup)
+        self.setup = self._pages.setup(self.settings, self.jobs, self)
+        self.setup.begun.connect(self._take)
+        self.setup.cancelled.connect(self.close)
+        self.stack.addWidget(self.setup)
         self._show(self.setup)
+
+    def _drop_setup(self) -> None:
+        setup, self.setup = self.setup, None
+        if setup is not None:
+            setup.cancelled.disconnect(self.close)
+            setup.cancel()
+            self._drop(setup)
 
     def _read(self, path: Path) -> None:
         job = self.opening.begin(path, self.settings.reader)
@@ -138,8 +150,7 @@ class ReviewWindow(QMainWindow):
 
     def _take(self, record: ReviewRecord) -> None:
         """``record`` is the one to be worked on."""
-        self._drop(self.setup)
-        self.setup = None
+        self._drop_setup()
         self.settings.add_recent_review(str(record.path))
         keeper = self.keeper = ReviewKeeper(record, self)
         keeper.failed.connect(self._say)
@@ -160,19 +171,23 @@ class ReviewWindow(QMainWindow):
 
     def _let_go(self, then: Callable[[], object]) -> None:
         """Write everything, close the record, and go on."""
+        self._ends = False
         self.opening.stop()
+        self._drop_setup()
         self.banner.hide()
         self.seal_names(False)
         self._then = then
         keeper = self._end()
         if keeper is not None:
             self._leaving.append(keeper)
-            keeper.let_go(lambda _: self._let_gone())
+            keeper.let_go(self._let_gone)
         if not self._leaving:
             self._go_on()
 
-    def _let_gone(self) -> None:
+    def _let_gone(self, error: Exception | None) -> None:
         self._leaving.pop(0).deleteLater()
+        if error is not None:
+            self._say(error)
         if not self._leaving:
             self._go_on()
 
@@ -316,26 +331,35 @@ class ReviewWindow(QMainWindow):
         """Everything is written in the background; ``gone`` follows."""
         if not self.isFullScreen():
             self.settings.review_geometry = bytes(self.saveGeometry().data())
+        self.seal_names(False)  # while this one is still to be seen: the program ends with its last window
         self.hide()
         self._let_go(self._stop_jobs)
         super().closeEvent(event)
 
     def _stop_jobs(self) -> None:
-        for pool in (self.jobs, self.preparing):
+        self._ends = True
+        for pool in self._pools:
             for job in pool.jobs:
                 job.cancel()
-        self.gone.emit()
+        self._leave_when_idle()
+
+    def _leave_when_idle(self) -> None:
+        """Whoever frees this window must not wait for work that cannot stop at once."""
+        if self._ends and not any(pool.jobs for pool in self._pools):
+            self._ends = False
+            self.gone.emit()
 
     def shut_down(self) -> None:
         """The program ends: write everything and stop all work before this returns."""
-        self._then = None
+        self._then, self._ends = None, False
         self.opening.close()
+        self._drop_setup()
         keeper = self._end()
         if keeper is not None:
             self._leaving.append(keeper)
         for one in self._leaving:
             one.close()
-        for pool in (self.jobs, self.preparing, self.short_jobs):
+        for pool in self._pools:
             pool.close()
 
 

@@ -120,6 +120,11 @@ class VerdictBar(QWidget):
         words = self.tr("{0} judged, {1} unsure, {2} different")
         self._counts.setText(words.format(*map(grouped, (counts.judged, counts.unsure, counts.different))))
 
+    @property
+    def counts_text(self) -> str:
+        """As it is told."""
+        return self._counts.text()
+
     def show_time(self, seconds: float | None) -> None:
         """How long the field has been looked at; None: there is none."""
         whole = int(seconds) if seconds is not None else 0

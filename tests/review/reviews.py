@@ -92,6 +92,7 @@ def sample_review(
             for it, so that hashes are no real ones.
     """
     plan = FieldPlan(worst=0, random=fields, seams=0, edges=0, magnifications=magnifications, side=192)
+    folder.mkdir(exist_ok=True)
     record = create_record(folder / "sample.vsreview", setup or ReviewSetup("Sample review", kind, plan), operator)
     for pair in sample_pairs(folder, pairs):
         record.append(Act.PAIR_ADDED, f"pair {pair.number}", after=pair)

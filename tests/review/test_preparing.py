@@ -17,7 +17,7 @@ import pytest
 from tests.review.reviews import LOSSLESS, LOSSY, sample_pairs
 from viewer import app
 from viewer.comparison.whole.plan import _cut
-from viewer.comparison.whole.result_file import load_result
+from viewer.comparison.whole.result_file import ResultFileError, load_result
 from viewer.jobs.job import Cancelled, Progress, Step
 from viewer.review.events import Act, Binding, Compared, Planned
 from viewer.review.preparing import prepare_pair
@@ -182,6 +182,21 @@ def test_a_comparison_that_was_broken_off_is_gone_on_with(tmp_path: Path, monkey
     assert made.acts[2:] == [Act.PAIR_COMPARED, Act.FIELDS_PLANNED]
     again, once = (one.have.fields[3:] for one in (made, whole))
     assert [(one.rect, one.value) for one in again] == [(one.rect, one.value) for one in once]
+
+
+def test_who_stops_on_a_full_disk_is_not_told_that_the_pair_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise ResultFileError("pair-1 was not written: No space left on device.")
+
+    monkeypatch.setattr("viewer.comparison.whole.kept_partly.save_result", full)
+    (pair,) = sample_pairs(tmp_path, 1)
+    made = Prepared(pair, tmp_path / "results")
+    progress = Progress(lambda step: progress.cancel() if step.unit == "MPix" and step.done > 0.6 else None)
+    with pytest.raises(Cancelled):
+        made.again(progress)
+    assert made.acts == [Act.PAIR_IDENTIFIED, Act.FIELDS_PLANNED]
 
 
 def test_a_result_of_the_same_files_is_used_again_and_of_others_made_anew(

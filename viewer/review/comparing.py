@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import math
 from collections.abc import Sequence
@@ -67,7 +68,7 @@ def compare_pair(
     Raises:
         SlideError: The slides cannot be compared.
         ResultFileError: The result cannot be kept.
-        Cancelled: Somebody asked for the end; what was compared is kept.
+        Cancelled: Somebody asked for the end; what was compared is kept, if it can be.
     """
     measures = frozenset({Measure.DE2000} if plan.measure is FieldMeasure.DE2000 else ())
     settings = CompareSettings(levels=(downsample,), measures=measures, readings=False)
@@ -90,7 +91,8 @@ def compare_pair(
                 tissue=tissue,
             )
         except Cancelled:
-            keeper.keep()
+            with contextlib.suppress(ResultFileError):  # then it is compared from further back the next time
+                keeper.keep()
             raise
         save_result(found, place, progress)
     level = found.conversions[0].levels[0]

@@ -172,10 +172,10 @@ def test_a_wrong_line_is_named_by_its_number(tmp_path: Path, line: str, why: str
 def test_all_wrong_lines_are_told_and_lines_within_a_name_counted(tmp_path: Path) -> None:
     touch(tmp_path, "o.svs", "c.tif")
     table = tmp_path / "pairs.csv"
-    table.write_text('o.svs,c.tif,"two\nlines"\nx,y\n\nz,y\n')
+    table.write_text('o.svs,c.tif,"two\nlines"\nx,y,"two\nlines"\n\nz,y\n')
     with pytest.raises(SlideError, match=r"line 3: .* 1 more lines are wrong\.") as told:
         read_table(table)
-    assert [line.split(":")[0] for line in told.value.details.splitlines()] == ["Line 3", "Line 5"]
+    assert [line.split(":")[0] for line in told.value.details.splitlines()] == ["Line 3", "Line 6"]
 
 
 @pytest.mark.parametrize(

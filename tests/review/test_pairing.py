@@ -56,6 +56,9 @@ def test_of_names_that_fit_the_one_with_fewer_words_left_out_is_meant() -> None:
     found = paired(paths("o/case-q1.svs", "o/case-q2.svs"), paths("c/case-q1-dicom", "c/case-q2"))
     assert told(found) == [("o/case-q1.svs", "c/case-q1-dicom", How.NAME), ("o/case-q2.svs", "c/case-q2", How.NAME)]
 
+    found = paired(paths("o/case-q1.svs", "o/case.svs"), paths("c/case-dicom"))
+    assert told(found) == [("o/case.svs", "c/case-dicom", How.NAME)]
+
 
 def test_several_conversions_of_an_original_are_several_pairs() -> None:
     found = paired(paths("o/a.svs"), paths("c/a-q80.tif", "c/a", "c/b"))

@@ -56,8 +56,7 @@ class PairList:
 
     def without(self, keys: Collection[Key]) -> Self:
         """Without these pairs."""
-        by_hand = tuple(pair for pair in self.by_hand if pair.key not in keys)
-        return replace(self, removed=self.removed.union(keys), by_hand=by_hand)
+        return replace(self, removed=self.removed.union(keys))
 
     def paired(self, original: Path, conversion: Path) -> Self:
         """With a pair that a person made, or took back."""

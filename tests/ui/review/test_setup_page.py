@@ -20,6 +20,8 @@ from tests.ui.test_convert_window import click, drop
 from viewer.comparison.whole.fields import FieldMeasure
 from viewer.jobs.job import Progress
 from viewer.review.beginning import begin_review
+from viewer.review.gathering import Sources
+from viewer.review.pairing import Matching
 from viewer.review.record import ReviewRecord
 from viewer.review.setup import BlindTest, FieldPlan, Kind, ReviewSetup, Rule, SpotCheck
 from viewer.ui.job_pool import JobPool
@@ -267,6 +269,20 @@ def test_pairs_are_renamed_and_taken_out_by_keys(qtbot: QtBot, page: SetupPage, 
     assert [state.pair.name for state in begin(qtbot, page).state.pairs.values()] == ["Second"]
 
 
+def test_enter_after_a_pair_was_taken_out_by_keys_begins(
+    qtbot: QtBot, page: SetupPage, cases: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked.append(1) or ("", ""))
+    with_cases(qtbot, page, cases)
+    choose_row(page, 0)
+    page.slides.remove_button.setFocus(Qt.FocusReason.TabFocusReason)
+    press(page, Qt.Key.Key_Space)
+    assert cells(page, 0) == ["S2", "S3"] and not page.slides.remove_button.isVisible()
+    assert len(begin(qtbot, page).state.pairs) == 2
+    assert not asked, "the button beside the one that has gone was not pressed"
+
+
 def test_what_was_changed_stays_when_more_is_dropped(qtbot: QtBot, page: SetupPage, cases: Path) -> None:
     with_cases(qtbot, page, cases)
     choose_row(page, 0)
@@ -309,19 +325,26 @@ def test_a_table_of_pairs_is_taken_and_a_wrong_one_is_refused(
 def test_what_is_dropped_while_slides_are_looked_for_counts(
     qtbot: QtBot, page: SetupPage, cases: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[str] = []
-    gathered = slides_step.gathered
+    gathered, began, goes_on = slides_step.gathered, threading.Event(), threading.Event()
 
-    def slowly(sources: slides_step.Sources, progress: Progress) -> slides_step.Matching:
-        told.append(",".join(path.name for path in (*sources.originals, *sources.conversions)))
+    def slowly(sources: Sources, progress: Progress) -> Matching:
+        if not sources.conversions:  # what was dropped first is found out last, and cannot be stopped any more
+            began.set()
+            assert goes_on.wait(60)
+            return gathered(sources, Progress())
         return gathered(sources, progress)
 
     monkeypatch.setattr(slides_step, "gathered", slowly)
     for name, side in page.slides.sides.items():
         drop(side, cases / name)
+        assert began.wait(60)
     assert page.told.text() == "Looking for slides …"
     qtbot.waitUntil(lambda: page.is_at_rest)
-    assert cells(page, 0) == ["S1", "S2", "S3"] and told[-1] == "originals,conversions"
+    goes_on.set()
+    pool = page.window().findChild(JobPool)
+    assert pool is not None
+    qtbot.waitUntil(lambda: not pool.jobs)
+    assert cells(page, 0) == ["S1", "S2", "S3"]
 
 
 def test_a_folder_without_slides_says_so(qtbot: QtBot, page: SetupPage, tmp_path: Path) -> None:

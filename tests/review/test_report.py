@@ -85,7 +85,7 @@ def test_numbers_are_those_of_the_record(many: tuple[ReviewRecord, MadeReport]) 
         assert row["verdict"] == held["slides"][f"{row['reader']} 1"][row["slide"]]
     text = text_of((report.folder / "report.pdf").read_bytes())
     fields = held["fields"]
-    assert f"12 Slides {sum(fields.values())} Fields judged {fields['same']} Same" in text
+    assert f"12 Slides {sum(fields.values())} Verdicts on fields {fields['same']} Same" in text
     for reader in READERS:
         counts = held["slide_counts"][f"{reader} 1"]
         assert f"{counts['same']} / {counts.get('unsure', 0)} / {counts['different']}" in text
@@ -215,6 +215,22 @@ def test_what_is_not_finished_is_said_and_nothing_claimed(tmp_path: Path) -> Non
     assert "different from 2 different fields on" in text and "not looked at" in text
     assert "S2023-4711 Hollerbusch.mrxs cannot be opened." in text
     assert "2 slides were not drawn" in text and "S2023-4714" not in text
+    record.close()
+
+
+def test_verdicts_on_other_files_are_told(tmp_path: Path) -> None:
+    record = made_record(tmp_path, 2, ended=False)
+    pair = record.state.pairs[2]
+    assert pair.binding is not None
+    said = Judged(READERS[0], 1, 2, 1, None, Verdict.SAME, binding=pair.binding_seq)
+    record.append(Act.VERDICT, after=said)
+    record.append(Act.READING_ENDED, after={"reader": READERS[0], "round": 1})
+    assert [one.other_files for one in gathered(record).slides] == [0, 0]
+    record.append(Act.PAIR_IDENTIFIED, after=replace(pair.binding, alignment="Aligned anew."))
+    assert [one.other_files for one in gathered(record).slides] == [0, 1]
+    text = text_of((report_of(record, tmp_path / "out").folder / "report.pdf").read_bytes())
+    assert "1 verdict was given when other files" in text
+    assert "verdicts on other files than are listed: S2023-4712 Hollerbusch." in text
     record.close()
 
 

@@ -50,6 +50,8 @@ class SlideFacts:
     complete: bool
     """Whether all its fields are planned."""
     notes: tuple[str, ...]
+    other_files: int
+    """Verdicts that are told and were given when something else was identified than ``files``."""
     refused: str
     """Why it cannot be looked at; empty where it can."""
 

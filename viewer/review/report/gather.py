@@ -27,6 +27,7 @@ from viewer.review.report.facts import (
     VerdictFacts,
 )
 from viewer.review.state import Event, ReadingState, ReviewState
+from viewer.review.stops import Reading
 from viewer.review.stored import StoredReview
 
 _TOLD_ELSEWHERE = frozenset({Act.REPORT_MADE, Act.SESSION_OPENED, Act.SESSION_CLOSED})
@@ -46,7 +47,7 @@ def gathered(record: StoredReview, me: str = NOBODY) -> ReportFacts:
     agreed = Concordance((), ()) if state.setup.kind.is_blinded else concordance_of(state, visible)
     return ReportFacts(
         setup=state.setup,
-        slides=tuple(_slide(state, number) for number in state.pairs),
+        slides=tuple(_slide(state, number, visible) for number in state.pairs),
         readings=tuple(_reading(state, state.readings[one], told, events) for one in visible),
         between=tuple(map(_between, agreed.between)),
         together=agreed.together,
@@ -78,8 +79,10 @@ def _each(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(texts))
 
 
-def _slide(state: ReviewState, number: int) -> SlideFacts:
+def _slide(state: ReviewState, number: int, visible: Sequence[Reading]) -> SlideFacts:
     one = state.pairs[number]
+    given = (each for reading in visible for each in state.readings[reading].verdicts.values())
+    said = [each.said for each in given if isinstance(each.said, Judged) and each.said.pair == number]
     bound, pair = one.binding, one.pair
     return SlideFacts(
         number=number,
@@ -96,6 +99,7 @@ def _slide(state: ReviewState, number: int) -> SlideFacts:
         fields=fields_of(one),
         complete=one.complete,
         notes=one.notes,
+        other_files=sum(each.binding not in (None, one.binding_seq) for each in said),
         refused=one.refused,
     )
 

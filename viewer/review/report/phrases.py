@@ -69,17 +69,23 @@ BLIND_LIMITS: Final = (
     "Not being told apart does not prove that two are equal: with {} trials a reader who is right in {:.0f} % of all "
     "trials is found out with a chance of {:.0f} %."
 )
-COUNTS: Final = ("Slides", "Fields judged", "Same", "Unsure", "Different")
+COUNTS: Final = ("Slides", "Verdicts on fields", "Same", "Unsure", "Different")
 BLIND_COUNTS: Final = ("Slides", "Trials", "Answered", "Right", "Right by guessing")
 OF: Final = "of {}"
 
 READERS_HEADING: Final = "Readings"
-READER_COLUMNS: Final = ("Reader", "Round", "Begun", "Ended", "Judged", "Time", "Fields", "Slides")
+READER_COLUMNS: Final = ("Reader", "Round", "Begun", "Ended", "Verdicts", "Time", "On fields", "On slides")
 READER_BLIND_COLUMNS: Final = ("Reader", "Round", "Begun", "Ended", "Answered", "Time", "Right", "p")
 TRIPLE: Final = "{} / {} / {}"
 TRIPLE_NOTE: Final = (
-    "Fields and slides: same / unsure / different. Time is that for which fields were on screen before their verdicts."
+    "On fields, each at each magnification, and on slides: same / unsure / different. Time is that for which fields "
+    "were on screen before their verdicts."
 )
+OTHER_BOUND: Final = (
+    "1 verdict was given when other files, or another reader of them, were identified than are listed here.",
+    "{} verdicts were given when other files, or another reader of them, were identified than are listed here.",
+)
+OTHER_BOUND_SLIDES: Final = "Of these slides there are verdicts on other files than are listed: {}."
 BLIND_NOTE: Final = "Time is that for which fields were on screen before their answers. p: one-sided, exact binomial."
 TIME_NOTE: Final = "Begin and end are in UTC."
 DAY_NOTE: Final = "Day 1 is that on which the review began."

@@ -106,6 +106,7 @@ def _slide(slide: SlideFacts) -> SlideFacts:
         fields=tuple(map(_field, slide.fields)),
         complete=slide.complete,
         notes=(),
+        other_files=slide.other_files,
         refused=phrases.REFUSED_SHARED if slide.refused else "",
     )
 

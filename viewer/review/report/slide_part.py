@@ -84,7 +84,8 @@ def _slide(sheet: ReviewSheet, slide: SlideFacts) -> None:
             _field_table(sheet, slide, readings)
     elif not slide.refused:
         flow.paragraph(phrases.NO_FIELDS, SMALL)
-    for note in (*slide.notes, *_typed(sheet, slide)):
+    other = phrases.counted(phrases.OTHER_BOUND, slide.other_files)
+    for note in filter(None, (other, *slide.notes, *_typed(sheet, slide))):
         flow.paragraph(note, LABEL)
 
 

@@ -174,6 +174,8 @@ def remarks(facts: ReportFacts) -> tuple[str, ...]:
             said.append(phrase.format(reading_name(facts, one.reading), one.early))
     refused = [one.name for one in facts.looked_at if one.refused]
     said.append(phrases.REFUSED.format(phrases.LIST.join(refused)) if refused else "")
+    others = [one.name for one in facts.looked_at if one.other_files]
+    said.append(phrases.OTHER_BOUND_SLIDES.format(phrases.LIST.join(others)) if others else "")
     return tuple(one for one in said if one)
 
 

@@ -47,17 +47,22 @@ class TissuePainter:
         return np.where((islands > 0.2)[..., None], tissue, 245).astype(np.uint8)
 
 
+PHOTOS = 5, 4
+"""Across and down, of a pair."""
 LOSSY, LOSSLESS = ConversionSettings(quality=60), ConversionSettings(codec=Codec.JPEG_LS)
 
 
-def sample_pairs(folder: Path, pairs: int = 2, settings: ConversionSettings = LOSSY) -> tuple[Pair, ...]:
+def sample_pairs(
+    folder: Path, pairs: int = 2, settings: ConversionSettings = LOSSY, photos: tuple[int, int] = PHOTOS
+) -> tuple[Pair, ...]:
     """So many originals (MIRAX) and conversions (DICOM), of different names and pixels, under ``folder``.
 
-    Three levels, 40x, 0.25 um a pixel. A second set of them in the same process is but copied.
+    Three levels, 40x, 0.25 um a pixel; ``photos`` of 320 x 256 px across and down. A second set of them in the same
+    process is but copied.
     """
     found = []
     for number in range(1, pairs + 1):
-        made, name = _made(number, settings), f"case-{number:02}"
+        made, name = _made(number, settings, photos), f"case-{number:02}"
         original = folder / "originals" / f"{name}.mrxs"
         conversion = folder / "conversions" / f"{name}-dicom"
         shutil.copytree(made / "original" / name, original.with_suffix(""))
@@ -121,8 +126,8 @@ def _folder() -> Path:
 
 
 @cache
-def _made(number: int, settings: ConversionSettings) -> Path:
-    folder, name = _folder() / f"{number}-{settings.codec.value}", f"case-{number:02}"
+def _made(number: int, settings: ConversionSettings, photos: tuple[int, int]) -> Path:
+    folder, name = _folder() / f"{number}-{settings.codec.value}-{photos[0]}x{photos[1]}", f"case-{number:02}"
     original = folder / "original" / f"{name}.mrxs"
     original.parent.mkdir(parents=True)
     write_sample(
@@ -130,7 +135,7 @@ def _made(number: int, settings: ConversionSettings) -> Path:
         SampleSpec.plain(
             seed=number,
             name=name,
-            photos=(5, 4),
+            photos=photos,
             margins=(1, 1, 1, 1),
             image_size=Size(80, 64),
             origin=(5, 3),
@@ -145,7 +150,7 @@ def _made(number: int, settings: ConversionSettings) -> Path:
 
 @cache
 def _identity(number: int, form: str) -> str:
-    made = _made(number, LOSSY)
+    made = _made(number, LOSSY, PHOTOS)
     path = made / "original" / f"case-{number:02}.mrxs" if form == "MIRAX" else made / "converted"
     with contextlib.closing(open_slide(path)) as slide:
         return slide_identity(slide)

@@ -98,8 +98,10 @@ class ReviewRecord(StoredReview):
             self._head = AuditHead(self._head.events + 1, digest)
             return self._head.events
 
-    def revert(self, seq: int, reason: str = "") -> int:
+    def revert(self, seq: int, reason: str = "", *, place: tuple[Reading, Mapping[str, Any]] | None = None) -> int:
         """Say that what event ``seq`` did was undone; that event stays. Returns the number of the new one.
+
+        ``place`` is where the reader is now.
 
         Raises:
             SlideError: As ``append``.
@@ -107,7 +109,7 @@ class ReviewRecord(StoredReview):
         """
         if not 1 <= seq <= self.head.events:
             raise ValueError(f"there is no event {seq} that could be reverted")
-        return self.append(Act.REVERTED, f"seq {seq}", reason=reason)
+        return self.append(Act.REVERTED, f"seq {seq}", reason=reason, place=place)
 
     def keep_place(self, reading: Reading, place: Mapping[str, Any]) -> None:
         """Note where a reader is; that is no event."""

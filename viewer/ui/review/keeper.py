@@ -38,9 +38,9 @@ class ReviewKeeper(QObject):
         """
         self._run(lambda: self.record.append(act, about, **told), then)
 
-    def revert(self, seq: int, *, then: Callable[[int], object] | None = None) -> None:
+    def revert(self, seq: int, *, then: Callable[[int], object] | None = None, **told: Any) -> None:
         """``ReviewRecord.revert`` in the background, likewise."""
-        self._run(lambda: self.record.revert(seq), then)
+        self._run(lambda: self.record.revert(seq, **told), then)
 
     def write(self, work: Callable[[ReviewRecord], Any], *, then: Callable[[Any], object] | None = None) -> None:
         """Have ``work`` done with the record by the thread that writes it."""

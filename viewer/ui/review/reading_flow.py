@@ -229,6 +229,7 @@ class ReadingFlow(QObject):
         coming = step(self.state, self.reading, self.stop or self._after, places)
         if coming is not None and coming != self.stop:
             self._go(coming)
+            self.keep_place()
         elif places > 0:
             self.told.emit(self.tr("This is the last field."))
         else:

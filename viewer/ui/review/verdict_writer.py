@@ -143,7 +143,8 @@ class VerdictWriter(QObject):
             self.refused.emit(self.tr("There is no verdict to undo."))
             return
         self.is_busy = True
-        self._keeper.revert(seq, then=partial(self._undone, said))
+        where = (self.reading, Place(said.stop).to_json()) if self.reading is not None else None
+        self._keeper.revert(seq, then=partial(self._undone, said), place=where)
 
     def end(self) -> None:
         """End the reading: its verdicts stand from now on."""

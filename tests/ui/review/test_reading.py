@@ -40,7 +40,7 @@ def test_a_whole_reading_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
         stops = [reader.judge(key) for key in keys]
         assert stops == [Stop(pair, field) for pair in (1, 2) for field in (1, 2, 3)]
         qtbot.waitUntil(lambda: reader.page.flow.is_done)
-        assert reader.page.end.text().startswith("All 6 fields are judged 2 same, 2 unsure, 2 different.")
+        assert reader.page.end.text().startswith("All fields are judged 6 verdicts: 2 same, 2 unsure, 2 different.")
         with qtbot.waitSignal(reader.page.finished) as finished:
             reader.press(Qt.Key.Key_Return)
         assert finished.args == [ME] and reader.keeper.state.readings[ME].ended
@@ -84,12 +84,13 @@ def test_undo_is_an_event_and_goes_back(qtbot: QtBot, tmp_path: Path, monkeypatc
         bar = reader.page.bar
         assert not bar.undo.isVisible()
         first = reader.judge(DIFFERENT)
-        assert bar.undo.isVisible() and bar.line.text() == "Field 1 of 1: Different"
+        assert bar.undo.isVisible() and bar.line.text() == "Field 1: Different"
         qtbot.waitUntil(lambda: not bar.undo.isVisible())
         assert reader.stop == Stop(2, 1), "the line has gone, the field has not"
         reader.press(Qt.Key.Key_Z, CONTROL)
         qtbot.waitUntil(lambda: reader.stop == first and not reader.verdicts)
         reader.sharp(first)
+        assert bar.line.text() == "Undone: Field 1: Different" and not bar.undo.isVisible()
         assert not bar.buttons[Verdict.DIFFERENT].isChecked()
         reader.judge(SAME)
         assert {stop: one.verdict for stop, one in reader.verdicts.items()} == {first: Verdict.SAME}
@@ -107,10 +108,10 @@ def test_in_full_screen_the_line_above_says_what_can_be_undone(
         rest = reader.page.strip.rest
         assert not reader.page.bar.isVisible() and rest.text() == "3 left"
         reader.judge(UNSURE)
-        assert rest.text() == "Field 1 of 3: Unsure. Ctrl+Z undoes it."
+        assert rest.text() == "Field 1: Unsure. Ctrl+Z undoes it."
         qtbot.waitUntil(lambda: rest.text() == "2 left")
         reader.press(Qt.Key.Key_Z, CONTROL)
-        qtbot.waitUntil(lambda: rest.text() == "Undone: Field 1 of 3: Unsure")
+        qtbot.waitUntil(lambda: rest.text() == "Undone: Field 1: Unsure")
         reader.page.set_bare(False)
         assert reader.page.bar.isVisible()
 

@@ -36,12 +36,17 @@ def field_reason(field: PlannedField) -> str:
     return words.format(kind_name(field.kind), measure_name(measure), value_text(field.value, measure))
 
 
+def field_name(stop: Stop) -> str:
+    """As "Field 3", or "Field 3 at 20×"."""
+    words = _words("Field {0}").format(stop.field)
+    return words if stop.magnification is None else _words("{0} at {1}×").format(words, f"{stop.magnification:g}")
+
+
 def field_tag(state: ReviewState, stop: Stop) -> str:
-    """For the tag beside its frame, as "Field 3, 20×  worst, SSIM 0.931"."""
-    place, _ = field_place(state, stop)
+    """For the tag beside its frame, as "Field 3, 20×  worst, SSIM 0.931": its number is that of the report."""
     field = next(one for one in state.pairs[stop.pair].fields if one.number == stop.field)
     at = f", {stop.magnification:g}×" if stop.magnification is not None else ""
-    return _words("Field {0}{1}  {2}").format(place, at, field_reason(field))
+    return _words("Field {0}{1}  {2}").format(stop.field, at, field_reason(field))
 
 
 def _words(text: str) -> str:

@@ -57,14 +57,14 @@ def _waiting(step: Step | None) -> str:
 def end_words(now: ReadingState | None, progress: ReadingProgress) -> EndWords:
     """What came of the reading, and what can be done now."""
     counts, refused = counts_of(now), sum(bool(one.refused) for one in progress.pairs)
-    found = _words("{0} same, {1} unsure, {2} different.")
-    parts = [found.format(*map(grouped, (counts.same, counts.unsure, counts.different)))]
+    found = _words("{0} verdicts: {1} same, {2} unsure, {3} different.")
+    parts = [found.format(*map(grouped, (counts.judged, counts.same, counts.unsure, counts.different)))]
     if refused:
         words = (
             _words("1 pair could not be looked at.") if refused == 1 else _words("{0} pairs could not be looked at.")
         )
         parts.append(words.format(grouped(refused)))
-    title = _words("All {0} fields are judged").format(grouped(progress.judged))
+    title = _words("All fields are judged")
     if now is None or now.ended:
         return EndWords(title, " ".join(parts), "", "")
     parts.append(_words("Once the reading is ended, its verdicts stand."))

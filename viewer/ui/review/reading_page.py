@@ -22,7 +22,7 @@ from viewer.slides.slide import SlideError
 from viewer.ui.job_pool import JobPool
 from viewer.ui.review.desk import Desk
 from viewer.ui.review.desks import Desks
-from viewer.ui.review.field_words import field_place, field_reason
+from viewer.ui.review.field_words import field_name, field_place, field_reason
 from viewer.ui.review.keeper import ReviewKeeper
 from viewer.ui.review.key_sets import ReviewCommand
 from viewer.ui.review.keys import ReviewActions
@@ -222,14 +222,13 @@ class ReadingPage(QWidget):
     def _words(self, said: Said) -> str:
         state = self.flow.state
         word = verdict_word(said.verdict) if said.verdict is not None else self.tr("what the rule says")
-        if said.of_slide or not any(one.number == said.stop.field for one in state.pairs[said.stop.pair].fields):
+        if said.of_slide:
             return self.tr("{0}: {1}").format(state.pairs[said.stop.pair].pair.name, word)
-        return self.tr("{0}: {1}").format(self._field_words(said.stop), word)
+        return self.tr("{0}: {1}").format(field_name(said.stop), word)
 
-    def _field_words(self, stop: Stop) -> str:
-        place, count = field_place(self.flow.state, stop)
-        words = self.tr("Field {0} of {1}").format(place, count)
-        return self.tr("{0} at {1}×").format(words, f"{stop.magnification:g}") if stop.magnification else words
+    def _where(self, stop: Stop) -> str:
+        """Its number is that of the report; where it stands in the order of the pair is another."""
+        return self.tr("{0} ({1} of {2})").format(field_name(stop), *field_place(self.flow.state, stop))
 
     def _show_keys(self) -> None:
         first = {command: next(iter(self.actions_.native(command)), "") for command in ReviewCommand}
@@ -263,7 +262,7 @@ class ReadingPage(QWidget):
         pair = state.pairs[number]
         words = self.tr("Pair {0} of {1}, {2}")
         place = numbers.index(number) + 1 if number in numbers else 0
-        field = self._field_words(flow.stop) if flow.stop is not None else ""
+        field = self._where(flow.stop) if flow.stop is not None else ""
         reason = field_reason(flow.field) if flow.field is not None else ""
         self.strip.show_stop(words.format(place, grouped(len(pairs)), pair.pair.name), field, reason)
         stops = stops_of_pair(state, number)

@@ -41,8 +41,11 @@ class ReadingStrip(QWidget):
         self._menu.setObjectName("slideVerdicts")
         self._choices = QActionGroup(self._menu)
         self.entries = {verdict: self._entry(verdict) for verdict in (*Verdict, None)}
+        self._facts: list[QAction] = []
+        self._menu.aboutToShow.connect(self._list_facts)
         self.slide.setMenu(self._menu)
         self._slide_key = ""
+        self._told: tuple[str, ...] = ()
         self.looked_at = ToolButton(icon("map_pane"), tool_tip=self.tr("What was looked at"), checkable=True)
         self.leave = LinkButton(self.tr("Leave"), token="text2")
         self.leave.clicked.connect(self.left)
@@ -103,12 +106,24 @@ class ReadingStrip(QWidget):
         name, token = GLYPHS[verdict][:2] if verdict is not None else ("slide", "text2")
         self.slide.setIcon(tinted_icon(name, token))
         whose = self.tr("Your own verdict.") if judgement.is_own else self.tr("By the rule of this review.")
+        self._told = (whose, rule_words(rule), *levels)
         key = self.tr("Change it with {0}.").format(self._slide_key) if self._slide_key else ""
-        self.slide.setToolTip("\n".join(filter(None, (whose, rule_words(rule), *levels, key))))
+        self.slide.setToolTip("\n".join(filter(None, (*self._told, key))))
         chosen = self.entries[judgement.verdict if judgement.is_own else None]
         chosen.setChecked(True)
         by_rule = verdict_word(judgement.by_rule) if judgement.by_rule is not None else self.tr("nothing yet")
         self.entries[None].setText(self.tr("What the rule says: {0}").format(by_rule))
+
+    def _list_facts(self) -> None:
+        """What the slide is made of, above what can be chosen."""
+        for action in self._facts:
+            self._menu.removeAction(action)
+        first = self.entries[Verdict.SAME]
+        self._facts = [QAction(words, self._menu) for words in self._told]
+        for action in self._facts:
+            action.setEnabled(False)
+        self._menu.insertActions(first, self._facts)
+        self._facts.append(self._menu.insertSeparator(first))
 
     def open_menu(self) -> None:
         """Offer the verdicts on the slide."""

@@ -81,6 +81,7 @@ class VerdictBar(QWidget):
         right.addLayout(head)
         right.addStretch(1)
         self._hint = self._held = self._undo_key = ""
+        self._can_undo = False
         separator = QFrame()
         separator.setObjectName("separator")
         columns = QHBoxLayout(self)
@@ -138,17 +139,16 @@ class VerdictBar(QWidget):
 
     def offer_undo(self, what: str) -> None:
         """Say what is on the disk, and how it is undone, for a moment."""
-        self._held = what
+        self._held, self._can_undo = what, True
         self._away.start()
         self._show_line()
         self.passing.emit(self.tr("{0}. {1} undoes it.").format(what, self._undo_key) if self._undo_key else what)
 
     def say(self, text: str) -> None:
         """Say something for a moment."""
-        self._held = text
+        self._held, self._can_undo = text, False
         self._away.start()
         self._show_line()
-        self.undo.hide()
         self.passing.emit(text)
 
     def show_trouble(self, text: str) -> None:
@@ -174,7 +174,7 @@ class VerdictBar(QWidget):
 
     def _show_line(self) -> None:
         self._set_line(self._held or self._hint, _SAID if self._held else _QUIET)
-        self.undo.setVisible(bool(self._held))
+        self.undo.setVisible(bool(self._held) and self._can_undo)
 
     def _set_line(self, text: str, tone: str) -> None:
         for one, label in self._lines.items():

@@ -16,6 +16,7 @@ from viewer.jobs.job import Progress
 from viewer.review.events import Binding, SlideBinding
 from viewer.review.stops import Pair
 from viewer.slides.disk_state import DiskState, disk_state
+from viewer.slides.identity import slide_identity
 from viewer.slides.slide import Slide
 
 _CONTRIBUTION = "ContributingEquipmentSequence"
@@ -70,6 +71,16 @@ def bind(
         ),
         (ours, theirs),
     )
+
+
+def other_slide(bound: SlideBinding, slide: Slide) -> str:
+    """Why verdicts on ``slide`` would be about another slide than was identified; empty where it is the same one.
+
+    By size and the slide's own identifier alone, so that nothing is read for it.
+    """
+    if slide_identity(slide) == bound.identity:
+        return ""
+    return f"{slide.name} is another slide than the one whose fields were planned."
 
 
 def writers(slide: Slide) -> str:

@@ -10,10 +10,10 @@ from pathlib import Path
 from viewer.alignment.alignment import Alignment
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.geometry import Affine
+from viewer.review.binding import other_slide
 from viewer.review.blind_field import BlindField, read_blind_field
 from viewer.review.state import PairState
 from viewer.review.stops import Stop
-from viewer.slides.identity import slide_identity
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide, SlideError
 
@@ -66,8 +66,8 @@ class BlindReader:
             lies = Alignment(Affine(*binding.affine), binding.alignment, binding.score, aligned=True)
             panes = self._pairs[number] = _opened(pair.pair.original, pair.pair.conversion, lies)
             for pane, bound in zip(panes, (binding.original, binding.conversion), strict=True):
-                if slide_identity(pane.slide) != bound.identity:
-                    raise SlideError(f"{pane.slide.name} is another slide than the one whose fields were planned.")
+                if other := other_slide(bound, pane.slide):
+                    raise SlideError(other)
             while len(self._pairs) > _OPEN:
                 self._close(next(iter(self._pairs)))
         self._pairs.move_to_end(number)

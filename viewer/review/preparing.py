@@ -17,7 +17,7 @@ from viewer.comparison.whole.tissue import find_tissue
 from viewer.documents.pdf_sheet import grouped
 from viewer.jobs.job import Progress, Step
 from viewer.jobs.pause import HeldProgress, Pause
-from viewer.review.binding import KnownFiles, bind
+from viewer.review.binding import KnownFiles, bind, other_slide
 from viewer.review.comparing import compare_pair
 from viewer.review.events import Act, Binding, Planned
 from viewer.review.measured_fields import choose_measured
@@ -79,7 +79,7 @@ def prepare_pair(
             assert alignment is not None
             slides = panes[0].slide, panes[1].slide
             found = bind(pair, *slides, alignment, HeldProgress(progress, pause), known or KnownFiles())
-            _check_same(have, found[0])
+            _check_same(have, slides)
             if found[0] != have.binding or have.refused:
                 tell(Act.PAIR_IDENTIFIED, found[0])
             if not have.complete:
@@ -167,16 +167,13 @@ def _called(text: str, progress: Progress) -> Progress:
     return Progress(tell)
 
 
-def _check_same(have: PairState, binding: Binding) -> None:
+def _check_same(have: PairState, slides: tuple[Slide, Slide]) -> None:
     """Refuse slides other than those whose fields were planned."""
     if have.binding is None or not have.fields:
         return
-    for before, now in ((have.binding.original, binding.original), (have.binding.conversion, binding.conversion)):
-        if before.identity != now.identity:
-            raise SlideError(
-                f"{now.name} is another slide than the one whose fields were planned.",
-                advice="Put the slide back that was there, or begin a new review.",
-            )
+    for slide, bound in zip(slides, (have.binding.original, have.binding.conversion), strict=True):
+        if other := other_slide(bound, slide):
+            raise SlideError(other, advice="Put the slide back that was there, or begin a new review.")
 
 
 def _magnification_note(plan: FieldPlan, binding: Binding) -> str:

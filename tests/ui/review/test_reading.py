@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -268,6 +269,19 @@ def test_slides_that_have_gone_cannot_be_judged_and_are_passed(qtbot: QtBot, tmp
         bar = reader.page.bar
         qtbot.waitUntil(lambda: not bar.buttons[Verdict.SAME].isEnabled())
         assert "case-01.mrxs" in bar.line.text() and bar.line.text().endswith("Go on with the next field.")
+        QTest.keyClick(reader.page, SAME)
+        QTest.keyClick(reader.page, Qt.Key.Key_N)
+        reader.sharp(Stop(2, 1))
+        assert not reader.verdicts
+
+
+def test_another_slide_than_was_identified_cannot_be_judged(qtbot: QtBot, tmp_path: Path) -> None:
+    path = sample_review(tmp_path, 2, fields=1)
+    first, second = (tmp_path / "conversions" / f"case-0{number}-dicom" for number in (1, 2))
+    shutil.rmtree(first)
+    shutil.copytree(second, first)
+    with reading(qtbot, path) as reader:
+        qtbot.waitUntil(lambda: "case-01-dicom is another slide" in reader.page.bar.line.text())
         QTest.keyClick(reader.page, SAME)
         QTest.keyClick(reader.page, Qt.Key.Key_N)
         reader.sharp(Stop(2, 1))

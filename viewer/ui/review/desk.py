@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +15,7 @@ from viewer.comparison.scene import PaneScene, device_size, resolve, wishes
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Affine, Point, Rect, Size
+from viewer.review.binding import other_slide
 from viewer.review.events import Binding, ShownAs
 from viewer.review.state import PairState
 from viewer.review.stops import PlannedField
@@ -91,9 +93,15 @@ class Desk(QObject):
 
     @property
     def refusal(self) -> str:
-        """Why a slide cannot be opened; empty where nothing is wrong."""
-        errors = (slot.error for slot in self.session.slots)
-        return next((str(error) for error in errors if error is not None), "")
+        """Why a slide cannot be opened, or is not the one that was identified; empty where nothing is wrong."""
+        errors = (str(slot.error) for slot in self.session.slots if slot.error is not None)
+        return next(chain(errors, self._others()), "")
+
+    def _others(self) -> Iterator[str]:
+        panes, binding = self.session.comparison.state.panes, self._binding
+        if binding is not None and self.is_open:
+            bound = binding.original, binding.conversion
+            yield from filter(None, (other_slide(one, pane.slide) for one, pane in zip(bound, panes, strict=True)))
 
     def _hide_menus(self) -> None:
         """What they offer is of the main window: other slides, windows of single panes."""

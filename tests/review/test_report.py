@@ -21,7 +21,7 @@ from tests.conftest import PROJECT
 from tests.review.report_made import NOTE, READERS, TITLE, made_record
 from viewer.jobs.job import Cancelled, Progress
 from viewer.review.as_json import made
-from viewer.review.events import Act, Judged
+from viewer.review.events import Act, Judged, JudgedSlide
 from viewer.review.readings import NOBODY
 from viewer.review.record import ReviewRecord
 from viewer.review.report.facts import ReportFacts
@@ -240,6 +240,19 @@ def test_rounds_of_a_reader_are_told_apart(tmp_path: Path) -> None:
     text = text_of((report.folder / "report.pdf").read_bytes())
     assert "Ångström, r. 2" in text and "Ångström, round 2 began before its washout date: on holiday" in text
     assert "at least 14 days" in text
+    record.close()
+
+
+def test_an_interval_without_width_is_none(tmp_path: Path) -> None:
+    record = made_record(tmp_path, 3, readers=READERS, ended=False)
+    for pair in (1, 2):
+        record.append(Act.PAIR_REMOVED, before=record.state.pairs[pair].pair)
+    own = JudgedSlide("MK", 1, 3, Verdict.SAME)
+    record.append(Act.SLIDE_VERDICT, after=own)
+    for reader in READERS:
+        record.append(Act.READING_ENDED, after={"reader": reader, "round": 1})
+    (two,) = gathered(record).between
+    assert (two.slides.judged, two.slides.agreed, two.slides.low, two.slides.high) == (1, 0, None, None)
     record.close()
 
 

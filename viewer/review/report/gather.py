@@ -135,6 +135,8 @@ def _between(two: Between) -> BetweenFacts:
 
 def _agreement(found: Agreement) -> AgreementFacts:
     low, high = found.kappa_interval or (None, None)
+    if low == high:  # of so few that nothing is known of their spread
+        low = high = None
     return AgreementFacts(found.judged, found.agreed, found.kappa, low, high, found.table)
 
 

@@ -246,7 +246,7 @@ def test_what_is_not_there_is_noted(tmp_path: Path) -> None:
     assert "0 of 2 seam fields: no tile with a seam in tissue differs." in notes
     assert "0 of 1 edge field: no tile at an edge of tissue differs." in notes
     assert any("of 400 random fields" in note and "holds enough tissue" in note for note in notes)
-    assert "Random fields are 128 × 128 px: fewer than 400 of 256 × 256 px are half tissue." in notes
+    assert "Random fields are 128 × 128 px: fewer than 400 of 256 × 256 px are half tissue and readable." in notes
     assert made.have.complete and all(one.rect.width == 128 for one in made.have.fields)
 
 
@@ -263,6 +263,11 @@ def test_what_cannot_be_read_is_counted_and_gives_way(tmp_path: Path) -> None:
     assert f"{len(frames)} tiles of 8 cannot be read, so no field is chosen there." in made.have.notes
     left_out = [note for note in made.have.notes if "drawn by lot were left out: not scanned whole" in note]
     assert len(left_out) == 1 and len(made.have.fields) >= 4
+    level0.write_bytes(content[: len(content) // 8] + bytes(7 * len(content) // 8))
+    gone = Prepared(pair, tmp_path / "results", replace(PLAN, side=128, worst=0, seams=0, edges=0))
+    gone.again()
+    assert not gone.have.fields and len(gone.have.notes) == 1
+    assert gone.have.notes[0].startswith("0 of 3 random fields: ") and "cannot be read" in gone.have.notes[0]
     # The second row of tiles is that which cannot be read.
     assert all(one.rect.bottom <= 259 + 512 for one in made.have.fields if one.kind is FieldKind.RANDOM)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from viewer.comparison.whole.tile_pairs import SIZES, Place, TileScale, TileWish, cut_tiles, draw_places
 from viewer.comparison.whole.tissue import TissueMask
@@ -51,18 +52,18 @@ def draw_random(
     if not plan.random:
         return Chosen()
     seed = seed_of(plan, original)
-    best: list[Place] = []
-    side, least, skipped = plan.side, 0.0, 0
-    for tried_side, tried_least in _tries(plan.side):
-        wish = TileWish(tried_side, scale.downsample, count=plan.random, seed=seed, least_tissue=tried_least)
+    best: _Tried | None = None
+    for side, least in _tries(plan.side):
+        wish = TileWish(side, scale.downsample, count=plan.random, seed=seed, least_tissue=least)
         places = draw_places(wish, scale, tissue, ())[""]
         # Pictures are let go one by one: those of many large fields would fill the memory.
         found = [pair.place for pair in cut_tiles(wish, scale, {"": places}, progress)]
-        if len(found) > len(best):
-            best, side, least = found, tried_side, tried_least
-            skipped = places.index(found[-1]) + 1 - len(found)
-        if len(best) == plan.random:
+        looked_at = places.index(found[-1]) + 1 if len(found) == plan.random else len(places)
+        if best is None or len(found) > len(best.found):
+            best = _Tried(found, side, least, looked_at - len(found))
+        if len(found) == plan.random:
             break
+    assert best is not None
     fields = tuple(
         PlannedField(
             number=number,
@@ -73,9 +74,9 @@ def draw_random(
             downsample=scale.downsample,
             seed=seed,
         )
-        for number, place in enumerate(best, start=first)
+        for number, place in enumerate(best.found, start=first)
     )
-    return Chosen(fields, tuple(_random_notes(plan, len(best), side, least, skipped)))
+    return Chosen(fields, tuple(_random_notes(plan, best)))
 
 
 def _tries(side: int) -> Iterator[tuple[int, float]]:
@@ -85,15 +86,31 @@ def _tries(side: int) -> Iterator[tuple[int, float]]:
     yield max(SIZES[0], side // 2), _LITTLE_TISSUE
 
 
-def _random_notes(plan: FieldPlan, found: int, side: int, least: float, skipped: int) -> Iterator[str]:
-    size, smaller = (f"{grouped(one)} × {grouped(one)} px" for one in (plan.side, side))
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """What came of one size."""
+
+    found: list[Place]
+    side: int
+    least: float
+    """Share of tissue that was asked for."""
+    skipped: int
+    """Places that were not scanned whole by both slides, or cannot be read."""
+
+
+def _random_notes(plan: FieldPlan, tried: _Tried) -> Iterator[str]:
+    found, skipped = len(tried.found), tried.skipped
+    size, smaller = (f"{grouped(one)} × {grouped(one)} px" for one in (plan.side, tried.side))
+    which = "1 place that was drawn by lot was" if skipped == 1 else f"{skipped} places that were drawn by lot were"
     if found < plan.random:
         other = "other " if found else ""
-        yield f"{found} of {plan.random} random fields: no {other}place holds enough tissue, not even a smaller one."
-    if found and side < plan.side:
-        yield f"Random fields are {smaller}: fewer than {plan.random} of {size} are half tissue."
-    if found and least < _TISSUE:
-        yield f"Random fields are at least {100 * least:.0f} % tissue, for fewer than {plan.random} are half."
-    if skipped:
-        which = "1 place that was drawn by lot was" if skipped == 1 else f"{skipped} places that were drawn by lot were"
+        why = f"no {other}place holds enough tissue, not even a smaller one."
+        if skipped:
+            why = f"{which} not scanned whole by both slides, or cannot be read."
+        yield f"{found} of {plan.random} random fields: {why}"
+    if found and tried.side < plan.side:
+        yield f"Random fields are {smaller}: fewer than {plan.random} of {size} are half tissue and readable."
+    if found and tried.least < _TISSUE:
+        yield f"Random fields are at least {100 * tried.least:.0f} % tissue, for fewer than {plan.random} are half."
+    if skipped and found == plan.random:
         yield f"{which} left out: not scanned whole by both slides, or not readable."

@@ -21,6 +21,7 @@ from viewer.geometry import Rect
 from viewer.review.events import Act, Judged
 from viewer.review.record import ReviewRecord
 from viewer.review.report import making
+from viewer.review.report import sought as searching
 from viewer.review.report.facts import ReportFacts
 from viewer.review.report.figures import Figures
 from viewer.review.report.gather import gathered
@@ -121,7 +122,7 @@ def test_what_would_tell_is_refused_before_anything_is_written(
     assert not (tmp_path / "out").exists()
 
 
-def test_words_that_every_report_has_are_no_alarm(tmp_path: Path) -> None:
+def test_words_that_every_report_has_are_no_alarm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     record = made_record(tmp_path)
     facts = shared_facts(gathered(record))
     mean = facts.slides[0].compared
@@ -131,13 +132,14 @@ def test_words_that_every_report_has_are_no_alarm(tmp_path: Path) -> None:
     sought = Sought(facts, [Word(text, "a tag", telling=True) for text in [*harmless, "Zuckmayer", "77881"]])
     made_of = {"pages.pdf": pages_bytes(facts, Figures()), "x.json": report_json(facts), "x.csv": slides_csv(facts)}
     assert len(sought) == 4  # of words "true" and "false" are none of ours, and no text of JSON
-    assert [sought.found_in(name, data) for name, data in made_of.items()] == [""] * 3
-    leaky = [replace(facts, program=text) for text in ("by Zuckmayer", "77881", "zuckmayer")]
-    for one in leaky:
-        assert [sought.found_in("x.json", report_json(one)), sought.found_in("x.pdf", pages_bytes(one, Figures()))] == [
-            "a tag",
-            "a tag",
-        ]
+    assert sought.found_in(made_of) is None
+    for text in ("by Zuckmayer", "77881", "zuckmayer"):
+        leaky = replace(facts, program=text)
+        assert sought.found_in({"x.json": report_json(leaky)}) == ("x.json", "a tag")
+        assert sought.found_in({**made_of, "x.pdf": pages_bytes(leaky, Figures())}) == ("x.pdf", "a tag")
+    monkeypatch.setattr(searching, "_AT_ONCE", 1)
+    assert sought.found_in({"x.json": report_json(replace(facts, program="77881"))}) == ("x.json", "a tag")
+    assert sought.found_in(made_of) is None
     record.close()
 
 

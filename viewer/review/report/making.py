@@ -116,13 +116,13 @@ def _files(facts: ReportFacts, figures: Figures) -> dict[str, bytes]:
 
 
 def _search(files: Mapping[str, bytes], sought: Sought) -> None:
-    for name, data in files.items():
-        origin = sought.found_in(name, data)
-        if origin:
-            raise SlideError(
-                f"{name} would say what may not be told ({origin}), so that nothing was written.",
-                advice="That is a fault of the program: report it with this sentence.",
-            )
+    found = sought.found_in(files)
+    if found is not None:
+        name, origin = found
+        raise SlideError(
+            f"{name} would say what may not be told ({origin}), so that nothing was written.",
+            advice="That is a fault of the program: report it with this sentence.",
+        )
 
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> None:

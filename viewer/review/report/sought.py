@@ -26,6 +26,8 @@ from viewer.review.stops import FieldKind
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import SlideError
 
+_AT_ONCE = 4000
+"""Words: some 100 MB while they are looked for."""
 _DIGITS = (0, 1, 2, 3, 4)
 """After the point, to which numbers are rounded on the pages."""
 
@@ -50,16 +52,22 @@ class Sought:
                 continue
             found[small] = word
         self._words = list(found.values())
-        self._patterns = Patterns(self._words)
 
     def __len__(self) -> int:
         return len(self._words)
 
-    def found_in(self, name: str, data: bytes) -> str:
-        """Where a word comes from that a file says, without saying it; empty where it says none."""
-        texts = "\n".join(_texts(name, data)).encode()
-        numbers = {*self._patterns.in_text(texts), *self._patterns.long_in(data)}
-        return self._words[min(numbers)].origin if numbers else ""
+    def found_in(self, files: Mapping[str, bytes]) -> tuple[str, str] | None:
+        """A file that says a word, and where that comes from, without saying it; None where none does."""
+        texts = {name: "\n".join(_texts(name, data)).encode() for name, data in files.items()}
+        # In parts: every word is looked for in dozens of ways, and of many slides there are tens of thousands of words.
+        for first in range(0, len(self._words), _AT_ONCE):
+            words = self._words[first : first + _AT_ONCE]
+            patterns = Patterns(words)
+            for name, data in files.items():
+                numbers = {*patterns.in_text(texts[name]), *patterns.long_in(data)}
+                if numbers:
+                    return name, words[min(numbers)].origin
+        return None
 
 
 def _texts(name: str, data: bytes) -> Iterator[str]:

@@ -92,6 +92,14 @@ def test_what_a_field_shows_already_is_not_looked_at_twice() -> None:
     assert choose_measured(level, scale(), plan, (drawn(1, 4.6, 3, 256),)).fields[0].value == pytest.approx(0.5)
 
 
+def test_of_tiles_that_hang_together_the_worst_is_in_the_middle() -> None:
+    level = level_of(ssim_of(c2r3=0.7, c3r3=0.7, c4r3=0.7, c5r3=0.7, c6r3=0.5))
+    found = choose_measured(level, scale(), FieldPlan(worst=1, seams=0, edges=0), ())
+    assert [one.value for one in found.fields] == pytest.approx([0.5])
+    assert tiles_of(found.fields) == [(5.5, 2.5, 2, 2)]
+    assert found.notes == ("Field 1 shows the worst of 5 tiles that hang together.",)
+
+
 def test_seams_and_edges_are_others_than_the_worst() -> None:
     ssim = ssim_of(c4r3=0.5, c6r6=0.9, c1r1=0.95)
     tissue = np.ones((ROWS, COLUMNS))

@@ -105,7 +105,10 @@ def test_fields_of_a_real_pair_lie_on_the_same_pixels(tmp_path: Path, real_pair:
     made = Prepared(Pair(1, *real_pair, "real"), tmp_path, replace(PLAN, side=512))
     assert made.again() == "" and made.have.complete
     assert {one.kind for one in made.have.fields} == {FieldKind.RANDOM, FieldKind.WORST, FieldKind.SEAM}
-    assert made.have.notes == ("0 of 1 edge field: no tile at an edge of tissue differs.",)
+    assert made.have.notes == (
+        "Field 4 shows the worst of 2 tiles that hang together.",
+        "0 of 1 edge field: no tile at an edge of tissue differs.",
+    )
     for found in independently(made.pair, made.have.fields, tmp_path)["fields"]:
         assert found["whole"] and found["beside"] > 1.5 * found["mean"] > 0
 

@@ -9,6 +9,7 @@ from viewer.comparison.whole.fields import MOST_FIELDS, Choice, Field, Kind, cho
 from viewer.comparison.whole.plan import Box
 from viewer.comparison.whole.result import LevelResult
 from viewer.comparison.whole.tile_pairs import TileScale
+from viewer.documents.pdf_sheet import grouped
 from viewer.geometry import Rect
 from viewer.review.planning import Chosen
 from viewer.review.setup import FieldPlan
@@ -24,7 +25,8 @@ def choose_measured(level: LevelResult, scale: TileScale, plan: FieldPlan, taken
     """The worst fields of a compared level, then those at seams and at edges of tissue.
 
     What lies by more than half in one of ``taken``, or in a field chosen before, is not looked at twice: the next takes
-    its place. Small ones are shown with their surroundings: ``_LEAST_SIDE`` pixels of the level a side.
+    its place. A field is the tile for which it was chosen with its surroundings, ``_LEAST_SIDE`` pixels of the level a
+    side: as much as panes show at 1:1. Where more tiles hang together with that one, a note says so.
 
     Args:
         level: As it was compared.
@@ -39,10 +41,16 @@ def choose_measured(level: LevelResult, scale: TileScale, plan: FieldPlan, taken
         kept = met = 0
         for field in _ranked(level, Choice(kind, plan.measure, wanted)) if wanted else ():
             met += 1
-            same = next((one for one in (*taken, *fields) if _covered(field.rect, one.rect) > _TWICE), None)
+            tile = scale.plan.onto_reference.bounding(field.tile_pixels)
+            same = next((one for one in (*taken, *fields) if _covered(tile, one.rect) > _TWICE), None)
             if same is None:
                 kept += 1
-                fields.append(_planned(field, scale, number=len(taken) + len(fields) + 1))
+                planned = _planned(field, scale, number=len(taken) + len(fields) + 1)
+                fields.append(planned)
+                if _covered(field.rect, planned.rect) < 1:
+                    notes.append(
+                        f"Field {planned.number} shows the worst of {grouped(field.fault)} tiles that hang together."
+                    )
             elif kind is Kind.WORST and same.kind is FieldKind.RANDOM:
                 within.setdefault(same.number, []).append(f"{field.value:.4g}")
             if kept == wanted:
@@ -77,7 +85,7 @@ def _planned(field: Field, scale: TileScale, number: int) -> PlannedField:
     return PlannedField(
         number=number,
         kind=FieldKind(field.kind.value),
-        rect=scale.plan.onto_reference.bounding(_with_surroundings(field.pixels, scale.plan.area)),
+        rect=scale.plan.onto_reference.bounding(_with_surroundings(field.tile_pixels, scale.plan.area)),
         level=field.level,
         conversion_level=field.conversion_level,
         downsample=field.downsample,

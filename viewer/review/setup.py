@@ -60,8 +60,8 @@ class FieldPlan:
     """By which fields are worst."""
     downsample: float = 1.0
     """Of the original's level that is compared, and on which fields are chosen."""
-    side: int = 1024
-    """Pixels of that level a side of a field drawn at random."""
+    side: int = 512
+    """Pixels of that level a side of a field drawn at random; panes of an ordinary screen show so many at 1:1."""
 
     @property
     def fields(self) -> int:

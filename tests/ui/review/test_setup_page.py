@@ -434,7 +434,7 @@ def test_every_number_of_the_plan_can_be_changed(qtbot: QtBot, page: SetupPage, 
     record = begin(qtbot, page)
     assert record.state.setup == ReviewSetup(
         page.place.title.text(),
-        plan=FieldPlan(3, 5, 0, 2, 77, (5.0, 20.0), FieldMeasure.TISSUE_SSIM, 2.0, 512),
+        plan=FieldPlan(3, 5, 0, 2, 77, (5.0, 20.0), FieldMeasure.TISSUE_SSIM, 2.0, 256),
         spot_check=SpotCheck(40.0, 77),
         rule=Rule(2, 3),
         shuffled=True,

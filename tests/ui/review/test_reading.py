@@ -52,20 +52,53 @@ def test_a_whole_reading_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
     assert judged["view"]["magnification"] == pytest.approx(40) and judged["view"]["mode"] == "side by side"
 
 
-def test_keys_of_a_hasty_reader_are_not_lost_and_no_field_is_judged_twice(qtbot: QtBot, tmp_path: Path) -> None:
-    path = sample_review(tmp_path, 2, fields=3)
+def test_a_verdict_is_on_the_disk_before_the_next_field_and_none_is_given_to_a_field_unseen(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = sample_review(tmp_path, 2, fields=2)
     with reading(qtbot, path) as reader:
-        reader.sharp()
         shown: list[tuple[int, int]] = []
-        reader.page.flow.moved.connect(lambda: shown.append((len(said(path)), len(shown) + 1)))
-        for key in (SAME, UNSURE, DIFFERENT) * 2:
-            QTest.keyClick(reader.page, key)
-        assert not reader.verdicts or len(reader.verdicts) < 6, "nothing has had the time to be written"
-        qtbot.waitUntil(lambda: reader.page.flow.is_done)
+        reader.page.flow.moved.connect(lambda: shown.append((len(said(path)), len(shown))))
+        reader.page.flow.moved.connect(lambda: QTest.keyClick(reader.page, DIFFERENT))  # before it can be painted
+        for verdicts in range(1, 5):
+            reader.sharp()
+            for key in (SAME, DIFFERENT, DIFFERENT):
+                QTest.keyClick(reader.page, key)  # all before anything can have been written
+            qtbot.waitUntil(lambda verdicts=verdicts: len(shown) == verdicts + 1)
+            assert len(reader.verdicts) == verdicts
+        assert reader.page.flow.is_done
     assert all(on_disk == moves for on_disk, moves in shown), "a field came before the verdict was on the disk"
     told = [(event["after"]["pair"], event["after"]["field"], event["after"]["verdict"]) for event in said(path)]
-    words = ["same", "unsure", "different"]
-    assert told == [(pair, field, words[field - 1]) for pair in (1, 2) for field in (1, 2, 3)]
+    assert told == [(pair, field, "same") for pair in (1, 2) for field in (1, 2)]
+
+
+def test_a_key_before_the_next_slide_is_seen_says_nothing_of_it(qtbot: QtBot, tmp_path: Path) -> None:
+    """The note of the last field of a pair stays with it, and so does an impatient key."""
+    path = sample_review(tmp_path, 2, fields=1)
+    with reading(qtbot, path) as reader:
+        reader.sharp(Stop(1, 1))
+        note = reader.page.bar.note
+        reader.press(Qt.Key.Key_T)
+        QTest.keyClicks(note.line, "of the first slide")
+        QTest.keyClick(note.line, Qt.Key.Key_5, CONTROL)
+        stands: list[tuple[str, bool]] = []
+        reader.page.desks.current_changed.connect(
+            lambda _desk: stands.append((note.line.text(), note.buttons[Category.MISSING_TISSUE].isChecked()))
+        )
+        told: list[str] = []
+        reader.page.flow.told.connect(told.append)
+        reader.page.flow.moved.connect(lambda: QTest.keyClick(reader.page, SAME))
+        reader.press(DIFFERENT)
+        qtbot.waitUntil(lambda: reader.stop == Stop(2, 1))
+        assert told == ["Not counted: the field was not there yet when the key was pressed."]
+        assert stands == [("", False)], "the note was empty when the slide came"
+        reader.sharp(Stop(2, 1))
+        assert set(reader.verdicts) == {Stop(1, 1)} and not reader.page.flow.writer.drafts
+        assert not note.line.text() and not note.line.hasFocus()
+        reader.judge(SAME)
+    first, second = (event["after"] for event in said(path))
+    assert (first["note"], first["categories"]) == ("of the first slide", ["missing tissue"])
+    assert (second["note"], second["categories"]) == ("", [])
 
 
 def test_a_key_that_is_held_judges_one_field(qtbot: QtBot, tmp_path: Path) -> None:
@@ -86,8 +119,8 @@ def test_undo_is_an_event_and_goes_back(qtbot: QtBot, tmp_path: Path, monkeypatc
         assert not bar.undo.isVisible()
         first = reader.judge(DIFFERENT)
         assert bar.undo.isVisible() and bar.line.text() == "Field 1: Different"
-        qtbot.waitUntil(lambda: not bar.undo.isVisible())
-        assert reader.stop == Stop(2, 1), "the line has gone, the field has not"
+        qtbot.waitUntil(lambda: bar.line.text().startswith("A verdict moves on"))
+        assert bar.undo.isVisible() and reader.stop == Stop(2, 1), "its key stays"
         reader.press(Qt.Key.Key_Z, CONTROL)
         qtbot.waitUntil(lambda: reader.stop == first and not reader.verdicts)
         reader.sharp(first)
@@ -223,7 +256,7 @@ def test_magnifications_of_the_plan_are_stops_of_their_own(qtbot: QtBot, tmp_pat
             state = reader.page.desk.session.comparison.state
             assert state.viewport.scale * state.viewport.ratio == pytest.approx(magnification / 40)
             assert state.viewport.centre == random_fields(1, 1)[0].rect.centre
-            reader.press(SAME if magnification == 10 else DIFFERENT)
+            reader.judge(SAME if magnification == 10 else DIFFERENT)
         qtbot.waitUntil(lambda: reader.page.flow.is_done)
         assert "10×: Same\n20×: Different" in reader.page.strip.slide.toolTip()
     assert [event["after"]["view"]["magnification"] for event in said(path)] == pytest.approx([10, 20])
@@ -293,7 +326,7 @@ def test_a_slide_is_judged_by_the_rule_and_by_its_reader(qtbot: QtBot, tmp_path:
     with reading(qtbot, path) as reader:
         slide = reader.page.strip.slide
         assert reader.judge(DIFFERENT) == Stop(1, 1)
-        qtbot.waitUntil(lambda: slide.text() == "Slide: Different")
+        qtbot.waitUntil(lambda: slide.text() == "Slide so far: Different")
         assert "By the rule of this review.\nDifferent from 1 different field on" in slide.toolTip()
         reader.sharp()
         reader.press(Qt.Key.Key_V)
@@ -304,7 +337,7 @@ def test_a_slide_is_judged_by_the_rule_and_by_its_reader(qtbot: QtBot, tmp_path:
         qtbot.waitUntil(lambda: slide.text() == "Slide: Same")
         assert slide.toolTip().startswith("Your own verdict.") and reader.stop == Stop(1, 2)
         reader.press(Qt.Key.Key_Z, CONTROL)
-        qtbot.waitUntil(lambda: slide.text() == "Slide: Different")
+        qtbot.waitUntil(lambda: slide.text() == "Slide so far: Different")
         assert reader.verdicts.keys() == {Stop(1, 1)}, "the verdict on the field was said before"
     own = [event for event in written(path) if event["action"] == "verdict on the slide"]
     assert [event["after"]["verdict"] for event in own] == ["same"]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from viewer.comparison.display import Display, Measure
 from viewer.comparison.readout import scale_of_magnification
@@ -67,7 +67,6 @@ class Desk(QObject):
         self._measure = ""
         self._look_again = QTimer(self, singleShot=True, interval=0)
         self._look_again.timeout.connect(self._follow)
-        # What is there is painted before a timer of no time is told.
         self._painted = QTimer(self, singleShot=True, interval=0)
         self._painted.timeout.connect(self._tell_sharp)
         self.session.slots_changed.connect(self._look_again.start)
@@ -107,6 +106,8 @@ class Desk(QObject):
         """What they offer is of the main window: other slides, windows of single panes."""
         for pane in (*self.view.panes, self.view.map):
             pane.show_menu(False)
+        for canvas in self.view.every_canvas:
+            canvas.installEventFilter(self)  # once, however often
 
     def _follow(self) -> None:
         if self.is_open:
@@ -147,6 +148,8 @@ class Desk(QObject):
             self._look_at(magnification, view)
         else:
             self._wanted = magnification, view
+        for canvas in self.view.every_canvas:
+            canvas.drawer.complete = False  # until what is asked for has been painted
         self.view.update_marks()
         self._tell_if_sharp()
 
@@ -216,8 +219,24 @@ class Desk(QObject):
         if self._awaits_sharp and self.is_sharp:
             self._painted.start()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A canvas is about to be painted: look again afterwards."""
+        if event.type() == QEvent.Type.Paint and self._awaits_sharp:
+            self._painted.start()
+        return False
+
+    @property
+    def _is_painted(self) -> bool:
+        """Whether what stands on screen was drawn from its own tiles; what is not on screen need not be."""
+        if not self.view.isVisible():
+            return True
+        if self.view.stage.isVisible():
+            return self.view.stage.canvas.is_complete
+        shown = [canvas.drawer for canvas in self.view.canvases() if canvas.isVisible()]
+        return bool(shown) and all(drawer.complete or drawer.first_error for drawer in shown)
+
     def _tell_sharp(self) -> None:
-        if self._awaits_sharp and self.is_sharp:
+        if self._awaits_sharp and self.is_sharp and self._is_painted:
             self._awaits_sharp = False
             self.sharp.emit()
 
@@ -241,6 +260,14 @@ class Desk(QObject):
     def prepare_for(self, size: Size, ratio: float) -> None:
         """Read what panes of that size will show, while they are not on screen."""
         self.session.set_screen(size, ratio)
+
+    @property
+    def exceeds_view(self) -> bool:
+        """Whether the field is larger than a pane as it is looked at."""
+        if self.field is None:
+            return False
+        viewport, rect = self.session.comparison.state.viewport, self.field.rect
+        return rect.width * viewport.scale > viewport.size.width or rect.height * viewport.scale > viewport.size.height
 
     @property
     def panes(self) -> tuple[PaneState, ...]:

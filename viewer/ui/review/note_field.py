@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.review.setup import Category
+from viewer.review.stops import Stop
 from viewer.ui.review.key_badge import KeyBadge
 from viewer.ui.review.verdict_words import category_word
 from viewer.ui.review.verdict_writer import Draft
@@ -23,13 +24,15 @@ _COLUMNS = 3
 class NoteField(QWidget):
     """Tells what was typed when the keys go back to the slides, or somebody chose a category."""
 
-    typed = Signal(object, bool)
-    """A Draft, and whether that is all for now: the keys have gone elsewhere, or a category was chosen."""
+    typed = Signal(object, object, bool)
+    """Stop, Draft, and whether that is all for now: the keys have gone elsewhere, or a category was chosen."""
     left = Signal()
     """The keys are to go back to the slides."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._stop: Stop | None = None
+        """What it holds is about this one, whatever is looked at when it is told."""
         title = QLabel(self.tr("Note"))
         title.setFont(ui_font(BODY, SEMIBOLD))
         self.key = KeyBadge()
@@ -81,8 +84,9 @@ class NoteField(QWidget):
     def _hide_keys(self) -> None:
         self._keys.setText("")
 
-    def show_draft(self, draft: Draft) -> None:
+    def show_draft(self, stop: Stop | None, draft: Draft) -> None:
         """Show what is typed or written about a field; what is there already is left alone."""
+        self._stop = stop
         if draft != self.draft:
             self.line.setText(draft.note)
             for category, button in self.buttons.items():
@@ -96,10 +100,14 @@ class NoteField(QWidget):
 
     def finish(self) -> None:
         """Tell what it holds as all for now."""
-        self.typed.emit(self.draft, True)
+        self._emit(True)
 
     def _tell(self) -> None:
-        self.typed.emit(self.draft, False)
+        self._emit(False)
+
+    def _emit(self, finished: bool) -> None:
+        if self._stop is not None:
+            self.typed.emit(self._stop, self.draft, finished)
 
     def _toggle(self, category: Category) -> None:
         self.buttons[category].toggle()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -28,11 +27,7 @@ _AHEAD_MS = 100
 """How long the first field of a pair is looked at before the next pair is opened behind it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    work: Callable[[], None]
-    judges: bool = False
-    """Whether it is a verdict on a field, which is about what is there to be seen."""
+_Wish = Callable[[], object]
 
 
 class ReadingFlow(QObject):
@@ -90,11 +85,6 @@ class ReadingFlow(QObject):
         return self._field(self.stop) if self.stop is not None else None
 
     @property
-    def pending(self) -> int:
-        """Verdicts that wait for their field to be there."""
-        return sum(wish.judges for wish in self._wishes)
-
-    @property
     def seconds(self) -> float:
         """For which the stop has been on screen."""
         before = self._seconds.get(self.stop, 0.0) if self.stop is not None else 0.0
@@ -118,38 +108,38 @@ class ReadingFlow(QObject):
         self._keeper.write(partial(_place_of, reading), then=partial(self._begin_at, pair))
 
     def judge(self, verdict: Verdict) -> None:
-        """Say what the field is, and go on."""
-        self._ask(_Wish(partial(self._judge, verdict), judges=True))
+        """Say what the field is that is seen now, and go on: one that is not there yet gets no verdict unseen."""
+        desk = self._desks.current
+        if self.stop is None or desk is None or desk.refusal:
+            return
+        if desk.was_sharp and not self._begins:
+            self._ask(partial(self._judge, self.stop, verdict))
+        else:
+            self._tell_unseen()
 
     def judge_slide(self, verdict: Verdict | None) -> None:
         """Say what the slide is, whatever the rule says; None: what the rule says."""
-        self._ask(_Wish(partial(self._judge_slide, verdict)))
+        self._ask(partial(self._judge_slide, verdict))
 
-    def annotate(self, draft: Draft, finished: bool) -> None:
-        """Note and categories of this stop: written with its verdict, or when finished where it has one."""
-        stop = self.stop
-        if stop is not None and (finished or draft != self.writer.draft(stop)):
+    def annotate(self, stop: Stop, draft: Draft, finished: bool) -> None:
+        """Note and categories of a stop: written with its verdict, or when finished where it has one."""
+        if self.reading is not None and (finished or draft != self.writer.draft(stop)):
             self.writer.type(stop, draft)
             if finished and stop in self.writer.drafts and self.writer.given(stop) is not None:
-                self._ask(_Wish(partial(self._say_again, stop)))
+                self._ask(partial(self._say_again, stop))
             self._rest.start()
 
     def step(self, places: int) -> None:
         """Look at another stop without judging this one."""
-        self._ask(_Wish(partial(self._step, places)))
+        self._ask(partial(self._step, places))
 
     def undo(self) -> None:
-        """Take back what was said last: what waits for its field, else what is written."""
-        waiting = next((wish for wish in reversed(self._wishes) if wish.judges), None)
-        if waiting is not None:
-            self._wishes.remove(waiting)
-            self.changed.emit()
-        else:
-            self._ask(_Wish(self.writer.undo))
+        """Take back what was said last."""
+        self._ask(self.writer.undo)
 
     def end(self) -> None:
         """End the reading: its verdicts stand from now on."""
-        self._ask(_Wish(self.writer.end))
+        self._ask(self.writer.end)
 
     def leave(self) -> None:
         """Keep where the reader is, and let the slides go."""
@@ -176,24 +166,20 @@ class ReadingFlow(QObject):
     def _pump(self) -> None:
         """Do what is wished, as long as nothing is awaited."""
         while self._wishes and not (self.writer.is_busy or self._begins):
-            if self._wishes[0].judges and not self._can_judge():
-                break
-            self._wishes.popleft().work()
+            self._wishes.popleft()()
         self.changed.emit()
 
-    def _can_judge(self) -> bool:
-        """Whether the field is there; where none is, or it cannot be seen, verdicts on it are void."""
-        desk = self._desks.current
-        if self.stop is not None and desk is not None and not desk.refusal:
-            return desk.was_sharp
-        self._wishes.clear()
-        return False
+    def _tell_unseen(self) -> None:
+        self.told.emit(self.tr("Not counted: the field was not there yet when the key was pressed."))
 
     # --- what they do ------------------------------------------------------------------------------------------
 
-    def _judge(self, verdict: Verdict) -> None:
-        stop, desk = self.stop, self._desks.current
-        if stop is None or self.reading is None or desk is None:
+    def _judge(self, stop: Stop, verdict: Verdict) -> None:
+        desk = self._desks.current
+        if self.reading is None or desk is None:
+            return
+        if stop != self.stop:
+            self._tell_unseen()  # the key was pressed once more while the verdict on the field before was written
             return
         coming = next_open(self.state, self.reading, stop, given=(stop,))
         place = Place(coming) if coming is not None else Place(stop, is_left=True)
@@ -209,8 +195,6 @@ class ReadingFlow(QObject):
 
     def _said(self, said: Said) -> None:
         if said.moves_on and self.stop == said.stop:
-            self._since = time.monotonic()  # the verdict has its seconds
-            self._seconds.pop(said.stop, None)
             self._go_on(said.stop)
         self._pump()
 
@@ -282,6 +266,7 @@ class ReadingFlow(QObject):
         if stop.pair != self.pair:
             self._ahead.stop()
         self.stop, self.pair, self.waits, self.is_done, self._after = stop, stop.pair, False, False, stop
+        self.changed.emit()  # first: nothing of the field before stands beside the one that comes
         aim = Aim(self._field(stop), stop.magnification, place.view if place is not None else None)
         self._desks.show_pair(self.state.pairs[stop.pair], aim, field_tag(self.state, stop))
         self.moved.emit()
@@ -290,6 +275,7 @@ class ReadingFlow(QObject):
         """Show all of a pair whose fields are not there yet."""
         self._leave_stop()
         self.stop, self.pair, self.waits, self.is_done = None, pair, True, False
+        self.changed.emit()
         self._desks.show_pair(self.state.pairs[pair], Aim())
         self.moved.emit()
 

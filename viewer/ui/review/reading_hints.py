@@ -37,10 +37,10 @@ def hint(flow: ReadingFlow, desk: Desk | None, step: Step | None) -> str:
         return _waiting(step)
     if flow.is_done:
         return ""
-    if flow.pending:
-        return _words("Counts as soon as the field is sharp.")
     if flow.writer.given(flow.stop) is not None:
         return _words("Judged before; another verdict takes its place.")
+    if desk is not None and desk.exceeds_view:
+        return _words("The field is larger than the panes: drag to see all of it.")
     return _words("A verdict moves on to the next field that is not judged.")
 
 

@@ -67,6 +67,7 @@ class ReadingPage(QWidget):
         super().__init__(parent)
         self._keeper, self._preparer = keeper, preparer
         self._steps: dict[int, Step] = {}
+        self._is_bare = False
         self.desks = Desks(settings, jobs)
         self.flow = ReadingFlow(keeper, self.desks, self)
         self.strip, self.bar, self.end = ReadingStrip(), VerdictBar(), EmptyState()
@@ -156,7 +157,8 @@ class ReadingPage(QWidget):
 
     def set_bare(self, bare: bool) -> None:
         """Show nothing but the slides and the line above them."""
-        self.bar.setVisible(not bare)
+        self._is_bare = bare
+        self._show_bar()
         self._show_stop()
         self.viewing.set_bare(bare)
         self.desks.show_headers(not bare)
@@ -181,8 +183,13 @@ class ReadingPage(QWidget):
         if desk is not None and desk.is_open and not self.flow.is_done:
             {**desk.looking.handlers(), **desk.display.handlers()}[command]()
 
+    def _show_bar(self) -> None:
+        """Where nothing is left to judge, it says nothing."""
+        self.bar.setVisible(not (self._is_bare or self.flow.is_done))
+
     def _moved(self) -> None:
         flow = self.flow
+        self._show_bar()
         self._stack.setCurrentWidget(self.end if flow.is_done else self._panes)
         if flow.is_done:
             self._show_end()
@@ -244,12 +251,10 @@ class ReadingPage(QWidget):
         given = flow.writer.given(flow.stop)
         seen = desk is not None and not desk.refusal
         may = now is not None and not now.ended
-        self.bar.show_stop(
-            given.verdict if given is not None else None,
-            flow.writer.draft(flow.stop),
-            enabled=flow.stop is not None and seen and may,
-            awaited=flow.pending > 0,
-        )
+        verdict = given.verdict if given is not None else None
+        enabled = flow.stop is not None and seen and may
+        self.bar.show_stop(flow.stop, verdict, flow.writer.draft(flow.stop), enabled=enabled)
+        self.bar.show_undoable(may and flow.writer.can_undo)
         self.bar.show_counts(counts_of(now))
         self._show_strip(state, now, flow.reading, flow.pair)
         self._show_hint()
@@ -288,7 +293,7 @@ class ReadingPage(QWidget):
         words = hint(flow, self.desk, self._steps.get(flow.pair) if flow.pair is not None else None)
         self.bar.show_hint(words)
         if self.bar.isHidden() and not self.bar.is_saying:
-            may_judge = flow.stop is not None and not flow.pending and self.bar.buttons[Verdict.SAME].isEnabled()
+            may_judge = flow.stop is not None and self.bar.buttons[Verdict.SAME].isEnabled()
             self.strip.show_passing("" if may_judge else words)
 
     def _show_passing(self, text: str) -> None:

@@ -102,7 +102,8 @@ class ReadingStrip(QWidget):
         """What the slide is by now, by which rule, and what its magnifications are, a line each."""
         verdict = judgement.verdict
         words = verdict_word(verdict) if verdict is not None else self.tr("not judged")
-        self.slide.setText(self.tr("Slide: {0}").format(words))
+        is_final = verdict is None or judgement.is_complete or judgement.is_own
+        self.slide.setText((self.tr("Slide: {0}") if is_final else self.tr("Slide so far: {0}")).format(words))
         name, token = GLYPHS[verdict][:2] if verdict is not None else ("slide", "text2")
         self.slide.setIcon(tinted_icon(name, token))
         whose = self.tr("Your own verdict.") if judgement.is_own else self.tr("By the rule of this review.")

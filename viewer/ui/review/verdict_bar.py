@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.review.judging import Counts
 from viewer.review.setup import Verdict
+from viewer.review.stops import Stop
 from viewer.ui.review.note_field import NoteField
 from viewer.ui.review.verdict_button import VerdictButton
 from viewer.ui.review.verdict_writer import Draft
@@ -18,7 +19,7 @@ from viewer.ui.widgets import ElidedLabel, LinkButton
 from viewer.ui.widgets.numbers import grouped
 
 UNDO_MS = 3000
-"""How long it is offered to undo; its key does it afterwards, too."""
+"""How long it is said what can be undone; its key stands there afterwards, too."""
 _QUIET, _SAID, _WRONG = "text2", "", "fail"
 """Tones of the line below the buttons."""
 
@@ -100,21 +101,20 @@ class VerdictBar(QWidget):
         self._undo_key = undo
         self.undo.set_key(undo)
 
-    def show_stop(self, given: Verdict | None, draft: Draft, *, enabled: bool, awaited: bool) -> None:
+    def show_stop(self, stop: Stop | None, given: Verdict | None, draft: Draft, *, enabled: bool) -> None:
         """Another stop, or another verdict on it.
 
         Args:
+            stop: What is looked at.
             given: The verdict that it has.
             draft: Note and categories.
             enabled: Whether there is something to judge.
-            awaited: Whether a verdict waits for it to be there.
         """
         for verdict, button in self.buttons.items():
             button.setEnabled(enabled)
             button.setChecked(verdict is given)
-            button.show_awaited(awaited and given is None)
         self.note.setEnabled(enabled)
-        self.note.show_draft(draft)
+        self.note.show_draft(stop, draft)
 
     def show_counts(self, counts: Counts) -> None:
         """How many stops of the reading are what."""
@@ -139,14 +139,19 @@ class VerdictBar(QWidget):
 
     def offer_undo(self, what: str) -> None:
         """Say what is on the disk, and how it is undone, for a moment."""
-        self._held, self._can_undo = what, True
+        self._held = what
         self._away.start()
         self._show_line()
         self.passing.emit(self.tr("{0}. {1} undoes it.").format(what, self._undo_key) if self._undo_key else what)
 
+    def show_undoable(self, can_undo: bool) -> None:
+        """Whether there is something to undo: its key is named as long as that is so."""
+        self._can_undo = can_undo
+        self.undo.setVisible(can_undo)
+
     def say(self, text: str) -> None:
         """Say something for a moment."""
-        self._held, self._can_undo = text, False
+        self._held = text
         self._away.start()
         self._show_line()
         self.passing.emit(text)
@@ -174,7 +179,7 @@ class VerdictBar(QWidget):
 
     def _show_line(self) -> None:
         self._set_line(self._held or self._hint, _SAID if self._held else _QUIET)
-        self.undo.setVisible(bool(self._held) and self._can_undo)
+        self.undo.setVisible(self._can_undo)
 
     def _set_line(self, text: str, tone: str) -> None:
         for one, label in self._lines.items():

@@ -17,12 +17,12 @@ _LEAST_HEIGHT, _PADDING, _CIRCLE, _GAP, _RADIUS = 56, 10, 28, 10, 8
 
 
 class VerdictButton(QAbstractButton):
-    """Checked: this is the verdict that the field has. ``awaits``: it will have it when it can be seen."""
+    """Checked: this is the verdict that the field has."""
 
     def __init__(self, verdict: Verdict, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.verdict = verdict
-        self._key, self._awaits = "", False
+        self._key = ""
         self.setFont(ui_font(LIST_NUMBER, SEMIBOLD))
         self.setText(verdict_word(verdict))
         self.setAccessibleDescription(verdict_meaning(verdict))
@@ -41,12 +41,6 @@ class VerdictButton(QAbstractButton):
         self.setToolTip(f"{self.text()} ({key})" if key else self.text())
         self.updateGeometry()
         self.update()
-
-    def show_awaited(self, awaits: bool) -> None:
-        """Whether it was given and waits for the field to be there."""
-        if awaits != self._awaits:
-            self._awaits = awaits
-            self.update()
 
     def sizeHint(self) -> QSize:
         """Room for all it says."""
@@ -96,10 +90,9 @@ class VerdictButton(QAbstractButton):
         chosen = self.isChecked() and enabled
         fill = theme.accent_back if chosen else theme.line if self.isDown() else theme.hover if over else theme.raised
         draw_box(painter, box, _RADIUS, QColor(fill) if enabled else None, QColor(theme.line))
-        if enabled and (chosen or self._awaits):
+        if chosen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            style = Qt.PenStyle.SolidLine if chosen else Qt.PenStyle.DashLine
-            painter.setPen(QPen(QColor(theme.accent), 2, style))
+            painter.setPen(QPen(QColor(theme.accent), 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
         icon, ink, back = GLYPHS[self.verdict]
         left, middle = float(_PADDING), box.center().y()

@@ -146,6 +146,11 @@ class VerdictWriter(QObject):
         where = (self.reading, Place(said.stop).to_json()) if self.reading is not None else None
         self._keeper.revert(seq, then=partial(self._undone, said), place=where)
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether something was said that can be taken back."""
+        return self.now is not None and not self.now.ended and bool(self._given or self.now.verdicts)
+
     def end(self) -> None:
         """End the reading: its verdicts stand from now on."""
         if (reading := self._writable()) is not None:

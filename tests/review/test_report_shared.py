@@ -18,6 +18,7 @@ from tests.review.report_made import NOTE, READERS, TITLE, made_record
 from tests.review.report_slides import review_of_slides
 from viewer.export.checks.words import Word
 from viewer.geometry import Rect
+from viewer.jobs.job import Progress
 from viewer.review.events import Act, Judged
 from viewer.review.record import ReviewRecord
 from viewer.review.report import making
@@ -132,14 +133,14 @@ def test_words_that_every_report_has_are_no_alarm(tmp_path: Path, monkeypatch: p
     sought = Sought(facts, [Word(text, "a tag", telling=True) for text in [*harmless, "Zuckmayer", "77881"]])
     made_of = {"pages.pdf": pages_bytes(facts, Figures()), "x.json": report_json(facts), "x.csv": slides_csv(facts)}
     assert len(sought) == 4  # of words "true" and "false" are none of ours, and no text of JSON
-    assert sought.found_in(made_of) is None
+    assert sought.found_in(made_of, Progress()) is None
     for text in ("by Zuckmayer", "77881", "zuckmayer"):
         leaky = replace(facts, program=text)
-        assert sought.found_in({"x.json": report_json(leaky)}) == ("x.json", "a tag")
-        assert sought.found_in({**made_of, "x.pdf": pages_bytes(leaky, Figures())}) == ("x.pdf", "a tag")
+        assert sought.found_in({"x.json": report_json(leaky)}, Progress()) == ("x.json", "a tag")
+        assert sought.found_in({**made_of, "x.pdf": pages_bytes(leaky, Figures())}, Progress()) == ("x.pdf", "a tag")
     monkeypatch.setattr(searching, "_AT_ONCE", 1)
-    assert sought.found_in({"x.json": report_json(replace(facts, program="77881"))}) == ("x.json", "a tag")
-    assert sought.found_in(made_of) is None
+    assert sought.found_in({"x.json": report_json(replace(facts, program="77881"))}, Progress()) == ("x.json", "a tag")
+    assert sought.found_in(made_of, Progress()) is None
     record.close()
 
 

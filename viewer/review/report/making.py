@@ -102,7 +102,7 @@ def _shared(
     pictures = _files(told, figures_named(figures, facts, told))
     files = {f"{SHARED}/{SHARED}-{name}": data for name, data in pictures.items()}
     words, unopened = sought_words(record.events(), record.path, progress)
-    _search(files, Sought(told, words))
+    _search(files, Sought(told, words), progress)
     return files, unopened
 
 
@@ -115,8 +115,8 @@ def _files(facts: ReportFacts, figures: Figures) -> dict[str, bytes]:
     return made
 
 
-def _search(files: Mapping[str, bytes], sought: Sought) -> None:
-    found = sought.found_in(files)
+def _search(files: Mapping[str, bytes], sought: Sought, progress: Progress) -> None:
+    found = sought.found_in(files, progress)
     if found is not None:
         name, origin = found
         raise SlideError(

@@ -56,11 +56,16 @@ class Sought:
     def __len__(self) -> int:
         return len(self._words)
 
-    def found_in(self, files: Mapping[str, bytes]) -> tuple[str, str] | None:
-        """A file that says a word, and where that comes from, without saying it; None where none does."""
+    def found_in(self, files: Mapping[str, bytes], progress: Progress) -> tuple[str, str] | None:
+        """A file that says a word, and where that comes from, without saying it; None where none does.
+
+        Raises:
+            Cancelled: ``progress`` was cancelled.
+        """
         texts = {name: "\n".join(_texts(name, data)).encode() for name, data in files.items()}
         # In parts: every word is looked for in dozens of ways, and of many slides there are tens of thousands of words.
         for first in range(0, len(self._words), _AT_ONCE):
+            progress.tick(first, len(self._words), "Searching the version without identifiers", "words")
             words = self._words[first : first + _AT_ONCE]
             patterns = Patterns(words)
             for name, data in files.items():

@@ -10,7 +10,7 @@ import pytest
 from viewer.geometry import Mpp, Size
 from viewer.jobs.job import Cancelled, Progress
 from viewer.review.pairing import How, Matching, match, match_folder
-from viewer.review.slide_facts import SlideFacts, facts_of
+from viewer.review.slide_facts import SlideFacts, facts_of, misfit_of
 
 NO_FACTS = SlideFacts()
 
@@ -123,6 +123,30 @@ def test_pixels_of_another_size_are_of_another_scan() -> None:
     fine, coarse, near = (SlideFacts(sizes=size, mpp=Mpp(value, value)) for value in (0.25, 0.5, 0.2501))
     assert not paired(paths("o/one.svs"), paths("c/x"), one=fine, x=coarse).pairs
     assert paired(paths("o/one.svs"), paths("c/x"), one=fine, x=near).pairs
+
+
+@pytest.mark.parametrize(
+    ("original", "conversion", "why"),
+    [
+        ((900, 700, 0.25), (900, 700, None), ""),
+        ((900, 700, 0.25), (450, 350, 0.5), ""),
+        ((900, 700, None), (450, 350, None), ""),
+        ((900, 700, 0.25), (1024, 768, 0.25), "0.23 × 0.17 mm and 0.26 × 0.19 mm"),
+        ((900, 700, 0.25), (900, 700, 0.5), "0.23 × 0.17 mm and 0.45 × 0.35 mm"),
+        ((900, 700, None), (700, 900, 0.25), "900 × 700 px and 700 × 900 px"),
+    ],
+)
+def test_slides_of_another_extent_can_hardly_be_a_pair(
+    original: tuple[int, int, float | None], conversion: tuple[int, int, float | None], why: str
+) -> None:
+    facts = [
+        SlideFacts(sizes=frozenset({Size(width, height)}), mpp=Mpp(mpp, mpp) if mpp is not None else None)
+        for width, height, mpp in (original, conversion)
+    ]
+    said = misfit_of(facts[0], facts[1]).replace("\N{NO-BREAK SPACE}", " ")
+    assert said == (f"Their sizes differ: {why}." if why else "")
+    broken = SlideFacts(refused="x cannot be opened: it is cut short.")
+    assert misfit_of(facts[0], broken) == "The conversion cannot be looked at: x cannot be opened: it is cut short."
 
 
 def test_a_slide_that_cannot_be_opened_says_why() -> None:

@@ -25,6 +25,8 @@ class PairList:
     by_hand: tuple[Match, ...] = ()
     names: Mapping[Key, str] = field(default_factory=dict)
     """Typed by a person."""
+    misfits: Mapping[Key, str] = field(default_factory=dict)
+    """What was found out of pairs that were made by hand, as in ``Match``."""
 
     @property
     def pairs(self) -> tuple[Match, ...]:
@@ -36,7 +38,8 @@ class PairList:
                 found.setdefault(pair.key, pair)
         kept = [pair for key, pair in found.items() if key not in self.removed]
         usual = _usual_names(kept)
-        return tuple(replace(one, name=self.names.get(one.key) or one.name or usual[one.key]) for one in kept)
+        named = (replace(one, name=self.names.get(one.key) or one.name or usual[one.key]) for one in kept)
+        return tuple(replace(one, misfit=self.misfits.get(one.key)) for one in named)
 
     @property
     def unmatched_originals(self) -> tuple[Unmatched, ...]:
@@ -67,6 +70,10 @@ class PairList:
     def called(self, key: Key, name: str) -> Self:
         """With another name of a pair; the usual one again where it is empty."""
         return replace(self, names={**self.names, key: name.strip()})
+
+    def looked_at(self, key: Key, misfit: str) -> Self:
+        """Knowing whether a pair that was made by hand can be one."""
+        return replace(self, misfits={**self.misfits, key: misfit})
 
 
 def _usual_names(pairs: Sequence[Match]) -> dict[Key, str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from viewer.documents.pdf_sheet import grouped
 from viewer.geometry import Mpp, Size
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import Slide, SlideError
@@ -22,6 +23,8 @@ _SHORTEST = 4
 _NO_IDENTIFIERS: Final = frozenset({"unknown", "none", "default"})
 _MPP_AGREES = 0.01
 """Relative; scanners and converters round pixel sizes."""
+_EXTENT_AGREES = 0.05
+"""Relative; converters cut off margins or fill up tiles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,40 @@ def facts_of(path: Path) -> SlideFacts:
             return SlideFacts(_identifiers(slide), _sizes(slide), slide.mpp)
     except SlideError as error:
         return SlideFacts(refused=str(error))
+
+
+def misfit_of(original: SlideFacts, conversion: SlideFacts) -> str:
+    """Why two slides that a person wants to pair can hardly be the same one, a sentence; empty where they can.
+
+    A conversion may have other pixels than its original, at a lower resolution, but not another extent or shape.
+    """
+    for what, facts in (("original", original), ("conversion", conversion)):
+        if facts.refused:
+            return f"The {what} cannot be looked at: {facts.refused}"
+    if conversion.has_size_of(original):
+        return ""
+    first, second = original.mpp, conversion.mpp
+    for one in original.sizes:
+        for other in conversion.sizes:
+            if not all((*one, *other)):
+                continue
+            width, height = one.width / other.width, one.height / other.height
+            if first is not None and second is not None:
+                width, height = width * first.x / second.x, height * first.y / second.y
+            else:  # as far as anybody knows, one is smaller throughout
+                width, height = width / height, 1.0
+            if all(abs(share - 1) <= _EXTENT_AGREES for share in (width, height)):
+                return ""
+    in_mm = first is not None and second is not None
+    sizes = [_size_words(one, one.mpp if in_mm else None) for one in (original, conversion)]
+    return f"Their sizes differ: {sizes[0]} and {sizes[1]}."
+
+
+def _size_words(facts: SlideFacts, mpp: Mpp | None) -> str:
+    largest = max(facts.sizes, key=lambda size: size.width * size.height)
+    if mpp is None:
+        return f"{grouped(largest.width)} × {grouped(largest.height)} px"
+    return f"{largest.width * mpp.x / 1000:.2f} × {largest.height * mpp.y / 1000:.2f} mm"
 
 
 def _identifiers(slide: Slide) -> frozenset[str]:

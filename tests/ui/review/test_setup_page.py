@@ -13,17 +13,19 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_convert_window import click, drop
 from viewer.comparison.whole.fields import FieldMeasure
+from viewer.geometry import Size
 from viewer.jobs.job import Progress
 from viewer.review.beginning import begin_review
 from viewer.review.gathering import Sources
 from viewer.review.pairing import Matching
 from viewer.review.record import ReviewRecord
 from viewer.review.setup import BlindTest, FieldPlan, Kind, ReviewSetup, Rule, SpotCheck
+from viewer.review.slide_facts import SlideFacts
 from viewer.ui.job_pool import JobPool
 from viewer.ui.review import setup_page, slides_step
 from viewer.ui.review.setup_page import SetupPage
@@ -238,9 +240,15 @@ def test_slides_without_a_pair_are_named_with_the_reason_and_paired_by_hand(
     assert page.told.text() == "3 pairs × 12 fields = 36 verdicts; 2 slides without a pair stay out"
     step = page.slides.unpaired
     assert step.isVisible() and step.title.text() == "NOT PAIRED: 2"
-    assert [step.boxes[one].currentText() for one in (True, False)] == ["X.svs", "Y.tif"]
+    assert [step.boxes[one].currentIndex() for one in (True, False)] == [-1, -1], "nobody has said that they are a pair"
+    assert not step.button.isEnabled()
+    for row, box in ((0, step.boxes[True]), (1, step.boxes[False])):
+        item = step.table.item(row, 0)
+        assert item is not None
+        QTest.mouseClick(step.table.viewport(), Qt.MouseButton.LeftButton, pos=step.table.visualItemRect(item).center())
+        assert box.currentText() == ("X.svs", "Y.tif")[row]
     click(step.button)
-    assert cells(page, 0) == ["S1", "S2", "S3", "X"] and cells(page, 3)[-1] == "By hand"
+    assert cells(page, 0) == ["S1", "S2", "S3", "X"] and cells(page, 3)[-1].startswith("By hand")
     assert not step.isVisible()
     click(page.slides.hand_button)
     assert step.isVisible() and not step.table.isVisible(), "another conversion of an original can still be paired"
@@ -267,6 +275,75 @@ def test_pairs_are_renamed_and_taken_out_by_keys(qtbot: QtBot, page: SetupPage, 
     choose_row(page, 1)
     click(page.slides.remove_button)
     assert [state.pair.name for state in begin(qtbot, page).state.pairs.values()] == ["Second"]
+
+
+@pytest.mark.parametrize(
+    ("width", "words"),
+    [
+        (100, "By hand"),
+        (50, "By hand: check it"),
+    ],
+)
+def test_a_pair_made_by_hand_is_looked_at_before_it_passes(
+    qtbot: QtBot, page: SetupPage, cases: Path, monkeypatch: pytest.MonkeyPatch, width: int, words: str
+) -> None:
+    looks_on = threading.Event()
+
+    def look(path: Path) -> SlideFacts:
+        assert looks_on.wait(60)
+        return SlideFacts(sizes=frozenset({Size(100 if path.name == "X.svs" else width, 80)}))
+
+    touch(cases, "originals/X.svs", "conversions/Y.tif")
+    with_cases(qtbot, page, cases)
+    monkeypatch.setattr(slides_step, "facts_of", look)
+    for box in page.slides.unpaired.boxes.values():
+        box.setCurrentIndex(0)
+    click(page.slides.unpaired.button)
+    item = page.slides.pairs.table.item(3, 3)
+    assert item is not None and item.icon().isNull(), "no mark before anybody has looked"
+    looks_on.set()
+    qtbot.waitUntil(lambda: cells(page, 3)[3] == words and not page.slides.pairs.table.item(3, 3).icon().isNull())
+    item = page.slides.pairs.table.item(3, 3)
+    assert item is not None
+    if words == "By hand":
+        assert not page.slides.banner.isVisible() and item.toolTip() == "You paired them."
+    else:
+        why = "Their sizes differ: 100 × 80 px and 50 × 80 px."
+        assert item.toolTip() == why
+        assert page.slides.banner.isVisible() and page.slides.banner.text() == f"“X” is hardly a pair. {why}"
+
+
+def test_a_right_click_on_a_pair_offers_what_the_buttons_do(qtbot: QtBot, page: SetupPage, cases: Path) -> None:
+    with_cases(qtbot, page, cases)
+    table = page.slides.pairs.table
+    choose_row(page, 1)
+    item = table.item(1, 0)
+    assert item is not None
+    table.customContextMenuRequested.emit(table.visualItemRect(item).center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    offered = {action.text(): action for action in menu.actions()}
+    assert list(offered) == ["Rename", "Take out, unpaired"]
+    offered["Take out, unpaired"].trigger()
+    menu.close()
+    assert cells(page, 0) == ["S1", "S3"]
+
+
+def test_by_what_a_pair_was_found_is_said_in_a_sentence(qtbot: QtBot, page: SetupPage, cases: Path) -> None:
+    touch(cases, "conversions/mine/T9.tif")
+    (cases / "conversions/mine/report.json").write_text('{"source": "/elsewhere/S1.svs"}')
+    with_cases(qtbot, page, cases)
+    row = cells(page, 3).index("Its report")
+    item = page.slides.pairs.table.item(row, 3)
+    assert item is not None
+    assert item.toolTip() == "The report.json that the converter left with it names this original."
+
+
+def test_all_that_can_be_set_is_seen_in_the_window_as_it_opens(qtbot: QtBot, page: SetupPage, cases: Path) -> None:
+    page.window().resize(1400, 880)
+    with_cases(qtbot, page, cases)
+    assert page.plan.cases.isVisible()
+    qtbot.waitUntil(lambda: page.forms.verticalScrollBar().maximum() == 0)
 
 
 def test_enter_after_a_pair_was_taken_out_by_keys_begins(

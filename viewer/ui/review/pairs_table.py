@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableWidgetItem, QVBoxLayout, QWidget
 
 from viewer.review.pair_list import Key
 from viewer.review.pairing import How, Match
@@ -34,14 +34,14 @@ class PairsTable(QWidget):
         self._pairs: tuple[Match, ...] = ()
         self._filling = False
         self._words = {
-            How.REPORT: tr("Its report"),
-            How.NAME: tr("Same name"),
-            How.FOLDER: tr("Name of the folder"),
-            How.IDENTIFIER: tr("Same slide ID"),
-            How.NAME_AND_SIZE: tr("Name and size"),
-            How.SIZE: tr("Size only: check it"),
-            How.TABLE: tr("The table"),
-            How.HAND: tr("By hand"),
+            How.REPORT: (tr("Its report"), tr("The report.json that the converter left with it names this original.")),
+            How.NAME: (tr("Same name"), tr("Both files are called alike.")),
+            How.FOLDER: (tr("Name of the folder"), tr("The folder of one is called as the other.")),
+            How.IDENTIFIER: (tr("Same slide ID"), tr("Both state the same slide ID or barcode.")),
+            How.NAME_AND_SIZE: (tr("Name and size"), tr("Several are called alike; of these, this one has its size.")),
+            How.SIZE: (tr("Size only: check it"), tr("Nothing but their size says that they belong together.")),
+            How.TABLE: (tr("The table"), tr("A table of pairs names both.")),
+            How.HAND: (tr("By hand"), tr("You paired them.")),
         }
         self.table = fact_table((tr("Name"), tr("Original"), tr("Conversion"), tr("Paired by")), ())
         self.table.setAccessibleName(tr("Pairs"))
@@ -56,6 +56,8 @@ class PairsTable(QWidget):
         header.setSectionResizeMode(_HOW, QHeaderView.ResizeMode.ResizeToContents)
         self.table.itemChanged.connect(self._changed)
         self.table.itemSelectionChanged.connect(self.selection_changed)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._offer)
         self.table.setMinimumHeight((_LEAST_ROWS + 1) * self.table.verticalHeader().defaultSectionSize())
         holder = QVBoxLayout(self)
         holder.setContentsMargins(0, 0, 0, 0)
@@ -69,15 +71,19 @@ class PairsTable(QWidget):
         self._pairs, self._filling = tuple(pairs), True
         self.table.setRowCount(0)
         for pair in pairs:
-            words = self._words[pair.how]
+            words, why = self._words[pair.how]
+            if pair.misfit:
+                words, why = self.tr("{0}: check it").format(words), pair.misfit
             items = add_row(self.table, (pair.name, _short(pair.original), _short(pair.conversion), words), ())
             for item in items[_ORIGINAL:]:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
             items[_NAME].setToolTip(self.tr("Double-click or F2 to call it otherwise"))
             items[_ORIGINAL].setToolTip(str(pair.original))
             items[_CONVERSION].setToolTip(str(pair.conversion))
-            items[_HOW].setIcon(tinted_icon(*(("warning", "warning") if pair.how is How.SIZE else ("check", "accent"))))
-            items[_HOW].setToolTip(str(pair.how))
+            if pair.how is not How.HAND or pair.misfit is not None:  # else nobody has looked whether they fit
+                doubtful = pair.how is How.SIZE or pair.misfit
+                items[_HOW].setIcon(tinted_icon(*(("warning", "warning") if doubtful else ("check", "accent"))))
+            items[_HOW].setToolTip(why)
             if pair.key in chosen:
                 for item in items:
                     item.setSelected(True)
@@ -97,6 +103,20 @@ class PairsTable(QWidget):
             self.table.setFocus()
             self.table.setCurrentItem(item)
             self.table.editItem(item)
+
+    def _offer(self, point: QPoint) -> None:
+        """What can be done with the chosen rows."""
+        chosen = self.chosen
+        if not chosen:
+            return
+        menu = QMenu(self)
+        if len(chosen) == 1:
+            rename = menu.addAction(self.tr("Rename"), QKeySequence(Qt.Key.Key_F2))
+            rename.triggered.connect(self.rename_chosen)
+        take_out = menu.addAction(self.tr("Take out, unpaired"), QKeySequence(Qt.Key.Key_Delete))
+        take_out.triggered.connect(lambda: self.removed.emit(chosen))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.table.viewport().mapToGlobal(point))
 
     def _changed(self, item: QTableWidgetItem) -> None:
         if not self._filling and item.column() == _NAME:

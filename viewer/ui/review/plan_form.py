@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from viewer.comparison.whole.fields import FieldMeasure
 from viewer.review.setup import FieldPlan, ReviewSetup, SpotCheck
@@ -19,7 +19,7 @@ _DOWNSAMPLES = (1.0, 2.0, 4.0, 8.0, 16.0)
 _SIDES = (256, 512, 1024, 2048, 4096)
 _MOST_FIELDS = 500
 _MOST_SEED = 999_999_999
-_WIDTH = 64
+_WIDTH, _SEED_WIDTH = 64, 84
 
 
 class PlanForm(SetupCard):
@@ -55,7 +55,8 @@ class PlanForm(SetupCard):
         self.downsample.show_value(plan.downsample)
         self.side = Choice(tr("Random field"), *((f"{grouped(one)} × {grouped(one)} px", one) for one in _SIDES))
         self.side.show_value(plan.side)
-        self.seed = NumberBox(tr("Seed of the lot"), (1, _MOST_SEED), plan.seed)
+        self.seed = NumberBox(tr("Number of the draw"), (1, _MOST_SEED), plan.seed)
+        self.seed.setFixedWidth(_SEED_WIDTH)
         self.spot = QCheckBox(tr("Only some pairs, drawn by lot:"))
         self.percent = DecimalBox(
             tr("Per cent of the pairs"), (0.1, 100.0), SpotCheck().percent, "\N{NO-BREAK SPACE}%", decimals=1
@@ -96,15 +97,25 @@ class PlanForm(SetupCard):
             ticks.addWidget(check)
         ticks.addStretch(1)
         grid = form_grid()
-        rows: tuple[tuple[str, QWidget], ...] = (
-            (tr("Worst by"), self.measure),
-            (tr("Compared at"), self.downsample),
-            (tr("Random field"), self.side),
-            (tr("Seed of the lot"), self.seed),
+        rows: tuple[tuple[str, QWidget, str], ...] = (
+            (
+                tr("Worst by"),
+                self.measure,
+                tr("SSIM looks at structure, of all or of tissue alone; CIEDE2000 at colour as people see it"),
+            ),
+            (
+                tr("Compared at"),
+                self.downsample,
+                tr("Full resolution finds the finest differences, and takes longest"),
+            ),
+            (tr("Random field"), self.side, tr("Its size, in pixels of the original")),
         )
-        for row, (said, field) in enumerate(rows):
-            grid.addWidget(caption(said, field), row, 0)
-            grid.addWidget(field, row, 1)
+        for row, (said, field, meant) in enumerate(rows):
+            grid.addWidget(_explained(caption(said, field), meant), row, 0)
+            grid.addWidget(_explained(field, meant), row, 1, 1, 1 if field is self.side else 3)
+        meant = tr("The same number draws the same fields and pairs again, another one others")
+        grid.addWidget(_explained(caption(tr("Draw"), self.seed), meant), 2, 2)
+        grid.addWidget(_explained(self.seed, meant), 2, 3)
         spot = QHBoxLayout()
         spot.setSpacing(8)
         spot.addWidget(self.spot)
@@ -117,7 +128,9 @@ class PlanForm(SetupCard):
         self.column.addLayout(grid)
         self.column.addLayout(spot)
         self.column.addWidget(self.shuffled)
-        self.column.addLayout(in_line(tr("A second round after"), self.washout, tr("days")))
+        meant = tr("Nobody has to read twice; whoever begins again before so many days have gone is asked why")
+        again = QLabel(tr("A second round, if any, after"))
+        self.column.addLayout(in_line(_explained(again, meant), _explained(self.washout, meant), tr("days")))
         self.column.addWidget(self.cases)
 
     @property
@@ -168,6 +181,12 @@ class PlanForm(SetupCard):
             if plan.magnifications
             else self.tr("None ticked: every field is judged once, at 1:1.")
         )
+
+
+def _explained(widget: QWidget, meant: str) -> QWidget:
+    """With a sentence for whoever wonders what it means."""
+    widget.setToolTip(meant)
+    return widget
 
 
 def _measure_words(measure: FieldMeasure) -> str:

@@ -19,11 +19,10 @@ from viewer.ui.review.drop_side import SlidesTarget
 from viewer.ui.review.kind_form import KindForm
 from viewer.ui.review.place_form import PlaceForm
 from viewer.ui.review.plan_form import PlanForm
-from viewer.ui.review.setup_card import caption
 from viewer.ui.review.slides_step import BOTH, ORIGINALS, Looked, SlidesStep
 from viewer.ui.settings import Settings
-from viewer.ui.theme import DIALOG_BUTTON, SEMIBOLD, TITLE, current_theme, ui_font
-from viewer.ui.widgets import Button
+from viewer.ui.theme import DETAIL, DIALOG_BUTTON, SEMIBOLD, TITLE, current_theme, ui_font
+from viewer.ui.widgets import Button, ElidedLabel
 from viewer.ui.widgets.focus_ring import RING_PROPERTY
 from viewer.ui.widgets.numbers import grouped
 from viewer.ui.widgets.scrolled import scrolled
@@ -98,8 +97,17 @@ class SetupPage(SlidesTarget):
         outer.setSpacing(_GAP)
         head = QHBoxLayout()
         head.addWidget(title)
-        head.addStretch(1)
-        head.addWidget(caption(self.tr("One file holds everything. Nothing leaves this computer.")))
+        kept = ElidedLabel(
+            self.tr(
+                "One file holds all that is said and done; a folder beside it holds comparisons, which can be made"
+                " again. Nothing leaves this computer."
+            )
+        )
+        kept.setFont(ui_font(DETAIL))
+        kept.setProperty("tone", "text2")
+        kept.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.addSpacing(_GAP)
+        head.addWidget(kept, 1)
         outer.addLayout(head)
         outer.addLayout(middle, 1)
         outer.addWidget(self.place)

@@ -17,6 +17,7 @@ from viewer.review.gathering import Sources, gathered
 from viewer.review.pair_list import Key, PairList
 from viewer.review.pair_table import write_table
 from viewer.review.pairing import Match, Matching
+from viewer.review.slide_facts import facts_of, misfit_of
 from viewer.slides.slide import SlideError
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.review.drop_side import DropSide
@@ -86,6 +87,7 @@ class SlidesStep(SetupCard):
         self.pairs.removed.connect(self._remove)
         self.pairs.selection_changed.connect(self._follow_selection)
         self.rename_button, self.remove_button = LinkButton(tr("Rename")), LinkButton(tr("Take out"))
+        self.remove_button.setToolTip(tr("The review leaves the pair out; both its slides are listed as not paired"))
         self.rename_button.clicked.connect(self.pairs.rename_chosen)
         self.remove_button.clicked.connect(lambda: self._remove(self.pairs.chosen))
         self.hand_button = LinkButton(tr("Pair by hand"))
@@ -222,6 +224,7 @@ class SlidesStep(SetupCard):
         # A button that goes with what it was for would hand the keys to the next one, which Enter would press.
         self.pairs.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.list = pairs
+        self.banner.hide()
         self._show()
 
     def _rename(self, key: Key, name: str) -> None:
@@ -232,6 +235,18 @@ class SlidesStep(SetupCard):
 
     def _pair(self, original: Path, conversion: Path) -> None:
         self._change(self.list.paired(original, conversion))
+        job = self._jobs.start("Look at a pair that was made by hand", partial(_misfit, (original, conversion)))
+        job.done.connect(self._has_looked_at)
+        job.failed.connect(self._has_failed)
+
+    def _has_looked_at(self, found: tuple[Key, str]) -> None:
+        key, misfit = found
+        self.list = self.list.looked_at(key, misfit)
+        pair = next((one for one in self.list.pairs if one.key == key), None)
+        if pair is not None and misfit:
+            words = self.tr("“{0}” is hardly a pair. {1}").format(pair.name, misfit)
+            self.banner.show_message("warning", words, dismissable=True)
+        self._show()
 
     def _choose_table(self) -> None:
         home = self._settings.last_folder or str(Path.home())
@@ -320,6 +335,11 @@ def _looked(sources: Sources, title: str, progress: Progress) -> Looked:
         return Looked(sources, matching)
     folder = usual_folder(slides)
     return Looked(sources, matching, folder, free_title(folder, title))
+
+
+def _misfit(pair: Key, _progress: Progress) -> tuple[Key, str]:
+    original, conversion = pair
+    return pair, misfit_of(facts_of(original), facts_of(conversion))
 
 
 def _saved(path: Path, pairs: Sequence[Match], _progress: Progress) -> Path:

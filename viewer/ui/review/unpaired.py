@@ -45,6 +45,8 @@ class Unpaired(QWidget):
         self.table.setColumnWidth(_SLIDE, _SLIDE_WIDTH)
         self.table.itemSelectionChanged.connect(self._take_chosen)
         self.boxes = {True: ChoiceBox(tr("Original to pair")), False: ChoiceBox(tr("Conversion to pair"))}
+        for box in self.boxes.values():
+            box.setPlaceholderText(tr("Choose"))
         self.button = Button(tr("Pair"))
         self.button.clicked.connect(self._make)
         line = QHBoxLayout()
@@ -97,6 +99,7 @@ class Unpaired(QWidget):
         box.addItems([path.name for path in paths])
         for row, path in enumerate(paths):
             box.setItemData(row, str(path), Qt.ItemDataRole.ToolTipRole)
+        box.setCurrentIndex(-1)  # what is left need not belong together: a person names both
 
     def _take_chosen(self) -> None:
         for row in {index.row() for index in self.table.selectedIndexes()}:

@@ -1,14 +1,18 @@
 """A review read by keys: from a verdict to the next field sharp on screen, within a pair and from pair to pair.
 
-    python -m benchmarks.review_steps [ORIGINAL CONVERSION] [--pairs N] [--fields N] [--looks SECONDS]
+    python -m benchmarks.review_steps [ORIGINAL CONVERSION | --make FOLDER] [--pairs N] [--fields N] [--looks SECONDS]
 
 The pair stands for as many pairs as are asked for: links to its files under other names, with slides, tiles and panes
 of their own. Fields are random ones of tissue, planned by the program. In the page that readers have, 1600 x 1000, a
 field is looked at for so long, then F8 is pressed: the time runs until the verdict is on the disk, the next field is
 another, and both of its panes were painted from the tiles of their own level. "Hasty": pressed as soon as the field
 is sharp. "N": moved on to the next pair without a verdict. The last row: while the program compares a pair in the
-background. It is waiting that is measured: wall time. Files are in the page cache. There is no peer: no program that
-is to be had writes each verdict of a session.
+background. It is waiting that is measured: wall time. Files are in the page cache. ``--make``: slides of 20 000 x
+20 000 px, made in FOLDER where they are not there (a minute or two).
+
+Peers show the same fields and write nothing, as no program that is to be had writes each verdict of a session: the main
+window, which opens every pair when it is asked for and reads nothing ahead; and openslide-python, which opens and reads
+both sides of a field in one thread and shows nothing. All lie in one table, in the same run.
 """
 
 from __future__ import annotations
@@ -29,10 +33,15 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.measuring import arguments, machine, own_folders, pair, table
 from benchmarks.opened_window import application
+from benchmarks.review_peers import Seen, Times, by_openslide, in_main_window
+from viewer.conversion.convert import convert_to_dicom
+from viewer.geometry import Affine
 from viewer.review.events import Act
+from viewer.review.order import fields_of
 from viewer.review.record import create_record
 from viewer.review.setup import FieldPlan, ReviewSetup
 from viewer.review.stops import Pair, Reading
+from viewer.slides.sample import SampleSpec, write_sample
 from viewer.ui.job_pool import JobPool
 from viewer.ui.review.keeper import ReviewKeeper
 from viewer.ui.review.preparer import Preparer
@@ -43,6 +52,9 @@ from viewer.ui.theme import apply_theme
 TARGET_MS = 500
 _READER = Reading("benchmark")
 _PATIENCE = 300.0
+_PHOTOS = 16, 22
+"""Of a slide of 20 000 x 20 000 px."""
+_MAGNIFICATIONS = 10.0, 20.0, 40.0
 
 
 class Session:
@@ -100,9 +112,10 @@ def main() -> None:
     parser.add_argument("--pairs", type=int, default=6)
     parser.add_argument("--fields", type=int, default=6)
     parser.add_argument("--looks", type=float, default=1.0, metavar="SECONDS")
+    parser.add_argument("--make", type=Path, metavar="FOLDER", help="measure with slides of 20 000 x 20 000 px there")
     options = parser.parse_args()
     folders = own_folders()
-    slides = pair(options.slides)
+    slides = _made(options.make) if options.make is not None else pair(options.slides)
     application()
     apply_theme("dark")
     print(f"From a verdict to the next sharp field, two panes of 1600 x 1000: ms, target {TARGET_MS}. {machine()}\n")
@@ -110,13 +123,19 @@ def main() -> None:
     rows: list[list[object]] = []
     for name, seconds in ((f"looked at for {looks:g} s", looks), ("hasty", 0.0)):
         with _session(slides, pairs, FieldPlan(0, fields, 0, 0)) as session:
-            within, between = _judge_all(session, seconds)
-        rows += [_row(f"{name}, in a pair", within), _row(f"{name}, to the next pair", between)]
+            rows += _rows(name, _judge_all(session, seconds))
+    with _session(slides, 2, FieldPlan(0, fields, 0, 0, magnifications=_MAGNIFICATIONS)) as session:
+        name = f"each at {' '.join(f'{one:g}x' for one in _MAGNIFICATIONS)}, looked at for {looks:g} s"
+        rows += _rows(name, _judge_all(session, looks))
     with _session(slides, pairs, FieldPlan(0, 1, 0, 0)) as session:
         rows.append(_row(f"N after {looks:g} s, to the next pair", _step_over(session, looks)))
     with _session(slides, pairs, FieldPlan(fields, 2 * fields, 0, 0), prepared=False) as session:
-        within, _ = _judge_all(session, looks)
-        rows.append(_row("while a pair is compared, in a pair", within))
+        rows.append(_row("while a pair is compared, in a pair", _judge_all(session, looks).within))
+    with _session(slides, pairs, FieldPlan(0, fields, 0, 0)) as session:
+        seen = _seen(session)
+        session.page.leave()
+        rows += _rows("main window, nothing ahead", in_main_window(seen, _wait))
+        rows += _rows("openslide-python, read only", by_openslide(seen))
     table(("", "median", "95 %", "slowest", "steps"), rows)
     print(f"\n{machine()}")
     folders.cleanup()
@@ -137,18 +156,26 @@ def _session(slides: tuple[Path, Path], count: int, plan: FieldPlan, *, prepared
         session.close()
 
 
-def _judge_all(session: Session, looks: float) -> tuple[list[float], list[float]]:
-    """Milliseconds of steps within a pair and from pair to pair, until all that is planned is judged."""
-    within: list[float] = []
-    between: list[float] = []
+def _judge_all(session: Session, looks: float) -> Times:
+    """Of steps within a pair and from pair to pair, until all that is planned is judged."""
+    times = Times([], [])
     flow = session.page.flow
     while flow.stop is not None:
         _look(looks)
         before = flow.pair
         spent = session.press(Qt.Key.Key_F8)
         if flow.stop is not None:
-            (within if flow.pair == before else between).append(spent)
-    return within, between
+            (times.within if flow.pair == before else times.between).append(spent)
+    return times
+
+
+def _seen(session: Session) -> list[Seen]:
+    """What is read in the session, pair by pair."""
+    found = []
+    for one in session.keeper.state.pairs.values():
+        assert one.binding is not None
+        found.append(Seen(one.pair, fields_of(one), Affine(*one.binding.affine)))
+    return found
 
 
 def _step_over(session: Session, looks: float) -> list[float]:
@@ -199,6 +226,21 @@ def _link(source: Path, place: Path) -> None:
             _link(one, place / one.name)
     else:
         place.symlink_to(source)
+
+
+def _made(folder: Path) -> tuple[Path, Path]:
+    """Slides of real size; what is there already is taken as it is."""
+    folder.mkdir(parents=True, exist_ok=True)
+    original, conversion = folder / "big.mrxs", folder / "big-dicom"
+    if not original.exists():
+        write_sample(original, SampleSpec(photos=_PHOTOS))
+    if not conversion.exists():
+        convert_to_dicom(original, conversion)
+    return original.absolute(), conversion.absolute()
+
+
+def _rows(name: str, times: Times) -> list[list[object]]:
+    return [_row(f"{name}, in a pair", times.within), _row(f"{name}, to the next pair", times.between)]
 
 
 def _row(name: str, times: list[float]) -> list[object]:

@@ -8,10 +8,9 @@ from __future__ import annotations
 import os
 
 import driving  # first: it chooses Qt's platform
-import numpy as np
 import state_slides as slides
+from picture_files import as_wide_as, below, beside, picture_of, write_picture
 from PIL import Image
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from state_desk import Desk
 from state_export import as_, called, confirm, confirm_all, levels, opened, page, shown, start
@@ -23,10 +22,9 @@ from viewer.redaction.shapes import Reason
 from viewer.ui.export.dialog import CHECKS
 from viewer.ui.theme import apply_theme
 
-FOLDER = driving.PROJECT / "resources" / "screenshots"
 WINDOW, DIALOG = (1000, 640), (620, 680)
-WIDTH, GAP = 440, 12
-"""Pixels of each picture, and between them."""
+WIDTH = 440
+"""Pixels of each picture."""
 
 
 def main() -> None:
@@ -40,12 +38,7 @@ def main() -> None:
     finally:
         desk.close()
     app.quit()
-    rows = [_beside(pictures[:3]), _beside(pictures[3:])]
-    height = sum(row.height for row in rows) + GAP
-    strip = Image.new("RGB", (rows[0].width, height), "white")
-    strip.paste(rows[0], (0, 0))
-    strip.paste(rows[1], (0, rows[0].height + GAP))
-    strip.quantize(256, dither=Image.Dither.FLOYDSTEINBERG).save(FOLDER / "redaction.png", optimize=True)
+    write_picture(below([beside(pictures[:3]), beside(pictures[3:])]), "redaction")
 
 
 def _walk(desk: Desk) -> list[Image.Image]:
@@ -90,20 +83,7 @@ def _do(desk: Desk, step: object) -> None:
 
 
 def _picture(widget: QWidget) -> Image.Image:
-    driving.run_for(150)
-    grabbed = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    width, height = grabbed.width(), grabbed.height()
-    rows = np.frombuffer(grabbed.constBits(), np.uint8).reshape(height, grabbed.bytesPerLine())
-    picture = Image.fromarray(np.ascontiguousarray(rows[:, : 3 * width].reshape(height, width, 3)))
-    return picture.resize((WIDTH, round(WIDTH * height / width)), Image.Resampling.LANCZOS)
-
-
-def _beside(pictures: list[Image.Image]) -> Image.Image:
-    height = max(picture.height for picture in pictures)
-    row = Image.new("RGB", (len(pictures) * (WIDTH + GAP) - GAP, height), "white")
-    for number, picture in enumerate(pictures):
-        row.paste(picture, (number * (WIDTH + GAP), 0))
-    return row
+    return as_wide_as(picture_of(widget), WIDTH)
 
 
 if __name__ == "__main__":

@@ -10,16 +10,13 @@ import tempfile
 from datetime import datetime
 from pathlib import Path
 
-import numpy as np
-from driving import PROJECT, is_at_rest, run_for, wait_until  # first: it chooses Qt's platform
-from PIL import Image
+from driving import is_at_rest, run_for, wait_until  # first: it chooses Qt's platform
+from picture_files import FOLDER, picture_of, write_picture
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.comparison.annotations.shapes import Shape
-from viewer.comparison.colour_maps import ColourMap, colours_of
 from viewer.comparison.figure import Field, FigureSpec, read_rows
 from viewer.comparison.whole.result import CompareSettings
 from viewer.geometry import Point, Rect
@@ -33,8 +30,6 @@ from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
 
-FOLDER = PROJECT / "resources" / "screenshots"
-
 
 def settle(window: MainWindow) -> None:
     """Wait until both slides are open, aligned and sharp."""
@@ -44,19 +39,7 @@ def settle(window: MainWindow) -> None:
 
 def shoot(widget: QWidget, name: str) -> None:
     """Write a picture of ``widget``."""
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    run_for(100)
-    picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    height, width = picture.height(), picture.width()
-    rows = np.frombuffer(picture.constBits(), np.uint8).reshape(height, picture.bytesPerLine())
-    pixels = np.ascontiguousarray(rows[:, : 3 * width].reshape(height, width, 3))
-    # As few colours as nobody misses, for everybody who gets the project gets the pictures; those of the maps are among
-    # them, however few pixels have them.
-    maps = np.concatenate([colours_of(one) for one in ColourMap])
-    stripes = np.resize(maps, (height // 5, width, 3))
-    few = Image.fromarray(np.concatenate([pixels, stripes])).quantize(256)
-    small = Image.fromarray(pixels).quantize(palette=few, dither=Image.Dither.FLOYDSTEINBERG)
-    small.save(FOLDER / f"{name}.png", optimize=True)
+    write_picture(picture_of(widget), name)
 
 
 def main() -> None:

@@ -16,9 +16,10 @@ from tests.review.reviews import sample_pairs, sample_review
 from tests.ui.test_convert_window import drop
 from viewer.review.events import Act
 from viewer.review.record import open_record
-from viewer.review.setup import Verdict
+from viewer.review.setup import Kind, Verdict
 from viewer.review.stops import Reading, Stop
 from viewer.ui.main_window import MainWindow
+from viewer.ui.review.blind_page import Stage
 from viewer.ui.review.window import ReviewWindow
 
 pytestmark = pytest.mark.gui
@@ -134,3 +135,44 @@ def test_the_program_that_ends_in_the_midst_of_a_field_loses_nothing_and_goes_on
     qtbot.waitUntil(lambda: current(resumed) is resumed.reading and resumed.reading.flow.stop is not None)
     assert resumed.reading.flow.stop == Stop(1, 2)
     again.close()
+
+
+def test_a_blinded_test_goes_from_its_seal_to_its_result_and_report_with_no_name_in_sight(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = sample_review(tmp_path, 1, kind=Kind.ABX, fields=3)
+    window.settings.reader = "MK"
+    window.open([path])
+    qtbot.waitUntil(lambda: window.reviewing.review is not None and window.reviewing.review.keeper is not None)
+    review = window.reviewing.review
+    assert review is not None and review.keeper is not None
+    keeper = review.keeper
+    qtbot.waitUntil(review.isActiveWindow)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: current(review) is review.reading)
+    page = review.reading
+    qtbot.waitUntil(lambda: page.stage is Stage.BEGIN)
+    assert not window.isVisible() and review.windowTitle() == "Blinded review – Verislide"
+    seen = " ".join(
+        word
+        for one in review.findChildren(QWidget)
+        if one.isVisible()
+        for word in (one.toolTip(), one.accessibleName(), str(getattr(one, "text", str)()))
+    )
+    assert "Names sealed" in seen and "case-01" not in seen and "Sample review" not in seen and "mrxs" not in seen
+    press(Qt.Key.Key_Return)
+    for number in range(1, 4):
+        qtbot.waitUntil(lambda: page.stage is Stage.TRIAL and page.view.is_shown)
+        press(Qt.Key.Key_F8)
+        qtbot.waitUntil(lambda n=number: len(keeper.state.readings[Reading("MK")].answers) == n)
+    qtbot.waitUntil(lambda: page.stage is Stage.ANSWERED)
+    press(Qt.Key.Key_Return)  # opens the seal
+    qtbot.waitUntil(lambda: page.stage is Stage.RESULT)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: current(review) is review.worklist)
+    assert window.isVisible() and review.windowTitle() == "Sample review – Review – Verislide"
+    review.worklist.report_requested.emit()
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: review.report.open_button.isVisible() or review.report.banner.isVisible())
+    assert {one.name for one in review.report.made.files} >= {"report.pdf", "trials.csv"}
+    assert keeper.state.readings[Reading("MK")].secret

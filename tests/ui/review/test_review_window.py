@@ -212,6 +212,9 @@ def test_full_screen_shows_nothing_but_slides_while_reading(qtbot: QtBot, window
     assert window.isFullScreen() and window.reading.bare and not window.status.isVisible()
     window.reading.left.emit()
     assert not window.isFullScreen() and not window.reading.bare and window.status.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    read(window)
+    assert window.isFullScreen() and window.reading.bare, "also where the work list was full screen"
 
 
 def test_text_grows_in_steps_also_of_what_comes_later_and_is_remembered(

@@ -219,9 +219,11 @@ class ReviewWindow(QMainWindow):
     # --- which page --------------------------------------------------------------------------------------------
 
     def _show(self, page: QWidget) -> None:
+        before = self.stack.currentWidget()
         self.stack.setCurrentWidget(page)
-        if page is not self.reading and self._bare:
-            self.toggle_bare()
+        if self._bare:
+            self._bare = page is self.reading or before is not self.reading  # leaving the slides ends it
+            self._show_bare()
         self._name()
         self._show_session()
         page.setFocus()
@@ -305,11 +307,13 @@ class ReviewWindow(QMainWindow):
     def toggle_bare(self) -> None:
         """Full screen and, while reading, nothing but the slides and a line of status; or as before."""
         self._bare = not self._bare
-        page = self.reading if self.stack.currentWidget() is self.reading or not self._bare else None
-        set_bare = getattr(page, "set_bare", None)
-        if set_bare is not None:
-            set_bare(self._bare)
-        self.status.setVisible(not (self._bare and page is not None))
+        self._show_bare()
+
+    def _show_bare(self) -> None:
+        reads = self.reading is not None and self.stack.currentWidget() is self.reading
+        if self.reading is not None:
+            self.reading.set_bare(self._bare and reads)
+        self.status.setVisible(not (self._bare and reads))
         state = self.windowState()
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(state | full if self._bare else state & ~full)

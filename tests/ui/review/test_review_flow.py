@@ -72,7 +72,7 @@ def test_two_folders_and_some_keys_make_a_report(qtbot: QtBot, window: MainWindo
     qtbot.waitUntil(lambda: current(review) is review.reading)
     flow, mk = review.reading.flow, Reading("MK")
     for number in range(1, fields + 1):
-        qtbot.waitUntil(lambda: review.reading.desk is not None and review.reading.desk.is_open)
+        qtbot.waitUntil(lambda: review.reading.desk is not None and review.reading.desk.was_sharp)
         press(Qt.Key.Key_F10 if number == 2 else Qt.Key.Key_F8)
         qtbot.waitUntil(lambda n=number: len(keeper.state.readings[mk].verdicts) == n)
     qtbot.waitUntil(lambda: flow.is_done)

@@ -128,13 +128,21 @@ class Session:
         elif did == "verdict" and written and under_way is not None:
             self.may_resume = self._next(under_way["stop"])
         else:  # where a reader went without a verdict is told the record a moment later
-            self.may_resume = [at] if is_exact else [at, before]
+            places = [at] if is_exact else [at, before]
+            # A field that has its verdict is not offered for another one by accident.
+            found = [self._open(place) for place in places]
+            self.may_resume = [one for each in found for one in each] if all(found) else []
 
     @property
     def passed_over(self) -> bool:
         """Whether it is known where the reader must go on, and that is beyond a field that has no verdict."""
         first = next((one for one in self.kept["fields"] if name(one) not in self.kept["standing"]), None)
         return bool(self.may_resume) and first not in self.may_resume
+
+    def _open(self, place: Place) -> Sequence[Place]:
+        """That place, or where it goes on behind it."""
+        is_judged = place is not None and name(place) in self.kept["standing"]
+        return self._next(place) if place is not None and is_judged else [place]
 
     def _next(self, after: list[int]) -> Sequence[Place]:
         """The next field without a verdict: of the same pair, of those behind it, of those that were passed over."""

@@ -248,6 +248,26 @@ def test_a_reading_goes_on_at_the_same_stop_and_view(qtbot: QtBot, tmp_path: Pat
         reader.sharp(Stop(2, 1))
 
 
+def test_a_reading_does_not_go_on_at_a_field_that_has_its_verdict(qtbot: QtBot, tmp_path: Path) -> None:
+    path = sample_review(tmp_path, 1, fields=3)
+    with reading(qtbot, path) as reader:
+        reader.judge(UNSURE)
+        reader.sharp(Stop(1, 2))
+        reader.press(Qt.Key.Key_N, SHIFT)
+        reader.sharp(Stop(1, 1))
+    with reading(qtbot, path) as reader:
+        reader.sharp(Stop(1, 2))
+
+
+def test_the_ways_to_see_a_pair_are_in_a_menu_with_their_keys(qtbot: QtBot, tmp_path: Path) -> None:
+    with reading(qtbot, sample_review(tmp_path, 1, fields=1)) as reader:
+        reader.sharp()
+        entries = {action.text(): action for action in reader.page.strip.ways.menu().actions()}
+        assert entries["Curtain"].shortcut().toString() == "C"
+        entries["Curtain"].trigger()
+        assert reader.page.desk.session.comparison.state.display.mode is Mode.CURTAIN
+
+
 def test_magnifications_of_the_plan_are_stops_of_their_own(qtbot: QtBot, tmp_path: Path) -> None:
     path = sample_review(tmp_path, 1, fields=1, magnifications=(10.0, 20.0))
     with reading(qtbot, path) as reader:

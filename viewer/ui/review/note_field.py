@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.review.setup import Category
@@ -13,8 +13,9 @@ from viewer.review.stops import Stop
 from viewer.ui.review.key_badge import KeyBadge
 from viewer.ui.review.verdict_words import category_word
 from viewer.ui.review.verdict_writer import Draft
-from viewer.ui.theme import BODY, DETAIL, SEMIBOLD, ui_font
+from viewer.ui.theme import BODY, DETAIL, RADIUS_BUTTON, SEMIBOLD, current_theme, ui_font
 from viewer.ui.widgets import ElidedLabel, ToolButton
+from viewer.ui.widgets.painting import draw_box
 
 CATEGORY_KEYS: Final = {Qt.Key(Qt.Key.Key_1 + place): category for place, category in enumerate(Category)}
 """With Ctrl, while the line has the keys: digits themselves are typed."""
@@ -52,9 +53,9 @@ class NoteField(QWidget):
         self.buttons: dict[Category, ToolButton] = {}
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(2)
+        grid.setSpacing(4)
         for place, category in enumerate(Category):
-            button = ToolButton(text=category_word(category), checkable=True)
+            button = _Chip(text=category_word(category), checkable=True)
             button.setToolTip(self.tr("{0} (Ctrl+{1} in the note)").format(category_word(category), place + 1))
             button.clicked.connect(self.finish)
             grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
@@ -112,6 +113,17 @@ class NoteField(QWidget):
     def _toggle(self, category: Category) -> None:
         self.buttons[category].toggle()
         self.finish()
+
+
+class _Chip(ToolButton):
+    """With an outline: words that can be chosen."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the outline over the button."""
+        super().paintEvent(event)
+        theme = current_theme()
+        token = "disabled" if not self.isEnabled() else "accent" if self.isChecked() else "line"
+        draw_box(QPainter(self), QRectF(self.rect()), RADIUS_BUTTON, None, theme.colour(token))
 
 
 class _Line(QLineEdit):

@@ -58,7 +58,7 @@ class ReadingFlow(QObject):
         self._wishes: deque[_Wish] = deque()
         self._begins = False
         self._seconds: dict[Stop, float] = {}
-        self._since = 0.0
+        self._since, self._is_away = 0.0, False
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.keep_place)
         self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
@@ -88,7 +88,13 @@ class ReadingFlow(QObject):
     def seconds(self) -> float:
         """For which the stop has been on screen."""
         before = self._seconds.get(self.stop, 0.0) if self.stop is not None else 0.0
-        return before + time.monotonic() - self._since
+        return before if self._is_away else before + time.monotonic() - self._since
+
+    def be_away(self, away: bool) -> None:
+        """Somebody looks at another window meanwhile, or is back."""
+        if away != self._is_away:
+            self._leave_stop()
+            self._is_away = away
 
     # --- wishes ------------------------------------------------------------------------------------------------
 
@@ -236,7 +242,8 @@ class ReadingFlow(QObject):
                 self._wait(pair)
         elif place is None:
             self._go_on(None)
-        elif place.is_left or place.stop not in stops:
+        elif place.is_left or place.stop not in stops or self.writer.given(place.stop) is not None:
+            # A field that has its verdict is not offered for another one by accident.
             self._go_on(place.stop)
         else:
             if place.note or place.categories:

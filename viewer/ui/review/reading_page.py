@@ -91,6 +91,7 @@ class ReadingPage(QWidget):
         self._second = QTimer(self, interval=_SECOND_MS)
         self._second.timeout.connect(self._show_time)
         self.actions_ = ReviewActions(self, settings, self._handlers())
+        self.strip.show_ways([self.actions_[one] for one in _SHOWN])
         self._connect()
         self._show_keys()
 
@@ -331,8 +332,10 @@ class ReadingPage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """A key that is let go in another window is not told here."""
-        if event.type() == QEvent.Type.ActivationChange and self.desk is not None and not self.isActiveWindow():
-            self.desk.display.release()
+        if event.type() == QEvent.Type.ActivationChange:
+            self.flow.be_away(not self.isActiveWindow())
+            if self.desk is not None and not self.isActiveWindow():
+                self.desk.display.release()
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -46,6 +46,9 @@ class ReadingStrip(QWidget):
         self.slide.setMenu(self._menu)
         self._slide_key = ""
         self._told: tuple[str, ...] = ()
+        self.ways = ToolButton(icon("side_by_side"), tool_tip=self.tr("Ways to see the pair"))
+        self._ways = QMenu(self.ways)
+        self.ways.setMenu(self._ways)
         self.looked_at = ToolButton(icon("map_pane"), tool_tip=self.tr("What was looked at"), checkable=True)
         self.leave = LinkButton(self.tr("Leave"), token="text2")
         self.leave.clicked.connect(self.left)
@@ -57,6 +60,7 @@ class ReadingStrip(QWidget):
         row.addWidget(self.progress, 1)
         row.addWidget(self.rest)
         row.addWidget(self.slide)
+        row.addWidget(self.ways)
         row.addWidget(self.looked_at)
         row.addWidget(self.leave)
 
@@ -76,6 +80,10 @@ class ReadingStrip(QWidget):
         words = self.tr("What was looked at")
         self.looked_at.setToolTip(f"{words} ({looked_at})" if looked_at else words)
         self._slide_key = slide
+
+    def show_ways(self, actions: Sequence[QAction]) -> None:
+        """Offer these, which show their keys."""
+        self._ways.addActions(actions)
 
     def show_title(self, title: str) -> None:
         """Name the review."""

@@ -14,6 +14,7 @@ import pytest
 from tests.slides.dicom_made import Series, gradient, write_level
 from viewer.jobs.job import Cancelled, Progress
 from viewer.review.beginning import begin_review, file_name, free_title, usual_folder
+from viewer.review.events import SlideLeftOut
 from viewer.review.gathering import Sources, gathered
 from viewer.review.pair_list import TAKEN_OUT, PairList
 from viewer.review.pair_table import read_table, write_table
@@ -255,7 +256,7 @@ def test_a_review_begins_with_all_its_pairs(tmp_path: Path) -> None:
     setup = ReviewSetup("Sixty cases")
     pairs = [Match(Path("/o/a.svs"), Path("/c/a"), How.NAME, "a"), Match(Path("/o/b.svs"), Path("/c/b"), How.HAND, "B")]
     path = tmp_path / "new" / file_name(setup.title)
-    record = begin_review(path, setup, pairs, "Dr. Grün", Progress())
+    record = begin_review(path, setup, pairs, [], "Dr. Grün", Progress())
     assert [state.pair.name for state in record.state.pairs.values()] == ["a", "B"]
     record.close()
     assert [one.name for one in path.parent.iterdir()] == ["Sixty cases.vsreview"]
@@ -265,7 +266,7 @@ def test_a_review_begins_with_all_its_pairs(tmp_path: Path) -> None:
     assert {one[1] for one in actions} == {"Dr. Grün"}
     assert actions[2][2] == {"number": 1, "original": "/o/a.svs", "conversion": "/c/a", "name": "a"}
     with pytest.raises(SlideError, match="is there already"):
-        begin_review(path, setup, pairs, "", Progress())
+        begin_review(path, setup, pairs, [], "", Progress())
     opened = open_record(path)
     assert len(opened.state.pairs) == 2, "what was there is as it was"
     opened.close()
@@ -274,10 +275,24 @@ def test_a_review_begins_with_all_its_pairs(tmp_path: Path) -> None:
 def test_a_spot_check_draws_its_pairs_at_the_beginning(tmp_path: Path) -> None:
     pairs = [Match(Path(f"/o/{n}.svs"), Path(f"/c/{n}"), How.NAME, str(n)) for n in range(1, 9)]
     setup = ReviewSetup("Spot", spot_check=SpotCheck(25.0, seed=5))
-    record = begin_review(tmp_path / "r.vsreview", setup, pairs, "", Progress())
+    record = begin_review(tmp_path / "r.vsreview", setup, pairs, [], "", Progress())
     drawn = [number for number, state in record.state.pairs.items() if state.drawn]
     record.close()
     assert drawn == list(drawn_pairs(range(1, 9), SpotCheck(25.0, seed=5))) and len(drawn) == 2
+
+
+def test_slides_without_a_pair_are_remembered_however_many(tmp_path: Path) -> None:
+    pair = Match(Path("/o/a.svs"), Path("/c/a"), How.NAME, "a")
+    left = [SlideLeftOut(f"/{'o' * 900}/{number}.svs", number % 2 == 0, "It has no pair.") for number in range(3000)]
+    path = tmp_path / "r.vsreview"
+    begin_review(path, ReviewSetup("r"), [pair], left, "", Progress()).close()
+    run = subprocess.run([sys.executable, "-c", INDEPENDENT, str(path)], capture_output=True, text=True, check=True)
+    told = [after["slides"] for action, _, after in json.loads(run.stdout) if action == "slides left out"]
+    assert [one["path"] for some in told for one in some] == [one.path for one in left]
+    assert told[0][0] == {"path": left[0].path, "is_original": True, "why": "It has no pair."}
+    opened = open_record(path)
+    assert opened.state.left_out == tuple(left)
+    opened.close()
 
 
 def test_a_review_that_cannot_be_begun_leaves_nothing(tmp_path: Path) -> None:
@@ -285,11 +300,11 @@ def test_a_review_that_cannot_be_begun_leaves_nothing(tmp_path: Path) -> None:
     stopped.cancel()
     pair = Match(Path("/o/a.svs"), Path("/c/a"), How.NAME, "a")
     with pytest.raises(Cancelled):
-        begin_review(tmp_path / "r.vsreview", ReviewSetup("r"), [pair], "", stopped)
+        begin_review(tmp_path / "r.vsreview", ReviewSetup("r"), [pair], [], "", stopped)
     assert not list(tmp_path.iterdir())
     (tmp_path / "file").touch()
     with pytest.raises(SlideError, match="cannot be made"):
-        begin_review(tmp_path / "file" / "r.vsreview", ReviewSetup("r"), [pair], "", Progress())
+        begin_review(tmp_path / "file" / "r.vsreview", ReviewSetup("r"), [pair], [], "", Progress())
 
 
 def test_titles_become_names_of_files(tmp_path: Path) -> None:

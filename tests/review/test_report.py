@@ -21,7 +21,7 @@ from tests.conftest import PROJECT
 from tests.review.report_made import NOTE, READERS, TITLE, made_record
 from viewer.jobs.job import Cancelled, Progress
 from viewer.review.as_json import made
-from viewer.review.events import Act, Judged, JudgedSlide
+from viewer.review.events import Act, Judged, JudgedSlide, LeftOut, SlideLeftOut
 from viewer.review.readings import NOBODY
 from viewer.review.record import ReviewRecord
 from viewer.review.report.facts import ReportFacts
@@ -129,6 +129,24 @@ def test_pages_say_what_was_found_and_by_whom(many: tuple[ReviewRecord, MadeRepo
         assert slide.files is not None
         for one in (slide.files.original, slide.files.conversion):
             assert all(digest in text for _, digest in one.hashes) and one.reader in text and one.software in text
+
+
+def test_slides_that_were_left_out_are_named_on_the_first_page_and_with_the_reason(tmp_path: Path) -> None:
+    record = made_record(tmp_path)
+    assert "counterpart" not in text_of((report_of(record, tmp_path / "none").folder / "report.pdf").read_bytes())
+    left = [SlideLeftOut(f"/data/only-{number}.svs", True, f"Reason {number}.") for number in range(14)]
+    left.append(SlideLeftOut("/data/alone-dicom", False, "No original has its name."))
+    record.append(Act.LEFT_OUT, after=LeftOut(tuple(left)))
+    report = report_of(record, tmp_path / "out")
+    pages = [" ".join(page.extract_text().split()) for page in PdfReader(report.folder / "report.pdf").pages]
+    named = ", ".join(f"only-{number}.svs" for number in range(12))
+    said = (
+        f"Not reviewed, as they have no counterpart: 14 originals ({named} and 2 more) and 1 conversion (alone-dicom)."
+    )
+    assert said in pages[0]
+    assert all(f"only-{number}.svs Original Reason {number}." in " ".join(pages[1:]) for number in range(14))
+    assert "alone-dicom Conversion No original has its name." in " ".join(pages[1:])
+    record.close()
 
 
 def test_it_keeps_the_rules_of_pdf_a(many: tuple[ReviewRecord, MadeReport], tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from tests.review.report_slides import review_of_slides
 from viewer.export.checks.words import Word
 from viewer.geometry import Rect
 from viewer.jobs.job import Progress
-from viewer.review.events import Act, Judged
+from viewer.review.events import Act, Judged, LeftOut, SlideLeftOut
 from viewer.review.record import ReviewRecord
 from viewer.review.report import making
 from viewer.review.report import sought as searching
@@ -42,6 +42,8 @@ FIELDS = (
     PlannedField(2, FieldKind.RANDOM, Rect(250, 200, 160, 128), 0, 0, 1.0, seed=1),
 )
 
+LEFT = LeftOut((SlideLeftOut("/data/ZQLEFTFOLDER/ZQLEFTNAME.svs", True, "No conversion is called ZQLEFTWHY."),))
+
 
 @pytest.fixture(scope="module")
 def canaries(tmp_path_factory: pytest.TempPathFactory) -> list[Canary]:
@@ -55,6 +57,7 @@ def record(canaries: list[Canary], tmp_path_factory: pytest.TempPathFactory) -> 
     folder = tmp_path_factory.mktemp("ZQFOLDER")
     pair = Pair(1, canaries[0].path, canaries[1].path, "ZQPAIRNAME")
     record = review_of_slides(folder, [pair], FIELDS, TYPED)
+    record.append(Act.LEFT_OUT, after=LEFT)
     undone = record.append(Act.VERDICT, after=Judged("MK", 1, 1, 1, None, Verdict.UNSURE, note="ZQUNDONE"))
     record.revert(undone, "ZQREASON typed")
     return record
@@ -63,7 +66,9 @@ def record(canaries: list[Canary], tmp_path_factory: pytest.TempPathFactory) -> 
 @pytest.fixture(scope="module")
 def plain(tmp_path_factory: pytest.TempPathFactory) -> ReviewRecord:
     """Of slides of which there are no files."""
-    return made_record(tmp_path_factory.mktemp("plain"))
+    record = made_record(tmp_path_factory.mktemp("plain"))
+    record.append(Act.LEFT_OUT, after=LeftOut((SlideLeftOut("/data/Kellerkind.svs", True, "It is alone."),)))
+    return record
 
 
 def searched(folder: Path, words: list[str]) -> list[Any]:
@@ -86,20 +91,24 @@ def test_no_byte_says_who_or_what_it_is_about(
     words = [word for canary in canaries for word in canary.words.values()]
     hashes = [digest for event in record.events() for digest in (event["sha256"], event["prev_sha256"])]
     words += [*hashes, record.path.stem, TYPED, "Hollerbusch", "ZQUNDONE", "ZQREASON", "ZQPAIRNAME", "ZQFOLDER"]
+    words += ["ZQLEFTFOLDER", "ZQLEFTNAME", "ZQLEFTWHY"]
     words += [part for canary in canaries for part in canary.path.parts]
     words += [*DATES, BIRTH, SCAN, record.events()[0]["utc"][:10]]
     words = [word for word in words if len(word.encode()) >= 8]
     assert len(words) > 120
     assert searched(shared, words) == []
     text = "".join((shared / name).read_text("utf-8") for name in NAMES if not name.endswith(".pdf"))
+    assert json.loads((shared / NAMES[1]).read_text("utf-8"))["report"]["left_out"] == [
+        {"path": "", "is_original": True, "why": ""}
+    ]
     assert "Reader A" in text and "Slide 1" in text and "different" in text and not re.search(r"\bMK\b", text)
     assert str(canaries[0].path.name) not in text
 
 
 def test_the_whole_report_says_what_the_shared_one_does_not(record: ReviewRecord, tmp_path: Path) -> None:
     make_report(record, tmp_path, figures=False)
-    found = {word for _, word, _ in searched(tmp_path, [TYPED, "ZQPAIRNAME"])}
-    assert found == {TYPED, "ZQPAIRNAME"}
+    found = {word for _, word, _ in searched(tmp_path, [TYPED, "ZQPAIRNAME", "ZQLEFTNAME"])}
+    assert found == {TYPED, "ZQPAIRNAME", "ZQLEFTNAME"}
 
 
 @pytest.mark.parametrize(
@@ -108,6 +117,7 @@ def test_the_whole_report_says_what_the_shared_one_does_not(record: ReviewRecord
         (lambda facts: replace(facts, program=NOTE.split()[0]), "a note"),
         (lambda facts: _renamed(facts, "S2023-4711"), "the name of a slide"),
         (lambda facts: _renamed(facts, "geheim"), "a path"),
+        (lambda facts: _renamed(facts, "Kellerkind"), "a path"),
         (lambda facts: replace(facts, withheld=f"{READERS[0]} has not ended."), "a reader"),
         (lambda facts: replace(facts, withheld="Pannoramic"), "what identifies a slide"),
         (lambda facts: replace(facts, withheld=TITLE.split()[-1]), "the title"),

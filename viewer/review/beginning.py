@@ -6,11 +6,12 @@ import contextlib
 import os
 import re
 from collections.abc import Sequence
+from itertools import batched
 from pathlib import Path
 from typing import Final
 
 from viewer.jobs.job import Progress
-from viewer.review.events import Act
+from viewer.review.events import Act, LeftOut, SlideLeftOut
 from viewer.review.pairing import Match
 from viewer.review.record import SUFFIX, ReviewRecord, create_record
 from viewer.review.setup import ReviewSetup
@@ -21,6 +22,8 @@ from viewer.slides.slide import SlideError
 _NOT_IN_NAMES: Final = re.compile(r'\s*[<>:"/\\|?*\x00-\x1f]+\s*')
 """Characters that some system does not let be in the name of a file."""
 _LONGEST_NAME = 120
+_LEFT_OUT_AT_ONCE = 200
+"""Slides, so that an event is not too long for its log."""
 
 
 def file_name(title: str) -> str:
@@ -51,9 +54,14 @@ def usual_folder(slides: Sequence[Path]) -> Path:
 
 
 def begin_review(
-    path: Path, setup: ReviewSetup, pairs: Sequence[Match], operator: str, progress: Progress
+    path: Path,
+    setup: ReviewSetup,
+    pairs: Sequence[Match],
+    left_out: Sequence[SlideLeftOut],
+    operator: str,
+    progress: Progress,
 ) -> ReviewRecord:
-    """Write the record of a new review with its pairs, and leave it open.
+    """Write the record of a new review with its pairs and the slides that are in none, and leave it open.
 
     Raises:
         SlideError: There is a file of that name, or it cannot be written; nothing is left of it.
@@ -70,6 +78,8 @@ def begin_review(
         for number, pair in enumerate(pairs, 1):
             progress.tick(number - 1, len(pairs), "Writing the review", "pairs")
             record.append(Act.PAIR_ADDED, pair.name, after=Pair(number, pair.original, pair.conversion, pair.name))
+        for some in batched(left_out, _LEFT_OUT_AT_ONCE):
+            record.append(Act.LEFT_OUT, f"{len(some)} without a pair", after=LeftOut(some))
         if setup.spot_check is not None:
             drawn = drawn_pairs(range(1, len(pairs) + 1), setup.spot_check)
             record.append(Act.PAIRS_DRAWN, f"{len(drawn)} of {len(pairs)}", after={"pairs": list(drawn)})

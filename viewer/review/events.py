@@ -26,6 +26,8 @@ class Act(StrEnum):
     """Pair."""
     PAIR_REMOVED = "pair removed"
     """``before``: Pair."""
+    LEFT_OUT = "slides left out"
+    """LeftOut, more of them where there are many slides."""
     PAIRS_DRAWN = "pairs drawn"
     """{"pairs": [numbers]}: those of the spot check."""
     PAIR_IDENTIFIED = "pair identified"
@@ -59,6 +61,23 @@ class Act(StrEnum):
     REVERTED = "reverted"
     """``object`` is "seq n": what event n did is undone."""
     RESTORED = "restored"
+
+
+@dataclass(frozen=True, slots=True)
+class SlideLeftOut:
+    """A slide that was named when the review was set up, and is in no pair."""
+
+    path: str
+    is_original: bool
+    why: str
+    """A sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Slides of which nothing is looked at."""
+
+    slides: tuple[SlideLeftOut, ...]
 
 
 @dataclass(frozen=True, slots=True)

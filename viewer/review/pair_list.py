@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Self
 
+from viewer.review.events import SlideLeftOut
 from viewer.review.pairing import How, Match, Matching, Unmatched
 from viewer.review.slide_names import shown_name
 
@@ -52,6 +53,12 @@ class PairList:
         """Those without an original, and why."""
         paired = {pair.conversion for pair in self.pairs}
         return _left(self.matching.conversions, self.matching.unmatched_conversions, paired)
+
+    @property
+    def left_out(self) -> tuple[SlideLeftOut, ...]:
+        """All slides without a counterpart, originals first, as the record of the review names them."""
+        sides = (True, self.unmatched_originals), (False, self.unmatched_conversions)
+        return tuple(SlideLeftOut(str(one.path), is_original, one.why) for is_original, left in sides for one in left)
 
     def found(self, matching: Matching) -> Self:
         """With other slides."""

@@ -14,9 +14,11 @@ from viewer.review.events import (
     Compared,
     Judged,
     JudgedSlide,
+    LeftOut,
     LookedAt,
     Planned,
     Sealed,
+    SlideLeftOut,
 )
 from viewer.review.setup import ReviewSetup
 from viewer.review.stops import Pair, PlannedField, Reading, Stop
@@ -83,6 +85,8 @@ class ReviewState:
     """By number, in the order of the list."""
     readings: Mapping[Reading, ReadingState] = field(default_factory=dict)
     """In the order in which they began."""
+    left_out: tuple[SlideLeftOut, ...] = ()
+    """Slides that were named when it was set up, and are in no pair."""
     events: int = 0
 
     def reading(self, reading: Reading) -> ReadingState | None:
@@ -102,6 +106,8 @@ def after_event(state: ReviewState | None, event: Event) -> ReviewState | None:
         return ReviewState(setup) if state is None else replace(state, setup=setup)
     if state is None:
         return None
+    if action == Act.LEFT_OUT:
+        return replace(state, left_out=(*state.left_out, *made(LeftOut, told).slides))
     if action in _OF_PAIRS:
         return _with_pair(state, action, event)
     if action in _OF_READINGS:

@@ -240,6 +240,8 @@ def test_slides_without_a_pair_are_named_with_the_reason_and_paired_by_hand(
     assert page.told.text() == "3 pairs × 12 fields = 36 verdicts; 2 slides without a pair stay out"
     step = page.slides.unpaired
     assert step.isVisible() and step.title.text() == "NOT PAIRED: 2"
+    left_out = [(Path(one.path), one.is_original) for one in page.slides.list.left_out]
+    assert left_out == [(cases / "originals/X.svs", True), (cases / "conversions/Y.tif", False)]
     assert [step.boxes[one].currentIndex() for one in (True, False)] == [-1, -1], "nobody has said that they are a pair"
     assert not step.button.isEnabled()
     for row, box in ((0, step.boxes[True]), (1, step.boxes[False])):
@@ -274,7 +276,12 @@ def test_pairs_are_renamed_and_taken_out_by_keys(qtbot: QtBot, page: SetupPage, 
     ]
     choose_row(page, 1)
     click(page.slides.remove_button)
-    assert [state.pair.name for state in begin(qtbot, page).state.pairs.values()] == ["Second"]
+    state = begin(qtbot, page).state
+    assert [one.pair.name for one in state.pairs.values()] == ["Second"]
+    assert [(Path(one.path).name, one.is_original, one.why) for one in state.left_out] == [
+        *((f"S{number}.svs", True, "Taken out of the list.") for number in (1, 3)),
+        *((f"S{number}_converted.tif", False, "Taken out of the list.") for number in (1, 3)),
+    ]
 
 
 @pytest.mark.parametrize(

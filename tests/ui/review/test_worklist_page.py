@@ -17,7 +17,7 @@ from tests.review.reviews import sample_review
 from viewer.geometry import Rect
 from viewer.jobs.job import Step
 from viewer.review.concordance import agreement_of
-from viewer.review.events import Act, Judged, JudgedSlide, Planned
+from viewer.review.events import Act, Judged, JudgedSlide, LeftOut, Planned, SlideLeftOut
 from viewer.review.record import ReviewRecord, create_record, open_record
 from viewer.review.setup import FieldPlan, Kind, ReviewSetup, Verdict
 from viewer.review.stops import FieldKind, Pair, PlannedField, Reading
@@ -358,6 +358,26 @@ def test_a_pair_that_cannot_be_read_says_why_and_is_tried_again(bench: Make) -> 
     one.page.table.table.selectRow(2)
     QTest.mouseClick(one.page.details.link, Qt.MouseButton.LeftButton)
     assert one.preparer.tried == [2, 3] and one.page.table.cells()[2][3] == "Waits"
+
+
+def test_slides_that_were_left_out_are_counted_and_named_when_asked_for(bench: Make) -> None:
+    one = bench()
+    assert not one.page.left_out.isVisible()
+    slides = (
+        SlideLeftOut("/o/X.svs", True, "X.svs is damaged."),
+        SlideLeftOut("/c/Y", False, "None has its name."),
+    )
+    one.keeper.append(Act.LEFT_OUT, after=LeftOut(slides))
+    one.written()
+    one.qtbot.waitUntil(one.page.left_out.isVisible)
+    table = one.page.left_out_table
+    assert one.page.left_out.text() == "2 slides were left out" and not table.isVisible()
+    QTest.mouseClick(one.page.left_out, Qt.MouseButton.LeftButton)
+    assert table.isVisible()
+    rows = [[table.table.item(row, column).text() for column in range(3)] for row in range(table.table.rowCount())]  # type: ignore[union-attr]
+    assert rows == [["X.svs", "Original", "Is damaged."], ["Y", "Conversion", "None has its name."]]
+    QTest.mouseClick(one.page.left_out, Qt.MouseButton.LeftButton)
+    assert not table.isVisible()
 
 
 def test_pairs_that_were_not_drawn_are_counted_alone(bench: Make) -> None:

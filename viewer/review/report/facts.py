@@ -8,7 +8,7 @@ from viewer import __version__
 from viewer.documents.audit_chain import AuditHead
 from viewer.review.binomial import HitsResult
 from viewer.review.concordance import Together
-from viewer.review.events import Compared, Judged, LookedAt, SlideBinding
+from viewer.review.events import Compared, Judged, LookedAt, SlideBinding, SlideLeftOut
 from viewer.review.setup import ReviewSetup, Verdict
 from viewer.review.stops import PlannedField, Reading
 
@@ -248,6 +248,8 @@ class ReportFacts:
     """Why there are readings that are not told, in a sentence; empty where all are."""
     size_note: str
     """How the number of pairs compares with what a validation should have; empty where there are enough."""
+    left_out: tuple[SlideLeftOut, ...]
+    """Slides that are in no pair; in the version without identifiers neither named nor with the reason."""
     record: RecordFacts | None
     """None in the version without identifiers."""
     program: str

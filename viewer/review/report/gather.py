@@ -53,6 +53,7 @@ def gathered(record: StoredReview, me: str = NOBODY) -> ReportFacts:
         together=agreed.together,
         withheld=why_hidden(state, me),
         size_note=size_note(state),
+        left_out=state.left_out,
         record=told,
         program=PROGRAM,
     )

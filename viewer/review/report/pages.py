@@ -13,7 +13,7 @@ from viewer.review.report.figures import Figures
 from viewer.review.report.front_part import SIGNATURES, draw_front, draw_signatures
 from viewer.review.report.looked_part import draw_looked
 from viewer.review.report.plot_part import draw_plot
-from viewer.review.report.record_part import draw_files, draw_record
+from viewer.review.report.record_part import draw_files, draw_left_out, draw_record
 from viewer.review.report.sheet import ReviewSheet
 from viewer.review.report.slide_part import draw_fields, draw_slides
 
@@ -39,6 +39,7 @@ def _drawn(facts: ReportFacts, figures: Figures, pages: int) -> ReviewSheet:
     draw_fields(sheet)
     draw_figures(sheet, figures)
     draw_files(sheet)
+    draw_left_out(sheet)
     draw_record(sheet)
     return sheet
 

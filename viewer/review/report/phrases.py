@@ -115,6 +115,13 @@ FORCED: Final = (
 REPEATS: Final = "Each field {} times."
 REFUSED: Final = "Could not be looked at: {}."
 
+LEFT_OUT_ALL: Final = "Not reviewed, as they have no counterpart: {}."
+LEFT_OUT_ORIGINALS: Final = ("1 original", "{} originals")
+LEFT_OUT_CONVERSIONS: Final = ("1 conversion", "{} conversions")
+LEFT_OUT_HEADING: Final = "Slides without a counterpart"
+LEFT_OUT_COLUMNS: Final = ("File", "Named as", "Why nothing of it was looked at")
+LEFT_OUT_SIDES: Final = ("Conversion", "Original")
+
 SLIDES_HEADING: Final = "Slides"
 SLIDE_COLUMNS: Final = ("No.", "Slide", "Fields", "SSIM of tissue")
 RIGHT_OF: Final = "{} of {} right"

@@ -1,16 +1,18 @@
-"""Which files were looked at, and the record that all of it was made of."""
+"""Which files were looked at, which were not, and the record that all of it was made of."""
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from viewer.comparison.whole.provenance import SOP_INSTANCE
 from viewer.documents.pdf import Style
-from viewer.documents.pdf_sheet import BODY, LABEL, SMALL, SUM
+from viewer.documents.pdf_sheet import BODY, LABEL, SMALL, SUM, TABLE
 from viewer.export.report.sheet import mpp_text
 from viewer.review.events import SlideBinding
 from viewer.review.report import phrases
 from viewer.review.report.facts import SlideFacts
 from viewer.review.report.front_part import minute
-from viewer.review.report.sheet import ReviewSheet
+from viewer.review.report.sheet import ReviewSheet, columns_of
 
 _MOST_LISTED = 12
 """Checksums or identifiers of a slide on paper; JSON has all of them."""
@@ -24,6 +26,17 @@ def draw_files(sheet: ReviewSheet) -> None:
     sheet.heading(phrases.FILES_HEADING, least=30)
     for slide in bound:
         _slide(sheet, slide)
+
+
+def draw_left_out(sheet: ReviewSheet) -> None:
+    """Slides of which nothing was looked at, with the reason; not where they are not named."""
+    left_out = sheet.facts.left_out
+    if not left_out or sheet.facts.is_shared:
+        return
+    sheet.heading(phrases.LEFT_OUT_HEADING, least=24)
+    columns = columns_of(phrases.LEFT_OUT_COLUMNS, (58, 20, 100), "lll", SMALL)
+    rows = [(PurePath(one.path).name, phrases.LEFT_OUT_SIDES[one.is_original], one.why) for one in left_out]
+    sheet.flow.table(columns, rows, TABLE)
 
 
 def _slide(sheet: ReviewSheet, slide: SlideFacts) -> None:

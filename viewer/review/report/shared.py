@@ -12,7 +12,7 @@ from string import ascii_uppercase
 from viewer.comparison.whole.fields import FieldMeasure
 from viewer.geometry import Rect
 from viewer.review.concordance import Together
-from viewer.review.events import Compared, Judged, LookedAt, ShownAs, SlideBinding
+from viewer.review.events import Compared, Judged, LookedAt, ShownAs, SlideBinding, SlideLeftOut
 from viewer.review.report import phrases
 from viewer.review.report.facts import (
     PROGRAM,
@@ -47,6 +47,7 @@ def shared_facts(facts: ReportFacts) -> ReportFacts:
         together=tuple(_together(one, names) for one in facts.together),
         withheld=phrases.WITHHELD_SHARED if facts.withheld else "",
         size_note=facts.size_note,
+        left_out=tuple(SlideLeftOut("", one.is_original, "") for one in facts.left_out),
         record=None,
         program=PROGRAM,
     )

@@ -132,6 +132,10 @@ def _of_record(events: Sequence[Event], record: Path) -> Iterator[tuple[str, str
             yield "the name of a slide", pair["name"]
             for side in ("original", "conversion"):
                 yield from (("a path", part) for part in (pair[side], *PurePath(pair[side]).parts))
+        elif action == Act.LEFT_OUT:
+            for slide in after["slides"]:
+                yield from (("a path", part) for part in (slide["path"], *PurePath(slide["path"]).parts))
+                yield "a path", PurePath(slide["path"]).stem
         elif action == Act.PAIR_IDENTIFIED:
             for side in ("original", "conversion"):
                 told = after[side]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import PurePath
 
 from viewer.review.judging import rule_words
 from viewer.review.report import phrases
@@ -167,7 +168,7 @@ def method(facts: ReportFacts) -> tuple[str, ...]:
 
 def remarks(facts: ReportFacts) -> tuple[str, ...]:
     """What must be known of how it was done, a sentence each."""
-    said = [unfinished(facts), facts.withheld, facts.size_note]
+    said = [unfinished(facts), facts.withheld, facts.size_note, _left_out(facts)]
     for one in facts.readings:
         if one.is_early:
             phrase = phrases.EARLY_SHARED if facts.is_shared else phrases.EARLY
@@ -177,6 +178,19 @@ def remarks(facts: ReportFacts) -> tuple[str, ...]:
     others = [one.name for one in facts.looked_at if one.other_files]
     said.append(phrases.OTHER_BOUND_SLIDES.format(phrases.LIST.join(others)) if others else "")
     return tuple(one for one in said if one)
+
+
+def _left_out(facts: ReportFacts) -> str:
+    """How many slides are in no pair, and which, where they are few."""
+    parts = []
+    for is_original, phrase in ((True, phrases.LEFT_OUT_ORIGINALS), (False, phrases.LEFT_OUT_CONVERSIONS)):
+        some = [PurePath(one.path).name for one in facts.left_out if one.is_original is is_original]
+        names = [] if facts.is_shared else some[:_MOST_NAMED]
+        more = phrases.AND_MORE.format(len(some) - len(names)) if len(some) > len(names) else ""
+        count = phrases.counted(phrase, len(some))
+        parts.append(phrases.NUMBERED.format(count, phrases.LIST.join(names) + more) if names else count)
+    said = listed(filter(None, parts))
+    return phrases.LEFT_OUT_ALL.format(said) if said else ""
 
 
 def listed(names: Sequence[str] | Iterable[str]) -> str:

@@ -243,7 +243,8 @@ class SetupPage(SlidesTarget):
         path = self.place.path
         if path is None or not self.begin_button.isEnabled():
             return
-        work = partial(begin_review, path, self.setup, self.slides.list.pairs, self.place.operator)
+        found = self.slides.list
+        work = partial(begin_review, path, self.setup, found.pairs, found.left_out, self.place.operator)
         self._beginning = job = self._jobs.start("Begin the review", work)
         job.progressed.connect(self._show_step)
         job.done.connect(self._has_begun)

@@ -22,13 +22,14 @@ from viewer.review.setup import Kind
 from viewer.review.stops import Reading
 from viewer.review.worklist import Readiness, WorkRow, rows_of
 from viewer.ui.review.keeper import ReviewKeeper
+from viewer.ui.review.left_out_table import LeftOutTable
 from viewer.ui.review.reader_panel import ReaderPanel
 from viewer.ui.review.readings_panel import ReadingsPanel
 from viewer.ui.review.worklist_details import WorklistDetails
 from viewer.ui.review.worklist_table import WorklistTable
 from viewer.ui.settings import Settings
 from viewer.ui.theme import PANEL_PADDING, SEMIBOLD, TITLE, current_theme, ui_font
-from viewer.ui.widgets import Button, ProgressBar
+from viewer.ui.widgets import Button, LinkButton, ProgressBar
 from viewer.ui.widgets.focus_ring import RING_PROPERTY
 from viewer.ui.widgets.numbers import grouped
 from viewer.ui.widgets.quiet import quiet_label
@@ -37,6 +38,8 @@ from viewer.ui.widgets.scrolled import scrolled
 _SIDE, _NARROW_SIDE, _NARROW = 344, 264, 960
 """Width of the reader's side, the same in a narrow page, and what is narrow."""
 _SEEDS = 1 << 31
+_MOST_LEFT_OUT = 5
+"""Rows of slides that were left out, before they scroll."""
 _MARGIN, _GAP = 20, 12
 
 
@@ -76,6 +79,12 @@ class WorklistPage(QWidget):
         self.title.setFont(ui_font(TITLE, SEMIBOLD))
         self.asked = quiet_label()
         self.prepared = quiet_label()
+        self.left_out = LinkButton("", token="text2")
+        self.left_out.setCheckable(True)
+        self.left_out.setToolTip(tr("Slides that were named at the beginning and have no counterpart"))
+        self.left_out_table = LeftOutTable(_MOST_LEFT_OUT)
+        self.left_out_table.hide()
+        self.left_out.toggled.connect(self.left_out_table.setVisible)
         self.bar = ProgressBar()
         self.bar.setAccessibleName(tr("How far this reading is"))
         self.report = Button(tr("Report"))
@@ -125,7 +134,12 @@ class WorklistPage(QWidget):
         left.addWidget(self.bar)
         left.addWidget(self.table, 1)
         left.addWidget(self.details)
-        left.addWidget(self.prepared)
+        foot = QHBoxLayout()
+        foot.setSpacing(_GAP)
+        foot.addWidget(self.prepared, 1)
+        foot.addWidget(self.left_out)
+        left.addLayout(foot)
+        left.addWidget(self.left_out_table)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(PANEL_PADDING, 0, 6, PANEL_PADDING)
@@ -186,6 +200,7 @@ class WorklistPage(QWidget):
         self._show_preparing()
         self._show_details()
         self._show_progress(rows)
+        self._show_left_out()
         self.readings.show_state(state, self.reader.me, self._now())
 
     def _show_preparing(self) -> None:
@@ -209,6 +224,13 @@ class WorklistPage(QWidget):
         else:
             done, every = sum(row.judged for row in rows), sum(row.expected for row in rows if not row.refused)
         self.bar.set_fraction(done / every if every else 0.0)
+
+    def _show_left_out(self) -> None:
+        slides, tr = self._keeper.state.left_out, self.tr
+        one, more = tr("1 slide was left out"), tr("{0} slides were left out")
+        self.left_out.setText(one if len(slides) == 1 else more.format(grouped(len(slides))))
+        self.left_out.setVisible(bool(slides))
+        self.left_out_table.show_slides(slides)
 
     def _show_details(self) -> None:
         self.details.show_row(self.table.chosen)

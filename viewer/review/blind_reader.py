@@ -9,7 +9,7 @@ from pathlib import Path
 
 from viewer.alignment.alignment import Alignment
 from viewer.comparison.state import ComparisonState, PaneState, Role
-from viewer.geometry import Affine
+from viewer.geometry import Affine, Size
 from viewer.review.binding import other_slide
 from viewer.review.blind_field import BlindField, read_blind_field
 from viewer.review.state import PairState
@@ -29,15 +29,22 @@ class BlindReader:
         self._pairs: OrderedDict[int, tuple[PaneState, PaneState]] = OrderedDict()
         self._closed = False
 
-    def read(self, pair: PairState, stop: Stop) -> BlindField | None:
-        """The field of a stop from both slides; None where it cannot be had from both, whichever side is to blame.
+    def read(self, pair: PairState, stop: Stop, room: Size) -> BlindField | None:
+        """The field of a stop from both slides, with what fills ``room`` around it.
 
-        The reason goes no further: it would name a slide.
+        None where it cannot be had from both, whichever side is to blame. The reason goes no further: it would
+        name a slide.
         """
         field = next(one for one in pair.fields if one.number == stop.field)
         with self._lock:
             try:
-                return None if self._closed else read_blind_field(*self._panes(pair), field, stop.magnification)
+                if self._closed:
+                    return None
+                panes = self._panes(pair)
+                try:
+                    return read_blind_field(*panes, field, stop.magnification, room)
+                except SlideError:  # what lies around it must not cost the field
+                    return read_blind_field(*panes, field, stop.magnification)
             except Exception:  # whatever it is, it must not reach a log with the name of a slide in it
                 self._close(pair.pair.number)  # who tries again may find the disk there again
                 return None

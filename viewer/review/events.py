@@ -177,6 +177,9 @@ class ShownAs:
     """Of a pane, in screen pixels."""
     ratio: float | None = None
     """Device pixels a screen pixel."""
+    picture: tuple[int, int] | None = None
+    """Blinded: pixels of the field with what was shown around it, of which a place shows what fits; None: all of both
+    slides could be seen."""
 
 
 @dataclass(frozen=True, slots=True)

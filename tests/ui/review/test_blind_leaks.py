@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -29,7 +29,10 @@ from tests.ui.review.blind_bench import Bench, draw_first, telltale_record, use_
 from tests.ui.review.stand_in_pages import PAGES
 from tests.ui.review.telling import difference, everything_told, grabbed
 from viewer.geometry import Rect
+from viewer.review.events import Act, Planned
+from viewer.review.record import ReviewRecord
 from viewer.review.setup import Kind
+from viewer.review.stops import FieldKind, PlannedField
 from viewer.ui.job_pool import JobPool
 from viewer.ui.review import blind_view
 from viewer.ui.review.blind_page import BlindPage, Stage
@@ -37,6 +40,7 @@ from viewer.ui.review.blind_view import BlindView
 from viewer.ui.review.preparer import Preparer
 from viewer.ui.review.window import ReviewWindow
 from viewer.ui.settings import Settings
+from viewer.ui.theme import current_theme
 
 SIDES = ("A", "B")
 WAYS = {
@@ -140,6 +144,13 @@ def test_all_places_of_one_test_are_the_same_but_for_their_letters(kind: Kind, b
     assert len(parts) == (3 if kind is Kind.ABX else 2)
     assert all(np.array_equal(one, other) for one, other in pairwise(parts))
     assert len(np.unique(parts[0].reshape(-1, 3), axis=0)) > 50  # there is tissue
+    # The corners of the field are marked, in all places alike.
+    look, field = view._look, view._field
+    first = look.corner(place)
+    x, y = round(first.x + field.area.right * look.scale), round(first.y + field.area.bottom * look.scale)
+    accent = QColor(current_theme().accent)
+    for left in view._lefts():
+        assert tuple(picture[y - 12, left + x]) == (accent.blue(), accent.green(), accent.red())
 
 
 @pytest.mark.parametrize("right", SIDES)
@@ -237,11 +248,31 @@ def test_a_side_that_cannot_be_read_is_not_told(bench: Callable[..., Any], caplo
     assert not any(canary in said[0].lower() for canary in CANARIES)
 
 
-def test_borders_do_not_tell_where_a_slide_ends(bench: Callable[..., Any], tmp_path: Path) -> None:
-    # The first field begins outside of the conversion: both places end where that does.
+def test_borders_do_not_tell_where_a_slide_ends(bench: Callable[..., Any]) -> None:
+    # The first field begins outside of the conversion: both places end where that does, and reach to the right and
+    # down as far as the place of either could on this screen.
     made, _ = bench(Kind.FORCED_CHOICE, "A", "A")
     view = shown(made).view
-    assert view._look is not None and tuple(view._look.field) == (200 - SHIFT, 200 - SHIFT)
+    width, height = view.largest_place(2)
+    assert view._look is not None and tuple(view._look.field) == (100 + width / 2 - SHIFT, 100 + height / 2 - SHIFT)
+    assert view._field.area == Rect(0, 0, 200 - SHIFT, 200 - SHIFT)
+    assert made.page.view.shown_as("").picture == tuple(view._look.field)
+
+
+def test_tissue_fills_the_places_from_edge_to_edge(bench: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tests.ui.review.blind_bench.plan_fields", plan_in_the_middle)
+    made, _ = bench(Kind.ABX, "A", "B")
+    view = shown(made).view
+    picture, place = grabbed(view), view._place()
+    canvas = QColor(current_theme().canvas)
+    around = np.array([canvas.blue(), canvas.green(), canvas.red()])
+    for left in view._lefts():
+        assert not (picture[60:-60, left : left + place.width] == around).all(axis=2).any()
+
+
+def plan_in_the_middle(record: ReviewRecord, pair: int, *_: object) -> None:
+    field = PlannedField(1, FieldKind.RANDOM, Rect(480, 480, 64, 64), 0, 0, 1.0)
+    record.append(Act.FIELDS_PLANNED, "", after=Planned(pair, (field,), complete=True))
 
 
 class _Preparer(Preparer):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -16,7 +16,7 @@ from viewer.ui.theme import current_theme
 _CORNER = 24.0
 _ABOVE = QPointF(10, 44)
 """From the corner to the point beside and below which a tag is put."""
-_SMALLEST = 24.0
+SMALLEST = 24.0
 """Screen pixels below which corners would hide what they enclose."""
 
 
@@ -33,23 +33,28 @@ class FieldMark:
         if rect is None:
             return
         onto = state.viewport.to_screen
-        if min(rect.width, rect.height) * max(onto.scales) < _SMALLEST:
+        if min(rect.width, rect.height) * max(onto.scales) < SMALLEST:
             return
         # Whole pixels, so that upright lines are sharp.
         corners = [QPointF(round(at.x), round(at.y)) for at in map(onto.apply, rect.corners())]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for pen in (QPen(QColor(0, 0, 0, 200), 4.0), QPen(QColor(current_theme().accent), 2.0)):
-            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            painter.setPen(pen)
-            for place, corner in enumerate(corners):
-                ends = (corners[place - 1], corners[(place + 1) % 4])
-                first, last = (_toward(corner, end) for end in ends)
-                painter.drawPolyline(QPolygonF([first, corner, last]))
-        painter.restore()
+        draw_corners(painter, corners)
         # Above its corner, where it covers nothing of the field.
         chips.tag(min(corners, key=lambda corner: (round(corner.y()), corner.x())) - _ABOVE, self._tag())
+
+
+def draw_corners(painter: QPainter, corners: Sequence[QPointF]) -> None:
+    """Draw the corners of a four-sided outline, one after the other around it, in screen pixels."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    for pen in (QPen(QColor(0, 0, 0, 200), 4.0), QPen(QColor(current_theme().accent), 2.0)):
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        for place, corner in enumerate(corners):
+            ends = (corners[place - 1], corners[(place + 1) % 4])
+            first, last = (_toward(corner, end) for end in ends)
+            painter.drawPolyline(QPolygonF([first, corner, last]))
+    painter.restore()
 
 
 def _toward(corner: QPointF, other: QPointF) -> QPointF:

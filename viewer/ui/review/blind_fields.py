@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from viewer.geometry import Size
 from viewer.jobs.job import Progress
 from viewer.review.blind_field import BlindField
 from viewer.review.blind_reader import BlindReader
@@ -31,15 +32,21 @@ class BlindFields(QObject):
         self._there: dict[int, BlindField | None] = {}
         self._coming: set[int] = set()
 
-    def want(self, trials: Sequence[Trial], pairs: Mapping[int, PairState]) -> None:
-        """Have the fields of these trials there, the first one first; others are forgotten."""
+    def want(self, trials: Sequence[Trial], pairs: Mapping[int, PairState], room: Size) -> None:
+        """Have the fields of these trials there, the first one first; others are forgotten.
+
+        Args:
+            trials: Those that come next.
+            pairs: By number.
+            room: Device pixels of the largest place in which they may be shown.
+        """
         wanted = {trial.number for trial in trials}
         self._there = {number: field for number, field in self._there.items() if number in wanted}
         for trial in trials:
             if trial.number not in self._there and trial.number not in self._coming:
                 self._coming.add(trial.number)
                 # Told in the same words whichever slides are read: jobs are seen by others.
-                read = partial(_read, self._reader, pairs[trial.stop.pair], trial)
+                read = partial(_read, self._reader, pairs[trial.stop.pair], trial, room)
                 self._jobs.start(self.tr("Read a field"), read).done.connect(self._done)
 
     def is_there(self, trial: Trial) -> bool:
@@ -69,6 +76,6 @@ class BlindFields(QObject):
 
 
 def _read(
-    reader: BlindReader, pair: PairState, trial: Trial, _progress: Progress
+    reader: BlindReader, pair: PairState, trial: Trial, room: Size, _progress: Progress
 ) -> tuple[BlindReader, int, BlindField | None]:
-    return reader, trial.number, reader.read(pair, trial.stop)
+    return reader, trial.number, reader.read(pair, trial.stop, room)

@@ -245,7 +245,9 @@ class BlindPage(QWidget):
         return next((place for place, one in enumerate(self._trials) if one.number not in answers), None)
 
     def _want(self, place: int) -> None:
-        self.fields.want(self._trials[place : place + 1 + AHEAD], self._keeper.state.pairs)
+        state = self._keeper.state
+        room = self.view.largest_place(3 if state.setup.kind is Kind.ABX else 2)
+        self.fields.want(self._trials[place : place + 1 + AHEAD], state.pairs, room)
 
     def _show_next(self) -> None:
         place = self._next_place()

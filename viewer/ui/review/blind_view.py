@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import math
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -24,6 +24,7 @@ from viewer.review.blind_field import BlindField
 from viewer.review.blind_picture import LARGEST, LARGEST_WITH_GRID, BlindLook, painted
 from viewer.review.events import ShownAs
 from viewer.slides.slide import RgbArray
+from viewer.ui.pane.field_mark import SMALLEST, draw_corners
 from viewer.ui.pane.marks import GLASS, Chips
 from viewer.ui.theme import BODY, DETAIL, SEMIBOLD, TITLE, current_theme, ui_font
 from viewer.ui.widgets.painting import draw_box
@@ -72,10 +73,14 @@ class BlindView(QWidget):
             places.insert(1, ("X", self.tr("same as A or as B?"), a if x == "A" else b))
         self._field, self._places, self._told, self._text = field, tuple(places), False, ""
         self.setAccessibleName(self.tr("A, X and B") if x is not None else self.tr("A and B"))
+        self._look = self._first_look(field)
+        self.update()
+
+    def _first_look(self, field: BlindField) -> BlindLook:
+        """The field in the middle, at the magnification that is asked for."""
         height, width = field.original.shape[:2]
         largest = LARGEST_WITH_GRID if self.pixel_grid else LARGEST
-        self._look = BlindLook(Point(width / 2, height / 2), min(field.scale, largest), Size(width, height), largest)
-        self.update()
+        return BlindLook(field.area.centre, min(field.scale, largest), Size(width, height), largest)
 
     def show_nothing(self, text: str = "") -> None:
         """Show no field, and say why."""
@@ -103,7 +108,13 @@ class BlindView(QWidget):
             mode=mode,
             size=(round(size.width / ratio), round(size.height / ratio)),
             ratio=ratio,
+            picture=(look.field.width, look.field.height),
         )
+
+    def largest_place(self, count: int) -> Size:
+        """Device pixels of one of so many places where the view fills the screen that it is on, or more than that."""
+        ratio, screen = self.devicePixelRatioF(), self.screen().size().expandedTo(self.size())
+        return Size(math.ceil(screen.width() * ratio / count), math.ceil(screen.height() * ratio))
 
     # --- looking -----------------------------------------------------------------------------------------------
 
@@ -119,10 +130,8 @@ class BlindView(QWidget):
 
     def reset(self) -> None:
         """As it was when it was shown first."""
-        field, look = self._field, self._look
-        if field is not None and look is not None:
-            middle = Point(look.field.width / 2, look.field.height / 2)
-            self._see(replace(look, centre=middle, scale=min(field.scale, look.largest)))
+        if self._field is not None:
+            self._see(self._first_look(self._field))
 
     def _scale_to(self, scale: float, anchor: Point | None = None) -> None:
         place = self._place()
@@ -225,11 +234,29 @@ class BlindView(QWidget):
         painter.scale(1 / ratio, 1 / ratio)
         for left, picture in zip(self._lefts(), pictures, strict=True):
             painter.drawImage(QPoint(left, 0), picture)
+            self._outline(painter, left, field, look)
         painter.restore()
         self._write(painter, field, look)
         if not self._told:
             self._told = True
             self.first_painted.emit()
+
+    def _outline(self, painter: QPainter, left: int, field: BlindField, look: BlindLook) -> None:
+        """The corners of the field, the same in every place."""
+        place, ratio = self._place(), self.devicePixelRatioF()
+        first = look.corner(place)
+        if min(field.area.width, field.area.height) * look.scale < SMALLEST * ratio:
+            return
+        painter.save()
+        painter.setClipRect(left, 0, place.width, place.height)
+        painter.translate(left, 0)
+        painter.scale(ratio, ratio)
+        at = [
+            QPointF(round(first.x + corner.x * look.scale) / ratio, round(first.y + corner.y * look.scale) / ratio)
+            for corner in field.area.corners()
+        ]
+        draw_corners(painter, at)
+        painter.restore()
 
     def _pictures(self, look: BlindLook, around: QColor) -> list[QImage]:
         """All of them, made in one go."""

@@ -31,6 +31,8 @@ TWO = (FieldKind.WORST, FieldKind.RANDOM)
         (Rule(25, 50, in_percent=True), (S, S, S, D), D),
         (Rule(26, 50, in_percent=True), (S, S, S, D), S),
         (Rule(26, 50, in_percent=True), (S, S, U, D), U),
+        (Rule(100, 100, in_percent=True), (D,) * 97, D),
+        (Rule(100, 60, in_percent=True), (U,) * 117 + (S,) * 78, U),
         (Rule(0, 0), (S, S), S),
         (Rule(0, 0), (S, U), U),
     ],

@@ -56,11 +56,12 @@ def slide_verdict(rule: Rule, verdicts: Iterable[Verdict]) -> Verdict | None:
     counts = counted(verdicts)
     if not counts.judged:
         return None
-    share = 100 / counts.judged if rule.in_percent else 1
-    if counts.different and counts.different * share >= rule.different_from:
+    # Multiplied, not divided: 97 of 97 would be a little less than 100 %.
+    share, of = (100, counts.judged) if rule.in_percent else (1, 1)
+    if counts.different and counts.different * share >= rule.different_from * of:
         return Verdict.DIFFERENT
     doubted = counts.unsure + counts.different
-    return Verdict.UNSURE if doubted and doubted * share >= rule.unsure_from else Verdict.SAME
+    return Verdict.UNSURE if doubted and doubted * share >= rule.unsure_from * of else Verdict.SAME
 
 
 def counted(verdicts: Iterable[Verdict]) -> Counts:

@@ -97,6 +97,8 @@ def test_no_byte_says_who_or_what_it_is_about(
     words = [word for word in words if len(word.encode()) >= 8]
     assert len(words) > 120
     assert searched(shared, words) == []
+    slide = json.loads((shared / "shared-report.json").read_bytes())["report"]["slides"][0]
+    assert [field["seed"] for field in slide["fields"]] == [None, None]  # of a hash of what identifies the slide
     text = "".join((shared / name).read_text("utf-8") for name in NAMES if not name.endswith(".pdf"))
     assert json.loads((shared / NAMES[1]).read_text("utf-8"))["report"]["left_out"] == [
         {"path": "", "is_original": True, "why": ""}

@@ -154,7 +154,7 @@ def _field(field: PlannedField) -> PlannedField:
         downsample=field.downsample,
         measure=field.measure if is_known else "",
         value=field.value,
-        seed=field.seed,
+        seed=None,  # made of what identifies the slide (random_fields.seed_of): whoever has it would know it again
     )
 
 

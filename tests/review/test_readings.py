@@ -49,10 +49,27 @@ def test_readers_stand_in_the_order_in_which_they_began() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "reader"), [("mk", "MK"), ("  MK ", "MK"), ("Mk 2", "Mk 2"), ("a  b", "a b"), ("MKL", "MKL")]
+    ("typed", "reader"),
+    [
+        ("mk", "MK"),
+        ("  MK ", "MK"),
+        ("Mk 2", "Mk 2"),
+        ("a  b", "a b"),
+        ("MKL", "MKL"),
+        ("M\u202eK", "MK"),
+        ("M\u200bK\ud800", "MK"),
+        ("\uff2d\uff2b", "MK"),
+        ("A\u200cB", "A\u200cB"),
+    ],
 )
 def test_letters_and_spaces_alone_make_no_other_reader(typed: str, reader: str) -> None:
     assert known_reader(review("MK 1"), typed) == reader
+
+
+def test_the_way_in_which_an_accent_is_written_makes_no_other_reader() -> None:
+    assert known_reader(review("M\u00fcller 1"), "mu\u0308ller") == "M\u00fcller"
+    assert known_reader(review("Mu\u0308ller 1"), "M\u00dcLLER") == "Mu\u0308ller"
+    assert known_reader(review(), "Mu\u0308ller\n") == "M\u00fcller"
 
 
 def test_a_new_reader_begins_the_first_round_and_one_who_has_begun_goes_on() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -34,10 +35,24 @@ def readers_of(state: ReviewState) -> tuple[str, ...]:
 def known_reader(state: ReviewState, typed: str) -> str:
     """The reader that somebody means who typed that; a new one, tidied, where there is none.
 
-    Letters and spaces alone do not make another reader: "mk " is MK, and the rounds of MK go on.
+    Letters and spaces alone do not make another reader: "mk " is MK, and the rounds of MK go on. Nor does the way in
+    which an accent is written, or what cannot be seen.
     """
-    tidy = " ".join(typed.split())
-    return next((one for one in readers_of(state) if one.casefold() == tidy.casefold()), tidy)
+    shown = (one for one in typed if unicodedata.category(one) not in _UNSEEN or one in _JOINERS)
+    tidy = " ".join(unicodedata.normalize("NFC", "".join(shown)).split())
+    return next((one for one in readers_of(state) if _alike(one) == _alike(tidy)), tidy)
+
+
+_UNSEEN = ("Cf", "Cs")
+"""Kinds of characters that cannot be seen, such as those that turn the direction of writing, and halves of one."""
+_JOINERS = "\u200c\u200d"
+"""Of which names in Persian and Indian scripts are made."""
+
+
+def _alike(name: str) -> str:
+    """The same for all names that look the same."""
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    return "".join(one for one in folded if one not in _JOINERS)
 
 
 def rounds_of(state: ReviewState, reader: str) -> tuple[ReadingState, ...]:

@@ -160,6 +160,7 @@ def test_tables_of_spreadsheets_are_read(tmp_path: Path, text: str) -> None:
         ("o.svs,o.svs", r"line 3: original and conversion are the same file, o\.svs\."),
         ("o.svs,c.tif", r"line 3: the same pair stands in line 2 already\."),
         ('"o.svs",c\0.tif', r"line 3: .* does not exist\."),
+        ("~nobody-of-that-name/o.svs,c.tif", r"line 3: ~nobody-of-that-name/o\.svs does not exist\."),
     ],
 )
 def test_a_wrong_line_is_named_by_its_number(tmp_path: Path, line: str, why: str) -> None:
@@ -168,6 +169,12 @@ def test_a_wrong_line_is_named_by_its_number(tmp_path: Path, line: str, why: str
     table.write_text(f'original,conversion,name\no.svs,c.tif,"One"\n{line}\n')
     with pytest.raises(SlideError, match=why):
         read_table(table)
+
+
+def test_tables_in_utf_16_and_names_that_begin_like_a_home_are_read(tmp_path: Path) -> None:
+    original, conversion = touch(tmp_path, "~$ü.svs", "c.tif")
+    (tmp_path / "t.csv").write_bytes("original\tconversion\r\n~$ü.svs\tc.tif\r\n".encode("utf-16"))
+    assert [pair.key for pair in read_table(tmp_path / "t.csv")] == [(original, conversion)]
 
 
 def test_all_wrong_lines_are_told_and_lines_within_a_name_counted(tmp_path: Path) -> None:
@@ -185,6 +192,8 @@ def test_all_wrong_lines_are_told_and_lines_within_a_name_counted(tmp_path: Path
         (b"", "holds no pairs"),
         (b"original,conversion\n", "holds no pairs"),
         ("größe,größe".encode("latin-1"), "is not in UTF-8"),
+        (b"\xff\xfea", "is not in UTF-8"),
+        (b'original,conversion\n"o.svs,c.tif\n' + b"x" * 200_000, r"t\.csv, line 2: it is no line of a table"),
     ],
 )
 def test_what_is_no_table_is_refused(tmp_path: Path, content: bytes, why: str) -> None:

@@ -5,6 +5,7 @@ docs/review.md describes it for people.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections.abc import Iterator, Sequence
@@ -20,6 +21,8 @@ COLUMNS: Final = ("original", "conversion", "name")
 _NEEDED = 2
 _SEPARATORS: Final = ",;\t"
 """Spreadsheets of other languages write the second."""
+_UTF_16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+"""With which "Unicode text" of a spreadsheet begins."""
 _LARGEST = 2**24
 """Bytes of a table; more is some other file."""
 
@@ -37,7 +40,7 @@ def read_table(path: Path) -> tuple[Match, ...]:
     found, wrong = [], []
     seen: dict[tuple[Path, Path], int] = {}
     places: dict[str, int] | None = None
-    for line, cells in _rows(text):
+    for line, cells in _rows(path.name, text):
         if places is None:
             places = _heading(cells)
             if places is not None:
@@ -92,7 +95,8 @@ def _text_of(path: Path) -> str:
     try:
         if path.stat().st_size > _LARGEST:
             raise SlideError(f"{path.name} is no table of pairs: it is too large.", advice="Choose another file.")
-        return path.read_bytes().decode("utf-8-sig")
+        data = path.read_bytes()
+        return data.decode("utf-16" if data.startswith(_UTF_16) else "utf-8-sig")
     except OSError as error:
         raise SlideError(
             f"{path.name} cannot be read: {error.strerror or error}.", advice="Choose it again."
@@ -103,16 +107,22 @@ def _text_of(path: Path) -> str:
         ) from error
 
 
-def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Lines that hold something, with the number on which each begins."""
+def _rows(name: str, text: str) -> Iterator[tuple[int, list[str]]]:
+    """Lines that hold something, with the number on which each begins; ``name`` is that of the file, for errors."""
     first = next((line for line in text.splitlines() if line.strip()), "")
     separator = max(_SEPARATORS, key=first.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     before = 0
-    for cells in reader:
-        line, before = before + 1, reader.line_num
-        if any(cell.strip() for cell in cells):
-            yield line, cells
+    try:
+        for cells in reader:
+            line, before = before + 1, reader.line_num
+            if any(cell.strip() for cell in cells):
+                yield line, cells
+    except csv.Error as error:
+        raise SlideError(
+            f"{name}, line {before + 1}: it is no line of a table: {error}.",
+            advice="Look for a quotation mark that nothing closes.",
+        ) from error
 
 
 def _heading(cells: Sequence[str]) -> dict[str, int] | None:
@@ -128,10 +138,12 @@ def _pair(folder: Path, row: dict[str, str]) -> Match | str:
     for name in COLUMNS[:_NEEDED]:
         if not row[name]:
             return f"it names no {name}"
-        path = (folder / Path(row[name]).expanduser()).absolute()
+        path = (folder / row[name]).absolute()
         try:
+            if not path.exists() and row[name].startswith("~"):
+                path = Path(row[name]).expanduser().absolute()
             there = path.exists()
-        except (OSError, ValueError):
+        except (OSError, ValueError, RuntimeError):  # of nobody's home
             there = False
         if not there:
             return f"{row[name]} does not exist"

@@ -11,7 +11,7 @@ from viewer.review.events import Act, Judged
 from viewer.review.fold import review_of
 from viewer.review.judging import judged_pair
 from viewer.review.order import fields_of, progress_of, stops_of_pair
-from viewer.review.readings import NOBODY, size_note, visible_readings, why_hidden
+from viewer.review.readings import NOBODY, known_reader, size_note, visible_readings, why_hidden
 from viewer.review.report.blinded import blind_facts
 from viewer.review.report.facts import (
     PROGRAM,
@@ -26,7 +26,7 @@ from viewer.review.report.facts import (
     SlideVerdict,
     VerdictFacts,
 )
-from viewer.review.state import Event, ReadingState, ReviewState
+from viewer.review.state import Event, PairState, ReadingState, ReviewState
 from viewer.review.stops import Reading
 from viewer.review.stored import StoredReview
 
@@ -41,13 +41,16 @@ def gathered(record: StoredReview, me: str = NOBODY) -> ReportFacts:
         record: Whose chain was found whole when it was opened.
         me: For which reader the report is made; ``NOBODY``: for all.
     """
-    events = record.events()
-    state = review_of(events)
+    events, state = record.events(), record.state
+    if state.events != len(events):  # something was written between the two
+        state = review_of(events)
+    me = known_reader(state, me) if me != NOBODY else me
     told, visible = _record(events, record.path.name), visible_readings(state, me)
+    said = _by_pair(state, visible)
     agreed = Concordance((), ()) if state.setup.kind.is_blinded else concordance_of(state, visible)
     return ReportFacts(
         setup=state.setup,
-        slides=tuple(_slide(state, number, visible) for number in state.pairs),
+        slides=tuple(_slide(one, said.get(number, [])) for number, one in state.pairs.items()),
         readings=tuple(_reading(state, state.readings[one], told, events) for one in visible),
         between=tuple(map(_between, agreed.between)),
         together=agreed.together,
@@ -80,13 +83,20 @@ def _each(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(texts))
 
 
-def _slide(state: ReviewState, number: int, visible: Sequence[Reading]) -> SlideFacts:
-    one = state.pairs[number]
-    given = (each for reading in visible for each in state.readings[reading].verdicts.values())
-    said = [each.said for each in given if isinstance(each.said, Judged) and each.said.pair == number]
+def _by_pair(state: ReviewState, visible: Sequence[Reading]) -> dict[int, list[Judged]]:
+    """All verdicts that are told, by number of the pair."""
+    found: dict[int, list[Judged]] = {}
+    for reading in visible:
+        for given in state.readings[reading].verdicts.values():
+            if isinstance(given.said, Judged):
+                found.setdefault(given.said.pair, []).append(given.said)
+    return found
+
+
+def _slide(one: PairState, said: Sequence[Judged]) -> SlideFacts:
     bound, pair = one.binding, one.pair
     return SlideFacts(
-        number=number,
+        number=pair.number,
         name=pair.name,
         original=str(pair.original),
         conversion=str(pair.conversion),

@@ -9,7 +9,10 @@ from viewer.documents.pdf_sheet import BODY, LABEL, SMALL, TABLE, grouped
 from viewer.review.report import phrases, words
 from viewer.review.report.facts import BlindFacts, ReadingFacts, SlideFacts, VerdictFacts
 from viewer.review.report.sheet import ReviewSheet, columns_of
-from viewer.review.stops import PlannedField, Stop
+from viewer.review.stops import PlannedField, Reading, Stop
+
+_Said = dict[tuple[Reading, int], list[VerdictFacts]]
+"""What a reading said of the fields of a pair, by the pair's number."""
 
 _AT_ONCE = 4
 """Readings side by side; more are told in tables of their own."""
@@ -66,11 +69,15 @@ def draw_fields(sheet: ReviewSheet) -> None:
     if sheet.facts.setup.kind.is_blinded:
         return
     sheet.heading(phrases.FIELDS_HEADING, least=30)
+    said: _Said = {}
+    for reading in sheet.facts.readings:
+        for one in reading.verdicts:
+            said.setdefault((reading.reading, one.said.pair), []).append(one)
     for slide in sheet.facts.looked_at:
-        _slide(sheet, slide)
+        _slide(sheet, slide, said)
 
 
-def _slide(sheet: ReviewSheet, slide: SlideFacts) -> None:
+def _slide(sheet: ReviewSheet, slide: SlideFacts, said: _Said) -> None:
     flow, facts = sheet.flow, sheet.facts
     if not flow.need(BODY.line + 4 * _ROW):
         flow.space(1.5)
@@ -81,15 +88,15 @@ def _slide(sheet: ReviewSheet, slide: SlideFacts) -> None:
         flow.paragraph(slide.refused, SMALL)
     if slide.fields:
         for readings in _in_groups(facts.readings):
-            _field_table(sheet, slide, readings)
+            _field_table(sheet, slide, readings, said)
     elif not slide.refused:
         flow.paragraph(phrases.NO_FIELDS, SMALL)
     other = phrases.counted(phrases.OTHER_BOUND, slide.other_files)
-    for note in filter(None, (other, *slide.notes, *_typed(sheet, slide))):
+    for note in filter(None, (other, *slide.notes, *_typed(sheet, slide, said))):
         flow.paragraph(note, LABEL)
 
 
-def _field_table(sheet: ReviewSheet, slide: SlideFacts, readings: Sequence[ReadingFacts]) -> None:
+def _field_table(sheet: ReviewSheet, slide: SlideFacts, readings: Sequence[ReadingFacts], every: _Said) -> None:
     """A row for each field at each magnification; where it lies is left out where readers need the room."""
     shows_place = len(readings) < 3 and not sheet.facts.is_shared
     titles, widths, aligns = list(phrases.FIELD_COLUMNS), [9.0, 17.0, 10.0, 42.0, 30.0], "rlrll"
@@ -99,7 +106,7 @@ def _field_table(sheet: ReviewSheet, slide: SlideFacts, readings: Sequence[Readi
     width = left / max(1, len(readings)) - 2.5
     titles += [_name(sheet, one, width) for one in readings]
     widths += [width] * len(readings)
-    given = [{_stop(one): one for one in reading.verdicts} for reading in readings]
+    given = [{_stop(one): one for one in every.get((reading.reading, slide.number), ())} for reading in readings]
     rows, marks = list[list[str]](), dict[tuple[int, int], Mark]()
     for field in slide.fields:
         for at in _magnifications(readings, slide):
@@ -123,13 +130,13 @@ def _verdict(said: VerdictFacts, has_room: bool) -> str:
     return f"{word}: {phrases.LIST.join(one.value for one in said.said.categories)}"
 
 
-def _typed(sheet: ReviewSheet, slide: SlideFacts) -> list[str]:
+def _typed(sheet: ReviewSheet, slide: SlideFacts, said: _Said) -> list[str]:
     """What was typed about fields of a slide and the slide itself."""
     found = []
     for reading in sheet.facts.readings:
         name = words.reading_name(sheet.facts, reading.reading)
-        for one in reading.verdicts:
-            if one.said.pair == slide.number and one.said.note:
+        for one in said.get((reading.reading, slide.number), ()):
+            if one.said.note:
                 at = "" if one.said.magnification is None else f", {words.magnification_name(one.said.magnification)}"
                 found.append(phrases.FIELD_NOTE.format(one.said.field, at, name, one.said.note))
         own = reading.of_slide(slide.number)

@@ -111,6 +111,17 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
     return step
 
 
+def judged(key: Qt.Key) -> Callable[[Desk], object]:
+    """A verdict on the field, once it was seen."""
+
+    def step(desk: Desk) -> None:
+        page = window(desk).reading
+        desk.wait(lambda: page.desk is not None and page.desk.was_sharp)
+        press(key)(desk)
+
+    return step
+
+
 def reported(desk: Desk) -> None:
     """The page of the report."""
     window(desk).worklist.report_requested.emit()
@@ -144,7 +155,7 @@ def _is(name: str) -> Reached:
     return lambda desk: window(desk).stack.currentWidget() is getattr(window(desk), name)
 
 
-_SAME, _UNSURE, _DIFFERENT = (press(key) for key in (Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_F10))
+_SAME, _UNSURE, _DIFFERENT = (judged(key) for key in (Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_F10))
 _ready: tuple[Step, ...] = (opened(), prepared)
 _read: tuple[Step, ...] = (*_ready, reading)
 _judged: tuple[Step, ...] = (*_read, _SAME, _SAME, _DIFFERENT, _UNSURE, _SAME, sharp)

@@ -125,8 +125,8 @@ class Session:
         did = under_way["did"] if under_way is not None else ""
         if did in ("undo", "step"):
             self.may_resume = []
-        elif did == "verdict" and written and under_way is not None:
-            self.may_resume = self._next(under_way["stop"])
+        elif (did == "verdict" and written) or at is None:  # None: fields may still be awaited
+            self.may_resume = self._next(self.deeds[-1]["stop"])
         else:  # where a reader went without a verdict is told the record a moment later
             places = [at] if is_exact else [at, before]
             # A field that has its verdict is not offered for another one by accident.

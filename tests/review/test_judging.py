@@ -76,10 +76,9 @@ def test_fields_that_are_not_planned_any_more_do_not_count() -> None:
 
 
 def test_the_rule_in_words() -> None:
-    assert rule_words(Rule()) == "Different from 1 different field on, unsure from 1 unsure or different field on."
-    assert (
-        rule_words(Rule(2, 3)) == "Different from 2 different fields on, unsure from 3 unsure or different fields on."
+    assert rule_words(Rule(1, 3)) == (
+        "1 or more different fields make a slide different; 3 or more unsure or different ones make it unsure."
     )
     assert rule_words(Rule(10, 20.5, in_percent=True)) == (
-        "Different from 10 % different fields on, unsure from 20.5 % unsure or different fields on."
+        "10 % or more different fields make a slide different; 20.5 % or more unsure or different ones make it unsure."
     )

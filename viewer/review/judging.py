@@ -98,14 +98,11 @@ def judged_pair(state: ReviewState, reading: Reading, pair: int) -> PairJudgemen
 
 
 def rule_words(rule: Rule) -> str:
-    """The rule in a sentence, as "Different from 1 different field on, unsure from 1 unsure or different field on."."""
+    """The rule in a sentence, as "1 or more different fields make a slide different; ..."."""
     different, unsure = (_amount(rule, one) for one in (rule.different_from, rule.unsure_from))
-    if rule.in_percent:
-        return f"Different from {different} different fields on, unsure from {unsure} unsure or different fields on."
-    plural = {True: "field", False: "fields"}
     return (
-        f"Different from {different} different {plural[rule.different_from == 1]} on, "
-        f"unsure from {unsure} unsure or different {plural[rule.unsure_from == 1]} on."
+        f"{different} or more different fields make a slide different; "
+        f"{unsure} or more unsure or different ones make it unsure."
     )
 
 

@@ -347,7 +347,7 @@ def test_a_slide_is_judged_by_the_rule_and_by_its_reader(qtbot: QtBot, tmp_path:
         slide = reader.page.strip.slide
         assert reader.judge(DIFFERENT) == Stop(1, 1)
         qtbot.waitUntil(lambda: slide.text() == "Slide so far: Different")
-        assert "By the rule of this review.\nDifferent from 1 different field on" in slide.toolTip()
+        assert "By the rule of this review.\n1 or more different fields make a slide different" in slide.toolTip()
         reader.sharp()
         reader.press(Qt.Key.Key_V)
         menu = reader.page.findChild(QMenu, "slideVerdicts")

@@ -29,10 +29,15 @@ NOTHING_YET: Final = "Nothing can be told yet: there is no reading whose verdict
 NO_SLIDES: Final = "There is no slide to be looked at."
 ALL_SAME: Final = "All {} conversions were judged the same as their originals."
 SOME: Final = "{} of {} conversions were judged the same as their originals; {}."
+NONE_SAME: Final = "Of {} conversions: {}."
 ALL_SAME_SEVERAL: Final = "{} judged all {} conversions the same as their originals."
-SOME_SEVERAL: Final = "{} judged {} of {} conversions the same as their originals; of the others {}."
+SOME_SEVERAL: Final = "{} judged {} of {} conversions the same as their originals; {}."
 PARTS: Final = ("{} different", "{} unsure", "{} not judged yet")
-PARTS_SEVERAL: Final = ("{} different by at least one", "{} unsure by at least one", "{} not judged by all yet")
+PARTS_SEVERAL: Final = (
+    "at least one judged {} different",
+    "at least one was unsure of {}",
+    "{} not judged by all yet",
+)
 THE_ONE: Final = {
     "same": "The conversion was judged the same as its original.",
     "unsure": "Whether the conversion is the same as its original was left unsure.",

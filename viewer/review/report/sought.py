@@ -17,10 +17,11 @@ from viewer.export.checks.words import SHORTEST, Word, is_number, parts_of, sour
 from viewer.jobs.job import Progress
 from viewer.review.as_json import plain
 from viewer.review.events import Act
+from viewer.review.judging import rule_words
 from viewer.review.report import phrases
 from viewer.review.report.facts import PROGRAM, ReportFacts
 from viewer.review.report.tables import SLIDES, TRIALS, VERDICTS
-from viewer.review.setup import Category, Kind, Verdict
+from viewer.review.setup import Category, Kind, Rule, Verdict
 from viewer.review.state import Event
 from viewer.review.stops import FieldKind
 from viewer.slides.opening import open_slide
@@ -163,6 +164,7 @@ def _ours() -> Iterator[str]:
     """What we say whatever the review is about."""
     yield from (
         phrases.all_phrases(),
+        rule_words(Rule()),
         *band_names(known=True),
         *band_names(known=False),
         *words_of_every_pdf(),

@@ -77,7 +77,7 @@ def _open(facts: ReportFacts) -> tuple[str, Verdict | None]:
     counts = zip(phrases.PARTS if readings == 1 else phrases.PARTS_SEVERAL, (different, unsure, open_yet), strict=True)
     parts = phrases.LIST.join(part.format(count) for part, count in counts if count)
     if readings == 1:
-        return phrases.SOME.format(same or phrases.NO_ONE, of, parts), tone
+        return phrases.SOME.format(same, of, parts) if same else phrases.NONE_SAME.format(of, parts), tone
     return phrases.SOME_SEVERAL.format(several, same or phrases.NO_ONE.lower(), of, parts), tone
 
 
@@ -152,7 +152,7 @@ def method(facts: ReportFacts) -> tuple[str, ...]:
     at = [magnification_name(one) for one in plan.magnifications]
     said.append(phrases.AT.format(listed(at)) if at else phrases.AT_LEVEL)
     if setup.kind is Kind.OPEN:
-        said.append(phrases.RULE.format(_inside(rule_words(setup.rule))))
+        said.append(phrases.RULE.format(rule_words(setup.rule)))
     elif blind.repeats > 1:
         said.append(phrases.REPEATS.format(blind.repeats))
     if setup.spot_check is not None:
@@ -197,8 +197,3 @@ def listed(names: Sequence[str] | Iterable[str]) -> str:
     """As "a, b and c"."""
     every = list(names)
     return phrases.AND.join(filter(None, (phrases.LIST.join(every[:-1]), every[-1]))) if every else ""
-
-
-def _inside(sentence: str) -> str:
-    """A sentence as it stands behind a colon."""
-    return sentence[:1].lower() + sentence[1:]

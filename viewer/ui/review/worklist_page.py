@@ -192,7 +192,7 @@ class WorklistPage(QWidget):
             Kind.FORCED_CHOICE: tr("Blinded: which one is the original?"),
         }[state.setup.kind]
         blinded = state.setup.kind.is_blinded
-        rule = "" if blinded else tr("A slide is: {0}").format(_lower(rule_words(state.setup.rule)))
+        rule = "" if blinded else rule_words(state.setup.rule)
         self.asked.setText(f"{asked} {rule}".strip())
         rows = tuple(map(self._with_failure, rows_of(state, self.reader.reading)))
         self.table.show_blinded(blinded)
@@ -305,7 +305,3 @@ class WorklistPage(QWidget):
 
 def _sign(reader: str, record: ReviewRecord) -> None:
     record.operator = reader
-
-
-def _lower(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]

@@ -189,8 +189,12 @@ def test_a_second_round_before_its_day_needs_a_reason_that_is_kept(bench: Make) 
     one.page._follow()
     reader = one.page.reader
     due = (datetime.now(UTC) + timedelta(days=14)).date()
-    assert f"Round 2 is due from {due.day} {due:%b} {due.year} on, 14 days later." in reader.words.text()
-    assert not reader.button.isEnabled() and reader.reason.isVisible()
+    wait = f"Round 2 is due from {due.day} {due:%b} {due.year} on, 14 days later; to begin it before needs a reason."
+    assert reader.later.text() == f"Another round is optional. {wait}"
+    assert not reader.reason.isVisible(), "nobody expects another round now"
+    QTest.mouseClick(reader.again, Qt.MouseButton.LeftButton)
+    assert not reader.button.isEnabled() and reader.reason.isVisible() and not reader.again.isVisible()
+    assert reader.reason.hasFocus()
     QTest.keyClicks(reader.reason, "Leave of absence")
     assert reader.button.text() == "Start round 2" and reader.button.isEnabled()
     QTest.keyClick(reader.reason, ENTER)
@@ -227,7 +231,47 @@ def test_a_round_ends_as_it_is_when_it_was_asked_for_twice(bench: Make) -> None:
     QTest.mouseClick(reader.end, left)
     one.press(ENTER)
     assert one.written()[-1]["action"] == Act.READING_ENDED and not one.asked
-    assert reader.button.text() == "Start round 2"
+    assert reader.button.text() == "Make the report"
+
+
+def test_a_round_that_has_ended_leads_to_the_report(bench: Make) -> None:
+    def write(record: ReviewRecord) -> None:
+        said(record, "MK", 1, [SAME, SAME, SAME, UNSURE, DIFFERENT])
+
+    one = bench(write)
+    told: list[int] = []
+    one.page.report_requested.connect(lambda: told.append(1))
+    reader = one.page.reader
+    assert reader.words.text().endswith(" 3 slides: 1 same, 1 unsure, 1 different.")
+    assert reader.button.text() == "Make the report" and reader.button.hasFocus() and not reader.reason.isVisible()
+    events = len(one.written())
+    one.press(ENTER)
+    assert told == [1] and len(one.written()) == events and not one.asked
+    one.page.table.table.selectRow(1)
+    one.page.table.table.setFocus()
+    QTest.keyClick(one.page.table.table, ENTER)
+    assert not one.asked and len(one.written()) == events, "no round begins by a double click on a pair"
+
+
+def test_the_result_of_a_blinded_reading_can_be_seen_again(bench: Make) -> None:
+    def write(record: ReviewRecord) -> None:
+        record.append(Act.READING_BEGUN, after={"reader": "MK", "round": 1, "seed": None})
+
+    one = bench(write, kind=Kind.ABX)
+    assert not one.page.reader.result.isVisible()
+    one.keeper.append(Act.SEAL_OPENED, after={"reader": "MK", "round": 1, "secret": "00" * 32})
+    one.keeper.append(Act.READING_ENDED, after={"reader": "MK", "round": 1})
+    one.written()
+    one.qtbot.waitUntil(one.page.reader.result.isVisible)
+    events = len(one.written())
+    QTest.mouseClick(one.page.reader.result, Qt.MouseButton.LeftButton)
+    assert one.asked == [(Reading("MK", 1), None)] and len(one.written()) == events
+
+
+def test_a_name_that_is_new_is_said_to_be_so_before_it_begins_anything(bench: Make) -> None:
+    one = bench(lambda record: said(record, "MK", 1, [SAME], end=False))
+    one.name("MKK")
+    assert one.page.reader.words.text() == "“MKK” has not read here before. Round 1 has not begun."
 
 
 def test_what_could_not_be_written_did_not_begin(bench: Make, monkeypatch: pytest.MonkeyPatch) -> None:

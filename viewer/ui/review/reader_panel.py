@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from viewer.review.blinding import being_prepared
 from viewer.review.order import progress_of
 from viewer.review.readings import NextReading, known_reader, next_reading, readers_of, rounds_of
-from viewer.review.state import ReviewState
+from viewer.review.state import ReadingState, ReviewState
 from viewer.review.stops import Reading
-from viewer.ui.review.reading_words import day_of, day_words, progress_words
+from viewer.ui.review.reading_words import day_of, day_words, progress_words, slides_words
 from viewer.ui.theme import CONTROL_GAP, DIALOG_BUTTON
 from viewer.ui.widgets import Button, ChoiceBox, LinkButton
 from viewer.ui.widgets.headings import section_title
@@ -31,12 +31,17 @@ class ReaderPanel(QWidget):
     """A Reading that has begun."""
     end_requested = Signal(object)
     """A Reading that is to end as it is."""
+    report_requested = Signal()
+    result_requested = Signal(object)
+    """A Reading, blinded, that has ended."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         tr = self.tr
         self._next: NextReading | None = None
         self._sure = False
+        self._again = False
+        """Whether another round was asked for, though it is not time for it."""
         self.reader = ChoiceBox(tr("Reader"))
         self.reader.setEditable(True)
         self.reader.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
@@ -49,6 +54,9 @@ class ReaderPanel(QWidget):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
+        self.result = LinkButton(tr("Show the result"))
+        self.result.clicked.connect(self._show_result)
+        self.later = quiet_label()
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(tr("Reason"))
         self.reason.setAccessibleName(tr("Reason for beginning before the washout is over"))
@@ -61,14 +69,18 @@ class ReaderPanel(QWidget):
         self.end.clicked.connect(self._end)
         self.stay = LinkButton(tr("Go on reading instead"))
         self.stay.clicked.connect(self._keep_on)
+        self.again = LinkButton("", token="text2")
+        self.again.clicked.connect(self._ask_again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(CONTROL_GAP)
         column.addWidget(section_title(tr("Reader")))
         for widget in (self.reader, self.words, self.reason, self.blocked):
             column.addWidget(widget)
-        for button in (self.button, self.end, self.stay):
+        for button in (self.button, self.result, self.end, self.stay):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.later)
+        column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         self._state: ReviewState | None = None
         self._now: datetime | None = None
         self._busy = False
@@ -115,7 +127,7 @@ class ReaderPanel(QWidget):
         return self.button if self.button.isEnabled() else self.reason if self.reason.isVisible() else self.reader
 
     def _typed(self, _text: str) -> None:
-        self._sure = False
+        self._sure = self._again = False
         self.reason.clear()
         self._follow()
         self.me_changed.emit(self.me)
@@ -124,10 +136,21 @@ class ReaderPanel(QWidget):
         state, now, me = self._state, self._now, self.me
         if state is None or now is None:
             return
-        self._next = next_reading(state, me, now) if me else None
+        before, self._next = self._next, next_reading(state, me, now) if me else None
+        if before != self._next:
+            self._again = False
         self.words.setText(self._sentence(state))
-        self.reason.setVisible(self._next is not None and self._next.is_early)
+        self.later.setText(self._when_again(state))
+        self.later.setVisible(bool(self.later.text()))
         self._offer()
+
+    @property
+    def _rests(self) -> bool:
+        """Whether a round has ended, and nobody expects another one now."""
+        to_do = self._next
+        if to_do is None or to_do.goes_on or to_do.reading.round == 1 or self._again:
+            return False
+        return to_do.is_early or (self._state is not None and not self._state.setup.washout_days)
 
     def _sentence(self, state: ReviewState) -> str:
         tr, to_do, now = self.tr, self._next, self._now
@@ -137,14 +160,22 @@ class ReaderPanel(QWidget):
         if to_do.goes_on:
             return tr("Round {0}: {1}").format(number, progress_words(state, to_do.reading))
         if number == 1:
-            return tr("Round 1 has not begun.")
-        ended = rounds_of(state, self.me)[-1].ended
-        said = tr("Round {0} ended on {1}.").format(number - 1, day_words(day_of(ended, now)))
-        if to_do.is_early and to_do.washout_ends is not None:
-            days = state.setup.washout_days
-            wait = tr("Round {0} is due from {1} on, {2} days later. To begin it before needs a reason.")
-            return f"{said} {wait.format(number, day_words(to_do.washout_ends), days)}"
-        return said
+            begins = tr("Round 1 has not begun.")
+            return tr("“{0}” has not read here before. {1}").format(self.me, begins) if state.readings else begins
+        last = rounds_of(state, self.me)[-1]
+        said = tr("Round {0} ended on {1}.").format(number - 1, day_words(day_of(last.ended, now)))
+        return f"{said} {slides_words(state, last.reading)}".strip()
+
+    def _when_again(self, state: ReviewState) -> str:
+        """When the next round may begin; empty where that is not what comes next."""
+        to_do, tr = self._next, self.tr
+        if to_do is None or to_do.goes_on or to_do.reading.round == 1:
+            return ""
+        number, optional = to_do.reading.round, tr("Another round is optional.")
+        if not to_do.is_early or to_do.washout_ends is None:
+            return optional
+        wait = tr("Round {0} is due from {1} on, {2} days later; to begin it before needs a reason.")
+        return f"{optional} {wait.format(number, day_words(to_do.washout_ends), state.setup.washout_days)}"
 
     def _offer(self) -> None:
         """Button and links as they can be used."""
@@ -157,6 +188,8 @@ class ReaderPanel(QWidget):
             self.button.setText(self.tr("End round {0}").format(to_do.reading.round))
         elif to_do.goes_on:
             self.button.setText(self.tr("Go on"))
+        elif self._rests:
+            self.button.setText(self.tr("Make the report"))
         else:
             self.button.setText(self.tr("Start round {0}").format(to_do.reading.round))
         self.button.setEnabled(to_do is not None and not (self._busy or self.blocked.text() or self._lacks_reason))
@@ -164,13 +197,18 @@ class ReaderPanel(QWidget):
         self.end.setVisible(may_end and not self._sure)
         self.end.setText(self.tr("End this round"))
         self.stay.setVisible(self._sure)
-        for widget in (self.button, self.end, self.stay):
+        self.reason.setVisible(self._is_early)
+        self.again.setText(self.tr("Start round {0} all the same").format(to_do.reading.round) if to_do else "")
+        self.again.setVisible(self._rests)
+        ended = self._ended
+        self.result.setVisible(ended is not None and bool(ended.secret))
+        for widget in (self.button, self.result, self.end, self.stay, self.again):
             widget.updateGeometry()
 
     def _obstacle(self) -> str:
         """Why nothing can be begun; empty where it can."""
         state, to_do = self._state, self._next
-        if state is None or to_do is None or self._sure:
+        if state is None or to_do is None or self._sure or self._rests:
             return ""
         drawn = [one for one in state.pairs.values() if one.drawn]
         if all(one.refused for one in drawn):
@@ -184,7 +222,18 @@ class ReaderPanel(QWidget):
 
     @property
     def _lacks_reason(self) -> bool:
-        return self._next is not None and self._next.is_early and not self.reason.text().strip()
+        return self._is_early and not self.reason.text().strip()
+
+    @property
+    def _is_early(self) -> bool:
+        """Whether a round is to be begun before its time."""
+        return self._next is not None and self._next.is_early and not self._rests
+
+    @property
+    def _ended(self) -> ReadingState | None:
+        """The last round of the reader who is named, where it has ended."""
+        rounds = rounds_of(self._state, self.me) if self._state is not None else ()
+        return rounds[-1] if rounds and rounds[-1].ended else None
 
     # --- what is asked for -------------------------------------------------------------------------------------
 
@@ -194,17 +243,19 @@ class ReaderPanel(QWidget):
         if self._sure:
             self._sure = False
             self.end_requested.emit(self._next.reading)
+        elif self._rests:
+            self.report_requested.emit()
         else:
             self.act()
 
     def act(self) -> bool:
         """Begin, or go on, where that can be; whether it could."""
-        if self._next is None or not self.button.isEnabled() or self._sure:
+        if self._next is None or not self.button.isEnabled() or self._sure or self._rests:
             return False
         if self._next.goes_on:
             self.go_on_requested.emit(self._next.reading)
         else:
-            self.begin_requested.emit(self._next.reading, self.reason.text().strip() if self._next.is_early else "")
+            self.begin_requested.emit(self._next.reading, self.reason.text().strip() if self._is_early else "")
         return True
 
     def _end(self) -> None:
@@ -220,6 +271,19 @@ class ReaderPanel(QWidget):
         self.words.setText(words)
         self._offer()
         self.button.setFocus()
+
+    def _ask_again(self) -> None:
+        """Another round, though it is not time for it."""
+        self._again = True
+        self._offer()
+        if self._lacks_reason:
+            self.reason.setFocus()
+        else:
+            self.button.setFocus()
+
+    def _show_result(self) -> None:
+        if self._ended is not None:
+            self.result_requested.emit(self._ended.reading)
 
     def _keep_on(self) -> None:
         self._sure = False

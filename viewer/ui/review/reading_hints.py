@@ -67,8 +67,8 @@ def end_words(now: ReadingState | None, progress: ReadingProgress) -> EndWords:
     title = _words("All fields are judged")
     if now is None or now.ended:
         return EndWords(title, " ".join(parts), "", "")
-    parts.append(_words("Once the reading is ended, its verdicts stand."))
-    return EndWords(title, " ".join(parts), _words("End this reading"), _words("Undo the last verdict"))
+    parts.append(_words("Once the round is ended, its verdicts stand."))
+    return EndWords(title, " ".join(parts), _words("End this round"), _words("Undo the last verdict"))
 
 
 def counts_of(now: ReadingState | None) -> Counts:

@@ -7,7 +7,9 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from viewer.review.concordance import Agreement, Between, Together
+from viewer.review.judging import judged_pair
 from viewer.review.order import progress_of
+from viewer.review.setup import Verdict
 from viewer.review.state import ReviewState
 from viewer.review.stops import Reading
 from viewer.ui.widgets.numbers import grouped
@@ -25,6 +27,22 @@ def progress_words(state: ReviewState, reading: Reading) -> str:
         progress = progress_of(state, reading)
         done, every, words = progress.judged, progress.expected, _words("{0} of {1} fields judged.")
     return words.format(grouped(done), grouped(every))
+
+
+def slides_words(state: ReviewState, reading: Reading) -> str:
+    """What a reading says of the slides, as "3 slides: 1 same, 1 unsure, 1 different."; empty of a blinded one."""
+    if state.setup.kind.is_blinded:
+        return ""
+    judged = [judged_pair(state, reading, number).verdict for number, one in state.pairs.items() if one.drawn]
+    named = (
+        (Verdict.SAME, _words("{0} same")),
+        (Verdict.UNSURE, _words("{0} unsure")),
+        (Verdict.DIFFERENT, _words("{0} different")),
+        (None, _words("{0} not judged")),
+    )
+    parts = [words.format(grouped(judged.count(one))) for one, words in named if one in judged]
+    slides = _words("1 slide") if len(judged) == 1 else _words("{0} slides").format(grouped(len(judged)))
+    return f"{slides}: {', '.join(parts)}."
 
 
 def day_words(day: date) -> str:

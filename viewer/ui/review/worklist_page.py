@@ -51,7 +51,8 @@ class WorklistPage(QWidget):
     """Pairs at the left, the reader at the right; Enter goes on."""
 
     reading_requested = Signal(object, object)
-    """A Reading that has begun in the record, and the number of a pair to begin with, or None."""
+    """A Reading that has begun in the record, and the number of a pair to begin with, or None; blinded, it may have
+    ended: then its result is to be shown."""
     report_requested = Signal()
     closed = Signal()
 
@@ -103,6 +104,8 @@ class WorklistPage(QWidget):
         self.reader.begin_requested.connect(self._begin)
         self.reader.go_on_requested.connect(self._go_on)
         self.reader.end_requested.connect(self._end)
+        self.reader.report_requested.connect(self.report_requested)
+        self.reader.result_requested.connect(lambda reading: self.reading_requested.emit(reading, None))
         self.readings = ReadingsPanel()
         self._arrange()
         self._soon = QTimer(self, singleShot=True, interval=0)

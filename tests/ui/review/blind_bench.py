@@ -35,6 +35,7 @@ class Bench:
         self.preparer = Preparer(self.keeper, self.preparing)
         self.preparer.stop()  # all is prepared, as far as the test wants it
         self.page = BlindPage(self.keeper, self.preparer, Settings(folder / "settings.ini"), self.jobs)
+        self.page.looking.setInterval(0)  # what it is for has a test of its own
         qtbot.addWidget(self.page)
         self.page.resize(1000, 640)
         with qtbot.waitExposed(self.page):
@@ -49,12 +50,12 @@ class Bench:
         """Until that trial is on screen."""
 
         def shown() -> bool:
-            trial = self.page._trial
+            trial = self.page.flow.trial
             return (
                 self.page.stage is Stage.TRIAL
                 and trial is not None
                 and trial.number == number
-                and self.page.view.is_shown
+                and self.page.bar.buttons["A"].isEnabled()
                 and not self.keeper.is_writing
             )
 

@@ -9,7 +9,7 @@ from difflib import unified_diff
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -60,7 +60,7 @@ def everything_told(page: QWidget, *, visible: bool = False) -> str:
     said = [list(told(one)) for one in things]
     if not visible:
         said.append(sorted(one.objectName() for one in page.findChildren(QObject)))
-    said.append([clipboard.text(), clipboard.mimeData().formats(), str(QApplication.overrideCursor())])
+    said.append([clipboard.text(), (clipboard.mimeData() or QMimeData()).formats(), str(QApplication.overrideCursor())])
     said.append(sorted({window.title() for window in QGuiApplication.allWindows()}))
     return HASH.sub("HASH", re.sub(" at 0x[0-9a-f]+", "", "\n".join(map(str, said))))
 

@@ -109,7 +109,7 @@ def test_whatever_lies_where_everything_is_the_same_to_the_pixel(
     for original, right in WAYS[kind]:
         caplog.clear(), jobs.clear(), capfd.readouterr()
         made, _ = bench(kind, original, right)
-        sealed = made.keeper.state.readings[made.page._reading].sealed.sha256
+        sealed = made.keeper.state.readings[made.page.flow.reading].sealed.sha256
         begin = re.sub(r"[0-9a-f]{8}( [0-9a-f]{8}){7}", "HASH", everything_told(made.page))
         assert sealed[:8] not in begin
         page = shown(made)
@@ -193,7 +193,7 @@ def test_nothing_of_one_side_is_seen_before_the_other_is_there_and_both_come_in_
     for slow in (0, 1):
         made, slides = bench(Kind.ABX, "A", "B", alike=False, fields=2)
         page = made.page
-        page.fields.stop()  # what was read ahead
+        page.flow.fields.stop()  # what was read ahead
         made.qtbot.waitUntil(lambda made=made: not made.jobs.jobs)
         slides[slow].gate.clear()
         paints.clear()
@@ -215,7 +215,7 @@ def test_the_very_first_picture_has_all_places(kind: Kind, bench: Callable[..., 
     page = made.page
     page.view.setUpdatesEnabled(False)  # nothing is painted but what is grabbed
     made.key(Qt.Key.Key_Return)
-    made.qtbot.waitUntil(lambda: page.stage is Stage.TRIAL and page.fields.is_there(page._trial))
+    made.qtbot.waitUntil(lambda: page.stage is Stage.TRIAL and page.flow.fields.is_there(page.flow.trial))
     assert not page.view.is_shown
     first = grabbed(page.view)
     assert page.view.is_shown
@@ -231,7 +231,7 @@ def test_a_side_that_cannot_be_read_is_not_told(bench: Callable[..., Any], caplo
     for original in SIDES:
         for broken in (0, 1):
             made, slides = bench(Kind.ABX, original, "A")
-            made.page.fields.stop()
+            made.page.flow.fields.stop()
             slides[broken].is_broken = True
             made.key(Qt.Key.Key_Return)
             made.wait(Stage.UNREADABLE)
@@ -302,8 +302,10 @@ def test_the_window_around_it_names_nothing_until_it_is_left(
     for stage in (Stage.BEGIN, Stage.TRIAL, Stage.UNREADABLE, Stage.ANSWERED):
         if stage is Stage.UNREADABLE:
             slides[1].is_broken = True
-            page.fields.stop()
-        qtbot.waitUntil(lambda stage=stage: page.stage is stage and (stage is not Stage.TRIAL or page.view.is_shown))
+            page.flow.fields.stop()
+        qtbot.waitUntil(
+            lambda stage=stage: page.stage is stage and (stage is not Stage.TRIAL or page.bar.buttons["A"].isEnabled())
+        )
         told_in[stage] = everything_told(window, visible=True).lower()
         assert not any(canary in told_in[stage] for canary in CANARIES), stage
         if stage is Stage.UNREADABLE:

@@ -169,14 +169,14 @@ def test_it_goes_on_where_it_stopped_with_the_same_trials(bench: Made) -> None:
     for number in (2, 3):
         made.key(Qt.Key.Key_F8)
         made.wait_shown(number)
-    trials = made.page._trials
+    trials = made.page.flow.trials
     with made.qtbot.waitSignal(made.page.left):
         made.key(Qt.Key.Key_Escape)
     made.close()
     again = bench(record=open_record(made.keeper.record.path))
     again.page.begin(READING)
     again.wait_shown(3)
-    assert again.page._trials == trials and said(again) == ["A", "A"]
+    assert again.page.flow.trials == trials and said(again) == ["A", "A"]
     again.key(Qt.Key.Key_F8)
     again.wait_shown(4)
 
@@ -203,6 +203,39 @@ def test_the_last_answer_can_be_taken_back_before_the_seal_is_opened(bench: Made
     made.key(Qt.Key.Key_F10)
     made.wait(Stage.ANSWERED)
     assert said(made) == ["B"]
+
+
+def test_a_key_that_is_pressed_twice_does_not_answer_the_next_field_too(bench: Made) -> None:
+    made = started(bench(fields=2))
+    page = made.page
+    page.looking.setInterval(60_000)
+    made.key(Qt.Key.Key_F8)
+    made.qtbot.waitUntil(lambda: said(made) == ["A"] and page.view.is_shown and page.flow.trial.number == 2)
+    assert page.looking.isActive() and page.bar.note.isEnabled()
+    assert not any(button.isEnabled() for button in page.bar.buttons.values())
+    made.key(Qt.Key.Key_F8, Qt.Key.Key_F10)
+    assert not made.keeper.is_writing
+    page.looking.start(0)
+    made.wait_shown(2)
+    made.key(Qt.Key.Key_F10)
+    made.wait(Stage.ANSWERED)
+    assert said(made) == ["A", "B"]
+
+
+def test_a_field_that_is_still_being_read_is_not_answered(
+    bench: Made, slides: tuple[TelltaleSlide, TelltaleSlide]
+) -> None:
+    made = started(bench(fields=2))
+    made.page.flow.fields.stop()  # the next one was there already
+    slides[1].gate.clear()
+    made.key(Qt.Key.Key_F8)
+    made.qtbot.waitUntil(slides[1].waited_at.is_set)
+    made.qtbot.waitUntil(lambda: made.page.flow.trial.number == 2 and not made.page.view.is_shown)
+    made.key(Qt.Key.Key_F10)
+    assert not made.keeper.is_writing
+    slides[1].gate.set()
+    made.wait_shown(2)
+    assert said(made) == ["A"]
 
 
 def test_a_field_that_cannot_be_read_is_tried_again_or_passed_over(

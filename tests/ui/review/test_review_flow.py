@@ -162,7 +162,7 @@ def test_a_blinded_test_goes_from_its_seal_to_its_result_and_report_with_no_name
     assert "Names sealed" in seen and "case-01" not in seen and "Sample review" not in seen and "mrxs" not in seen
     press(Qt.Key.Key_Return)
     for number in range(1, 4):
-        qtbot.waitUntil(lambda: page.stage is Stage.TRIAL and page.view.is_shown)
+        qtbot.waitUntil(lambda: page.stage is Stage.TRIAL and page.bar.buttons["A"].isEnabled())
         press(Qt.Key.Key_F8)
         qtbot.waitUntil(lambda n=number: len(keeper.state.readings[Reading("MK")].answers) == n)
     qtbot.waitUntil(lambda: page.stage is Stage.ANSWERED)

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from viewer.comparison.whole.result_rows import p_text
+from viewer.jobs.duration import duration
 from viewer.review.binomial import HitsResult, trials_needed
 from viewer.review.blind_outcome import BlindOutcome
 from viewer.review.blind_words import finding, limits, plan_words
 from viewer.review.blinding import being_prepared, left_out
 from viewer.review.events import Sealed
 from viewer.review.setup import Kind, ReviewSetup
-from viewer.review.state import ReviewState
+from viewer.review.state import Given, ReviewState
 from viewer.slides.slide import SlideError
 from viewer.ui.review.blind_sheet import BlindSheet
 from viewer.ui.widgets.numbers import grouped
 
+_LONGEST = 120.0
+"""Seconds of a trial that count when it is said how long the others will take: somebody was away."""
+_ENOUGH = 3
+"""Answers from which on that is said."""
 _SPACE, _DASH = "\N{NO-BREAK SPACE}", "\N{EN DASH}"
 
 
@@ -119,6 +126,16 @@ def say_result(sheet: BlindSheet, outcome: BlindOutcome) -> None:
     sheet.seal(outcome.sha256)
     sheet.say(_words("The order that was opened is the one that was sealed under this number."), tone="text2")
     sheet.offer(_words("Back to the work list"))
+
+
+def rest_words(left: int, given: Iterable[Given]) -> str:
+    """How many trials are left and, once that can be said, how long they will take."""
+    seconds = [min(_LONGEST, one.said.seconds) for one in given if one.said.seconds > 0]
+    if not left:
+        return ""
+    if len(seconds) < _ENOUGH:
+        return _words("{0} left").format(grouped(left))
+    return _words("{0} left, about {1}").format(grouped(left), duration(sum(seconds) / len(seconds) * left))
 
 
 def _row(magnification: float | None, hits: HitsResult) -> list[str]:

@@ -85,6 +85,7 @@ class BlindView(QWidget):
     def show_nothing(self, text: str = "") -> None:
         """Show no field, and say why."""
         self._field, self._places, self._look, self._painted, self._text = None, (), None, None, text
+        self._told = False
         self.setAccessibleName(text)
         self.update()
 

@@ -43,7 +43,10 @@ def test_each_finding_says_what_it_does_not_show() -> None:
 
 def test_too_few_trials_and_those_that_were_passed_over_are_named() -> None:
     needed = trials_needed(0.05, 0.9, 0.7)
-    assert any(f"{needed} trials were needed; there were 20." in one for one in limits(outcome(10, 20)))
+    assert any(
+        one.startswith(f"{needed} trials were needed to notice") and "there were 20." in one
+        for one in limits(outcome(10, 20))
+    )
     assert not any("were needed" in one for one in limits(outcome(30, needed)))
     assert any(one.startswith("1 field could not be read") for one in limits(outcome(30, 60, passed=1)))
     passed = outcome(30, 60, passed=3)
@@ -52,6 +55,10 @@ def test_too_few_trials_and_those_that_were_passed_over_are_named() -> None:
 
 def test_before_the_start_it_is_said_what_the_number_of_trials_can_show() -> None:
     said = plan_words(BlindTest(), 60, 58)
-    assert "58 trials are needed; there are 60." in said[0]
-    assert said[1].startswith("37 hits of 60 or more")
+    assert said[0].replace("\N{NO-BREAK SPACE}", " ") == (
+        "58 trials are needed to notice, with a certainty of 90 %, a reader who is right in 70 % of all trials "
+        "(error 5 %); there are 60."
+    )
+    assert said[1].startswith("37 or more hits of 60 are")
+    assert plan_words(BlindTest(), 5, 58)[1].startswith("5 hits of 5 are")
     assert "not even all hits" in plan_words(BlindTest(), 4, 58)[1]

@@ -50,7 +50,7 @@ def limits(outcome: BlindOutcome) -> tuple[str, ...]:
             f"That is no proof that they are the same: being right in up to {most} of all trials fits as well."
         )
     if hits.trials < outcome.needed:
-        found.append(f"{certainty(test)} {outcome.needed} trials were needed; there were {hits.trials}.")
+        found.append(f"{outcome.needed} trials were needed {certainty(test)}; there were {hits.trials}.")
     if outcome.not_shown:
         fields = "1 field" if outcome.not_shown == 1 else f"{outcome.not_shown} fields"
         found.append(f"{fields} could not be read from both slides and were passed over; they do not count.")
@@ -63,21 +63,22 @@ def limits(outcome: BlindOutcome) -> tuple[str, ...]:
 
 
 def certainty(test: BlindTest) -> str:
-    """What a number of trials is to give, to be followed by that number."""
+    """What a number of trials is to give, to stand behind that number."""
     return (
-        f"To find out a reader who is right in {_percent(test.share)} of all trials with a certainty of "
-        f"{_percent(test.power)}, where {_percent(test.alpha)} are allowed for guessing,"
+        f"to notice, with a certainty of {_percent(test.power)}, a reader who is right in {_percent(test.share)} of "
+        f"all trials (error {_percent(test.alpha)})"
     )
 
 
 def plan_words(test: BlindTest, trials: int, needed: int) -> tuple[str, ...]:
     """What is said before the start of so many trials."""
     hits = hits_needed(trials, test.alpha)
-    said = [f"{certainty(test)} {needed} trials are needed; there are {trials}."]
+    said = [f"{needed} trials are needed {certainty(test)}; there are {trials}."]
     if hits is None:
         said.append("With so few trials not even all hits would be more than guessing gives.")
     else:
-        said.append(f"{hits} hits of {trials} or more are told as more than guessing.")
+        from_on = f"{hits} hits of {trials}" if hits == trials else f"{hits} or more hits of {trials}"
+        said.append(f"{from_on} are told as more than guessing.")
     return tuple(said)
 
 

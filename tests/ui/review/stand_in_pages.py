@@ -68,6 +68,7 @@ class Preparer(QObject):
     progressed = Signal(int, object)
     prepared = Signal(int)
     refused = Signal(int, str)
+    let_go = Signal()
 
     def __init__(self, *given: Any) -> None:
         super().__init__(given[-1])

@@ -83,7 +83,7 @@ def test_a_whole_test_by_keys_gives_the_hits_that_another_program_finds(kind: Ki
     sealed = made.keeper.state.readings[READING].sealed
     assert sealed is not None
     assert sealed.sha256 in texts(made).replace(" ", "")
-    assert "58 trials are needed; there are 4." in texts(made).replace("\N{NO-BREAK SPACE}", " ")
+    assert "58 trials are needed to notice, with a certainty of 90 %" in texts(made).replace("\N{NO-BREAK SPACE}", " ")
     made.key(Qt.Key.Key_Return)
     made.wait_shown(1)
     made.key(Qt.Key.Key_F8)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -62,8 +62,8 @@ class Room:
 def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Room]]:
     rooms: list[Room] = []
 
-    def made(pairs: int = 3, **asked: Any) -> Room:
-        rooms.append(Room(sample_review(tmp_path, pairs, setup=SETUP, planned=False, **asked)))
+    def made(pairs: int = 3, setup: ReviewSetup = SETUP, **asked: Any) -> Room:
+        rooms.append(Room(sample_review(tmp_path, pairs, setup=setup, planned=False, **asked)))
         return rooms[-1]
 
     yield made
@@ -85,6 +85,19 @@ def test_all_pairs_are_prepared_in_the_order_of_the_list(qtbot: QtBot, room: Cal
         assert [found.number for found in one.fields] == [1, 2, 3, 4, 5]
     acts = [event["action"] for event in here.keeper.record.events() if event["object"] == "pair 2"]
     assert acts == ["pair added", "pair identified", "fields planned", "pair compared", "fields planned"]
+
+
+def test_where_nothing_is_compared_pairs_are_prepared_with_their_random_fields(
+    qtbot: QtBot, room: Callable[..., Room]
+) -> None:
+    plan = replace(SETUP.plan, worst=0, seams=0, edges=0)
+    here = room(2, replace(SETUP, plan=plan)).open()
+    told: list[int | None] = []
+    here.preparer.progressed.connect(lambda pair, _step: told.append(pair))
+    here.preparer.let_go.connect(lambda: told.append(None))
+    qtbot.waitUntil(lambda: len(here.said) == 2 and here.preparer.under_way is None)
+    assert here.said == [(1,), (2,)] and all(one.complete for one in here.keeper.state.pairs.values())
+    assert [pair for pair, _ in groupby(told)] == [1, None, 2, None], "whoever says what is done knows when it is over"
 
 
 def test_a_pair_that_cannot_be_opened_is_refused_and_the_others_go_on(qtbot: QtBot, room: Callable[..., Room]) -> None:

@@ -279,7 +279,7 @@ def test_what_is_being_prepared_is_told_by_its_number(qtbot: QtBot, window: Revi
     opened(qtbot, window, made(tmp_path / "a.vsreview"))
     window.preparer.progressed.emit(7, Step(1, 3, "tiles", "Comparing case-07.mrxs", 1.0))
     assert window.status.work.text() == "Preparing pair 7 · 33 %"
-    window.preparer.prepared.emit(7)
+    window.preparer.let_go.emit()
     assert window.status.work.text() == ""
 
 

@@ -41,6 +41,8 @@ class Preparer(QObject):
     """All of this pair's fields are planned, and in the record."""
     refused = Signal(int, str)
     """This pair cannot be looked at, and why."""
+    let_go = Signal()
+    """Nothing is done with a pair any more, whatever became of it; another one may be next."""
 
     def __init__(self, keeper: ReviewKeeper, jobs: JobPool, parent: QObject | None = None) -> None:
         """``jobs``: one of its threads works for the preparer for a long time."""
@@ -168,7 +170,7 @@ class Preparer(QObject):
         if number is None or self._stopped:
             return
         self._drawn.add(number)
-        if self._quick and not sentence:
+        if self._quick and not sentence and self._keeper.state.setup.plan.needs_comparison:
             return
         self._tried.add(number)
         # Told when all that stands before it is on the disk, and in the state.
@@ -182,6 +184,7 @@ class Preparer(QObject):
 
     def _over(self) -> None:
         self._job = self.under_way = self.step = None
+        self.let_go.emit()
         self._panes.begin()
         if not self._stopped:
             self._soon.start()

@@ -158,8 +158,7 @@ class ReviewWindow(QMainWindow):
         keeper.append(Act.SESSION_OPENED, record.path.name)
         self.preparer = self._pages.preparer(keeper, self.preparing, self)
         self.preparer.progressed.connect(self._show_preparing)
-        for signal in (self.preparer.prepared, self.preparer.refused):
-            signal.connect(self._hide_preparing)
+        self.preparer.let_go.connect(self._hide_preparing)
         self.worklist = self._pages.worklist(keeper, self.preparer, self.settings, self)
         self.worklist.reading_requested.connect(self._read_pairs)
         self.worklist.report_requested.connect(self._show_report)

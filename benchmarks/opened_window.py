@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.app import SWITCH_SECONDS
 from viewer.geometry import Point, Rect
+from viewer.ui.garbage import GuiGarbage
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
@@ -20,9 +21,12 @@ _PATIENCE = 120.0
 
 
 def application() -> QApplication:
-    """The one application object; Python's lock is handed on as it is in the program."""
+    """The one application object; Python's lock is handed on, and its garbage freed, as in the program."""
     sys.setswitchinterval(SWITCH_SECONDS)
-    app = QApplication.instance() or QApplication(["benchmark"])
+    app = QApplication.instance()
+    if app is None:
+        app = QApplication(["benchmark"])
+        GuiGarbage(app)
     assert isinstance(app, QApplication)
     return app
 

@@ -27,6 +27,7 @@ from viewer.review.events import Act
 from viewer.review.record import ReviewRecord
 from viewer.review.setup import Category, Verdict
 from viewer.review.stops import Stop
+from viewer.ui.garbage import GuiGarbage
 from viewer.ui.review.pages import real_pages
 from viewer.ui.review.reading_page import ReadingPage
 from viewer.ui.review.window import ReviewWindow
@@ -229,6 +230,7 @@ def main(review: Path, settings: Path, seed: int, when: str = "", number: str = 
         doom(when, int(number))
     sys.setswitchinterval(SWITCH_SECONDS)
     app = QApplication([])
+    collector = GuiGarbage(app)
     apply_theme("dark")
     window = ReviewWindow(Settings(settings), real_pages())
     window.settings.reader = "MK"
@@ -240,6 +242,7 @@ def main(review: Path, settings: Path, seed: int, when: str = "", number: str = 
     hand.enter()
     hand.read()
     hand.end()
+    collector.stop()
 
 
 if __name__ == "__main__":

@@ -29,3 +29,10 @@ def test_equal_slides_have_no_psnr(tmp_path: Path) -> None:
     (tmp_path / "result.json").write_bytes(b"{}")
     found = told_of(1, "pair-1", tmp_path, made_level(np.ones((2, 2))), CompareSettings())
     assert (found.psnr, found.largest, found.ssim_mean) == (None, 0, 1.0)
+
+
+def test_tiles_that_cannot_be_read_are_counted(tmp_path: Path) -> None:
+    (tmp_path / "result.json").write_bytes(b"{}")
+    level = made_level(np.ones((2, 3)))
+    level.table["unreadable"][1:4] = True
+    assert told_of(1, "pair-1", tmp_path, level, CompareSettings()).unreadable == 3

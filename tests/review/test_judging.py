@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from tests.review.test_order import ME, pair_of, review
-from viewer.review.events import Judged, JudgedSlide
-from viewer.review.judging import Counts, judged_pair, rule_words, slide_verdict
+from viewer.review.events import Compared, Judged, JudgedSlide
+from viewer.review.judging import Counts, judged_pair, rule_words, slide_verdict, unreadable_words
 from viewer.review.setup import FieldPlan, Rule, Verdict
 from viewer.review.state import Given, ReviewState
 from viewer.review.stops import FieldKind, Stop
@@ -73,6 +73,34 @@ def test_a_readers_own_verdict_takes_the_place_of_the_rules_until_they_take_it_b
 def test_fields_that_are_not_planned_any_more_do_not_count() -> None:
     state = said(review(pair_of(1, TWO)), {Stop(1, 1): S, Stop(1, 7): D})
     assert judged_pair(state, ME, 1).verdict is S
+
+
+def compared(tiles: int, unreadable: int) -> Compared:
+    return Compared(1, "", "", 0, 1.0, 0.99, 0.99, 40.0, 12, tiles, (), "", unreadable)
+
+
+@pytest.mark.parametrize(("unreadable", "verdict"), [(0, S), (1, U), (75, U)])
+def test_a_slide_that_cannot_be_read_as_a_whole_is_unsure_at_best(unreadable: int, verdict: Verdict) -> None:
+    state = review(pair_of(1, TWO), plan=FieldPlan(magnifications=(5.0,)))
+    state = replace(state, pairs={1: replace(state.pairs[1], compared=compared(130, unreadable))})
+    every = {Stop(1, 1, 5.0): S, Stop(1, 2, 5.0): S}
+    found = judged_pair(said(state, every), ME, 1)
+    assert (found.verdict, found.by_rule, found.levels) == (verdict, verdict, {5.0: verdict})
+    own = judged_pair(said(state, every, JudgedSlide("MK", 1, 1, S)), ME, 1)
+    assert own.verdict is verdict and own.unreadable == unreadable_words(compared(130, unreadable))
+    assert judged_pair(said(state, {Stop(1, 1, 5.0): D}), ME, 1).verdict is D
+    assert judged_pair(said(state, {}), ME, 1).verdict is None
+
+
+def test_how_much_cannot_be_read_in_words() -> None:
+    told = [unreadable_words(compared(*one)) for one in ((130, 75), (2000, 3), (1000, 999), (1, 1), (5, 0))]
+    assert [one.replace("\N{NO-BREAK SPACE}", " ") for one in told] == [
+        "75 of 130 tiles (58 %) cannot be read",
+        "3 of 2 000 tiles (less than 1 %) cannot be read",
+        "999 of 1 000 tiles (more than 99 %) cannot be read",
+        "1 of 1 tile (100 %) cannot be read",
+        "",
+    ]
 
 
 def test_the_rule_in_words() -> None:

@@ -26,8 +26,8 @@ from viewer.review.readings import NOBODY
 from viewer.review.record import ReviewRecord
 from viewer.review.report.facts import ReportFacts
 from viewer.review.report.gather import gathered
+from viewer.review.report.headline import exceptions, summary
 from viewer.review.report.making import MadeReport, make_report
-from viewer.review.report.words import exceptions, summary
 from viewer.review.setup import Category, FieldPlan, ReviewSetup, Rule, SpotCheck, Verdict
 from viewer.review.stops import Reading
 from viewer.slides.slide import SlideError
@@ -227,7 +227,7 @@ def test_what_is_not_finished_is_said_and_nothing_claimed(tmp_path: Path) -> Non
     reader = READERS[0]
     report = report_of(record, tmp_path / "out", reader)
     text = text_of((report.folder / "report.pdf").read_bytes())
-    assert "1 of 2 conversions were judged the same as their originals; 1 not judged yet." in text
+    assert "1 of 2 conversions were judged the same as their originals; 1 could not be looked at." in text
     assert "Not finished: Ångström has judged 12 of 12." in text
     assert "Each at 10× and 20×." in text and "2 of 4 slides were drawn by lot (50 %, seed 7)" in text
     assert "2 or more different fields make a slide different" in text and "not looked at" in text

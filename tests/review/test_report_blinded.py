@@ -18,9 +18,11 @@ from viewer.review.binomial import hits_needed
 from viewer.review.events import Act, Answered
 from viewer.review.record import ReviewRecord
 from viewer.review.report.blinded import chance_to_find
+from viewer.review.report.gather import gathered
+from viewer.review.report.headline import summary
 from viewer.review.report.making import make_report
 from viewer.review.sealing import open_seal, seal
-from viewer.review.setup import Kind
+from viewer.review.setup import Kind, Verdict
 from viewer.review.stops import Reading
 
 SCIPY = """
@@ -68,7 +70,13 @@ def test_hits_are_what_scipy_says(record: ReviewRecord, tmp_path: Path, wrong: S
         f"MK was right in {hits} of {trials} trials ({100 * hits / trials:.0f} %), {says} than guessing gives ({shown})"
     )
     assert f"{hits}/{trials} {shown.removeprefix('p = ').removeprefix('p ')}" in text
-    assert said in text and report.sentence.startswith("MK was right")
+    if says == "more often":
+        assert said in text and report.sentence.startswith("MK was right")
+    else:
+        assert report.sentence.replace("\N{NO-BREAK SPACE}", " ") in text and report.sentence == (
+            f"Nothing can be told from so few trials: {trials} were made, 58 are needed. MK was right in {hits} of "
+            f"them ({100 * hits / trials:.0f}\N{NO-BREAK SPACE}%; p\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{p:.2g})."
+        )
     assert f"{trials} {hits} {100 * hits / trials:.0f} % {100 * low:.0f} to {100 * high:.0f} %" in text
     assert f"right in 70 % of all trials is found out with a chance of {100 * power:.0f} %" in text
     assert chance_to_find(trials, 0.05, 0.7) == pytest.approx(power, rel=1e-12)
@@ -82,6 +90,40 @@ def test_hits_are_what_scipy_says(record: ReviewRecord, tmp_path: Path, wrong: S
     by_slide = [sum(row["hit"] == "yes" for row in rows if row["slide"] == str(slide)) for slide in (1, 2, 3)]
     assert all(f"{count} of 10 right" in text for count in by_slide)
     assert not (tmp_path / "out" / "verdicts.csv").exists()
+    record.close()
+
+
+def test_no_page_is_empty(record: ReviewRecord, tmp_path: Path) -> None:
+    answer(record, "MK", [1])
+    make_report(record, tmp_path / "out")  # with figures, that begin on a page of their own
+    pages = [page.extract_text().splitlines() for page in PdfReader(tmp_path / "out" / "report.pdf").pages]
+    assert all(len(lines) > 5 for lines in pages) and "Fields as they are stored" in pages[1]
+    record.close()
+
+
+def test_with_trials_enough_that_nothing_was_found_is_told(tmp_path: Path) -> None:
+    record = blind_review(tmp_path / "many.vsreview", pairs=3, fields=5, magnifications=(10.0, 20.0), repeats=2)
+    assert answer(record, "MK", range(1, 29)) == 60
+    said, tone = summary(gathered(record))
+    assert said.startswith("MK was right in 32 of 60 trials") and said.endswith("no difference was found in this way.")
+    assert "no more often than guessing gives" in said and tone is Verdict.SAME
+    record.close()
+
+
+def test_whoever_is_wrong_more_often_than_by_guessing_has_seen_something_too(tmp_path: Path) -> None:
+    record = blind_review(tmp_path / "many.vsreview", pairs=3, fields=5, magnifications=(10.0, 20.0), repeats=2)
+    answer(record, "MK", range(1, 51))
+    said, tone = summary(gathered(record))
+    assert "fewer than guessing gives" in said and "taken for its opposite" in said and tone is Verdict.UNSURE
+    record.close()
+
+
+def test_few_trials_of_several_readers_tell_nothing(tmp_path: Path) -> None:
+    record = blind_review(tmp_path / "two.vsreview", pairs=2, fields=3)
+    for reader in ("MK", "Ångström"):
+        assert answer(record, reader, [1, 2, 3]) == 6
+    said, tone = summary(gathered(record))
+    assert said.startswith("Nothing can be told from so few trials: in 2 of 2 readings") and tone is None
     record.close()
 
 

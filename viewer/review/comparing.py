@@ -130,6 +130,7 @@ def told_of(pair: int, name: str, folder: Path, level: LevelResult, settings: Co
         tiles=len(table),
         histogram=tuple(counts.tolist()),
         settings=settings_text(settings),
+        unreadable=int(table["unreadable"].sum()),
     )
 
 

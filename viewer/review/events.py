@@ -137,6 +137,8 @@ class Compared:
     """Tissue tiles by their mean SSIM, 100 bins from 0 to 1; the last has 1."""
     settings: str
     """For people: window, measures, level."""
+    unreadable: int = 0
+    """Tiles of which either slide cannot be read, so that nothing is known of them."""
 
 
 @dataclass(frozen=True, slots=True)

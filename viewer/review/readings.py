@@ -140,7 +140,8 @@ def size_note(state: ReviewState) -> str:
     Pathology & Laboratory Medicine 146(4), 2022 (online since May 2021), the guideline of the College of American
     Pathologists.
     """
-    pairs, least = sum(1 for one in state.pairs.values() if one.drawn), state.setup.least_pairs
+    pairs = sum(1 for one in state.pairs.values() if one.drawn and not one.refused)
+    least = state.setup.least_pairs
     if not pairs or pairs >= least:
         return ""
     counted = "1 pair is" if pairs == 1 else f"{pairs} pairs are"

@@ -261,6 +261,11 @@ class ReportFacts:
         return self.record is None
 
     @property
+    def is_interim(self) -> bool:
+        """Whether there is more to come: readings go on, or none has begun."""
+        return bool(self.withheld) or not self.readings or not all(one.is_ended for one in self.readings)
+
+    @property
     def looked_at(self) -> tuple[SlideFacts, ...]:
         """The slides that are not left out by a spot check."""
         return tuple(one for one in self.slides if one.drawn)

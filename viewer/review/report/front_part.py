@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from viewer.documents.pdf import WHITE, Colour, Style
@@ -9,9 +10,9 @@ from viewer.documents.pdf_flow import Flow, Mark
 from viewer.documents.pdf_sheet import BODY, BOTTOM, GREY, KIND, LABEL, SMALL, SUM, TABLE, VERDICT, grouped
 from viewer.geometry import Rect
 from viewer.jobs.duration import duration
-from viewer.review.report import phrases, words
+from viewer.review.report import headline, phrases, words
 from viewer.review.report.facts import ReadingFacts
-from viewer.review.report.sheet import CAPTION, COLOURS, NUMBER, TITLE, ReviewSheet, columns_of
+from viewer.review.report.sheet import CAPTION, COLOURS, DIFFERENT, NUMBER, TITLE, ReviewSheet, columns_of
 from viewer.review.setup import Verdict
 
 SIGNATURES = 22.0
@@ -23,7 +24,8 @@ _MOST_LINES = 3
 def draw_front(sheet: ReviewSheet) -> None:
     """All but slides and signatures."""
     flow, facts = sheet.flow, sheet.facts
-    sheet.pdf.text(flow.left, flow.y, sheet.kind, KIND)
+    kind = replace(KIND, colour=DIFFERENT) if facts.is_interim else KIND
+    sheet.pdf.text(flow.left, flow.y, sheet.kind, kind)
     sheet.pdf.text(flow.right, flow.y, phrases.KINDS[facts.setup.kind.value], BODY, "right")
     flow.space(KIND.line + 0.6)
     lines = sheet.pdf.lines(sheet.name, TITLE, flow.width)
@@ -50,7 +52,8 @@ def draw_signatures(sheet: ReviewSheet) -> None:
         return
     flow = sheet.flow
     sheet.signatures(phrases.SIGNATURES, SIGNATURES)
-    said = phrases.SIGNED.format(record.head.events, "")
+    signed = phrases.SIGNED_INTERIM if sheet.facts.is_interim else phrases.SIGNED
+    said = signed.format(record.head.events, "")
     y = BOTTOM - LABEL.line - 0.4
     sheet.pdf.text(flow.left, y, said, LABEL)
     sheet.pdf.text(flow.left + sheet.pdf.width(said, LABEL), y + 0.35, record.head.sha256, SUM)
@@ -58,15 +61,17 @@ def draw_signatures(sheet: ReviewSheet) -> None:
 
 def _found(sheet: ReviewSheet) -> None:
     flow, facts = sheet.flow, sheet.facts
-    said, tone = words.summary(facts)
+    said, tone = headline.summary(facts)
     colour: Colour = COLOURS[tone] if tone is not None else GREY
     top = flow.y
     beside = Flow(sheet.pdf, flow.left + 9, flow.right, flow.y + 0.6, BOTTOM)
     beside.paragraph(said, VERDICT)
+    if unread := headline.unreadable(facts):
+        beside.paragraph(unread, replace(VERDICT, colour=DIFFERENT))
     beside.space(0.6)
-    for line in words.exceptions(facts):
+    for line in filter(None, (words.unfinished(facts), *headline.exceptions(facts))):
         beside.paragraph(line, BODY.in_bold())
-    beside.paragraph(words.limits(facts), BODY)
+    beside.paragraph(headline.limits(facts), BODY)
     flow.y = beside.y + 0.6
     sheet.pdf.box(Rect(flow.left, top, 1.1, flow.y - top), fill=colour)
     x, y = flow.left + 4.9, top + 0.6 + VERDICT.line / 2
@@ -77,26 +82,28 @@ def _found(sheet: ReviewSheet) -> None:
         case Verdict.DIFFERENT:
             sheet.cross(x, y, WHITE)
         case _:
-            mark = "?" if tone is Verdict.UNSURE else "…"
+            mark = "?" if tone is Verdict.UNSURE else "…" if facts.is_interim else phrases.NONE
             sheet.pdf.text(x, y - VERDICT.line / 2, mark, Style(VERDICT.size, VERDICT.face, WHITE, 1.3), "centre")
 
 
 def _counts(sheet: ReviewSheet) -> None:
     """Numbers side by side, each above its name."""
     flow, facts = sheet.flow, sheet.facts
-    readings, slides = facts.readings, len(facts.looked_at)
+    readings, every = facts.readings, len(facts.looked_at)
+    seen = every - sum(bool(one.refused) for one in facts.looked_at)
+    slides = grouped(seen) + ("" if seen == every else f" {phrases.OF.format(grouped(every))}")
     if facts.setup.kind.is_blinded:
         tests = [one.blind for one in readings if one.blind is not None]
         results = [one.result for one in tests if one.result is not None]
         right, of = sum(one.hits for one in results), sum(one.trials for one in results)
         trials, answered = sum(one.trials for one in tests), sum(one.answered for one in tests)
-        numbers = [grouped(slides), grouped(trials), grouped(answered)]
+        numbers = [slides, grouped(trials), grouped(answered)]
         numbers += [grouped(right), f"{of / 2:g}"] if results else [phrases.NONE, phrases.NONE]
         names, marks = phrases.BLIND_COUNTS, dict[int, Mark]()
     else:
         said = [one.said.verdict for reading in readings for one in reading.verdicts]
         judged, expected = sum(one.judged for one in readings), sum(one.expected for one in readings)
-        numbers = [grouped(slides), grouped(judged), *(grouped(said.count(one)) for one in Verdict)]
+        numbers = [slides, grouped(judged), *(grouped(said.count(one)) for one in Verdict)]
         numbers[1] += "" if judged == expected else f" {phrases.OF.format(grouped(expected))}"
         names = phrases.COUNTS
         marks = {2 + place: sheet.verdict_mark(one) for place, one in enumerate(Verdict)}

@@ -15,11 +15,11 @@ from viewer.review.report import phrases
 from viewer.review.report.facts import ReportFacts
 from viewer.review.report.figures import Figures, read_figures
 from viewer.review.report.gather import gathered
+from viewer.review.report.headline import summary, unreadable
 from viewer.review.report.pages import pages_bytes
 from viewer.review.report.shared import figures_named, shared_facts
 from viewer.review.report.sought import Sought, sought_words
 from viewer.review.report.tables import report_json, slides_csv, trials_csv, verdicts_csv
-from viewer.review.report.words import summary
 from viewer.review.stored import StoredReview
 from viewer.slides.slide import SlideError
 
@@ -88,7 +88,7 @@ def make_report(
     return MadeReport(
         folder=folder,
         files=tuple(folder / name for name in files),
-        sentence=summary(facts)[0],
+        sentence=" ".join(filter(None, (summary(facts)[0], unreadable(facts)))),
         notes=tuple(filter(None, notes)),
         event={"files": hashes, "head_events": head.events, "head": head.sha256},
     )

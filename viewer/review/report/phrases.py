@@ -9,6 +9,7 @@ TITLE: Final = "Review: {}"
 SHARED_TITLE: Final = "Review of slide conversions"
 SUBJECT: Final = "What was looked at, seen and decided when conversions of slides were compared with their originals"
 SHARED_KIND: Final = "VERSION WITHOUT IDENTIFIERS"
+INTERIM: Final = "INTERIM {}"
 PAGE: Final = "Page {} of {}"
 FOOT: Final = "Made by {} of {}: {} events, head {}"
 SHARED_FOOT: Final = (
@@ -32,24 +33,48 @@ SOME: Final = "{} of {} conversions were judged the same as their originals; {}.
 NONE_SAME: Final = "Of {} conversions: {}."
 ALL_SAME_SEVERAL: Final = "{} judged all {} conversions the same as their originals."
 SOME_SEVERAL: Final = "{} judged {} of {} conversions the same as their originals; {}."
-PARTS: Final = ("{} different", "{} unsure", "{} not judged yet")
-PARTS_SEVERAL: Final = (
-    "at least one judged {} different",
-    "at least one was unsure of {}",
-    "{} not judged by all yet",
-)
+PARTS: Final = {
+    "different": "{} different",
+    "different so far": "{} different so far",
+    "unsure": "{} unsure",
+    "unsure so far": "{} unsure so far",
+    "in part": "{} judged in part only",
+    "open": "{} not judged yet",
+    "refused": "{} could not be looked at",
+}
+PARTS_SEVERAL: Final = {
+    "different": "at least one judged {} different",
+    "different so far": "at least one judged {} different so far",
+    "unsure": "at least one was unsure of {}",
+    "unsure so far": "at least one was unsure of {} so far",
+    "in part": "{} not judged as a whole by all",
+    "open": "{} not judged by all yet",
+    "refused": "{} could not be looked at",
+}
 THE_ONE: Final = {
     "same": "The conversion was judged the same as its original.",
     "unsure": "Whether the conversion is the same as its original was left unsure.",
+    "unsure so far": "Whether the conversion is the same as its original is unsure so far.",
     "different": "The conversion was judged different from its original.",
-    "": "The conversion is not judged yet.",
+    "different so far": "So far the conversion was judged different from its original.",
+    "in part": "The conversion was judged in part only.",
+    "open": "The conversion is not judged yet.",
+    "refused": "The conversion could not be looked at.",
 }
 THE_ONE_SEVERAL: Final = {
     "same": "{} judged the conversion the same as its original.",
     "unsure": "At least one of {} readings was unsure whether the conversion is the same as its original.",
+    "unsure so far": "At least one of {} readings is unsure so far whether the conversion is the same as its original.",
     "different": "At least one of {} readings judged the conversion different from its original.",
-    "": "The conversion is not judged by all of {} readings yet.",
+    "different so far": "At least one of {} readings judged the conversion different from its original so far.",
+    "in part": "Not all of {} readings judged the whole conversion.",
+    "open": "The conversion is not judged by all of {} readings yet.",
 }
+UNREADABLE: Final = "{}: {}."
+UNREADABLE_SEVERAL: Final = "{} conversions cannot be read as a whole: {}."
+UNREADABLE_PART: Final = "{}: {}"
+UNREADABLE_CELL: Final = "{}; {} cannot be read"
+UNREADABLE_NOTE: Final = "A slide of which a part cannot be read is unsure at best: nobody has seen that part."
 BOTH: Final = "Both readings"
 ALL_OF: Final = "All {} readings"
 NO_ONE: Final = "None"
@@ -67,6 +92,17 @@ TELLS_APART: Final = (
 )
 NOT_APART: Final = (
     "{} was right in {} of {} trials ({}), no more often than guessing gives ({}): no difference was found in this way."
+)
+TOO_FEW: Final = (
+    "Nothing can be told from so few trials: {} were made, {} are needed. {} was right in {} of them ({}; {})."
+)
+TOO_FEW_SEVERAL: Final = (
+    "Nothing can be told from so few trials: in {} of {} readings there were fewer than the {} that are needed, and in "
+    "none were original and conversion told apart."
+)
+FEWER: Final = (
+    "{} was right in {} of {} trials ({}), fewer than guessing gives ({}): a difference may have been seen and taken "
+    "for its opposite."
 )
 SEVERAL_APART: Final = "{} of {} readings told original and conversion apart more often than guessing gives (p ≤ {:g})."
 SEALED_YET: Final = "The seal of the blinded test is not open yet: {} of {} trials are answered."
@@ -133,6 +169,8 @@ RIGHT_OF: Final = "{} of {} right"
 NOT_DRAWN: Final = "{} slides were not drawn for the spot check and are not listed."
 SLIDES_FURTHER: Final = "The slides are listed on page {}."
 OWN: Final = "{} (own)"
+SO_FAR: Final = "{} so far"
+IN_PART: Final = "{} (judged in part)"
 OWN_NOTE: Final = "(own): the reader’s own verdict where the rule says otherwise."
 COUNTED: Final = "{} {}"
 REFUSED_SLIDE: Final = "not looked at"
@@ -244,6 +282,7 @@ SHARED_RECORD: Final = (
 )
 SIGNATURES: Final = ("Reviewed by", "Date", "Approved by", "Date")
 SIGNED: Final = "Signed is the record of {} events with the head {}"
+SIGNED_INTERIM: Final = "Interim: signed is the record as it was after {} events, with the head {}"
 LIST: Final = ", "
 NOT_SHOWN_OF: Final = (
     "Fields of 1 slide are not shown; the report says why.",

@@ -140,6 +140,7 @@ def _compared(found: Compared) -> Compared:
         tiles=found.tiles,
         histogram=found.histogram,
         settings=found.settings,
+        unreadable=found.unreadable,
     )
 
 

@@ -27,7 +27,8 @@ class ReviewSheet(PdfSheet):
         self.facts, self._pages = facts, pages
         self.name = phrases.SHARED_TITLE if facts.is_shared else " ".join(facts.setup.title.split())
         title = phrases.SHARED_TITLE if facts.is_shared else phrases.TITLE.format(facts.setup.title)
-        self.kind = phrases.SHARED_KIND if facts.is_shared else phrases.KIND
+        kind = phrases.SHARED_KIND if facts.is_shared else phrases.KIND
+        self.kind = phrases.INTERIM.format(kind) if facts.is_interim else kind
         super().__init__(Pdf(title, phrases.SUBJECT, facts.program), self.kind, self.name)
 
     def foot(self) -> None:

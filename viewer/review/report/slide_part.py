@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import PurePath
 
+from viewer.documents.pdf import Colour
 from viewer.documents.pdf_flow import Mark
 from viewer.documents.pdf_sheet import BODY, LABEL, SMALL, TABLE, grouped
+from viewer.review.judging import unreadable_share
 from viewer.review.report import phrases, words
-from viewer.review.report.facts import BlindFacts, ReadingFacts, SlideFacts, VerdictFacts
-from viewer.review.report.sheet import ReviewSheet, columns_of
+from viewer.review.report.facts import BlindFacts, ReadingFacts, SlideFacts, SlideVerdict, VerdictFacts
+from viewer.review.report.sheet import DIFFERENT, ReviewSheet, columns_of
 from viewer.review.stops import PlannedField, Reading, Stop
 
 _Said = dict[tuple[Reading, int], list[VerdictFacts]]
@@ -31,31 +34,54 @@ def draw_slides(sheet: ReviewSheet) -> None:
         widths = (7, 178 - 88 - 7 - 12 - 22 - 7.5, 12, 22, *([width] * len(readings)))
         columns = columns_of(titles, widths, "rlrr" + "l" * len(readings), SMALL)
         rows, marks = list[list[str]](), dict[tuple[int, int], Mark]()
+        colours = dict[tuple[int, int], Colour]()
         for number, slide in enumerate(facts.looked_at):
+            compared = slide.compared
+            lacks = compared is not None and compared.unreadable > 0
             cells = []
             for place, reading in enumerate(readings):
                 if reading.blind is not None:
-                    cells.append(_hits(reading.blind, slide.number))
-                    continue
-                said = reading.of_slide(slide.number)
-                verdict = said.verdict if said is not None else None
-                if said is None or verdict is None:
-                    cells.append(phrases.REFUSED_SLIDE if slide.refused else phrases.NONE)
-                    continue
-                marks[number, 4 + place] = sheet.verdict_mark(verdict)
-                name = phrases.VERDICTS[verdict.value]
-                is_own |= verdict is not said.by_rule
-                cells.append(name if verdict is said.by_rule else phrases.OWN.format(name))
-            compared = slide.compared
+                    cell = _hits(reading.blind, slide.number)
+                else:
+                    said = reading.of_slide(slide.number)
+                    cell = _of_slide(slide, reading, said)
+                    if said is not None and said.verdict is not None:
+                        marks[number, 4 + place] = sheet.verdict_mark(said.verdict)
+                        is_own |= said.verdict is not said.by_rule
+                cells.append(cell)
+            if compared is not None and lacks:
+                share = unreadable_share(compared)
+                cells = [phrases.UNREADABLE_CELL.format(cell, share) for cell in cells]
+                colours |= {(number, column): DIFFERENT for column in range(len(titles))}
             ssim = words.signed(compared.ssim_tissue_mean, 4) if compared is not None else phrases.NONE
-            name = sheet.pdf.cut(slide.name, SMALL, widths[1])
-            rows.append([str(slide.number), name, str(len(slide.fields)), ssim, *cells])
-        flow.table(columns, rows, TABLE, marks=marks)
+            rows.append([str(slide.number), _names(sheet, slide, widths[1]), str(len(slide.fields)), ssim, *cells])
+        flow.table(columns, rows, TABLE, marks=marks, colours=colours)
     flow.space(0.6)
+    if any(one.compared is not None and one.compared.unreadable for one in facts.looked_at):
+        flow.paragraph(phrases.UNREADABLE_NOTE, LABEL)
     if is_own:
         flow.paragraph(phrases.OWN_NOTE, LABEL)
     if len(facts.looked_at) < len(facts.slides):
         flow.paragraph(phrases.NOT_DRAWN.format(len(facts.slides) - len(facts.looked_at)), LABEL)
+
+
+def _of_slide(slide: SlideFacts, reading: ReadingFacts, said: SlideVerdict | None) -> str:
+    """What a reading says of a slide, and whether that is all that it says."""
+    if said is None or said.verdict is None:
+        return phrases.REFUSED_SLIDE if slide.refused else phrases.NONE
+    name = phrases.VERDICTS[said.verdict.value]
+    if said.verdict is not said.by_rule:
+        return phrases.OWN.format(name)
+    if said.is_complete:
+        return name
+    return (phrases.IN_PART if reading.is_ended else phrases.SO_FAR).format(name)
+
+
+def _names(sheet: ReviewSheet, slide: SlideFacts, width: float) -> str:
+    """The name of a slide, and that of its conversion below where it has another."""
+    conversion = PurePath(slide.conversion).name
+    names = [slide.name, *([conversion] if conversion and slide.name not in conversion else [])]
+    return "\n".join(sheet.pdf.cut(one, SMALL, width) for one in names)
 
 
 def _hits(blind: BlindFacts, pair: int) -> str:

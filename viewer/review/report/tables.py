@@ -21,7 +21,20 @@ VERDICTS = (
 """Of the table with a row a verdict."""
 SLIDES = (
     *("slide", "name", "original", "conversion", "looked_at", "refused", "fields", "ssim_mean", "ssim_tissue_mean"),
-    *("psnr", "largest", "tiles", "reader", "round", "verdict", "by_rule", "same", "unsure", "different", "complete"),
+    *(
+        "psnr",
+        "largest",
+        "tiles",
+        "unreadable",
+        "reader",
+        "round",
+        "verdict",
+        "by_rule",
+        "same",
+        "unsure",
+        "different",
+        "complete",
+    ),
     *("note", "seconds_on_screen", "seen_below_5x", "seen_5_to_10x", "seen_10_to_20x", "seen_20x_and_more"),
 )
 """Of the table with a row a slide and reading."""
@@ -92,9 +105,9 @@ def _slides(facts: ReportFacts) -> Iterator[Sequence[object]]:
 
 def _of_slide(slide: SlideFacts) -> tuple[object, ...]:
     found = slide.compared
-    measured: tuple[object, ...] = (None,) * 5
+    measured: tuple[object, ...] = (None,) * 6
     if found is not None:
-        measured = found.ssim_mean, found.ssim_tissue_mean, found.psnr, found.largest, found.tiles
+        measured = found.ssim_mean, found.ssim_tissue_mean, found.psnr, found.largest, found.tiles, found.unreadable
     about = slide.number, slide.name, slide.original, slide.conversion, slide.drawn, slide.refused, len(slide.fields)
     return (*about, *measured)
 

@@ -1,4 +1,4 @@
-"""What was found, in words: the sentence with which a report begins, what was asked, and names of readings."""
+"""What a report says in words: what was asked, what must be known of how it was done, names and numbers."""
 
 from __future__ import annotations
 
@@ -7,46 +7,12 @@ from pathlib import PurePath
 
 from viewer.review.judging import rule_words
 from viewer.review.report import phrases
-from viewer.review.report.blinded import chance_to_find
-from viewer.review.report.facts import ReadingFacts, ReportFacts, SlideFacts
-from viewer.review.setup import Kind, Verdict
+from viewer.review.report.facts import ReportFacts
+from viewer.review.setup import Kind
 from viewer.review.stops import Reading
 
 _MOST_NAMED = 12
-"""Slides of a kind on the first page."""
-
-
-def summary(facts: ReportFacts) -> tuple[str, Verdict | None]:
-    """The sentence that tells what was found, and the verdict whose colour it has; None where nothing is decided."""
-    if not facts.looked_at:
-        return phrases.NO_SLIDES, None
-    if not facts.readings:
-        return phrases.NOTHING_YET, None
-    return _blinded(facts) if facts.setup.kind.is_blinded else _open(facts)
-
-
-def exceptions(facts: ReportFacts) -> tuple[str, ...]:
-    """Which slides somebody judged different, and which ones unsure beside those, a line each."""
-    said = {one.number: [_said(reading, one) for reading in facts.readings] for one in facts.looked_at}
-    different = [one for one in facts.looked_at if Verdict.DIFFERENT in said[one.number]]
-    unsure = [one for one in facts.looked_at if Verdict.UNSURE in said[one.number] and one not in different]
-    lines = []
-    for phrase, slides in zip(phrases.EXCEPTIONS, (different, unsure), strict=True):
-        names = [one.name if facts.is_shared else phrases.NUMBERED.format(one.number, one.name) for one in slides]
-        more = phrases.AND_MORE.format(len(names) - _MOST_NAMED) if len(names) > _MOST_NAMED else ""
-        lines.append(phrase.format(phrases.LIST.join(names[:_MOST_NAMED]) + more) if names else "")
-    return tuple(filter(None, lines))
-
-
-def limits(facts: ReportFacts) -> str:
-    """What the sentence does not say."""
-    if not facts.setup.kind.is_blinded:
-        return phrases.LIMITS
-    blind, trials = facts.setup.blind, [one.blind.trials for one in facts.readings if one.blind is not None]
-    if not trials:
-        return ""
-    chance = chance_to_find(min(trials), blind.alpha, blind.share)
-    return phrases.BLIND_LIMITS.format(min(trials), 100 * blind.share, 100 * chance)
+"""Slides that were left out, on the first page."""
 
 
 def unfinished(facts: ReportFacts) -> str:
@@ -54,53 +20,6 @@ def unfinished(facts: ReportFacts) -> str:
     going = [one for one in facts.readings if not one.is_ended]
     parts = [phrases.GOES_ON_PART.format(reading_name(facts, one.reading), one.judged, one.expected) for one in going]
     return phrases.GOES_ON.format(phrases.LIST.join(parts)) if parts else ""
-
-
-def _open(facts: ReportFacts) -> tuple[str, Verdict | None]:
-    slides = facts.looked_at
-    said = [[_said(reading, slide) for reading in facts.readings] for slide in slides]
-    different = sum(Verdict.DIFFERENT in one for one in said)
-    unsure = sum(Verdict.UNSURE in one and Verdict.DIFFERENT not in one for one in said)
-    same = sum(all(verdict is Verdict.SAME for verdict in one) for one in said)
-    open_yet = len(slides) - different - unsure - same
-    tone = Verdict.DIFFERENT if different else Verdict.UNSURE if unsure else None if open_yet else Verdict.SAME
-    readings, of = len(facts.readings), len(slides)
-    several = phrases.BOTH if readings == 2 else phrases.ALL_OF.format(readings)
-    if of == 1:
-        word = tone.value if tone is not None else ""
-        if readings == 1:
-            return phrases.THE_ONE[word], tone
-        return phrases.THE_ONE_SEVERAL[word].format(several if tone is Verdict.SAME else readings), tone
-    if same == of:
-        alike = phrases.ALL_SAME.format(of) if readings == 1 else phrases.ALL_SAME_SEVERAL.format(several, of)
-        return alike, tone
-    counts = zip(phrases.PARTS if readings == 1 else phrases.PARTS_SEVERAL, (different, unsure, open_yet), strict=True)
-    parts = phrases.LIST.join(part.format(count) for part, count in counts if count)
-    if readings == 1:
-        return phrases.SOME.format(same, of, parts) if same else phrases.NONE_SAME.format(of, parts), tone
-    return phrases.SOME_SEVERAL.format(several, same or phrases.NO_ONE.lower(), of, parts), tone
-
-
-def _said(reading: ReadingFacts, slide: SlideFacts) -> Verdict | None:
-    found = reading.of_slide(slide.number)
-    return None if found is None or not found.is_complete else found.verdict
-
-
-def _blinded(facts: ReportFacts) -> tuple[str, Verdict | None]:
-    alpha = facts.setup.blind.alpha
-    opened = [(one, one.blind.result) for one in facts.readings if one.blind is not None and one.blind.result]
-    if not opened:
-        tests = [one.blind for one in facts.readings if one.blind is not None]
-        done, whole = (sum(getattr(one, name) for one in tests) for name in ("answered", "trials"))
-        return phrases.SEALED_YET.format(done, whole), None
-    apart = [result for _, result in opened if result.p <= alpha]
-    tone = Verdict.DIFFERENT if apart else Verdict.SAME
-    if len(opened) > 1:
-        return phrases.SEVERAL_APART.format(len(apart), len(opened), alpha), tone
-    ((reading, result),) = opened
-    said = phrases.TELLS_APART if apart else phrases.NOT_APART
-    name = reading_name(facts, reading.reading)
-    return said.format(name, result.hits, result.trials, percent(result.share), p_text(result.p)), tone
 
 
 def reading_name(facts: ReportFacts, reading: Reading) -> str:
@@ -168,7 +87,7 @@ def method(facts: ReportFacts) -> tuple[str, ...]:
 
 def remarks(facts: ReportFacts) -> tuple[str, ...]:
     """What must be known of how it was done, a sentence each."""
-    said = [unfinished(facts), facts.withheld, facts.size_note, _left_out(facts)]
+    said = [facts.withheld, facts.size_note, _left_out(facts)]
     for one in facts.readings:
         if one.is_early:
             phrase = phrases.EARLY_SHARED if facts.is_shared else phrases.EARLY

@@ -115,7 +115,8 @@ class ReadingStrip(QWidget):
         name, token = GLYPHS[verdict][:2] if verdict is not None else ("slide", "text2")
         self.slide.setIcon(tinted_icon(name, token))
         whose = self.tr("Your own verdict.") if judgement.is_own else self.tr("By the rule of this review.")
-        self._told = (whose, rule_words(rule), *levels)
+        unread = self.tr("{0}: unsure at best.").format(judgement.unreadable) if judgement.unreadable else ""
+        self._told = tuple(filter(None, (whose, rule_words(rule), unread, *levels)))
         key = self.tr("Change it with {0}.").format(self._slide_key) if self._slide_key else ""
         self.slide.setToolTip("\n".join(filter(None, (*self._told, key))))
         chosen = self.entries[judgement.verdict if judgement.is_own else None]

@@ -56,12 +56,12 @@ def die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def doom(when: str, number: int) -> None:
-    """Have the record kill this process at its verdict of that number."""
-    append, verdicts = ReviewRecord.append, count(1)
+def doom(when: str, number: int, what: Act = Act.VERDICT) -> None:
+    """Have the record kill this process at its verdict, or whatever else, of that number."""
+    append, told = ReviewRecord.append, count(1)
 
     def fatal(record: ReviewRecord, act: Act, *given: Any, **named: Any) -> int:
-        is_last = act is Act.VERDICT and next(verdicts) == number
+        is_last = act is what and next(told) == number
         if is_last and when == "before":
             die()
         if is_last and when == "within":

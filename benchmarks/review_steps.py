@@ -70,6 +70,7 @@ class Session:
         self.jobs, self.preparing = JobPool(3), JobPool(1)
         self.preparer = Preparer(self.keeper, self.preparing)
         self.page = ReadingPage(self.keeper, self.preparer, Settings(), self.jobs)
+        self.page.flow.glance.least = 0  # the hand of the reader is not what is measured
         self.page.resize(1600, 1000)
         self.page.show()
 

@@ -25,9 +25,10 @@ from review_slides import CONVERSIONS, ORIGINALS, blurred_part, make_slides
 from state_desk import Desk
 from state_review import begun, made, prepared, press, reported, window
 
+from viewer.review.blinding import Trial
 from viewer.review.setup import Kind, Verdict
 from viewer.review.stops import FieldKind, PlannedField, Stop
-from viewer.ui.review.blind_page import Stage
+from viewer.ui.review.blind_page import BlindPage, Stage
 from viewer.ui.review.reading_flow import ReadingFlow
 from viewer.ui.review.slides_step import CONVERSIONS as RIGHT
 from viewer.ui.review.slides_step import ORIGINALS as LEFT
@@ -181,7 +182,7 @@ class _Walk:
         def there() -> bool:
             if page.flow.is_done:
                 return True
-            return page.desk is not None and page.flow.stop is not None and page.desk.was_sharp
+            return page.flow.stop is not None and page.flow.glance.is_enough
 
         self._desk.wait(there)
 
@@ -229,8 +230,8 @@ class _Walk:
         keeper = found.keeper
         assert keeper is not None
         while page.stage is Stage.TRIAL:
-            self._desk.wait(lambda: page.view.is_shown)
-            trial = page._trial
+            self._desk.wait(lambda: page.bar.buttons["A"].isEnabled())
+            trial = page.flow.trial
             field = next(one for one in keeper.state.pairs[trial.stop.pair].fields if one.number == trial.stop.field)
             is_seen = _share_blurred(trial.stop.pair, field) > 0.2
             if is_seen and not shot:
@@ -240,13 +241,17 @@ class _Walk:
             # Who sees the blur is right, and else guesses.
             side = trial.right if is_seen else "AB"[trial.number % 3 % 2]
             press(_ANSWERS[side])(self._desk)
-            self._desk.wait(lambda: page.view.is_shown or page.stage is not Stage.TRIAL)
+            self._desk.wait(partial(_goes_on, page, trial))
         press(Qt.Key.Key_Return)(self._desk)
         self._desk.wait(lambda: page.stage is Stage.RESULT)
         self._shoot(found, "review-blind-result")
 
     def _shoot(self, widget: QWidget, name: str) -> None:
         write_picture(picture_of(widget), name)
+
+
+def _goes_on(page: BlindPage, trial: Trial) -> bool:
+    return page.stage is not Stage.TRIAL or page.flow.trial != trial
 
 
 def _has_moved(flow: ReadingFlow, before: Stop) -> bool:

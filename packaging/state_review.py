@@ -116,7 +116,7 @@ def judged(key: Qt.Key) -> Callable[[Desk], object]:
 
     def step(desk: Desk) -> None:
         page = window(desk).reading
-        desk.wait(lambda: page.desk is not None and page.desk.was_sharp)
+        desk.wait(lambda: page.flow.glance.is_enough)
         press(key)(desk)
 
     return step

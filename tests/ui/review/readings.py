@@ -98,6 +98,7 @@ def reading(qtbot: QtBot, path: Path, *, pair: int | None = None, begins: bool =
     apply_theme("dark")
     keeper, jobs, preparing = ReviewKeeper(open_record(path, "MK")), JobPool(3), Preparing()
     page = ReadingPage(keeper, preparing, Settings(path.with_name("settings.ini")), jobs)
+    page.flow.glance.least = 0  # what it is for has tests of its own
     page.resize(1000, 700)
     with qtbot.waitExposed(page):
         page.show()

@@ -28,6 +28,7 @@ from viewer.review.record import ReviewRecord
 from viewer.review.setup import Category, Verdict
 from viewer.review.stops import Stop
 from viewer.ui.garbage import GuiGarbage
+from viewer.ui.review import glance
 from viewer.ui.review.pages import real_pages
 from viewer.ui.review.reading_page import ReadingPage
 from viewer.ui.review.window import ReviewWindow
@@ -229,6 +230,7 @@ def main(review: Path, settings: Path, seed: int, when: str = "", number: str = 
     if when:
         doom(when, int(number))
     sys.setswitchinterval(SWITCH_SECONDS)
+    glance.LEAST = 0.0
     app = QApplication([])
     collector = GuiGarbage(app)
     apply_theme("dark")

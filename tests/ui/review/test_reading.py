@@ -479,3 +479,17 @@ def test_readings_know_nothing_of_each_other(qtbot: QtBot, tmp_path: Path) -> No
         reader.sharp(Stop(1, 1))
         reader.press(Qt.Key.Key_Z, CONTROL)
         assert reader.page.bar.line.text() == "There is no verdict to undo." and reader.verdicts
+
+
+def test_a_slide_of_which_nothing_was_judged_gets_no_verdict(qtbot: QtBot, tmp_path: Path) -> None:
+    with reading(qtbot, sample_review(tmp_path, 1)) as reader:
+        reader.sharp()
+        page = reader.page
+        assert not any(page.strip.entries[one].isEnabled() for one in Verdict)
+        page.flow.judge_slide(Verdict.SAME)
+        assert page.bar.line.text() == "Nothing of this slide was judged: judge a field of it first."
+        reader.judge(Qt.Key.Key_F10)
+        assert not reader.keeper.state.readings[ME].slides
+        assert all(page.strip.entries[one].isEnabled() for one in Verdict)
+        page.strip.entries[Verdict.SAME].trigger()
+        qtbot.waitUntil(lambda: bool(reader.keeper.state.readings[ME].slides))

@@ -19,6 +19,7 @@ from viewer.review.record import open_record
 from viewer.review.setup import Kind, Verdict
 from viewer.review.stops import Reading, Stop
 from viewer.ui.main_window import MainWindow
+from viewer.ui.review import glance
 from viewer.ui.review.blind_page import Stage
 from viewer.ui.review.window import ReviewWindow
 
@@ -29,6 +30,12 @@ CONTROL, SHIFT, NONE = (
     Qt.KeyboardModifier.NoModifier,
 )
 PAIRS = 2
+
+
+@pytest.fixture(autouse=True)
+def no_haste(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys of tests are faster than a reader; tests of glance.py are about that."""
+    monkeypatch.setattr(glance, "LEAST", 0.0)
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:

@@ -230,6 +230,8 @@ class BlindPage(QWidget):
         """Say "A" or "B" of the trial that is on screen; nothing while there is none, or it has only just come."""
         if self._is_asked:
             self._say(side, round(self._time.elapsed() / 1000, 2))
+        elif self.looking.isActive():
+            self.looking.start()  # a key that is held may come as many presses
 
     def undo(self) -> None:
         """Take the last answer back, and show its field again."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from viewer.review.judging import judged_pair
 from viewer.review.order import fields_of, next_open, pairs_of, progress_of, step, stops_of, stops_of_pair
 from viewer.review.place import Place
 from viewer.review.record import ReviewRecord
@@ -18,6 +19,7 @@ from viewer.review.state import ReviewState
 from viewer.review.stops import PlannedField, Reading, Stop
 from viewer.ui.review.desks import Aim, Desks
 from viewer.ui.review.field_words import field_tag
+from viewer.ui.review.glance import Glance
 from viewer.ui.review.keeper import ReviewKeeper
 from viewer.ui.review.verdict_writer import Draft, Said, VerdictWriter
 
@@ -57,6 +59,7 @@ class ReadingFlow(QObject):
         """Behind which it goes on when fields come."""
         self._wishes: deque[_Wish] = deque()
         self._begins = False
+        self.glance = Glance()
         self._seconds: dict[Stop, float] = {}
         self._since, self._is_away = 0.0, False
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -118,10 +121,13 @@ class ReadingFlow(QObject):
         desk = self._desks.current
         if self.stop is None or desk is None or desk.refusal:
             return
-        if desk.was_sharp and not self._begins:
+        counts = self.glance.press()
+        if not desk.was_sharp or self._begins:
+            self._tell_unseen()
+        elif counts:
             self._ask(partial(self._judge, self.stop, verdict))
         else:
-            self._tell_unseen()
+            self.told.emit(self.tr("Not counted: the field had only just come."))
 
     def judge_slide(self, verdict: Verdict | None) -> None:
         """Say what the slide is, whatever the rule says; None: what the rule says."""
@@ -193,7 +199,11 @@ class ReadingFlow(QObject):
 
     def _judge_slide(self, verdict: Verdict | None) -> None:
         stop = self.stop or self._after
-        if stop is not None and self.pair is not None:
+        if stop is None or self.pair is None or self.reading is None:
+            return
+        if verdict is not None and not judged_pair(self.state, self.reading, self.pair).counts.judged:
+            self.told.emit(self.tr("Nothing of this slide was judged: judge a field of it first."))
+        else:
             self.writer.judge_slide(self.pair, verdict, stop, self._place())
 
     def _say_again(self, stop: Stop) -> None:
@@ -273,6 +283,7 @@ class ReadingFlow(QObject):
         if stop.pair != self.pair:
             self._ahead.stop()
         self.stop, self.pair, self.waits, self.is_done, self._after = stop, stop.pair, False, False, stop
+        self.glance.leave()
         self.changed.emit()  # first: nothing of the field before stands beside the one that comes
         aim = Aim(self._field(stop), stop.magnification, place.view if place is not None else None)
         self._desks.show_pair(self.state.pairs[stop.pair], aim, field_tag(self.state, stop))
@@ -302,6 +313,7 @@ class ReadingFlow(QObject):
 
     def _sharp(self) -> None:
         desk, stop = self._desks.current, self.stop
+        self.glance.see()
         if self.reading is not None and desk is not None and stop is not None:
             coming = next_open(self.state, self.reading, stop, given=(stop,))
             if coming is not None and coming.pair == stop.pair:

@@ -119,6 +119,8 @@ class ReadingStrip(QWidget):
         self._told = tuple(filter(None, (whose, rule_words(rule), unread, *levels)))
         key = self.tr("Change it with {0}.").format(self._slide_key) if self._slide_key else ""
         self.slide.setToolTip("\n".join(filter(None, (*self._told, key))))
+        for one in Verdict:
+            self.entries[one].setEnabled(judgement.counts.judged > 0)  # nobody judges a slide of which they saw nothing
         chosen = self.entries[judgement.verdict if judgement.is_own else None]
         chosen.setChecked(True)
         by_rule = verdict_word(judgement.by_rule) if judgement.by_rule is not None else self.tr("nothing yet")

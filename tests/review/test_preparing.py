@@ -53,7 +53,7 @@ class Prepared:
                 self.have = replace(have, compared=found)
             case Planned():
                 fields, notes = (*have.fields, *found.fields), (*have.notes, *found.notes)
-                self.have = replace(have, fields=fields, complete=found.complete, notes=notes)
+                self.have = replace(have, fields=fields, complete=found.complete, notes=notes, cautions=found.cautions)
             case _:
                 self.have = replace(have, refused=found["sentence"])
 
@@ -263,7 +263,9 @@ def test_what_cannot_be_read_is_counted_and_gives_way(tmp_path: Path) -> None:
     level0.write_bytes(content)
     made = Prepared(pair, tmp_path / "results", replace(PLAN, side=128))
     assert made.again() == "" and made.have.complete
-    assert f"{len(frames)} tiles of 8 cannot be read, so no field is chosen there." in made.have.notes
+    share = 100 * len(frames) / 8
+    told = f"{len(frames)} of 8 tiles ({share:.0f} %) cannot be read: no field is chosen there."
+    assert made.have.cautions == (told,) and told in made.have.notes
     left_out = [note for note in made.have.notes if "drawn by lot were left out: not scanned whole" in note]
     assert len(left_out) == 1 and len(made.have.fields) >= 4
     level0.write_bytes(content[: len(content) // 8] + bytes(7 * len(content) // 8))

@@ -151,6 +151,8 @@ class Planned:
     """Whether no more will come."""
     notes: tuple[str, ...] = ()
     """What was wanted and is not there, a sentence each: "2 of 6 worst fields: no other tile differs."."""
+    cautions: tuple[str, ...] = ()
+    """Those of them that a verdict on the slide could hide: "75 of 130 tiles (58 %) cannot be read: ..."."""
 
 
 @dataclass(frozen=True, slots=True)

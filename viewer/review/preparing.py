@@ -150,12 +150,12 @@ class _Planning:
         if found.told != have.compared:
             self.tell(Act.PAIR_COMPARED, found.told)
         chosen = choose_measured(found.level, scale, plan, fields)
-        notes = (*chosen.notes, *_level_notes(found.level, found.tissue_outside))
-        self._tell_fields(Chosen(chosen.fields, notes), complete=True)
+        cautions = _cautions(found.level, found.tissue_outside)
+        self._tell_fields(Chosen(chosen.fields, (*chosen.notes, *cautions)), cautions, complete=True)
 
-    def _tell_fields(self, chosen: Chosen, *, complete: bool) -> None:
+    def _tell_fields(self, chosen: Chosen, cautions: tuple[str, ...] = (), *, complete: bool) -> None:
         if complete or chosen.fields or chosen.notes:
-            self.tell(Act.FIELDS_PLANNED, Planned(self.pair, chosen.fields, complete, chosen.notes))
+            self.tell(Act.FIELDS_PLANNED, Planned(self.pair, chosen.fields, complete, chosen.notes, cautions))
 
 
 def _called(text: str, progress: Progress) -> Progress:
@@ -187,11 +187,13 @@ def _magnification_note(plan: FieldPlan, binding: Binding) -> str:
     )
 
 
-def _level_notes(level: LevelResult, tissue_outside: float | None) -> list[str]:
+def _cautions(level: LevelResult, tissue_outside: float | None) -> tuple[str, ...]:
     notes = []
     if tissue_outside is not None and tissue_outside >= _TISSUE_LOST:
         notes.append(f"{100 * tissue_outside:.1f} % of the original's tissue lies outside of what both slides show.")
     if unread := int(level.table["unreadable"].sum()):
-        which = "1 tile" if unread == 1 else f"{grouped(unread)} tiles"
-        notes.append(f"{which} of {grouped(len(level.table))} cannot be read, so no field is chosen there.")
-    return notes
+        every = len(level.table)
+        share = f"{100 * unread / every:.0f}" if unread >= 0.005 * every else "< 1"
+        told = f"{grouped(unread)} of {grouped(every)} tiles ({share} %) cannot be read"
+        notes.append(f"{told}: no field is chosen there.")
+    return tuple(notes)

@@ -41,6 +41,8 @@ class PairState:
     complete: bool = False
     """Whether all its fields are planned."""
     notes: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
+    """What a verdict on the slide could hide."""
     refused: str = ""
 
 
@@ -146,7 +148,8 @@ def _with_pair(state: ReviewState, action: str, event: Event) -> ReviewState:
             planned = made(Planned, told)
             one = pairs[planned.pair]
             fields, notes = (*one.fields, *planned.fields), (*one.notes, *planned.notes)
-            pairs[planned.pair] = replace(one, fields=fields, complete=planned.complete, notes=notes)
+            cautions = (*one.cautions, *planned.cautions)
+            pairs[planned.pair] = replace(one, fields=fields, complete=planned.complete, notes=notes, cautions=cautions)
         case Act.PAIR_REFUSED:
             pairs[told["pair"]] = replace(pairs[told["pair"]], refused=told["sentence"])
     return replace(state, pairs=pairs)

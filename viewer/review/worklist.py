@@ -41,6 +41,12 @@ class WorkRow:
     """Why it cannot be looked at; empty where it can."""
     notes: tuple[str, ...]
     """What was wanted of its fields and is not there."""
+    cautions: tuple[str, ...] = ()
+    """What a verdict on it could hide."""
+    fields: int = 0
+    """That are planned."""
+    wanted: int = 0
+    """That were asked for."""
 
 
 def rows_of(state: ReviewState, reading: Reading | None) -> tuple[WorkRow, ...]:
@@ -66,6 +72,9 @@ def rows_of(state: ReviewState, reading: Reading | None) -> tuple[WorkRow, ...]:
                 said is not None and said.verdict is not None and said.is_own,
                 pair.refused,
                 pair.notes,
+                pair.cautions,
+                len(pair.fields),
+                state.setup.plan.fields,
             )
         )
     return tuple(rows)

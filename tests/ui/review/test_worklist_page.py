@@ -42,6 +42,7 @@ class FakePreparer(QObject):
     progressed = Signal(int, object)
     prepared = Signal(int)
     refused = Signal(int, str)
+    let_go = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -237,12 +238,13 @@ def test_a_round_ends_as_it_is_when_it_was_asked_for_twice(bench: Make) -> None:
 def test_a_round_that_has_ended_leads_to_the_report(bench: Make) -> None:
     def write(record: ReviewRecord) -> None:
         said(record, "MK", 1, [SAME, SAME, SAME, UNSURE, DIFFERENT])
+        record.append(Act.PAIR_REFUSED, after={"pair": 5, "sentence": "It is gone."})
 
-    one = bench(write)
+    one = bench(write, pairs=5)
     told: list[int] = []
     one.page.report_requested.connect(lambda: told.append(1))
     reader = one.page.reader
-    assert reader.words.text().endswith(" 3 slides: 1 same, 1 unsure, 1 different.")
+    assert reader.words.text().endswith(" 5 slides: 1 same, 1 unsure, 1 different, 1 not judged, 1 cannot be judged.")
     assert reader.button.text() == "Make the report" and reader.button.hasFocus() and not reader.reason.isVisible()
     events = len(one.written())
     one.press(ENTER)
@@ -374,11 +376,14 @@ def test_preparing_is_told_as_it_goes(bench: Make) -> None:
     assert one.page.prepared.text() == "1 of 3 pairs prepared."
     one.preparer.progressed.emit(2, Step(34, 100, "tiles", "", 1.0))
     assert [cells[3] for cells in one.page.table.cells()] == ["Ready", "Preparing, 34\N{NO-BREAK SPACE}%", "Waits"]
+    one.preparer.let_go.emit()
+    assert [cells[3] for cells in one.page.table.cells()] == ["Ready", "Waits", "Waits"]
     fields = (PlannedField(1, FieldKind.RANDOM, Rect(0, 0, 9, 9), 0, 0, 1.0, seed=1),)
     one.keeper.append(Act.FIELDS_PLANNED, after=Planned(2, fields, False))
     one.keeper.append(Act.FIELDS_PLANNED, after=Planned(3, fields, True, ("1 of 2 random fields: no more tissue.",)))
     one.written()
-    one.qtbot.waitUntil(lambda: [cells[3] for cells in one.page.table.cells()] == ["Ready", "First fields", "Ready"])
+    wanted = ["Ready", "First fields", "Ready, 1 of 2 fields"]
+    one.qtbot.waitUntil(lambda: [cells[3] for cells in one.page.table.cells()] == wanted)
     assert [cells[4] for cells in one.page.table.cells()] == ["0 of 2", "0 of 2", "0 of 1"]
     one.page.table.table.selectRow(2)
     assert one.page.details.words.text() == "1 of 2 random fields: no more tissue."
@@ -390,18 +395,43 @@ def test_a_pair_that_cannot_be_read_says_why_and_is_tried_again(bench: Make) -> 
         record.append(Act.PAIR_REFUSED, after={"pair": 2, "sentence": "2.mrxs is gone. Put it back."})
 
     one = bench(write, prepared=1)
-    assert one.page.table.cells()[1][3:] == ["Cannot be read", "–", "–"]
-    assert "1 cannot be read." in one.page.prepared.text()
-    assert not one.page.details.isVisible()
+    assert one.page.table.cells()[1][3:] == ["Cannot be judged", "–", "–"]
+    assert "1 cannot be judged." in one.page.prepared.text()
+    assert one.page.details.words.text() == "case 2: 2.mrxs is gone. Put it back.", "seen before anybody asks"
+    assert not one.page.details.link.isVisible()
     one.page.table.table.selectRow(1)
     assert one.page.details.words.text() == "2.mrxs is gone. Put it back."
     QTest.mouseClick(one.page.details.link, Qt.MouseButton.LeftButton)
     # What broke off is told, too, though the record knows of no fault of the pair.
     one.preparer.refused.emit(3, "It could not be prepared: no memory.")
-    one.qtbot.waitUntil(lambda: one.page.table.cells()[2][3] == "Cannot be read")
+    one.qtbot.waitUntil(lambda: one.page.table.cells()[2][3] == "Cannot be judged")
     one.page.table.table.selectRow(2)
     QTest.mouseClick(one.page.details.link, Qt.MouseButton.LeftButton)
     assert one.preparer.tried == [2, 3] and one.page.table.cells()[2][3] == "Waits"
+
+
+def test_a_pair_of_which_a_part_cannot_be_read_is_marked_in_its_row(bench: Make) -> None:
+    one = bench(prepared=1)
+    fields = tuple(PlannedField(one, FieldKind.RANDOM, Rect(0, 0, 9, 9), 0, 0, 1.0, seed=1) for one in (1, 2))
+    caution = "75 of 130 tiles (58 %) cannot be read: no field is chosen there."
+    one.keeper.append(Act.FIELDS_PLANNED, after=Planned(2, fields, True, ("A note.", caution), (caution,)))
+    one.written()
+    one.qtbot.waitUntil(lambda: one.page.table.cells()[1][3] == "Ready, in part")
+    item = one.page.table.table.item(1, 3)
+    assert item is not None and item.toolTip() == f"A note.\n{caution}"
+    assert one.page.details.isVisible() and one.page.details.words.text() == f"case 2: {caution}"
+    one.page.table.table.selectRow(1)
+    assert one.page.details.words.text() == f"A note.\n{caution}"
+
+
+def test_of_many_pairs_that_something_is_wrong_with_some_are_told(bench: Make) -> None:
+    def write(record: ReviewRecord) -> None:
+        for number in range(1, 6):
+            record.append(Act.PAIR_REFUSED, after={"pair": number, "sentence": "It is gone."})
+
+    one = bench(write, pairs=5, prepared=0)
+    told = one.page.details.words.text().splitlines()
+    assert told == [*(f"case {number}: It is gone." for number in (1, 2, 3)), "2 more: choose a pair to see why."]
 
 
 def test_slides_that_were_left_out_are_counted_and_named_when_asked_for(bench: Make) -> None:

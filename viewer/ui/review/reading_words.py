@@ -33,7 +33,9 @@ def slides_words(state: ReviewState, reading: Reading) -> str:
     """What a reading says of the slides, as "3 slides: 1 same, 1 unsure, 1 different."; empty of a blinded one."""
     if state.setup.kind.is_blinded:
         return ""
-    judged = [judged_pair(state, reading, number).verdict for number, one in state.pairs.items() if one.drawn]
+    drawn = [one for one in state.pairs.values() if one.drawn]
+    judged = [judged_pair(state, reading, one.pair.number).verdict for one in drawn if not one.refused]
+    refused = len(drawn) - len(judged)
     named = (
         (Verdict.SAME, _words("{0} same")),
         (Verdict.UNSURE, _words("{0} unsure")),
@@ -41,7 +43,9 @@ def slides_words(state: ReviewState, reading: Reading) -> str:
         (None, _words("{0} not judged")),
     )
     parts = [words.format(grouped(judged.count(one))) for one, words in named if one in judged]
-    slides = _words("1 slide") if len(judged) == 1 else _words("{0} slides").format(grouped(len(judged)))
+    if refused:
+        parts.append(_words("{0} cannot be judged").format(grouped(refused)))
+    slides = _words("1 slide") if len(drawn) == 1 else _words("{0} slides").format(grouped(len(drawn)))
     return f"{slides}: {', '.join(parts)}."
 
 

@@ -113,6 +113,7 @@ class WorklistPage(QWidget):
         keeper.changed.connect(self._changed)
         keeper.failed.connect(self._failed)
         preparer.progressed.connect(self._progressed)
+        preparer.let_go.connect(self._show_preparing)
         preparer.prepared.connect(self._settled)
         preparer.refused.connect(self._refused)
         self.reader.show_state(keeper.state, now())
@@ -215,7 +216,7 @@ class WorklistPage(QWidget):
         refused = sum(row.readiness is Readiness.REFUSED for row in rows)
         words = [tr("{0} of {1} pairs prepared.").format(grouped(ready), grouped(len(rows)))]
         if refused:
-            words.append(tr("{0} cannot be read.").format(grouped(refused)))
+            words.append(tr("{0} cannot be judged.").format(grouped(refused)))
         if len(rows) < len(state.pairs):
             drawn = tr("Spot check: {0} of {1} pairs drawn by lot.")
             words.append(drawn.format(grouped(len(rows)), grouped(len(state.pairs))))
@@ -236,7 +237,7 @@ class WorklistPage(QWidget):
         self.left_out_table.show_slides(slides)
 
     def _show_details(self) -> None:
-        self.details.show_row(self.table.chosen)
+        self.details.show_row(self.table.chosen, self.table.rows)
 
     def _progressed(self, pair: int, step: Step) -> None:
         if self.isVisible():

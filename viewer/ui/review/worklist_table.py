@@ -19,8 +19,8 @@ from viewer.ui.widgets.numbers import grouped
 
 _NUMBER, _NAME, _CONVERSION, _READY, _JUDGED, _VERDICT = range(6)
 _NUMBERS = (_NUMBER, _JUDGED)
-_WIDTHS = {_NUMBER: 52, _READY: 148, _JUDGED: 100, _VERDICT: 132}
-_NARROW_WIDTHS = {**_WIDTHS, _READY: 136, _JUDGED: 84, _VERDICT: 112}
+_WIDTHS = {_NUMBER: 52, _READY: 172, _JUDGED: 100, _VERDICT: 132}
+_NARROW_WIDTHS = {**_WIDTHS, _READY: 160, _JUDGED: 84, _VERDICT: 112}
 """At the usual size of text."""
 _ROOMY, _NARROW, _TIGHT = 720, 560, 440
 """Width from which there is room for the conversion's name, for the number, and for how much is judged."""
@@ -117,6 +117,11 @@ class WorklistTable(QWidget):
                 self._fill_row(place, row)
 
     @property
+    def rows(self) -> tuple[WorkRow, ...]:
+        """Those that are shown."""
+        return self._rows
+
+    @property
     def chosen(self) -> WorkRow | None:
         """The row that was chosen."""
         places = {index.row() for index in self.table.selectedIndexes()}
@@ -147,9 +152,11 @@ class WorklistTable(QWidget):
     def _fill_row(self, place: int, row: WorkRow) -> None:
         icon, token = _LOOKS[row.readiness]
         ready = self._item(place, _READY)
+        if row.cautions and row.readiness is not Readiness.REFUSED:
+            icon, token = "warning", "warning"
         ready.setText(self._ready_words(row))
         ready.setIcon(tinted_icon(icon, token))
-        ready.setToolTip(row.refused)
+        ready.setToolTip("\n".join(filter(None, (row.refused, *row.notes))))
         refused = row.readiness is Readiness.REFUSED
         judged = self._item(place, _JUDGED)
         judged.setText(_NONE if refused else self.tr("{0} of {1}").format(grouped(row.judged), grouped(row.expected)))
@@ -176,9 +183,13 @@ class WorklistTable(QWidget):
             if fraction is None:
                 return self.tr("Preparing")
             return self.tr("Preparing, {0}\N{NO-BREAK SPACE}%").format(int(100 * fraction))
+        if row.readiness is Readiness.READY and row.cautions:
+            return self.tr("Ready, in part")
+        if row.readiness is Readiness.READY and row.fields < row.wanted:
+            return self.tr("Ready, {0} of {1} fields").format(grouped(row.fields), grouped(row.wanted))
         return {
             Readiness.WAITING: self.tr("Waits"),
             Readiness.PARTLY: self.tr("First fields"),
             Readiness.READY: self.tr("Ready"),
-            Readiness.REFUSED: self.tr("Cannot be read"),
+            Readiness.REFUSED: self.tr("Cannot be judged"),
         }[row.readiness]

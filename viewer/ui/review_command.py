@@ -34,13 +34,15 @@ class ReviewCommands(QObject):
         self.review: ReviewWindow | None = None
         self._wanted: Callable[[ReviewWindow], object] | None = None
         self._hidden: list[QWidget] = []
+        self._page: StartPage | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A function for each of its commands."""
         return {"review_new": self.new, "review_open": self.choose}
 
     def attach(self, page: StartPage) -> None:
-        """Do what the start page asks for."""
+        """Do what the start page asks for, and have it list every review that was open."""
+        self._page = page
         page.review_requested.connect(self.new)
         page.choose_review_requested.connect(self.choose)
         page.recent_review_requested.connect(lambda path: self.open(Path(path)))
@@ -79,6 +81,7 @@ class ReviewCommands(QObject):
             return  # the program ends
         self.review = ReviewWindow(self._settings, real_pages())
         self.review.names_sealed.connect(self._seal)
+        self.review.taken.connect(self._list)
         self.review.gone.connect(self._forget)
         self._cache.limit = self._bytes(_SHARE)
         self._do(wanted)
@@ -94,11 +97,16 @@ class ReviewCommands(QObject):
             self.review.raise_()
             self.review.activateWindow()
 
+    def _list(self) -> None:
+        if self._page is not None:
+            self._page.refresh()
+
     def _forget(self) -> None:
         if self.review is not None:
             self.review.deleteLater()
         self.review = None
         self._cache.limit = self._bytes(1)
+        self._list()  # another process may have added to them meanwhile
 
     def _bytes(self, share: float) -> int:
         return int(self._settings.cache_megabytes * 1_000_000 * share)

@@ -73,15 +73,29 @@ def test_the_key_and_the_start_page_begin_a_review(qtbot: QtBot, window: MainWin
     assert shown(qtbot, window) is not review
 
 
+def test_one_that_was_refused_leaves_those_that_were_open_in_the_list(
+    qtbot: QtBot, window: MainWindow, path: Path, tmp_path: Path
+) -> None:
+    elsewhere = open_record(made(tmp_path / "elsewhere.vsreview"))
+    window.reviewing.open(path)
+    review = opened(qtbot, window, path)
+    window.reviewing.open(elsewhere.path)
+    qtbot.waitUntil(lambda: review.path is None and review.opening_page.failure.isVisible())
+    with qtbot.waitSignal(review.gone):
+        review.close()
+    assert [row.text() for row in window.start_page.recent_reviews.rows] == ["sixty.vsreview"]
+    elsewhere.close()
+
+
 def test_a_review_is_chosen_and_is_then_among_the_recent_ones(
     qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     qtbot.mouseClick(window.start_page.review_card.open_button, LEFT)
     review = opened(qtbot, window, path)
+    assert [row.text() for row in window.start_page.recent_reviews.rows] == ["sixty.vsreview"]
     with qtbot.waitSignal(review.gone):
         review.close()
-    window.start_page.refresh()
     (row,) = window.start_page.recent_reviews.rows
     assert row.text() == "sixty.vsreview"
     qtbot.mouseClick(row, LEFT)

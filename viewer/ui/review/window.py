@@ -38,6 +38,8 @@ class ReviewWindow(QMainWindow):
 
     names_sealed = Signal(bool)
     """A blinded test begins, or is over: nothing else may be seen meanwhile that could name a slide."""
+    taken = Signal()
+    """A review is open, and among the recent ones."""
     gone = Signal()
     """It was closed, and its record is let go."""
 
@@ -152,6 +154,7 @@ class ReviewWindow(QMainWindow):
         """``record`` is the one to be worked on."""
         self._drop_setup()
         self.settings.add_recent_review(str(record.path))
+        self.taken.emit()
         keeper = self.keeper = ReviewKeeper(record, self)
         keeper.failed.connect(self._say)
         keeper.changed.connect(self._changed)

@@ -182,3 +182,11 @@ def test_a_folder_is_no_review(tmp_path: Path) -> None:
         with pytest.raises(SlideError, match=r"a\.vsreview cannot be read"):
             opened(folder)
     assert list(tmp_path.iterdir()) == [folder]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes with names")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(pipe := tmp_path / "a.vsreview")
+    for opened in (open_for_reading, verify_review):
+        with pytest.raises(SlideError, match=r"a\.vsreview is no review"):
+            opened(pipe)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
@@ -48,8 +49,8 @@ def refuse_foreign(path: Path) -> bool:
         SlideError: It is none, or cannot be read.
     """
     try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
+        # Whoever opens a pipe waits for somebody to write into it.
+        header = b"" if stat.S_ISFIFO(path.stat().st_mode) else _beginning(path)
     except FileNotFoundError as error:
         raise SlideError(f"There is no review {path}.", advice="Check its name.") from error
     except OSError as error:
@@ -59,6 +60,11 @@ def refuse_foreign(path: Path) -> bool:
     if len(header) < _HEADER or not header.startswith(_MAGIC) or stated != APPLICATION_ID:
         raise SlideError(f"{path.name} is no review.", advice="Choose a file that Verislide has made, NAME.vsreview.")
     return header[_JOURNAL_AT] == _JOURNAL_IS_WAL
+
+
+def _beginning(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_HEADER)
 
 
 def is_sqlite(path: Path) -> bool:

@@ -123,6 +123,9 @@ def test_lines_are_broken_at_spaces_and_long_words_anywhere() -> None:
         assert "".join("".join(lines).split()) == "".join(text.split())
     assert pdf.lines("first\nsecond", TEXT, 100) == ["first", "second"]
     assert len(pdf.lines("x", TEXT, 0.1)) == 1
+    word = "W" * 200_000  # and in no time
+    assert "".join(pdf.lines(word, TEXT, 30)) == word
+    assert 3 < len(pdf.cut(word, TEXT, 30)) < 30
     cut = pdf.cut("a name that is too long for its place", TEXT, 20)
     assert cut.endswith("…") and pdf.width(cut, TEXT) <= 20
 

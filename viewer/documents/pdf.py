@@ -135,10 +135,15 @@ class Pdf:
 
     def _parts(self, word: str, style: Style, width: float) -> list[str]:
         """A word, cut where it is too long for a line."""
-        for length in range(len(word), 1, -1):
-            if self.width(word[:length], style) <= width:
-                return [word] if length == len(word) else [word[:length], *self._parts(word[length:], style, width)]
-        return [word] if len(word) < 2 else [word[:1], *self._parts(word[1:], style, width)]
+        parts, used = [""], 0.0
+        for letter in word:  # once: somebody may paste thousands
+            wide = self.width(letter, style)
+            if parts[-1] and used + wide > width:
+                parts.append("")
+                used = 0.0
+            parts[-1] += letter
+            used += wide
+        return parts
 
     def paragraph(self, x: float, y: float, width: float, text: str, style: Style, indent: float = 0.0) -> float:
         """Text in as many lines as it takes, the first ``indent`` further right; returns the y below."""
@@ -151,9 +156,8 @@ class Pdf:
         """As much of one line of text as fits, with an ellipsis where something is left out."""
         if self.width(text, style) <= width:
             return text
-        while text and self.width(text + _CUT, style) > width:
-            text = text[:-1]
-        return text.rstrip() + _CUT
+        kept = self._parts(text, style, width - self.width(_CUT, style))[0]
+        return (kept.rstrip() if self.width(kept + _CUT, style) <= width else "") + _CUT
 
     def rule(self, x: float, y: float, right: float, weight: float = 0.15, colour: Colour = BLACK) -> None:
         """A horizontal line; ``weight`` in mm."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QAbstractButton, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.review.reviews import LEFT, TOP, random_fields, sample_review
@@ -326,6 +326,29 @@ def test_slides_that_have_gone_cannot_be_judged_and_are_passed(qtbot: QtBot, tmp
         QTest.keyClick(reader.page, Qt.Key.Key_N)
         reader.sharp(Stop(2, 1))
         assert not reader.verdicts
+
+
+def test_a_slide_that_is_there_again_is_opened_once_more_and_judged(qtbot: QtBot, tmp_path: Path) -> None:
+    path = sample_review(tmp_path, 1, fields=1)
+    gone = tmp_path / "conversions" / "case-01-dicom"
+    gone.rename(tmp_path / "elsewhere")
+    with reading(qtbot, path) as reader:
+        page = reader.page
+        qtbot.waitUntil(lambda: page.desk is not None and bool(page.desk.refusal))
+        qtbot.waitUntil(lambda: f"It is looked for in {gone.parent}." in page.bar.line.text())
+        assert page.strip._title.text() == "Sample review · MK"  # whoever sits there sees as whom they judge
+        (tmp_path / "elsewhere").rename(gone)
+
+        def offered() -> list[QAbstractButton]:
+            every = page.desk.view.findChildren(QAbstractButton) if page.desk is not None else []
+            return [one for one in every if one.isVisible() and one.text() == "Try again"]
+
+        qtbot.waitUntil(lambda: len(offered()) == 1)
+        qtbot.mouseClick(offered()[0], Qt.MouseButton.LeftButton)
+        reader.sharp(Stop(1, 1))
+        assert not page.desk.refusal and page.bar.line.text().startswith("A verdict moves on")
+        reader.judge(SAME)
+        assert page.flow.is_done
 
 
 def test_another_slide_than_was_identified_cannot_be_judged(qtbot: QtBot, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from tests.review.reviews import sample_review
 from tests.ui.review.readings import ME, Reader, reading, written
 from viewer.review.events import Act
 from viewer.review.record import open_record
+from viewer.ui.on_screen import is_there, scenes_on_screen
 
 pytestmark = pytest.mark.gui
 
@@ -60,6 +61,24 @@ def test_a_reading_that_has_ended_is_not_counted(qtbot: QtBot, tmp_path: Path) -
     with reading(qtbot, path) as reader:
         wait(reader, 5)
         assert reader.page.viewing.recorder.viewing is None
+    assert looked_at(path) == []
+
+
+def test_one_slide_alone_is_no_pair_that_was_looked_at(qtbot: QtBot, tmp_path: Path) -> None:
+    path = sample_review(tmp_path, 1, fields=2)
+    (tmp_path / "conversions" / "case-01-dicom").rename(tmp_path / "elsewhere")
+    with reading(qtbot, path) as reader:
+        recorder = reader.page.viewing.recorder
+        qtbot.waitUntil(lambda: reader.page.desk is not None and bool(reader.page.desk.refusal))
+        session = reader.page.desk.session
+        session.fit()
+        qtbot.waitUntil(lambda: bool(scenes_on_screen(session)))
+        qtbot.waitUntil(lambda: all(is_there(session, one) for one in scenes_on_screen(session)))
+        recorder.look()
+        before = recorder._clock
+        recorder._clock = lambda: before() + 5
+        recorder.look()
+        assert recorder.viewing is None
     assert looked_at(path) == []
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import chain
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -49,11 +50,16 @@ class Desk(QObject):
     sharp = Signal()
     """All tiles in sight of what ``show`` asked for are there, and painted where that is on screen; once each time."""
 
+    again = Signal()
+    """The reader wants a slide that was refused to be opened once more."""
+
     def __init__(self, pair: PairState, cache_bytes: int, jobs: JobPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pair = pair.pair
         self.session = Session(cache_bytes, jobs, self)
         self.view = ComparisonView(self.session)
+        self.view.way_back = lambda: self.tr("Try again")
+        self.view.way_back_requested.connect(self.again)
         self.looking = LookCommands(self.session, self)
         self.display = DisplayCommands(self.session, self.view, self)
         self.field: PlannedField | None = None
@@ -95,6 +101,11 @@ class Desk(QObject):
         """Why a slide cannot be opened, or is not the one that was identified; empty where nothing is wrong."""
         errors = (str(slot.error) for slot in self.session.slots if slot.error is not None)
         return next(chain(errors, self._others()), "")
+
+    @property
+    def missed_in(self) -> Path | None:
+        """The folder of a slide that cannot be opened."""
+        return next((slot.path.parent for slot in self.session.slots if slot.error is not None), None)
 
     def _others(self) -> Iterator[str]:
         panes, binding = self.session.comparison.state.panes, self._binding

@@ -41,6 +41,8 @@ class Desks(QStackedWidget):
     """The slides of the pair that is shown were opened, placed or refused."""
     looked = Signal()
     """Something else of the pair that is shown is looked at, or in another way."""
+    again = Signal()
+    """A slide of the pair that is shown was refused, and is to be opened once more."""
     current_changed = Signal(object)
     """Another Desk is shown."""
 
@@ -100,6 +102,13 @@ class Desks(QStackedWidget):
             canvases = [canvas for canvas in self.current.view.every_canvas if canvas.isVisible()]
             (canvases[0] if canvases else self.current.view).setFocus()
 
+    def close_current(self) -> None:
+        """Let the slides of the pair go that is shown."""
+        if self.current is not None:
+            self._desks.remove(self.current)
+            self._close(self.current)
+            self.current = None
+
     def close_all(self) -> None:
         """Let all slides go; they are opened anew when they are wanted."""
         self.current = None
@@ -120,6 +129,7 @@ class Desks(QStackedWidget):
             desk.sharp.connect(self._sharp)
             desk.changed.connect(self._changed)
             desk.looked.connect(self._looked)
+            desk.again.connect(self.again)
             desk.view.show_headers(self._shows_headers)
             self.addWidget(desk.view)
         else:
@@ -135,6 +145,7 @@ class Desks(QStackedWidget):
         desk.sharp.disconnect(self._sharp)
         desk.changed.disconnect(self._changed)
         desk.looked.disconnect(self._looked)
+        desk.again.disconnect(self.again)
         self.removeWidget(desk.view)
         desk.close()
 

@@ -153,6 +153,15 @@ class ReadingFlow(QObject):
         """End the reading: its verdicts stand from now on."""
         self._ask(self.writer.end)
 
+    def look_again(self) -> None:
+        """Open the slides of the pair once more that is shown: what could not be read may be there again."""
+        if self.reading is not None and self.pair is not None and not (self._begins or self.is_done):
+            self._desks.close_current()
+            if self.stop is not None:
+                self._go(self.stop)
+            else:
+                self._wait(self.pair)
+
     def leave(self) -> None:
         """Keep where the reader is, and let the slides go."""
         self.keep_place()

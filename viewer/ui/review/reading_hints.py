@@ -32,7 +32,8 @@ def hint(flow: ReadingFlow, desk: Desk | None, step: Step | None) -> str:
     if now is not None and now.ended:
         return _words("This reading has ended: its verdicts stand.")
     if desk is not None and desk.refusal:
-        return _words("{0} Go on with the next field.").format(desk.refusal)
+        where = _words("It is looked for in {0}.").format(desk.missed_in) if desk.missed_in is not None else ""
+        return " ".join(filter(None, (desk.refusal, where, _words("Go on with the next field."))))
     if flow.waits:
         return _waiting(step)
     if flow.is_done:

@@ -134,6 +134,7 @@ class ReadingPage(QWidget):
         self.desks.looked.connect(self._tell_busy)
         self.desks.sharp.connect(self._tell_busy)
         self.desks.changed.connect(self._show_stop)
+        self.desks.again.connect(self._look_again)
         self._preparer.progressed.connect(self._prepares)
 
     # --- from outside ------------------------------------------------------------------------------------------
@@ -142,7 +143,7 @@ class ReadingPage(QWidget):
         """Go on where the reader was, or with a pair; the reading has begun in the record."""
         if self.flow.reading is not None:
             self._let_go()
-        self.strip.show_title(self._keeper.state.setup.title)
+        self.strip.show_title(self.tr("{0} · {1}").format(self._keeper.state.setup.title, reading.reader))
         self.flow.begin(reading, pair)
         self._second.start()
 
@@ -183,6 +184,10 @@ class ReadingPage(QWidget):
         desk = self.desk
         if desk is not None and desk.is_open and not self.flow.is_done:
             {**desk.looking.handlers(), **desk.display.handlers()}[command]()
+
+    def _look_again(self) -> None:
+        self.viewing.leave()
+        self.flow.look_again()
 
     def _show_bar(self) -> None:
         """Where nothing is left to judge, it says nothing."""

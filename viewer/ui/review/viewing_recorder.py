@@ -213,6 +213,8 @@ class ViewingRecorder(QObject):
         if not watch.panes.isVisible() or not watch.panes.window().isActiveWindow():
             return None
         session, original = watch.session, watch.home
+        if any(slot.error is not None for slot in session.slots):
+            return None  # one slide alone is no pair that was looked at
         scenes = scenes_on_screen(session)
         if original is None or not scenes or not all(is_there(session, scene) for scene in scenes):
             return None

@@ -27,7 +27,7 @@ class PairList:
     names: Mapping[Key, str] = field(default_factory=dict)
     """Typed by a person."""
     misfits: Mapping[Key, str] = field(default_factory=dict)
-    """What was found out of pairs that were made by hand, as in ``Match``."""
+    """What was found out of pairs when both slides were opened, as in ``Match``."""
 
     @property
     def pairs(self) -> tuple[Match, ...]:
@@ -79,7 +79,7 @@ class PairList:
         return replace(self, names={**self.names, key: name.strip()})
 
     def looked_at(self, key: Key, misfit: str) -> Self:
-        """Knowing whether a pair that was made by hand can be one."""
+        """Knowing whether the slides of a pair can be one and the same."""
         return replace(self, misfits={**self.misfits, key: misfit})
 
 

@@ -50,7 +50,7 @@ class Match:
     name: str = ""
     """Where somebody gave it one."""
     misfit: str | None = None
-    """Why the two can hardly be the same slide, a sentence; empty where they can, None where nobody has looked."""
+    """Why the two can hardly be the same slide, a sentence; empty where they can, None while nobody has looked."""
 
     @property
     def key(self) -> tuple[Path, Path]:

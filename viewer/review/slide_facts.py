@@ -54,14 +54,14 @@ def facts_of(path: Path) -> SlideFacts:
 
 
 def misfit_of(original: SlideFacts, conversion: SlideFacts) -> str:
-    """Why two slides that a person wants to pair can hardly be the same one, a sentence; empty where they can.
+    """Why two slides that are paired can hardly be the same one, a sentence; empty where they can.
 
     A conversion may have other pixels than its original, at a lower resolution, but not another extent or shape.
     """
     for what, facts in (("original", original), ("conversion", conversion)):
         if facts.refused:
             return f"The {what} cannot be looked at: {facts.refused}"
-    if conversion.has_size_of(original):
+    if conversion.has_size_of(original) or not (original.sizes and conversion.sizes):
         return ""
     first, second = original.mpp, conversion.mpp
     for one in original.sizes:

@@ -27,7 +27,7 @@ from viewer.review.record import ReviewRecord
 from viewer.review.setup import BlindTest, FieldPlan, Kind, ReviewSetup, Rule, SpotCheck
 from viewer.review.slide_facts import SlideFacts
 from viewer.ui.job_pool import JobPool
-from viewer.ui.review import setup_page, slides_step
+from viewer.ui.review import pair_checker, setup_page, slides_step
 from viewer.ui.review.setup_page import SetupPage
 from viewer.ui.settings import Settings
 
@@ -50,8 +50,9 @@ def cases(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, tmp_path: Path) -> Iterator[SetupPage]:
-    """In an active window of the smallest screen that is supported."""
+def page(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SetupPage]:
+    """In an active window of the smallest screen that is supported; all slides are of one size."""
+    monkeypatch.setattr(pair_checker, "facts_of", lambda _path: SlideFacts(sizes=frozenset({Size(100, 80)})))
     window = QMainWindow()
     qtbot.addWidget(window)
     pool = JobPool(2, window)
@@ -302,7 +303,7 @@ def test_a_pair_made_by_hand_is_looked_at_before_it_passes(
 
     touch(cases, "originals/X.svs", "conversions/Y.tif")
     with_cases(qtbot, page, cases)
-    monkeypatch.setattr(slides_step, "facts_of", look)
+    monkeypatch.setattr(pair_checker, "facts_of", look)
     for box in page.slides.unpaired.boxes.values():
         box.setCurrentIndex(0)
     click(page.slides.unpaired.button)
@@ -318,6 +319,53 @@ def test_a_pair_made_by_hand_is_looked_at_before_it_passes(
         why = "Their sizes differ: 100 × 80 px and 50 × 80 px."
         assert item.toolTip() == why
         assert page.slides.banner.isVisible() and page.slides.banner.text() == f"“X” is hardly a pair. {why}"
+
+
+def test_a_pair_of_one_name_and_two_sizes_is_marked(
+    qtbot: QtBot, page: SetupPage, cases: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+
+    def look(path: Path) -> SlideFacts:
+        looked.append(path.name)
+        if path.name == "S3.svs":
+            return SlideFacts(refused="S3.svs cannot be opened: it is cut short.")
+        return SlideFacts(sizes=frozenset({Size(100, 40 if path.name == "S2.svs" else 80)}))
+
+    monkeypatch.setattr(pair_checker, "facts_of", look)
+    touch(cases, "conversions/S1_q80.tif")
+    with_cases(qtbot, page, cases)
+    check = "Same name: check it"
+    qtbot.waitUntil(lambda: cells(page, 3) == ["Same name", "Same name", check, check])
+    tips = [item.toolTip() for row in (2, 3) if (item := page.slides.pairs.table.item(row, 3)) is not None]
+    assert tips == [
+        "Their sizes differ: 100 × 40 px and 100 × 80 px.",
+        "The original cannot be looked at: S3.svs cannot be opened: it is cut short.",
+    ]
+    qtbot.waitUntil(lambda: len(looked) == 7)
+    assert len(set(looked)) == 7, "no slide is opened twice"
+    assert page.slides.told.text() == "4 pairs, 2 to be checked"
+    assert page.begin_button.isEnabled(), "it is a person who decides"
+
+
+def test_who_begins_does_not_wait_until_all_pairs_are_checked(
+    qtbot: QtBot, page: SetupPage, cases: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on, looked = threading.Event(), list[Path]()
+
+    def look(path: Path) -> SlideFacts:
+        looked.append(path)
+        assert goes_on.wait(60)
+        return SlideFacts()
+
+    monkeypatch.setattr(pair_checker, "facts_of", look)
+    with_cases(qtbot, page, cases)
+    assert len(begin(qtbot, page).state.pairs) == 3
+    goes_on.set()
+    pool = page.window().findChild(JobPool)
+    assert pool is not None
+    qtbot.waitUntil(lambda: not pool.jobs)
+    assert len(looked) == 1, "the others are left alone"
 
 
 def test_a_right_click_on_a_pair_offers_what_the_buttons_do(qtbot: QtBot, page: SetupPage, cases: Path) -> None:

@@ -73,7 +73,9 @@ class PairsTable(QWidget):
         for pair in pairs:
             words, why = self._words[pair.how]
             if pair.misfit:
-                words, why = self.tr("{0}: check it").format(words), pair.misfit
+                why = pair.misfit
+                if pair.how is not How.SIZE:
+                    words = self.tr("{0}: check it").format(words)
             items = add_row(self.table, (pair.name, _short(pair.original), _short(pair.conversion), words), ())
             for item in items[_ORIGINAL:]:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
@@ -94,6 +96,11 @@ class PairsTable(QWidget):
     def chosen(self) -> list[Key]:
         """Keys of the chosen rows."""
         return [self._pairs[row].key for row in sorted({index.row() for index in self.table.selectedIndexes()})]
+
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether a name is being typed, which other rows would end."""
+        return self.table.state() == QAbstractItemView.State.EditingState
 
     def rename_chosen(self) -> None:
         """Have the name of the first chosen row typed over."""

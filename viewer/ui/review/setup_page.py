@@ -243,6 +243,7 @@ class SetupPage(SlidesTarget):
         path = self.place.path
         if path is None or not self.begin_button.isEnabled():
             return
+        self.slides.stop_checking()
         found = self.slides.list
         work = partial(begin_review, path, self.setup, found.pairs, found.left_out, self.place.operator)
         self._beginning = job = self._jobs.start("Begin the review", work)

@@ -16,11 +16,11 @@ from viewer.review.beginning import free_title, usual_folder
 from viewer.review.gathering import Sources, gathered
 from viewer.review.pair_list import Key, PairList
 from viewer.review.pair_table import write_table
-from viewer.review.pairing import Match, Matching
-from viewer.review.slide_facts import facts_of, misfit_of
+from viewer.review.pairing import How, Match, Matching
 from viewer.slides.slide import SlideError
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.review.drop_side import DropSide
+from viewer.ui.review.pair_checker import PairChecker
 from viewer.ui.review.pairs_table import PairsTable
 from viewer.ui.review.setup_card import SetupCard, caption
 from viewer.ui.review.unpaired import Unpaired
@@ -68,6 +68,8 @@ class SlidesStep(SetupCard):
         self._step = ""
         """What is being looked at."""
         self._settings, self._jobs = settings, jobs
+        self._checker = PairChecker(jobs, self)
+        self._checker.checked.connect(self._has_checked)
         self.sides = {
             ORIGINALS: DropSide(tr("Originals"), settings),
             CONVERSIONS: DropSide(tr("Conversions"), settings),
@@ -199,6 +201,7 @@ class SlidesStep(SetupCard):
         self._looking, self._shown = None, found.sources
         self.list = self.list.found(found.matching)
         self._show()
+        self._checker.check(self.list.pairs)
         self.looked.emit(found)
 
     def _has_failed_to_look(self, error: Exception) -> None:
@@ -210,8 +213,13 @@ class SlidesStep(SetupCard):
     def stop(self) -> None:
         """Look no more: what was found before holds again."""
         self._break_off()
+        self.stop_checking()
         self.sources = self._shown
         self._show()
+
+    def stop_checking(self) -> None:
+        """Whether pairs can be such is not to be found out any more."""
+        self._checker.stop()
 
     def _break_off(self) -> None:
         if self._looking is not None:
@@ -235,18 +243,19 @@ class SlidesStep(SetupCard):
 
     def _pair(self, original: Path, conversion: Path) -> None:
         self._change(self.list.paired(original, conversion))
-        job = self._jobs.start("Look at a pair that was made by hand", partial(_misfit, (original, conversion)))
-        job.done.connect(self._has_looked_at)
-        job.failed.connect(self._has_failed)
+        self._checker.check(self.list.pairs)
 
-    def _has_looked_at(self, found: tuple[Key, str]) -> None:
-        key, misfit = found
+    def _has_checked(self, key: Key, misfit: str) -> None:
         self.list = self.list.looked_at(key, misfit)
         pair = next((one for one in self.list.pairs if one.key == key), None)
-        if pair is not None and misfit:
+        if pair is None:
+            return
+        is_by_hand = pair.how is How.HAND
+        if is_by_hand and misfit:
             words = self.tr("“{0}” is hardly a pair. {1}").format(pair.name, misfit)
             self.banner.show_message("warning", words, dismissable=True)
-        self._show()
+        if (is_by_hand or misfit) and not self.pairs.is_typed_in:  # all others look as before
+            self._show()
 
     def _choose_table(self) -> None:
         home = self._settings.last_folder or str(Path.home())
@@ -300,6 +309,8 @@ class SlidesStep(SetupCard):
             words = f"{self._step or self.tr('Looking for slides')} …"
         elif number:
             words = self.tr("1 pair") if number == 1 else self.tr("{0} pairs").format(grouped(number))
+            doubtful = sum(pair.how is How.SIZE or bool(pair.misfit) for pair in self.list.pairs)
+            words = self.tr("{0}, {1} to be checked").format(words, grouped(doubtful)) if doubtful else words
             words = self.tr("{0} from {1}").format(words, names) if names else words
         elif names:
             words = self.tr("No pairs in {0}").format(names)
@@ -335,11 +346,6 @@ def _looked(sources: Sources, title: str, progress: Progress) -> Looked:
         return Looked(sources, matching)
     folder = usual_folder(slides)
     return Looked(sources, matching, folder, free_title(folder, title))
-
-
-def _misfit(pair: Key, _progress: Progress) -> tuple[Key, str]:
-    original, conversion = pair
-    return pair, misfit_of(facts_of(original), facts_of(conversion))
 
 
 def _saved(path: Path, pairs: Sequence[Match], _progress: Progress) -> Path:

@@ -66,7 +66,7 @@ def certainty(test: BlindTest) -> str:
     """What a number of trials is to give, to stand behind that number."""
     return (
         f"to notice, with a certainty of {_percent(test.power)}, a reader who is right in {_percent(test.share)} of "
-        f"all trials (error {_percent(test.alpha)})"
+        f"all trials (error{_SPACE}{_percent(test.alpha)})"
     )
 
 

@@ -173,6 +173,7 @@ def test_a_blinded_test_goes_from_its_seal_to_its_result_and_report_with_no_name
         press(Qt.Key.Key_F8)
         qtbot.waitUntil(lambda n=number: len(keeper.state.readings[Reading("MK")].answers) == n)
     qtbot.waitUntil(lambda: page.stage is Stage.ANSWERED)
+    assert review.status.session.text().endswith("3 answers")
     press(Qt.Key.Key_Return)  # opens the seal
     qtbot.waitUntil(lambda: page.stage is Stage.RESULT)
     press(Qt.Key.Key_Return)

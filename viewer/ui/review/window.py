@@ -292,7 +292,8 @@ class ReviewWindow(QMainWindow):
 
     def _show_session(self) -> None:
         if self.keeper is not None:
-            self.status.show_session(self.clock.seconds, max(0, _judged(self.keeper) - self._judged_before))
+            judged, blinded = _judged(self.keeper) - self._judged_before, self.keeper.state.setup.kind.is_blinded
+            self.status.show_session(self.clock.seconds, max(0, judged), blinded=blinded)
 
     def _show_preparing(self, pair: int, step: Step) -> None:
         """By its number: its name may be sealed."""

@@ -40,10 +40,13 @@ class WindowStatus(QWidget):
         """Say what goes on in the background; empty where nothing does."""
         self.work.setText(text)
 
-    def show_session(self, seconds: float, judged: int) -> None:
-        """How long one has been at work, in whole minutes, and what came of it."""
+    def show_session(self, seconds: float, judged: int, *, blinded: bool = False) -> None:
+        """How long one has been at work, in whole minutes, and what came of it: verdicts, or answers where blinded."""
         time = self.tr("{0} at work").format(duration(seconds // 60 * 60)) if seconds >= 60 else ""
-        fields = self.tr("1 field judged") if judged == 1 else self.tr("{0} fields judged").format(grouped(judged))
+        if blinded:
+            fields = self.tr("1 answer") if judged == 1 else self.tr("{0} answers").format(grouped(judged))
+        else:
+            fields = self.tr("1 field judged") if judged == 1 else self.tr("{0} fields judged").format(grouped(judged))
         self.session.setText(" · ".join(filter(None, (time, fields if judged else ""))))
 
     def hide_session(self) -> None:

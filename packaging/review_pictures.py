@@ -138,14 +138,17 @@ class _Walk:
     def _shoot_preparing(self) -> None:
         """While the second pair is compared."""
         self._wait_for_list()
-        preparer = window(self._desk).preparer
+        found = window(self._desk)
+        keeper, preparer = found.keeper, found.preparer
+        assert keeper is not None
 
         def half() -> bool:
             step = preparer.step
-            return preparer.under_way == 2 and step is not None and (step.fraction or 0) > 0.3
+            is_compared = keeper.state.pairs[1].complete and preparer.under_way == 2
+            return is_compared and step is not None and 0.3 < (step.fraction or 0) < 0.9
 
         self._desk.wait(half)
-        self._shoot(window(self._desk), "review-list")
+        self._shoot(found, "review-list")
 
     # --- reading -----------------------------------------------------------------------------------------------
 

@@ -12,15 +12,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
+from tests.comparison.whole.made_results import made_level
 from tests.review.reviews import LOSSLESS, LOSSY, sample_pairs
 from viewer import app
 from viewer.comparison.whole.plan import _cut
 from viewer.comparison.whole.result_file import ResultFileError, load_result
 from viewer.jobs.job import Cancelled, Progress, Step
 from viewer.review.events import Act, Binding, Compared, Planned
-from viewer.review.preparing import prepare_pair
+from viewer.review.preparing import _said_of, prepare_pair
 from viewer.review.setup import FieldPlan, ReviewSetup
 from viewer.review.state import PairState
 from viewer.review.stops import FieldKind, Pair, PlannedField
@@ -341,3 +343,10 @@ def test_another_slide_in_its_place_is_refused_once_fields_are_planned(tmp_path:
     shutil.copytree(sample_pairs(tmp_path / "2", 1, LOSSLESS)[0].conversion, made.pair.conversion)
     made.have = replace(made.have, complete=False)
     assert made.again().startswith("case-01-dicom is another slide than the one whose fields were planned.")
+
+
+@pytest.mark.parametrize(("share", "noted", "cautioned"), [(0.0004, 0, 0), (0.001, 1, 0), (0.03, 1, 1)])
+def test_a_rim_of_tissue_that_is_cut_off_is_noted_but_warns_nobody(share: float, noted: int, cautioned: int) -> None:
+    notes, cautions = _said_of(made_level(np.ones((2, 2)), 0), share)
+    assert (len(notes), len(cautions)) == (noted, cautioned) and set(cautions) <= set(notes)
+    assert all(f"{100 * share:.1f} % of the original's tissue" in one for one in notes)

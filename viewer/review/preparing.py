@@ -34,6 +34,8 @@ Tell = Callable[[Act, Any], object]
 
 _TISSUE_LOST = 0.0005
 """Share of the original's tissue outside of the common area from which on it is told: half a per mille."""
+_TISSUE_MISSED = 0.01
+"""Share from which on a reader has to know it: less is a rim that converters cut off."""
 
 
 def prepare_pair(
@@ -150,8 +152,8 @@ class _Planning:
         if found.told != have.compared:
             self.tell(Act.PAIR_COMPARED, found.told)
         chosen = choose_measured(found.level, scale, plan, fields)
-        cautions = _cautions(found.level, found.tissue_outside)
-        self._tell_fields(Chosen(chosen.fields, (*chosen.notes, *cautions)), cautions, complete=True)
+        notes, cautions = _said_of(found.level, found.tissue_outside)
+        self._tell_fields(Chosen(chosen.fields, (*chosen.notes, *notes)), cautions, complete=True)
 
     def _tell_fields(self, chosen: Chosen, cautions: tuple[str, ...] = (), *, complete: bool) -> None:
         if complete or chosen.fields or chosen.notes:
@@ -187,13 +189,17 @@ def _magnification_note(plan: FieldPlan, binding: Binding) -> str:
     )
 
 
-def _cautions(level: LevelResult, tissue_outside: float | None) -> tuple[str, ...]:
-    notes = []
+def _said_of(level: LevelResult, tissue_outside: float | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What is noted of a comparison, and which of that a reader has to know."""
+    notes, cautions = [], []
     if tissue_outside is not None and tissue_outside >= _TISSUE_LOST:
         notes.append(f"{100 * tissue_outside:.1f} % of the original's tissue lies outside of what both slides show.")
+        if tissue_outside >= _TISSUE_MISSED:
+            cautions += notes
     if unread := int(level.table["unreadable"].sum()):
         every = len(level.table)
         share = f"{100 * unread / every:.0f}" if unread >= 0.005 * every else "< 1"
         told = f"{grouped(unread)} of {grouped(every)} tiles ({share} %) cannot be read"
         notes.append(f"{told}: no field is chosen there.")
-    return tuple(notes)
+        cautions.append(notes[-1])
+    return tuple(notes), tuple(cautions)

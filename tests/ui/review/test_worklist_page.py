@@ -159,6 +159,10 @@ def test_a_new_reader_types_a_code_and_signs_what_follows(bench: Make) -> None:
     one = bench(lambda record: said(record, "MK", 1, [SAME] * 6))
     one.name("R7")
     assert one.page.reader.button.text() == "Start round 1"
+    events = len(one.written())
+    one.press(ENTER)
+    assert one.page.reader.button.text() == "Start as a new reader" and one.page.reader.button.hasFocus()
+    assert len(one.written()) == events and not one.asked, "a name that was mistyped makes no reader"
     one.press(ENTER)
     last = one.written()[-1]
     assert (last["after"], last["operator"]) == ({"reader": "R7", "round": 1, "seed": None}, "R7")
@@ -273,7 +277,14 @@ def test_the_result_of_a_blinded_reading_can_be_seen_again(bench: Make) -> None:
 def test_a_name_that_is_new_is_said_to_be_so_before_it_begins_anything(bench: Make) -> None:
     one = bench(lambda record: said(record, "MK", 1, [SAME], end=False))
     one.name("MKK")
-    assert one.page.reader.words.text() == "“MKK” has not read here before. Round 1 has not begun."
+    reader = one.page.reader
+    assert reader.words.text() == "“MKK” has not read here before."
+    one.press(ENTER)
+    assert reader.words.text().endswith("Check the name: it stands in the record from then on.")
+    one.name("MK")
+    assert reader.button.text() == "Go on", "it was a slip"
+    one.name("MKK")
+    assert reader.button.text() == "Start round 1", "whoever comes back to it is asked again"
 
 
 def test_what_could_not_be_written_did_not_begin(bench: Make, monkeypatch: pytest.MonkeyPatch) -> None:

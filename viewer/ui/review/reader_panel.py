@@ -42,6 +42,8 @@ class ReaderPanel(QWidget):
         self._sure = False
         self._again = False
         """Whether another round was asked for, though it is not time for it."""
+        self._sure_of = ""
+        """A new reader of whom somebody has said that they are one."""
         self.reader = ChoiceBox(tr("Reader"))
         self.reader.setEditable(True)
         self.reader.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
@@ -128,6 +130,7 @@ class ReaderPanel(QWidget):
 
     def _typed(self, _text: str) -> None:
         self._sure = self._again = False
+        self._sure_of = ""
         self.reason.clear()
         self._follow()
         self.me_changed.emit(self.me)
@@ -160,8 +163,11 @@ class ReaderPanel(QWidget):
         if to_do.goes_on:
             return tr("Round {0}: {1}").format(number, progress_words(state, to_do.reading))
         if number == 1:
-            begins = tr("Round 1 has not begun.")
-            return tr("“{0}” has not read here before. {1}").format(self.me, begins) if state.readings else begins
+            if not self._is_new:
+                return tr("Round 1 has not begun.")
+            asked = tr("“{0}” has not read here before.").format(self.me)
+            sure = tr("Check the name: it stands in the record from then on.")
+            return f"{asked} {sure}" if self._sure_of == self.me else asked
         last = rounds_of(state, self.me)[-1]
         said = tr("Round {0} ended on {1}.").format(number - 1, day_words(day_of(last.ended, now)))
         return f"{said} {slides_words(state, last.reading)}".strip()
@@ -191,7 +197,9 @@ class ReaderPanel(QWidget):
         elif self._rests:
             self.button.setText(self.tr("Make the report"))
         else:
-            self.button.setText(self.tr("Start round {0}").format(to_do.reading.round))
+            as_new = self._is_new and self._sure_of == self.me
+            begin = self.tr("Start round {0}").format(to_do.reading.round)
+            self.button.setText(self.tr("Start as a new reader") if as_new else begin)
         self.button.setEnabled(to_do is not None and not (self._busy or self.blocked.text() or self._lacks_reason))
         may_end = to_do is not None and to_do.goes_on and state is not None and not state.setup.kind.is_blinded
         self.end.setVisible(may_end and not self._sure)
@@ -225,6 +233,11 @@ class ReaderPanel(QWidget):
         return self._is_early and not self.reason.text().strip()
 
     @property
+    def _is_new(self) -> bool:
+        """Whether nobody of that name has read here, though others have: it may be a slip."""
+        return self._state is not None and bool(self._state.readings) and self.me not in readers_of(self._state)
+
+    @property
     def _is_early(self) -> bool:
         """Whether a round is to be begun before its time."""
         return self._next is not None and self._next.is_early and not self._rests
@@ -254,6 +267,11 @@ class ReaderPanel(QWidget):
             return False
         if self._next.goes_on:
             self.go_on_requested.emit(self._next.reading)
+        elif self._is_new and self._sure_of != self.me:
+            self._sure_of = self.me
+            self._follow()
+            self.button.setFocus()
+            return False
         else:
             self.begin_requested.emit(self._next.reading, self.reason.text().strip() if self._is_early else "")
         return True

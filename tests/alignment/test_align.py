@@ -51,10 +51,13 @@ def test_origin_as_wsidicomizer_writes_it_whatever_the_orientation(
         assert alignment.score > 0.95
     assert alignment.method == "origin, orientation ignored"
     said = f"Aligned by stated origin, correlation {alignment.score:.3f}."
-    assert (
-        alignment.sentence
-        == f"{said} The orientation that the conversion declares does not fit the pixels and is not used."
+    assert alignment.sentence == (
+        f"{said} Its origin counts along the rows and columns of the original, as wsidicomizer and Verislide write it; "
+        "the orientation that it declares plays no part in that."
     )
+    # An origin that fits in no way is told as that.
+    elsewhere = align(mirax, array_slide(cropped(picture), origin_mm=PointMm(1, 2), orientation=orientation))
+    assert elsewhere.sentence.endswith("declares does not fit the pixels and is not used.")
 
 
 def test_bounds_alone(array_slide: Make, picture: RgbArray, mirax: Any) -> None:

@@ -7,6 +7,7 @@ import hashlib
 import io
 import json
 import re
+import shlex
 import subprocess
 import sys
 from collections import Counter
@@ -30,6 +31,7 @@ from viewer.review.report.headline import exceptions, summary
 from viewer.review.report.making import MadeReport, make_report
 from viewer.review.setup import Category, FieldPlan, ReviewSetup, Rule, SpotCheck, Verdict
 from viewer.review.stops import Reading
+from viewer.review.stored import open_for_reading
 from viewer.slides.slide import SlideError
 
 
@@ -114,8 +116,9 @@ def test_pages_say_what_was_found_and_by_whom(many: tuple[ReviewRecord, MadeRepo
     assert "(own): the reader’s own verdict" in text
     compared = [event["after"] for event in record.events() if event["action"] == Act.PAIR_COMPARED]
     for found in compared:
-        lowest = next(place for place, count in enumerate(found["histogram"]) if count) / 100
-        assert f"{found['ssim_tissue_mean']:.4f} {lowest:.2f} {found['psnr']:.1f} dB" in text
+        lowest = next(place for place, count in enumerate(found["histogram"]) if count)
+        ends = f"{lowest / 100:.2f}–{(lowest + 1) / 100:.2f}"
+        assert f"{found['ssim_tissue_mean']:.4f} {ends} {found['psnr']:.1f} dB" in text
     assert len(compared) == 12
     assert "1 or more different fields make a slide different" in text
     assert "12 pairs are looked at" in text and "Cohen’s kappa" in text and "Signed is the record of" in text
@@ -249,6 +252,69 @@ def test_verdicts_on_other_files_are_told(tmp_path: Path) -> None:
     text = text_of((report_of(record, tmp_path / "out").folder / "report.pdf").read_bytes())
     assert "1 verdict was given when other files" in text
     assert "verdicts on other files than are listed: S2023-4712 Hollerbusch." in text
+    record.close()
+
+
+def test_what_was_said_before_is_told_but_not_what_was_undone(tmp_path: Path) -> None:
+    record = made_record(tmp_path, 2, ended=False)
+    for field, verdicts in ((2, "DUUS"), (3, "DS"), (4, "S")):
+        for one in verdicts:
+            verdict = {"S": Verdict.SAME, "U": Verdict.UNSURE, "D": Verdict.DIFFERENT}[one]
+            told = record.append(Act.VERDICT, after=Judged(READERS[0], 1, 1, field, None, verdict))
+            if field == 3 and one == "D":
+                record.revert(told)
+    record.append(Act.READING_ENDED, after={"reader": READERS[0], "round": 1})
+    report = report_of(record, tmp_path / "out")
+    text = text_of((report.folder / "report.pdf").read_bytes())
+    assert "Field 2, Ångström: judged same, then different, then unsure before." in text
+    assert text.count("before.") == text.count("judged same, then different, then unsure before.") == 1
+    assert "1 verdict was changed later" in text and "of which 1 was undone and stays in it" in text
+    rows = rows_of(report.folder / "verdicts.csv")
+    assert [row["earlier"] for row in rows[:4]] == ["", "same; different; unsure", "", ""]
+    record.close()
+
+
+def test_a_report_never_takes_the_place_of_another(tmp_path: Path) -> None:
+    record = made_record(tmp_path, 2, ended=False)
+    me = READERS[0]
+    first = report_of(record, tmp_path / "out", me)
+    data = first.files[0].read_bytes()
+    record.append(Act.REPORT_MADE, after=first.event)
+    assert report_of(record, tmp_path / "out", me).folder == tmp_path / "out", "the same one"
+    for number in (2, 3):
+        record.append(Act.VERDICT, after=Judged(me, 1, 1, number, None, Verdict.DIFFERENT))
+        report = report_of(record, tmp_path / "out", me)
+        assert report.folder == tmp_path / f"out-{number}" and report.files[0].parent == report.folder
+        assert report.files[0].is_file() and report.event["files"]["report.pdf"] != first.event["files"]["report.pdf"]
+    assert first.files[0].read_bytes() == data
+    record.close()
+
+
+def test_the_foot_names_the_record_and_the_command_can_be_typed(tmp_path: Path) -> None:
+    made_record(tmp_path, 1).close()
+    path = tmp_path / "Lab review Nov 2026, all of the second floor.vsreview"
+    (tmp_path / "trial.vsreview").rename(path)
+    with open_for_reading(path) as record:
+        report = make_report(record, tmp_path / "out", figures=False)
+        head = record.head
+    text = text_of((report.folder / "report.pdf").read_bytes())
+    pages = len(PdfReader(report.folder / "report.pdf").pages)
+    assert text.count(f"of {path.name}, {report.event['head_events']} events") == pages
+    assert text.count(head.sha256) >= pages + 2 and "Approved by Date Ångström Signed" in text
+    words = shlex.split(re.findall(r"main.py (audit verify .*?--head [0-9a-f]{64})", text)[0])
+    command = [sys.executable, str(PROJECT / "main.py"), *words]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_equal_slides_have_no_lower_tile(tmp_path: Path) -> None:
+    record = made_record(tmp_path, 1)
+    found = record.state.pairs[1].compared
+    assert found is not None
+    equal = replace(found, largest=0, psnr=None, ssim_tissue_mean=1.0, histogram=(0,) * 99 + (900,))
+    record.append(Act.PAIR_COMPARED, after=equal)
+    text = text_of((report_of(record, tmp_path / "out").folder / "report.pdf").read_bytes())
+    assert "1.0000 1.00 identical" in text
     record.close()
 
 

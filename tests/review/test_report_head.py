@@ -72,8 +72,8 @@ def test_a_report_in_between_says_so_and_hides_nothing_that_is_different(tmp_pat
     assert "INTERIM REVIEW REPORT" in page and "Different so far" in page and "Interim: signed is the record" in page
     assert "Ångström has judged 8 of 18" in page
     record.append(Act.READING_ENDED, after={"reader": ME, "round": 1})
-    make_report(record, tmp_path / "out", figures=False)
-    page = first_page(tmp_path / "out")
+    make_report(record, tmp_path / "ended", figures=False)
+    page = first_page(tmp_path / "ended")
     assert "INTERIM" not in page and "Interim" not in page and "Different (judged in part)" in page
     record.close()
 
@@ -96,4 +96,18 @@ def test_a_pair_that_cannot_be_looked_at_is_not_one_to_be_judged_yet(tmp_path: P
         assert "2 of 3 Slides" in first_page(tmp_path / "out") and "2 pairs are looked at" in first_page(
             tmp_path / "out"
         )
+    record.close()
+
+
+def test_who_alone_is_told_is_named_while_others_are_hidden(tmp_path: Path) -> None:
+    record = made_record(tmp_path, 3, readers=READERS, ended=False)
+    record.append(Act.READING_ENDED, after={"reader": READERS[0], "round": 1})
+    facts = gathered(record, "MK")
+    said, _ = summary(facts)
+    assert facts.is_interim and said.endswith("That is what MK alone said: other readings are hidden yet.")
+    make_report(record, tmp_path / "out", me="MK", figures=False)
+    page = first_page(tmp_path / "out")
+    assert page.index(facts.withheld) < page.index("Verdicts on fields")
+    record.append(Act.READING_ENDED, after={"reader": "MK", "round": 1})
+    assert "alone" not in summary(gathered(record))[0]
     record.close()

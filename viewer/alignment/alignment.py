@@ -9,13 +9,18 @@ from viewer.geometry import Affine
 
 NOT_ALIGNED = "not aligned"
 _HONOURED = "origin and orientation"
+_UNTURNED = "origin, orientation ignored"
 _PLAIN = {
-    "origin, orientation ignored": "stated origin",
+    _UNTURNED: "stated origin",
     f"{_HONOURED}, original turned alike": "stated origin and orientation",
     f"{_HONOURED}, original unturned": "stated origin and orientation",
     _HONOURED: "stated origin and orientation",
 }
 _NOT_USED = "The orientation that the conversion declares does not fit the pixels and is not used."
+_AS_WRITTEN = (
+    "Its origin counts along the rows and columns of the original, as wsidicomizer and Verislide write it; the "
+    "orientation that it declares plays no part in that."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +87,20 @@ class Alignment:
         )
         judged = "the slides are blank there" if self.score is None else f"correlation {self.score:.3f}"
         said = f"Aligned by {plain_method(self.method)}{also}, {judged}."
-        return f"{said} {_NOT_USED}" if self.ignores_orientation else said
+        if not self.ignores_orientation:
+            return said
+        return f"{said} {_AS_WRITTEN if _UNTURNED in self._methods else _NOT_USED}"
+
+    @property
+    def _methods(self) -> tuple[str, ...]:
+        """All that say this place."""
+        return (self.method, *(self.candidates[0].also if self.candidates else ()))
 
     @property
     def ignores_orientation(self) -> bool:
         """Whether the conversion declares an orientation that puts it where the pixels say that it does not lie."""
-        best = (self.method, *(self.candidates[0].also if self.candidates else ()))
         declared = any(other.method.startswith(_HONOURED) for other in self.candidates)
-        return declared and not any(method.startswith(_HONOURED) for method in best)
+        return declared and not any(method.startswith(_HONOURED) for method in self._methods)
 
 
 def plain_method(method: str) -> str:

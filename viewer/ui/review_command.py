@@ -57,7 +57,8 @@ class ReviewCommands(QObject):
 
     def choose(self) -> None:
         """Ask for a review, and go on with it."""
-        folder = self._settings.review_folder or str(Path.home())
+        recent = self._settings.recent_reviews
+        folder = str(Path(recent[0]).parent) if recent else self._settings.review_folder or str(Path.home())
         words = self.tr("Verislide reviews (*{0})").format(SUFFIX)
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a review"), folder, words)
         if name:

@@ -37,6 +37,7 @@ class Maker:
         self.may_end = threading.Event()
         self.may_end.set()
         self.error: Exception | None = None
+        self.beside = ""
 
     def __call__(self, record: ReviewRecord, out: Path, *, progress: Progress, **given: Any) -> MadeReport:
         self.asked = {"record": record.path.name, "out": out, **given}
@@ -45,6 +46,7 @@ class Maker:
         progress.check()
         if self.error is not None:
             raise self.error
+        out = out.with_name(out.name + self.beside)
         files = (out / "report.pdf", out / "tables" / "verdicts.csv")
         event = {"files": {"report.pdf": "0" * 64}, "head_events": 2, "head": "1" * 64}
         return MadeReport(out, files, "No field differs.", ("The slides of pair 2 are not there.",), event)
@@ -98,6 +100,13 @@ def test_enter_makes_the_report_beside_the_record_and_it_is_an_event(
     page.hide()
     page.show()
     assert not page.open_button.isVisible(), "what is judged later is not in it"
+
+
+def test_a_report_beside_another_says_where_it_is(qtbot: QtBot, page: ReportPage, maker: Maker) -> None:
+    maker.beside = "-2"
+    QTest.keyClick(page.make_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.open_button.isVisible)
+    assert page._notes.text().endswith("The report that was there stays. This one is in sixty-report-2.")
 
 
 def test_what_is_ticked_and_where_it_goes_is_what_is_asked(

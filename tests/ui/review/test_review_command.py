@@ -90,12 +90,16 @@ def test_one_that_was_refused_leaves_those_that_were_open_in_the_list(
 def test_a_review_is_chosen_and_is_then_among_the_recent_ones(
     qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    folders: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (folders.append(given[2]), (str(path), ""))[1])
     qtbot.mouseClick(window.start_page.review_card.open_button, LEFT)
     review = opened(qtbot, window, path)
     assert [row.text() for row in window.start_page.recent_reviews.rows] == ["sixty.vsreview"]
     with qtbot.waitSignal(review.gone):
         review.close()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (folders.append(given[2]), ("", ""))[1])
+    qtbot.mouseClick(window.start_page.review_card.open_button, LEFT)
+    assert folders[1] == str(path.parent.resolve()) != folders[0], "where the last one lies"
     (row,) = window.start_page.recent_reviews.rows
     assert row.text() == "sixty.vsreview"
     qtbot.mouseClick(row, LEFT)

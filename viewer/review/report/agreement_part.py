@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from viewer.documents.pdf_flow import Mark
 from viewer.documents.pdf_sheet import LABEL, SMALL, TABLE, grouped
 from viewer.review.report import phrases, words
 from viewer.review.report.facts import AgreementFacts, BlindFacts, ReadingFacts
 from viewer.review.report.sheet import ReviewSheet, columns_of
+from viewer.review.setup import Verdict
 
 
 def draw_agreement(sheet: ReviewSheet) -> None:
@@ -76,3 +80,25 @@ def _hits(reading: ReadingFacts, blind: BlindFacts) -> list[list[str]]:
         numbers = [grouped(result.trials), grouped(result.hits), words.percent(result.share), interval]
         rows.append([reading.reading.reader, str(reading.reading.round), name, *numbers, words.p_number(result.p)])
     return rows
+
+
+def draw_trials(sheet: ReviewSheet) -> None:
+    """Each trial of every reader whose seal is open: what it was about, what was said, and whether it was right."""
+    for reading in sheet.facts.readings:
+        blind = reading.blind
+        if blind is None or not blind.each:
+            continue
+        name = words.reading_name(sheet.facts, reading.reading)
+        sheet.heading(phrases.NO_FIGURE.format(phrases.TRIALS_HEADING, name), least=24)
+        columns = columns_of(phrases.TRIAL_COLUMNS, (9, 40, 9, 10, 13, 12, 11, 10, 44), "rlrlllrrl", SMALL)
+        columns[6] = replace(columns[6], align="left")
+        rows, marks = list[list[str]](), dict[tuple[int, int], Mark]()
+        for place, one in enumerate(blind.each):
+            if one.hit is not None:
+                marks[place, 6] = sheet.verdict_mark(Verdict.SAME if one.hit else Verdict.DIFFERENT)
+            slide = sheet.pdf.cut(sheet.slide_name(one.pair), SMALL, 40)
+            about = [str(one.number), slide, str(one.field), words.magnification_name(one.magnification)]
+            hit = phrases.NONE if one.hit is None else phrases.RIGHT_ANSWERS[one.hit]
+            seconds = f"{one.seconds:.1f} {phrases.SECONDS}" if one.seconds else phrases.NONE
+            rows.append([*about, one.original, one.answer or phrases.NONE, hit, seconds, one.note])
+        sheet.flow.table(columns, rows, TABLE, marks=marks)

@@ -65,6 +65,8 @@ class VerdictFacts:
     """UTC, ISO 8601; empty where that is not told."""
     event: int | None
     """Number of the event in the record."""
+    earlier: tuple[Verdict, ...] = ()
+    """What the reader had said before, and did not undo but replace; the first first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,9 @@ def draw_figures(sheet: ReviewSheet, figures: Figures) -> None:
     flow.end_page()
     sheet.heading(phrases.FIGURES_HEADING)
     cut = phrases.FIGURES_CUT.format(figures.left_out) if figures.left_out else ""
-    flow.paragraph(phrases.FIGURES_CHOSEN.format(cut), BODY)
+    is_blinded = sheet.facts.setup.kind.is_blinded
+    chosen = phrases.FIGURES_CHOSEN_BLIND if is_blinded else phrases.FIGURES_CHOSEN
+    flow.paragraph(chosen.format(cut), BODY)
     if figures.pictures:
         flow.paragraph(phrases.FIGURE_NOTE.format(phrases.MAP.format(LOOK.scale.end)), LABEL)
         _colour_bar(sheet)

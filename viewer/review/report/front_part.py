@@ -17,6 +17,8 @@ from viewer.review.setup import Verdict
 
 SIGNATURES = 22.0
 """Height of the lines for signatures with what is signed, in mm."""
+_SIGNED_NAME = 54.0
+"""Room for the name above its line, in mm."""
 _MOST_LINES = 3
 """Of the title."""
 
@@ -52,6 +54,10 @@ def draw_signatures(sheet: ReviewSheet) -> None:
         return
     flow = sheet.flow
     sheet.signatures(phrases.SIGNATURES, SIGNATURES)
+    readers = list(dict.fromkeys(one.reading.reader for one in sheet.facts.readings))
+    if len(readers) == 1:  # whoever else signs writes their name themselves
+        above = flow.y - LABEL.line - 0.6 - BODY.line - 0.5
+        sheet.pdf.text(flow.left, above, sheet.pdf.cut(readers[0], BODY, _SIGNED_NAME), BODY)
     signed = phrases.SIGNED_INTERIM if sheet.facts.is_interim else phrases.SIGNED
     said = signed.format(record.head.events, "")
     y = BOTTOM - LABEL.line - 0.4
@@ -69,7 +75,7 @@ def _found(sheet: ReviewSheet) -> None:
     if unread := headline.unreadable(facts):
         beside.paragraph(unread, replace(VERDICT, colour=DIFFERENT))
     beside.space(0.6)
-    for line in filter(None, (words.unfinished(facts), *headline.exceptions(facts))):
+    for line in filter(None, (words.unfinished(facts), facts.withheld, *headline.exceptions(facts))):
         beside.paragraph(line, BODY.in_bold())
     beside.paragraph(headline.limits(facts), BODY)
     flow.y = beside.y + 0.6
@@ -137,7 +143,9 @@ def _readings(sheet: ReviewSheet) -> None:
     sheet.flow.space(0.6)
     notes = [phrases.BLIND_NOTE if is_blinded else phrases.TRIPLE_NOTE]
     notes.append(phrases.DAY_NOTE if sheet.facts.is_shared else phrases.TIME_NOTE)
-    sheet.flow.paragraph(" ".join(notes), LABEL)
+    changed = sum(bool(said.earlier) for one in sheet.facts.readings for said in one.verdicts)
+    notes.append(phrases.counted(phrases.CHANGED, changed))
+    sheet.flow.paragraph(" ".join(filter(None, notes)), LABEL)
 
 
 def _reading_row(sheet: ReviewSheet, one: ReadingFacts) -> tuple[str, ...]:

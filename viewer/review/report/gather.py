@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from itertools import groupby
 
 from viewer.documents.audit_chain import AuditHead
 from viewer.review.concordance import Agreement, Between, Concordance, concordance_of
@@ -26,8 +27,9 @@ from viewer.review.report.facts import (
     SlideVerdict,
     VerdictFacts,
 )
+from viewer.review.setup import Verdict
 from viewer.review.state import Event, PairState, ReadingState, ReviewState
-from viewer.review.stops import Reading
+from viewer.review.stops import Reading, Stop
 from viewer.review.stored import StoredReview
 
 _TOLD_ELSEWHERE = frozenset({Act.REPORT_MADE, Act.SESSION_OPENED, Act.SESSION_CLOSED})
@@ -46,12 +48,12 @@ def gathered(record: StoredReview, me: str = NOBODY) -> ReportFacts:
         state = review_of(events)
     me = known_reader(state, me) if me != NOBODY else me
     told, visible = _record(events, record.path.name), visible_readings(state, me)
-    said = _by_pair(state, visible)
+    said, earlier = _by_pair(state, visible), _earlier(events)
     agreed = Concordance((), ()) if state.setup.kind.is_blinded else concordance_of(state, visible)
     return ReportFacts(
         setup=state.setup,
         slides=tuple(_slide(one, said.get(number, [])) for number, one in state.pairs.items()),
-        readings=tuple(_reading(state, state.readings[one], told, events) for one in visible),
+        readings=tuple(_reading(state, state.readings[one], told, events, earlier) for one in visible),
         between=tuple(map(_between, agreed.between)),
         together=agreed.together,
         withheld=why_hidden(state, me),
@@ -64,10 +66,7 @@ def gathered(record: StoredReview, me: str = NOBODY) -> ReportFacts:
 
 def _record(events: Sequence[Event], name: str) -> RecordFacts:
     told = max((event["seq"] for event in events if event["action"] not in _TOLD_ELSEWHERE), default=len(events))
-    last, undone = events[told - 1], set[str]()
-    for event in events[:told]:
-        if event["action"] in (Act.REVERTED, Act.RESTORED):
-            (undone.add if event["action"] == Act.REVERTED else undone.discard)(event["object"])
+    last, undone = events[told - 1], _undone(events[:told])
     return RecordFacts(
         name=name,
         head=AuditHead(told, str(last["sha256"])),
@@ -77,6 +76,30 @@ def _record(events: Sequence[Event], name: str) -> RecordFacts:
         programs=_each(f"{one['application']} {one['version']}" for one in events[:told]),
         reverted=len(undone),
     )
+
+
+def _undone(events: Sequence[Event]) -> set[str]:
+    """Events that were undone and stayed so, as "seq 7"."""
+    undone = set[str]()
+    for event in events:
+        if event["action"] in (Act.REVERTED, Act.RESTORED):
+            (undone.add if event["action"] == Act.REVERTED else undone.discard)(event["object"])
+    return undone
+
+
+_Earlier = dict[tuple[Reading, Stop], tuple[Verdict, ...]]
+"""Verdicts on a stop of a reading before the one that stands, but for those that were only given again."""
+
+
+def _earlier(events: Sequence[Event]) -> _Earlier:
+    undone, given = _undone(events), dict[tuple[Reading, Stop], list[Verdict]]()
+    for event in events:
+        if event["action"] == Act.VERDICT and f"seq {event['seq']}" not in undone:
+            told = event["after"]
+            stop = Stop(told["pair"], told["field"], told["magnification"])
+            given.setdefault((Reading(told["reader"], told["round"]), stop), []).append(Verdict(told["verdict"]))
+    every = {key: tuple(one for one, _ in groupby(verdicts)) for key, verdicts in given.items() if len(verdicts) > 1}
+    return {key: verdicts[:-1] for key, verdicts in every.items()}
 
 
 def _each(texts: Iterable[str]) -> tuple[str, ...]:
@@ -115,7 +138,9 @@ def _slide(one: PairState, said: Sequence[Judged]) -> SlideFacts:
     )
 
 
-def _reading(state: ReviewState, now: ReadingState, record: RecordFacts, events: Sequence[Event]) -> ReadingFacts:
+def _reading(
+    state: ReviewState, now: ReadingState, record: RecordFacts, events: Sequence[Event], earlier: _Earlier
+) -> ReadingFacts:
     is_blinded = state.setup.kind.is_blinded
     progress = progress_of(state, now.reading)
     blind = blind_facts(events, now) if is_blinded else None
@@ -132,7 +157,7 @@ def _reading(state: ReviewState, now: ReadingState, record: RecordFacts, events:
         judged=progress.judged if blind is None else blind.answered,
         expected=progress.expected if blind is None else blind.trials,
         seconds=sum(one.seconds for one in said),
-        verdicts=() if is_blinded else _verdicts(state, now),
+        verdicts=() if is_blinded else _verdicts(state, now, earlier),
         slides=() if is_blinded else tuple(_slide_verdict(state, now, one.pair.number) for one in looked_at),
         looked=tuple(now.looked[number] for number in sorted(now.looked)),
         blind=blind,
@@ -151,11 +176,13 @@ def _agreement(found: Agreement) -> AgreementFacts:
     return AgreementFacts(found.judged, found.agreed, found.kappa, low, high, found.table)
 
 
-def _verdicts(state: ReviewState, now: ReadingState) -> tuple[VerdictFacts, ...]:
+def _verdicts(state: ReviewState, now: ReadingState, earlier: _Earlier) -> tuple[VerdictFacts, ...]:
     """Of the stops that are planned; whatever was said about others stays in the record alone."""
     stops = (stop for number in state.pairs for stop in stops_of_pair(state, number))
-    given = (now.verdicts[stop] for stop in stops if stop in now.verdicts)
-    return tuple(VerdictFacts(one.said, one.at, one.seq) for one in given if isinstance(one.said, Judged))
+    given = ((now.verdicts[stop], earlier.get((now.reading, stop), ())) for stop in stops if stop in now.verdicts)
+    return tuple(
+        VerdictFacts(one.said, one.at, one.seq, before) for one, before in given if isinstance(one.said, Judged)
+    )
 
 
 def _slide_verdict(state: ReviewState, now: ReadingState, number: int) -> SlideVerdict:

@@ -10,7 +10,7 @@ from viewer.review.judging import unreadable_share, unreadable_words
 from viewer.review.report import phrases
 from viewer.review.report.blinded import chance_to_find
 from viewer.review.report.facts import ReadingFacts, ReportFacts, SlideFacts
-from viewer.review.report.words import p_text, percent, reading_name
+from viewer.review.report.words import listed, p_text, percent, reading_name
 from viewer.review.setup import Verdict
 
 _MOST_NAMED = 12
@@ -47,6 +47,9 @@ def summary(facts: ReportFacts) -> tuple[str, Verdict | None]:
     if not facts.readings:
         return phrases.NOTHING_YET, None
     said, tone = _blinded(facts) if facts.setup.kind.is_blinded else _open(facts)
+    if facts.withheld:
+        readers = dict.fromkeys(reading_name(facts, one.reading) for one in facts.readings)
+        said = phrases.ALONE.format(said, listed(readers))
     return said, Verdict.UNSURE if tone is Verdict.SAME and unreadable(facts) else tone
 
 

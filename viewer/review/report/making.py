@@ -53,14 +53,14 @@ def make_report(
     shared_figures: bool = False,
     progress: Progress | None = None,
 ) -> MadeReport:
-    """Make a report and write it; files of an earlier one are replaced.
+    """Make a report and write it; an earlier one that says something else stays, and this one lies beside it.
 
     Nothing is written before everything was made, and before every file of the version without identifiers was searched
     for the words of the record and of the slides.
 
     Args:
         record: Open; nothing is written into it (``MadeReport.event`` is for that).
-        folder: Is made where it is not there.
+        folder: Is made where it is not there; where another report is in it, "FOLDER-2" is taken, and so on.
         me: For whom it is made: they see what nobody else may see yet.
         figures: Whether fields are shown; they are read again from the slides.
         shared: Whether a version without identifiers is made, too, in a folder of its own.
@@ -82,7 +82,7 @@ def make_report(
         files |= found
         notes.append(phrases.counted(phrases.UNOPENED, unopened))
     progress.check()
-    _write(folder, files)
+    folder = _write(folder, files)
     head = facts.record.head
     hashes = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
     return MadeReport(
@@ -125,8 +125,10 @@ def _search(files: Mapping[str, bytes], sought: Sought, progress: Progress) -> N
         )
 
 
-def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+def _write(folder: Path, files: Mapping[str, bytes]) -> Path:
+    """Returns the folder."""
     try:
+        folder = _free(folder, files[PAGES])
         for name, data in files.items():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             write_whole(folder / name, data)
@@ -135,3 +137,17 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> None:
             f"The report cannot be written into {folder}: {error.strerror or error}.",
             advice="Choose another folder, or make room.",
         ) from error
+    return folder
+
+
+def _free(folder: Path, pages: bytes) -> Path:
+    """The first of "folder", "folder-2", "folder-3" that holds no report, or this very one: what was signed stays.
+
+    Raises:
+        OSError: It cannot be looked into.
+    """
+    candidate, number = folder, 1
+    while (held := candidate / PAGES).exists() and held.read_bytes() != pages:
+        number += 1
+        candidate = folder.with_name(f"{folder.name}-{number}")
+    return candidate

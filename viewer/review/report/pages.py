@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from viewer.documents.pdf_sheet import BOTTOM
-from viewer.review.report.agreement_part import draw_agreement, draw_blind
+from viewer.review.report.agreement_part import draw_agreement, draw_blind, draw_trials
 from viewer.review.report.facts import ReportFacts
 from viewer.review.report.figure_part import draw_figures
 from viewer.review.report.figures import Figures
@@ -37,6 +37,7 @@ def _drawn(facts: ReportFacts, figures: Figures, pages: int) -> ReviewSheet:
         part(sheet)
     draw_looked(sheet, figures)
     draw_fields(sheet)
+    draw_trials(sheet)
     draw_figures(sheet, figures)
     draw_files(sheet)
     draw_left_out(sheet)

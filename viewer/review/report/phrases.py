@@ -11,7 +11,8 @@ SUBJECT: Final = "What was looked at, seen and decided when conversions of slide
 SHARED_KIND: Final = "VERSION WITHOUT IDENTIFIERS"
 INTERIM: Final = "INTERIM {}"
 PAGE: Final = "Page {} of {}"
-FOOT: Final = "Made by {} of {}: {} events, head {}"
+FOOT: Final = "Made by {} of {}, {} events"
+HEAD: Final = "with the head "
 SHARED_FOOT: Final = (
     "Made by {}. Slides and readers have numbers and letters; the record that names them stays with its owners."
 )
@@ -70,6 +71,7 @@ THE_ONE_SEVERAL: Final = {
     "in part": "Not all of {} readings judged the whole conversion.",
     "open": "The conversion is not judged by all of {} readings yet.",
 }
+ALONE: Final = "{} That is what {} alone said: other readings are hidden yet."
 UNREADABLE: Final = "{}: {}."
 UNREADABLE_SEVERAL: Final = "{} conversions cannot be read as a whole: {}."
 UNREADABLE_PART: Final = "{}: {}"
@@ -192,6 +194,9 @@ BLIND_HEADING: Final = "Blinded test"
 BLIND_COLUMNS: Final = ("Reader", "Round", "Magnification", "Trials", "Right", "Share", "95 % interval", "p")
 ALL_LEVELS: Final = "all"
 ONE_TO_ONE: Final = "1:1"
+TRIALS_HEADING: Final = "Trials"
+TRIAL_COLUMNS: Final = ("Trial", "Slide", "Field", "At", "Original", "Answer", "Right", "Time", "Note")
+RIGHT_ANSWERS: Final = ("no", "yes")
 BLIND_METHOD: Final = (
     "Intervals are exact and two-sided (Clopper and Pearson 1934); p is the chance that whoever guesses is right as "
     "often or more often."
@@ -203,13 +208,14 @@ SEAL: Final = "Seal of {}, over {} trials: SHA-256 {}; opened at the end, and it
 PLOT_HEADING: Final = "How like its original each conversion is"
 PLOT_NOTE: Final = (
     "Bars are numbers of tissue tiles by their mean SSIM, in steps of 0.01, as they were compared before the review; "
-    "each slide is scaled to its highest bar, and every tile can be seen. The upright line is the mean over tissue. "
-    "{}."
+    "each slide is scaled to its highest bar, and every tile can be seen. The upright line is the mean over tissue, "
+    "the lowest tile lies between the two numbers. {}."
 )
 PLOT_COLUMNS: Final = ("Slide", "Tissue tiles by SSIM", "Mean SSIM", "Lowest tile", "PSNR")
 IDENTICAL: Final = "identical"
 DECIBEL: Final = "{:.1f} dB"
-FROM: Final = "{:.2f}"
+FROM_TO: Final = "{:.2f}–{:.2f}"
+ONE: Final = "1.00"
 
 LOOKED_HEADING: Final = "What was on screen"
 LOOKED_COLUMNS: Final = ("Slide", "Reading", "On screen")
@@ -227,6 +233,12 @@ FIELD_COLUMNS: Final = ("Field", "Chosen as", "At", "Place and size, px of level
 ROUND: Final = ", r. {}"
 PLACE: Final = "{}, {}; {} × {}"
 FIELD_NOTE: Final = "Field {}{}, {}: {}"
+FIELD_CHANGED: Final = "Field {}{}, {}: judged {} before."
+THEN: Final = ", then "
+CHANGED: Final = (
+    "1 verdict was changed later: what it was before is told with its field.",
+    "{} verdicts were changed later: what they were before is told with their fields.",
+)
 SLIDE_NOTE: Final = "Slide, {}: {}"
 NO_FIELDS: Final = "No field was planned."
 SECONDS: Final = "s"
@@ -245,6 +257,7 @@ REDUCED: Final = ", reduced {0} : 1 by the mean of {0} × {0} px"
 UNKNOWN_PIXEL: Final = "pixel size not known"
 PIXEL: Final = "{} µm/px"
 FIGURES_CHOSEN: Final = "Shown are fields that somebody judged different or unsure, then the worst one of each slide{}."
+FIGURES_CHOSEN_BLIND: Final = "Shown is the first field of each slide{}."
 FIGURES_CUT: Final = "; {} more such fields are left out"
 NO_FIGURE: Final = "{}: {}"
 NO_FILES: Final = "the slides are not where they were, so that no field is shown."
@@ -264,17 +277,19 @@ COMPARED: Final = "Compared at level {} ({:g}×): {}. {} tiles; SHA-256 of the s
 
 RECORD_HEADING: Final = "Record"
 RECORD_LINES: Final = (
-    "All of this was made of the record {}: {} events from {} to {}, of which {} were undone and stay in it.",
+    "All of this was made of the record {}: {} events from {} to {}{}.",
     (
         "Each event holds the SHA-256 of the one before it. The chain was found whole when this report was made, up "
         "to event {}:"
     ),
     "Written by {}, at work: {}.",
     (
-        "Whether the record is still what it was when this was printed: “main.py audit verify {} --count {} --head” "
-        "with the SHA-256 above. docs/review-record.md says how to do it without this program."
+        "Whether the record is still what it was when this was printed is told by the command below; "
+        "docs/review-record.md says how to do it without this program."
     ),
 )
+UNDONE: Final = (", of which 1 was undone and stays in it", ", of which {} were undone and stay in it")
+VERIFY: Final = 'main.py audit verify "{}" --count {} --head {}'
 SHARED_RECORD: Final = (
     "The record names this file by its SHA-256 and is kept with those who made it: they can show that it belongs to "
     "it. Not told here: names of slides, files and people, dates, checksums and identifiers, places on the slides, "

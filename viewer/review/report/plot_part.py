@@ -98,10 +98,11 @@ def _row(sheet: ReviewSheet, slide: SlideFacts, found: Compared, least: float) -
     if mean is not None:
         x = _at(sheet, max(mean, least), least)
         sheet.pdf.stroke([(x, foot - _BAR), (x, foot + 0.5)], 0.35, INK)
-    lowest = next(place for place, count in enumerate(found.histogram) if count) / bins
+    lowest = next(place for place, count in enumerate(found.histogram) if count)
+    ends = phrases.FROM_TO.format(lowest / bins, (lowest + 1) / bins) if found.largest != 0 else phrases.ONE
     psnr = phrases.NONE if found.psnr is None else phrases.DECIBEL.format(found.psnr)
     psnr = phrases.IDENTICAL if found.largest == 0 else psnr
-    for place, number in enumerate((words.signed(mean, 4), phrases.FROM.format(lowest), psnr)):
+    for place, number in enumerate((words.signed(mean, 4), ends, psnr)):
         sheet.pdf.text(_column(sheet, place), text, number, SMALL, "right")
     flow.space(_ROW)
 

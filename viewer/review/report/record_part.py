@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import PurePath
 
 from viewer.comparison.whole.provenance import SOP_INSTANCE
@@ -16,6 +17,10 @@ from viewer.review.report.sheet import ReviewSheet, columns_of
 
 _MOST_LISTED = 12
 """Checksums or identifiers of a slide on paper; JSON has all of them."""
+_MOST_TOGETHER = 200.0
+"""Height of what is kept on one page, in mm."""
+_Line = tuple[str, Style, float]
+"""Text, how it looks, and by how many mm it stands further right."""
 
 
 def draw_files(sheet: ReviewSheet) -> None:
@@ -40,37 +45,43 @@ def draw_left_out(sheet: ReviewSheet) -> None:
 
 
 def _slide(sheet: ReviewSheet, slide: SlideFacts) -> None:
-    flow, files = sheet.flow, slide.files
-    assert files is not None
-    if not flow.need(BODY.line + 6 * SMALL.line):
+    flow, lines = sheet.flow, list(_lines(slide))
+    height = sum(len(sheet.pdf.lines(text, style, flow.width - indent)) * style.line for text, style, indent in lines)
+    title = BODY.line + 0.3
+    # As a whole where it fits on a page.
+    if not flow.need(title + (height if height < _MOST_TOGETHER else 6 * SMALL.line)):
         flow.space(1.5)
-    title = sheet.slide_name(slide.number)
-    sheet.pdf.text(flow.left, flow.y, sheet.pdf.cut(title, BODY.in_bold(), flow.width), BODY.in_bold())
-    flow.space(BODY.line + 0.3)
+    sheet.pdf.text(
+        flow.left, flow.y, sheet.pdf.cut(sheet.slide_name(slide.number), BODY.in_bold(), flow.width), BODY.in_bold()
+    )
+    flow.space(title)
+    for text, style, indent in lines:
+        _line(sheet, text, style, indent)
+
+
+def _lines(slide: SlideFacts) -> Iterator[_Line]:
+    files, compared = slide.files, slide.compared
+    assert files is not None
     for part, one in zip(phrases.FILE_PARTS, (files.original, files.conversion), strict=True):
-        _file(sheet, part, one)
+        yield from _file_lines(part, one)
     if files.alignment:
-        _line(sheet, files.alignment, LABEL)
-    compared = slide.compared
+        yield files.alignment, LABEL, 0.0
     if compared is not None:
         values = (compared.level, compared.downsample, compared.settings, compared.tiles, compared.sha256)
-        said = phrases.COMPARED if compared.sha256 else phrases.COMPARED_SHARED
-        _line(sheet, said.format(*values), LABEL)
+        yield (phrases.COMPARED if compared.sha256 else phrases.COMPARED_SHARED).format(*values), LABEL, 0.0
 
 
-def _file(sheet: ReviewSheet, part: str, one: SlideBinding) -> None:
+def _file_lines(part: str, one: SlideBinding) -> Iterator[_Line]:
     size = phrases.UNKNOWN_PIXEL if one.mpp is None else phrases.PIXEL.format(mpp_text(one.mpp))
     read = phrases.READ_AS.format(one.format, one.reader)
     said = [one.name, read, phrases.WRITTEN_BY.format(one.software) if one.software else "", size]
-    _line(sheet, f"{part}: {phrases.LIST.join(filter(None, said))}", SMALL)
+    yield f"{part}: {phrases.LIST.join(filter(None, said))}", SMALL, 0.0
     for name, digest in one.hashes[:_MOST_LISTED]:
-        _line(
-            sheet, phrases.UID.format(digest) if name == SOP_INSTANCE else phrases.SHA256.format(digest, name), SUM, 3.0
-        )
+        yield phrases.UID.format(digest) if name == SOP_INSTANCE else phrases.SHA256.format(digest, name), SUM, 3.0
     if len(one.hashes) > _MOST_LISTED:
-        _line(sheet, phrases.MORE.format(len(one.hashes) - _MOST_LISTED), LABEL, 3.0)
+        yield phrases.MORE.format(len(one.hashes) - _MOST_LISTED), LABEL, 3.0
     if one.hash_note:
-        _line(sheet, one.hash_note, LABEL, 3.0)
+        yield one.hash_note, LABEL, 3.0
 
 
 def _line(sheet: ReviewSheet, text: str, style: Style, indent: float = 0.0) -> None:
@@ -91,8 +102,11 @@ def draw_record(sheet: ReviewSheet) -> None:
         return
     made, chained, written, verify = phrases.RECORD_LINES
     times = minute(record.begun), minute(record.until)
-    _line(sheet, made.format(record.name, record.head.events, *times, record.reverted), BODY)
+    undone = phrases.counted(phrases.UNDONE, record.reverted)
+    _line(sheet, made.format(record.name, record.head.events, *times, undone), BODY)
     _line(sheet, chained.format(record.head.events), BODY)
     _line(sheet, record.head.sha256, Style(7.2, SUM.face, SUM.colour, 1.5), 3.0)
     _line(sheet, written.format(phrases.LIST.join(record.programs), phrases.LIST.join(record.operators)), BODY)
-    _line(sheet, verify.format(record.name, record.head.events), BODY)
+    _line(sheet, verify, BODY)
+    command = phrases.VERIFY.format(record.name, record.head.events, record.head.sha256)
+    _line(sheet, command, Style(6.4, SUM.face, SUM.colour, 1.5), 3.0)

@@ -172,7 +172,7 @@ def _reading(one: ReadingFacts, names: Names) -> ReadingFacts:
         judged=one.judged,
         expected=one.expected,
         seconds=one.seconds,
-        verdicts=tuple(VerdictFacts(_judged(said.said, reading), "", None) for said in one.verdicts),
+        verdicts=tuple(VerdictFacts(_judged(said.said, reading), "", None, said.earlier) for said in one.verdicts),
         slides=tuple(map(_slide_verdict, one.slides)),
         looked=tuple(_looked(looked, reading) for looked in one.looked),
         blind=None if one.blind is None else _blind(one.blind),

@@ -40,13 +40,13 @@ class ReviewSheet(PdfSheet):
         if record is None:
             self.pdf.text(LEFT, y + 1.0, phrases.SHARED_FOOT.format(self.facts.program), LABEL)
             return
-        # The name last, and cut where it is long.
-        said = phrases.FOOT.format(self.facts.program, "{}", record.head.events, "")
+        said = phrases.FOOT.format(self.facts.program, "{}", record.head.events)
         room = RIGHT - LEFT - self.pdf.width(said, LABEL) - self.pdf.width(page, LABEL) - 8
-        name = self.pdf.cut(record.name, LABEL, room - self.pdf.width(record.head.sha256, SUM))
-        said = phrases.FOOT.format(self.facts.program, name, record.head.events, "")
-        self.pdf.text(LEFT, y + 1.0, said, LABEL)
-        self.pdf.text(LEFT + self.pdf.width(said, LABEL), y + 1.35, record.head.sha256, SUM)
+        name = self.pdf.cut(record.name, LABEL, room)
+        self.pdf.text(LEFT, y + 1.0, phrases.FOOT.format(self.facts.program, name, record.head.events), LABEL)
+        y += 1.0 + LABEL.line
+        self.pdf.text(LEFT, y, phrases.HEAD, LABEL)
+        self.pdf.text(LEFT + self.pdf.width(phrases.HEAD, LABEL), y + 0.35, record.head.sha256, SUM)
 
     def slide_name(self, number: int) -> str:
         """Number and name of a slide; the number alone where there is no other name."""

@@ -162,8 +162,11 @@ def _typed(sheet: ReviewSheet, slide: SlideFacts, said: _Said) -> list[str]:
     for reading in sheet.facts.readings:
         name = words.reading_name(sheet.facts, reading.reading)
         for one in said.get((reading.reading, slide.number), ()):
+            at = "" if one.said.magnification is None else f", {words.magnification_name(one.said.magnification)}"
+            if one.earlier:
+                before = phrases.THEN.join(phrases.VERDICTS[each.value].lower() for each in one.earlier)
+                found.append(phrases.FIELD_CHANGED.format(one.said.field, at, name, before))
             if one.said.note:
-                at = "" if one.said.magnification is None else f", {words.magnification_name(one.said.magnification)}"
                 found.append(phrases.FIELD_NOTE.format(one.said.field, at, name, one.said.note))
         own = reading.of_slide(slide.number)
         if own is not None and own.note:

@@ -16,7 +16,7 @@ FORMAT = "verislide review report"
 VERSION = 1
 VERDICTS = (
     *("reader", "round", "slide", "name", "field", "chosen_as", "x", "y", "width", "height", "level", "downsample"),
-    *("measure", "value", "magnification", "verdict", "categories", "note", "seconds", "utc", "event"),
+    *("measure", "value", "magnification", "verdict", "categories", "note", "seconds", "utc", "event", "earlier"),
 )
 """Of the table with a row a verdict."""
 SLIDES = (
@@ -85,7 +85,7 @@ def _verdicts(facts: ReportFacts) -> Iterator[Sequence[object]]:
                 *_place(facts, field),
                 *(field.level, field.downsample, field.measure, field.value, said.magnification, said.verdict.value),
                 *("; ".join(category.value for category in said.categories), said.note, said.seconds),
-                *(one.at, one.event),
+                *(one.at, one.event, "; ".join(verdict.value for verdict in one.earlier)),
             )
 
 

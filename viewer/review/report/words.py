@@ -87,7 +87,7 @@ def method(facts: ReportFacts) -> tuple[str, ...]:
 
 def remarks(facts: ReportFacts) -> tuple[str, ...]:
     """What must be known of how it was done, a sentence each."""
-    said = [facts.withheld, facts.size_note, _left_out(facts)]
+    said = [facts.size_note, _left_out(facts)]
     for one in facts.readings:
         if one.is_early:
             phrase = phrases.EARLY_SHARED if facts.is_shared else phrases.EARLY

@@ -237,8 +237,10 @@ class ReportPage(QWidget):
         self.made = made
         self._keeper.append(Act.REPORT_MADE, made.folder.name, after=made.event)
         self._found.setText(made.sentence)
-        self._notes.setText("\n".join(made.notes))
-        self._notes.setVisible(bool(made.notes))
+        other = self.tr("The report that was there stays. This one is in {0}.").format(made.folder.name)
+        notes = [*made.notes, *([other] if made.folder != self.folder else [])]
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
         self._files.setText("\n".join(str(file.relative_to(made.folder)) for file in made.files))
         self._result.show()
         self.open_button.setFocus()

@@ -57,7 +57,7 @@ class ReadingPage(_Page):
 
 
 class BlindPage(ReadingPage):
-    pass
+    report_requested = Signal()
 
 
 class ReportPage(_Page):

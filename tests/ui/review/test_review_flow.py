@@ -177,9 +177,8 @@ def test_a_blinded_test_goes_from_its_seal_to_its_result_and_report_with_no_name
     press(Qt.Key.Key_Return)  # opens the seal
     qtbot.waitUntil(lambda: page.stage is Stage.RESULT)
     press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: current(review) is review.worklist)
+    qtbot.waitUntil(lambda: current(review) is review.report)
     assert window.isVisible() and review.windowTitle() == "Sample review – Review – Verislide"
-    review.worklist.report_requested.emit()
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: review.report.open_button.isVisible() or review.report.banner.isVisible())
     assert {one.name for one in review.report.made.files} >= {"report.pdf", "trials.csv"}

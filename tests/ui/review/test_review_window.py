@@ -179,6 +179,9 @@ def test_a_blinded_test_seals_every_name_until_it_is_left(qtbot: QtBot, window: 
     assert not drag.isAccepted()
     window.reading.finished.emit(MK)
     assert window.windowTitle() == "Secret – Review – Verislide" and sealed == [True, False]
+    read(window)
+    window.reading.report_requested.emit()
+    assert window.stack.currentWidget() is window.report and sealed == [True, False, True, False]
 
 
 def mime(*paths: Path) -> QMimeData:

@@ -62,6 +62,8 @@ class BlindPage(QWidget):
     left = Signal()
     finished = Signal(object)
     """A Reading, whose seal was opened and whose result was seen."""
+    report_requested = Signal()
+    """Once the seal is opened."""
 
     def __init__(
         self,
@@ -162,9 +164,8 @@ class BlindPage(QWidget):
             case Stage.ANSWERED:
                 self.flow.open_seal()
             case Stage.RESULT:
-                reading = self.flow.reading
                 self._forget()
-                self.finished.emit(reading)
+                self.report_requested.emit()
             case _:
                 self.leave()
 
@@ -174,6 +175,10 @@ class BlindPage(QWidget):
                 self._say("", 0.0)
             case Stage.ANSWERED:
                 self.undo()
+            case Stage.RESULT:
+                reading = self.flow.reading
+                self._forget()
+                self.finished.emit(reading)
             case _:
                 self.leave()
 

@@ -125,7 +125,7 @@ def say_result(sheet: BlindSheet, outcome: BlindOutcome) -> None:
         sheet.table([heads, *(_row(value, one) for value, one in outcome.by_magnification)])
     sheet.seal(outcome.sha256)
     sheet.say(_words("The order that was opened is the one that was sealed under this number."), tone="text2")
-    sheet.offer(_words("Back to the work list"))
+    sheet.offer(_words("Make the report"), _words("Back to the work list"))
 
 
 def rest_words(left: int, given: Iterable[Given]) -> str:

@@ -245,6 +245,8 @@ class ReviewWindow(QMainWindow):
             self.reading = make(keeper, self.preparer, self.settings, self.jobs, self)
             self.reading.left.connect(self._show_worklist)
             self.reading.finished.connect(self._show_worklist)
+            if blinded:
+                self.reading.report_requested.connect(self._show_report)
             self.stack.addWidget(self.reading)
         self.seal_names(blinded)
         self._show(self.reading)
@@ -256,6 +258,7 @@ class ReviewWindow(QMainWindow):
             self._show(self.worklist)
 
     def _show_report(self) -> None:
+        self.seal_names(False)
         if self.report is None:
             self.report = self._pages.report(self.keeper, self.settings, self.jobs, self)
             self.report.left.connect(self._show_worklist)

@@ -17,12 +17,14 @@ from tests.review.reviews import LEFT, TOP, sample_pairs
 from viewer.geometry import Rect
 from viewer.jobs.job import Cancelled, Progress, Step
 from viewer.review.record import ReviewRecord
+from viewer.review.report import figures as figures_of
 from viewer.review.report import phrases
 from viewer.review.report.figures import Figures, chosen_fields, read_figures
 from viewer.review.report.gather import gathered
 from viewer.review.report.making import make_report
 from viewer.review.setup import Kind
 from viewer.review.stops import FieldKind, PlannedField
+from viewer.slides.slide import SlideError
 
 SMALL = PlannedField(1, FieldKind.WORST, Rect(LEFT + 384, TOP + 16, 192, 160), 0, 0, 1.0, measure="SSIM", value=0.9)
 COARSE = PlannedField(2, FieldKind.SEAM, Rect(LEFT + 100, TOP + 80, 512, 512), 1, 1, 2.0)
@@ -133,6 +135,25 @@ def test_files_that_are_gone_or_others_now_are_not_shown(tmp_path: Path) -> None
     pages = PdfReader(tmp_path / "out" / "report.pdf").pages
     assert phrases.OTHER_NOW in " ".join(" ".join(page.extract_text().split()) for page in pages)
     record.close()
+
+
+def test_coverage_that_was_edited_is_not_drawn_and_the_rest_is(record: ReviewRecord) -> None:
+    for edit in (lambda data: data + b"x", lambda _: b"no coverage", lambda _: None):
+        found = read_figures(gathered(record), lambda name, edit=edit: edit(record.blob(name)), Progress())
+        assert (len(found.pictures), found.maps, found.missing) == (4, (), ())
+
+
+def test_what_cannot_be_opened_or_read_is_said_to_be_so(record: ReviewRecord, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_given: object) -> None:
+        raise SlideError("It cannot be read.")
+
+    monkeypatch.setattr(figures_of, "read_overview", refuse)
+    found = read_figures(gathered(record), record.blob, Progress())
+    assert (len(found.pictures), found.maps) == (4, ())
+    assert found.missing == ((1, phrases.NO_MAP), (2, phrases.NO_MAP))
+    monkeypatch.setattr(figures_of, "open_slide", refuse)
+    found = read_figures(gathered(record), record.blob, Progress())
+    assert (found.pictures, found.missing) == ((), ((1, phrases.NOT_OPENED), (2, phrases.NOT_OPENED)))
 
 
 def test_no_field_of_a_sealed_test_is_shown(record: ReviewRecord) -> None:

@@ -110,6 +110,13 @@ def test_a_session_that_was_written_anew_is_shown_by_the_head_alone(
     assert finding is not None and finding.fault is Fault.CUT_OR_RECHAINED
 
 
+def test_a_file_without_the_event_that_begins_its_review_is_none(session: Path, tmp_path: Path) -> None:
+    path, events = done_to(session, tmp_path, "cut", 2)
+    finding = verify_review(path).finding
+    assert events == 1 and finding is not None
+    assert (finding.line, finding.fault) == (1, Fault.NOT_UNDERSTOOD) and "it begins no review" in finding.sentence
+
+
 def test_what_events_tell_of_others_and_of_what_is_beside_them_is_looked_at(session: Path, tmp_path: Path) -> None:
     events = open_for_reading(session).events()
 

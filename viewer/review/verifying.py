@@ -70,8 +70,9 @@ def _beside(connection: sqlite3.Connection, rows: Sequence[tuple[int, bytes]]) -
     events: list[Event] = [json.loads(line) for _, line in rows]
     found = list(_of_blobs(connection, events))
     try:
-        undone = ReviewFold(events).undone
-        happened = [event for event in events if event["seq"] not in undone]
+        fold = ReviewFold(events)
+        happened = [event for event in events if event["seq"] not in fold.undone]
+        fold.state  # noqa: B018  (whether an event begins a review)
         found += [*_of_seals(connection, happened, events), *_of_links(happened, events)]
     except UnfitEventError as error:
         said = "it is no event that a review can have there: it is of a newer version, or somebody made it."

@@ -24,7 +24,7 @@ from viewer.review.report.facts import FilesFacts, ReportFacts, SlideFacts
 from viewer.review.report.viewed_maps import LONGEST, ViewedMap, viewed_map
 from viewer.review.setup import Verdict
 from viewer.review.stops import FieldKind, PlannedField, Reading
-from viewer.review.viewing import viewing_from
+from viewer.review.viewing import viewing_if_whole
 from viewer.slides.identity import slide_identity
 from viewer.slides.opening import open_slide
 from viewer.slides.slide import RgbArray, Slide, SlideError
@@ -135,10 +135,10 @@ def read_figures(facts: ReportFacts, blob: Callable[[str], bytes | None], progre
     for place, slide in enumerate(pairs):
         progress.tick(place, len(pairs), f"Reading fields of {slide.name}", "slides")
         seen = {
-            one.reading: viewing_from(data).coverage()
+            one.reading: viewing.coverage()
             for one in facts.readings
             for looked in one.looked
-            if looked.pair == slide.number and (data := blob(looked.blob)) is not None
+            if looked.pair == slide.number and (viewing := viewing_if_whole(blob(looked.blob), looked.blob)) is not None
         }
         found, viewed, reasons = _of_pair(slide, fields[slide.number], seen, progress)
         pictures += found
@@ -170,9 +170,13 @@ def _of_pair(
                 found.append(_picture(slide.number, panes, field, _Silent(progress, "")))
             except (FigureError, SlideError):
                 reasons[phrases.NOT_READ.format(field.number)] = None
-        return found, _maps(slide.number, panes[0], seen, progress), reasons
+        try:
+            maps = _maps(slide.number, panes[0], seen, progress)
+        except SlideError:
+            maps, reasons[phrases.NO_MAP] = [], None
+        return found, maps, reasons
     except SlideError:
-        return [], [], [phrases.NO_FILES]
+        return [], [], [phrases.NOT_OPENED]
     finally:
         for one in opened:
             one.close()

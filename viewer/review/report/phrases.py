@@ -25,7 +25,6 @@ KINDS: Final = {
 }
 VERDICTS: Final = {"same": "Same", "unsure": "Unsure", "different": "Different"}
 FIELD_KINDS: Final = {"worst": "Worst", "seam": "Seam", "tissue edge": "Edge", "random": "Random"}
-CATEGORIES: Final = ("blur", "shift", "colour", "seam", "missing tissue", "artefact")
 
 NOTHING_YET: Final = "Nothing can be told yet: there is no reading whose verdicts may be seen."
 NO_SLIDES: Final = "There is no slide to be looked at."
@@ -169,12 +168,10 @@ SLIDES_HEADING: Final = "Slides"
 SLIDE_COLUMNS: Final = ("No.", "Slide", "Fields", "SSIM of tissue")
 RIGHT_OF: Final = "{} of {} right"
 NOT_DRAWN: Final = "{} slides were not drawn for the spot check and are not listed."
-SLIDES_FURTHER: Final = "The slides are listed on page {}."
 OWN: Final = "{} (own)"
 SO_FAR: Final = "{} so far"
 IN_PART: Final = "{} (judged in part)"
 OWN_NOTE: Final = "(own): the reader’s own verdict where the rule says otherwise."
-COUNTED: Final = "{} {}"
 REFUSED_SLIDE: Final = "not looked at"
 
 AGREEMENT_HEADING: Final = "Agreement"
@@ -261,6 +258,8 @@ FIGURES_CHOSEN_BLIND: Final = "Shown is the first field of each slide{}."
 FIGURES_CUT: Final = "; {} more such fields are left out"
 NO_FIGURE: Final = "{}: {}"
 NO_FILES: Final = "the slides are not where they were, so that no field is shown."
+NOT_OPENED: Final = "a slide cannot be opened or read, so that no field is shown."
+NO_MAP: Final = "what was on screen cannot be drawn, as the slide cannot be read as a whole."
 OTHER_NOW: Final = "the files are no longer those that were looked at, so that no field is shown."
 NOT_READ: Final = "field {} cannot be read, so that it is not shown."
 CORNER: Final = "top left corner at {}, {} px of level 0 of the original"

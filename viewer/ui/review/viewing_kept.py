@@ -11,7 +11,7 @@ from viewer.comparison.coverage import BANDS
 from viewer.review.events import Act, LookedAt
 from viewer.review.record import ReviewRecord
 from viewer.review.stops import Reading
-from viewer.review.viewing import Viewing, viewing_from
+from viewer.review.viewing import Viewing, viewing_if_whole
 
 
 class KeptViewing:
@@ -26,11 +26,7 @@ class KeptViewing:
         """Find what the record has; what is damaged is left aside, and the log still tells its numbers."""
         now = record.state.reading(self.reading)
         looked = now.looked.get(self.pair) if now is not None else None
-        data = record.blob(looked.blob) if looked is not None else None
-        try:
-            self.before = viewing_from(data) if data is not None else None
-        except ValueError:
-            self.before = None
+        self.before = viewing_if_whole(record.blob(looked.blob), looked.blob) if looked is not None else None
 
     def with_it(self, viewing: Viewing) -> Viewing:
         """``viewing`` of this sitting and what came before; without that where it is of another slide."""

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.review.reviews import sample_pairs
 from tests.ui.test_convert_window import click, drop
 from viewer.comparison.whole.fields import FieldMeasure
 from viewer.geometry import Size
@@ -366,6 +367,29 @@ def test_who_begins_does_not_wait_until_all_pairs_are_checked(
     assert pool is not None
     qtbot.waitUntil(lambda: not pool.jobs)
     assert len(looked) == 1, "the others are left alone"
+
+
+def test_both_slides_of_a_pair_can_be_looked_at(qtbot: QtBot, page: SetupPage, tmp_path: Path) -> None:
+    folder = tmp_path / "Real"
+    folder.mkdir()
+    pairs = sample_pairs(folder, 1)
+    touch(folder, "originals/S1.svs", "conversions/S1.tif", "conversions/Alone.tif")
+    dropped(qtbot, page, page.slides.sides["originals"], pairs[0].original, folder / "originals")
+    dropped(qtbot, page, page.slides.sides["conversions"], pairs[0].conversion, folder / "conversions")
+    step, real = page.slides, cells(page, 1).index(pairs[0].original.name)
+    assert not step.look_button.isVisible() and step.unpaired.isVisible()
+    choose_row(page, real)
+    assert not step.look.isVisible()
+    click(step.look_button)
+    qtbot.waitUntil(lambda: all(not one.pixmap().isNull() for one in step.look.pictures))
+    assert [one.text() for one in step.look.names] == [pairs[0].original.name, pairs[0].conversion.name]
+    assert all(" px" in one.text() for one in step.look.words)
+    assert step.look.isVisible() and not step.unpaired.isVisible()
+    choose_row(page, 1 - real)
+    qtbot.waitUntil(lambda: all("cannot be opened" in one.text() for one in step.look.words))
+    assert all(one.pixmap().isNull() for one in step.look.pictures), "nothing of the pair before"
+    click(step.look_button)
+    assert not step.look.isVisible() and step.unpaired.isVisible()
 
 
 def test_a_right_click_on_a_pair_offers_what_the_buttons_do(qtbot: QtBot, page: SetupPage, cases: Path) -> None:

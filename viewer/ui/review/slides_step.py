@@ -21,6 +21,7 @@ from viewer.slides.slide import SlideError
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.review.drop_side import DropSide
 from viewer.ui.review.pair_checker import PairChecker
+from viewer.ui.review.pair_look import PairLook
 from viewer.ui.review.pairs_table import PairsTable
 from viewer.ui.review.setup_card import SetupCard, caption
 from viewer.ui.review.unpaired import Unpaired
@@ -99,6 +100,11 @@ class SlidesStep(SetupCard):
         self.save_button.clicked.connect(self._save_table)
         self.told = ElidedLabel()
         """How many pairs there are, or what is being looked at."""
+        self.look_button = LinkButton(tr("Look at it"))
+        self.look_button.setCheckable(True)
+        self.look_button.setToolTip(tr("Show both slides of the chosen pair"))
+        self.look_button.toggled.connect(lambda _: self._follow_selection())
+        self.look = PairLook(jobs)
         self.unpaired = Unpaired()
         self.unpaired.pair_made.connect(self._pair)
         self._arrange()
@@ -114,7 +120,7 @@ class SlidesStep(SetupCard):
         line.setSpacing(12)
         line.addWidget(self.told, 1)
         for button in (
-            *(self.rename_button, self.remove_button, self.hand_button, self.save_button),
+            *(self.look_button, self.rename_button, self.remove_button, self.hand_button, self.save_button),
             *(self.table_button, self.clear_button),
         ):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -123,6 +129,7 @@ class SlidesStep(SetupCard):
         filled.setContentsMargins(0, 0, 0, 0)
         filled.setSpacing(6)
         filled.addWidget(self.pairs, 1)
+        filled.addWidget(self.look)
         filled.addWidget(self.unpaired)
         holder = QWidget()
         self._stack = QStackedLayout(holder)
@@ -220,6 +227,7 @@ class SlidesStep(SetupCard):
     def stop_checking(self) -> None:
         """Whether pairs can be such is not to be found out any more."""
         self._checker.stop()
+        self.look.show_pair(None)
 
     def _break_off(self) -> None:
         if self._looking is not None:
@@ -292,7 +300,6 @@ class SlidesStep(SetupCard):
         pairs = self.list.pairs
         self.pairs.show_pairs(pairs)
         self.unpaired.show_list(self.list)
-        self._show_unpaired()
         self._stack.setCurrentWidget(self._filled if self._has_both else self._empty)
         for side in self.sides.values():
             side.set_tall(not self._has_both)
@@ -330,11 +337,20 @@ class SlidesStep(SetupCard):
 
     def _show_unpaired(self) -> None:
         left = bool(self.list.unmatched_originals or self.list.unmatched_conversions)
-        self.unpaired.setVisible(left or self.hand_button.isChecked())
-        self.hand_button.setVisible(not left and self._has_both)
+        # On small screens there is no room for both.
+        has_room = self.look.isHidden()
+        self.unpaired.setVisible(has_room and (left or self.hand_button.isChecked()))
+        self.hand_button.setVisible(has_room and not left and self._has_both)
 
     def _follow_selection(self) -> None:
         chosen = self.pairs.chosen
+        self.look_button.setVisible(len(chosen) == 1)
+        looks = len(chosen) == 1 and self.look_button.isChecked()
+        self.look.show_pair(chosen[0] if looks else None)
+        self.look.setVisible(looks)
+        self.look_button.setText(self.tr("Hide the pictures") if looks else self.tr("Look at it"))
+        self.look_button.updateGeometry()
+        self._show_unpaired()
         self.rename_button.setVisible(len(chosen) == 1)
         self.remove_button.setVisible(bool(chosen))
 

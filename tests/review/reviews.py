@@ -6,21 +6,22 @@ import atexit
 import contextlib
 import shutil
 import tempfile
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 
+from viewer import __version__
+from viewer.comparison.whole.provenance import slide_origin
 from viewer.conversion.convert import convert_to_dicom
 from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.geometry import Rect, Size
+from viewer.review.binding import bound_slide
 from viewer.review.events import Act, Binding, Planned, SlideBinding
 from viewer.review.record import create_record
 from viewer.review.setup import FieldPlan, Kind, ReviewSetup
 from viewer.review.stops import FieldKind, Pair, PlannedField
-from viewer.slides.identity import slide_identity
 from viewer.slides.opening import open_slide
 from viewer.slides.sample import SampleSpec, write_sample
 from viewer.slides.slide import RgbArray
@@ -93,8 +94,7 @@ def sample_review(
         fields: Random ones a pair, at most 8, whatever the setup says.
         magnifications: Of a setup that is not given.
         operator: Who is at work.
-        planned: Whether pairs are identified and their fields planned, as if they had been prepared; nothing is hashed
-            for it, so that hashes are no real ones.
+        planned: Whether pairs are identified and their fields planned, as if they had been prepared.
     """
     plan = FieldPlan(worst=0, random=fields, seams=0, edges=0, magnifications=magnifications, side=192)
     folder.mkdir(exist_ok=True)
@@ -149,33 +149,24 @@ def _made(number: int, settings: ConversionSettings, photos: tuple[int, int]) ->
 
 
 @cache
-def _identity(number: int, form: str) -> str:
+def _bound(number: int, form: str) -> SlideBinding:
     made = _made(number, LOSSY, PHOTOS)
     path = made / "original" / f"case-{number:02}.mrxs" if form == "MIRAX" else made / "converted"
     with contextlib.closing(open_slide(path)) as slide:
-        return slide_identity(slide)
+        return bound_slide(slide, slide_origin(slide))
 
 
 def _binding(pair: Pair) -> Binding:
-    def of(path: Path, form: str, hashes: Sequence[tuple[str, str]]) -> SlideBinding:
-        return SlideBinding(
-            path.name,
-            str(path),
-            form,
-            "reader 1.0",
-            _identity(pair.number, form),
-            tuple(hashes),
-            "",
-            "maker 1.0",
-            (0.25, 0.25),
-        )
+    def of(path: Path, form: str) -> SlideBinding:
+        return replace(_bound(pair.number, form), name=path.name, path=str(path))
 
     return Binding(
         pair.number,
-        of(pair.original, "MIRAX", [(pair.original.name, f"{pair.number:064x}")]),
-        of(pair.conversion, "DICOM", [("SOPInstanceUID", f"1.2.3.{pair.number}")]),
+        of(pair.original, "MIRAX"),
+        of(pair.conversion, "DICOM"),
         (1.0, 0.0, 0.0, 1.0, float(LEFT), float(TOP)),
         "Aligned by the metadata of both slides.",
         1.0,
         40.0,
+        __version__,
     )

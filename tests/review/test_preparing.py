@@ -342,7 +342,7 @@ def test_another_slide_in_its_place_is_refused_once_fields_are_planned(tmp_path:
     shutil.rmtree(made.pair.conversion)
     shutil.copytree(sample_pairs(tmp_path / "2", 1, LOSSLESS)[0].conversion, made.pair.conversion)
     made.have = replace(made.have, complete=False)
-    assert made.again().startswith("case-01-dicom is another slide than the one whose fields were planned.")
+    assert made.again().startswith("case-01-dicom is another slide than the one that was identified: ")
 
 
 @pytest.mark.parametrize(("share", "noted", "cautioned"), [(0.0004, 0, 0), (0.001, 1, 0), (0.03, 1, 1)])

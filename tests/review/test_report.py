@@ -230,10 +230,11 @@ def test_what_is_not_finished_is_said_and_nothing_claimed(tmp_path: Path) -> Non
     reader = READERS[0]
     report = report_of(record, tmp_path / "out", reader)
     text = text_of((report.folder / "report.pdf").read_bytes())
-    assert "1 of 2 conversions were judged the same as their originals; 1 could not be looked at." in text
+    assert "All 2 conversions were judged the same as their originals." in text
+    assert "Can no longer be looked at, so that what was said before stands: S2023-4711 Hollerbusch." in text
     assert "Not finished: Ångström has judged 12 of 12." in text
     assert "Each at 10× and 20×." in text and "2 of 4 slides were drawn by lot (50 %, seed 7)" in text
-    assert "2 or more different fields make a slide different" in text and "not looked at" in text
+    assert "2 or more different fields make a slide different" in text and "not looked at" not in text
     assert "S2023-4711 Hollerbusch.mrxs cannot be opened." in text
     assert "2 slides were not drawn" in text and "S2023-4714" not in text
     record.close()
@@ -248,9 +249,15 @@ def test_verdicts_on_other_files_are_told(tmp_path: Path) -> None:
     record.append(Act.READING_ENDED, after={"reader": READERS[0], "round": 1})
     assert [one.other_files for one in gathered(record).slides] == [0, 0]
     record.append(Act.PAIR_IDENTIFIED, after=replace(pair.binding, alignment="Aligned anew."))
+    counts = [(one.other_files, one.other_versions) for one in gathered(record).slides]
+    assert counts == [(0, 0), (0, 1)]
+    text = text_of((report_of(record, tmp_path / "anew").folder / "report.pdf").read_bytes())
+    assert "1 verdict was given on these files before their reader, the program or the alignment" in text
+    files = replace(pair.binding.original, hashes=((pair.binding.original.hashes[0][0], "f" * 64),))
+    record.append(Act.PAIR_IDENTIFIED, after=replace(pair.binding, original=files))
     assert [one.other_files for one in gathered(record).slides] == [0, 1]
     text = text_of((report_of(record, tmp_path / "out").folder / "report.pdf").read_bytes())
-    assert "1 verdict was given when other files" in text
+    assert "1 verdict was given on other files" in text
     assert "verdicts on other files than are listed: S2023-4712 Hollerbusch." in text
     record.close()
 

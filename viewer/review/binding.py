@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import astuple
 from pathlib import Path
 
+from viewer import __version__
 from viewer.alignment.alignment import Alignment
 from viewer.comparison.metadata_words import software_of
 from viewer.comparison.readout import base_magnification
@@ -14,6 +15,7 @@ from viewer.comparison.whole.provenance import slide_origin
 from viewer.comparison.whole.result import SlideOrigin
 from viewer.jobs.job import Progress
 from viewer.review.events import Binding, SlideBinding
+from viewer.review.marks import marks_of
 from viewer.review.stops import Pair
 from viewer.slides.disk_state import DiskState, disk_state
 from viewer.slides.identity import slide_identity
@@ -62,12 +64,13 @@ def bind(
     return (
         Binding(
             pair=pair.number,
-            original=_bound(original, ours),
-            conversion=_bound(conversion, theirs),
+            original=bound_slide(original, ours),
+            conversion=bound_slide(conversion, theirs),
             affine=(x[0], x[1], x[2], x[3], x[4], x[5]),
             alignment=alignment.sentence,
             score=alignment.score,
             magnification=base.value if base is not None else None,
+            program=__version__,
         ),
         (ours, theirs),
     )
@@ -105,7 +108,12 @@ def _contributions(slide: Slide) -> Iterator[str]:
         yield f"{maker.text} {versions.text}".replace("\\", ", ") if versions is not None else maker.text
 
 
-def _bound(slide: Slide, origin: SlideOrigin) -> SlideBinding:
+def bound_slide(slide: Slide, origin: SlideOrigin) -> SlideBinding:
+    """What verdicts on an open slide are bound to.
+
+    Raises:
+        SlideError: A file cannot be read.
+    """
     return SlideBinding(
         name=origin.name,
         path=str(origin.path),
@@ -116,4 +124,5 @@ def _bound(slide: Slide, origin: SlideOrigin) -> SlideBinding:
         hash_note=origin.hash_note,
         software=writers(slide),
         mpp=(origin.mpp.x, origin.mpp.y) if origin.mpp is not None else None,
+        marks=marks_of(slide),
     )

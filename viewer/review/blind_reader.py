@@ -10,8 +10,8 @@ from pathlib import Path
 from viewer.alignment.alignment import Alignment
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.geometry import Affine, Size
-from viewer.review.binding import other_slide
 from viewer.review.blind_field import BlindField, read_blind_field
+from viewer.review.rechecking import check_marks
 from viewer.review.state import PairState
 from viewer.review.stops import Stop
 from viewer.slides.opening import open_slide
@@ -72,9 +72,7 @@ class BlindReader:
                 raise SlideError(f"It is not known how the slides of {pair.pair.name} lie on each other.")
             lies = Alignment(Affine(*binding.affine), binding.alignment, binding.score, aligned=True)
             panes = self._pairs[number] = _opened(pair.pair.original, pair.pair.conversion, lies)
-            for pane, bound in zip(panes, (binding.original, binding.conversion), strict=True):
-                if other := other_slide(bound, pane.slide):
-                    raise SlideError(other)
+            check_marks(pair, (panes[0].slide, panes[1].slide))
             while len(self._pairs) > _OPEN:
                 self._close(next(iter(self._pairs)))
         self._pairs.move_to_end(number)

@@ -19,6 +19,7 @@ from itertools import combinations
 from viewer.review.binomial import hits_test
 from viewer.review.events import Judged
 from viewer.review.judging import judged_pair
+from viewer.review.same_files import first_of_the_same_files
 from viewer.review.setup import Verdict
 from viewer.review.state import ReadingState, ReviewState
 from viewer.review.stops import Reading, Stop
@@ -159,9 +160,10 @@ def concordance_of(state: ReviewState, readings: Sequence[Reading]) -> Concordan
     """
     told = [state.readings[one] for one in sorted(readings, key=lambda one: (one.round, one.reader))]
     slides = {one.reading: slide_verdicts(state, one.reading) for one in told}
+    files = {seq: first for pair in state.pairs.values() for seq, first in first_of_the_same_files(pair).items()}
 
     def between(one: ReadingState, two: ReadingState) -> Between:
-        fields, others = _of_the_same_files(one, two)
+        fields, others = _of_the_same_files(one, two, files)
         both = _pairs(slides[one.reading], slides[two.reading])
         return Between(one.reading, two.reading, agreement_of(fields), agreement_of(both), others)
 
@@ -218,10 +220,17 @@ def _said(reading: ReadingState) -> dict[Stop, Verdict]:
     return {stop: one.verdict for stop, one in _judged(reading).items()}
 
 
-def _of_the_same_files(one: ReadingState, two: ReadingState) -> tuple[list[tuple[Verdict, Verdict]], int]:
+def _of_the_same_files(
+    one: ReadingState, two: ReadingState, files: Mapping[int, int]
+) -> tuple[list[tuple[Verdict, Verdict]], int]:
+    """What both said, and how many they said about other files each; ``files``: ``first_of_the_same_files``."""
     first, second = _judged(one), _judged(two)
     both = [(first[stop], second[stop]) for stop in first if stop in second]
-    kept = [(a.verdict, b.verdict) for a, b in both if a.binding == b.binding or None in (a.binding, b.binding)]
+    kept = [
+        (a.verdict, b.verdict)
+        for a, b in both
+        if a.binding is None or b.binding is None or files.get(a.binding, a.binding) == files.get(b.binding, b.binding)
+    ]
     return kept, len(both) - len(kept)
 
 

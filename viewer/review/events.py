@@ -96,6 +96,8 @@ class SlideBinding:
     software: str
     """What wrote the file, as it states; empty where it does not."""
     mpp: tuple[float, float] | None
+    marks: tuple[tuple[str, str], ...] = ()
+    """Of all its files, by what ``hashes`` has them: SHA-256 of size, beginning and end (``marks.py``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,8 @@ class Binding:
     magnification: float | None = None
     """At which a level-0 pixel of the original fills a pixel of the screen; None where it states nothing to know that
     by: then every field is judged once, 1:1, whatever magnifications are asked for."""
+    program: str = ""
+    """Version of Verislide that found all this."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from viewer.documents.pdf_sheet import grouped
 from viewer.review.events import Compared, Judged
-from viewer.review.order import magnifications_of, stops_of_pair
+from viewer.review.order import magnifications_of, planned_stops
 from viewer.review.setup import Rule, Verdict
 from viewer.review.state import ReviewState
 from viewer.review.stops import Reading
@@ -76,7 +76,7 @@ def counted(verdicts: Iterable[Verdict]) -> Counts:
 
 def judged_pair(state: ReviewState, reading: Reading, pair: int) -> PairJudgement:
     """What a reading says of a pair by now; verdicts on fields that are no longer planned do not count."""
-    now, stops = state.reading(reading), stops_of_pair(state, pair)
+    now, stops = state.reading(reading), planned_stops(state, pair)
     said: dict[int, dict[float | None, Verdict]] = {}
     for stop in stops:
         given = now.verdicts.get(stop) if now is not None else None

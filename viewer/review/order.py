@@ -86,9 +86,12 @@ def fields_of(pair: PairState) -> tuple[PlannedField, ...]:
 
 def stops_of_pair(state: ReviewState, number: int) -> tuple[Stop, ...]:
     """Those of one pair; none where it is refused."""
+    return () if state.pairs[number].refused else planned_stops(state, number)
+
+
+def planned_stops(state: ReviewState, number: int) -> tuple[Stop, ...]:
+    """Those of one pair, also where it can no longer be looked at: verdicts that were given before stand."""
     pair = state.pairs[number]
-    if pair.refused:
-        return ()
     at = magnifications_of(state, pair)
     return tuple(Stop(number, field.number, one) for field in fields_of(pair) for one in at)
 

@@ -17,12 +17,14 @@ from viewer.comparison.whole.tissue import find_tissue
 from viewer.documents.pdf_sheet import grouped
 from viewer.jobs.job import Progress, Step
 from viewer.jobs.pause import HeldProgress, Pause
-from viewer.review.binding import KnownFiles, bind, other_slide
+from viewer.review.binding import KnownFiles, bind
 from viewer.review.comparing import compare_pair
 from viewer.review.events import Act, Binding, Planned
 from viewer.review.measured_fields import choose_measured
 from viewer.review.planning import Chosen, scale_of
 from viewer.review.random_fields import draw_random
+from viewer.review.rechecking import check_files, check_marks
+from viewer.review.same_files import OtherFileError
 from viewer.review.setup import FieldPlan, ReviewSetup
 from viewer.review.state import PairState
 from viewer.review.stops import Pair
@@ -52,7 +54,9 @@ def prepare_pair(
 ) -> str:
     """Do what is missing of a pair, and tell each thing as soon as it is known; off the GUI thread.
 
-    The files are identified anew. What was planned before stays; a comparison that was broken off is gone
+    The files are identified anew, and held against those that the fields were planned on: if they are others, the pair
+    is refused. Where all is planned and neither readers nor program are others, that is all. What was planned before
+    stays; a comparison that was broken off is gone
     on with, and one that is complete is used again, where both are of the same files, settings and program.
 
     Args:
@@ -65,7 +69,8 @@ def prepare_pair(
             are new; or PAIR_REFUSED.
         pause: May hold the work up.
         known: Files that were identified since the review was opened.
-        compare: Whether to go on to what needs the comparison; else the pair has its random fields, and that is all.
+        compare: Whether to go on to what needs the comparison; else the pair has its random fields, and that is all. Of
+            a pair whose fields are all planned: whether its files are hashed; else their marks alone are looked at.
 
     Returns:
         Why the pair cannot be looked at; empty where it is ready.
@@ -73,15 +78,22 @@ def prepare_pair(
     Raises:
         Cancelled: Somebody asked for the end; what was compared is kept.
     """
-    pause = pause or Pause()
+    pause, known = pause or Pause(), known or KnownFiles()
+    held = HeldProgress(progress, pause)
     try:
         with contextlib.ExitStack() as opened:
-            panes = placed_pair(pair, opened, HeldProgress(progress, pause))
+            slides = _opened_pair(pair, opened, held)
+            if have.complete and not compare:
+                check_marks(have, slides)
+                return ""
+            if have.fields:
+                now = check_files(have, slides, known, held)
+                if have.complete and now == have.binding and not have.refused:
+                    return ""
+            panes = _placed(slides, held)
             alignment = panes[1].alignment
             assert alignment is not None
-            slides = panes[0].slide, panes[1].slide
-            found = bind(pair, *slides, alignment, HeldProgress(progress, pause), known or KnownFiles())
-            _check_same(have, slides)
+            found = bind(pair, *slides, alignment, held, known)
             if found[0] != have.binding or have.refused:
                 tell(Act.PAIR_IDENTIFIED, found[0])
             if not have.complete:
@@ -89,7 +101,8 @@ def prepare_pair(
     except (SlideError, FieldError, ResultFileError) as error:
         advice = error.advice if isinstance(error, SlideError) else ""
         sentence = f"{error} {advice}".strip()
-        if sentence != have.refused:
+        # Where all is planned, a slide that cannot be read today takes no verdict back; another one in its place does.
+        if sentence != have.refused and (isinstance(error, OtherFileError) or not have.complete):
             tell(Act.PAIR_REFUSED, {"pair": pair.number, "sentence": sentence})
         return sentence
     return ""
@@ -102,10 +115,18 @@ def placed_pair(pair: Pair, opened: contextlib.ExitStack, progress: Progress) ->
         SlideError: One cannot be opened, or no place fits.
         Cancelled: Somebody asked for the end.
     """
+    return _placed(_opened_pair(pair, opened, progress), progress)
+
+
+def _opened_pair(pair: Pair, opened: contextlib.ExitStack, progress: Progress) -> tuple[Slide, Slide]:
     slides: list[Slide] = []
     for number, path in enumerate((pair.original, pair.conversion)):
         progress.tick(number, 2, f"Opening {path.name}")
         slides.append(opened.enter_context(contextlib.closing(open_slide(path))))
+    return slides[0], slides[1]
+
+
+def _placed(slides: tuple[Slide, Slide], progress: Progress) -> tuple[PaneState, PaneState]:
     panes = PaneState(1, Role.ORIGINAL, slides[0]), PaneState(2, Role.CONVERSION, slides[1])
     found = align(slides[0], slides[1], _called(f"Aligning {slides[1].name}", progress))
     if not found.aligned:
@@ -167,15 +188,6 @@ def _called(text: str, progress: Progress) -> Progress:
         progress.tick(step.done, step.total, text)
 
     return Progress(tell)
-
-
-def _check_same(have: PairState, slides: tuple[Slide, Slide]) -> None:
-    """Refuse slides other than those whose fields were planned."""
-    if have.binding is None or not have.fields:
-        return
-    for slide, bound in zip(slides, (have.binding.original, have.binding.conversion), strict=True):
-        if other := other_slide(bound, slide):
-            raise SlideError(other, advice="Put the slide back that was there, or begin a new review.")
 
 
 def _magnification_note(plan: FieldPlan, binding: Binding) -> str:

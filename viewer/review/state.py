@@ -28,6 +28,16 @@ Event = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
+class Identified:
+    """What a pair was found to be once."""
+
+    seq: int
+    at: str
+    """UTC, ISO 8601."""
+    binding: Binding
+
+
+@dataclass(frozen=True, slots=True)
 class PairState:
     """What is known of a pair."""
 
@@ -36,6 +46,8 @@ class PairState:
     """Whether it is looked at: in a spot check only some are."""
     binding: Binding | None = None
     binding_seq: int | None = None
+    identified: tuple[Identified, ...] = ()
+    """Every time; the last one is ``binding``."""
     compared: Compared | None = None
     fields: tuple[PlannedField, ...] = ()
     complete: bool = False
@@ -140,7 +152,10 @@ def _with_pair(state: ReviewState, action: str, event: Event) -> ReviewState:
         case Act.PAIR_IDENTIFIED:
             binding = made(Binding, told)
             one = pairs[binding.pair]
-            pairs[binding.pair] = replace(one, binding=binding, binding_seq=event["seq"], refused="")
+            identified = (*one.identified, Identified(event["seq"], event["utc"], binding))
+            pairs[binding.pair] = replace(
+                one, binding=binding, binding_seq=event["seq"], identified=identified, refused=""
+            )
         case Act.PAIR_COMPARED:
             compared = made(Compared, told)
             pairs[compared.pair] = replace(pairs[compared.pair], compared=compared)

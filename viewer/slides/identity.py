@@ -34,9 +34,24 @@ def file_marks(path: Path) -> str:
     """
     marks = hashlib.sha256()
     for file in files_of(path):
-        size = file.stat().st_size
-        with file.open("rb") as held:
-            marks.update(size.to_bytes(8) + held.read(_MARK))
-            held.seek(max(0, size - _MARK))
-            marks.update(held.read(_MARK))
+        _mark(file, marks)
     return marks.hexdigest()
+
+
+def file_mark(file: Path) -> str:
+    """The same over one file.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    mark = hashlib.sha256()
+    _mark(file, mark)
+    return mark.hexdigest()
+
+
+def _mark(file: Path, marks: hashlib._Hash) -> None:
+    size = file.stat().st_size
+    with file.open("rb") as held:
+        marks.update(size.to_bytes(8) + held.read(_MARK))
+        held.seek(max(0, size - _MARK))
+        marks.update(held.read(_MARK))

@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.review.reviews import sample_review
+from tests.review.reviews import sample_pairs, sample_review
+from viewer.comparison.whole.provenance import slide_origin
+from viewer.comparison.whole.result import SlideOrigin
 from viewer.jobs.job import Progress
 from viewer.jobs.pause import Pause
 from viewer.review.binding import KnownFiles
@@ -21,6 +23,7 @@ from viewer.review.record import open_record
 from viewer.review.setup import FieldPlan, ReviewSetup
 from viewer.review.state import PairState
 from viewer.review.stops import FieldKind, Pair
+from viewer.slides.slide import Slide
 from viewer.ui.job_pool import JobPool
 from viewer.ui.review.keeper import ReviewKeeper
 from viewer.ui.review.preparer import Preparer
@@ -149,7 +152,7 @@ class Held:
         pair: Pair,
         _setup: ReviewSetup,
         _folder: Path,
-        _have: PairState,
+        have: PairState,
         progress: Progress,
         tell: Callable[[Act, Any], object],
         pause: Pause,
@@ -163,7 +166,7 @@ class Held:
         self.pauses.append(pause)
         while not self.let_go.wait(0.005):
             progress.check()
-        tell(Act.FIELDS_PLANNED, Planned(pair.number, (), complete=compare))
+        tell(Act.FIELDS_PLANNED, Planned(pair.number, (), complete=compare or have.complete))
         self.ended.append(number)
         return ""
 
@@ -244,3 +247,39 @@ def test_nothing_begins_once_it_is_stopped(qtbot: QtBot, room: Callable[..., Roo
     here.keeper.append(Act.SESSION_CLOSED)
     qtbot.waitUntil(lambda: not here.keeper.is_writing)
     assert held.begun == [-1] and not held.ended and not here.said
+
+
+def test_files_that_were_replaced_since_the_last_session_are_told_before_anything_is_hashed(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = Room(sample_review(tmp_path, 3, setup=SETUP))
+    index = tmp_path / "originals/case-02.mrxs"
+    index.write_bytes(index.read_bytes() + b" ")
+    hashed: list[str] = []
+
+    def noted(slide: Slide, *, progress: Progress) -> SlideOrigin:
+        hashed.append(slide.name)
+        assert here.said[:1] == [(2, here.keeper.state.pairs[2].refused)]
+        return slide_origin(slide, progress=progress)
+
+    monkeypatch.setattr("viewer.review.binding.slide_origin", noted)
+    here.open()
+    before = here.keeper.record.head.events
+    qtbot.waitUntil(lambda: len(here.said) == 3)
+    assert here.said[1:] == [(1,), (3,)] and len(hashed) == 4
+    assert "case-02.mrxs is another file than the one that was identified on 20" in here.said[0][1]
+    acts = [event["action"] for event in here.keeper.record.events()[before:]]
+    assert acts == ["pair refused"], "of files that are the same nothing is written"
+    here.close()
+
+
+def test_files_are_hashed_when_no_pair_is_left_to_prepare(qtbot: QtBot, tmp_path: Path, held: Held) -> None:
+    path = sample_review(tmp_path, 4, setup=SETUP)
+    with open_record(path) as record:
+        (new,) = sample_pairs(tmp_path / "more", 1)
+        record.append(Act.PAIR_ADDED, "pair 5", after=replace(new, number=5))
+    here = Room(path).open()
+    held.let_go.set()
+    qtbot.waitUntil(lambda: len(here.said) == 5)
+    assert held.begun == [-5, -1, -2, 5, -3, 1, -4, 2, 3, 4]
+    here.close()

@@ -51,7 +51,10 @@ class SlideFacts:
     """Whether all its fields are planned."""
     notes: tuple[str, ...]
     other_files: int
-    """Verdicts that are told and were given when something else was identified than ``files``."""
+    """Verdicts that are told and were given on other files than ``files``."""
+    other_versions: int
+    """Those that were given on the same files, by another version of the reader or of the program, or otherwise
+    aligned."""
     refused: str
     """Why it cannot be looked at; empty where it can."""
 

@@ -11,7 +11,7 @@ from viewer.review.concordance import Agreement, Between, Concordance, concordan
 from viewer.review.events import Act, Judged
 from viewer.review.fold import review_of
 from viewer.review.judging import judged_pair
-from viewer.review.order import fields_of, progress_of, stops_of_pair
+from viewer.review.order import fields_of, planned_stops, progress_of
 from viewer.review.readings import NOBODY, known_reader, size_note, visible_readings, why_hidden
 from viewer.review.report.blinded import blind_facts
 from viewer.review.report.facts import (
@@ -27,6 +27,7 @@ from viewer.review.report.facts import (
     SlideVerdict,
     VerdictFacts,
 )
+from viewer.review.same_files import first_of_the_same_files
 from viewer.review.setup import Verdict
 from viewer.review.state import Event, PairState, ReadingState, ReviewState
 from viewer.review.stops import Reading, Stop
@@ -118,6 +119,9 @@ def _by_pair(state: ReviewState, visible: Sequence[Reading]) -> dict[int, list[J
 
 def _slide(one: PairState, said: Sequence[Judged]) -> SlideFacts:
     bound, pair = one.binding, one.pair
+    first, now = first_of_the_same_files(one), one.binding_seq
+    earlier = [each.binding for each in said if each.binding not in (None, now)]
+    others = sum(now is None or each is None or first.get(each) != first[now] for each in earlier)
     return SlideFacts(
         number=pair.number,
         name=pair.name,
@@ -133,7 +137,8 @@ def _slide(one: PairState, said: Sequence[Judged]) -> SlideFacts:
         fields=fields_of(one),
         complete=one.complete,
         notes=one.notes,
-        other_files=sum(each.binding not in (None, one.binding_seq) for each in said),
+        other_files=others,
+        other_versions=len(earlier) - others,
         refused=one.refused,
     )
 
@@ -178,7 +183,7 @@ def _agreement(found: Agreement) -> AgreementFacts:
 
 def _verdicts(state: ReviewState, now: ReadingState, earlier: _Earlier) -> tuple[VerdictFacts, ...]:
     """Of the stops that are planned; whatever was said about others stays in the record alone."""
-    stops = (stop for number in state.pairs for stop in stops_of_pair(state, number))
+    stops = (stop for number in state.pairs for stop in planned_stops(state, number))
     given = ((now.verdicts[stop], earlier.get((now.reading, stop), ())) for stop in stops if stop in now.verdicts)
     return tuple(
         VerdictFacts(one.said, one.at, one.seq, before) for one, before in given if isinstance(one.said, Judged)

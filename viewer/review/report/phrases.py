@@ -124,8 +124,14 @@ TRIPLE_NOTE: Final = (
     "were on screen before their verdicts."
 )
 OTHER_BOUND: Final = (
-    "1 verdict was given when other files, or another reader of them, were identified than are listed here.",
-    "{} verdicts were given when other files, or another reader of them, were identified than are listed here.",
+    "1 verdict was given on other files than are listed here.",
+    "{} verdicts were given on other files than are listed here.",
+)
+OTHER_VERSIONS: Final = (
+    "1 verdict was given on these files before their reader, the program or the alignment became what is listed here; "
+    "the record has what it was.",
+    "{} verdicts were given on these files before their reader, the program or the alignment became what is listed "
+    "here; the record has what it was.",
 )
 OTHER_BOUND_SLIDES: Final = "Of these slides there are verdicts on other files than are listed: {}."
 BLIND_NOTE: Final = "Time is that for which fields were on screen before their answers. p: one-sided, exact binomial."
@@ -156,6 +162,7 @@ FORCED: Final = (
 )
 REPEATS: Final = "Each field {} times."
 REFUSED: Final = "Could not be looked at: {}."
+REFUSED_SINCE: Final = "Can no longer be looked at, so that what was said before stands: {}."
 
 LEFT_OUT_ALL: Final = "Not reviewed, as they have no counterpart: {}."
 LEFT_OUT_ORIGINALS: Final = ("1 original", "{} originals")

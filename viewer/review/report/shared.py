@@ -108,6 +108,7 @@ def _slide(slide: SlideFacts) -> SlideFacts:
         complete=slide.complete,
         notes=(),
         other_files=slide.other_files,
+        other_versions=slide.other_versions,
         refused=phrases.REFUSED_SHARED if slide.refused else "",
     )
 

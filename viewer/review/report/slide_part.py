@@ -118,7 +118,8 @@ def _slide(sheet: ReviewSheet, slide: SlideFacts, said: _Said) -> None:
     elif not slide.refused:
         flow.paragraph(phrases.NO_FIELDS, SMALL)
     other = phrases.counted(phrases.OTHER_BOUND, slide.other_files)
-    for note in filter(None, (other, *slide.notes, *_typed(sheet, slide, said))):
+    versions = phrases.counted(phrases.OTHER_VERSIONS, slide.other_versions)
+    for note in filter(None, (other, versions, *slide.notes, *_typed(sheet, slide, said))):
         flow.paragraph(note, LABEL)
 
 

@@ -92,8 +92,10 @@ def remarks(facts: ReportFacts) -> tuple[str, ...]:
         if one.is_early:
             phrase = phrases.EARLY_SHARED if facts.is_shared else phrases.EARLY
             said.append(phrase.format(reading_name(facts, one.reading), one.early))
-    refused = [one.name for one in facts.looked_at if one.refused]
-    said.append(phrases.REFUSED.format(phrases.LIST.join(refused)) if refused else "")
+    judged = {one.said.pair for reading in facts.readings for one in reading.verdicts}
+    for phrase, since in ((phrases.REFUSED, False), (phrases.REFUSED_SINCE, True)):
+        refused = [one.name for one in facts.looked_at if one.refused and (one.number in judged) is since]
+        said.append(phrase.format(phrases.LIST.join(refused)) if refused else "")
     others = [one.name for one in facts.looked_at if one.other_files]
     said.append(phrases.OTHER_BOUND_SLIDES.format(phrases.LIST.join(others)) if others else "")
     return tuple(one for one in said if one)

@@ -32,13 +32,16 @@ _News = queue.SimpleQueue[tuple[Act, Any]]
 class Preparer(QObject):
     """Of one open review; begins by itself, and again when pairs come to it. What is found out goes into the record.
 
+    Pairs that were prepared before are held against their files once: quickly first, and where the reader is or comes
+    to; wholly when no pair is left to prepare.
+
     Whoever closes the review stops it first, then closes ``jobs``.
     """
 
     progressed = Signal(int, object)
     """Number of the pair that is being prepared, and a Step."""
     prepared = Signal(int)
-    """All of this pair's fields are planned, and in the record."""
+    """All of this pair's fields are planned, and in the record; its files are those that it was identified by."""
     refused = Signal(int, str)
     """This pair cannot be looked at, and why."""
     let_go = Signal()
@@ -50,6 +53,8 @@ class Preparer(QObject):
         self._keeper, self._jobs = keeper, jobs
         self.under_way: int | None = None
         """Number of the pair that is being prepared."""
+        self._pair: int | None = None
+        """The same, or that of the pair whose files are looked at."""
         self.step: Step | None = None
         """How far that is."""
         self._job: Job | None = None
@@ -60,7 +65,7 @@ class Preparer(QObject):
         self._tried: set[int] = set()
         """Pairs that were prepared or refused since the review was opened."""
         self._drawn: set[int] = set()
-        """Pairs whose random fields were drawn since then."""
+        """Pairs whose random fields were drawn, or whose files were quickly looked at, since then."""
         self._coming: tuple[int, ...] = ()
         """Pairs that are wanted first."""
         self._stopped = self._busy = False
@@ -80,7 +85,7 @@ class Preparer(QObject):
         self._coming = pair, *then
         wanted = self._wanted()
         waited_for = bool(wanted) and wanted[0].pair.number == pair and not wanted[0].fields
-        if waited_for and self._job is not None and self.under_way != pair:
+        if waited_for and self._job is not None and self._pair != pair:
             self._job.cancel()
 
     def busy(self, busy: bool) -> None:
@@ -90,7 +95,7 @@ class Preparer(QObject):
             self._panes.moved()
 
     def try_again(self, pair: int) -> None:
-        """Prepare a pair that was refused once more: its slide may be there now."""
+        """Prepare a pair that was refused, or whose slide could not be read, once more: it may be there now."""
         self._tried.discard(pair)
         self._drawn.discard(pair)
         self._soon.start()
@@ -106,16 +111,26 @@ class Preparer(QObject):
         return int(self._busy)
 
     def _wanted(self) -> list[PairState]:
-        """Pairs that are to be prepared, the first ones first."""
+        """Pairs that are to be prepared or looked at again, the first ones first."""
         pairs = self._keeper.state.pairs
         numbers = list(pairs)
         start = numbers.index(self._coming[0]) if self._coming and self._coming[0] in pairs else 0
         order = dict.fromkeys((*self._coming, *numbers[start:], *numbers[:start]))
-        return [pairs[number] for number in order if number in pairs and self._is_wanted(pairs[number])]
+        near = [*order][:_AHEAD] if self._coming else []
+        left = (pairs[number] for number in order if number in pairs and number not in self._tried)
+        wanted = [one for one in left if one.drawn]
+        # The sort keeps the order: files of pairs that nobody looks at now are hashed when all else is done.
+        return sorted(wanted, key=lambda one: not self._is_needed(one) and one.pair.number not in near)
 
-    def _is_wanted(self, one: PairState) -> bool:
-        needed = one.drawn and (not one.complete or bool(one.refused))
-        return needed and one.pair.number not in self._tried
+    @staticmethod
+    def _is_needed(one: PairState) -> bool:
+        return not one.complete or bool(one.refused)
+
+    def _is_quick(self, one: PairState) -> bool:
+        """Whether something of it is quickly known, and not known yet."""
+        if one.pair.number in self._drawn:
+            return False
+        return not self._is_needed(one) or (not one.fields and self._keeper.state.setup.plan.random > 0)
 
     def _begin_next(self) -> None:
         wanted = self._wanted()
@@ -123,9 +138,9 @@ class Preparer(QObject):
         if self._job is not None or self._stopped or not wanted or self._keeper.is_writing:
             return
         setup = self._keeper.state.setup
-        empty = [one for one in wanted[:_AHEAD] if not one.fields and one.pair.number not in self._drawn]
-        self._quick = bool(empty) and setup.plan.random > 0
-        have = empty[0] if self._quick else wanted[0]
+        quick = [one for one in wanted[:_AHEAD] if self._is_quick(one)]
+        self._quick = bool(quick)
+        have = quick[0] if quick else wanted[0]
         self._news = queue.SimpleQueue()
         work = _Work(
             have=have,
@@ -136,7 +151,8 @@ class Preparer(QObject):
             quick=self._quick,
             news=self._news,
         )
-        self.under_way, self.step = have.pair.number, None
+        self._pair, self.step = have.pair.number, None
+        self.under_way = self._pair if self._is_needed(have) else None
         self._job = self._jobs.start(f"Prepare {have.pair.name}", work.done)
         self._job.progressed.connect(self._progressed)
         self._job.done.connect(self._done)
@@ -146,7 +162,7 @@ class Preparer(QObject):
 
     def _changed(self) -> None:
         """The review is another one: pairs may have come, or the one under way is no part of it any more."""
-        if self._job is not None and self.under_way not in self._keeper.state.pairs:
+        if self._job is not None and self._pair not in self._keeper.state.pairs:
             self._job.cancel()
         self._soon.start()
 
@@ -161,16 +177,17 @@ class Preparer(QObject):
 
     def _take_news(self) -> None:
         """Have written what the work has told."""
-        while not self._news.empty() and not self._stopped and self.under_way is not None:
-            self._keeper.write(partial(_append, self.under_way, *self._news.get()))
+        while not self._news.empty() and not self._stopped and self._pair is not None:
+            self._keeper.write(partial(_append, self._pair, *self._news.get()))
 
     def _done(self, sentence: str) -> None:
         self._take_news()
-        number = self.under_way
+        number = self._pair
         if number is None or self._stopped:
             return
         self._drawn.add(number)
-        if self._quick and not sentence and self._keeper.state.setup.plan.needs_comparison:
+        is_looked_at = self.under_way is None
+        if self._quick and not sentence and (is_looked_at or self._keeper.state.setup.plan.needs_comparison):
             return
         self._tried.add(number)
         # Told when all that stands before it is on the disk, and in the state.
@@ -178,12 +195,12 @@ class Preparer(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._take_news()
-        if self.under_way is not None:
-            self._tried.add(self.under_way)
-            self.refused.emit(self.under_way, f"It could not be prepared: {error}")
+        if self._pair is not None:
+            self._tried.add(self._pair)
+            self.refused.emit(self._pair, f"It could not be prepared: {error}")
 
     def _over(self) -> None:
-        self._job = self.under_way = self.step = None
+        self._job = self._pair = self.under_way = self.step = None
         self.let_go.emit()
         self._panes.begin()
         if not self._stopped:

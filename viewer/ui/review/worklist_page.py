@@ -253,7 +253,7 @@ class WorklistPage(QWidget):
 
     def _with_failure(self, row: WorkRow) -> WorkRow:
         failure = self._failures.get(row.pair.number, "")
-        if not failure or row.refused or row.readiness is Readiness.READY:
+        if not failure or row.refused:
             return row
         return replace(row, readiness=Readiness.REFUSED, refused=failure)
 

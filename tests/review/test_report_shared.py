@@ -31,7 +31,7 @@ from viewer.review.report.pages import pages_bytes
 from viewer.review.report.shared import shared_facts
 from viewer.review.report.sought import Sought
 from viewer.review.report.tables import report_json, slides_csv
-from viewer.review.setup import Verdict
+from viewer.review.setup import Rule, Verdict
 from viewer.review.stops import FieldKind, Pair, PlannedField
 from viewer.slides.slide import SlideError
 
@@ -58,6 +58,9 @@ def record(canaries: list[Canary], tmp_path_factory: pytest.TempPathFactory) -> 
     pair = Pair(1, canaries[0].path, canaries[1].path, "ZQPAIRNAME")
     record = review_of_slides(folder, [pair], FIELDS, TYPED)
     record.append(Act.LEFT_OUT, after=LEFT)
+    setup = record.state.setup
+    changed = replace(setup, rule=Rule(2, 3))
+    record.append(Act.SETUP_CHANGED, before=setup, after=changed, reason="ZQRULEREASON of Hollerbusch")
     undone = record.append(Act.VERDICT, after=Judged("MK", 1, 1, 1, None, Verdict.UNSURE, note="ZQUNDONE"))
     record.revert(undone, "ZQREASON typed")
     return record
@@ -91,7 +94,7 @@ def test_no_byte_says_who_or_what_it_is_about(
     words = [word for canary in canaries for word in canary.words.values()]
     hashes = [digest for event in record.events() for digest in (event["sha256"], event["prev_sha256"])]
     words += [*hashes, record.path.stem, TYPED, "Hollerbusch", "ZQUNDONE", "ZQREASON", "ZQPAIRNAME", "ZQFOLDER"]
-    words += ["ZQLEFTFOLDER", "ZQLEFTNAME", "ZQLEFTWHY"]
+    words += ["ZQLEFTFOLDER", "ZQLEFTNAME", "ZQLEFTWHY", "ZQRULEREASON"]
     words += [part for canary in canaries for part in canary.path.parts]
     words += [*DATES, BIRTH, SCAN, record.events()[0]["utc"][:10]]
     words = [word for word in words if len(word.encode()) >= 8]

@@ -20,7 +20,7 @@ from viewer.review.events import (
     Sealed,
     SlideLeftOut,
 )
-from viewer.review.setup import ReviewSetup
+from viewer.review.setup import ReviewSetup, Rule
 from viewer.review.stops import Pair, PlannedField, Reading, Stop
 
 Event = Mapping[str, Any]
@@ -91,6 +91,22 @@ class ReadingState:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleChange:
+    """Another rule from fields to slide holds, for verdicts that were given before, too."""
+
+    seq: int
+    at: str
+    """UTC, ISO 8601."""
+    by: str
+    before: Rule
+    after: Rule
+    reason: str
+    """As it was typed."""
+    verdicts: int
+    """On fields, that all readings had by then."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewState:
     """Frozen; ``after_event`` makes it."""
 
@@ -101,6 +117,8 @@ class ReviewState:
     """In the order in which they began."""
     left_out: tuple[SlideLeftOut, ...] = ()
     """Slides that were named when it was set up, and are in no pair."""
+    rules: tuple[RuleChange, ...] = ()
+    """Each time that the rule was changed since the review began."""
     events: int = 0
 
     def reading(self, reading: Reading) -> ReadingState | None:
@@ -117,7 +135,7 @@ def after_event(state: ReviewState | None, event: Event) -> ReviewState | None:
     action, told = event["action"], event["after"]
     if action in (Act.REVIEW_BEGUN, Act.SETUP_CHANGED):
         setup = made(ReviewSetup, told)
-        return ReviewState(setup) if state is None else replace(state, setup=setup)
+        return ReviewState(setup) if state is None else _with_setup(state, setup, event)
     if state is None:
         return None
     if action == Act.LEFT_OUT:
@@ -127,6 +145,15 @@ def after_event(state: ReviewState | None, event: Event) -> ReviewState | None:
     if action in _OF_READINGS:
         return _with_reading(state, action, event)
     return state
+
+
+def _with_setup(state: ReviewState, setup: ReviewSetup, event: Event) -> ReviewState:
+    rules, before = state.rules, state.setup.rule
+    if setup.rule != before:
+        given = sum(len(one.verdicts) for one in state.readings.values())
+        change = RuleChange(event["seq"], event["utc"], event["operator"], before, setup.rule, event["reason"], given)
+        rules = (*rules, change)
+    return replace(state, setup=setup, rules=rules)
 
 
 _OF_PAIRS = frozenset(

@@ -10,6 +10,7 @@ from viewer.review.binomial import HitsResult
 from viewer.review.concordance import Together
 from viewer.review.events import Compared, Judged, LookedAt, SlideBinding, SlideLeftOut
 from viewer.review.setup import ReviewSetup, Verdict
+from viewer.review.state import RuleChange
 from viewer.review.stops import PlannedField, Reading
 
 PROGRAM = f"Verislide {__version__}"
@@ -242,6 +243,8 @@ class ReportFacts:
     """A whole report."""
 
     setup: ReviewSetup
+    rules: tuple[RuleChange, ...]
+    """Each change of the rule from fields to slide; the verdicts on slides are all by the one in ``setup``."""
     slides: tuple[SlideFacts, ...]
     readings: tuple[ReadingFacts, ...]
     """Those whose verdicts may be seen, in the order in which they began."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from viewer.documents.pdf import WHITE, Colour, Style
 from viewer.documents.pdf_flow import Flow, Mark
@@ -150,8 +149,8 @@ def _readings(sheet: ReviewSheet) -> None:
 
 def _reading_row(sheet: ReviewSheet, one: ReadingFacts) -> tuple[str, ...]:
     is_shared = sheet.facts.is_shared
-    begun = phrases.DAY.format(one.day) if is_shared else minute(one.begun)
-    ended = minute(one.ended) if one.ended else phrases.NONE if one.is_ended else phrases.GOING_ON
+    begun = phrases.DAY.format(one.day) if is_shared else words.minute(one.begun)
+    ended = words.minute(one.ended) if one.ended else phrases.NONE if one.is_ended else phrases.GOING_ON
     judged = grouped(one.judged) + ("" if one.judged == one.expected else f"/{grouped(one.expected)}")
     reader = sheet.pdf.cut(one.reading.reader, SMALL, 38)
     row = (reader, str(one.reading.round), begun, ended, judged, duration(one.seconds))
@@ -165,8 +164,3 @@ def _reading_row(sheet: ReviewSheet, one: ReadingFacts) -> tuple[str, ...]:
     slides = [slide.verdict for slide in one.slides]
     counts = ([str(every.count(verdict)) for verdict in Verdict] for every in (fields, slides))
     return (*row, *(phrases.TRIPLE.format(*count) for count in counts))
-
-
-def minute(utc: str) -> str:
-    """A time of the record as "2026-12-01 08:15"; a dash where there is none."""
-    return datetime.fromisoformat(utc).strftime("%Y-%m-%d %H:%M") if utc else phrases.NONE

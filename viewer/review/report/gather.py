@@ -53,6 +53,7 @@ def gathered(record: StoredReview, me: str = NOBODY) -> ReportFacts:
     agreed = Concordance((), ()) if state.setup.kind.is_blinded else concordance_of(state, visible)
     return ReportFacts(
         setup=state.setup,
+        rules=state.rules,
         slides=tuple(_slide(one, said.get(number, [])) for number, one in state.pairs.items()),
         readings=tuple(_reading(state, state.readings[one], told, events, earlier) for one in visible),
         between=tuple(map(_between, agreed.between)),

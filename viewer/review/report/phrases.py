@@ -150,6 +150,16 @@ AT: Final = "Each at {}."
 AT_LEVEL: Final = "Each once, 1:1 at the level on which it was found."
 AND: Final = " and "
 RULE: Final = "From fields to slide: {}"
+RULE_CHANGED: Final = (
+    "This rule holds for all verdicts on slides, whenever their fields were judged. It was changed by {} on {} (UTC), "
+    "event {}, after {} verdicts on fields{}. Before: {}"
+)
+RULE_CHANGED_SHARED: Final = (
+    "This rule holds for all verdicts on slides, whenever their fields were judged. It was changed after {} verdicts "
+    "on fields. Before: {}"
+)
+RULE_REASON: Final = ", for the reason “{}”"
+SOMEBODY: Final = "somebody"
 SPOT: Final = "A spot check: {} of {} slides were drawn by lot ({:g} %, seed {})."
 SHUFFLED: Final = "Each reading has its slides in an order of its own, drawn by lot."
 WASHOUT: Final = "Between two rounds of a reader lie at least {} days."

@@ -10,9 +10,8 @@ from viewer.documents.pdf import Style
 from viewer.documents.pdf_sheet import BODY, LABEL, SMALL, SUM, TABLE
 from viewer.export.report.sheet import mpp_text
 from viewer.review.events import SlideBinding
-from viewer.review.report import phrases
+from viewer.review.report import phrases, words
 from viewer.review.report.facts import SlideFacts
-from viewer.review.report.front_part import minute
 from viewer.review.report.sheet import ReviewSheet, columns_of
 
 _MOST_LISTED = 12
@@ -101,7 +100,7 @@ def draw_record(sheet: ReviewSheet) -> None:
         _line(sheet, phrases.SHARED_RECORD, BODY)
         return
     made, chained, written, verify = phrases.RECORD_LINES
-    times = minute(record.begun), minute(record.until)
+    times = words.minute(record.begun), words.minute(record.until)
     undone = phrases.counted(phrases.UNDONE, record.reverted)
     _line(sheet, made.format(record.name, record.head.events, *times, undone), BODY)
     _line(sheet, chained.format(record.head.events), BODY)

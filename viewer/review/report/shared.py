@@ -29,6 +29,7 @@ from viewer.review.report.facts import (
 from viewer.review.report.figures import Figures
 from viewer.review.report.viewed_maps import ViewedMap
 from viewer.review.setup import BlindTest, FieldPlan, ReviewSetup, Rule, SpotCheck
+from viewer.review.state import RuleChange
 from viewer.review.stops import PlannedField, Reading
 
 Names = Mapping[str, str]
@@ -41,6 +42,7 @@ def shared_facts(facts: ReportFacts) -> ReportFacts:
     names = {reader: phrases.READER.format(_letters(place)) for place, reader in enumerate(readers)}
     return ReportFacts(
         setup=_setup(facts.setup),
+        rules=tuple(map(_change, facts.rules)),
         slides=tuple(map(_slide, facts.slides)),
         readings=tuple(_reading(one, names) for one in facts.readings),
         between=tuple(_between(one, names) for one in facts.between),
@@ -67,6 +69,15 @@ def _letters(place: int) -> str:
     return (_letters(before - 1) if before else "") + ascii_uppercase[last]
 
 
+def _rule(rule: Rule) -> Rule:
+    return Rule(rule.different_from, rule.unsure_from, rule.in_percent)
+
+
+def _change(change: RuleChange) -> RuleChange:
+    """Neither who, when nor why."""
+    return RuleChange(0, "", "", _rule(change.before), _rule(change.after), "", change.verdicts)
+
+
 def _setup(setup: ReviewSetup) -> ReviewSetup:
     plan, rule, blind, check = setup.plan, setup.rule, setup.blind, setup.spot_check
     return ReviewSetup(
@@ -84,7 +95,7 @@ def _setup(setup: ReviewSetup) -> ReviewSetup:
             side=plan.side,
         ),
         spot_check=None if check is None else SpotCheck(check.percent, check.seed),
-        rule=Rule(rule.different_from, rule.unsure_from, rule.in_percent),
+        rule=_rule(rule),
         blind=BlindTest(blind.repeats, blind.pixel_grid, blind.alpha, blind.power, blind.share),
         shuffled=setup.shuffled,
         washout_days=setup.washout_days,

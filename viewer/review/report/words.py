@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from pathlib import PurePath
 
+from viewer.documents.pdf_sheet import grouped
 from viewer.review.judging import rule_words
 from viewer.review.report import phrases
 from viewer.review.report.facts import ReportFacts
@@ -72,6 +74,7 @@ def method(facts: ReportFacts) -> tuple[str, ...]:
     said.append(phrases.AT.format(listed(at)) if at else phrases.AT_LEVEL)
     if setup.kind is Kind.OPEN:
         said.append(phrases.RULE.format(rule_words(setup.rule)))
+        said.extend(_rule_changes(facts))
     elif blind.repeats > 1:
         said.append(phrases.REPEATS.format(blind.repeats))
     if setup.spot_check is not None:
@@ -83,6 +86,22 @@ def method(facts: ReportFacts) -> tuple[str, ...]:
     if has_rounds(facts):
         said.append(phrases.WASHOUT.format(setup.washout_days))
     return tuple(said)
+
+
+def _rule_changes(facts: ReportFacts) -> Iterator[str]:
+    for one in facts.rules:
+        before = rule_words(one.before)
+        if facts.is_shared:
+            yield phrases.RULE_CHANGED_SHARED.format(grouped(one.verdicts), before)
+        else:
+            reason = phrases.RULE_REASON.format(one.reason) if one.reason else ""
+            who, when = one.by or phrases.SOMEBODY, minute(one.at)
+            yield phrases.RULE_CHANGED.format(who, when, one.seq, grouped(one.verdicts), reason, before)
+
+
+def minute(utc: str) -> str:
+    """A time of the record as "2026-12-01 08:15"; a dash where there is none."""
+    return datetime.fromisoformat(utc).strftime("%Y-%m-%d %H:%M") if utc else phrases.NONE
 
 
 def remarks(facts: ReportFacts) -> tuple[str, ...]:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 from viewer.jobs.job import Progress
 from viewer.review.binomial import trials_needed
 from viewer.review.setup import BlindTest, Kind, Rule
-from viewer.ui.convert.choice import Choice
 from viewer.ui.job_pool import JobPool
 from viewer.ui.latest_job import LatestJob
-from viewer.ui.review.setup_card import SetupCard, caption, form_grid, in_line
+from viewer.ui.review.rule_fields import RuleFields
+from viewer.ui.review.setup_card import SetupCard, in_line
 from viewer.ui.widgets import NumberBox, SegmentedControl
 from viewer.ui.widgets.numbers import grouped
 from viewer.ui.widgets.quiet import quiet_label
@@ -47,19 +47,16 @@ class KindForm(SetupCard):
             Kind.ABX: tr("One field three times, names sealed: is X the same as A or B?"),
             Kind.FORCED_CHOICE: tr("One field twice, names sealed: which one is the original?"),
         }
-        rule, blind = Rule(), BlindTest()
-        self.different = _box(tr("Fields that make a slide different"), (1, 100), round(rule.different_from))
-        self.unsure = _box(tr("Fields that make a slide unsure"), (1, 100), round(rule.unsure_from))
-        self.unit = Choice(tr("Counted in"), (tr("fields"), False), (tr("% of fields"), True))
-        self.unit.show_value(rule.in_percent)
-        self.unit.activated.connect(lambda _: self._changed())
+        blind = BlindTest()
+        self.of_open = RuleFields()
+        self.of_open.changed.connect(self._changed)
         self.share = _box(tr("Right in per cent of trials"), (55, 99), round(100 * blind.share), _PERCENT)
         self.power = _box(tr("Certainty in per cent"), (50, 99), round(100 * blind.power), _PERCENT)
         self.alpha = _box(tr("Error in per cent"), (1, 20), round(100 * blind.alpha), _PERCENT)
         self.repeats = _box(tr("Times that each field is shown"), (1, 20), blind.repeats)
         self.grid = QCheckBox(tr("May be enlarged until single pixels and their grid show"))
         self.grid.toggled.connect(lambda _: self._changed())
-        for box in (self.different, self.unsure, self.share, self.power, self.alpha, self.repeats):
+        for box in (self.share, self.power, self.alpha, self.repeats):
             box.valueChanged.connect(lambda _: self._changed())
         self.needed = QLabel()
         self.needed.setWordWrap(True)
@@ -72,20 +69,16 @@ class KindForm(SetupCard):
 
     def _arrange(self) -> None:
         tr = self.tr
-        self._of_open, self._of_blinded = QWidget(), QWidget()
-        rule, blind = _column(self._of_open), _column(self._of_blinded)
-        grid = form_grid()
-        grid.addWidget(caption(tr("Slide is different"), self.different), 0, 0)
-        grid.addLayout(in_line(self.different, self.unit, tr("or more")), 0, 1)
-        grid.addWidget(caption(tr("Slide is unsure"), self.unsure), 1, 0)
-        grid.addLayout(in_line(self.unsure, tr("or more, unsure or different")), 1, 1)
-        rule.addLayout(grid)
+        self._of_blinded = QWidget()
+        blind = QVBoxLayout(self._of_blinded)
+        blind.setContentsMargins(0, 0, 0, 0)
+        blind.setSpacing(8)
         blind.addLayout(in_line(tr("Each field is shown"), self.repeats, tr("times")))
         blind.addLayout(in_line(tr("Whoever is right in"), self.share, tr("of trials")))
         blind.addLayout(in_line(tr("is found out with"), self.power, tr("certainty, error"), self.alpha))
         blind.addWidget(self.needed)
         blind.addWidget(self.grid)
-        for widget in (self.kinds, self.asked, self._of_open, self._of_blinded):
+        for widget in (self.kinds, self.asked, self.of_open, self._of_blinded):
             self.column.addWidget(widget)
 
     @property
@@ -96,7 +89,7 @@ class KindForm(SetupCard):
     @property
     def rule(self) -> Rule:
         """From fields to slide."""
-        return Rule(self.different.value(), self.unsure.value(), self.unit.value(False))
+        return self.of_open.rule
 
     @property
     def blind(self) -> BlindTest:
@@ -126,7 +119,7 @@ class KindForm(SetupCard):
     def _show(self) -> None:
         blinded = self.kind.is_blinded
         self.asked.setText(self._questions[self.kind])
-        self._of_open.setVisible(not blinded)
+        self.of_open.setVisible(not blinded)
         self._of_blinded.setVisible(blinded)
         blind = self.blind
         certainty = blind.alpha, blind.power, blind.share
@@ -163,10 +156,3 @@ def _box(name: str, limits: tuple[int, int], value: int, unit: str = "") -> Numb
     box = NumberBox(name, limits, value, unit)
     box.setFixedWidth(_WIDTH)
     return box
-
-
-def _column(holder: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(8)
-    return column

@@ -15,16 +15,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.jobs.job import Step
 from viewer.review.events import Act
-from viewer.review.judging import rule_words
 from viewer.review.readings import known_reader
 from viewer.review.record import ReviewRecord
-from viewer.review.setup import Kind
+from viewer.review.setup import Kind, Rule
 from viewer.review.stops import Reading
 from viewer.review.worklist import Readiness, WorkRow, rows_of
 from viewer.ui.review.keeper import ReviewKeeper
 from viewer.ui.review.left_out_table import LeftOutTable
 from viewer.ui.review.reader_panel import ReaderPanel
 from viewer.ui.review.readings_panel import ReadingsPanel
+from viewer.ui.review.rule_panel import RulePanel
 from viewer.ui.review.worklist_details import WorklistDetails
 from viewer.ui.review.worklist_table import WorklistTable
 from viewer.ui.settings import Settings
@@ -79,6 +79,8 @@ class WorklistPage(QWidget):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setFont(ui_font(TITLE, SEMIBOLD))
         self.asked = quiet_label()
+        self.rule = RulePanel()
+        self.rule.chosen.connect(self._change_rule)
         self.prepared = quiet_label()
         self.left_out = LinkButton("", token="text2")
         self.left_out.setCheckable(True)
@@ -128,8 +130,8 @@ class WorklistPage(QWidget):
         head = QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(4)
-        for label in (self.title, self.asked):
-            words.addWidget(label)
+        for part in (self.title, self.asked, self.rule):
+            words.addWidget(part)
         head.addLayout(words, 1)
         head.addLayout(buttons)
         head.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
@@ -196,8 +198,8 @@ class WorklistPage(QWidget):
             Kind.FORCED_CHOICE: tr("Blinded: which one is the original?"),
         }[state.setup.kind]
         blinded = state.setup.kind.is_blinded
-        rule = "" if blinded else rule_words(state.setup.rule)
-        self.asked.setText(f"{asked} {rule}".strip())
+        self.asked.setText(asked)
+        self.rule.show_state(state, self.reader.reading, self._now())
         rows = tuple(map(self._with_failure, rows_of(state, self.reader.reading)))
         self.table.show_blinded(blinded)
         self.table.show_rows(rows)
@@ -279,6 +281,13 @@ class WorklistPage(QWidget):
         self.reader.show_busy(False)
         self._sign(reading.reader)
         self.reading_requested.emit(reading, None if self._keeper.state.setup.kind.is_blinded else pair)
+
+    def _change_rule(self, rule: Rule, reason: str) -> None:
+        before = self._keeper.state.setup
+        if self.reader.me:
+            self._sign(self.reader.me)
+        after = replace(before, rule=rule)
+        self._keeper.append(Act.SETUP_CHANGED, "rule", before=before, after=after, reason=reason)
 
     def _end(self, reading: Reading) -> None:
         told = {"reader": reading.reader, "round": reading.round}

@@ -33,7 +33,7 @@ def test_verdicts_on_slides_follow_a_rule_that_is_changed_after_the_reading(benc
     QTest.mouseClick(panel.change, LEFT)
     assert panel.fields.different.hasFocus() and not panel.apply.isEnabled()
     type_over(panel.fields.different, "2")
-    assert panel.effect.text() == "By it becomes another one: case 1 (Different → Unsure)."
+    assert panel.effect.text() == "Your verdicts that change: case 1 (Different → Unsure)."
     assert not panel.apply.isEnabled() and panel.reason.isVisible(), "verdicts were given: why?"
     panel.reason.setFocus()
     QTest.keyClicks(panel.reason, "Agreed with AB")
@@ -56,7 +56,7 @@ def test_before_any_verdict_no_reason_is_asked_for(bench: Make) -> None:
     QTest.mouseClick(panel.change, LEFT)
     type_over(panel.fields.unsure, "3")
     assert panel.reason.isHidden() and panel.apply.isEnabled()
-    assert panel.effect.text() == "No verdict on a slide becomes another one by it."
+    assert panel.effect.text() == "None of your verdicts on slides changes."
     QTest.mouseClick(panel.apply, LEFT)
     assert one.written()[-1]["reason"] == "" and one.keeper.state.setup.rule == Rule(1, 3)
 

@@ -129,10 +129,10 @@ class RulePanel(QWidget):
         if self._state is None or self.fields.rule == self._state.setup.rule:
             return self.tr("The rule as it is. Another one holds for what was judged before, too.")
         if not names:
-            return self.tr("No verdict on a slide becomes another one by it.")
+            return self.tr("None of your verdicts on slides changes.")
         more = len(names) - _MOST_NAMED
         listed = ", ".join(names[:_MOST_NAMED]) + (self.tr(" and {0} more").format(grouped(more)) if more > 0 else "")
-        return self.tr("By it becomes another one: {0}.").format(listed)
+        return self.tr("Your verdicts that change: {0}.").format(listed)
 
     def _others(self, rule: Rule) -> Iterator[str]:
         state, reading = self._state, self._reading

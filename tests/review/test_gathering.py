@@ -304,6 +304,14 @@ def test_slides_without_a_pair_are_remembered_however_many(tmp_path: Path) -> No
     opened.close()
 
 
+def test_a_review_has_its_name_once_it_has_all_its_pairs(tmp_path: Path) -> None:
+    pairs = [Match(Path(f"/o/{n}.svs"), Path(f"/c/{n}"), How.NAME, str(n)) for n in range(3)]
+    path, there = tmp_path / "r.vsreview", []
+    with begin_review(path, ReviewSetup("r"), pairs, [], "", Progress(lambda _: there.append(path.exists()))) as record:
+        assert len(record.state.pairs) == 3
+    assert there == [False] * 3
+
+
 def test_a_review_that_cannot_be_begun_leaves_nothing(tmp_path: Path) -> None:
     stopped = Progress()
     stopped.cancel()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import batched
 from pathlib import Path
 from typing import Final
@@ -13,7 +13,7 @@ from typing import Final
 from viewer.jobs.job import Progress
 from viewer.review.events import Act, LeftOut, SlideLeftOut
 from viewer.review.pairing import Match
-from viewer.review.record import SUFFIX, ReviewRecord, create_record
+from viewer.review.record import SUFFIX, ReviewRecord, Told, create_record
 from viewer.review.setup import ReviewSetup
 from viewer.review.spot_check import drawn_pairs
 from viewer.review.stops import Pair
@@ -63,6 +63,8 @@ def begin_review(
 ) -> ReviewRecord:
     """Write the record of a new review with its pairs and the slides that are in none, and leave it open.
 
+    Whoever is killed meanwhile leaves no review, not one with some of the pairs.
+
     Raises:
         SlideError: There is a file of that name, or it cannot be written; nothing is left of it.
         Cancelled: Somebody asked for the end; likewise.
@@ -73,19 +75,24 @@ def begin_review(
         raise SlideError(
             f"{path.parent} cannot be made: {error.strerror or error}.", advice="Choose another folder."
         ) from error
-    record = create_record(path, setup, operator)
+    record = create_record(path, setup, operator, _told(setup, pairs, left_out, progress))
     try:
-        for number, pair in enumerate(pairs, 1):
-            progress.tick(number - 1, len(pairs), "Writing the review", "pairs")
-            record.append(Act.PAIR_ADDED, pair.name, after=Pair(number, pair.original, pair.conversion, pair.name))
-        for some in batched(left_out, _LEFT_OUT_AT_ONCE):
-            record.append(Act.LEFT_OUT, f"{len(some)} without a pair", after=LeftOut(some))
-        if setup.spot_check is not None:
-            drawn = drawn_pairs(range(1, len(pairs) + 1), setup.spot_check)
-            record.append(Act.PAIRS_DRAWN, f"{len(drawn)} of {len(pairs)}", after={"pairs": list(drawn)})
         progress.check()
     except BaseException:
         record.close()
         path.unlink(missing_ok=True)
         raise
     return record
+
+
+def _told(
+    setup: ReviewSetup, pairs: Sequence[Match], left_out: Sequence[SlideLeftOut], progress: Progress
+) -> Iterator[Told]:
+    for number, pair in enumerate(pairs, 1):
+        progress.tick(number - 1, len(pairs), "Writing the review", "pairs")
+        yield Act.PAIR_ADDED, pair.name, Pair(number, pair.original, pair.conversion, pair.name)
+    for some in batched(left_out, _LEFT_OUT_AT_ONCE):
+        yield Act.LEFT_OUT, f"{len(some)} without a pair", LeftOut(some)
+    if setup.spot_check is not None:
+        drawn = drawn_pairs(range(1, len(pairs) + 1), setup.spot_check)
+        yield Act.PAIRS_DRAWN, f"{len(drawn)} of {len(pairs)}", {"pairs": list(drawn)}

@@ -13,7 +13,7 @@ import json
 import os
 import sqlite3
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,10 @@ from viewer.slides.slide import SlideError
 
 KIND = "verislide review"
 """Its first event says so, and a number that nobody can guess, so that no hash of it can be worked out from words."""
+
+
+Told = tuple[Act, str, Any]
+"""What was done, with what, and what it became: a dataclass of events.py or JSON."""
 
 
 class ReviewRecord(StoredReview):
@@ -158,11 +162,18 @@ class ReviewRecord(StoredReview):
         )
 
 
-def create_record(path: Path, setup: ReviewSetup, operator: str = "") -> ReviewRecord:
-    """A new record, open.
+def create_record(path: Path, setup: ReviewSetup, operator: str = "", then: Iterable[Told] = ()) -> ReviewRecord:
+    """A new record, open; the file has its name once all of it is on the disk.
+
+    Args:
+        path: Where no file is.
+        setup: Of the review.
+        operator: Who is at work.
+        then: Events that follow at once.
 
     Raises:
-        SlideError: There is a file of that name, or it cannot be written.
+        SlideError: There is a file of that name, or it cannot be written; nothing is left of it then, nor where
+            ``then`` raises.
     """
     path = path.resolve()
     if not path.parent.is_dir():
@@ -176,9 +187,10 @@ def create_record(path: Path, setup: ReviewSetup, operator: str = "") -> ReviewR
         head, lines = AuditHead(0, NO_EVENT), []
         for act, about, after in (
             (Act.LOG_BEGUN, "", {"kind": KIND, "id": str(uuid.uuid4())}),
-            (Act.REVIEW_BEGUN, setup.title, plain(setup)),
+            (Act.REVIEW_BEGUN, setup.title, setup),
+            *then,
         ):
-            line, digest = chained_line(next_event(head, operator, act, about, after=after))
+            line, digest = chained_line(next_event(head, operator, act, about, after=plain(after)))
             head = AuditHead(head.events + 1, digest)
             lines.append(line.decode().rstrip("\n"))
         new_file(path, lines)

@@ -9,7 +9,7 @@ import pytest
 
 from viewer.geometry import Mpp, Size
 from viewer.jobs.job import Cancelled, Progress
-from viewer.review.pairing import How, Matching, match, match_folder
+from viewer.review.pairing import How, Matching, match, told_apart
 from viewer.review.slide_facts import SlideFacts, facts_of, misfit_of
 
 NO_FACTS = SlideFacts()
@@ -187,9 +187,10 @@ def test_a_report_names_the_original_whatever_the_folder_is_called(tmp_path: Pat
 
 
 def test_one_folder_may_hold_both() -> None:
-    found = match_folder(
-        paths("all/a.svs", "all/DICOM/a", "all/b.tif", "all/b_converted.tif", "all/c.mrxs", "all/c.tif", "all/d.svs")
+    slides = paths(
+        "all/a.svs", "all/DICOM/a", "all/b.tif", "all/b_converted.tif", "all/c.mrxs", "all/c.tif", "all/d.svs"
     )
+    found = match(*told_apart(slides))
     assert told(found) == [
         ("all/a.svs", "all/DICOM/a", How.NAME),
         ("all/b.tif", "all/b_converted.tif", How.NAME),
@@ -199,7 +200,7 @@ def test_one_folder_may_hold_both() -> None:
 
 
 def test_slides_of_one_format_in_one_folder_are_told_apart_by_words_alone() -> None:
-    found = match_folder(paths("all/a", "all/a-dicom", "all/b", "all/b2"))
+    found = match(*told_apart(paths("all/a", "all/a-dicom", "all/b", "all/b2")))
     assert told(found) == [("all/a", "all/a-dicom", How.NAME)]
     assert {one.path.name for one in found.unmatched_originals} == {"b", "b2"}, "all are DICOM, so all are originals"
 

@@ -130,15 +130,6 @@ def match(
     return Matching(tuple(found), tuple(alone), tuple(left))
 
 
-def match_folder(slides: Sequence[Path], progress: Progress | None = None, *, look: Look = facts_of) -> Matching:
-    """Pair slides of which nobody has said what is what, as ``told_apart`` says.
-
-    Raises:
-        Cancelled: Somebody asked for the end.
-    """
-    return match(*told_apart(slides), progress, look=look)
-
-
 def told_apart(slides: Sequence[Path]) -> tuple[list[Path], list[Path]]:
     """Originals and conversions among slides of which nobody has said what is what.
 

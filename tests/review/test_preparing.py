@@ -268,6 +268,7 @@ def test_what_cannot_be_read_is_counted_and_gives_way(tmp_path: Path) -> None:
     share = 100 * len(frames) / 8
     told = f"{len(frames)} of 8 tiles ({share:.0f} %) cannot be read: no field is chosen there."
     assert made.have.cautions == (told,) and told in made.have.notes
+    assert made.have.compared is not None and made.have.compared.unreadable == len(frames) > 0
     left_out = [note for note in made.have.notes if "drawn by lot were left out: not scanned whole" in note]
     assert len(left_out) == 1 and len(made.have.fields) >= 4
     level0.write_bytes(content[: len(content) // 8] + bytes(7 * len(content) // 8))

@@ -38,7 +38,7 @@ def test_a_conversion_that_cannot_be_read_as_a_whole_is_not_the_same(tmp_path: P
     assert tone is Verdict.UNSURE and said == "1 of 2 conversions were judged the same as their originals; 1 unsure."
     report = make_report(record, tmp_path / "out", figures=False, shared=True)
     page = first_page(tmp_path / "out")
-    assert "1 (S2023-4711 Hollerbusch): 522 of 900 tiles (58 %) cannot be read." in page
+    assert "Slide 1 (S2023-4711 Hollerbusch): 522 of 900 tiles (58 %) cannot be read." in page
     assert "Hollerbusch): 522 of 900" in report.sentence
     assert "Unsure; 58 % cannot be read" in page and "Unsure: 1 (S2023-4711 Hollerbusch)" in page
     shared = PdfReader(tmp_path / "out" / "shared" / "shared-report.pdf").pages[0].extract_text()

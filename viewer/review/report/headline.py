@@ -58,7 +58,8 @@ def unreadable(facts: ReportFacts) -> str:
     some = [(one, one.compared) for one in facts.looked_at if one.compared is not None and one.compared.unreadable]
     if len(some) == 1:
         ((slide, compared),) = some
-        return phrases.UNREADABLE.format(_named(facts, slide), unreadable_words(compared))
+        name = slide.name if facts.is_shared else phrases.THE_SLIDE.format(slide.number, slide.name)
+        return phrases.UNREADABLE.format(name, unreadable_words(compared))
     parts = [
         phrases.UNREADABLE_PART.format(_named(facts, slide), unreadable_share(compared)) for slide, compared in some
     ]

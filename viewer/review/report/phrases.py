@@ -72,6 +72,7 @@ THE_ONE_SEVERAL: Final = {
 }
 ALONE: Final = "{} That is what {} alone said: other readings are hidden yet."
 UNREADABLE: Final = "{}: {}."
+THE_SLIDE: Final = "Slide {} ({})"
 UNREADABLE_SEVERAL: Final = "{} conversions cannot be read as a whole: {}."
 UNREADABLE_PART: Final = "{}: {}"
 UNREADABLE_CELL: Final = "{}; {} cannot be read"

@@ -48,6 +48,8 @@ def test_too_few_trials_and_those_that_were_passed_over_are_named() -> None:
         for one in limits(outcome(10, 20))
     )
     assert not any("were needed" in one for one in limits(outcome(30, needed)))
+    assert finding(outcome(10, 20)) == "Nothing can be told from so few trials."
+    assert "told apart more often" in finding(outcome(20, 20)) and "fewer hits" in finding(outcome(0, 20))
     assert any(one.startswith("1 field could not be read") for one in limits(outcome(30, 60, passed=1)))
     passed = outcome(30, 60, passed=3)
     assert passed.hits.trials == 60 and any(one.startswith("3 fields") for one in limits(passed))

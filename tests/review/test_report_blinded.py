@@ -123,6 +123,12 @@ def test_whoever_is_wrong_more_often_than_by_guessing_has_seen_something_too(tmp
     record.close()
 
 
+def test_too_many_wrong_ones_tell_something_though_they_are_few(record: ReviewRecord) -> None:
+    assert answer(record, "MK", range(1, 31)) == 30
+    assert "fewer than guessing gives" in summary(gathered(record))[0]
+    record.close()
+
+
 def test_few_trials_of_several_readers_tell_nothing(tmp_path: Path) -> None:
     record = blind_review(tmp_path / "two.vsreview", pairs=2, fields=3)
     for reader in ("MK", "Ångström"):

@@ -32,6 +32,8 @@ def finding(outcome: BlindOutcome) -> str:
         return "The original was recognised more often than by guessing."
     if hits.high < GUESSED:
         return "There were fewer hits than guessing gives: a difference may have been seen and taken for its opposite."
+    if hits.trials < outcome.needed:
+        return "Nothing can be told from so few trials."
     return "Nothing shows that original and conversion could be told apart."
 
 

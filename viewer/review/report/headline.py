@@ -155,7 +155,7 @@ def _blinded(facts: ReportFacts) -> tuple[str, Verdict | None]:
     results = [result for _, result in opened]
     apart = [one for one in results if one.p <= blind.alpha]
     needed = trials_needed(blind.alpha, blind.power, blind.share)
-    short = sum(one.trials < needed for one in results)
+    short = sum(one.trials < needed and one.high >= GUESSED for one in results)
     if len(opened) > 1:
         if short and not apart:
             return phrases.TOO_FEW_SEVERAL.format(short, len(opened), needed), None

@@ -64,19 +64,21 @@ class Pulse:
     """Ticks by phase."""
 
     phase: str = ""
+    tick: float = TICK
+    """Milliseconds from one to the next."""
     ticks: dict[str, list[Late]] = field(default_factory=dict)
 
     def start(self, parent: QObject) -> None:
         """Begin to tick."""
         self._began = time.perf_counter()
         self._last, self._cpu, self._queued = self._began, time.thread_time(), _queued()
-        timer = QTimer(parent, interval=int(TICK), timerType=Qt.TimerType.PreciseTimer)
+        timer = QTimer(parent, interval=int(self.tick), timerType=Qt.TimerType.PreciseTimer)
         timer.timeout.connect(self._tick)
         timer.start()
 
     def _tick(self) -> None:
         now, cpu, queued = time.perf_counter(), time.thread_time(), _queued()
-        wall = 1000 * (now - self._last) - TICK
+        wall = 1000 * (now - self._last) - self.tick
         late = Late(now - self._began, wall, 1000 * (queued - self._queued), 1000 * (cpu - self._cpu))
         self.ticks.setdefault(self.phase, []).append(late)
         self._last, self._cpu, self._queued = now, cpu, queued

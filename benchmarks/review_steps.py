@@ -146,7 +146,7 @@ def main() -> None:
 def _session(slides: tuple[Path, Path], count: int, plan: FieldPlan, *, prepared: bool = True) -> Iterator[Session]:
     """With its first field on screen; ``prepared``: all pairs are, and nothing else is done meanwhile."""
     with tempfile.TemporaryDirectory(prefix="verislide-steps-") as folder:
-        session = Session(Path(folder), _linked(Path(folder), slides, count), plan)
+        session = Session(Path(folder), linked(Path(folder), slides, count), plan)
         pairs = session.keeper.state.pairs
         if prepared:
             _wait(lambda: all(one.complete for one in session.keeper.state.pairs.values()))
@@ -205,7 +205,7 @@ def _wait(condition: Callable[[], bool]) -> None:
         raise SystemExit("The page does not come to rest.")
 
 
-def _linked(folder: Path, slides: tuple[Path, Path], count: int) -> list[Pair]:
+def linked(folder: Path, slides: tuple[Path, Path], count: int) -> list[Pair]:
     """The same slides under other names: links for files."""
     found = []
     for number in range(1, count + 1):

@@ -74,6 +74,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Verislide")
         self.setAcceptDrops(True)
         self.settings = settings
+        self.asks, self.is_over = True, False
+        """Whether somebody can be asked before it closes; whether it has."""
         self.jobs = JobPool(4, self)
         self.short_jobs = JobPool(1, self)
         """What is over before anybody could read that it runs."""
@@ -378,9 +380,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place; end all work, but slides that are being converted only if that is wanted."""
-        stops = self.converting.may_close(event) and self.exporting.may_close(event)
-        if not (stops and self.redacting.may_close(event, self.close)):
+        may = self.converting.may_close, self.exporting.may_close, partial(self.redacting.may_close, close=self.close)
+        if self.asks and not all(one(event) for one in may):
             return
+        self.is_over = True
         self.furniture.chrome.hide(False)  # panels that are only put away are kept
         self.settings.window_geometry = bytes(self.saveGeometry().data())
         self.settings.dock_layout = self.docks.layout_state()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer import __version__
 from viewer.comparison.head_start import HeadStart
+from viewer.ui.ending import Ending
 from viewer.ui.garbage import GuiGarbage
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
@@ -61,7 +62,10 @@ def run_window(slides: Sequence[Path], *, sample: bool, ahead: HeadStart | None 
     elif sample:
         window.open_sample()
     window.show()
-    return app.exec()
+    ending = Ending(app, window)
+    code = app.exec()
+    ending.stop()
+    return code
 
 
 def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

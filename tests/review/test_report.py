@@ -208,6 +208,8 @@ def test_whatever_was_typed_reaches_paper(tmp_path: Path) -> None:
     )
     said = Judged("=cmd|'!A0", 1, 1, 1, None, Verdict.UNSURE, categories=tuple(Category), note=f"@SUM(1)\n{title}")
     record.append(Act.VERDICT, after=said)
+    for field, begin in enumerate("\n＝", start=2):
+        record.append(Act.VERDICT, after=Judged("=cmd|'!A0", 1, 1, field, None, Verdict.SAME, note=f"{begin}1+1"))
     for reading in record.state.readings:
         record.append(Act.READING_ENDED, after={"reader": reading.reader, "round": 1})
     report = report_of(record, tmp_path / "out")
@@ -218,6 +220,7 @@ def test_whatever_was_typed_reaches_paper(tmp_path: Path) -> None:
     rows = rows_of(tmp_path / "out" / "verdicts.csv")
     assert {row["reader"][0] for row in rows} == {"R", "'"}
     assert next(row["note"] for row in rows if row["note"].startswith("'@")) == f"'@SUM(1)\n{title}"
+    assert {"'\n1+1", "'＝1+1"} <= {row["note"] for row in rows}
     record.close()
 
 

@@ -43,7 +43,7 @@ TRIALS = (
     *("seconds", "note", "utc"),
 )
 """Of the table with a row a trial."""
-_FORMULA = "=+-@\t\r"
+_FORMULA = "=+-@\t\r\n＝＋－＠"
 """With which a text begins that a program for tables would take for a formula."""
 
 

@@ -13,16 +13,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.review.report_made import made_record
 from tests.review.reviews import sample_review
 from viewer.geometry import Rect
 from viewer.jobs.job import Step
-from viewer.review.concordance import agreement_of
+from viewer.review.concordance import agreement_of, concordance_of
 from viewer.review.events import Act, Judged, JudgedSlide, LeftOut, Planned, SlideLeftOut
 from viewer.review.record import ReviewRecord, create_record, open_record
 from viewer.review.setup import FieldPlan, Kind, ReviewSetup, Verdict
+from viewer.review.state import ReviewState
 from viewer.review.stops import FieldKind, Pair, PlannedField, Reading
 from viewer.slides.slide import SlideError
 from viewer.ui.job_pool import JobPool
+from viewer.ui.review import readings_panel
 from viewer.ui.review.keeper import ReviewKeeper
 from viewer.ui.review.preparer import Preparer
 from viewer.ui.review.reading_words import agreement_words, kappa_words
@@ -321,6 +324,33 @@ def test_verdicts_of_others_are_told_once_both_have_ended(bench: Make) -> None:
     fields = agreement_of(zip(AB, MK, strict=True))
     assert f"AB and MK, round 1: Fields: {agreement_words(fields)}." in one.page.readings.text()
     assert "hidden" not in one.page.readings.text()
+
+
+def test_agreement_is_worked_out_where_something_is_other_alone(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[ReviewState] = []
+    monkeypatch.setattr(
+        readings_panel, "concordance_of", lambda state, which: (asked.append(state), concordance_of(state, which))[1]
+    )
+    panel = readings_panel.ReadingsPanel()
+    qtbot.addWidget(panel)
+    with made_record(tmp_path, readers=("AB", "MK")) as record:
+        for number, (act, after) in enumerate(
+            (
+                (Act.SESSION_OPENED, None),
+                (Act.SLIDE_VERDICT, JudgedSlide("AB", 1, 1, Verdict.DIFFERENT)),
+                (Act.PAIR_REFUSED, {"pair": 2, "sentence": "It is not there."}),
+            ),
+            start=1,
+        ):
+            record.append(act, after=after)
+            for _ in range(2):
+                panel.show_state(record.state, "", datetime.now(UTC))
+            assert len(asked) == number and asked[-1] is record.state
+        record.append(Act.SESSION_CLOSED)
+        panel.show_state(record.state, "", datetime.now(UTC))
+    assert len(asked) == 3 and "agree" in panel.text()
 
 
 def test_the_table_has_the_verdicts_of_the_reader_who_is_named_alone(bench: Make) -> None:

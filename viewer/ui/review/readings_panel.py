@@ -8,9 +8,10 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from viewer.review.concordance import concordance_of
+from viewer.review.concordance import Concordance, concordance_of
 from viewer.review.readings import size_note, visible_readings, why_hidden
-from viewer.review.state import ReviewState
+from viewer.review.state import ReadingState, ReviewState
+from viewer.review.stops import Reading
 from viewer.ui.review.reading_words import agreement_words, between_words, status_words, together_words
 from viewer.ui.theme import BODY, CONTROL_GAP, MEDIUM, ui_font
 from viewer.ui.widgets.headings import section_title
@@ -25,6 +26,8 @@ class ReadingsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[tuple[str, tuple[tuple[str, str], ...], str], ...] = ()
+        self._last: tuple[tuple[ReadingState, ...], tuple[object, ...], Concordance] | None = None
+        """Readings and all else that the agreement follows from, which are never changed but replaced, and that."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(CONTROL_GAP)
@@ -53,7 +56,7 @@ class ReadingsPanel(QWidget):
         return "\n".join(filter(None, lines))
 
     def _agreement(self, state: ReviewState, me: str) -> Iterable[tuple[str, str]]:
-        found = concordance_of(state, visible_readings(state, me))
+        found = self._found(state, visible_readings(state, me))
         for one in found.between:
             fields = self.tr("Fields: {0}.").format(agreement_words(one.fields))
             slides = self.tr("Slides: {0}.").format(agreement_words(one.slides))
@@ -61,6 +64,22 @@ class ReadingsPanel(QWidget):
             yield between_words(one), "\n".join(filter(None, (fields, slides, others)))
         for all_of_them in found.together:
             yield self.tr("All of round {0}").format(all_of_them.readings[0].round), together_words(all_of_them)
+
+    def _found(self, state: ReviewState, visible: tuple[Reading, ...]) -> Concordance:
+        """As it was worked out last, where nothing is other since.
+
+        Of hundreds of pairs it takes seconds, and the list follows each pair that is prepared.
+        """
+        readings = tuple(state.readings[one] for one in visible)
+        pairs = tuple(
+            (one.pair.number, one.fields, one.complete, one.refused, one.binding and one.binding.magnification)
+            for one in state.pairs.values()
+        )
+        rest = (state.setup, pairs)
+        last = self._last
+        if last is None or last[1] != rest or [*map(id, last[0])] != [*map(id, readings)]:
+            self._last = last = (readings, rest, concordance_of(state, visible))
+        return last[2]
 
     def _fill(self) -> None:
         while self._column.count():

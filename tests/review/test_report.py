@@ -420,3 +420,18 @@ def test_every_reading_reaches_paper_where_there_are_many(tmp_path: Path) -> Non
     assert [one.reading for one in facts.readings] == [Reading(reader) for reader in readers]
     assert all(text.count(reader) >= 5 for reader in readers) and "Fleiss’ kappa" in text
     record.close()
+
+
+def test_a_pair_that_could_not_be_opened_for_a_while_is_of_the_same_files_as_before(tmp_path: Path) -> None:
+    record = made_record(tmp_path, 2, readers=READERS, ended=False)
+    one = record.state.pairs[1]
+    for reader in READERS:
+        record.append(Act.VERDICT, after=Judged(reader, 1, 1, 1, None, Verdict.SAME, binding=one.binding_seq))
+        record.append(Act.PAIR_REFUSED, after={"pair": 1, "sentence": "It is not there."})
+        record.append(Act.PAIR_IDENTIFIED, after=one.binding)
+        one = record.state.pairs[1]
+        record.append(Act.READING_ENDED, after={"reader": reader, "round": 1})
+    told = gathered(record)
+    assert (told.slides[0].refused, told.slides[0].other_files) == ("", 0)
+    assert [two.other_files for two in told.between] == [0]
+    record.close()

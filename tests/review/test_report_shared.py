@@ -201,3 +201,13 @@ def _texts(told: Any) -> Any:
             yield from _texts(one)
     elif isinstance(told, str):
         yield told
+
+
+def test_readers_and_slides_that_are_called_as_others_are_here_stop_nothing(tmp_path: Path) -> None:
+    record = made_record(tmp_path, readers=("Reader B", "Reader A"))
+    pair = Pair(4, tmp_path / "o.mrxs", tmp_path / "c.dcm", "Slide 1")
+    record.append(Act.PAIR_ADDED, after=pair)
+    made_files = make_report(record, tmp_path / "out", figures=False, shared=True).files
+    record.close()
+    rows = (tmp_path / "out" / "shared" / "shared-slides.csv").read_text("utf-8")
+    assert len(made_files) == 8 and "Reader A" in rows and "Slide 4" in rows

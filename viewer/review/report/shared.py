@@ -39,7 +39,7 @@ Names = Mapping[str, str]
 def shared_facts(facts: ReportFacts) -> ReportFacts:
     """The same report without identifiers."""
     readers = dict.fromkeys(one.reading.reader for one in facts.readings)
-    names = {reader: phrases.READER.format(_letters(place)) for place, reader in enumerate(readers)}
+    names = {reader: phrases.READER.format(reader_letters(place)) for place, reader in enumerate(readers)}
     return ReportFacts(
         setup=_setup(facts.setup),
         rules=tuple(map(_change, facts.rules)),
@@ -63,10 +63,10 @@ def figures_named(figures: Figures, facts: ReportFacts, told: ReportFacts) -> Fi
     return Figures(figures.pictures, figures.missing, maps, figures.left_out)
 
 
-def _letters(place: int) -> str:
+def reader_letters(place: int) -> str:
     """A, B, ..., Z, AA, AB, ..."""
     before, last = divmod(place, len(ascii_uppercase))
-    return (_letters(before - 1) if before else "") + ascii_uppercase[last]
+    return (reader_letters(before - 1) if before else "") + ascii_uppercase[last]
 
 
 def _rule(rule: Rule) -> Rule:

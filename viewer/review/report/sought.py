@@ -20,6 +20,7 @@ from viewer.review.events import Act
 from viewer.review.judging import rule_words
 from viewer.review.report import phrases
 from viewer.review.report.facts import PROGRAM, ReportFacts
+from viewer.review.report.shared import reader_letters
 from viewer.review.report.tables import SLIDES, TRIALS, VERDICTS
 from viewer.review.setup import Category, Kind, Rule, Verdict
 from viewer.review.state import Event
@@ -44,7 +45,9 @@ class Sought:
             words: Of the record and of the slides.
         """
         told = plain(facts)
-        allowed = "\n".join((*_ours(), *_kinds(facts), *_keys(told), PROGRAM, facts.size_note)).casefold()
+        allowed = "\n".join(
+            (*_ours(), *_given(facts), *_kinds(facts), *_keys(told), PROGRAM, facts.size_note)
+        ).casefold()
         numbers = _Numbers(told)
         found: dict[str, Word] = {}
         for word in words:
@@ -175,6 +178,13 @@ def _ours() -> Iterator[str]:
     )
     for kind in (Verdict, Category, Kind, FieldKind, FieldMeasure):
         yield from (one.value for one in kind)
+
+
+def _given(facts: ReportFacts) -> Iterator[str]:
+    """Names that stand for others here: who is called Reader B is not told by it."""
+    readers = {one.reading.reader for one in facts.readings}
+    yield from (phrases.READER.format(reader_letters(place)) for place in range(len(readers)))
+    yield from (phrases.SLIDE.format(one.number) for one in facts.slides)
 
 
 def _kinds(facts: ReportFacts) -> Iterator[str]:

@@ -179,10 +179,10 @@ def _with_pair(state: ReviewState, action: str, event: Event) -> ReviewState:
         case Act.PAIR_IDENTIFIED:
             binding = made(Binding, told)
             one = pairs[binding.pair]
-            # Found again after a pair could not be opened: verdicts on it are still about the files that it names.
-            seq = one.binding_seq if one.binding == binding else event["seq"]
             identified = (*one.identified, Identified(event["seq"], event["utc"], binding))
-            pairs[binding.pair] = replace(one, binding=binding, binding_seq=seq, identified=identified, refused="")
+            pairs[binding.pair] = replace(
+                one, binding=binding, binding_seq=event["seq"], identified=identified, refused=""
+            )
         case Act.PAIR_COMPARED:
             compared = made(Compared, told)
             pairs[compared.pair] = replace(pairs[compared.pair], compared=compared)

@@ -159,6 +159,9 @@ class _Walk:
         line.setEditText(reader)
         found.worklist.reader.first.setFocus()
         press(Qt.Key.Key_Return)(self._desk)
+        if found.stack.currentWidget() is found.worklist:
+            press(Qt.Key.Key_Return)(self._desk)  # yes, somebody new
+        self._desk.wait(lambda: found.stack.currentWidget() is found.reading)
         self._sharp()
         first()
         flow = found.reading.flow

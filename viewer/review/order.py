@@ -142,6 +142,22 @@ def step(state: ReviewState, reading: Reading, now: Stop | None, places: int) ->
     return stops[place] if 0 <= place < len(stops) else None
 
 
+def step_pair(state: ReviewState, reading: Reading, now: Stop | None, places: int) -> Stop | None:
+    """The first open stop of the pair so many places on (or back), the first of all where none is open.
+
+    Pairs without stops are passed over; None at the ends.
+    """
+    stops = stops_of(state, reading)
+    pairs = list(dict.fromkeys(stop.pair for stop in stops))
+    if now is None or now.pair not in pairs:
+        return next_open(state, reading, now)
+    place = pairs.index(now.pair) + places
+    if not 0 <= place < len(pairs):
+        return None
+    own = [stop for stop in stops if stop.pair == pairs[place]]
+    return _first_open(own, {*_verdicts(state, reading)}) or own[0]
+
+
 def progress_of(state: ReviewState, reading: Reading) -> ReadingProgress:
     """How far a reading is, by pair."""
     judged = _verdicts(state, reading)

@@ -230,6 +230,21 @@ def test_moving_without_judging_and_judging_anew(qtbot: QtBot, tmp_path: Path) -
     assert said(path)[-1]["before"]["verdict"] == "same"
 
 
+def test_pairs_are_stepped_through_without_judging(qtbot: QtBot, tmp_path: Path) -> None:
+    alt = Qt.KeyboardModifier.AltModifier
+    with reading(qtbot, sample_review(tmp_path, 2, fields=2)) as reader:
+        reader.sharp(Stop(1, 1))
+        reader.judge(SAME)
+        reader.sharp(Stop(1, 2))
+        reader.press(Qt.Key.Key_N, alt)
+        reader.sharp(Stop(2, 1))
+        reader.press(Qt.Key.Key_N, alt)
+        assert reader.page.bar.line.text() == "This is the last pair."
+        reader.press(Qt.Key.Key_N, alt | SHIFT)
+        reader.sharp(Stop(1, 2))
+        assert len(reader.verdicts) == 1, "back at what is open, and nothing was judged on the way"
+
+
 def test_a_reading_goes_on_at_the_same_stop_and_view(qtbot: QtBot, tmp_path: Path) -> None:
     path = sample_review(tmp_path, 2, fields=2)
     with reading(qtbot, path) as reader:

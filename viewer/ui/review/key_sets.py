@@ -29,6 +29,8 @@ class ReviewCommand(StrEnum):
     """On those of ``DIFFERENT``."""
     NEXT = "next"
     PREVIOUS = "previous"
+    NEXT_PAIR = "next_pair"
+    PREVIOUS_PAIR = "previous_pair"
     UNDO = "undo"
     NOTE = "note"
     LEAVE = "leave"
@@ -72,6 +74,8 @@ VERDICTS: Final = (ReviewCommand.SAME, ReviewCommand.UNSURE, ReviewCommand.DIFFE
 NAVIGATION: Final = (
     ReviewCommand.NEXT,
     ReviewCommand.PREVIOUS,
+    ReviewCommand.NEXT_PAIR,
+    ReviewCommand.PREVIOUS_PAIR,
     ReviewCommand.LEAVE,
     ReviewCommand.FIT,
     *(ReviewCommand(f"magnification_{number}") for number in range(1, 7)),
@@ -82,6 +86,8 @@ _STANDARD: Final = {
     ReviewCommand.DIFFERENT: ("F10", "Num+9"),
     ReviewCommand.NEXT: ("N",),
     ReviewCommand.PREVIOUS: ("Shift+N",),
+    ReviewCommand.NEXT_PAIR: ("Alt+N",),
+    ReviewCommand.PREVIOUS_PAIR: ("Alt+Shift+N",),
     ReviewCommand.UNDO: ("Ctrl+Z", "Backspace"),
     ReviewCommand.NOTE: ("T",),
     ReviewCommand.LEAVE: ("Esc",),
@@ -109,6 +115,8 @@ _OTHERS: Final[Mapping[KeySet, Mapping[ReviewCommand, tuple[str, ...]]]] = {
         ReviewCommand.DIFFERENT: ("F4",),
         ReviewCommand.NEXT: ("R",),
         ReviewCommand.PREVIOUS: ("Shift+R",),
+        ReviewCommand.NEXT_PAIR: ("Alt+R",),
+        ReviewCommand.PREVIOUS_PAIR: ("Alt+Shift+R",),
         ReviewCommand.UNDO: ("Ctrl+Z",),
     },
     KeySet.RIGHT_HAND: {
@@ -129,6 +137,8 @@ _OTHERS: Final[Mapping[KeySet, Mapping[ReviewCommand, tuple[str, ...]]]] = {
         ReviewCommand.UNDO: ("PgUp", "Ctrl+Z"),
         ReviewCommand.NEXT: ("K",),
         ReviewCommand.PREVIOUS: ("Shift+K",),
+        ReviewCommand.NEXT_PAIR: ("Alt+K",),
+        ReviewCommand.PREVIOUS_PAIR: ("Alt+Shift+K",),
         ReviewCommand.BLINK: ("Shift+B",),
         ReviewCommand.LEAVE: ("Ctrl+W",),
         ReviewCommand.OTHER: ("X",),
@@ -180,6 +190,8 @@ def words_of(command: ReviewCommand) -> str:
         ReviewCommand.ANSWER_B: _words("B"),
         ReviewCommand.NEXT: _words("Next field"),
         ReviewCommand.PREVIOUS: _words("Field before"),
+        ReviewCommand.NEXT_PAIR: _words("Next pair"),
+        ReviewCommand.PREVIOUS_PAIR: _words("Pair before"),
         ReviewCommand.UNDO: _words("Undo"),
         ReviewCommand.NOTE: _words("Note"),
         ReviewCommand.LEAVE: _words("Back to the work list"),
@@ -204,7 +216,8 @@ def group_of(command: ReviewCommand) -> str:
     """Under which heading a command is listed."""
     if command in (*VERDICTS, ReviewCommand.UNDO, ReviewCommand.NOTE, ReviewCommand.SLIDE):
         return _words("Verdicts")
-    if command in (ReviewCommand.NEXT, ReviewCommand.PREVIOUS, ReviewCommand.LEAVE):
+    steps = ReviewCommand.NEXT, ReviewCommand.PREVIOUS, ReviewCommand.NEXT_PAIR, ReviewCommand.PREVIOUS_PAIR
+    if command in (*steps, ReviewCommand.LEAVE):
         return _words("Fields")
     if command.startswith("magnification_"):
         return _words("Magnifications")

@@ -11,7 +11,16 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.review.judging import judged_pair
-from viewer.review.order import fields_of, next_open, pairs_of, progress_of, step, stops_of, stops_of_pair
+from viewer.review.order import (
+    fields_of,
+    next_open,
+    pairs_of,
+    progress_of,
+    step,
+    step_pair,
+    stops_of,
+    stops_of_pair,
+)
 from viewer.review.place import Place
 from viewer.review.record import ReviewRecord
 from viewer.review.setup import Verdict
@@ -143,7 +152,11 @@ class ReadingFlow(QObject):
 
     def step(self, places: int) -> None:
         """Look at another stop without judging this one."""
-        self._ask(partial(self._step, places))
+        self._ask(partial(self._step, step, places))
+
+    def step_pair(self, places: int) -> None:
+        """Look at another pair without judging this field."""
+        self._ask(partial(self._step, step_pair, places))
 
     def undo(self) -> None:
         """Take back what was said last."""
@@ -232,17 +245,17 @@ class ReadingFlow(QObject):
         self._wishes.clear()
         self.changed.emit()
 
-    def _step(self, places: int) -> None:
+    def _step(self, way: Callable[[ReviewState, Reading, Stop | None, int], Stop | None], places: int) -> None:
         if self.reading is None:
             return
-        coming = step(self.state, self.reading, self.stop or self._after, places)
+        coming = way(self.state, self.reading, self.stop or self._after, places)
         if coming is not None and coming != self.stop:
             self._go(coming)
             self.keep_place()
-        elif places > 0:
-            self.told.emit(self.tr("This is the last field."))
+        elif way is step_pair:
+            self.told.emit(self.tr("This is the last pair.") if places > 0 else self.tr("This is the first pair."))
         else:
-            self.told.emit(self.tr("This is the first field."))
+            self.told.emit(self.tr("This is the last field.") if places > 0 else self.tr("This is the first field."))
 
     # --- going on ----------------------------------------------------------------------------------------------
 

@@ -101,6 +101,8 @@ class ReadingPage(QWidget):
             **{one: partial(self.flow.judge, verdict) for verdict, one in _VERDICTS.items()},
             command.NEXT: partial(self.flow.step, 1),
             command.PREVIOUS: partial(self.flow.step, -1),
+            command.NEXT_PAIR: partial(self.flow.step_pair, 1),
+            command.PREVIOUS_PAIR: partial(self.flow.step_pair, -1),
             command.UNDO: self.flow.undo,
             command.NOTE: self.bar.note.open,
             command.LEAVE: self.leave,

@@ -154,6 +154,8 @@ def test_folders_that_are_dropped_anywhere_are_told_apart(
     assert cells(page, 1) == ["S1.svs", "S2.svs", "S3.svs"]
     assert cells(page, 2) == [f"S{n}_converted.tif" for n in (1, 2, 3)]
     assert set(cells(page, 3)) == {"Same name"}
+    listed = "originals and conversions" if len(names) == 2 else cases.name
+    assert page.slides.told.text() == f"3 pairs from {listed}"
     assert len(begin(qtbot, page).state.pairs) == 3
 
 

@@ -24,6 +24,7 @@ from viewer.review.setup import FieldPlan, Kind, ReviewSetup, Verdict
 from viewer.review.state import ReviewState
 from viewer.review.stops import FieldKind, Pair, PlannedField, Reading
 from viewer.slides.slide import SlideError
+from viewer.ui.icons import tinted_icon
 from viewer.ui.job_pool import JobPool
 from viewer.ui.review import readings_panel
 from viewer.ui.review.keeper import ReviewKeeper
@@ -460,6 +461,8 @@ def test_a_pair_of_which_a_part_cannot_be_read_is_marked_in_its_row(bench: Make)
     one.qtbot.waitUntil(lambda: one.page.table.cells()[1][3] == "Ready, in part")
     item = one.page.table.table.item(1, 3)
     assert item is not None and item.toolTip() == f"A note.\n{caution}"
+    warning = tinted_icon("warning", "warning").pixmap(16, 16).toImage()
+    assert item.icon().pixmap(16, 16).toImage() == warning
     assert one.page.details.isVisible() and one.page.details.words.text() == f"case 2: {caution}"
     one.page.table.table.selectRow(1)
     assert one.page.details.words.text() == f"A note.\n{caution}"

@@ -310,15 +310,16 @@ class SlidesStep(SetupCard):
         self.changed.emit()
 
     def _tell(self) -> None:
-        names = ", ".join(path.name for path in (*self.sources.both, *self.sources.tables))
+        every = [path.name for path in (*self.sources.both, *self.sources.tables)]
+        names = self.tr("{0} and {1}").format(", ".join(every[:-1]), every[-1]) if every[1:] else "".join(every)
         number = len(self.list.pairs)
         if not self.is_at_rest:
             words = f"{self._step or self.tr('Looking for slides')} …"
         elif number:
             words = self.tr("1 pair") if number == 1 else self.tr("{0} pairs").format(grouped(number))
             doubtful = sum(pair.how is How.SIZE or bool(pair.misfit) for pair in self.list.pairs)
-            words = self.tr("{0}, {1} to be checked").format(words, grouped(doubtful)) if doubtful else words
             words = self.tr("{0} from {1}").format(words, names) if names else words
+            words = self.tr("{0}, {1} to be checked").format(words, grouped(doubtful)) if doubtful else words
         elif names:
             words = self.tr("No pairs in {0}").format(names)
         elif self._has_both:

@@ -35,7 +35,7 @@ class Unpaired(QWidget):
         self.table = self._left.table
         self.boxes = {True: ChoiceBox(tr("Original to pair")), False: ChoiceBox(tr("Conversion to pair"))}
         for box in self.boxes.values():
-            box.setPlaceholderText(tr("Choose"))
+            box.setPlaceholderText(tr("Choose"))  # nothing is chosen: what is left need not belong together
         self.button = Button(tr("Pair"))
         self.button.clicked.connect(self._make)
         line = QHBoxLayout()
@@ -75,7 +75,6 @@ class Unpaired(QWidget):
         box.addItems([path.name for path in paths])
         for row, path in enumerate(paths):
             box.setItemData(row, str(path), Qt.ItemDataRole.ToolTipRole)
-        box.setCurrentIndex(-1)  # what is left need not belong together: a person names both
 
     def _take_chosen(self) -> None:
         for one in self._left.chosen:

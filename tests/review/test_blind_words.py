@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.review.blind_reviews import READING
 from viewer.review.binomial import trials_needed
 from viewer.review.blind_outcome import BlindOutcome, TrialOutcome
-from viewer.review.blind_words import finding, hits_text, limits, plan_words
+from viewer.review.blind_words import finding, limits, plan_words
 from viewer.review.blinding import Trial
 from viewer.review.events import Answered
 from viewer.review.setup import BlindTest, Kind
@@ -19,15 +19,6 @@ def outcome(hits: int, trials: int, kind: Kind = Kind.ABX, *, passed: int = 0) -
         for number, answer in enumerate(said, start=1)
     )
     return BlindOutcome(READING, kind, BlindTest(), "", told, ())
-
-
-def test_hits_are_told_with_interval_and_p() -> None:
-    # Clopper and Pearson's interval and p of 48 of 60, as scipy.stats.binomtest gives them
-    # (test_binomial.py holds ours against it): 0.6767 to 0.8922, 1.6e-6.
-    said = hits_text(outcome(48, 60).hits).replace("\N{NO-BREAK SPACE}", " ")
-    assert said == "48 of 60 (80 %, 95 % interval 68 to 89 %), p < 0.001"
-    assert "p = 0.026" in hits_text(outcome(38, 60).hits).replace("\N{NO-BREAK SPACE}", " ")
-    assert hits_text(outcome(0, 0).hits) == "no answer"
 
 
 def test_each_finding_says_what_it_does_not_show() -> None:

@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from viewer.comparison.whole.result_rows import p_text
-from viewer.review.binomial import GUESSED, HitsResult, hits_needed
+from viewer.review.binomial import GUESSED, hits_needed
 from viewer.review.blind_outcome import BlindOutcome
 from viewer.review.setup import BlindTest, Kind
 
 _SPACE = "\N{NO-BREAK SPACE}"
-
-
-def hits_text(hits: HitsResult) -> str:
-    """As "48 of 60 (80 %, 95 % interval 68 to 89 %), p = 0.0000018"."""
-    if hits.share is None:
-        return "no answer"
-    low, high = (f"{100 * value:.0f}" for value in (hits.low, hits.high))
-    p = p_text(hits.p)
-    interval = f"{100 * hits.confidence:g}{_SPACE}% interval {low} to {high}{_SPACE}%"
-    said = f"p{_SPACE}{p}" if p.startswith("<") else f"p{_SPACE}={_SPACE}{p}"
-    return f"{hits.hits} of {hits.trials} ({100 * hits.share:.0f}{_SPACE}%, {interval}), {said}"
 
 
 def finding(outcome: BlindOutcome) -> str:

@@ -11,15 +11,15 @@ from typing import Any
 from viewer.alignment.align import align
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.comparison.whole.field_reader import FieldError
-from viewer.comparison.whole.result import LevelResult, SlideOrigin
+from viewer.comparison.whole.result import SlideOrigin
 from viewer.comparison.whole.result_file import ResultFileError
 from viewer.comparison.whole.tissue import find_tissue
-from viewer.documents.pdf_sheet import grouped
 from viewer.jobs.job import Progress, Step
 from viewer.jobs.pause import HeldProgress, Pause
 from viewer.review.binding import KnownFiles, bind
 from viewer.review.comparing import compare_pair
 from viewer.review.events import Act, Binding, Planned
+from viewer.review.judging import unreadable_words
 from viewer.review.measured_fields import choose_measured
 from viewer.review.planning import Chosen, scale_of
 from viewer.review.random_fields import draw_random
@@ -173,7 +173,7 @@ class _Planning:
         if found.told != have.compared:
             self.tell(Act.PAIR_COMPARED, found.told)
         chosen = choose_measured(found.level, scale, plan, fields)
-        notes, cautions = _said_of(found.level, found.tissue_outside)
+        notes, cautions = _said_of(unreadable_words(found.told), found.tissue_outside)
         self._tell_fields(Chosen(chosen.fields, (*chosen.notes, *notes)), cautions, complete=True)
 
     def _tell_fields(self, chosen: Chosen, cautions: tuple[str, ...] = (), *, complete: bool) -> None:
@@ -201,17 +201,17 @@ def _magnification_note(plan: FieldPlan, binding: Binding) -> str:
     )
 
 
-def _said_of(level: LevelResult, tissue_outside: float | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What is noted of a comparison, and which of that a reader has to know."""
+def _said_of(unread: str, tissue_outside: float | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What is noted of a comparison, and which of that a reader has to know.
+
+    ``unread``: how much of it cannot be read, in words.
+    """
     notes, cautions = [], []
     if tissue_outside is not None and tissue_outside >= _TISSUE_LOST:
         notes.append(f"{100 * tissue_outside:.1f} % of the original's tissue lies outside of what both slides show.")
         if tissue_outside >= _TISSUE_MISSED:
             cautions += notes
-    if unread := int(level.table["unreadable"].sum()):
-        every = len(level.table)
-        share = f"{100 * unread / every:.0f}" if unread >= 0.005 * every else "< 1"
-        told = f"{grouped(unread)} of {grouped(every)} tiles ({share} %) cannot be read"
-        notes.append(f"{told}: no field is chosen there.")
+    if unread:
+        notes.append(f"{unread}: no field is chosen there.")
         cautions.append(notes[-1])
     return tuple(notes), tuple(cautions)

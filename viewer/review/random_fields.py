@@ -29,9 +29,7 @@ def seed_of(plan: FieldPlan, original: Slide) -> int:
     return int.from_bytes(digest[:4]) >> 1
 
 
-def draw_random(
-    original: Slide, scale: TileScale, tissue: TissueMask, plan: FieldPlan, progress: Progress, first: int = 1
-) -> Chosen:
+def draw_random(original: Slide, scale: TileScale, tissue: TissueMask, plan: FieldPlan, progress: Progress) -> Chosen:
     """Fields of tissue drawn by lot, spread over the slide, each as likely as any other; nothing need be compared.
 
     The places are those that ``main.py tiles`` cuts with the same size, level and seed. Those that were not scanned
@@ -43,7 +41,6 @@ def draw_random(
         tissue: Of the original.
         plan: How many, of which size, and the seed.
         progress: May end it.
-        first: Number of the first field.
 
     Raises:
         SlideClosedError: A slide was closed meanwhile.
@@ -74,7 +71,7 @@ def draw_random(
             downsample=scale.downsample,
             seed=seed,
         )
-        for number, place in enumerate(best.found, start=first)
+        for number, place in enumerate(best.found, start=1)
     )
     return Chosen(fields, tuple(_random_notes(plan, best)))
 

@@ -200,15 +200,16 @@ def test_who_leaves_while_slides_are_looked_for_finds_what_was_there_before(
     assert len(begin(qtbot, page).state.pairs) == 3
 
 
+@pytest.mark.parametrize("is_written", [False, True])
 def test_who_leaves_while_the_review_is_written_leaves_none(
-    qtbot: QtBot, page: SetupPage, cases: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: SetupPage, cases: Path, monkeypatch: pytest.MonkeyPatch, is_written: bool
 ) -> None:
     with_cases(qtbot, page, cases)
     goes_on = threading.Event()
 
     def slowly(*arguments: Any) -> ReviewRecord:
         assert goes_on.wait(60)
-        return begin_review(*arguments)
+        return begin_review(*arguments[:-1], Progress() if is_written else arguments[-1])
 
     monkeypatch.setattr(setup_page, "begin_review", slowly)
     press(page, Qt.Key.Key_Return)

@@ -267,7 +267,8 @@ class SetupPage(SlidesTarget):
 
     def _has_begun(self, record: ReviewRecord) -> None:
         if self._beginning is None or self._beginning.progress.is_cancelled:
-            record.close()  # written in the very moment in which somebody left
+            record.close()  # written in the very moment in which somebody left: nobody wants it any more
+            record.path.unlink(missing_ok=True)
             return
         self._settings.reader = self.place.operator
         self.begun.emit(record)

@@ -350,6 +350,22 @@ def test_an_interval_without_width_is_none(tmp_path: Path) -> None:
     record.close()
 
 
+def test_a_report_that_says_something_else_lies_beside_the_first_however_its_folder_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = made_record(tmp_path)
+    (out := tmp_path / "out").mkdir()
+    monkeypatch.chdir(out)
+    first = report_of(record, Path())
+    held = (out / "report.pdf").read_bytes()
+    assert first.folder.resolve() == report_of(record, Path()).folder.resolve() == out, "the same one again"
+    record.append(Act.SLIDE_VERDICT, after=JudgedSlide(READERS[0], 1, 1, Verdict.UNSURE))
+    others = [report_of(record, folder).folder for folder in (Path(), out, Path("../out"))]
+    assert [one.resolve() for one in others] == [tmp_path / "out-2"] * 3
+    assert (out / "report.pdf").read_bytes() == held != (tmp_path / "out-2" / "report.pdf").read_bytes()
+    record.close()
+
+
 def test_nothing_is_left_of_a_report_that_fails(tmp_path: Path) -> None:
     record = made_record(tmp_path)
     (tmp_path / "taken").write_text("a file")

@@ -146,8 +146,9 @@ def _free(folder: Path, pages: bytes) -> Path:
     Raises:
         OSError: It cannot be looked into.
     """
-    candidate, number = folder, 1
+    candidate, number, whole = folder, 1, folder.resolve()  # "." has no name
     while (held := candidate / PAGES).exists() and held.read_bytes() != pages:
         number += 1
-        candidate = folder.with_name(f"{folder.name}-{number}")
+        # Nothing lies beside a whole disk.
+        candidate = whole.with_name(f"{whole.name}-{number}") if whole.name else whole / f"report-{number}"
     return candidate

@@ -126,7 +126,8 @@ def test_a_report_that_cannot_be_made_says_why(qtbot: QtBot, page: ReportPage, m
     maker.error = SlideError("The folder cannot be written.", advice="Choose another one.")
     QTest.keyClick(page.make_button, Qt.Key.Key_Return)
     qtbot.waitUntil(page.banner.isVisible)
-    assert page.banner.text() == "The folder cannot be written. Choose another one."
+    assert page.banner.text() == "No report was written." and page.why.isVisible()
+    assert page.why.text() == "The folder cannot be written. Choose another one." and page.why.wordWrap()
     assert page.make_button.isEnabled() and page._keeper.record.head.events == 2
 
 

@@ -91,7 +91,7 @@ def test_two_folders_and_some_keys_make_a_report(qtbot: QtBot, window: MainWindo
     assert current(review) is review.report
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: review.report.open_button.isVisible() or review.report.banner.isVisible())
-    assert not review.report.banner.isVisible(), review.report.banner.text()
+    assert not review.report.banner.isVisible(), review.report.why.text()
     press(Qt.Key.Key_Escape)
     assert current(review) is review.worklist
     with qtbot.waitSignal(review.gone):

@@ -80,6 +80,11 @@ class ReportPage(QWidget):
         self.row = ProgressRow()
         self.row.cancel_requested.connect(self.cancel)
         self.banner = Banner()
+        self.why = QLabel()
+        """The whole of what the banner may have to cut."""
+        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        self.why.setWordWrap(True)
+        self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._inner = QWidget()
         self._inner.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._inner.setProperty(RING_PROPERTY, "none")
@@ -93,7 +98,7 @@ class ReportPage(QWidget):
         self.folder_shown.clicked.connect(self._open_folder)
         self._place = quiet_label()
         self._arrange()
-        for widget in (self.row, self.banner, self._result, self._place):
+        for widget in (self.row, self.banner, self.why, self._result, self._place):
             widget.hide()
         self.setFocusProxy(self.make_button)
         self.actions_ = ReviewActions(self, settings, {ReviewCommand.LEAVE: self.left.emit})
@@ -149,7 +154,7 @@ class ReportPage(QWidget):
         column.addSpacing(8)
         column.addLayout(buttons)
         column.addSpacing(12)
-        for below in (self.row, self.banner, self._result):
+        for below in (self.row, self.banner, self.why, self._result):
             column.addWidget(below)
         column.addStretch(1)
         content = QWidget()
@@ -191,7 +196,7 @@ class ReportPage(QWidget):
         """Write it, in the background."""
         if self._job is not None:
             return
-        for widget in (self.banner, self._result, self._place):
+        for widget in (self.banner, self.why, self._result, self._place):
             widget.hide()
         given = {"me": self._settings.reader, "figures": self.figures.isChecked(), "shared": self.shared.isChecked()}
         self._job = self._jobs.start(
@@ -248,7 +253,9 @@ class ReportPage(QWidget):
     def _failed(self, error: Exception) -> None:
         advice = error.advice if isinstance(error, SlideError) else ""
         details = error.details if isinstance(error, SlideError) else repr(error)
-        self.banner.show_message("fail", f"{error} {advice}".strip(), details=details)
+        self.banner.show_message("fail", self.tr("No report was written."), details=details)
+        self.why.setText(f"{error} {advice}".strip())
+        self.why.show()
 
     def _over(self) -> None:
         self._job = None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from viewer.comparison.display import Display, Mode
 from viewer.comparison.honesty import Condition, Finding, Severity
@@ -31,13 +31,17 @@ _PANEL = "colour"
 
 
 class Colouring(QObject):
-    """Its commands, its panel, and what it says on the tissue."""
+    """Its commands, its panel, and what it says on the tissue; a window without panel and bar hears it by ``told``."""
+
+    told = Signal(str)
+    """Why a profile is not applied."""
 
     def __init__(self, session: Session, jobs: JobPool, parent: QObject | None = None) -> None:
         """``jobs``: for its short work alone."""
         super().__init__(parent)
         self._session = session
         self._jobs = jobs
+        self._honesty: HonestyBar | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A function for each of its commands."""
@@ -91,7 +95,9 @@ class Colouring(QObject):
 
     def _tell(self, slot: Slot, sentence: str, severity: Severity = "warning") -> None:
         if slot in self._session.slots:
-            self._honesty.report(slot, Finding(Condition.PROFILE, sentence, severity))
+            self.told.emit(sentence)
+            if self._honesty is not None:
+                self._honesty.report(slot, Finding(Condition.PROFILE, sentence, severity))
 
     @property
     def _wearing(self) -> list[Slot]:

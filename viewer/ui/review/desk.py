@@ -22,6 +22,7 @@ from viewer.review.state import PairState
 from viewer.review.stops import PlannedField
 from viewer.tiles.loader import Wish
 from viewer.ui.aligner import Aligner
+from viewer.ui.colouring import Colouring
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.job_pool import JobPool
@@ -62,6 +63,7 @@ class Desk(QObject):
         self.view.way_back_requested.connect(self.again)
         self.looking = LookCommands(self.session, self)
         self.display = DisplayCommands(self.session, self.view, self)
+        self.colouring = Colouring(self.session, jobs, self)
         self.field: PlannedField | None = None
         self.tag = ""
         """What stands beside the frame of the field."""

@@ -43,6 +43,8 @@ class Desks(QStackedWidget):
     """Something else of the pair that is shown is looked at, or in another way."""
     again = Signal()
     """A slide of the pair that is shown was refused, and is to be opened once more."""
+    told = Signal(str)
+    """Why the pair that is shown is not shown as was asked for."""
     current_changed = Signal(object)
     """Another Desk is shown."""
 
@@ -130,6 +132,7 @@ class Desks(QStackedWidget):
             desk.changed.connect(self._changed)
             desk.looked.connect(self._looked)
             desk.again.connect(self.again)
+            desk.colouring.told.connect(self._told)
             desk.view.show_headers(self._shows_headers)
             self.addWidget(desk.view)
         else:
@@ -146,6 +149,7 @@ class Desks(QStackedWidget):
         desk.changed.disconnect(self._changed)
         desk.looked.disconnect(self._looked)
         desk.again.disconnect(self.again)
+        desk.colouring.told.disconnect(self._told)
         self.removeWidget(desk.view)
         desk.close()
 
@@ -156,6 +160,10 @@ class Desks(QStackedWidget):
     def _changed(self) -> None:
         if self.sender() is self.current:
             self.changed.emit()
+
+    def _told(self, sentence: str) -> None:
+        if self.current is not None and self.sender() is self.current.colouring:
+            self.told.emit(sentence)
 
     def _looked(self) -> None:
         if self.sender() is self.current:

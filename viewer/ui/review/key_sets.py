@@ -42,6 +42,7 @@ class ReviewCommand(StrEnum):
     BLINK = "blink"
     OVERLAY = "overlay"
     SIDE_BY_SIDE = "side_by_side"
+    PROFILES = "profiles"
     FIT = "fit"
     SLIDE = "slide"
     """What the slide is, whatever the rule says."""
@@ -98,6 +99,7 @@ _STANDARD: Final = {
     ReviewCommand.BLINK: ("K",),
     ReviewCommand.OVERLAY: ("O",),
     ReviewCommand.SIDE_BY_SIDE: ("Y",),
+    ReviewCommand.PROFILES: ("Ctrl+I",),
     ReviewCommand.FIT: ("0",),
     ReviewCommand.SLIDE: ("V",),
     ReviewCommand.LOOKED_AT: ("L",),
@@ -202,6 +204,7 @@ def words_of(command: ReviewCommand) -> str:
         ReviewCommand.BLINK: _words("Blink"),
         ReviewCommand.OVERLAY: _words("Overlay"),
         ReviewCommand.SIDE_BY_SIDE: _words("Side by side"),
+        ReviewCommand.PROFILES: _words("Colour profiles"),
         ReviewCommand.FIT: _words("All of the slide"),
         ReviewCommand.SLIDE: _words("Verdict on the whole slide"),
         ReviewCommand.LOOKED_AT: _words("What was looked at"),

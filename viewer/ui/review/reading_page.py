@@ -133,6 +133,7 @@ class ReadingPage(QWidget):
         self.end.other_triggered.connect(flow.undo)
         self.actions_.changed.connect(self._show_keys)
         self.desks.current_changed.connect(self.desk_changed)
+        self.desks.told.connect(self.bar.say)
         self.desks.looked.connect(self._tell_busy)
         self.desks.sharp.connect(self._tell_busy)
         self.desks.changed.connect(self._show_stop)
@@ -185,7 +186,7 @@ class ReadingPage(QWidget):
         """Look in another way, as in the main window."""
         desk = self.desk
         if desk is not None and desk.is_open and not self.flow.is_done:
-            {**desk.looking.handlers(), **desk.display.handlers()}[command]()
+            {**desk.looking.handlers(), **desk.display.handlers(), **desk.colouring.handlers()}[command]()
 
     def _look_again(self) -> None:
         self.viewing.leave()
@@ -358,6 +359,7 @@ _SHOWN = (
     ReviewCommand.BLINK,
     ReviewCommand.OVERLAY,
     ReviewCommand.SIDE_BY_SIDE,
+    ReviewCommand.PROFILES,
     ReviewCommand.FIT,
     *(ReviewCommand(f"magnification_{number}") for number in range(1, len(NAMED_MAGNIFICATIONS) + 1)),
 )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from viewer.comparison.display import Display
 from viewer.comparison.readout import base_magnification
 from viewer.review.events import ShownAs
+from viewer.slides.slide import Slide
 from viewer.ui.session import Session
 
 
@@ -31,7 +33,12 @@ def shown_as(session: Session, measure: str = "") -> ShownAs:
         brightness=display.tone.brightness,
         contrast=display.tone.contrast,
         gamma=display.tone.gamma,
-        profiles=tuple(sorted(pane.slide.name for pane in state.panes if pane.slide.path in display.profiled)),
+        profiles=tuple(sorted(pane.slide.name for pane in state.panes if _is_profiled(pane.slide, display))),
         size=(int(viewport.size.width), int(viewport.size.height)),
         ratio=viewport.ratio,
     )
+
+
+def _is_profiled(slide: Slide, display: Display) -> bool:
+    """Whether it is shown through its profile: what holds none is as it is stored, whatever is asked for."""
+    return bool(slide.icc_profile) and slide.path in display.profiled

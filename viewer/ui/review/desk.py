@@ -42,7 +42,10 @@ BOUND = "as the verdicts are bound to"
 
 
 class Desk(QObject):
-    """Opens at once; lives on the GUI thread. ``view`` belongs to whoever shows it."""
+    """Opens by itself, a turn of events after it was made; lives on the GUI thread.
+
+    ``view`` belongs to whoever shows it.
+    """
 
     changed = Signal()
     """Its slides were opened, placed or refused."""
@@ -82,7 +85,15 @@ class Desk(QObject):
         self.session.tiles_arrived.connect(self._tell_if_sharp)
         self.session.comparison.listen(self._heed)
         self.know(pair)
-        self.session.open([pair.pair.original, pair.pair.conversion])
+        # Panes take as long to make as all the rest: in a turn of their own no click has to wait for both.
+        self._opens = QTimer(self, singleShot=True, interval=0)
+        self._opens.timeout.connect(self._open)
+        self._opens.start()
+
+    def _open(self) -> None:
+        display = self.session.comparison.state.display  # which is forgotten with what was open before: nothing
+        self.session.open([self.pair.original, self.pair.conversion])
+        self.session.show_display(display)
 
     # --- what it is of -----------------------------------------------------------------------------------------
 
@@ -195,7 +206,7 @@ class Desk(QObject):
 
     def take_display(self, display: Display) -> None:
         """Show the slides together as those of another pair were."""
-        own = frozenset(slot.path for slot in self.session.slots) if display.profiled else frozenset()
+        own = frozenset((self.pair.original, self.pair.conversion)) if display.profiled else frozenset()
         self.session.show_display(replace(display, exchanged=False, hidden=frozenset(), profiled=own))
 
     def _heed(self, _before: ComparisonState, state: ComparisonState) -> None:
@@ -290,6 +301,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Let the slides go; the desk deletes itself when nothing of them is being read any more."""
         self.view.hide()
+        self._opens.stop()
         self.session.close_slides()
         self._painted.stop()
         self._look_again.timeout.disconnect()
@@ -309,6 +321,7 @@ class Desk(QObject):
 
     def stop(self) -> None:
         """End the threads now; the desk is of no use afterwards."""
+        self._opens.stop()
         self.session.shut_down()
 
 

@@ -531,3 +531,17 @@ def test_a_slide_of_which_nothing_was_judged_gets_no_verdict(qtbot: QtBot, tmp_p
         assert all(page.strip.entries[one].isEnabled() for one in Verdict)
         page.strip.entries[Verdict.SAME].trigger()
         qtbot.waitUntil(lambda: bool(reader.keeper.state.readings[ME].slides))
+
+
+def test_what_is_wrong_with_a_slide_is_said_in_place_of_the_question(qtbot: QtBot, tmp_path: Path) -> None:
+    path = sample_review(tmp_path, 2, fields=1)
+    wrong = "75 of 130 tiles cannot be read."
+    with open_record(path, "MK") as record:
+        record.append(Act.FIELDS_PLANNED, after=Planned(1, (), True, (wrong,), (wrong,)))
+    with reading(qtbot, path) as reader:
+        reader.sharp(Stop(1, 1))
+        bar = reader.page.bar
+        assert bar.caution.isVisible() and bar.caution.text() == wrong and not bar._question.isVisible()
+        reader.judge(SAME)
+        reader.sharp(Stop(2, 1))
+        assert not bar.caution.isVisible() and bar._question.isVisible()

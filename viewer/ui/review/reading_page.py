@@ -265,6 +265,7 @@ class ReadingPage(QWidget):
         self.bar.show_stop(flow.stop, verdict, flow.writer.draft(flow.stop), enabled=enabled)
         self.bar.show_undoable(may and flow.writer.can_undo)
         self.bar.show_counts(counts_of(now))
+        self.bar.show_caution(" ".join(state.pairs[flow.pair].cautions))
         self._show_strip(state, now, flow.reading, flow.pair)
         self._show_hint()
         self._show_time()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -37,7 +37,11 @@ class VerdictBar(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self._question = ElidedLabel(self.tr("The conversion against the original, for reading this field"))
-        self._question.setFont(ui_font(BODY, SEMIBOLD))
+        self.caution = ElidedLabel("", mode=Qt.TextElideMode.ElideRight)
+        self.caution.setProperty("tone", "warning")
+        self.caution.hide()
+        for label in (self._question, self.caution):
+            label.setFont(ui_font(BODY, SEMIBOLD))
         self.buttons = {verdict: VerdictButton(verdict) for verdict in Verdict}
         row = QHBoxLayout()
         row.setSpacing(CONTROL_GAP)
@@ -65,6 +69,7 @@ class VerdictBar(QWidget):
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self._question)
+        left.addWidget(self.caution)
         left.addLayout(row)
         left.addLayout(below)
         left.addStretch(1)
@@ -115,6 +120,12 @@ class VerdictBar(QWidget):
             button.setChecked(verdict is given)
         self.note.setEnabled(enabled)
         self.note.show_draft(stop, draft)
+
+    def show_caution(self, text: str) -> None:
+        """Say what is wrong with the slide that is judged, in place of the question; empty: nothing."""
+        self.caution.setText(text)
+        self.caution.setVisible(bool(text))
+        self._question.setVisible(not text)
 
     def show_counts(self, counts: Counts) -> None:
         """How many stops of the reading are what."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.review.blind_reviews import READING
 from viewer.review.binomial import trials_needed
 from viewer.review.blind_outcome import BlindOutcome, TrialOutcome
@@ -55,3 +57,12 @@ def test_before_the_start_it_is_said_what_the_number_of_trials_can_show() -> Non
     assert said[1].startswith("37 or more hits of 60 are")
     assert plan_words(BlindTest(), 5, 58)[1].startswith("5 hits of 5 are")
     assert "not even all hits" in plan_words(BlindTest(), 4, 58)[1]
+
+
+def test_trials_that_nobody_can_answer_but_by_guessing_are_counted() -> None:
+    found = outcome(31, 60)
+    assert found.only_guessed == 0 and not any("but guess" in one for one in limits(found))
+    alike = replace(found, identical=(found.trials[0].trial.stop.pair,))
+    said = [one for one in limits(alike) if "but guess" in one]
+    assert said == [f"{alike.only_guessed} trials were of slides that no pixel tells apart; there one can but guess."]
+    assert alike.only_guessed == 60

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from viewer.review.binomial import HitsResult, hits_test, trials_needed
-from viewer.review.blinding import Trial, left_out
+from viewer.review.blinding import Trial, identical, left_out
 from viewer.review.events import Answered
 from viewer.review.fold import review_of
 from viewer.review.sealing import state_when_sealed, trials_under_seal
@@ -43,6 +43,8 @@ class BlindOutcome:
     trials: tuple[TrialOutcome, ...]
     left_out: tuple[tuple[int, str], ...]
     """Pairs of which nothing was shown, with the reason in a sentence."""
+    identical: tuple[int, ...] = ()
+    """Pairs that were shown though no pixel of them differs."""
 
     @property
     def hits(self) -> HitsResult:
@@ -69,6 +71,11 @@ class BlindOutcome:
         return sum(one.said is None for one in self.trials)
 
     @property
+    def only_guessed(self) -> int:
+        """Trials of ``identical`` pairs with an answer."""
+        return sum(one.trial.stop.pair in self.identical and one.is_hit is not None for one in self.trials)
+
+    @property
     def needed(self) -> int:
         """Trials from which on the certainty that was asked for is reached."""
         return trials_needed(self.test.alpha, self.test.power, self.test.share)
@@ -93,7 +100,9 @@ def outcome_of(events: Sequence[Event], reading: Reading) -> BlindOutcome | None
         said = given.said if given is not None and isinstance(given.said, Answered) else None
         found.append(TrialOutcome(trial, said, given.at if given is not None else ""))
     setup = then.setup
-    return BlindOutcome(reading, setup.kind, setup.blind, now.sealed.sha256, tuple(found), left_out(then))
+    return BlindOutcome(
+        reading, setup.kind, setup.blind, now.sealed.sha256, tuple(found), left_out(then), identical(then)
+    )
 
 
 def _of(trials: Iterable[TrialOutcome]) -> HitsResult:

@@ -47,6 +47,10 @@ def limits(outcome: BlindOutcome) -> tuple[str, ...]:
     if outcome.left_out:
         slides = "1 slide" if len(outcome.left_out) == 1 else f"{len(outcome.left_out)} slides"
         found.append(f"Of {slides} nothing was shown; the report says why.")
+    if outcome.only_guessed:
+        count = outcome.only_guessed
+        trials = "1 trial was" if count == 1 else f"{count} trials were"
+        found.append(f"{trials} of slides that no pixel tells apart; there one can but guess.")
     if len(outcome.by_magnification) > 1:
         found.append("At several magnifications, one of them alone may have a small p by chance.")
     return tuple(found)

@@ -49,6 +49,19 @@ def left_out(state: ReviewState) -> tuple[tuple[int, str], ...]:
     return tuple((one.pair.number, why) for one in _drawn(state) if (why := _why_left_out(one)))
 
 
+def identical(state: ReviewState) -> tuple[int, ...]:
+    """Numbers of the pairs that are shown though no pixel of them differs, as far as that is known.
+
+    Who answers there can but guess.
+    """
+    return tuple(
+        one.pair.number
+        for one in _drawn(state)
+        if one.compared is not None and one.compared.largest == 0 and one.compared.downsample == 1
+        if not _why_left_out(one)
+    )
+
+
 def trials_of(state: ReviewState, reading: Reading, secret: bytes) -> tuple[Trial, ...]:
     """All trials of a reading, in their order.
 

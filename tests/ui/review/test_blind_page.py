@@ -20,7 +20,7 @@ from tests.ui.review.blind_bench import Bench, draw_first, telltale_record, use_
 from viewer.review.binomial import hits_test
 from viewer.review.blind_outcome import outcome_of
 from viewer.review.blinding import Trial
-from viewer.review.events import Act
+from viewer.review.events import Act, Compared
 from viewer.review.record import ReviewRecord, open_record
 from viewer.review.setup import Kind
 from viewer.review.stops import Pair
@@ -29,6 +29,7 @@ from viewer.ui.review.blind_page import Stage
 from viewer.ui.review.text_size import TextSize
 from viewer.ui.settings import Settings
 from viewer.ui.theme import BODY, CAPTION, TITLE
+from viewer.ui.widgets import LinkButton
 
 INDEPENDENT = Path(__file__).parents[2] / "review" / "independent_seal.py"
 Made = Callable[..., Bench]
@@ -116,6 +117,10 @@ def test_a_whole_test_by_keys_gives_the_hits_that_another_program_finds(kind: Ki
     ):
         assert text in shown
     assert f"{result.p:.2g}" in shown and sealed.sha256 in shown.replace(" ", "")
+    assert shown.split("\n").count("hit") == told["hits"] and shown.split("\n").count("missed") == 4 - told["hits"]
+    copy = next(one for one in made.page.sheet.findChildren(LinkButton) if one.text() == "Copy" and one.isVisible())
+    copy.click()
+    assert QApplication.clipboard().text() == sealed.sha256
     with made.qtbot.waitSignal(made.page.finished) as signal:
         made.qtbot.mouseClick(made.page.sheet.other, Qt.MouseButton.LeftButton)
     assert signal.args == [READING]
@@ -156,6 +161,14 @@ def test_slides_of_which_nothing_is_shown_are_counted_before_the_start(bench: Ma
     made.begin()
     assert "Of 1 slide nothing is shown; the report says why." in texts(made)
     assert "secret name" not in texts(made)
+
+
+def test_slides_that_no_pixel_tells_apart_are_counted_before_the_start(bench: Made) -> None:
+    made = bench()
+    alike = Compared(1, "pair-1", "", 0, 1.0, 1.0, 1.0, None, 0, 4, (4,), "")
+    made.keeper.append(Act.PAIR_COMPARED, after=alike)
+    made.begin()
+    assert "Of 1 slide no pixel differs: there one can but guess" in texts(made)
 
 
 def test_what_is_said_has_the_size_of_text_that_was_chosen(bench: Made, tmp_path: Path) -> None:

@@ -83,6 +83,7 @@ def test_two_folders_and_some_keys_make_a_report(qtbot: QtBot, window: MainWindo
         press(Qt.Key.Key_F10 if number == 2 else Qt.Key.Key_F8)
         qtbot.waitUntil(lambda n=number: len(keeper.state.readings[mk].verdicts) == n)
     qtbot.waitUntil(lambda: flow.is_done)
+    assert "judged" not in review.status.session.text(), "the page counts, in the same line of sight"
     press(Qt.Key.Key_Return)  # ends the reading
     qtbot.waitUntil(lambda: current(review) is review.worklist and bool(keeper.state.readings[mk].ended))
     assert window.isVisible() and f"{fields} fields judged" in review.status.session.text()

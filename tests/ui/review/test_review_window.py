@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.review.stand_in_pages import PAGES, told
@@ -244,7 +244,25 @@ def test_keys_are_listed(qtbot: QtBot, window: ReviewWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_F1)
     (dialog,) = window.findChildren(ShortcutsDialog)
     assert dialog.isVisible()
+    every = {one.text() for one in dialog.findChildren(QLabel)}
+    assert "Curtain" in every
     dialog.accept()
+    qtbot.waitUntil(lambda: not window.findChildren(ShortcutsDialog))
+
+
+def test_in_a_blinded_test_its_own_keys_alone_are_listed(qtbot: QtBot, window: ReviewWindow) -> None:
+    window.seal_names(True)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    (dialog,) = window.findChildren(ShortcutsDialog)
+    said = {one.text() for one in dialog.findChildren(QLabel)}
+    assert {"Answer A", "Answer B", "Magnification 20×"} <= said and not {
+        "Curtain",
+        "Difference",
+        "Blink",
+        "Unsure",
+    } & said
+    dialog.accept()
+    window.seal_names(False)
 
 
 def test_what_cannot_be_written_is_said(qtbot: QtBot, window: ReviewWindow, tmp_path: Path) -> None:

@@ -222,7 +222,7 @@ class BlindPage(QWidget):
         self._enter(Stage.ANSWERED)
 
     def _say_result(self, outcome: BlindOutcome) -> None:
-        say_result(self.sheet, outcome)
+        say_result(self.sheet, self._keeper.state, outcome)
         self._enter(Stage.RESULT)
 
     def _say_failed(self, error: Exception) -> None:

@@ -9,20 +9,23 @@ from PySide6.QtCore import QCoreApplication
 from viewer.comparison.whole.result_rows import p_text
 from viewer.jobs.duration import duration
 from viewer.review.binomial import HitsResult, trials_needed
-from viewer.review.blind_outcome import BlindOutcome
+from viewer.review.blind_outcome import BlindOutcome, TrialOutcome
 from viewer.review.blind_words import finding, limits, plan_words
-from viewer.review.blinding import being_prepared, left_out
+from viewer.review.blinding import being_prepared, identical, left_out
 from viewer.review.events import Sealed
 from viewer.review.setup import Kind, ReviewSetup
 from viewer.review.state import Given, ReviewState
 from viewer.slides.slide import SlideError
 from viewer.ui.review.blind_sheet import BlindSheet
+from viewer.ui.review.field_words import field_name
 from viewer.ui.widgets.numbers import grouped
 
 _LONGEST = 120.0
 """Seconds of a trial that count when it is said how long the others will take: somebody was away."""
 _ENOUGH = 3
 """Answers from which on that is said."""
+_MOST_LISTED = 200
+"""Trials that the result lists."""
 _SPACE, _DASH = "\N{NO-BREAK SPACE}", "\N{EN DASH}"
 
 
@@ -64,6 +67,12 @@ def say_begin(sheet: BlindSheet, state: ReviewState, sealed: Sealed, keys: tuple
     if out:
         slides = _words("1 slide") if out == 1 else _words("{0} slides").format(grouped(out))
         sheet.say(_words("Of {0} nothing is shown; the report says why.").format(slides))
+    alike = len(identical(state))
+    if alike:
+        slides = _words("1 slide") if alike == 1 else _words("{0} slides").format(grouped(alike))
+        sheet.say(
+            _words("Of {0} no pixel differs: there one can but guess, which hides what others show.").format(slides)
+        )
     sheet.seal(sealed.sha256)
     sheet.say(
         _words("Order and sides are drawn and will not change. Note this number down: it proves that at the end."),
@@ -100,7 +109,7 @@ def say_failed(sheet: BlindSheet, error: Exception) -> None:
     sheet.offer(_words("Back to the work list"))
 
 
-def say_result(sheet: BlindSheet, outcome: BlindOutcome) -> None:
+def say_result(sheet: BlindSheet, state: ReviewState, outcome: BlindOutcome) -> None:
     """What holds, the numbers that carry it, what it does not say, and the seal."""
     sheet.clear()
     hits = outcome.hits
@@ -123,6 +132,11 @@ def say_result(sheet: BlindSheet, outcome: BlindOutcome) -> None:
         sheet.section(_words("By magnification"))
         heads = [_words(one) for one in ("Magnification", "Hits", "Share", "Interval", "p")]
         sheet.table([heads, *(_row(value, one) for value, one in outcome.by_magnification)])
+    sheet.section(_words("Trials"))
+    heads = [_words(one) for one in ("Trial", "Slide", "Answer", "Right was", "")]
+    sheet.table([heads, *(_trial(state, one) for one in outcome.trials[:_MOST_LISTED])], words=2)
+    if len(outcome.trials) > _MOST_LISTED:
+        sheet.say(_words("All {0} are in the report.").format(grouped(len(outcome.trials))), tone="text2")
     sheet.seal(outcome.sha256)
     sheet.say(_words("The order that was opened is the one that was sealed under this number."), tone="text2")
     sheet.offer(_words("Make the report"), _words("Back to the work list"))
@@ -136,6 +150,14 @@ def rest_words(left: int, given: Iterable[Given]) -> str:
     if len(seconds) < _ENOUGH:
         return _words("{0} left").format(grouped(left))
     return _words("{0} left, about {1}").format(grouped(left), duration(sum(seconds) / len(seconds) * left))
+
+
+def _trial(state: ReviewState, one: TrialOutcome) -> list[str]:
+    trial, hit = one.trial, one.is_hit
+    slide = f"{state.pairs[trial.stop.pair].pair.name}, {field_name(trial.stop)}"
+    if one.said is None or hit is None:
+        return [grouped(trial.number), slide, _DASH, trial.right, _words("not shown")]
+    return [grouped(trial.number), slide, one.said.answer, trial.right, _words("hit") if hit else _words("missed")]
 
 
 def _row(magnification: float | None, hits: HitsResult) -> list[str]:

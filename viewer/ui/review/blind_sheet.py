@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.ui.review.text_size import follow_size
@@ -13,7 +14,7 @@ from viewer.ui.widgets import Button, LinkButton
 from viewer.ui.widgets.headings import section_title
 from viewer.ui.widgets.scrolled import scrolled
 
-_WIDTH = 640
+_WIDTH, _HASH = 640, 240
 
 
 class BlindSheet(QWidget):
@@ -90,8 +91,13 @@ class BlindSheet(QWidget):
         grid.setColumnStretch(len(figures), 1)
         self._column.addWidget(held)
 
-    def table(self, rows: Sequence[Sequence[str]]) -> None:
-        """Rows of words and numbers; the first one heads them."""
+    def table(self, rows: Sequence[Sequence[str]], words: int = 1) -> None:
+        """Rows of words and numbers; the first one heads them.
+
+        Args:
+            rows: Of one length.
+            words: So many columns begin at the left; the others end at the right.
+        """
         held = QWidget()
         grid = QGridLayout(held)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +106,7 @@ class BlindSheet(QWidget):
         for place, row in enumerate(rows):
             for column, text in enumerate(row):
                 label = self._label(text, BODY if place else DETAIL, tone="" if place else "text2", wraps=False)
-                side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+                side = Qt.AlignmentFlag.AlignLeft if column < words else Qt.AlignmentFlag.AlignRight
                 grid.addWidget(label, place, column, side)
         grid.setColumnStretch(len(rows[0]), 1)
         self._column.addWidget(held)
@@ -112,7 +118,18 @@ class BlindSheet(QWidget):
         label = self._label(groups, BODY)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setCursor(Qt.CursorShape.IBeamCursor)
-        self._column.addWidget(label)
+        label.setMinimumWidth(_HASH)  # whatever the digits are, all else stays in its place
+        copy = LinkButton(self.tr("Copy"))
+        copy.setToolTip(self.tr("Copy this number"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(sha256))
+        line = QHBoxLayout()
+        line.setSpacing(18)
+        line.addWidget(label, 1)
+        line.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        held = QWidget()
+        line.setContentsMargins(0, 0, 0, 0)
+        held.setLayout(line)
+        self._column.addWidget(held)
 
     def offer(self, action: str, other: str = "") -> None:
         """What can be done; nothing more is said afterwards."""

@@ -72,6 +72,19 @@ class KeySet(StrEnum):
 SHARED: Final = {ReviewCommand.ANSWER_A: ReviewCommand.SAME, ReviewCommand.ANSWER_B: ReviewCommand.DIFFERENT}
 """Commands without keys of their own, and whose they have."""
 VERDICTS: Final = (ReviewCommand.SAME, ReviewCommand.UNSURE, ReviewCommand.DIFFERENT)
+BLINDED: Final = (
+    ReviewCommand.ANSWER_A,
+    ReviewCommand.ANSWER_B,
+    ReviewCommand.UNDO,
+    ReviewCommand.NOTE,
+    ReviewCommand.LEAVE,
+    *(ReviewCommand(f"magnification_{number}") for number in range(1, 7)),
+    ReviewCommand.BARE,
+    ReviewCommand.LARGER_TEXT,
+    ReviewCommand.SMALLER_TEXT,
+    ReviewCommand.LIST_KEYS,
+)
+"""What there is in a blinded test."""
 NAVIGATION: Final = (
     ReviewCommand.NEXT,
     ReviewCommand.PREVIOUS,
@@ -188,8 +201,8 @@ def words_of(command: ReviewCommand) -> str:
         ReviewCommand.SAME: _words("Same, or A in a blinded test"),
         ReviewCommand.UNSURE: _words("Unsure"),
         ReviewCommand.DIFFERENT: _words("Different, or B in a blinded test"),
-        ReviewCommand.ANSWER_A: _words("A"),
-        ReviewCommand.ANSWER_B: _words("B"),
+        ReviewCommand.ANSWER_A: _words("Answer A"),
+        ReviewCommand.ANSWER_B: _words("Answer B"),
         ReviewCommand.NEXT: _words("Next field"),
         ReviewCommand.PREVIOUS: _words("Field before"),
         ReviewCommand.NEXT_PAIR: _words("Next pair"),
@@ -217,7 +230,7 @@ def words_of(command: ReviewCommand) -> str:
 
 def group_of(command: ReviewCommand) -> str:
     """Under which heading a command is listed."""
-    if command in (*VERDICTS, ReviewCommand.UNDO, ReviewCommand.NOTE, ReviewCommand.SLIDE):
+    if command in (*VERDICTS, *SHARED, ReviewCommand.UNDO, ReviewCommand.NOTE, ReviewCommand.SLIDE):
         return _words("Verdicts")
     steps = ReviewCommand.NEXT, ReviewCommand.PREVIOUS, ReviewCommand.NEXT_PAIR, ReviewCommand.PREVIOUS_PAIR
     if command in (*steps, ReviewCommand.LEAVE):

@@ -76,9 +76,9 @@ class ReviewKeys(QObject):
         """The words of a command."""
         return words_of(ReviewCommand(name))
 
-    def listed(self) -> tuple[ListedCommand, ...]:
-        """All commands that have keys of their own, as of now."""
-        every = [ReviewCommand(name) for name in self._keymap.all]
+    def listed(self, commands: Iterable[ReviewCommand] | None = None) -> tuple[ListedCommand, ...]:
+        """All commands that have keys of their own, or those that are asked for, as of now."""
+        every = [ReviewCommand(name) for name in self._keymap.all] if commands is None else list(commands)
         return tuple(ListedCommand(one, words_of(one), group_of(one), self.native(one)) for one in every)
 
 

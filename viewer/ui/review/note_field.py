@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.review.setup import Category
 from viewer.review.stops import Stop
@@ -58,6 +58,7 @@ class NoteField(QWidget):
             button = _Chip(text=category_word(category), checkable=True)
             button.setToolTip(self.tr("{0} (Ctrl+{1} in the note)").format(category_word(category), place + 1))
             button.clicked.connect(self.finish)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)  # columns of one width
             grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
             self.buttons[category] = button
         grid.setColumnStretch(_COLUMNS, 1)

@@ -20,7 +20,7 @@ from viewer.slides.slide import SlideError
 from viewer.ui.job_pool import JobPool
 from viewer.ui.progress_page import ProgressPage
 from viewer.ui.review.keeper import ReviewKeeper
-from viewer.ui.review.key_sets import ReviewCommand
+from viewer.ui.review.key_sets import BLINDED, ReviewCommand
 from viewer.ui.review.keys import ReviewActions
 from viewer.ui.review.opening import ReviewOpening
 from viewer.ui.review.pages import Pages
@@ -295,8 +295,11 @@ class ReviewWindow(QMainWindow):
 
     def _show_session(self) -> None:
         if self.keeper is not None:
-            judged, blinded = _judged(self.keeper) - self._judged_before, self.keeper.state.setup.kind.is_blinded
-            self.status.show_session(self.clock.seconds, max(0, judged), blinded=blinded)
+            blinded = self.keeper.state.setup.kind.is_blinded
+            # An open reading counts on its own page.
+            counts = blinded or self.stack.currentWidget() is not self.reading
+            judged = max(0, _judged(self.keeper) - self._judged_before) if counts else 0
+            self.status.show_session(self.clock.seconds, judged, blinded=blinded)
 
     def _show_preparing(self, pair: int, step: Step) -> None:
         """By its number: its name may be sealed."""
@@ -325,7 +328,7 @@ class ReviewWindow(QMainWindow):
         self.setWindowState(state | full if self._bare else state & ~full)
 
     def _list_keys(self) -> None:
-        self.menu.list_keys()
+        self.menu.list_keys(BLINDED if self.names_are_sealed else None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take the record of a review."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -35,11 +36,11 @@ class WindowMenu(QMenu):
         for action in self.actions():
             action.setShortcutVisibleInContextMenu(True)
 
-    def list_keys(self) -> None:
-        """Show which key does what."""
+    def list_keys(self, commands: Iterable[ReviewCommand] | None = None) -> None:
+        """Show which key does what, of these commands or of all."""
         from viewer.ui.dialogs.shortcuts import ShortcutsDialog
 
-        listed = [(one.group, one.text, one.keys, one.also) for one in review_keys(self._settings).listed()]
+        listed = [(one.group, one.text, one.keys, one.also) for one in review_keys(self._settings).listed(commands)]
         dialog = ShortcutsDialog(listed, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.change_requested.connect(self.change_keys)

@@ -7,6 +7,7 @@ program's; 3 where it was waited for in vain.
 from __future__ import annotations
 
 import runpy
+import signal
 import sys
 from collections.abc import Callable, Iterator
 
@@ -48,6 +49,8 @@ def begin_to_read(app: QApplication, ends_with_dialog: bool) -> Iterator[Callabl
 
 def main(review: str, *given: str) -> None:
     """Start the program; a hand beside it begins to read."""
+    # A shell that starts tests in the background has them ignore it, and what is ignored stays so.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     app = QApplication(["main.py"])
     glance.LEAST = 0.0
     Settings().reader = "MK"

@@ -177,8 +177,13 @@ def test_what_is_said_has_the_size_of_text_that_was_chosen(bench: Made, tmp_path
     settings.review_text_percent = 150
     TextSize(made.page, settings).apply()
     made.begin()
-    sizes = {one.font().pixelSize() for one in made.page.sheet.findChildren(QLabel) if not one.isHidden()}
-    assert sorted(sizes) == pytest.approx([1.5 * CAPTION, 1.5 * BODY, 1.5 * TITLE], abs=0.6)
+
+    def sizes() -> list[int]:
+        labels = [one for one in made.page.sheet.findChildren(QLabel) if one.isVisibleTo(made.page.sheet)]
+        return sorted({one.font().pixelSize() for one in labels})
+
+    made.qtbot.waitUntil(lambda: len(sizes()) == 3)  # what was sealed is told a moment later
+    assert sizes() == pytest.approx([1.5 * CAPTION, 1.5 * BODY, 1.5 * TITLE], abs=0.6)
 
 
 def test_it_goes_on_where_it_stopped_with_the_same_trials(bench: Made) -> None:

@@ -9,10 +9,10 @@ from viewer.comparison.whole.result import SlideOrigin
 from viewer.jobs.job import Progress
 from viewer.review.binding import KnownFiles, bound_slide
 from viewer.review.events import Binding, SlideBinding
-from viewer.review.marks import marks_of, slide_files
+from viewer.review.marks import marks_of
 from viewer.review.same_files import other_file, refusal
 from viewer.review.state import PairState
-from viewer.slides.identity import slide_identity
+from viewer.slides.identity import slide_files, slide_identity
 from viewer.slides.slide import Slide
 
 

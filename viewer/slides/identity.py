@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from viewer.slides.dicom_folder import dicom_headers
 from viewer.slides.disk_state import files_of
-from viewer.slides.slide import Slide
+from viewer.slides.slide import Slide, SlideError
 
-_NAMED_BY = ("SeriesInstanceUID", "dicom.SeriesInstanceUID", "openslide.quickhash-1")
+_SERIES = "SeriesInstanceUID", "dicom.SeriesInstanceUID"
+_NAMED_BY = (*_SERIES, "openslide.quickhash-1")
 """Properties that no two slides share: every conversion makes a new series."""
 _MARK = 2**16
 """Bytes of the beginning and of the end of a file."""
@@ -55,3 +57,25 @@ def _mark(file: Path, marks: hashlib._Hash) -> None:
         marks.update(size.to_bytes(8) + held.read(_MARK))
         held.seek(max(0, size - _MARK))
         marks.update(held.read(_MARK))
+
+
+def instance_files(slide: Slide) -> dict[str, Path]:
+    """The files of a slide's DICOM series by their SOP Instance UID; none of a slide that is no DICOM."""
+    series = next((uid for name in _SERIES if (uid := slide.properties.get(name))), "")
+    headers = dicom_headers(slide.path) if series else ()
+    return {head.sop_instance: head.path for head in headers if head.series == series}
+
+
+def slide_files(slide: Slide) -> dict[str, Path]:
+    """The files of a slide by the names that their hashes have: DICOM instances by identifier, others by their path."""
+    base = slide.path if slide.path.is_dir() else slide.path.parent
+    return instance_files(slide) or {
+        file.relative_to(base).as_posix(): file for file in files_of(slide.path) if file.is_file()
+    }
+
+
+def unidentified(slide: Slide, error: OSError) -> SlideError:
+    """What is said where a file of a slide cannot be read to identify it."""
+    name = Path(error.filename).name if error.filename else "a file"
+    sentence = f"{slide.name} cannot be identified: {name} cannot be read ({error.strerror or error})."
+    return SlideError(sentence, advice="Check that its files are still there.")

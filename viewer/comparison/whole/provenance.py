@@ -12,19 +12,17 @@ from pathlib import Path
 from viewer.comparison.whole.result import SlideOrigin
 from viewer.jobs.job import Progress
 from viewer.slides.conversion_report import filled_places
-from viewer.slides.dicom_folder import dicom_headers
 from viewer.slides.disk_state import files_of
-from viewer.slides.identity import slide_identity
+from viewer.slides.identity import instance_files, slide_identity, unidentified
 from viewer.slides.mirax_files import SLIDEDAT, MiraxFiles
 from viewer.slides.preflight import MIRAX_SUFFIX
-from viewer.slides.slide import Slide, SlideError
+from viewer.slides.slide import Slide
 
 SOP_INSTANCE = "SOPInstanceUID"
 """Under which ``SlideOrigin.hashes`` has the identifiers of DICOM instances."""
 MOST_HASHED = 4 * 2**30
 """Bytes of a MIRAX slide's files up to which all are hashed: half a minute of a hard disk."""
 _CHUNK = 2**22
-_SERIES = ("SeriesInstanceUID", "dicom.SeriesInstanceUID")
 _LIBRARIES = ("numpy", "opencv-python-headless", "openslide-python", "wsidicom", "pydicom", "imagecodecs")
 
 
@@ -101,19 +99,13 @@ def file_hashes(files: Iterable[Path], text: str, progress: Progress) -> dict[Pa
 
 
 def _identified(slide: Slide, progress: Progress) -> tuple[tuple[tuple[str, str], ...], str]:
-    series = next((uid for name in _SERIES if (uid := slide.properties.get(name))), "")
-    instances = (
-        sorted(head.sop_instance for head in dicom_headers(slide.path) if head.series == series) if series else []
-    )
-    if instances:
+    if instances := sorted(instance_files(slide)):
         note = f"SOP Instance UIDs of {_count(len(instances))} of the series; their contents are not hashed."
         return tuple((SOP_INSTANCE, uid) for uid in instances), note
     try:
         return _hashed(slide, progress)
     except OSError as error:
-        name = Path(error.filename).name if error.filename else "a file"
-        sentence = f"{slide.name} cannot be identified: {name} cannot be read ({error.strerror or error})."
-        raise SlideError(sentence, advice="Check that its files are still there.") from error
+        raise unidentified(slide, error) from error
 
 
 def _hashed(slide: Slide, progress: Progress) -> tuple[tuple[tuple[str, str], ...], str]:

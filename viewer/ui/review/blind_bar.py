@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.review.blinding import SIDES
 from viewer.review.setup import Kind
 from viewer.ui.review.answer_button import AnswerButton
 from viewer.ui.review.key_badge import KeyBadge
+from viewer.ui.review.note_line import NoteLine
 from viewer.ui.theme import BODY, DETAIL, SEMIBOLD, current_theme, ui_font
 from viewer.ui.widgets import ElidedLabel
 
@@ -36,7 +37,7 @@ class BlindBar(QWidget):
         self.hint = _quiet()
         asked = _column(self._question, row, self.hint)
         self.note_key = KeyBadge()
-        self.note = _NoteLine()
+        self.note = NoteLine()
         self.note.setPlaceholderText(self.tr("Optional"))
         self.note.setAccessibleName(self.tr("Note on this field"))
         self.note.left.connect(self.note_left)
@@ -91,27 +92,6 @@ class BlindBar(QWidget):
         painter, theme = QPainter(self), current_theme()
         painter.fillRect(self.rect(), QColor(theme.panel))
         painter.fillRect(0, 0, self.width(), 1, QColor(theme.line))
-
-
-class _NoteLine(QLineEdit):
-    """Enter and Esc give the keys back."""
-
-    left = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        """Esc ends typing here before it means anything to the page."""
-        own = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in own:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See the class."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _column(*parts: QWidget | QHBoxLayout) -> QVBoxLayout:

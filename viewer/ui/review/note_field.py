@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.review.setup import Category
 from viewer.review.stops import Stop
 from viewer.ui.review.key_badge import KeyBadge
+from viewer.ui.review.note_line import NoteLine
 from viewer.ui.review.verdict_words import category_word
 from viewer.ui.review.verdict_writer import Draft
 from viewer.ui.theme import BODY, DETAIL, RADIUS_BUTTON, SEMIBOLD, current_theme, ui_font
@@ -127,10 +128,9 @@ class _Chip(ToolButton):
         draw_box(QPainter(self), QRectF(self.rect()), RADIUS_BUTTON, None, theme.colour(token))
 
 
-class _Line(QLineEdit):
-    """Enter and Esc leave it; Ctrl and a digit choose a category."""
+class _Line(NoteLine):
+    """Esc takes back what was typed; Ctrl and a digit choose a category."""
 
-    left = Signal()
     chosen = Signal(object)
     entered = Signal()
     focus_lost = Signal()
@@ -139,15 +139,9 @@ class _Line(QLineEdit):
         super().__init__()
         self._before = ""
 
-    def event(self, event: QEvent) -> bool:
-        """Esc ends typing here before it means anything to the page."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def _is_own(self, event: QKeyEvent) -> bool:
-        return event.key() == Qt.Key.Key_Escape or self._category(event) is not None
+    def is_own(self, event: QKeyEvent) -> bool:
+        """Also keys of categories."""
+        return super().is_own(event) or self._category(event) is not None
 
     def _category(self, event: QKeyEvent) -> Category | None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -156,14 +150,12 @@ class _Line(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""
         category = self._category(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            if event.key() == Qt.Key.Key_Escape:
-                self.setText(self._before)
-            self.left.emit()
-        elif category is not None:
+        if category is not None:
             self.chosen.emit(category)
-        else:
-            super().keyPressEvent(event)
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText(self._before)
+        super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """What is there now is what Esc goes back to."""

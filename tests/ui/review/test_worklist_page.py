@@ -369,6 +369,13 @@ def test_the_table_has_the_verdicts_of_the_reader_who_is_named_alone(bench: Make
     assert [cells[-1] for cells in one.page.table.cells()] == ["–"] * 3
 
 
+def test_the_verdict_of_a_pair_that_is_judged_in_part_is_one_so_far(bench: Make) -> None:
+    one = bench(lambda record: said(record, "MK", 1, [SAME, DIFFERENT, SAME], end=False))
+    one.name("MK")
+    judged = [cells[-2:] for cells in one.page.table.cells()]
+    assert judged == [["2 of 2", "Different"], ["1 of 2", "Same so far"], ["0 of 2", "–"]]
+
+
 def test_agreement_in_words() -> None:
     assert agreement_words(agreement_of(())) == "nothing that both judged"
     assert agreement_words(agreement_of([(SAME, SAME)] * 12)) == (

@@ -19,8 +19,8 @@ from viewer.ui.widgets.numbers import grouped
 
 _NUMBER, _NAME, _CONVERSION, _READY, _JUDGED, _VERDICT = range(6)
 _NUMBERS = (_NUMBER, _JUDGED)
-_WIDTHS = {_NUMBER: 52, _READY: 172, _JUDGED: 100, _VERDICT: 132}
-_NARROW_WIDTHS = {**_WIDTHS, _READY: 160, _JUDGED: 84, _VERDICT: 112}
+_WIDTHS = {_NUMBER: 52, _READY: 172, _JUDGED: 100, _VERDICT: 150}
+_NARROW_WIDTHS = {**_WIDTHS, _READY: 154, _JUDGED: 72, _VERDICT: 130}
 """At the usual size of text."""
 _ROOMY, _NARROW, _TIGHT = 720, 560, 440
 """Width from which there is room for the conversion's name, for the number, and for how much is judged."""
@@ -168,7 +168,11 @@ class WorklistTable(QWidget):
             self._ink(verdict, "text2")
         else:
             word, (name, token, _) = verdict_word(row.verdict), GLYPHS[row.verdict]
-            verdict.setText(self.tr("{0}, own").format(word) if row.is_own else word)
+            if row.is_own:
+                word = self.tr("{0}, own").format(word)
+            elif row.judged < row.expected:
+                word = self.tr("{0} so far").format(word)
+            verdict.setText(word)
             verdict.setToolTip(self.tr("The reader's own verdict, not the rule's") if row.is_own else "")
             verdict.setIcon(tinted_icon(name, token))
             self._ink(verdict, "text")

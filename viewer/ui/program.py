@@ -11,10 +11,10 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
-from viewer import __version__
 from viewer.comparison.head_start import HeadStart
 from viewer.ui.ending import Ending
 from viewer.ui.garbage import GuiGarbage
+from viewer.ui.identity import identify
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
@@ -47,9 +47,7 @@ def run_window(slides: Sequence[Path], *, sample: bool, ahead: HeadStart | None 
         return 1
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    app.setApplicationName("Verislide")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("verislide")
+    identify(app)
     # An exception in a slot is a defect, but the slides on screen stay open.
     sys.excepthook = _log_exception
     GuiGarbage(app)

@@ -165,3 +165,15 @@ def test_three_readers_are_compared_on_what_all_of_them_judged() -> None:
     assert [one.reader for one in together.readings] == ["AB", "KL", "MK"] and together.fields == 3
     assert together.fields_kappa == fleiss_kappa([[SAME, SAME, DIFFERENT], [UNSURE] * 3, [SAME] * 3])
     assert together.slides == 1 and together.slides_kappa is not None
+
+
+def test_fields_that_one_of_three_readers_judged_on_other_files_do_not_count_for_all() -> None:
+    state = review(
+        reading("AB", 1, all_said(SAME, UNSURE), binding=4),
+        reading("KL", 1, all_said(SAME, SAME), binding=4),
+        reading("MK", 1, all_said(SAME, SAME), binding=9),
+    )
+    found = concordance_of(state, list(state.readings))
+    (together,) = found.together
+    assert (together.fields, together.fields_kappa) == (0, None)
+    assert [one.other_files for one in found.between] == [0, 2, 2]

@@ -131,7 +131,10 @@ class Between:
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """Three or more readers in one round, on what all of them have judged."""
+    """Three or more readers in one round, on what all of them have judged.
+
+    Fields that not all of them judged on the same files do not count; ``Between.other_files`` tells of them.
+    """
 
     readings: tuple[Reading, ...]
     fields: int
@@ -163,9 +166,9 @@ def concordance_of(state: ReviewState, readings: Sequence[Reading]) -> Concordan
     files = {seq: first for pair in state.pairs.values() for seq, first in first_of_the_same_files(pair).items()}
 
     def between(one: ReadingState, two: ReadingState) -> Between:
-        fields, others = _of_the_same_files(one, two, files)
+        fields, others = _of_the_same_files((one, two), files)
         both = _pairs(slides[one.reading], slides[two.reading])
-        return Between(one.reading, two.reading, agreement_of(fields), agreement_of(both), others)
+        return Between(one.reading, two.reading, agreement_of((a, b) for a, b in fields), agreement_of(both), others)
 
     found = [between(*both) for both in combinations(told, 2) if both[0].reading.round == both[1].reading.round]
     found += [between(*both) for both in combinations(told, 2) if both[0].reading.reader == both[1].reading.reader]
@@ -173,7 +176,7 @@ def concordance_of(state: ReviewState, readings: Sequence[Reading]) -> Concordan
     for number in dict.fromkeys(one.reading.round for one in told):
         round_of_all = [one for one in told if one.reading.round == number]
         if len(round_of_all) > 2:
-            of_fields = _ratings([_said(one) for one in round_of_all])
+            of_fields, _others = _of_the_same_files(round_of_all, files)
             of_slides = _ratings([slides[one.reading] for one in round_of_all])
             names = tuple(one.reading for one in round_of_all)
             together.append(
@@ -216,22 +219,19 @@ def _judged(reading: ReadingState) -> dict[Stop, Judged]:
     return {stop: one for stop, one in said.items() if isinstance(one, Judged)}
 
 
-def _said(reading: ReadingState) -> dict[Stop, Verdict]:
-    return {stop: one.verdict for stop, one in _judged(reading).items()}
+def _of_the_same_files(readings: Sequence[ReadingState], files: Mapping[int, int]) -> tuple[list[list[Verdict]], int]:
+    """What all of them said of a stop, stop by stop, and how many they said about other files each.
 
-
-def _of_the_same_files(
-    one: ReadingState, two: ReadingState, files: Mapping[int, int]
-) -> tuple[list[tuple[Verdict, Verdict]], int]:
-    """What both said, and how many they said about other files each; ``files``: ``first_of_the_same_files``."""
-    first, second = _judged(one), _judged(two)
-    both = [(first[stop], second[stop]) for stop in first if stop in second]
-    kept = [
-        (a.verdict, b.verdict)
-        for a, b in both
-        if a.binding is None or b.binding is None or files.get(a.binding, a.binding) == files.get(b.binding, b.binding)
-    ]
-    return kept, len(both) - len(kept)
+    ``files``: ``first_of_the_same_files``.
+    """
+    judged = [_judged(one) for one in readings]
+    of_all = [[one[stop] for one in judged] for stop in judged[0] if all(stop in one for one in judged)]
+    kept = []
+    for said in of_all:
+        bound = {files.get(one.binding, one.binding) for one in said if one.binding is not None}
+        if len(bound) <= 1:
+            kept.append([one.verdict for one in said])
+    return kept, len(of_all) - len(kept)
 
 
 def _pairs(one: Mapping[int, Verdict], two: Mapping[int, Verdict]) -> list[tuple[Verdict, Verdict]]:

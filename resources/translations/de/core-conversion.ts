@@ -1,0 +1,3748 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>core/conversion/absent.py</name>
+    <message>
+        <source>{0} of the original is missing; it held {1}.</source>
+        <extracomment>conversion/absent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the original ends too early: {1} are not wholly in it.</source>
+        <extracomment>conversion/absent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} What of {1} cannot be read is filled, and each place is reported.</source>
+        <extracomment>conversion/absent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Levels above 0 are made of level 0, which does not need it.</source>
+        <extracomment>conversion/absent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be converted as it is: its {1} is missing, which held {2}.</source>
+        <extracomment>conversion/absent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Without “strict” what can be read is converted, and the report names the file.</source>
+        <extracomment>conversion/absent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no picture of any level</source>
+        <extracomment>conversion/absent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all stored pictures of {0}</source>
+        <extracomment>conversion/absent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} stored pictures of level {2}</source>
+        <extracomment>conversion/absent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/annotations/carried.py</name>
+    <message>
+        <source>The annotations {0} have changed since they were chosen for {1}.</source>
+        <extracomment>conversion/annotations/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file again, and look at what it holds now.</source>
+        <extracomment>conversion/annotations/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them there.</source>
+        <extracomment>conversion/annotations/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has several files of annotations: {1}.</source>
+        <extracomment>conversion/annotations/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/annotations/chosen.py</name>
+    <message>
+        <source>Choose another file.</source>
+        <extracomment>conversion/annotations/chosen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/annotations/level0.py</name>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <extracomment>conversion/annotations/level0.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no level of a DICOM slide, to which annotations could refer.</source>
+        <extracomment>conversion/annotations/level0.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversion does not state how it lies on the glass.</source>
+        <extracomment>conversion/annotations/level0.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/annotations/read.py</name>
+    <message>
+        <source>{0} holds no annotations.</source>
+        <extracomment>conversion/annotations/read.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a conversion that was made with annotations.</source>
+        <extracomment>conversion/annotations/read.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not aligned with {1}: nothing says where they lie.</source>
+        <extracomment>conversion/annotations/read.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the original.</source>
+        <extracomment>conversion/annotations/read.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no report that says where it lies on its original.</source>
+        <extracomment>conversion/annotations/read.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotations {0} cannot be read.</source>
+        <extracomment>conversion/annotations/read.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotations {0} belong to a slide that does not lie beside them.</source>
+        <extracomment>conversion/annotations/read.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them into the folder of their slide.</source>
+        <extracomment>conversion/annotations/read.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/annotations/write.py</name>
+    <message>
+        <source>{0} annotations, </source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1}, {2} in the folder “{3}”.</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 annotation reaches</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} annotations reach</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} beyond the converted part: written whole, in millimetres on the glass, to {1}.</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 area has</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} areas have</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holes, for which bulk annotations have no place: only the outer outlines are in the DICOM file.</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled {0}</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {0} different labels</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO_IR 192</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotations cannot be written as DICOM.</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert without annotations.</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/convert.py</name>
+    <message>
+        <source>How the original's pixels are compressed could not be found out; of loss the files state only what the conversion itself adds.</source>
+        <extracomment>conversion/convert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converting to DICOM</source>
+        <extracomment>conversion/convert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slide has no {0} to be written.</source>
+        <extracomment>conversion/convert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be converted to DICOM: </source>
+        <extracomment>conversion/convert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <extracomment>conversion/convert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk of {0} is full.</source>
+        <extracomment>conversion/convert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights, or choose another folder.</source>
+        <extracomment>conversion/convert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} or the slide may not be used.</source>
+        <extracomment>conversion/convert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install libturbojpeg, or set TURBOJPEG to its file.</source>
+        <extracomment>conversion/convert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library libturbojpeg is missing.</source>
+        <extracomment>conversion/convert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wsidicomizer does not know this kind of file.</source>
+        <extracomment>conversion/convert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slide does not say how large its pixels are, which DICOM asks for.</source>
+        <extracomment>conversion/convert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pixels are not 8-bit colour, and nothing else is converted.</source>
+        <extracomment>conversion/convert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/done.py</name>
+    <message>
+        <source>To convert the slide anew, move its folder away or choose another one.</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked in every tile</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked in some tiles</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was there already, {0}, and is kept. {1}</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be converted into {1}: it holds another conversion already, {2}.</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move that one away first.</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was converted, but the folder of its conversion is not there any more: {1}.</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the slide again, or take it off the list. Where the folder lies on a drive that is not connected, connect it and start the program again.</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another under “Save in”, or move it away</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} holds this conversion already, {1}. It is kept and nothing is done, unless other metadata or annotations are asked for. To convert the slide anew, {2}.</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} holds another conversion, {1}. To convert the slide, {2}.</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is in use: {1}.</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversion is saved in the folder {0}, since another one of the queue is saved in {1}. To have it in a folder of that name, choose another place under “Save in”.</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} (now {2})</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the same versions</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> on {0} at {1}</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made with the same settings {0}{1}</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made of files that are others by now</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made of {0}</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which files are missing or have changed</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made with other settings: {0}</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (now {1})</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made without these annotations</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made without the metadata that are to be stated now</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made with other metadata, annotations or checks</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/headers.py</name>
+    <message>
+        <source>each pixel is the mean of 2 x 2 pixels of the level that is twice as fine, rounded half up for each channel by itself; at the right and lower edge of a level of odd size the pixels that its stored tiles hold beyond the edge take part</source>
+        <extracomment>conversion/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifying Equipment</source>
+        <extracomment>conversion/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {0} of the original: its compressed tiles, unchanged.</source>
+        <extracomment>conversion/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Encoded as {2}.</source>
+        <extracomment>conversion/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {0} of the original, as its reader renders it; encoded as {1}.</source>
+        <extracomment>conversion/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no room for the number {1}</source>
+        <extracomment>conversion/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/identifying_strings.py</name>
+    <message>
+        <source>Unknown Default None</source>
+        <extracomment>conversion/identifying_strings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microscope slide</source>
+        <extracomment>conversion/identifying_strings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightfield illumination</source>
+        <extracomment>conversion/identifying_strings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epifluorescence illumination</source>
+        <extracomment>conversion/identifying_strings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full Spectrum</source>
+        <extracomment>conversion/identifying_strings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original Derived Primary Volume Thumbnail Label Overview Resampled</source>
+        <extracomment>conversion/identifying_strings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide_Corner Tiled_Full</source>
+        <extracomment>conversion/identifying_strings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specimen Identifier, Specimen type, Specimen processing, Specimen collection, Specimen container</source>
+        <extracomment>conversion/identifying_strings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing type, Staining, Using substance, Tissue fixative, Embedding medium, Sampling method</source>
+        <extracomment>conversion/identifying_strings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verislide wsidicomizer wsidicom OpenSlide OpenJPEG</source>
+        <extracomment>conversion/identifying_strings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {0} of the original, as its reader renders it; encoded as JPEG lossless</source>
+        <extracomment>conversion/identifying_strings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its compressed tiles, unchanged. Made of level 0 by halving it once</source>
+        <extracomment>conversion/identifying_strings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/illumination.py</name>
+    <message>
+        <source>The slide says that it was scanned in fluorescence: the files state epifluorescence illumination and an unknown colour of the light, unless the metadata state another.</source>
+        <extracomment>conversion/illumination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slide says that it was scanned in fluorescence; the metadata state {0}, and so the files.</source>
+        <extracomment>conversion/illumination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slide says that it was scanned in fluorescence, so the files state epifluorescence illumination; of the colour of the light nothing more is known than the metadata state.</source>
+        <extracomment>conversion/illumination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/metadata/codes.py</name>
+    <message>
+        <source>it is none of the terms of DICOM's list CID {0}, such as {1}; any other code is written as code|scheme|meaning</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eosin (water soluble)</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eosin (spirit soluble)</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periodic acid Schiff (PAS)</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcian blue 8GX</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May-Grünwald Giemsa</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van Gieson</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verhoeff's hematoxylin</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congo red</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prussian blue</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil red O</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luxol fast blue</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toluidine blue</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tissue section</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tissue specimen</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross specimen</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core of a tissue block</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tissue spot</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch preparation</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid based cytology</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body fluid</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harvesting of tissue</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specimen collection</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block sectioning</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block step sectioning</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recut of the block's surface</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core sampling</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral buffered formalin</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bouin's fluid</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Michel's medium</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paraffin wax</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tissue freezing medium</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoxy resin</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acrylic resin</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft tissue</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lymph node</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bone marrow</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salivary gland</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase contrast</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differential interference contrast</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full spectrum</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High power, no immersion</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil immersion</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide overview</source>
+        <extracomment>conversion/metadata/codes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/metadata/original.py</name>
+    <message>
+        <source>ContainerIdentifier</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide ID</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SeriesDescription</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BarcodeValue</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LabelText</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the label</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient's name</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PatientName</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PatientID</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient's date of birth</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PatientBirthDate</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient's sex</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PatientSex</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on the patient</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PatientComments</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study ID</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StudyID</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AccessionNumber</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referring physician</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReferringPhysicianName</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the study</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StudyDescription</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the study</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StudyDate</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StudyTime</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the study</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpecimenDescriptionSequence</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specimens</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpecimenPreparationSequence</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stains</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BodyPartExamined</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the pyramid</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyramidDescription</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the pyramid</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyramidLabel</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on the slide</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ImageComments</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on the label</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on the macro</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeviceSerialNumber</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AcquisitionDateTime</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the scan</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ContentDate</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the pixels</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the label's photo</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the macro</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StudyInstanceUID</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UID of the study</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SeriesInstanceUID</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UID of the series</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the series</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SeriesNumber</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyramidUID</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UID of the pyramid</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FrameOfReferenceUID</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UID of the frame of reference</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DimensionOrganizationUID</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIDs of the dimensions</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ContributingEquipmentSequence</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier equipment</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker of the scanner</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ManufacturerModelName</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of the scanner</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software of the scanner</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SoftwareVersions</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/metadata/presets.py</name>
+    <message>
+        <source>Nothing stated</source>
+        <extracomment>conversion/metadata/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;E section, paraffin</source>
+        <extracomment>conversion/metadata/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;E section, frozen</source>
+        <extracomment>conversion/metadata/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IHC section, paraffin</source>
+        <extracomment>conversion/metadata/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immunofluorescence section, frozen</source>
+        <extracomment>conversion/metadata/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smear, May-Grünwald Giemsa</source>
+        <extracomment>conversion/metadata/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical trial, H&amp;E section</source>
+        <extracomment>conversion/metadata/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no profile {0}; there are {1}</source>
+        <extracomment>conversion/metadata/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/metadata/preview.py</name>
+    <message>
+        <source>Photo of the label</source>
+        <extracomment>conversion/metadata/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macro (whole glass)</source>
+        <extracomment>conversion/metadata/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small picture of the tissue</source>
+        <extracomment>conversion/metadata/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} states about itself cannot be listed: {1}.</source>
+        <extracomment>conversion/metadata/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/metadata/privacy.py</name>
+    <message>
+        <source>unknown privacy switches: {0}</source>
+        <extracomment>conversion/metadata/privacy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the privacy switch {0} is true or false, not {1}</source>
+        <extracomment>conversion/metadata/privacy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/metadata/profile.py</name>
+    <message>
+        <source>a profile has one specimen at least</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specimen {0}</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/metadata/profile_file.py</name>
+    <message>
+        <source>verislide metadata profile</source>
+        <extracomment>conversion/metadata/profile_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say that it is one; its format should be “{0}”</source>
+        <extracomment>conversion/metadata/profile_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a metadata profile: it is of version {1}, and this program reads version {2}.</source>
+        <extracomment>conversion/metadata/profile_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the version of Verislide that wrote it, or a newer one.</source>
+        <extracomment>conversion/metadata/profile_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no list</source>
+        <extracomment>conversion/metadata/profile_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the unknown field {0}</source>
+        <extracomment>conversion/metadata/profile_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <extracomment>conversion/metadata/profile_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0} is no JSON ({1})</source>
+        <extracomment>conversion/metadata/profile_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no object with fields</source>
+        <extracomment>conversion/metadata/profile_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the unknown field {0}.{1}</source>
+        <extracomment>conversion/metadata/profile_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coded value has the texts code, scheme and meaning, and nothing else</source>
+        <extracomment>conversion/metadata/profile_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no text</source>
+        <extracomment>conversion/metadata/profile_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field {0} stands there twice</source>
+        <extracomment>conversion/metadata/profile_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a metadata profile: {1}.</source>
+        <extracomment>conversion/metadata/profile_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a profile from the metadata form to see how one is written.</source>
+        <extracomment>conversion/metadata/profile_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/metadata/rules.py</name>
+    <message>
+        <source>is no date; a date is written as 1960-05-17 or 19600517</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no time; a time is written as 14:05:09, 14:05 or 140509</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no date with a time; both are written as 2024-02-01 10:11:12 or 20240201101112</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no age; an age is a number of up to three digits with Y, M, W or D, such as 45Y</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no whole number, or too large a one</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not above zero</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no UID; a UID is numbers with points between, none with a leading zero, {1} characters at most</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is none of {1}</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} looks like a long number that a spreadsheet has shortened; format the column as text</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds a ^, which separates the parts of an issuer</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds characters that do not print, such as a tab or the end of a line</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds a backslash, which separates values in DICOM</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a comma; DICOM writes a name as Family^Given</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has too many parts; a name is written as Family^Given^Middle^Prefix^Suffix</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is longer than {1} characters</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} characters; {2} are allowed</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not written in capitals; only A to Z, digits, spaces and _ are allowed</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {0} “{1}” has to have 1 to {2} printing characters and no backslash</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient: De-identification method: state it, because the identity is said to be removed.</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: Issuer: there is no ID that it could have issued.</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol ID</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject ID</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical trial: {0}: state it, because DICOM asks for it wherever there is a trial.</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is that of another specimen</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state it, where there are several specimens</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: Specimen ID: {1}.</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent_type</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: Block: it is written with what was done to it; choose its collection, fixative, embedding or sampling as well.</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: Type of the block: state it, because the sampling says that the specimen was taken from it.</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/metadata/table.py</name>
+    <message>
+        <source>file name</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0} fits several slides, {1}</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the slide's path, or its name with the ending, into the row.</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {0} and {1} are both of {2}</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0} has {1} without a specimen before it</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the cell.</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0} ({1}): {2}</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: line {1} is of {2}, which is none of the slides.</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: there is no row for {1}.</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}: {1}</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8” from the spreadsheet.</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its letters are neither UTF-8 nor UTF-16</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one.</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two columns name the file, {0} and {1}</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column {0} is unknown</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are called file, patient.name, specimen.identifier and so on; docs/metadata.md has them all.</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two columns hold {0}</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in such a column which slide a row is of.</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column that is called file</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the column with the file.</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0} does not say which slide it is of</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the column.</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0} has “{1}” in a column without a name</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}, {1}: “{2}”: {3}</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be used as a table of metadata: {1}.</source>
+        <extracomment>conversion/metadata/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/metadata/to_wsidicomizer.py</name>
+    <message>
+        <source>The metadata cannot be written: {0}</source>
+        <extracomment>conversion/metadata/to_wsidicomizer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the field, or leave it empty.</source>
+        <extracomment>conversion/metadata/to_wsidicomizer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/metadata/values.py</name>
+    <message>
+        <source>{0} is no number that DICOM can hold</source>
+        <extracomment>conversion/metadata/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/mirax_agreement.py</name>
+    <message>
+        <source>has no level 1 to compare level 0 with</source>
+        <extracomment>conversion/mirax_agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a level 1 that is not level 0 halved</source>
+        <extracomment>conversion/mirax_agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/mirax_images.py</name>
+    <message>
+        <source>extraneous bytes</source>
+        <extracomment>conversion/mirax_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stored picture shows something else than level 1 does</source>
+        <extracomment>conversion/mirax_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stores level {0} as {1}, not JPEG</source>
+        <extracomment>conversion/mirax_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an index whose pages OpenSlide does not find</source>
+        <extracomment>conversion/mirax_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no images on level {0}</source>
+        <extracomment>conversion/mirax_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an index that names images outside of the slide</source>
+        <extracomment>conversion/mirax_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its data file {0} is missing</source>
+        <extracomment>conversion/mirax_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a data file cannot be read</source>
+        <extracomment>conversion/mirax_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its data end in the middle of a picture</source>
+        <extracomment>conversion/mirax_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stored JPEG picture is damaged</source>
+        <extracomment>conversion/mirax_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stored picture has another size than its index says</source>
+        <extracomment>conversion/mirax_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {0} data files, more than are kept open at once</source>
+        <extracomment>conversion/mirax_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slide has been closed</source>
+        <extracomment>conversion/mirax_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/mirax_level0.py</name>
+    <message>
+        <source>was exported without its finest level</source>
+        <extracomment>conversion/mirax_level0.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an index of another slide</source>
+        <extracomment>conversion/mirax_level0.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no photo with a place</source>
+        <extracomment>conversion/mirax_level0.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({0}, {1}) lies outside of the slide</source>
+        <extracomment>conversion/mirax_level0.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/mirax_probe.py</name>
+    <message>
+        <source>is shown differently by OpenSlide near ({0}, {1})</source>
+        <extracomment>conversion/mirax_probe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no region in which level 0 could be compared with OpenSlide</source>
+        <extracomment>conversion/mirax_probe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/mirax_source.py</name>
+    <message>
+        <source>Parts of level 1 of {0} show something else than level 0, which was taken for right; nothing of level 1 was mended.</source>
+        <extracomment>conversion/mirax_source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} of {1} was left out: {2}.</source>
+        <extracomment>conversion/mirax_source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/partial.py</name>
+    <message>
+        <source>{0} cannot be converted into {1}</source>
+        <extracomment>conversion/partial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds another conversion already</source>
+        <extracomment>conversion/partial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new folder.</source>
+        <extracomment>conversion/partial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it exists and is not an empty folder</source>
+        <extracomment>conversion/partial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be converted into {1}: {2}.</source>
+        <extracomment>conversion/partial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: another {1} is writing there now.</source>
+        <extracomment>conversion/partial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its end, or choose another folder.</source>
+        <extracomment>conversion/partial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} is in the way, and this program does not know whose it is.</source>
+        <extracomment>conversion/partial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} if nobody needs it, or choose another folder.</source>
+        <extracomment>conversion/partial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be converted: there is no such file.</source>
+        <extracomment>conversion/partial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the slide's own file, such as .mrxs.</source>
+        <extracomment>conversion/partial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be converted: it is a folder.</source>
+        <extracomment>conversion/partial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be converted into {1}: that lies in the folder of the original.</source>
+        <extracomment>conversion/partial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder elsewhere; originals are never changed.</source>
+        <extracomment>conversion/partial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be converted: there is no folder {1}.</source>
+        <extracomment>conversion/partial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/plan.py</name>
+    <message>
+        <source>MIRAX stores overlapping photos, which have to be put together.</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built anew</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the slide</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its stored tiles are taken over bit for bit.</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its stored tiles could be taken over bit for bit; these settings encode everything anew.</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM has no place for tiles as {0} stores them.</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows the label, which may name a patient.</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows the whole glass, often with the label on it.</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows the scanned part in small.</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would keep every pixel if stored tiles were copied: encoding anew is avoidable. Choose "Keep the pixels".</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile can be copied, so pixels change; "{0}" keeps them.</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not shown is not converted.</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not opened by OpenSlide, nor by viewers that are built on it, such as QuPath.</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} will be in the files. {1}</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} will take more than 2 GB in one file, which some archives refuse: cut it into parts where yours does.</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole canvas is written, with all that was never scanned: positions stay those of the original.</source>
+        <extracomment>conversion/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/planned.py</name>
+    <message>
+        <source>Not all levels are stored in a way that DICOM takes over, so all were encoded anew.</source>
+        <extracomment>conversion/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slide has {0} scanned areas; only the first is converted.</source>
+        <extracomment>conversion/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be converted: it has no level {1}.</source>
+        <extracomment>conversion/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose among the levels 0 to {0}.</source>
+        <extracomment>conversion/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/presets.py</name>
+    <message>
+        <source>Keep the pixels</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored tiles are copied unchanged wherever DICOM allows; the rest becomes JPEG of quality 90, and levels above 0 are made of level 0.</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG 90 rebuilt</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile of this slide can be copied: everything is encoded anew as JPEG of quality 90 with halved colour, and levels above 0 are made of level 0.</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG 90 4:2:0</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encoded anew as JPEG of quality 90 with halved colour, as in the paper's wsidicomizer files.</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG 80 4:2:2</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encoded anew as JPEG of quality 80, like files of SlideMaster: the smallest.</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG 95 4:4:4</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encoded anew as JPEG of quality 95 with full colour; levels above 0 are made of level 0.</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG 2000 lossless</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pixel stays as the reader shows it; four times as large as JPEG, slow to write, opened by OpenSlide.</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG-LS lossless</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pixel stays as the reader shows it; faster to write than JPEG 2000, but OpenSlide does not open it.</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour halved across</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour halved both ways</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full colour</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG of quality {0} with {1}</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lossless JPEG 2000</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lossless JPEG-LS</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG-LS with no pixel more than {0} off</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> what was encoded: level 0 lies so near to the original, and each level above, made of level 0, lies up to {0} off the level below as it is stored, halved</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile of this slide can be copied: everything is encoded anew as {0}.</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored tiles are copied unchanged wherever DICOM allows; the rest becomes {0}.</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encoded anew as {0}.</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} grey level{1}</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no preset {0}; there are {1}</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/proven.py</name>
+    <message>
+        <source>: mean difference (grey levels)</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>were</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the original could not be read and {1} filled. {2}</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} filled; {1}</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} passed all checks: {1}</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored JPEG cut into tiles without decoding, and the same pixels wherever both were compared</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut without decoding</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored tiles taken over, but their bytes could not be compared</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles taken over</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored tiles</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those stored tiles that were looked at</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same stored tiles</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are the original's, bit for bit</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, mean difference {0} grey levels</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pixel is that of the original</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same pixels</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pixel of level 0 is that of the original, from which all other levels are made</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pixel that was compared is that of the original</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same pixels, as far as compared</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/queue_file.py</name>
+    <message>
+        <source>verislide conversion queue</source>
+        <extracomment>conversion/queue_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be verified in the way {0}</source>
+        <extracomment>conversion/queue_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <extracomment>conversion/queue_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file, or of another version</source>
+        <extracomment>conversion/queue_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/readers_of.py</name>
+    <message>
+        <source>OpenSlide, wsidicom, DCMTK</source>
+        <extracomment>conversion/readers_of.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSlide, wsidicom</source>
+        <extracomment>conversion/readers_of.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wsidicom, DCMTK</source>
+        <extracomment>conversion/readers_of.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/run.py</name>
+    <message>
+        <source>Written by</source>
+        <extracomment>conversion/run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of all</source>
+        <extracomment>conversion/run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied as stored</source>
+        <extracomment>conversion/run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoded: {0}</source>
+        <extracomment>conversion/run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} × {1} px, {2} µm/px</source>
+        <extracomment>conversion/run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <extracomment>conversion/run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kB</source>
+        <extracomment>conversion/run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at x {0}, y {1} of the original's level 0</source>
+        <extracomment>conversion/run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, made of level 0 by halving: {1}.</source>
+        <extracomment>conversion/run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, as the original's reader renders each.</source>
+        <extracomment>conversion/run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more places: all of them stand in {1}.</source>
+        <extracomment>conversion/run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was converted, but the files fail the check “{1}”: {2}</source>
+        <extracomment>conversion/run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Copy the slide again from its source, and convert it again; if it fails alike, the fault lies in the conversion: choose another preset.</source>
+        <extracomment>conversion/run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/salvage.py</name>
+    <message>
+        <source>Copy the slide again from its source, the .mrxs file and its folder.</source>
+        <extracomment>conversion/salvage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its level 0 can be read: with “Levels above 0: Made of level 0”, --pyramid rebuilt on the command line, the slide can be converted as it is.</source>
+        <extracomment>conversion/salvage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the background</source>
+        <extracomment>conversion/salvage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} × {1} px at x {2}, y {3} of level 0</source>
+        <extracomment>conversion/salvage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {0}, {1}: {2}; filled from {3}.</source>
+        <extracomment>conversion/salvage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be converted as it is: at ({1}, {2}) on level {3} {4}.</source>
+        <extracomment>conversion/salvage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Without “strict” such places are filled and listed in the report.</source>
+        <extracomment>conversion/salvage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo beneath</source>
+        <extracomment>conversion/salvage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be converted: more than half of its level {1} is missing or damaged.</source>
+        <extracomment>conversion/salvage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/sample_pair.py</name>
+    <message>
+        <source>Making the sample slide</source>
+        <extracomment>conversion/sample_pair.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converting the sample slide to DICOM</source>
+        <extracomment>conversion/sample_pair.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample slide cannot be kept in {0}: {1}.</source>
+        <extracomment>conversion/sample_pair.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there, or name another folder in VERISLIDE_CACHE_DIR.</source>
+        <extracomment>conversion/sample_pair.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {0} a second</source>
+        <extracomment>conversion/sample_pair.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} {3}{4}</source>
+        <extracomment>conversion/sample_pair.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/settings.py</name>
+    <message>
+        <source>A JPEG quality is {} to {}</source>
+        <extracomment>conversion/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near-lossless JPEG-LS is off by {} to {} grey levels at most</source>
+        <extracomment>conversion/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, not {1}.</source>
+        <extracomment>conversion/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no subsampling {0}; there are {1}.</source>
+        <extracomment>conversion/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tile has 16 to {0} pixels a side, not {1}</source>
+        <extracomment>conversion/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one worker is needed</source>
+        <extracomment>conversion/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a concatenation has a megabyte at least</source>
+        <extracomment>conversion/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels are chosen in rising order, from level 0 on</source>
+        <extracomment>conversion/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG Q{0} {1}</source>
+        <extracomment>conversion/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG-LS near {0}</source>
+        <extracomment>conversion/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown settings: {0}</source>
+        <extracomment>conversion/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/settings_words.py</name>
+    <message>
+        <source>the whole canvas</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was scanned</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels above 0 as the reader renders them</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels above 0 made of level 0</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new identifiers</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reproducible identifiers</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything encoded anew</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored tiles copied where DICOM allows</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all levels</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every second level</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} only</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels never cut into parts</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of {0} GB</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of {0} MB</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles of {0} px</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} the label</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} the macro</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} a thumbnail</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged photos filled</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged photos refused</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/uids.py</name>
+    <message>
+        <source>frame of reference</source>
+        <extracomment>conversion/uids.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimension organization</source>
+        <extracomment>conversion/uids.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concatenation source</source>
+        <extracomment>conversion/uids.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/conformance.py</name>
+    <message>
+        <source>NumberOfFrames does not match expected value for tiled total pixel matrix</source>
+        <extracomment>conversion/verify/conformance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only valid for AnnotationCoordinateType of 3D - attribute &lt;CommonZCoordinateValue&gt; = &lt;&gt;</source>
+        <extracomment>conversion/verify/conformance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file has the {0} attributes that must have a value and the {1} that must be there; sequences inside were not looked into.</source>
+        <extracomment>conversion/verify/conformance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required attributes</source>
+        <extracomment>conversion/verify/conformance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, which must have a value.</source>
+        <extracomment>conversion/verify/conformance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, which must be there, though it may be empty.</source>
+        <extracomment>conversion/verify/conformance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dciodvfy (dicom3tools) is not installed.</source>
+        <extracomment>conversion/verify/conformance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dciodvfy gave no answer about {0}.</source>
+        <extracomment>conversion/verify/conformance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dciodvfy finds no error in any of {0} files.</source>
+        <extracomment>conversion/verify/conformance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Not counted: of {0} it says that CommonZCoordinateValue is only valid in 3D, though the attribute is not there, a known mistake of dciodvfy with annotations in pixels.</source>
+        <extracomment>conversion/verify/conformance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dcentvfy (dicom3tools) is not installed.</source>
+        <extracomment>conversion/verify/conformance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dcentvfy gave no answer.</source>
+        <extracomment>conversion/verify/conformance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dcentvfy finds that all files agree about patient, study and series.</source>
+        <extracomment>conversion/verify/conformance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/dicom_file.py</name>
+    <message>
+        <source>{0} is no whole DICOM file: {1}.</source>
+        <extracomment>conversion/verify/dicom_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no pixel data where they should begin</source>
+        <extracomment>conversion/verify/dicom_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has pixel data that are not in frames</source>
+        <extracomment>conversion/verify/dicom_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no offset table before its frames</source>
+        <extracomment>conversion/verify/dicom_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a frame of odd length ({0} bytes)</source>
+        <extracomment>conversion/verify/dicom_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not end where its frames end</source>
+        <extracomment>conversion/verify/dicom_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no frame {1}.</source>
+        <extracomment>conversion/verify/dicom_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ends within frame {1}.</source>
+        <extracomment>conversion/verify/dicom_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/expected.py</name>
+    <message>
+        <source>of a lossy level the quality must be known, to tell what is plausible</source>
+        <extracomment>conversion/verify/expected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/folder.py</name>
+    <message>
+        <source>{0} and its parts have too few frames.</source>
+        <extracomment>conversion/verify/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be verified: {1}.</source>
+        <extracomment>conversion/verify/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/headers.py</name>
+    <message>
+        <source>{0} does not belong to a conversion.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of {0} ({1}).</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of the {0}.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a {1}, which was to be left out.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lies among the annotations and holds none.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither a level nor a label, overview or thumbnail.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, with {0} of annotations</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 level</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 other picture</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other picture</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1} are there</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} levels</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} other pictures</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1}, nothing else.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has one SOP instance UID outside and another inside.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not of the class VL Whole Slide Microscopy Image.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} {2}, which is no valid identifier.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files have the SOP instance UID {1}.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file has an identifier of its own; study, series, frame of reference and pyramid are shared by all.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has another {1} than the other files.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files have no {0}.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is called {1}; it should be {2}.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} says {1} of its frames and another thing of the whole.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 0 says that it was not resampled, every other that it was, and all say the same of their frames.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image type</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1}, which no level has.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles of {0} have {1} instead of {2}.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} says that it has {1} frames; its size takes {2}.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not say that its tiles fill the level in order.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two levels have {0}.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: size, tiles and number of frames are as planned.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level sizes</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no pixel spacing.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a pixel spacing of {1} x {2} mm; it should be {3} x {4} mm.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixel spacing does not grow from level to level.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of level 0 measure {0} x {1} µm, and those of every other level accordingly.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel spacing</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} says that {1} x {2} mm were imaged; it should be {3} x {4} mm.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every level says that it shows {0} x {1} mm.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imaged size</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not say where on the glass its first pixel lies.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lies elsewhere on the glass, or turned otherwise, than the other levels.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The levels begin at {0}, {1} mm; it should be {2}, {3} mm.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> at {0}, {1} mm</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Which place is right cannot be told from the original, so only that they agree was checked.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All levels begin at the same place{0}.{1}</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position on the glass</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no ICC profile.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ICC profile of {0} is damaged.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ICC profile of {0} is not that of the original.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The levels have different ICC profiles.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every level has the ICC profile of the original.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original has no ICC profile; every file has the same whole one, as DICOM asks for.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>were never</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} for LossyImageCompression, but its pixels {2} compressed with loss.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not say by which method and how strongly it was compressed.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} says that it was last compressed by {1}, not {2}.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every level says that its pixels were compressed with loss, by which methods and how strongly.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss declared</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No level claims a loss, and there was none.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} x {1} px</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/level_words.py</name>
+    <message>
+        <source>levels {0} to {1}</source>
+        <extracomment>conversion/verify/level_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of level 0 by halving it {0}</source>
+        <extracomment>conversion/verify/level_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <extracomment>conversion/verify/level_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <extracomment>conversion/verify/level_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/lossy.py</name>
+    <message>
+        <source>The original's tile is encoded once more, by Pillow with the same quality and subsampling, which tells how far pixels may be off. A tile fails if its mean squared difference is above three times that plus two, or if that of any 32 x 32 pixels is above four times theirs plus four times the whole tile's plus sixteen.</source>
+        <extracomment>conversion/verify/lossy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tile fails if one channel of one pixel is off by more than {near} grey levels, or by {twice} where both it and what it is compared with were encoded.</source>
+        <extracomment>conversion/verify/lossy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/packing.py</name>
+    <message>
+        <source>{0} says that it has {1} frames, and holds {2}.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} frames that the files say they have are there, one piece each, of even length.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of lengths of {0} is wrong.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has both kinds of offset table, which DICOM forbids.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no offset table, so that viewers must read it whole.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is too large for its offset table.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offset table of every file says exactly where its frames begin.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset tables</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offset table of {0} has {1} entries for {2} frames.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offset table of {0} says that frame {1} begins at {2}, but it does at {3}.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first frame of {0} is no picture: {1}.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is labelled {1}, but its frames are {2}.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is labelled {1}; {2} was planned.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is labelled as what its frames are: {0}.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer syntax</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour labels</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file says truly how the colours of its frames are stored.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was encoded anew is {0}, as asked for.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG-LS that is off by {0} grey levels at most</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG quality {0} with subsampling {1}</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} says that its colours are {1}, but they are {2}.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} says that a pixel has {1} samples, but it has {2}.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has JPEG quality {1} instead of {2}.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has subsampling {1} instead of {2}.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may be off by {1} grey levels instead of {2}.</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/pixels.py</name>
+    <message>
+        <source>{0}: it is not the stored tile of the original.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: what it should be cannot be read: {1}</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: it is not what the original stores there.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: it is not what the original shows.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: it shows other colours than the original.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} pixels differ, by up to {2} grey levels.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean squared difference is {0}; {1} would do</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, and the pixels around {1}, {2} of the tile are not those of the original.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: its content lies {1} of its place.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By correlation with the original, the content of {0} tiles lies where it should.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the content</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile has enough to see for measuring where it lies.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} px {1} and {2} px {3}</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} in {1}: {2}.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {0} beside the levels</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tile</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} that were looked at{1} decode to Columns x Rows pixels, to their end.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} copied tiles that were looked at equal the stored tiles of the original. {1}</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied tiles</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original does not store {0} in tiles of the same place and size</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, nor as stripes of JPEG that could be compared; the pixels are those that its reader shows, within what two decoders differ by.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut tiles</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: they were cut out of it without decoding. {1} of a sample decode to exactly the pixels of the stored JPEG, both with colours repeated instead of interpolated; all that were looked at show what its reader shows, but for colours interpolated along their edges.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact pixels</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact reduction</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are exactly the reduction of the next finer level. {0}</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are exactly those that the original's reader shows over its background.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} pixels of {1} that were compared {2}{3}</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, against level {1} halved</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} tiles of {1} that were compared differ from {2} no more than this encoding makes them; what was not scanned counts, too.{3} {4}</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lossy pixels</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next finer level as it stands in the files, halved ({0})</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original, or from {0},</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {0} with filled places {1} not compared.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Of {0} the original can only be read at a fraction of a pixel: there the difference was only held against {1} dB.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/privacy.py</name>
+    <message>
+        <source>Identifying strings</source>
+        <extracomment>conversion/verify/privacy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No string was told that identifies the original, so none was looked for.{0}</source>
+        <extracomment>conversion/verify/privacy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifying string {0} of {1} stands in the name of a file.</source>
+        <extracomment>conversion/verify/privacy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {0} strings that identify the original occurs in the {1} DICOM files or their names: those of {2} characters and more in no byte, shorter ones as no word of any value. report.json and report.html name the file of the original and were not searched.{3}</source>
+        <extracomment>conversion/verify/privacy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {0} of the original {1} not looked for: too short, or made of words that stand in such files anyway, so that finding {2} would tell nothing.</source>
+        <extracomment>conversion/verify/privacy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more string</source>
+        <extracomment>conversion/verify/privacy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more string</source>
+        <extracomment>conversion/verify/privacy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more strings</source>
+        <extracomment>conversion/verify/privacy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds identifying string {1} of {2}.</source>
+        <extracomment>conversion/verify/privacy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/readers.py</name>
+    <message>
+        <source>Reader OpenSlide</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader pydicom</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader wsidicom</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not open the folder: {0}</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no level to open.</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the folder and reads every level, but its pixels were not compared: other checks failed, and damaged files can crash it.</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sees {1} levels, or other sizes than were planned.</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sees a pixel size of {1}, not the planned one.</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} opens the folder, sees the planned levels and pixel size, and shows the same pixels in {1}.</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It reads {0} at a fraction of a pixel, which cannot be compared.</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 other tile</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other tile</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} other tiles</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pydicom {0}</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, tile {1}: {2} says {3}.</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} reads every level, which OpenSlide does not, and shows the same pixels in {1} tiles.</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, tile {1}: {2} shows pixels up to {3} grey levels off.</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/result.py</name>
+    <message>
+        <source>Verifying the conversion</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles looked at</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles with filled places, not compared</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more fault</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {0} of this kind.</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more fault</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more faults</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {0} not made</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks failed: {2}{3}.</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sample of the tiles was looked at</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every tile was looked at</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they hold</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, but {0} of {1} {2} not compared, as {3} filled places</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} checks that were made passed{1}; {2}.</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/stored_pieces.py</name>
+    <message>
+        <source>not stored as pieces of JPEG</source>
+        <extracomment>conversion/verify/stored_pieces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stored JPEG picture cannot be decoded: {0}.</source>
+        <extracomment>conversion/verify/stored_pieces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/stored_tiles.py</name>
+    <message>
+        <source>A JPEG frame equals a stored tile if its frame header, restart interval, scan header and all compressed data are the same bytes, and every quantisation and Huffman table that it decodes with is the same; where those tables stand, the marker that names the colour space, the names of components, comments and a byte that fills up an odd length do not count. Any other frame equals it if all bytes are the same, but for that filling byte.</source>
+        <extracomment>conversion/verify/stored_tiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <extracomment>conversion/verify/stored_tiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored tile {0} cannot be decoded: {1}.</source>
+        <extracomment>conversion/verify/stored_tiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/streams.py</name>
+    <message>
+        <source>JPEG baseline</source>
+        <extracomment>conversion/verify/streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG extended</source>
+        <extracomment>conversion/verify/streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG-LS near lossless</source>
+        <extracomment>conversion/verify/streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither JPEG nor JPEG-LS nor JPEG 2000</source>
+        <extracomment>conversion/verify/streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a JPEG of a kind that is not written here, or its head is damaged</source>
+        <extracomment>conversion/verify/streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a JPEG 2000 stream whose head is damaged</source>
+        <extracomment>conversion/verify/streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {0} x {1} px</source>
+        <extracomment>conversion/verify/streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <extracomment>conversion/verify/streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is {0}, which its file is not labelled as</source>
+        <extracomment>conversion/verify/streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its colours are {0}, which its file is not labelled as</source>
+        <extracomment>conversion/verify/streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be decoded ({0})</source>
+        <extracomment>conversion/verify/streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it decodes to an array of {0}, which is no RGB picture</source>
+        <extracomment>conversion/verify/streams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/tiles.py</name>
+    <message>
+        <source>Every pixel is the mean of the four below it, each channel on its own, (a + b + c + d + 2) div 4 in whole numbers; a level that is reduced further is halved as often as it takes, with rounding every time.</source>
+        <extracomment>conversion/verify/tiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tile {0} across, {1} down (from pixel {2}, {3})</source>
+        <extracomment>conversion/verify/tiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not show level {1} of the original.</source>
+        <extracomment>conversion/verify/tiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/verify.py</name>
+    <message>
+        <source>imagecodecs {0}</source>
+        <extracomment>conversion/verify/verify.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/written.py</name>
+    <message>
+        <source>{0} levels were written instead of {1}</source>
+        <extracomment>conversion/written.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

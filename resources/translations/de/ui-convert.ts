@@ -1,0 +1,998 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AnnotationRow</name>
+    <message>
+        <source>Annotations</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of the file are counted from</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the slide's corner</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the scanned part</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuPath counts the pixels of MIRAX from the scanned part since 0.7. It holds for all files of a folder.</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoJSON or CSV of this slide, to be written beside its levels as DICOM</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every slide that can be changed the file that is named as it is, as CMU-1.geojson for CMU-1.mrxs</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert this slide without annotations; the file stays</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, from the scanned part</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has changed since it was chosen. This is what it holds now.</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it as it is now</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations: GeoJSON, CSV</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations of {0}</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with annotations of the slides</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not taken: the conversion was asked for before it was read.</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file in {0} is named as {1} is, such as {2}{3}.</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0} there are annotations of {1} of {2} slides.</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts likewise for another slide whose annotations lie in {0}.</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts likewise for {1} other slides whose annotations lie in {0}.</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>1 more label</source>
+        <extracomment>convert/annotation_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more labels</source>
+        <extracomment>convert/annotation_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 annotation: {1}.</source>
+        <extracomment>convert/annotation_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} annotations: {1}.</source>
+        <extracomment>convert/annotation_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None lies within the converted part: do they count from another corner, or belong to another slide?</source>
+        <extracomment>convert/annotation_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 reaches beyond the converted part: written whole, in millimetres on the glass.</source>
+        <extracomment>convert/annotation_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} reach beyond the converted part: written whole, in millimetres on the glass.</source>
+        <extracomment>convert/annotation_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} to {2}</source>
+        <extracomment>convert/custom_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks passed</source>
+        <extracomment>convert/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0} made</source>
+        <extracomment>convert/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied tiles</source>
+        <extracomment>convert/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut tiles</source>
+        <extracomment>convert/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels that differ</source>
+        <extracomment>convert/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles copied unchanged</source>
+        <extracomment>convert/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles cut out unchanged</source>
+        <extracomment>convert/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <extracomment>convert/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <extracomment>convert/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels differing</source>
+        <extracomment>convert/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <extracomment>convert/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles equal</source>
+        <extracomment>convert/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, level 0</source>
+        <extracomment>convert/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-encoded</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built anew</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; nothing of it is kept</source>
+        <extracomment>convert/queue_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not convert it yet</source>
+        <extracomment>convert/queue_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the list; its files stay</source>
+        <extracomment>convert/queue_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides to be converted</source>
+        <extracomment>convert/queue_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <extracomment>convert/running_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>convert/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more</source>
+        <extracomment>convert/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check failed, nothing kept</source>
+        <extracomment>convert/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not converted</source>
+        <extracomment>convert/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be converted</source>
+        <extracomment>convert/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished last time</source>
+        <extracomment>convert/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept</source>
+        <extracomment>convert/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <extracomment>convert/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, about {0} in {1}</source>
+        <extracomment>convert/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there already, kept</source>
+        <extracomment>convert/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted, not checked</source>
+        <extracomment>convert/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted, a check failed</source>
+        <extracomment>convert/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {0}</source>
+        <extracomment>convert/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenSlide</name>
+    <message>
+        <source>Custom…</source>
+        <extracomment>convert/chosen_slide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codec, quality and colour chosen one by one</source>
+        <extracomment>convert/chosen_slide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <extracomment>convert/chosen_slide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its conversion was not finished when the program ended. Nothing of it was kept.</source>
+        <extracomment>convert/chosen_slide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>convert/chosen_slide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what becomes of every level …</source>
+        <extracomment>convert/chosen_slide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <extracomment>convert/chosen_slide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>A slide is being converted. Stop it and close?</source>
+        <extracomment>convert/close_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} slides are being converted or wait. Stop and close?</source>
+        <extracomment>convert/close_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not finished is offered when the program starts again; nothing half written is kept. Slides that are done stay.</source>
+        <extracomment>convert/close_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep converting</source>
+        <extracomment>convert/close_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <extracomment>convert/close_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomRow</name>
+    <message>
+        <source>Codec</source>
+        <extracomment>convert/custom_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <extracomment>convert/custom_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG 2000 lossless</source>
+        <extracomment>convert/custom_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG-LS lossless</source>
+        <extracomment>convert/custom_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG-LS near-lossless</source>
+        <extracomment>convert/custom_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>convert/custom_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}, as libjpeg counts</source>
+        <extracomment>convert/custom_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>convert/custom_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4:4:4 full colour; 4:2:2 halved across; 4:2:0 halved both ways</source>
+        <extracomment>convert/custom_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey levels off at most</source>
+        <extracomment>convert/custom_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey levels by which a channel of any pixel may differ, {0} to {1}</source>
+        <extracomment>convert/custom_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy stored tiles</source>
+        <extracomment>convert/custom_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit for bit, wherever DICOM allows; only the rest is encoded</source>
+        <extracomment>convert/custom_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConvertDialog</name>
+    <message>
+        <source>Convert slides to DICOM</source>
+        <extracomment>convert/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add slides</source>
+        <extracomment>convert/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>convert/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the folders of the slides</source>
+        <extracomment>convert/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>convert/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>convert/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <extracomment>convert/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <extracomment>convert/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert all {0}</source>
+        <extracomment>convert/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert {0}</source>
+        <extracomment>convert/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert {0} again</source>
+        <extracomment>convert/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” beside each slide</source>
+        <extracomment>convert/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add slides, or drop them here</source>
+        <extracomment>convert/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what becomes of every level before anything is written. Originals are only read.</source>
+        <extracomment>convert/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {0}, which is open</source>
+        <extracomment>convert/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides to convert</source>
+        <extracomment>convert/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the conversions</source>
+        <extracomment>convert/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelList</name>
+    <message>
+        <source>Level {0}</source>
+        <extracomment>convert/level_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this slide</source>
+        <extracomment>convert/level_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 0 is always written</source>
+        <extracomment>convert/level_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetadataRow</name>
+    <message>
+        <source>Metadata…</source>
+        <extracomment>convert/metadata_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files state beside their pixels, and what of the slide stays out</source>
+        <extracomment>convert/metadata_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; privacy as chosen</source>
+        <extracomment>convert/metadata_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata: {0}</source>
+        <extracomment>convert/metadata_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversionOptions</name>
+    <message>
+        <source>Levels</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the original has</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen levels</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels above 0</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the reader shows them</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of level 0</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height of a tile, where tiles are not copied</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole canvas</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was scanned</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never cut a level</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} GB, then cut into parts</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New for every conversion</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for the same slide and settings</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check afterwards</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tile</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some tiles of every level</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That read, and as many that encode</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label: may name a patient</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macro (whole glass): often shows the label</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail of the scanned part</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse a slide with photos that cannot be read</source>
+        <extracomment>convert/options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Codec</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens in</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, px</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of every level</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} levels keep every pixel</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every level keeps every pixel</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from some tiles</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes and times, with the check, are estimated from some tiles.</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep every pixel</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as stored</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail, and what else was asked for</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written, in {0} with the check; sizes are those of the files.</source>
+        <extracomment>convert/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Convert</source>
+        <extracomment>convert/queue_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>convert/queue_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it next</source>
+        <extracomment>convert/queue_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being converted. Stop it?</source>
+        <extracomment>convert/queue_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept. The slide stays on the list.</source>
+        <extracomment>convert/queue_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep converting</source>
+        <extracomment>convert/queue_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Open report</source>
+        <extracomment>convert/result_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <extracomment>convert/result_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <extracomment>convert/result_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is converted, but was not checked</source>
+        <extracomment>convert/result_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fails a check</source>
+        <extracomment>convert/result_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fails a check and was not kept</source>
+        <extracomment>convert/result_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is converted; {1} damaged places were filled</source>
+        <extracomment>convert/result_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1} files, converted in {2}.</source>
+        <extracomment>convert/result_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system opens nothing for it. It is here: {0}</source>
+        <extracomment>convert/result_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunningPanel</name>
+    <message>
+        <source>Running</source>
+        <extracomment>convert/running_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <extracomment>convert/running_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>convert/running_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>convert/running_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>convert/running_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the estimates of the slides that wait, and of their checks</source>
+        <extracomment>convert/running_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, checking the files</source>
+        <extracomment>convert/running_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>convert/running_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} {2}</source>
+        <extracomment>convert/running_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <extracomment>convert/running_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

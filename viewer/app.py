@@ -15,6 +15,7 @@ from viewer.jobs.importing import importing
 
 if TYPE_CHECKING:
     from viewer.comparison.head_start import HeadStart
+    from viewer.jobs.passing_on import Receiver
 
 HEADLESS = (
     "info",
@@ -93,12 +94,17 @@ def _window(arguments: Sequence[str]) -> int:
         help="the original, then its conversions; or the file of a session or a review",
     )
     parser.add_argument("--start-page", action="store_true", help="open nothing")
+    parser.add_argument(
+        "--new-window", action="store_true", help="open a window for the slides, even where one could take them"
+    )
     parser.add_argument("--version", action="version", version=f"Verislide {__version__}")
     options = parser.parse_args(arguments)
 
     with importing():
         from viewer.comparison.head_start import HeadStart
+        from viewer.comparison.places import config_folder
         from viewer.comparison.state import MOST_PANES
+        from viewer.jobs.passing_on import Receiver, meeting, pass_on
 
     if len(options.slides) > MOST_PANES:
         parser.error(f"{MOST_PANES} slides at most, not {len(options.slides)}: the original and its conversions")
@@ -107,10 +113,15 @@ def _window(arguments: Sequence[str]) -> int:
     # thread, would wait longer for it than they need it.
     sys.setswitchinterval(SWITCH_SECONDS)
     slides = [path.absolute() for path in options.slides]
+    place = meeting(config_folder(), __version__)
+    if slides and not options.new_window and pass_on(place, slides):
+        return 0
+    receiver = Receiver(place)
+    receiver.start()
     ahead = HeadStart(slides) if slides and not _is_kept_work(slides) else None
     with importing():
         from viewer.ui import program  # noqa: F401
-    return _show_window(slides, not slides and not options.start_page, ahead)
+    return _show_window(slides, not slides and not options.start_page, ahead, receiver)
 
 
 def _is_kept_work(slides: Sequence[Path]) -> bool:
@@ -121,7 +132,7 @@ def _is_kept_work(slides: Sequence[Path]) -> bool:
     return len(slides) == 1 and (slides[0].suffix.lower() == SUFFIX or is_review(slides[0]))
 
 
-def _show_window(slides: Sequence[Path], sample: bool, ahead: HeadStart | None) -> int:
+def _show_window(slides: Sequence[Path], sample: bool, ahead: HeadStart | None, receiver: Receiver) -> int:
     from viewer.ui.program import run_window
 
-    return run_window(slides, sample=sample, ahead=ahead)
+    return run_window(slides, sample=sample, ahead=ahead, receiver=receiver)

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from viewer.ui.settings import DEFAULT_CACHE_MEGABYTES, MOST_RECENT, RecentPair, Settings, config_folder
+from viewer.comparison.places import config_folder
+from viewer.ui.settings import DEFAULT_CACHE_MEGABYTES, MOST_RECENT, RecentPair, Settings
 
 
 @pytest.fixture

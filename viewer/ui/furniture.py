@@ -37,7 +37,7 @@ class Furniture(QObject):
     def __init__(self, session: Session, settings: Settings, short: JobPool, jobs: JobPool, window: QWidget) -> None:
         """``short`` takes what is over before anybody could read that it runs, ``jobs`` the rest."""
         super().__init__(window)
-        self._session = session
+        self._session, self._settings = session, settings
         self._window = window
         self.banner = Banner()
         """Says what is wrong with the pair as a whole."""
@@ -72,6 +72,7 @@ class Furniture(QObject):
             "ruler_remove": self.ruler.remove,
             "menu": lambda: self._toolbar.open_menu(),
             "magnification_type": self._type_magnification,
+            "one_window": self._switch_one_window,
         }
 
     def states(self) -> dict[str, Callable[[], bool]]:
@@ -83,6 +84,7 @@ class Furniture(QObject):
             "readouts": lambda: self.shows_readouts,
             "chrome": lambda: self.chrome.is_hidden,
             "ruler": lambda: self.ruler.is_on,
+            "one_window": lambda: self._settings.one_window,
         }
 
     def attach(self, view: ComparisonView, actions: Actions, chrome: Chrome, toolbar: Toolbar, toast: Toast) -> None:
@@ -134,6 +136,9 @@ class Furniture(QObject):
     def _type_magnification(self) -> None:
         self._hide_chrome(False)
         self._toolbar.type_magnification()
+
+    def _switch_one_window(self) -> None:
+        self._settings.one_window = not self._settings.one_window
 
     def _hide_chrome(self, hidden: bool) -> None:
         self.chrome.hide(hidden)

@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         self._under: UnderCursor | None = None
         self._remembered: list[str] = []
         shown = partial(self.comparing.drop, tell=tell)
-        self._drops = DropOpening(self.session, self.jobs, self.open, shown, tell, self)
+        self.drops = DropOpening(self.session, self.jobs, self.open, shown, tell, self)
         self._sample = SampleOpening(self.jobs, self._show_progress, self)
         self._arrange()
         self._connect()
@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         event.acceptProposedAction()
-        self._drops.take(dropped_paths(event.mimeData()))
+        self.drops.take(dropped_paths(event.mimeData()))
 
     # --- following the session ---------------------------------------------------------------------------------
 

@@ -12,6 +12,8 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from viewer.comparison.head_start import HeadStart
+from viewer.jobs.passing_on import Receiver
+from viewer.ui.arrivals import Arrivals
 from viewer.ui.ending import Ending
 from viewer.ui.garbage import GuiGarbage
 from viewer.ui.identity import identify
@@ -37,10 +39,12 @@ def has_screen(platform: str, environ: Mapping[str, str]) -> bool:
     return any(environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
 
 
-def run_window(slides: Sequence[Path], *, sample: bool, ahead: HeadStart | None = None) -> int:
+def run_window(
+    slides: Sequence[Path], *, sample: bool, ahead: HeadStart | None = None, receiver: Receiver | None = None
+) -> int:
     """Show the window with ``slides``, or with the sample pair, until it is closed; returns the exit code.
 
-    ``ahead`` has begun with the slides.
+    ``ahead`` has begun with the slides; ``receiver`` hears of files from programs that are started later.
     """
     if QApplication.instance() is None and not has_screen(sys.platform, os.environ):
         print(NO_SCREEN, file=sys.stderr)
@@ -48,6 +52,7 @@ def run_window(slides: Sequence[Path], *, sample: bool, ahead: HeadStart | None 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     identify(app)
+    arrivals = Arrivals(app, receiver)
     # An exception in a slot is a defect, but the slides on screen stay open.
     sys.excepthook = _log_exception
     GuiGarbage(app)
@@ -60,8 +65,10 @@ def run_window(slides: Sequence[Path], *, sample: bool, ahead: HeadStart | None 
     elif sample:
         window.open_sample()
     window.show()
+    arrivals.serve(window, slides)
     ending = Ending(app, window)
     code = app.exec()
+    arrivals.stop()
     ending.stop()
     return code
 

@@ -47,6 +47,11 @@ class ReviewCommands(QObject):
         page.choose_review_requested.connect(self.choose)
         page.recent_review_requested.connect(lambda path: self.open(Path(path)))
 
+    @property
+    def names_are_sealed(self) -> bool:
+        """Whether a blinded test is read, in which nothing may name a slide."""
+        return self.review is not None and self.review.names_are_sealed
+
     def new(self) -> None:
         """Set up a review."""
         self._show(lambda window: window.new())

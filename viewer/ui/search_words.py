@@ -68,6 +68,7 @@ def search_words(command: str) -> str:
         "whole_slide": _words("result table distribution ssim panel"),
         "result_open": _words("load"),
         "about": _words("version licence license kernel"),
+        "one_window": _words("single instance file manager explorer finder double click"),
         "menu": _words("all commands"),
         "keys": _words("shortcuts keyboard"),
         "shortcuts": _words("help keys keyboard"),

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-import platformdirs
 from PySide6.QtCore import QSettings
 
 from viewer.comparison.kept_offset import KeptOffset
+from viewer.comparison.places import config_folder
 from viewer.ui.theme import CHOICES
 
 VERSION: Final = 1
@@ -37,12 +37,6 @@ class RecentPair:
         return tuple(
             os.path.normcase(os.path.normpath(Path(path).absolute())) for path in (self.original, *self.conversions)
         )
-
-
-def config_folder() -> Path:
-    """Where the settings lie: VERISLIDE_CONFIG_DIR, else the user's folder for settings."""
-    named = os.environ.get("VERISLIDE_CONFIG_DIR")
-    return Path(named) if named else Path(platformdirs.user_config_dir("Verislide", appauthor=False))
 
 
 class Settings:
@@ -99,6 +93,15 @@ class Settings:
     def cache_megabytes(self, megabytes: int) -> None:
         low, high = _CACHE_RANGE
         self._values.setValue("cache_megabytes", min(high, max(low, megabytes)))
+
+    @property
+    def one_window(self) -> bool:
+        """Whether a window takes the slides that are opened from elsewhere, such as the file manager."""
+        return self._integer("one_window", 1) != 0
+
+    @one_window.setter
+    def one_window(self, one: bool) -> None:
+        self._values.setValue("one_window", int(one))
 
     @property
     def last_folder(self) -> str:

@@ -1,0 +1,213 @@
+"""Files that come from outside: from programs started later, and as macOS tells them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Pair, settle
+from viewer import __version__
+from viewer.jobs.passing_on import Meeting, Receiver, meeting, pass_on
+from viewer.ui.actions import commands
+from viewer.ui.arrivals import Arrivals
+from viewer.ui.main_window import MainWindow
+from viewer.ui.open_events import OpenEvents
+
+PROJECT = Path(__file__).resolve().parents[2]
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def place(tmp_path_factory: pytest.TempPathFactory) -> Meeting:
+    return meeting(tmp_path_factory.mktemp("m"), "1", {})
+
+
+@pytest.fixture
+def arrivals(qapp: QApplication, window: MainWindow, place: Meeting) -> Iterator[Arrivals]:
+    receiver = Receiver(place)
+    assert receiver.start().wait(10) and receiver.listens
+    arrivals = Arrivals(qapp, receiver)
+    arrivals.serve(window, ())
+    yield arrivals
+    arrivals.stop()
+    qapp.removeEventFilter(arrivals._events)
+
+
+def elsewhere(qtbot: QtBot, place: Meeting, *paths: Path) -> bool:
+    """Pass on as another program would, while this one's events are handled."""
+    answers: list[bool] = []
+    threading.Thread(target=lambda: answers.append(pass_on(place, paths, 20))).start()
+    qtbot.waitUntil(lambda: bool(answers))
+    return answers[0]
+
+
+def names(window: MainWindow) -> list[str]:
+    return [slot.path.name for slot in window.session.slots]
+
+
+def long_after(arrivals: Arrivals) -> None:
+    """What comes now was not chosen together with what came before."""
+    arrivals._since.invalidate()
+
+
+def test_a_slide_that_is_opened_elsewhere_comes_into_the_window_which_comes_to_the_front(
+    qtbot: QtBot, window: MainWindow, arrivals: Arrivals, place: Meeting, coordinate_pair: Pair
+) -> None:
+    window.showMinimized()
+    assert elsewhere(qtbot, place, coordinate_pair.original)
+    qtbot.waitUntil(lambda: names(window) == ["pair.mrxs"])
+    assert not window.isMinimized() and window.isVisible()
+    settle(qtbot, window)
+    long_after(arrivals)
+    # The second one is compared with the first, as when it is dropped on it.
+    assert elsewhere(qtbot, place, coordinate_pair.conversion)
+    qtbot.waitUntil(lambda: names(window) == ["pair.mrxs", "converted"])
+
+
+def test_slides_that_were_chosen_together_come_as_a_pair_whatever_their_order(
+    qtbot: QtBot, window: MainWindow, arrivals: Arrivals, place: Meeting, coordinate_pair: Pair
+) -> None:
+    long_after(arrivals)
+    assert elsewhere(qtbot, place, coordinate_pair.conversion)
+    assert elsewhere(qtbot, place, coordinate_pair.original)
+    qtbot.waitUntil(lambda: names(window) == ["pair.mrxs", "converted"])
+
+
+def test_what_is_open_already_is_not_opened_anew(
+    qtbot: QtBot, pair_window: MainWindow, arrivals: Arrivals, place: Meeting, coordinate_pair: Pair
+) -> None:
+    slots = pair_window.session.slots
+    long_after(arrivals)
+    pair_window.showMinimized()
+    assert elsewhere(qtbot, place, coordinate_pair.original)
+    qtbot.waitUntil(lambda: not pair_window.isMinimized())
+    QApplication.processEvents()
+    assert pair_window.session.slots is slots
+
+
+def test_a_window_that_asks_something_takes_nothing(
+    qtbot: QtBot, window: MainWindow, arrivals: Arrivals, place: Meeting, coordinate_pair: Pair
+) -> None:
+    question = QMessageBox(window)
+    question.open()
+    assert not elsewhere(qtbot, place, coordinate_pair.original)
+    question.reject()
+    assert elsewhere(qtbot, place, coordinate_pair.original)
+
+
+def test_while_names_are_sealed_nothing_is_taken_and_no_window_comes_up(
+    qtbot: QtBot,
+    window: MainWindow,
+    arrivals: Arrivals,
+    place: Meeting,
+    coordinate_pair: Pair,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(type(window.reviewing), "names_are_sealed", True)
+    window.hide()
+    assert not elsewhere(qtbot, place, coordinate_pair.original)
+    QApplication.sendEvent(qapp, QFileOpenEvent(str(coordinate_pair.original)))
+    qtbot.waitUntil(lambda: arrivals._timer.interval() == 500)  # it has looked, and will look again
+    assert not window.isVisible() and not window.session.slots
+    monkeypatch.setattr(type(window.reviewing), "names_are_sealed", False)
+    qtbot.waitUntil(lambda: names(window) == ["pair.mrxs"])
+
+
+def test_the_menu_switches_it_off_and_on(
+    qtbot: QtBot, window: MainWindow, arrivals: Arrivals, place: Meeting, coordinate_pair: Pair
+) -> None:
+    assert window.settings.one_window
+    window.actions_["one_window"].trigger()
+    assert not window.settings.one_window
+    assert not elsewhere(qtbot, place, coordinate_pair.original)
+    window.actions_["one_window"].trigger()
+    assert elsewhere(qtbot, place, coordinate_pair.original)
+    assert any(command.name == "one_window" and not command.needs_slide for command in commands())
+
+
+def test_shapes_that_are_not_kept_are_asked_about_first(
+    qtbot: QtBot,
+    pair_window: MainWindow,
+    arrivals: Arrivals,
+    place: Meeting,
+    tmp_path: Path,
+    coordinate_pair: Pair,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[Callable[[], object]] = []
+    monkeypatch.setattr(pair_window.redacting.keeper, "leave", asked.append)
+    long_after(arrivals)
+    slots = pair_window.session.slots
+    assert elsewhere(qtbot, place, tmp_path / "other.mrxs")
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    assert pair_window.session.slots is slots
+    asked[0]()
+    assert names(pair_window) == ["other.mrxs"]
+
+
+# --- macOS --------------------------------------------------------------------------------------------------------
+
+
+def test_files_of_the_finder_are_opened_together(
+    qtbot: QtBot, window: MainWindow, arrivals: Arrivals, qapp: QApplication, coordinate_pair: Pair
+) -> None:
+    long_after(arrivals)
+    QApplication.postEvent(qapp, QFileOpenEvent(str(coordinate_pair.conversion)))
+    QApplication.postEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(coordinate_pair.original))))
+    qtbot.waitUntil(lambda: names(window) == ["pair.mrxs", "converted"])
+
+
+def test_files_that_come_before_the_window_are_opened_in_it(
+    qtbot: QtBot, window: MainWindow, qapp: QApplication, coordinate_pair: Pair
+) -> None:
+    arrivals = Arrivals(qapp, None)
+    QApplication.sendEvent(qapp, QFileOpenEvent(str(coordinate_pair.original)))
+    QApplication.processEvents()
+    assert not window.session.slots
+    arrivals.serve(window, ())
+    qtbot.waitUntil(lambda: names(window) == ["pair.mrxs"])
+    arrivals.stop()
+    qapp.removeEventFilter(arrivals._events)
+
+
+def test_addresses_of_the_web_are_left_alone(qapp: QApplication) -> None:
+    events = OpenEvents(qapp)
+    came: list[Path] = []
+    events.came.connect(came.append)
+    web = QFileOpenEvent(QUrl("https://example.org/a.mrxs"))
+    assert not events.eventFilter(qapp, web)
+    assert came == []
+    qapp.removeEventFilter(events)
+
+
+# --- the program as a person starts it ----------------------------------------------------------------------------
+
+
+def test_a_second_start_passes_its_files_on_and_ends(
+    qtbot: QtBot, window: MainWindow, qapp: QApplication, coordinate_pair: Pair, tmp_path: Path
+) -> None:
+    environ = {**os.environ, "VERISLIDE_CONFIG_DIR": str(tmp_path / "c"), "XDG_RUNTIME_DIR": ""}
+    receiver = Receiver(meeting(tmp_path / "c", __version__, environ))
+    assert receiver.start().wait(10) and receiver.listens
+    arrivals = Arrivals(qapp, receiver)
+    arrivals.serve(window, ())
+    command = [sys.executable, str(PROJECT / "main.py"), "pair.mrxs"]
+    folder = coordinate_pair.original.parent
+    with subprocess.Popen(command, cwd=folder, env=environ, stderr=subprocess.PIPE, text=True) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+        assert second.stderr is not None
+        assert (second.returncode, second.stderr.read()) == (0, "")
+    qtbot.waitUntil(lambda: [slot.path for slot in window.session.slots] == [coordinate_pair.original])
+    arrivals.stop()
+    qapp.removeEventFilter(arrivals._events)

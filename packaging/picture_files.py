@@ -55,20 +55,22 @@ def below(pictures: Sequence[Image.Image]) -> Image.Image:
     return column
 
 
-def write_picture(picture: Image.Image, name: str) -> Path:
-    """Write a picture as ``name``.png, in as few colours as nobody misses.
+def write_picture(picture: Image.Image, name: str, folder: Path = FOLDER, colours: int = 256) -> Path:
+    """Write a picture as ``name``.png in ``folder``, in as few colours as nobody misses, at most ``colours``.
 
     Everybody who gets the project gets the pictures. The colours of maps and of the window are among the few, however
     few pixels have them.
     """
     maps = np.concatenate([colours_of(one) for one in ColourMap])
-    colours = [current_theme().colour(token) for token in sorted(TOKENS)]
-    window = np.array([(one.red(), one.green(), one.blue()) for one in colours], np.uint8)
+    tokens = [current_theme().colour(token) for token in sorted(TOKENS)]
+    window = np.array([(one.red(), one.green(), one.blue()) for one in tokens], np.uint8)
     pixels, width, height = np.asarray(picture), picture.width, picture.height
     rows = (np.resize(maps, (height // 5, width, 3)), np.resize(window, (height // 10, width, 3)))
-    few = Image.fromarray(np.concatenate([pixels, *rows])).quantize(256)
-    small = picture.quantize(palette=few, dither=Image.Dither.FLOYDSTEINBERG)
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    path = FOLDER / f"{name}.png"
+    few = Image.fromarray(np.concatenate([pixels, *rows])).quantize(colours)
+    # The pattern of dots that stands for colours in between takes more room than a picture with few colours is worth.
+    dither = Image.Dither.FLOYDSTEINBERG if colours == 256 else Image.Dither.NONE
+    small = picture.quantize(palette=few, dither=dither)
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{name}.png"
     small.save(path, optimize=True)
     return path

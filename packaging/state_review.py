@@ -178,6 +178,6 @@ REVIEW_STATES = (
     State("review-report-made", slides.nothing, (*_judged, press(Qt.Key.Key_Escape), reported, made), _is("report")),
     State("review-list-large", slides.nothing, (*_ready, large_text), _is("worklist")),
     State("review-keys", slides.nothing, (*_ready, lambda desk: window(desk).menu.change_keys()), _is("worklist")),
-    State("review-keys-list", slides.nothing, (*_ready, press(Qt.Key.Key_F1)), _is("worklist")),
+    State("review-keys-list", slides.nothing, (*_ready, press(Qt.Key.Key_Question)), _is("worklist")),
     State("review-menu", slides.nothing, (*_ready, menu), _is("worklist")),
 )

@@ -33,6 +33,7 @@ from viewer.measures.ssim import best_kernel
 from viewer.redaction.shapes import RedactionShape
 from viewer.redaction.sketch import Draws
 from viewer.ui.actions import MAGNIFICATIONS
+from viewer.ui.guide.desk import guide_desk
 from viewer.ui.main_window import MainWindow
 from viewer.ui.theme import apply_theme, current_theme
 
@@ -297,6 +298,11 @@ def saved(suffix: str) -> Seen:
     return lambda window: (window.settings.path.parent / f"kept.verislide.{suffix}").exists()
 
 
+def guide_is_shown(_: MainWindow) -> bool:
+    guide = guide_desk().window
+    return guide is not None and guide.isVisible()
+
+
 EFFECTS: dict[str, Effect] = {
     "open_pair": opens("OpenPairDialog"),
     "swap": Effect(lambda window: [slot.path for slot in window.session.slots], lambda before: before[::-1], ends=True),
@@ -431,6 +437,7 @@ EFFECTS: dict[str, Effect] = {
     "theme": becomes(lambda _: current_theme().name, "light"),
     "palette": opens("CommandPalette"),
     "menu": becomes(lambda window: window.toolbar.menu.isVisible(), True),
+    "guide": becomes(guide_is_shown, True),
     "shortcuts": opens("ShortcutsDialog"),
     "keys": opens("KeysDialog"),
     "about": opens("AboutDialog"),
@@ -441,6 +448,7 @@ EFFECTS: dict[str, Effect] = {
 def put_back(window: MainWindow) -> None:
     """As it was when the slides had just been opened, whatever a key has changed."""
     session = window.session
+    guide_desk().close()
     window.whole_slide.cancel()
     while window.whole_slide.running is not None:
         QApplication.processEvents()

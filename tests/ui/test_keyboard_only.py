@@ -149,7 +149,7 @@ def test_keys_move_the_curtains_line(window: MainWindow, vertical: bool) -> None
 
 
 def test_change_keys_goes_on_with_what_was_searched_for(qtbot: QtBot, window: MainWindow) -> None:
-    key(window, Qt.Key.Key_F1)
+    key(window, Qt.Key.Key_Question)
     (shortcuts,) = window.findChildren(ShortcutsDialog)
     qtbot.waitUntil(lambda: shortcuts.isActiveWindow() and shortcuts.search.hasFocus())
     QTest.keyClicks(shortcuts.search, "curtain")

@@ -207,7 +207,7 @@ def test_tooltips_the_list_of_keys_and_the_palette_show_the_real_keys(
     qtbot: QtBot, window: MainWindow, dialog: KeysDialog
 ) -> None:
     for words, taken, given in (
-        ("all shortcuts", 2, Qt.Key.Key_F2),
+        ("all shortcuts", 1, Qt.Key.Key_F2),
         ("level auto", 1, Qt.Key.Key_F3),
         ("magnification 20", 1, Qt.Key.Key_F4),
         ("open pair", 1, Qt.Key.Key_F6),
@@ -229,7 +229,7 @@ def test_tooltips_the_list_of_keys_and_the_palette_show_the_real_keys(
     qtbot.keyClick(window, Qt.Key.Key_F2)
     listed = [dialog for dialog in window.findChildren(ShortcutsDialog) if dialog.isVisible()]
     names = {badges.accessibleName() for badges in listed[0].findChildren(KeyBadges)}
-    assert {"F2", "F3", "F4", "F6", "F7"} <= names and not {"?, F1", "A", "5", "Ctrl+O", "Shift+R, ["} & names
+    assert {"F2", "F3", "F4", "F6", "F7"} <= names and not {"?", "A", "5", "Ctrl+O", "Shift+R, ["} & names
     QTest.keyClick(listed[0], Qt.Key.Key_Escape)
     activated(qtbot, window)
     qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)

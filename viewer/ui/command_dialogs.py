@@ -4,24 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QWidget
 
 from viewer.ui.actions import Actions
 from viewer.ui.job_pool import JobPool
 from viewer.ui.settings import Settings
 
+if TYPE_CHECKING:
+    from viewer.ui.main_window import MainWindow
+
 
 class CommandDialogs(QObject):
     """Opens them over a window; none of them stops the program."""
 
-    def __init__(self, actions: Actions, settings: Settings, jobs: JobPool, window: QWidget) -> None:
+    def __init__(self, settings: Settings, jobs: JobPool, window: MainWindow) -> None:
+        """``window`` has the table of commands, these among them, once it is put together."""
         super().__init__(window)
         self._jobs = jobs
-        self._actions = actions
         self._settings = settings
         self._window = window
+
+    @property
+    def _actions(self) -> Actions:
+        return self._window.actions_
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """A function for each of its commands."""
+        return {
+            "palette": self.show_palette,
+            "shortcuts": self.show_shortcuts,
+            "keys": self.show_keys,
+            "about": self.show_about,
+        }
 
     def show_palette(self) -> None:
         """Search all commands and run one."""

@@ -30,6 +30,7 @@ from viewer.ui.export_command import ExportCommand
 from viewer.ui.field_commands import FieldCommands
 from viewer.ui.figure_command import FigureCommand
 from viewer.ui.furniture import Furniture
+from viewer.ui.guide_command import GuideCommand
 from viewer.ui.held_keys import HeldKeys
 from viewer.ui.honesty_bar import HonestyBar
 from viewer.ui.inspection import Inspection
@@ -74,8 +75,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Verislide")
         self.setAcceptDrops(True)
         self.settings = settings
-        self.asks, self.is_over = True, False
-        """Whether somebody can be asked before it closes; whether it has."""
+        self.asks, self.is_over = True, False  # whether somebody can be asked before it closes; whether it has
         self.jobs = JobPool(4, self)
         self.short_jobs = JobPool(1, self)
         """What is over before anybody could read that it runs."""
@@ -114,10 +114,11 @@ class MainWindow(QMainWindow):
         self.reviewing = ReviewCommands(settings, self.short_jobs, self.session.cache, self)
         drawing, compare = (self.redacting, self.inspection), partial(self._open, ahead=None)
         self.exporting = ExportCommand(self.session, settings, drawing, compare, self.toast, self)
+        self.commands = CommandDialogs(settings, self.short_jobs, self)
+        self.guide = GuideCommand(self.session, settings, self.redacting, self)
         exchanged, apart = (self.display.hold, self.display.release), (self.linking.hold, self.linking.release)
         self._held_keys = HeldKeys({Qt.Key.Key_B: exchanged, Qt.Key.Key_U: apart})
         self.actions_ = Actions(self, self._handlers(), settings.changed_keys)
-        self.commands = CommandDialogs(self.actions_, settings, self.short_jobs, self)
         self.toolbar = Toolbar(self.actions_, self.display)
         self.honesty = HonestyBar(self.session, self.view)
         self._honesty_place = below_each_other(self.honesty)
@@ -232,10 +233,8 @@ class MainWindow(QMainWindow):
             **self.panels.handlers(),
             "full_screen": self._full_screen,
             "theme": self._switch_theme,
-            "palette": lambda: self.commands.show_palette(),
-            "shortcuts": lambda: self.commands.show_shortcuts(),
-            "keys": lambda: self.commands.show_keys(),
-            "about": lambda: self.commands.show_about(),
+            **self.commands.handlers(),
+            **self.guide.handlers(),
             "quit": self.close,
         }
 
@@ -392,7 +391,7 @@ class MainWindow(QMainWindow):
         # Work that cannot stop at once is waited for without a window that no longer answers.
         self.hide()
         looking = self.numbers, self.inspection, self.comparing, self.panels_ahead, self.honesty.watch
-        for one in (*looking, self.converting, self.exporting, self.redacting.audit, self.reviewing):
+        for one in (*looking, self.converting, self.exporting, self.redacting.audit, self.reviewing, self.guide):
             one.close_jobs()
         self.session.shut_down()
         for jobs in (self.jobs, self.short_jobs):

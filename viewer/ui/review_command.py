@@ -13,6 +13,7 @@ from viewer.jobs.importing import importing
 from viewer.jobs.job import Progress
 from viewer.review.named import SUFFIX
 from viewer.tiles.cache import TileCache
+from viewer.ui.guide.desk import guide_desk
 from viewer.ui.job_pool import JobPool
 from viewer.ui.settings import Settings
 
@@ -119,6 +120,7 @@ class ReviewCommands(QObject):
 
     def _seal(self, sealed: bool) -> None:
         """While names are sealed no other window of the program is to be seen: titles and lists name slides."""
+        guide_desk().is_sealed = sealed
         if sealed:
             others = (one for one in QApplication.topLevelWidgets() if one.isVisible())
             self._hidden = [one for one in others if not _belongs(one, self.review)]

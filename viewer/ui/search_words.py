@@ -72,6 +72,7 @@ def search_words(command: str) -> str:
         "menu": _words("all commands"),
         "keys": _words("shortcuts keyboard"),
         "shortcuts": _words("help keys keyboard"),
+        "guide": _words("help manual documentation how to"),
         "chrome": _words("presentation toolbar"),
     }
     return known.get(command, zoom if command.startswith("magnification_") else "")

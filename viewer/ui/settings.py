@@ -172,6 +172,24 @@ class Settings:
         self._values.setValue("window/docks", state.hex())
 
     @property
+    def guide_geometry(self) -> bytes:
+        """As QWidget.saveGeometry of the guide's window gave it; empty at first."""
+        return self._bytes("guide/geometry")
+
+    @guide_geometry.setter
+    def guide_geometry(self, geometry: bytes) -> None:
+        self._values.setValue("guide/geometry", geometry.hex())
+
+    @property
+    def guide_text_percent(self) -> int:
+        """Size of text in the guide."""
+        return self._integer("guide/text", 100)
+
+    @guide_text_percent.setter
+    def guide_text_percent(self, percent: int) -> None:
+        self._values.setValue("guide/text", percent)
+
+    @property
     def changed_keys(self) -> dict[str, tuple[str, ...]]:
         """Keys by command, for the commands whose keys a person has changed."""
         try:

@@ -43,6 +43,7 @@ QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; min
     background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QPlainTextEdit, QTextEdit { padding: 6px 8px; }
+QTextEdit#guidePage, QTextEdit#guidePage:focus { border: none; border-radius: 0; padding: 0; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
 QLineEdit[dropping="true"] { border-color: $accent; background: $accent_back; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: $fail; }

@@ -20,6 +20,7 @@ from viewer.review.record import create_record, open_record
 from viewer.review.setup import Kind, ReviewSetup, Verdict
 from viewer.review.stops import Reading
 from viewer.ui.dialogs.shortcuts import ShortcutsDialog
+from viewer.ui.guide.desk import REVIEW, guide_desk
 from viewer.ui.review.session_clock import IDLE_SECONDS, SessionClock
 from viewer.ui.review.window import ReviewWindow
 from viewer.ui.settings import Settings
@@ -240,8 +241,24 @@ def test_text_grows_in_steps_also_of_what_comes_later_and_is_remembered(
     assert label.fontInfo().pixelSize() == BODY and settings.review_text_percent == 100
 
 
-def test_keys_are_listed(qtbot: QtBot, window: ReviewWindow) -> None:
+def test_the_guide_opens_at_its_page_but_not_in_a_blinded_test(qtbot: QtBot, window: ReviewWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_F1)
+    guide = guide_desk().window
+    assert guide is not None and guide.isVisible() and guide.view.page is not None
+    assert guide.view.page.number == REVIEW and not window.findChildren(ShortcutsDialog)
+    guide_desk().close()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.seal_names(True)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert guide_desk().window is None
+    (dialog,) = window.findChildren(ShortcutsDialog)
+    dialog.accept()
+    window.seal_names(False)
+
+
+def test_keys_are_listed(qtbot: QtBot, window: ReviewWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Question)
     (dialog,) = window.findChildren(ShortcutsDialog)
     assert dialog.isVisible()
     every = {one.text() for one in dialog.findChildren(QLabel)}
@@ -252,7 +269,7 @@ def test_keys_are_listed(qtbot: QtBot, window: ReviewWindow) -> None:
 
 def test_in_a_blinded_test_its_own_keys_alone_are_listed(qtbot: QtBot, window: ReviewWindow) -> None:
     window.seal_names(True)
-    QTest.keyClick(window, Qt.Key.Key_F1)
+    QTest.keyClick(window, Qt.Key.Key_Question)
     (dialog,) = window.findChildren(ShortcutsDialog)
     said = {one.text() for one in dialog.findChildren(QLabel)}
     assert {"Answer A", "Answer B", "Magnification 20×"} <= said and not {

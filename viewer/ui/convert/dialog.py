@@ -28,6 +28,7 @@ from viewer.ui.convert.runner import Conversions
 from viewer.ui.convert.running_panel import RunningPanel
 from viewer.ui.dialogs.choosers import name_filters
 from viewer.ui.dialogs.frame import DialogFrame
+from viewer.ui.guide.desk import CONVERT
 from viewer.ui.settings import Settings
 from viewer.ui.theme import BODY, DETAIL, ui_font
 from viewer.ui.widgets import Banner, Button, ElidedLabel, EmptyState, LinkButton
@@ -40,6 +41,8 @@ _LEFT = 300
 
 class ConvertDialog(DialogFrame):
     """Slides can be looked at meanwhile; closing it ends no conversion."""
+
+    guide_page = CONVERT
 
     compare_requested = Signal(object, object, bool)
     """Path of an original, folder of its conversion, and whether there are annotations beside it."""

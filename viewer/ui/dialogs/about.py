@@ -9,6 +9,7 @@ from viewer import __version__
 from viewer.ui.about_facts import AboutFacts, about_facts, short_licence
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.dialogs.tables import add_row, fact_table, fit_columns
+from viewer.ui.guide.desk import KEYS
 from viewer.ui.job_pool import JobPool
 from viewer.ui.theme import BODY, ui_font
 
@@ -18,6 +19,8 @@ _UNSTATED = "–"
 
 class AboutDialog(DialogFrame):
     """Everything in it can be copied, for a report."""
+
+    guide_page = KEYS
 
     def __init__(self, jobs: JobPool, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.slides.dicom_folder import SeriesInfo
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.dialogs.tables import add_row, fact_table, fit_columns
+from viewer.ui.guide.desk import START
 from viewer.ui.theme import TABLE_ROW
 from viewer.ui.widgets.numbers import grouped
 
@@ -18,6 +19,8 @@ _MOST_ROWS = 10
 
 class ChooseSeriesDialog(DialogFrame):
     """Lists the series; the first one is chosen at the start."""
+
+    guide_page = START
 
     def __init__(self, series: Sequence[SeriesInfo], parent: QWidget | None = None) -> None:
         super().__init__(parent)

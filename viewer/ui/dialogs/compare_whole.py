@@ -14,6 +14,7 @@ from viewer.geometry import Mpp
 from viewer.measures.ssim import Window
 from viewer.slides.slide import Level
 from viewer.ui.dialogs.frame import DialogFrame
+from viewer.ui.guide.desk import WHOLE
 from viewer.ui.theme import DETAIL, ui_font
 from viewer.ui.widgets import ChoiceBox
 from viewer.ui.widgets.numbers import grouped
@@ -25,6 +26,8 @@ _READING_TILES = 200
 
 class CompareWholeDialog(DialogFrame):
     """Says how much is going to be read, and what further measures cost."""
+
+    guide_page = WHOLE
 
     requested = Signal(object, object)
     """The conversions (a tuple of PaneStates) and the CompareSettings; the dialog has closed."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTableWidget, QVBoxLayout, QWidget
 from viewer.comparison.whole.field_check import AGREED, CheckedMean, FieldCheck
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.dialogs.tables import add_row, fact_table, fit_columns
+from viewer.ui.guide.desk import WHOLE
 from viewer.ui.job_pool import Job
 from viewer.ui.theme import TABLE_ROW
 from viewer.ui.widgets import Banner, ProgressRow
@@ -25,6 +26,8 @@ _RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 class FieldCheckDialog(DialogFrame):
     """Stands beside the panes, which can be moved meanwhile."""
+
+    guide_page = WHOLE
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

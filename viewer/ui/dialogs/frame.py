@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from viewer.ui.guide.desk import give_help
 from viewer.ui.theme import (
     BODY,
     CONTROL_GAP,
@@ -45,11 +46,21 @@ class _Line(QFrame):
 
 
 class DimmingDialog(QDialog):
-    """Dims the window behind while it is open."""
+    """Dims the window behind while it is open; the key for help opens the guide beside it."""
+
+    guide_page: int = 0
+    """Number of the page of the guide that is about it; 0: that of the window that it belongs to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dim: _Dim | None = None
+        give_help(self, self.guide_page)
+
+    def exec(self) -> int:
+        """Block the window that it belongs to, and no other: the guide beside it can be read."""
+        if self.parentWidget() is not None and not self.isModal():
+            self.setWindowModality(Qt.WindowModality.WindowModal)
+        return super().exec()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Dim the window behind."""

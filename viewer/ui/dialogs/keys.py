@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.fuzzy import fuzzy_rank
+from viewer.ui.guide.desk import KEYS
 from viewer.ui.icons import icon
 from viewer.ui.keymap import KeyMap, native
 from viewer.ui.theme import BODY, CONTROL_GAP, MEDIUM, ui_font
@@ -37,6 +38,8 @@ class KeyedCommands(Protocol):
 
 class KeysDialog(DialogFrame):
     """Choose a command, press a key; a key that another command has is named and can be swapped."""
+
+    guide_page = KEYS
 
     keys_changed = Signal()
     """The key map of the actions holds other keys."""

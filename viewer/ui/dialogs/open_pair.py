@@ -19,6 +19,7 @@ from viewer.ui.dialogs.choosers import choose_file, choose_folder
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.dialogs.path_check import Finding, check_content
 from viewer.ui.dialogs.path_row import Chooser, PathRow
+from viewer.ui.guide.desk import START
 from viewer.ui.icons import icon
 from viewer.ui.job_pool import JobPool
 from viewer.ui.settings import Settings
@@ -31,6 +32,8 @@ MOST_CONVERSIONS: Final = MOST_PANES - 1
 
 class OpenPairDialog(DialogFrame):
     """Original and up to three conversions; without a conversion, one slide is opened."""
+
+    guide_page = START
 
     def __init__(
         self,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidgetItem, QVBoxLayout, Q
 
 from viewer.ui.dialogs.frame import DimmingDialog
 from viewer.ui.fuzzy import fuzzy_rank, has_words
+from viewer.ui.guide.desk import KEYS
 from viewer.ui.theme import DETAIL, TABLE_ROW, current_theme, ui_font
 from viewer.ui.widgets.command_list import CommandList, ListedCommand
 
@@ -24,6 +25,8 @@ _STEPS = {
 
 class CommandPalette(DimmingDialog):
     """Type to filter, arrows to choose, Enter to run; a command that cannot be used now does not run."""
+
+    guide_page = KEYS
 
     chosen = Signal(str)
     """Name of the command to run; the palette has closed."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.fuzzy import fuzzy_rank
+from viewer.ui.guide.desk import KEYS
 from viewer.ui.theme import BODY, CAPTION, SEMIBOLD, current_theme, ui_font
 from viewer.ui.widgets.painting import badge_width, draw_badge
 
@@ -56,6 +57,8 @@ _Entry = tuple[str, str, Sequence[str], str]
 
 class ShortcutsDialog(DialogFrame):
     """Commands and their keys, group by group, in as many columns as there is room for; a search narrows them."""
+
+    guide_page = KEYS
 
     change_requested = Signal(str)
     """Somebody wants other keys, of what was searched for; the dialog has closed."""

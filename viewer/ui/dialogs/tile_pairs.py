@@ -25,6 +25,7 @@ from viewer.comparison.whole.tile_pairs import MOST_TILES, SIZES, TileWish, scal
 from viewer.geometry import Point
 from viewer.jobs.job import Progress
 from viewer.ui.dialogs.frame import DialogFrame
+from viewer.ui.guide.desk import WHOLE
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.theme import DETAIL, ui_font
 from viewer.ui.widgets import (
@@ -50,6 +51,8 @@ _LARGEST_SEED = 999_999
 
 class TilePairsDialog(DialogFrame):
     """Says beforehand from which level tiles are cut, and whether they are resampled."""
+
+    guide_page = WHOLE
 
     saved = Signal(object)
     """SavedTiles; the dialog has closed."""

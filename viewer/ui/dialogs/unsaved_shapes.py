@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from viewer.ui.dialogs.frame import DialogFrame
+from viewer.ui.guide.desk import REDACT
 
 
 class UnsavedShapes(DialogFrame):
     """``answer`` is "save", "discard", or empty where everything is to stay as it is."""
+
+    guide_page = REDACT
 
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         """``count``: shapes that are drawn now."""

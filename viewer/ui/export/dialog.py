@@ -33,6 +33,7 @@ from viewer.ui.export.remembered import bring_back, remembered
 from viewer.ui.export.result_view import ResultView
 from viewer.ui.export.reviewing import Reviewing
 from viewer.ui.export.runner import Exports
+from viewer.ui.guide.desk import REDACT
 from viewer.ui.settings import Settings
 from viewer.ui.theme import DETAIL, ui_font
 from viewer.ui.widgets import ElidedLabel, EmptyState, LinkButton, SegmentedControl
@@ -48,6 +49,8 @@ _HOME = "Verislide exports"
 
 class ExportDialog(DialogFrame):
     """Slides can be looked at and drawn on meanwhile; closing it ends no export."""
+
+    guide_page = REDACT
 
     shape_wanted = Signal(str)
     picture_wanted = Signal(str)

@@ -32,6 +32,7 @@ from viewer.ui.dialogs.choosers import name_filters
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.dialogs.tables import add_row, fact_table
 from viewer.ui.export.words import sentences
+from viewer.ui.guide.desk import REDACT
 from viewer.ui.icons import tinted_icon
 from viewer.ui.job_pool import Job, JobPool
 from viewer.ui.latest_job import LatestJob
@@ -47,6 +48,8 @@ _NAME, _SHAPES = 0, 1
 
 class ManySlidesDialog(DialogFrame):
     """Slides, where their shapes and codes come from, and why they are exported without a review."""
+
+    guide_page = REDACT
 
     prepared = Signal(object)
     """Some ``PreparedSlide``, of which one at least has a request; the dialog is closed."""

@@ -58,6 +58,7 @@ class ReviewCommand(StrEnum):
     LARGER_TEXT = "larger_text"
     SMALLER_TEXT = "smaller_text"
     LIST_KEYS = "list_keys"
+    GUIDE = "guide"
 
 
 class KeySet(StrEnum):
@@ -83,6 +84,7 @@ BLINDED: Final = (
     ReviewCommand.LARGER_TEXT,
     ReviewCommand.SMALLER_TEXT,
     ReviewCommand.LIST_KEYS,
+    ReviewCommand.GUIDE,
 )
 """What there is in a blinded test."""
 NAVIGATION: Final = (
@@ -120,7 +122,8 @@ _STANDARD: Final = {
     ReviewCommand.BARE: ("F11", "F"),
     ReviewCommand.LARGER_TEXT: ("Ctrl++", "Ctrl+="),
     ReviewCommand.SMALLER_TEXT: ("Ctrl+-",),
-    ReviewCommand.LIST_KEYS: ("F1", "?"),
+    ReviewCommand.LIST_KEYS: ("?",),
+    ReviewCommand.GUIDE: ("F1",),
 }
 _OTHERS: Final[Mapping[KeySet, Mapping[ReviewCommand, tuple[str, ...]]]] = {
     KeySet.STANDARD: {},
@@ -225,6 +228,7 @@ def words_of(command: ReviewCommand) -> str:
         ReviewCommand.LARGER_TEXT: _words("Larger text"),
         ReviewCommand.SMALLER_TEXT: _words("Smaller text"),
         ReviewCommand.LIST_KEYS: _words("Keys of this window"),
+        ReviewCommand.GUIDE: _words("Guide"),
     }[command]
 
 
@@ -237,7 +241,8 @@ def group_of(command: ReviewCommand) -> str:
         return _words("Fields")
     if command.startswith("magnification_"):
         return _words("Magnifications")
-    window = (ReviewCommand.BARE, ReviewCommand.LARGER_TEXT, ReviewCommand.SMALLER_TEXT, ReviewCommand.LIST_KEYS)
+    text = ReviewCommand.LARGER_TEXT, ReviewCommand.SMALLER_TEXT
+    window = (ReviewCommand.BARE, *text, ReviewCommand.LIST_KEYS, ReviewCommand.GUIDE)
     return _words("Window") if command in window else _words("Compare")
 
 

@@ -17,6 +17,7 @@ from viewer.review.named import is_review
 from viewer.review.record import ReviewRecord
 from viewer.review.stops import Reading
 from viewer.slides.slide import SlideError
+from viewer.ui.guide.desk import REVIEW, guide_desk
 from viewer.ui.job_pool import JobPool
 from viewer.ui.progress_page import ProgressPage
 from viewer.ui.review.keeper import ReviewKeeper
@@ -42,6 +43,7 @@ class ReviewWindow(QMainWindow):
     """A review is open, and among the recent ones."""
     gone = Signal()
     """It was closed, and its record is let go."""
+    guide_page = REVIEW
 
     def __init__(self, settings: Settings, pages: Pages) -> None:
         super().__init__()
@@ -76,6 +78,7 @@ class ReviewWindow(QMainWindow):
             ReviewCommand.LARGER_TEXT: self.text_size.larger,
             ReviewCommand.SMALLER_TEXT: self.text_size.smaller,
             ReviewCommand.LIST_KEYS: self._list_keys,
+            ReviewCommand.GUIDE: self._show_guide,
         }
         self.actions_ = ReviewActions(self, settings, handlers)
         self.menu: WindowMenu = WindowMenu(self.actions_, settings, self)
@@ -329,6 +332,13 @@ class ReviewWindow(QMainWindow):
 
     def _list_keys(self) -> None:
         self.menu.list_keys(BLINDED if self.names_are_sealed else None)
+
+    def _show_guide(self) -> None:
+        """In a blinded test, which nothing may cover, the list of its keys in its place."""
+        if self.names_are_sealed:
+            self._list_keys()
+        else:
+            guide_desk().show(REVIEW, self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take the record of a review."""

@@ -23,6 +23,7 @@ class WindowMenu(QMenu):
     def __init__(self, actions: ReviewActions, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._settings, self._window = settings, window
+        self.addAction(actions[ReviewCommand.GUIDE])
         self.addAction(actions[ReviewCommand.LIST_KEYS])
         self.change_keys_action = self.addAction(self.tr("Change keys"))
         self.change_keys_action.triggered.connect(self.change_keys)

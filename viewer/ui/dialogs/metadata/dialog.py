@@ -26,6 +26,7 @@ from viewer.ui.dialogs.metadata.form import ProfileForm
 from viewer.ui.dialogs.metadata.privacy_page import PrivacyPage
 from viewer.ui.dialogs.metadata.slide_metadata import SlideMetadata, of_one_patient
 from viewer.ui.dialogs.metadata.table_page import TablePage
+from viewer.ui.guide.desk import CONVERT
 from viewer.ui.job_pool import JobPool
 from viewer.ui.theme import CONTROL_GAP, DETAIL, ui_font
 from viewer.ui.widgets import Banner, EmptyState, LinkButton, SegmentedControl
@@ -38,6 +39,8 @@ STATED, PRIVACY, TABLE = "stated", "privacy", "table"
 
 class MetadataDialog(DialogFrame):
     """Of one slide; what it says may be used for all that wait."""
+
+    guide_page = CONVERT
 
     stated = Signal(object)
     """What each slide is to state, as a Mapping[Path, SlideMetadata]; the dialog has closed."""

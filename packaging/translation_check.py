@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-_PLACE: Final = re.compile(r"\{[^{}]*\}")
+_PLACE: Final = re.compile(r"(?:\{[^{}]*\})+")
+"""Those that touch each other have to do so in German, too: a sentence is found by what stands between values."""
 _TAG: Final = re.compile(r"</?[a-z][^<>]*>")
 _SUFFIX: Final = re.compile(
     r"(?<![\w.])\*?\.(?:mrxs|svs|ndpi|scn|bif|dcm|dat|ini|verislide|vsreview|geojson|json|csv|tiff?|png|jpe?g|pdf|zip|xml|html)\b"

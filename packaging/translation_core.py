@@ -8,6 +8,7 @@ Every phrase is taken, with {0}, {1} for what is put in, but for those that stan
 from __future__ import annotations
 
 import ast
+import itertools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -134,6 +135,9 @@ _WORD_CALLS = frozenset(
     }
 )
 """What these are given is a heading, even if it is one word."""
+_SHORT = 24
+"""Letters of a word that is written into the sentence, rather than translated by itself."""
+_MOST_CHOICES = 2
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -164,6 +168,11 @@ def room_file(text: CoreText) -> str:
     return ROOMS.get(text.file.partition("/")[0], OTHERS)
 
 
+class _Choice(NamedTuple):
+    test: str
+    words: tuple[str, str]
+
+
 class _Reader:
     def __init__(self, path: Path) -> None:
         self._tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -177,37 +186,69 @@ class _Reader:
                 if isinstance(thing, ast.Constant) and isinstance(thing.value, str):
                     yield node.lineno, f"1 {thing.value}"
                     yield node.lineno, f"{{0}} {thing.value}s"
-            template = self._template(node)
-            if template is not None and self._is_read(node, template):
-                assert isinstance(node, ast.expr)
-                yield node.lineno, template
+            for template in self._templates(node):
+                if self._is_read(node, template):
+                    assert isinstance(node, ast.expr)
+                    yield node.lineno, template
 
-    def _template(self, node: ast.AST) -> str | None:
-        """The text of a literal, a literal with values put in, or a sum of such; None for a part of another."""
-        if isinstance(self._above.get(node), ast.JoinedStr):
+    def _templates(self, node: ast.AST) -> list[str]:
+        """The text of a literal, a literal with values put in, or a sum of such; none for a part of another.
+
+        Where a value is one of two words, as “tile” and “tiles”, there is a template for each.
+        """
+        above = self._above.get(node)
+        sums = isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add)
+        text = isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str))
+        if not (sums or text) or isinstance(above, ast.JoinedStr):
+            return []
+        if isinstance(above, ast.BinOp) and isinstance(above.op, ast.Add):
+            return []
+        parts = list(_parts(node))
+        if not any(isinstance(part, str) for part in parts):
+            return []
+        choices = [None if isinstance(part, str) else self._choice(part) for part in parts]
+        tests = list(dict.fromkeys(choice.test for choice in choices if choice is not None))[:_MOST_CHOICES]
+        found = []
+        for chosen in itertools.product((0, 1), repeat=len(tests)):
+            made, number = "", 0
+            for part, choice in zip(parts, choices, strict=True):
+                if isinstance(part, str):
+                    made += part
+                elif choice is not None and choice.test in tests:
+                    made += choice.words[chosen[tests.index(choice.test)]]
+                else:
+                    made += f"{{{number}}}"
+                    number += 1
+            found.append(_numbered(made) if self._is_formatted(node) else made)
+        return list(dict.fromkeys(found))
+
+    def _choice(self, value: ast.AST) -> _Choice | None:
+        """The two short words of which ``value`` is one."""
+        if isinstance(value, ast.FormattedValue) and value.format_spec is None:
+            value = value.value
+        if isinstance(value, ast.Name):
+            function = next((one for one in self._around(value) if isinstance(one, ast.FunctionDef)), None)
+            given = [
+                node.value
+                for node in ast.walk(function or ast.Pass())
+                if isinstance(node, ast.Assign)
+                and any(isinstance(one, ast.Name) and one.id == value.id for one in node.targets)
+            ]
+            value = given[0] if len(given) == 1 else value
+        if not isinstance(value, ast.IfExp):
             return None
-        if isinstance(node, ast.BinOp):
-            above = self._above.get(node)
-            if isinstance(above, ast.BinOp) and isinstance(above.op, ast.Add):
-                return None
-            parts = list(_parts(node))
-            if not any(isinstance(part, str) for part in parts):
-                return None
-        elif isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str)):
-            above = self._above.get(node)
-            if isinstance(above, ast.BinOp) and isinstance(above.op, ast.Add):
-                return None
-            parts = list(_parts(node))
-        else:
+        words = [one.value for one in (value.body, value.orelse) if isinstance(one, ast.Constant)]
+        short = [one for one in words if isinstance(one, str) and len(one) <= _SHORT]
+        if len(short) < 2:
             return None
-        text, number = "", 0
-        for part in parts:
-            if isinstance(part, str):
-                text += part
-            else:
-                text += f"{{{number}}}"
-                number += 1
-        return _numbered(text) if self._is_formatted(node) else text
+        test = ast.unparse(value.test)
+        # One is chosen by “== 1”, another by “!= 1”: the same choice the other way round.
+        turned = next((sign for sign in (" != ", " > ") if sign in test), "")
+        return (
+            _Choice(test.replace(turned, " == "), (short[1], short[0]))
+            if turned
+            else _Choice(test, (short[0], short[1]))
+        )
 
     def _is_formatted(self, node: ast.AST) -> bool:
         above = self._above.get(node)
@@ -248,7 +289,9 @@ class _Reader:
             inner = outer
         if len(words) >= 2 and " " in template.strip():
             return True
-        if inside_value and isinstance(above, (ast.IfExp, ast.Subscript, ast.Dict, ast.Tuple)):
+        if inside_value and isinstance(above, ast.IfExp):
+            return self._choice(above) is None
+        if inside_value and isinstance(above, (ast.Subscript, ast.Dict, ast.Tuple)):
             return True
         if "{0}" in template and " " in template.strip():
             return True

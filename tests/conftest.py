@@ -16,6 +16,8 @@ DATA_ABSENT = "real slides absent: no ../shared/data"
 CALLERS_ENVIRONMENT = dict(os.environ)
 # Before any test module can import Qt: no test needs a screen unless whoever starts it has chosen one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The tests read what the window says in English, whatever the system speaks.
+os.environ["VERISLIDE_LANGUAGE"] = "en"
 
 
 @pytest.fixture(scope="session")

@@ -108,9 +108,8 @@ def test_sentences_of_the_core_become_templates(tmp_path: Path) -> None:
     (tmp_path / "commands" / "info.py").write_text("print('Not for the window.')")
     found = core.core_texts(tmp_path)
     assert {one.template for one in found} == {
-        "{0} cannot be read: {1} of its {2} are damaged.",
-        "tile",
-        "tiles",
+        "{0} cannot be read: {1} of its tile are damaged.",
+        "{0} cannot be read: {1} of its tiles are damaged.",
         "Copy it again from its source.",
         "Ask for {0} at {1}.",
     }

@@ -70,6 +70,10 @@ def opens(dialog: str, prepare: Prepare = lambda _: None) -> Effect:
     return Effect(lambda _: None, lambda _: None, prepare, dialog)
 
 
+def speaks(language: str) -> Prepare:
+    return lambda window: setattr(window.settings, "language", language)
+
+
 # --- what is looked at ---------------------------------------------------------------------------------------------
 
 
@@ -435,6 +439,9 @@ EFFECTS: dict[str, Effect] = {
     "chrome": turns_over(lambda window: window.toolbar.isVisible()),
     "full_screen": turns_over(lambda window: window.isFullScreen()),
     "theme": becomes(lambda _: current_theme().name, "light"),
+    "language_system": becomes(lambda window: window.settings.language, "system", speaks("de")),
+    "language_en": becomes(lambda window: window.settings.language, "en"),
+    "language_de": becomes(lambda window: window.settings.language, "de"),
     "palette": opens("CommandPalette"),
     "menu": becomes(lambda window: window.toolbar.menu.isVisible(), True),
     "guide": becomes(guide_is_shown, True),
@@ -484,6 +491,7 @@ def put_back(window: MainWindow) -> None:
     if current_theme().name != "dark":
         apply_theme("dark")
         window.settings.theme = "dark"
+    window.settings.language = "system"
     for pane in state(window).panes:
         if pane.has_offset:
             session.set_offset(pane, Affine(), "")

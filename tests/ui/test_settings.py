@@ -18,6 +18,7 @@ def test_a_first_start_has_defaults(path: Path) -> None:
     settings = Settings(path)
     assert not settings.was_broken
     assert settings.theme == "dark"
+    assert settings.language == "system"
     assert settings.cache_megabytes == DEFAULT_CACHE_MEGABYTES == 512
     assert (settings.last_folder, settings.window_geometry) == ("", b"")
     assert settings.recent_pairs == ()
@@ -26,6 +27,7 @@ def test_a_first_start_has_defaults(path: Path) -> None:
 def test_everything_is_there_at_the_next_start(path: Path) -> None:
     settings = Settings(path)
     settings.theme = "system"
+    settings.language = "de"
     settings.cache_megabytes = 2048
     settings.last_folder = "/slides/Größe, 50 %; [a]\\b"
     settings.window_geometry = bytes(range(256))
@@ -33,6 +35,7 @@ def test_everything_is_there_at_the_next_start(path: Path) -> None:
     settings.save()
     again = Settings(path)
     assert again.theme == "system"
+    assert again.language == "de"
     assert again.cache_megabytes == 2048
     assert again.last_folder == "/slides/Größe, 50 %; [a]\\b"
     assert again.window_geometry == bytes(range(256))

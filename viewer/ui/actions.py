@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,30 +12,10 @@ from PySide6.QtWidgets import QWidget
 from viewer.comparison.readout import NAMED_MAGNIFICATIONS
 from viewer.comparison.state import MOST_PANES
 from viewer.ui.keymap import KeyMap, native
+from viewer.ui.menus import Menu
 from viewer.ui.redaction_commands import redaction_commands
 from viewer.ui.search_words import search_words
 from viewer.ui.widgets.command_list import ListedCommand
-
-
-class Menu(Enum):
-    """Where a command stands in the window's menu, in the order of that menu."""
-
-    FILE = auto()
-    VIEW = auto()
-    MAGNIFICATION = auto()
-    TURN = auto()
-    LEVEL = auto()
-    COMPARE = auto()
-    DIFFERENCE = auto()
-    ONE_PICTURE = auto()
-    PLACES = auto()
-    LINK = auto()
-    WHOLE = auto()
-    GO = auto()
-    FIELDS = auto()
-    REDACTION = auto()
-    PANELS = auto()
-    HELP = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +50,7 @@ def commands() -> tuple[Command, ...]:
     bookmarks, fields, redaction = _words("Bookmarks"), _words("Fields"), _words("Redaction")
     size, turn, look, single = Menu.MAGNIFICATION, Menu.TURN, Menu.DIFFERENCE, Menu.ONE_PICTURE
     places, link, whole, go, aid = Menu.PLACES, Menu.LINK, Menu.WHOLE, Menu.GO, Menu.HELP
+    tongue = Menu.LANGUAGE
     return (
         Command("open_pair", _words("Open pair"), ("Ctrl+O",), files, needs_slide=False),
         Command("convert", _words("Convert slides to DICOM"), ("Ctrl+Shift+D",), files, needs_slide=False),
@@ -291,6 +271,9 @@ def commands() -> tuple[Command, ...]:
         Command("attribution", _words("Why a field differs"), ("Ctrl+Shift+F",), rest),
         Command("chrome", _words("Hide everything but the tissue"), ("H",), rest, menu=Menu.VIEW),
         Command("full_screen", _words("Full screen"), ("F", "F11"), rest, needs_slide=False, menu=Menu.VIEW),
+        Command("language_system", _words("Language of the system"), (), rest, needs_slide=False, menu=tongue),
+        Command("language_en", _words("Language: English"), (), rest, needs_slide=False, menu=tongue),
+        Command("language_de", _words("Language: German"), (), rest, needs_slide=False, menu=tongue),
         Command("theme", _words("Dark or light theme"), ("Ctrl+Shift+T",), rest, needs_slide=False, menu=Menu.VIEW),
         Command("palette", _words("Search all commands"), ("Ctrl+K",), rest, needs_slide=False, menu=aid),
         Command("menu", _words("Open this menu"), ("F10",), rest, needs_slide=False, menu=aid),

@@ -1,4 +1,4 @@
-"""The search palette, the list of keys and the dialog that changes them, and what the program is made of."""
+"""Search palette, list of keys and the dialog that changes them, choice of a language, what the program is made of."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from viewer.ui.actions import Actions
 from viewer.ui.job_pool import JobPool
+from viewer.ui.language import LANGUAGE_CHOICES
 from viewer.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -37,7 +38,24 @@ class CommandDialogs(QObject):
             "shortcuts": self.show_shortcuts,
             "keys": self.show_keys,
             "about": self.show_about,
+            **{f"language_{choice}": partial(self._choose_language, choice) for choice in LANGUAGE_CHOICES},
         }
+
+    def states(self) -> dict[str, Callable[[], bool]]:
+        """By a command's name, whether what it chooses is chosen."""
+        return {f"language_{choice}": partial(self._has_language, choice) for choice in LANGUAGE_CHOICES}
+
+    def _has_language(self, choice: str) -> bool:
+        return self._settings.language == choice
+
+    def _choose_language(self, choice: str) -> None:
+        self._settings.language = choice
+        said = {
+            "en": self.tr("The window will be in English from the next start on."),
+            "de": self.tr("The window will be in German from the next start on."),
+        }
+        the_systems = self.tr("The window will follow the language of the system from the next start on.")
+        self._window.toast.show("info", said.get(choice, the_systems), self.tr("Close"))
 
     def show_palette(self) -> None:
         """Search all commands and run one."""

@@ -7,12 +7,14 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from viewer.ui.actions import Actions, Menu, menu_of
+from viewer.ui.actions import Actions, menu_of
+from viewer.ui.menus import Menu
 
 _WITHIN = {
     Menu.MAGNIFICATION: Menu.VIEW,
     Menu.TURN: Menu.VIEW,
     Menu.LEVEL: Menu.VIEW,
+    Menu.LANGUAGE: Menu.VIEW,
     Menu.DIFFERENCE: Menu.COMPARE,
     Menu.ONE_PICTURE: Menu.COMPARE,
     Menu.PLACES: Menu.COMPARE,
@@ -78,6 +80,7 @@ def _titles() -> dict[Menu, str]:
         Menu.MAGNIFICATION: words("Magnification"),
         Menu.TURN: words("Turn"),
         Menu.LEVEL: words("Stored level"),
+        Menu.LANGUAGE: words("Language"),
         Menu.COMPARE: words("Compare"),
         Menu.DIFFERENCE: words("Map"),
         Menu.ONE_PICTURE: words("Blink, curtain, overlay"),

@@ -204,7 +204,8 @@ class MainWindow(QMainWindow):
         self.redacting.attach(self.docks, self.actions_, (self.furniture, self.inspection, self.linking), self.toast)
         looks = self.furniture, self.inspection, self.colouring, self.redacting
         states = command_states(self.session, *looks, self.docks, self)
-        self.toolbar.menu.show_states({**states, **self.linking.states(), **self.comparing.states()})
+        more = self.linking.states(), self.comparing.states(), self.commands.states()
+        self.toolbar.menu.show_states({**states, **{name: state for one in more for name, state in one.items()}})
         self.toolbar.level_requested.connect(self.session.force_level)
         self.toolbar.magnification_requested.connect(self.looking.magnify)
 

@@ -17,6 +17,7 @@ from viewer.ui.arrivals import Arrivals
 from viewer.ui.ending import Ending
 from viewer.ui.garbage import GuiGarbage
 from viewer.ui.identity import identify
+from viewer.ui.language import install_language
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
@@ -57,6 +58,7 @@ def run_window(
     sys.excepthook = _log_exception
     GuiGarbage(app)
     settings = Settings()
+    install_language(app, settings.language)
     apply_theme(settings.theme)
     window = MainWindow(settings)
     # Other threads do the reading: the first picture of the window already names the slides.

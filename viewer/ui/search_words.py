@@ -74,6 +74,9 @@ def search_words(command: str) -> str:
         "shortcuts": _words("help keys keyboard"),
         "guide": _words("help manual documentation how to"),
         "chrome": _words("presentation toolbar"),
+        "language_system": _words("locale translation"),
+        "language_en": _words("english locale translation"),
+        "language_de": _words("deutsch sprache locale translation"),
     }
     return known.get(command, zoom if command.startswith("magnification_") else "")
 

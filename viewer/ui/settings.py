@@ -14,6 +14,7 @@ from PySide6.QtCore import QSettings
 
 from viewer.comparison.kept_offset import KeptOffset
 from viewer.comparison.places import config_folder
+from viewer.ui.language import LANGUAGE_CHOICES, SYSTEM
 from viewer.ui.theme import CHOICES
 
 VERSION: Final = 1
@@ -81,6 +82,18 @@ class Settings:
         if choice not in CHOICES:
             raise ValueError(f"There is no theme called {choice!r}.")
         self._values.setValue("theme", choice)
+
+    @property
+    def language(self) -> str:
+        """One of ``LANGUAGE_CHOICES``: the system's until somebody chooses."""
+        value = self._values.value("language")
+        return value if isinstance(value, str) and value in LANGUAGE_CHOICES else SYSTEM
+
+    @language.setter
+    def language(self, choice: str) -> None:
+        if choice not in LANGUAGE_CHOICES:
+            raise ValueError(f"There is no language called {choice!r}.")
+        self._values.setValue("language", choice)
 
     @property
     def cache_megabytes(self) -> int:

@@ -72,7 +72,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> ({0} agree{1})</source>
+        <source> ({0} agree)</source>
+        <extracomment>alignment/alignment.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ({0} agrees)</source>
         <extracomment>alignment/alignment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -500,17 +505,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blink, {0} slide shown</source>
+        <source>Blink, first slide shown</source>
         <extracomment>comparison/caption.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>first</source>
-        <extracomment>comparison/caption.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>second</source>
+        <source>Blink, second slide shown</source>
         <extracomment>comparison/caption.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -530,7 +530,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>over the {0} at {1} %</source>
+        <source>over the conversion at {0} %</source>
+        <extracomment>comparison/caption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the original at {0} %</source>
         <extracomment>comparison/caption.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -575,7 +580,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, only {0} {1}</source>
+        <source>, only above {0}</source>
+        <extracomment>comparison/caption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, only below {0}</source>
+        <extracomment>comparison/caption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSIM, {0}, {1}{2}</source>
+        <extracomment>comparison/caption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour ΔE, {0}, {1}{2}</source>
         <extracomment>comparison/caption.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -610,7 +630,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, {1}, shown {2}×, {3}</source>
+        <source>{0}, {1}, shown {2}×, colour map</source>
+        <extracomment>comparison/caption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}, shown {2}×, own colours</source>
         <extracomment>comparison/caption.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -757,6 +782,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Difference, {0}×</source>
+        <extracomment>comparison/figure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed difference, {0}×</source>
+        <extracomment>comparison/figure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, {1} px of level 0 of the original</source>
         <extracomment>comparison/figure_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -797,7 +832,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map: {0}{1}</source>
+        <source>Map: {0}</source>
+        <extracomment>comparison/figure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map: {0}, bar in grey levels</source>
         <extracomment>comparison/figure_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -971,7 +1011,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} where the original's make {1}, {2} % {3}</source>
+        <source>{0} where the original's make {1}, {2} % larger</source>
+        <extracomment>comparison/honesty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} where the original's make {1}, {2} % smaller</source>
         <extracomment>comparison/honesty.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1269,7 +1314,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rows run along {0} and columns along {1}{2}</source>
+        <source>rows run along {0} and columns along {1}</source>
+        <extracomment>comparison/metadata_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows run along {0} and columns along {1} (x and y swapped)</source>
         <extracomment>comparison/metadata_place.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2080,7 +2130,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}{1} nothing that can be measured: what is missing is compression, colour and the rest.</source>
+        <source>{0}Its place costs nothing that can be measured: what is missing is compression, colour and the rest.</source>
+        <extracomment>comparison/whole/attribution_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}Place and pyramid cost nothing that can be measured: what is missing is compression, colour and the rest.</source>
         <extracomment>comparison/whole/attribution_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2389,6 +2444,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}, of the luma ({1})</source>
+        <extracomment>comparison/whole/field_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> of the luma</source>
         <extracomment>comparison/whole/field_check.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2523,6 +2583,16 @@
     </message>
     <message>
         <source>grey levels</source>
+        <extracomment>comparison/whole/map_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSIM  {0}</source>
+        <extracomment>comparison/whole/map_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey levels  {0}</source>
         <extracomment>comparison/whole/map_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2846,12 +2916,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of {0} {1}tile{2}.</source>
+        <source>Of {0} tile.</source>
         <extracomment>comparison/whole/result_figures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tissue </source>
+        <source>Of {0} tiles.</source>
+        <extracomment>comparison/whole/result_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0} tissue tile.</source>
+        <extracomment>comparison/whole/result_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0} tissue tiles.</source>
         <extracomment>comparison/whole/result_figures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2930,16 +3010,6 @@
     </message>
     <message>
         <source>tiles are missing</source>
-        <extracomment>comparison/whole/result_file.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>csv</source>
-        <extracomment>comparison/whole/result_file.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tif</source>
         <extracomment>comparison/whole/result_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3439,12 +3509,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the worst of {0} {1}</source>
+        <source>the worst of {0} tiles</source>
         <extracomment>comparison/whole/result_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}; 5 % of the {1} below {2}, the worst {3}.</source>
+        <source>the worst of {0} tissue tiles</source>
+        <extracomment>comparison/whole/result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; 5 % of the tiles below {1}, the worst {2}.</source>
+        <extracomment>comparison/whole/result_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; 5 % of the tissue tiles below {1}, the worst {2}.</source>
         <extracomment>comparison/whole/result_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3874,7 +3954,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>level{0} {1} not at all</source>
+        <source>level {0} not at all</source>
+        <extracomment>comparison/whole/unfinished.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels {0} not at all</source>
         <extracomment>comparison/whole/unfinished.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -149,17 +149,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>are</source>
+        <source>{0}{1}, are in the folder “{2}”.</source>
         <extracomment>conversion/annotations/write.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is</source>
-        <extracomment>conversion/annotations/write.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}{1}, {2} in the folder “{3}”.</source>
+        <source>{0}{1}, is in the folder “{2}”.</source>
         <extracomment>conversion/annotations/write.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1418,16 +1413,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>parent</source>
-        <extracomment>conversion/metadata/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parent_type</source>
-        <extracomment>conversion/metadata/rules.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}: Block: it is written with what was done to it; choose its collection, fixative, embedding or sampling as well.</source>
         <extracomment>conversion/metadata/rules.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2049,7 +2034,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} grey level{1}</source>
+        <source>{0} grey level</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} grey levels</source>
         <extracomment>conversion/presets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2072,17 +2062,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>was</source>
+        <source>{0} of the original could not be read and was filled. {1}</source>
         <extracomment>conversion/proven.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>were</source>
-        <extracomment>conversion/proven.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of the original could not be read and {1} filled. {2}</source>
+        <source>{0} of the original could not be read and were filled. {1}</source>
         <extracomment>conversion/proven.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2493,27 +2478,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>with</source>
+        <source>with the label</source>
         <extracomment>conversion/settings_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without</source>
+        <source>without the label</source>
         <extracomment>conversion/settings_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} the label</source>
+        <source>with the macro</source>
         <extracomment>conversion/settings_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} the macro</source>
+        <source>without the macro</source>
         <extracomment>conversion/settings_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} a thumbnail</source>
+        <source>with a thumbnail</source>
+        <extracomment>conversion/settings_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a thumbnail</source>
         <extracomment>conversion/settings_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2971,7 +2961,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} has {1} for LossyImageCompression, but its pixels {2} compressed with loss.</source>
+        <source>{0} has {1} for LossyImageCompression, but its pixels were compressed with loss.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} for LossyImageCompression, but its pixels were never compressed with loss.</source>
         <extracomment>conversion/verify/headers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3243,27 +3238,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>left</source>
+        <source>{0} px left and {1} px above</source>
         <extracomment>conversion/verify/pixels.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>right</source>
+        <source>{0} px left and {1} px below</source>
         <extracomment>conversion/verify/pixels.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} px {1} and {2} px {3}</source>
+        <source>{0} px right and {1} px above</source>
         <extracomment>conversion/verify/pixels.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>above</source>
-        <extracomment>conversion/verify/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below</source>
+        <source>{0} px right and {1} px below</source>
         <extracomment>conversion/verify/pixels.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3388,7 +3378,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> {0} with filled places {1} not compared.</source>
+        <source> {0} with filled places was not compared.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {0} with filled places were not compared.</source>
         <extracomment>conversion/verify/pixels.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

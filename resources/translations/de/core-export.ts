@@ -29,7 +29,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The {0} has {1} shape{2} of its own.</source>
+        <source>The {0} has {1} shape of its own.</source>
+        <extracomment>export/associated.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} has {1} shapes of its own.</source>
         <extracomment>export/associated.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -44,7 +49,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} {1} Shapes of the slide {2}.</source>
+        <source>{0} {1} Shapes of the slide are hidden in it, too.</source>
+        <extracomment>export/associated.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} Shapes of the slide hide nothing of it.</source>
         <extracomment>export/associated.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -160,7 +170,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} at {1}, {2}{3}. It hides what it is to hide.</source>
+        <source>{0} at {1}, px of level 0{2}. It hides what it is to hide.</source>
+        <extracomment>export/check_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} at {1}, px of the picture{2}. It hides what it is to hide.</source>
         <extracomment>export/check_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -170,7 +185,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} shape{1}</source>
+        <source>{0} shape</source>
+        <extracomment>export/check_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} shapes</source>
         <extracomment>export/check_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -235,7 +255,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} frame{1}</source>
+        <source>{0} frame</source>
+        <extracomment>export/check_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} frames</source>
         <extracomment>export/check_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -329,11 +354,6 @@
     </message>
     <message>
         <source>{0} of its own</source>
-        <extracomment>export/checks/associated.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} shapes</source>
         <extracomment>export/checks/associated.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -638,11 +658,6 @@ ydiff z zdiff
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} frames</source>
-        <extracomment>export/checks/dicom_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The manifest tells other frames or windows than those that were chosen.</source>
         <extracomment>export/checks/dicom_pictures.py</extracomment>
         <translation type="unfinished"></translation>
@@ -807,12 +822,12 @@ ydiff z zdiff
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it says that the patient's identity was {0}removed</source>
+        <source>it says that the patient's identity was not removed</source>
         <extracomment>export/checks/dicom_stated.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not </source>
+        <source>it says that the patient's identity was removed</source>
         <extracomment>export/checks/dicom_stated.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -850,7 +865,12 @@ ydiff z zdiff
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} {1} the size that the manifest and the original say, in files and manifest, and the original's pixel size.</source>
+        <source>{0} has the size that the manifest and the original say, in files and manifest, and the original's pixel size.</source>
+        <extracomment>export/checks/file_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} have the size that the manifest and the original say, in files and manifest, and the original's pixel size.</source>
         <extracomment>export/checks/file_checks.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -900,7 +920,12 @@ ydiff z zdiff
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>EXIF and XMP state the study code, {0}{1} and pixel size{2}, exactly, and nothing else; the resolution is the original's.</source>
+        <source>EXIF and XMP state the study code, the modality, {0} and pixel size{1}, exactly, and nothing else; the resolution is the original's.</source>
+        <extracomment>export/checks/file_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXIF and XMP state the study code, {0} and pixel size{1}, exactly, and nothing else; the resolution is the original's.</source>
         <extracomment>export/checks/file_checks.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1476,7 +1501,12 @@ ydiff z zdiff
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} {1}; scale 1 : {2}</source>
+        <source>{0} at the detector; scale 1 : {1}</source>
+        <extracomment>export/checks/pdf_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in the patient; scale 1 : {1}</source>
         <extracomment>export/checks/pdf_pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2026,7 +2056,12 @@ ydiff z zdiff
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} x {1} um/px{2}</source>
+        <source>{0} x {1} um/px</source>
+        <extracomment>export/checks/stated.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} x {1} um/px at the detector</source>
         <extracomment>export/checks/stated.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2633,7 +2668,12 @@ ydiff z zdiff
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} {1} {2} encoded anew: the pixels are the slide's as they are shown, and no stored tile is passed on.</source>
+        <source>Level {0} was encoded anew: the pixels are the slide's as they are shown, and no stored tile is passed on.</source>
+        <extracomment>export/dicom.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels {0} were encoded anew: the pixels are the slide's as they are shown, and no stored tile is passed on.</source>
         <extracomment>export/dicom.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

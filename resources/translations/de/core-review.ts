@@ -347,7 +347,12 @@
 <context>
     <name>core/review/judging.py</name>
     <message>
-        <source>{0} of {1} {2} ({3}) cannot be read</source>
+        <source>{0} of {1} tile ({2}) cannot be read</source>
+        <extracomment>review/judging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} tiles ({2}) cannot be read</source>
         <extracomment>review/judging.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -405,7 +410,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of {1} {2} field{3}: {4}</source>
+        <source>{0} of {1} {2} field: {3}</source>
+        <extracomment>review/measured_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} {2} fields: {3}</source>
         <extracomment>review/measured_fields.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -683,7 +693,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no {0}place holds enough tissue, not even a smaller one.</source>
+        <source>no other place holds enough tissue, not even a smaller one.</source>
+        <extracomment>review/random_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place holds enough tissue, not even a smaller one.</source>
         <extracomment>review/random_fields.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -968,7 +983,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is not as Verislide makes a review: its {1} “{2}” is {3}.</source>
+        <source>{0} is not as Verislide makes a review: its {1} “{2}” is changed or missing.</source>
+        <extracomment>review/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not as Verislide makes a review: its {1} “{2}” is foreign.</source>
         <extracomment>review/schema.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

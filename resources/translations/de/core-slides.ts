@@ -265,7 +265,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not shown: {0} other {1} of this series (of another kind, twice there or damaged).</source>
+        <source>Not shown: {0} other image of this series (of another kind, twice there or damaged).</source>
+        <extracomment>slides/dicom_image_series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: {0} other images of this series (of another kind, twice there or damaged).</source>
         <extracomment>slides/dicom_image_series.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -542,17 +547,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, and {0} more {1}</source>
+        <source>, and {0} more file</source>
         <extracomment>slides/disk_state.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file</source>
-        <extracomment>slides/disk_state.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>files</source>
+        <source>, and {0} more files</source>
         <extracomment>slides/disk_state.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -855,7 +855,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Level</source>
+        <source>Level {0} cannot be shown: {1} missing.</source>
         <extracomment>slides/mirax_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -865,7 +865,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} {1} cannot be shown: {2} missing.</source>
+        <source>Parts of level {0} cannot be shown: {1} missing.</source>
         <extracomment>slides/mirax_check.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -897,6 +897,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guide</source>
+        <extracomment>review/key_sets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdicts</source>
         <extracomment>review/key_sets.py</extracomment>
         <translation type="unfinished"></translation>

@@ -559,6 +559,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of the system</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: German</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark or light theme</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -574,6 +589,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guide</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -585,6 +605,11 @@
     </message>
     <message>
         <source>About Verislide</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take slides opened elsewhere</source>
         <extracomment>actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -822,6 +847,26 @@
 <context>
     <name>CommandDialogs</name>
     <message>
+        <source>The window will be in English from the next start on.</source>
+        <extracomment>command_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window will be in German from the next start on.</source>
+        <extracomment>command_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window will follow the language of the system from the next start on.</source>
+        <extracomment>command_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>command_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand</source>
         <extracomment>command_dialogs.py</extracomment>
         <translation type="unfinished"></translation>
@@ -951,6 +996,11 @@
     </message>
     <message>
         <source>Stored level</source>
+        <extracomment>command_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <extracomment>command_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2185,6 +2235,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>single instance file manager explorer finder double click</source>
+        <extracomment>search_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all commands</source>
         <extracomment>search_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2200,7 +2255,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>help manual documentation how to</source>
+        <extracomment>search_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>presentation toolbar</source>
+        <extracomment>search_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locale translation</source>
+        <extracomment>search_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>english locale translation</source>
+        <extracomment>search_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deutsch sprache locale translation</source>
         <extracomment>search_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -1,0 +1,209 @@
+"""The window's language, and the core's sentences in it."""
+
+from __future__ import annotations
+
+import json
+import re
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from pytestqt.qtbot import QtBot
+
+from viewer.ui import language
+from viewer.ui.core_sentences import CoreSentences
+from viewer.ui.language import FOLDER, current_language, install_language, language_of, localized, use_language
+
+TABLE = {
+    "{0} cannot be opened: {1}.": "{0} kann nicht geöffnet werden: {1}.",
+    "{0} cannot be opened: the folder {1} is missing.": "{0} kann nicht geöffnet werden: Der Ordner {1} fehlt.",
+    "its tile {0} is damaged": "seine Kachel {0} ist beschädigt",
+    "Copy it again from its source.": "Kopieren Sie es erneut von seiner Quelle.",
+    "The disk is full.": "Der Datenträger ist voll.",
+    "{0} of {1} tiles differ": "{1} Kacheln, davon verschieden: {0}",
+    "{0} looked at{1}{2}.": "{0} angesehen{1}{2}.",
+    ", as chosen": ", wie gewählt",
+    " and no others": " und keine anderen",
+    "tiles": "Kacheln",
+    "tile": "Kachel",
+    "levels": "Ebenen",
+    "Label": "Etikett",
+    "{0} and {1}": "{0} und {1}",
+    "Not read: {0}": "Nicht gelesen: {0}",
+}
+SENTENCES = CoreSentences(TABLE)
+PLACE = re.compile(r"\{(\d+)\}")
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("The disk is full.", "Der Datenträger ist voll."),
+        ("a.mrxs cannot be opened: what.", "a.mrxs kann nicht geöffnet werden: what."),
+        # The template that says more of the sentence wins.
+        ("a.svs cannot be opened: the folder b is missing.", "a.svs kann nicht geöffnet werden: Der Ordner b fehlt."),
+        # A value may be a text of its own.
+        ("a cannot be opened: its tile 7 is damaged.", "a kann nicht geöffnet werden: seine Kachel 7 ist beschädigt."),
+        # Several sentences, and several lines.
+        (
+            "a. b cannot be opened: c. Copy it again from its source.",
+            "a. b kann nicht geöffnet werden: c. Kopieren Sie es erneut von seiner Quelle.",
+        ),
+        (
+            "The disk is full.\nWho knows. The disk is full.",
+            "Der Datenträger ist voll.\nWho knows. Der Datenträger ist voll.",
+        ),
+        # A capital letter, and a full stop, that it was given where it is shown.
+        ("Its tile 3 is damaged", "Seine Kachel 3 ist beschädigt"),
+        ("its tile 3 is damaged.", "seine Kachel 3 ist beschädigt."),
+        ("3 of 8 tiles differ", "8 Kacheln, davon verschieden: 3"),
+        ("3 tiles looked at, as chosen and no others.", "3 Kacheln angesehen, wie gewählt und keine anderen."),
+        ("tile looked at.", "Kachel angesehen."),
+        ("Not read: tiles, levels and tiles", "Nicht gelesen: Kacheln, Ebenen und Kacheln"),
+    ],
+)
+def test_a_sentence_is_found_again(english: str, german: str) -> None:
+    assert SENTENCES(english) == german
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "0.95",
+        "Whatever this is",
+        "x and y",  # by nothing but “and” no sentence is known
+        "3 of 8 tiles differ of 9 tiles differ",  # which number is which cannot be known
+    ],
+)
+def test_what_is_not_surely_known_stays(text: str) -> None:
+    assert SENTENCES(text) == text
+
+
+def test_names_are_not_translated() -> None:
+    assert SENTENCES("Label cannot be opened: {1}.") == "Label kann nicht geöffnet werden: {1}."
+    assert SENTENCES("Not read: Label") == "Nicht gelesen: Label"
+
+
+NASTY = (
+    "slide {0}.mrxs",
+    "a.b.c",
+    "“so”",
+    "12",
+    "two\nlines",
+    "The disk is full.",
+    "x, y and z",
+    "C:\\a",
+    "",
+    ")(?P<v0>",
+)
+
+
+def templates() -> list[str]:
+    return [
+        message.findtext("source") or ""
+        for path in sorted((FOLDER / "de").glob("core-*.ts"))
+        for message in ElementTree.parse(path).getroot().iter("message")
+    ]
+
+
+def test_every_template_is_found_or_none_whatever_is_put_in() -> None:
+    every = templates()
+    assert len(every) > 2000
+    marked = CoreSentences(
+        {
+            template: f"<{number}>" + "".join(PLACE.findall(template) and re.findall(r"(?:\{\d+\})+", template))
+            for number, template in enumerate(every)
+        }
+    )
+    numbers = {template: number for number, template in enumerate(every)}
+    found = 0
+    for begin in range(3):
+        for template in every:
+            places = list(dict.fromkeys(PLACE.findall(template)))
+            values = {place: NASTY[(3 * begin + 2 * at) % len(NASTY)] for at, place in enumerate(places)}
+            text = PLACE.sub(lambda match, values=values: values[match.group(1)], template)
+            said = marked(text)
+            if said.startswith(f"<{numbers[template]}>"):
+                found += 1
+            elif said.startswith("<"):
+                other = every[int(said[1:].partition(">")[0])]
+                assert PLACE.sub("", other) != PLACE.sub("", template) or other == template
+                # Another may only win that says as much: the text could have been made from it.
+                pattern = "".join(".*" if n % 2 else re.escape(p) for n, p in enumerate(PLACE.split(other)[::1]))
+                assert re.match(pattern, text, re.DOTALL | re.IGNORECASE), (text, other)
+    assert found > 0.7 * 3 * len(every)
+
+
+@pytest.fixture
+def restored() -> Iterator[None]:
+    yield
+    app = QCoreApplication.instance()
+    assert app is not None
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    use_language("en", None)
+
+
+def test_german_is_installed(qtbot: QtBot, restored: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    app = QCoreApplication.instance()
+    assert app is not None
+    monkeypatch.setenv(language.VARIABLE, "de")
+    assert install_language(app, "en") == "de"
+    assert current_language() == "de"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    table = json.loads((FOLDER / "core_de.json").read_text(encoding="utf-8"))
+    for english, german in table.items():
+        if not PLACE.search(english):
+            assert localized(english) == german
+
+
+def test_english_installs_nothing(qtbot: QtBot, restored: None) -> None:
+    app = QCoreApplication.instance()
+    assert app is not None
+    before = len(app.findChildren(QTranslator))
+    assert install_language(app, "de") == "en"  # the environment of the tests goes before
+    assert len(app.findChildren(QTranslator)) == before
+    assert localized("The disk is full.") == "The disk is full."
+
+
+@pytest.mark.parametrize(
+    ("choice", "systems", "spoken"),
+    [
+        ("system", ["de-AT", "en"], "de"),
+        ("system", ["de_DE"], "de"),
+        ("system", ["en-GB", "de"], "en"),
+        ("system", ["den"], "en"),
+        ("system", [], "en"),
+        ("de", ["en"], "de"),
+        ("en", ["de"], "en"),
+        ("fr", ["de"], "de"),
+    ],
+)
+def test_the_system_is_asked_unless_somebody_chose(choice: str, systems: list[str], spoken: str) -> None:
+    assert language_of(choice, systems) == spoken
+
+
+class Base(QObject):
+    def said(self) -> str:
+        return self.tr("Open")
+
+
+class Derived(Base):
+    pass
+
+
+class OneText(QTranslator):
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        return "Öffnen" if (context, source) == ("Base", "Open") else None
+
+
+def test_a_text_of_a_base_class_is_found_by_its_heirs(qtbot: QtBot, restored: None) -> None:
+    """The extraction names texts by the class that holds the call."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    app.installTranslator(OneText(app))
+    assert Derived().said() == "Öffnen"

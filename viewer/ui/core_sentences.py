@@ -1,0 +1,214 @@
+"""Sentences of the English core in another language, found again by the templates that they were made from."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Final
+
+_PLACE: Final = re.compile(r"((?:\{\d+\})+)")
+"""For a value, or for values that touch each other: where one ends and the next begins cannot be known."""
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_END: Final = re.compile(r"(?<=[.!?…])[ \n]+(?=[^\W\d_a-z]|“)|\n")
+"""Between two sentences, or two lines."""
+_LIST: Final = re.compile(r"(, | and | or )")
+_COUNT: Final = re.compile(r"([\d.,\u202f\xa0]+\s)(\S.*)", re.DOTALL)
+_JOINT: Final = re.compile(r"(?=[ ,;:])")
+_LINKS: Final = {", ": ", ", " and ": " und ", " or ": " oder "}
+_MOST_ENDS: Final = 6
+"""Of sentences that are looked at together: a long text is gone through bit by bit."""
+_LEAST_LETTERS: Final = 4
+"""Of a template around its values: with fewer it says nothing by which it could be known."""
+_KEPT: Final = 4096
+"""As many sentences are remembered; a repaint asks for the same ones again."""
+
+
+@dataclass(frozen=True)
+class _Template:
+    """A sentence with places for values."""
+
+    english: str
+    other: str
+
+    @cached_property
+    def _pieces(self) -> list[str]:
+        """Literal text and numbers of places in turns."""
+        return _PLACE.split(self.english)
+
+    @cached_property
+    def letters(self) -> int:
+        """How many letters it has of its own."""
+        return sum(len(word) for piece in self._pieces[::2] for word in _WORD.findall(piece))
+
+    def words(self) -> set[str]:
+        """Words that are whole in every sentence made from it."""
+        found: set[str] = set()
+        last = len(self._pieces) - 1
+        for number, piece in enumerate(self._pieces):
+            if number % 2:
+                continue
+            # A word that touches a place may go on in the value.
+            whole = ("" if number == 0 else "x") + piece + ("" if number == last else "x")
+            outer = {0 if number else -1, -1 if number == last else len(whole) - 1}
+            for match in _WORD.finditer(whole):
+                if match.start() not in outer and match.end() - 1 not in outer - {-1}:
+                    found.add(match.group())
+        return found
+
+    @cached_property
+    def _patterns(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """With values as short, and as long, as can be."""
+        texts = []
+        for much in (".*?", ".*"):
+            numbers: dict[str, int] = {}
+            text = ""
+            for number, piece in enumerate(self._pieces):
+                if not number % 2:
+                    text += re.escape(piece)
+                elif piece in numbers:
+                    text += f"(?P=v{numbers[piece]})"
+                else:
+                    numbers[piece] = len(numbers)
+                    text += f"(?P<v{numbers[piece]}>{much})"
+            texts.append(re.compile(text, re.DOTALL))
+        return texts[0], texts[1]
+
+    def values(self, text: str) -> dict[str, str] | None:
+        """What was put into it to make ``text``; None: it was not made from it, or not surely with which values."""
+        short, long = (pattern.fullmatch(text) for pattern in self._patterns)
+        if short is None or long is None or short.groups() != long.groups():
+            return None
+        return dict(zip(dict.fromkeys(self._pieces[1::2]), short.groups(), strict=True))
+
+
+class CoreSentences:
+    """Finds what sentences are called in the other language; what is not known, or not surely, stays as it is."""
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        """``table`` holds templates, with {0}, {1} for values, and what they are in the other language."""
+        self._whole = {english: other for english, other in table.items() if not _PLACE.search(english)}
+        made = [
+            _Template(english, other)
+            for english, other in table.items()
+            if _PLACE.search(english) and set(_PLACE.findall(english)) == set(_PLACE.findall(other))
+        ]
+        known = [(template, template.words()) for template in made if template.letters >= _LEAST_LETTERS]
+        often = Counter(word for _, words in known for word in words)
+        self._by_word: dict[str, list[_Template]] = {}
+        for template, words in known:
+            if words:
+                rarest = min(words, key=lambda word: (often[word], word))
+                self._by_word.setdefault(rarest, []).append(template)
+        self._found = lru_cache(_KEPT)(self._text)
+
+    def __call__(self, text: str) -> str:
+        """``text``, which may be several sentences, as far as it is known."""
+        return self._found(text)
+
+    def _text(self, text: str) -> str:
+        ends = [(match.start(), match.end()) for match in _END.finditer(text)]
+        split = self._split(text, ends) if len(ends) <= _MOST_ENDS else None
+        if split is not None:
+            return split
+        whole = self._sentence(text)
+        if whole is not None or not ends:
+            return text if whole is None else whole
+        # The longest beginning that is known; a value may hold what looks like the end of a sentence.
+        for stop, begin in reversed(ends[:_MOST_ENDS]):
+            first = self._sentence(text[:stop])
+            if first is not None:
+                return first + text[stop:begin] + self._text(text[begin:])
+        stop, begin = ends[0]
+        return text[:begin] + self._text(text[begin:])
+
+    def _split(self, text: str, ends: list[tuple[int, int]]) -> str | None:
+        """Several sentences, all of which are known: surer than one whose value reaches over them."""
+        for stop, begin in ends:
+            first = self._sentence(text[:stop])
+            if first is None:
+                continue
+            later = [(one - begin, other - begin) for one, other in ends if one > stop]
+            rest = self._split(text[begin:], later) or self._sentence(text[begin:])
+            if rest is not None:
+                return first + text[stop:begin] + rest
+        return None
+
+    def _sentence(self, text: str) -> str | None:
+        """All of ``text`` as one; it may have been given a capital letter, or a full stop, where it is shown."""
+        for form in self._forms(text):
+            found = self._known(form)
+            if found is None:
+                continue
+            if form[0] != text[0]:
+                found = found[0].upper() + found[1:]
+            return found if len(form) == len(text) or found.endswith(text[-1]) else found + text[-1]
+        return None
+
+    @staticmethod
+    def _forms(text: str) -> Iterator[str]:
+        if not _WORD.search(text):
+            return
+        yield text
+        small = text[0].lower() + text[1:]
+        if small != text:
+            yield small
+        if text[-1] in ".:" and len(text) > 1:
+            yield text[:-1]
+            if small != text:
+                yield small[:-1]
+
+    def _known(self, text: str) -> str | None:
+        if text in self._whole:
+            return self._whole[text]
+        best: list[tuple[_Template, dict[str, str]]] = []
+        for word in dict.fromkeys(_WORD.findall(text)):
+            for template in self._by_word.get(word, ()):
+                if best and template.letters < best[0][0].letters:
+                    continue
+                values = template.values(text)
+                if values is not None:
+                    if best and template.letters > best[0][0].letters:
+                        best.clear()
+                    best.append((template, values))
+        said = {self._put(template, values) for template, values in best}
+        return said.pop() if len(said) == 1 else None
+
+    def _put(self, template: _Template, values: Mapping[str, str]) -> str:
+        return _PLACE.sub(lambda match: self._value(values[match.group(1)]), template.other)
+
+    def _value(self, text: str) -> str:
+        """A value that is itself a text of the core; a capital word alone may be somebody's name and stays."""
+        if not _WORD.search(text) or (text[:1].isupper() and not re.search(r"\s", text)):
+            return text
+        found = self._known(text) or self._counted(text) or self._listed(text) or self._joined(text)
+        if found:
+            return found
+        return self._text(text) if _END.search(text) else text
+
+    def _counted(self, text: str) -> str:
+        """As “3 tiles”."""
+        match = _COUNT.fullmatch(text)
+        known = self._known(match.group(2)) if match else None
+        return f"{match.group(1)}{known}" if match and known else ""
+
+    def _listed(self, text: str) -> str:
+        parts = _LIST.split(text)
+        others = [self._known(part) for part in parts[::2]] if len(parts) > 1 else [None]
+        if None in others:
+            return ""
+        parts[::2] = [other for other in others if other is not None]
+        parts[1::2] = [_LINKS[link] for link in parts[1::2]]
+        return "".join(parts)
+
+    def _joined(self, text: str) -> str:
+        """Two texts that touch each other, the first of which may be a number."""
+        for match in _JOINT.finditer(text):
+            first, second = text[: match.start()], text[match.start() :]
+            known = self._known(first) if _WORD.search(first) else first
+            other = self._known(second)
+            if first and known and other:
+                return known + other
+        return ""

@@ -4,7 +4,7 @@
     python3 packaging/dev.py run COMMAND ...    info, compare, figure, fields, tiles, convert, annotations: no window
     python3 packaging/dev.py test [ARGUMENT...] linter, types and tests; arguments go to pytest
     python3 packaging/dev.py prove [ARGUMENT...] the long proofs; arguments go to pytest
-    python3 packaging/dev.py lock [ARGUMENT...] renew packaging/requirements.txt; arguments go to uv
+    python3 packaging/dev.py lock [ARGUMENT...] renew both lists of pins in packaging; arguments go to uv
 
 The first start makes .venv and installs the pinned packages and, where it may, missing system libraries; where there is
 a C compiler, it builds the SSIM kernel.
@@ -17,7 +17,7 @@ import hashlib
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import interpreters
@@ -28,6 +28,8 @@ from interpreters import Interpreter
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PINS = ROOT / "packaging" / "requirements.txt"
+RELEASE_PINS = ROOT / "packaging" / "requirements-release.txt"
+"""For packaging/build.py: what runs, and PyInstaller; the same versions."""
 CHECKS = {
     "ruff check": ["ruff", "check", "."],
     "ruff format": ["ruff", "format", "--check", "."],
@@ -72,18 +74,24 @@ def stamp_of(pins: bytes, interpreter: Interpreter) -> str:
     return hashlib.sha256(b"\0".join((pins, *(text.encode() for text in interpreter.identity)))).hexdigest()
 
 
-def ensure_venv(venv: Path, pins: Path) -> Path:
-    """Make ``venv`` hold ``pins``; returns its interpreter. Quick where nothing is to be done."""
+def ensure_venv(venv: Path, pins: Path, needed: Sequence[str] = interpreters.NEEDED) -> Path:
+    """Make ``venv`` hold ``pins``; returns its interpreter. Quick where nothing is to be done.
+
+    Args:
+        venv: The folder of the environment.
+        pins: The file of pinned packages.
+        needed: Modules by which an environment is known that was left half made.
+    """
     python = venv_python(venv)
     stamp = venv / "verislide-stamp"
-    inside = interpreters.probe([str(python)]) if python.exists() else None
+    inside = interpreters.probe([str(python)], needed) if python.exists() else None
     if inside is not None and inside.fits and inside.installed and stamp.is_file():
         stamped = stamp.read_text(encoding="utf-8")
         if stamped == stamp_of(pins.read_bytes(), inside):
             return python
     if inside is None or not inside.fits or not (inside.has_pip or add_pip(python)):
         make_venv(venv, find_interpreter())
-        inside = interpreters.probe([str(python)])
+        inside = interpreters.probe([str(python)], needed)
     if inside is None:
         raise Problem(f"The Python in {venv} does not start: remove that folder and try again.")
     stamp.unlink(missing_ok=True)
@@ -210,11 +218,17 @@ def prove(python: Path, arguments: list[str]) -> int:
 
 
 def lock(python: Path, arguments: list[str]) -> int:
-    """Renew the pins from the ranges of pyproject.toml: names, versions and markers for all systems, no addresses."""
+    """Renew the pins from the ranges of pyproject.toml: names, versions and markers for all systems, no addresses.
+
+    Those of a release have the versions of the others.
+    """
     environ = {**os.environ, "UV_CUSTOM_COMPILE_COMMAND": "python3 packaging/dev.py lock"}
-    command = ["uv", "pip", "compile", "--universal", "--python-version", "3.12", "--group", "test", "--quiet"]
-    target = ["--annotation-style", "line", "pyproject.toml", "--output-file", PINS.relative_to(ROOT).as_posix()]
-    return call(python, [*command, *target, *arguments], environ)
+    command = ["uv", "pip", "compile", "--universal", "--python-version", "3.12", "--quiet"]
+    command += ["--annotation-style", "line"]
+    pins, release = (path.relative_to(ROOT).as_posix() for path in (PINS, RELEASE_PINS))
+    ours = [*command, "--group", "test", "pyproject.toml", "--output-file", pins, *arguments]
+    of_release = [*command, "--group", "package", "pyproject.toml", "--constraint", pins, "--output-file", release]
+    return call(python, ours, environ) or call(python, [*of_release, *arguments], environ)
 
 
 def call(python: Path, command: list[str], environ: Mapping[str, str] = os.environ) -> int:

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,8 @@ OLDEST = (3, 12)
 NEWER_THAN_TESTED = (3, 15)
 """Some of the pinned packages have no ready-made files for this one yet."""
 PREFERRED = ("3.13", "3.12", "3.14")
+NEEDED = ("numpy", "openslide", "PySide6", "pytest", "wsidicomizer")
+"""Modules of packages that an environment of developers cannot do without."""
 
 _PROBE = """
 import importlib.util, json, sys, sysconfig
@@ -26,7 +28,7 @@ print(json.dumps({
         and not sysconfig.get_config_var("Py_GIL_DISABLED"),
     "makes_venvs": all(map(importlib.util.find_spec, ("venv", "ensurepip"))),
     "has_pip": importlib.util.find_spec("pip") is not None,
-    "installed": all(map(importlib.util.find_spec, ("numpy", "openslide", "PySide6", "pytest", "wsidicomizer"))),
+    "installed": all(map(importlib.util.find_spec, sys.argv[1:])),
 }))
 """
 
@@ -46,7 +48,7 @@ class Interpreter:
     """False on Debian and Ubuntu without python3-venv."""
     has_pip: bool
     installed: bool
-    """Whether the packages that the program cannot do without are there."""
+    """Whether the modules that were asked for are there."""
 
     @property
     def fits(self) -> bool:
@@ -54,11 +56,18 @@ class Interpreter:
         return self.ordinary and OLDEST <= self.version < NEWER_THAN_TESTED
 
 
-def probe(command: list[str]) -> Interpreter | None:
-    """Start ``command`` and ask it what it is; None where it does not start (shims of pyenv may be there and fail)."""
+def probe(command: list[str], needed: Sequence[str] = NEEDED) -> Interpreter | None:
+    """Start ``command`` and ask it what it is; None where it does not start (shims of pyenv may be there and fail).
+
+    Args:
+        command: What starts it.
+        needed: Modules without which ``installed`` is False.
+    """
     try:
         # -I: neither the user's site folder nor PYTHONPATH may answer for this interpreter.
-        run = subprocess.run([*command, "-I", "-c", _PROBE], capture_output=True, text=True, timeout=30, check=True)
+        run = subprocess.run(
+            [*command, "-I", "-c", _PROBE, *needed], capture_output=True, text=True, timeout=30, check=True
+        )
         said = json.loads(run.stdout)
         return Interpreter(
             path=said["path"],

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import kernel_build
-from bundle_rules import UNWANTED_FILES
+from bundle_rules import OF_THE_SYSTEM, UNWANTED_FILES
 
 ROOT = Path(__file__).resolve().parent.parent
 Entry = tuple[str, str, str]
@@ -93,7 +93,7 @@ def wanted(entries: Iterable[Entry]) -> list[Entry]:
 
 
 def without_strays(entries: Iterable[Entry], imports: Callable[[str], Iterable[str]]) -> list[Entry]:
-    """Without libraries of the system that builds that nothing needs any more: what was left out had brought them.
+    """Without the libraries of the system that builds, but for those that something needs and not every system has.
 
     Args:
         entries: Libraries and extension modules.
@@ -105,7 +105,8 @@ def without_strays(entries: Iterable[Entry], imports: Callable[[str], Iterable[s
     needed: set[str] = set()
     waiting = [file for name, file, kind in entries if name not in by_name and kind != "SYMLINK"]
     while waiting:
-        new = {Path(name).name for name in imports(waiting.pop())} & by_name.keys() - needed
+        asked = {Path(name).name for name in imports(waiting.pop())}
+        new = {name for name in asked & by_name.keys() - needed if not OF_THE_SYSTEM.match(name)}
         needed |= new
         waiting += [by_name[name] for name in new]
     return [entry for entry in entries if entry[0] not in by_name or entry[0] in needed]

@@ -29,6 +29,13 @@ _QT_LIBRARIES = (
     "Qml|QmlModels|QmlMeta|QmlWorkerScript|QmlCompiler|Quick|QuickWidgets|QuickControls2|Sql|Test|VirtualKeyboard"
     "|VirtualKeyboardQml|Designer|Help|Pdf|PrintSupport"
 )
+OF_THE_SYSTEM = re.compile(
+    r"^lib(X11|X11-xcb|Xau|Xdmcp|bsd|md|brotlicommon|brotlidec|cap|com_err|dbus-1|expat|fontconfig|freetype|gcrypt"
+    r"|glib-2\.0|gthread-2\.0|gpg-error|gssapi_krb5|k5crypto|keyutils|krb5|krb5support|lz4|pcre2-8|png16|systemd|z|zstd"
+    r"|xcb-(glx|randr|render|shape|shm|sync|xfixes|xkb)|xkbcommon|xkbcommon-x11|stdc\+\+|gcc_s)\.so\.\d+$"
+)
+"""Libraries that every Linux desktop has and keeps up to date. An older copy beside the program would keep newer
+graphics drivers and fonts from loading, and ask for the C library of the machine that builds."""
 UNWANTED_FILES = re.compile(
     "|".join(
         [
@@ -38,16 +45,12 @@ UNWANTED_FILES = re.compile(
             r"(^|/)(lib)?q(gtk3|tvirtualkeyboardplugin|eglfs|linuxfb|minimalegl|vnc|vkkhrdisplay)\.(so|dll|dylib)$",
             r"(^|/)libQt6(EglFSDeviceIntegration|EglFsKmsSupport|EglFsKmsGbmSupport)\.so",
             r"(^|/)plugins/imageformats/(lib)?qpdf\.",
-            r"(^|/)translations/(?!qtbase_(de|en)\.qm$)[^/]+\.qm$",
+            r"^PySide6/.*translations/(?!qtbase_(de|en)\.qm$)[^/]+\.qm$",
             # Software OpenGL of Qt and the video library of OpenCV, on Windows: neither is ever called.
             r"(^|/)opengl32sw\.dll$",
             r"(^|/)opencv_videoio_ffmpeg\w*\.dll$",
-            # Of the machine that builds. OpenSlide comes from its wheel; the C++ library of a system is never older
-            # than what wheels may ask for, and an older one beside the program keeps newer graphics drivers from
-            # loading.
+            # Of the machine that builds: OpenSlide comes from its wheel.
             r"(^|/)libopenslide\.so\.0$",
-            r"^libstdc\+\+\.so\.6$",
-            r"^libgcc_s\.so\.1$",
             # Of packages' metadata all but what is read.
             r"\.dist-info/(RECORD|INSTALLER|REQUESTED|WHEEL|direct_url\.json|top_level\.txt|sboms/.*)$",
             r"(^|/)(tests|testing)/.*\.(npz|npy|dcm|tiff?|png|jpg|gz|pyi)$",

@@ -50,6 +50,7 @@ def faults(folder: Path) -> Iterator[str]:
     yield from _developers_things(files, _modules(folder))
     inner = [path.relative_to(contents).as_posix() for path in sorted(contents.rglob("*")) if _is_own(path)]
     yield from (f"{path} is not wanted." for path in inner if bundle_rules.UNWANTED_FILES.search(path))
+    yield from (f"{path} must be the system's own." for path in inner if bundle_rules.OF_THE_SYSTEM.match(path))
     yield from _licence_faults(contents, packages, inner)
     yield from _paths_of_this_machine(folder)
 

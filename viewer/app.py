@@ -46,9 +46,9 @@ def main(arguments: Sequence[str]) -> int:
         return probe_main(list(arguments[1:]))
     if first == "--self-test":
         from viewer.commands import self_test
-        from viewer.ui.self_test import draw_frame
+        from viewer.ui.self_test import STEPS
 
-        return self_test.run(draw_frame)
+        return self_test.run(STEPS)
     if first in HEADLESS:
         return _headless(arguments)
     return _window(arguments)

@@ -21,14 +21,14 @@ def test_everything_works_here_without_qt() -> None:
     """In a process of its own, where nobody else has imported Qt."""
     code = (
         "import sys; from viewer.commands import info, self_test;"
-        "code = self_test.run(lambda slide: f'drawn {slide.name}, {len(slide.levels)}');"
+        "code = self_test.run([('draw a frame', lambda slide: f'drawn {slide.name}, {len(slide.levels)}')]);"
         "print([name for name in sys.modules if name.startswith(('PySide6', 'pyqtgraph'))]); sys.exit(code)"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=False)
     printed = done.stdout
     assert lines(printed, "FAILED") == []
     assert done.returncode == 0, done.stderr
-    assert len(lines(printed, "ok")) == 11
+    assert len(lines(printed, "ok")) == 17
     assert lines(printed, "ok")[-1] == "ok      draw a frame - drawn sample.mrxs, 4"
     assert len(lines(printed, "OpenSlide 4")) == 1
     assert printed.count("equal to the original") == 2
@@ -42,7 +42,7 @@ def test_a_failed_step_is_told_and_the_others_run(
         raise SlideError("the disk\nis on fire")
 
     steps = [("first", broken), ("second", lambda folder: folder.name), ("third", lambda folder: str(1 // 0))]
-    monkeypatch.setattr(self_test, "steps", lambda draw_frame: steps)
+    monkeypatch.setattr(self_test, "steps", lambda of_window: steps)
     assert self_test.run() == 1
     printed = capsys.readouterr().out
     assert lines(printed, "FAILED")[0] == "FAILED  first - the disk is on fire"
@@ -67,7 +67,7 @@ def test_wrong_pixels_are_found(tmp_path: Path) -> None:
 
 def test_nothing_is_left(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    monkeypatch.setattr(self_test, "steps", lambda draw_frame: [("see", lambda folder: str(folder.parent == tmp_path))])
+    monkeypatch.setattr(self_test, "steps", lambda of_window: [("see", lambda folder: str(folder.parent == tmp_path))])
     assert self_test.run() == 0
     assert "ok      see - True" in capsys.readouterr().out
     assert list(tmp_path.iterdir()) == []

@@ -48,6 +48,18 @@ def test_what_has_passed_is_not_probed_again_until_it_changes(slide: Path, monke
     assert len(commands) == 2
 
 
+def test_a_bundle_starts_itself_and_on_windows_the_program_with_a_console(
+    slide: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The program of the window has no standard output there: the child would say nothing."""
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "Verislide.exe"))
+    library = examined.probe_command(slide)[2]
+    assert examined.probe_command(slide) == [str(tmp_path / "Verislide.exe"), "--probe", library, str(slide)]
+    (tmp_path / "verislide-cli.exe").touch()
+    assert examined.probe_command(slide)[:2] == [str(tmp_path / "verislide-cli.exe"), "--probe"]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="named pipes of this kind are not known to Windows")
 @pytest.mark.parametrize("kind", KILLERS)
 def test_killers_are_refused_by_name_and_cause(slide: Path, kind: str) -> None:

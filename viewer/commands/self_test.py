@@ -8,12 +8,14 @@ from __future__ import annotations
 import contextlib
 import platform
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from viewer import __version__
+from viewer.commands import self_test_libraries as libraries
 from viewer.commands.output import never_fail_on_letters
 from viewer.comparison.whole.provenance import versions_of
 from viewer.slides.opening import open_slide
@@ -21,35 +23,36 @@ from viewer.slides.slide import RgbArray, SampledSlide, Slide, SlideError
 
 Step = tuple[str, Callable[[Path], str]]
 """A name, and a function that works in the folder given and returns what it saw; any exception is a failure."""
+WindowStep = tuple[str, Callable[[Slide], str]]
+"""A name, and a function that is given a slide and returns what it saw."""
 
 _SAMPLE = "sample.mrxs"
 _DICOM = "sample-dicom"
 _LIBRARIES = ("openslide-python", "wsidicom", "wsidicomizer", "pydicom", "opencv-python-headless", "imagecodecs")
 
 
-def run(draw_frame: Callable[[Slide], str] | None = None) -> int:
+def run(of_window: Sequence[WindowStep] = ()) -> int:
     """Run all steps and print a line for each; returns the exit code.
 
-    ``draw_frame`` draws a frame of a slide and says what it saw: it comes from the caller, since it needs the
-    window's libraries.
+    The steps ``of_window`` come from the caller, since they need the window's libraries.
     """
     never_fail_on_letters()
     print("\n".join(_versions()), flush=True)
     failures = 0
     # Windows cannot remove a file that a failed step left open.
     with tempfile.TemporaryDirectory(prefix="verislide-self-test-", ignore_cleanup_errors=True) as name:
-        for step, function in steps(draw_frame):
+        for step, function in (listed := steps(of_window)):
             try:
                 line = f"ok      {step} - {function(Path(name))}"
             except Exception as error:  # whatever it is, the other steps are run
                 failures += 1
                 line = f"FAILED  {step} - {' '.join(str(error).split()) or type(error).__name__}"
             print(line, flush=True)
-    print("Everything works." if failures == 0 else f"{failures} of {len(steps(draw_frame))} steps failed.")
+    print("Everything works." if failures == 0 else f"{failures} of {len(listed)} steps failed.")
     return 1 if failures else 0
 
 
-def steps(draw_frame: Callable[[Slide], str] | None = None) -> list[Step]:
+def steps(of_window: Sequence[WindowStep] = ()) -> list[Step]:
     """All steps in order; later ones use files of earlier ones."""
     listed: list[Step] = [
         ("write a MIRAX slide", _write_sample),
@@ -62,10 +65,14 @@ def steps(draw_frame: Callable[[Slide], str] | None = None) -> list[Step]:
         ("read TIFF", lambda folder: _read_picture(folder, ".tif", 0)),
         ("write and read a DICOM image", _read_dicom_image),
         ("measure SSIM", _measure_ssim),
+        ("code pictures", libraries.code_pictures),
+        ("code frames of DICOM", libraries.code_dicom_frames),
+        ("load libturbojpeg", libraries.load_turbojpeg),
+        ("measure a shift", libraries.measure_shift),
+        ("cut shapes", libraries.cut_shapes),
+        ("write a document", libraries.write_report),
     ]
-    if draw_frame is not None:
-        listed.append(("draw a frame", lambda folder: _draw(folder, draw_frame)))
-    return listed
+    return listed + [(name, partial(_with_sample, seen)) for name, seen in of_window]
 
 
 def _versions() -> list[str]:
@@ -173,9 +180,9 @@ def _measure_ssim(folder: Path) -> str:
     return f"{found.mean:.4f}, {found.kernel}"
 
 
-def _draw(folder: Path, draw_frame: Callable[[Slide], str]) -> str:
+def _with_sample(seen: Callable[[Slide], str], folder: Path) -> str:
     with _opened(folder / _SAMPLE) as slide:
-        return draw_frame(slide)
+        return seen(slide)
 
 
 @contextlib.contextmanager

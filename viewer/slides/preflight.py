@@ -27,6 +27,8 @@ MIRAX_SUFFIX = ".mrxs"
 
 PROBE_OPTION = "--probe"
 """First argument with which a frozen program starts itself as the probe; ``probe.probe_main`` gets the others."""
+CONSOLE_PROGRAM = "verislide-cli.exe"
+"""In a bundle for Windows: the same program, with a console."""
 
 WALL_SECONDS = 30.0
 """A child that waits for a slow disk uses no processor time; a hanging one runs into its own limit sooner."""
@@ -70,7 +72,9 @@ def probe_command(path: Path) -> list[str]:
     """What starts the probe for ``path``: this program itself when frozen, else Python without its site folder."""
     arguments = [lowlevel._lib._name, str(path)]
     if getattr(sys, "frozen", False):
-        return [sys.executable, PROBE_OPTION, *arguments]
+        # The program of the window has no standard output on Windows, and the one beside it has.
+        beside = Path(sys.executable).with_name(CONSOLE_PROGRAM)
+        return [str(beside) if beside.is_file() else sys.executable, PROBE_OPTION, *arguments]
     return [sys.executable, "-I", "-S", probe.__file__, *arguments]
 
 

@@ -138,7 +138,7 @@ def _licence_faults(contents: Path, packages: dict[str, str], files: list[str]) 
     parts = json.loads(index.read_text(encoding="utf-8"))
     for part in parts:
         texts = [contents / "licences" / name for name in part["files"]]
-        if not texts or not all(text.is_file() and text.stat().st_size > 20 for text in texts):
+        if not texts or not all(text.is_file() and text.stat().st_size > 0 for text in texts):
             yield f"A licence text of {part['name']} is missing."
         if not part["licence"]:
             yield f"The licence of {part['name']} is not named in licences/index.json."

@@ -42,7 +42,7 @@ def callers_environment() -> Mapping[str, str]:
 
 @pytest.fixture(scope="session", autouse=True)
 def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Home, settings and cache of their own, so that no test reads or writes those of whoever runs it."""
+    """Home, settings, cache and logs of their own, so that no test reads or writes those of whoever runs it."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
         for name in ("HOME", "USERPROFILE"):
@@ -51,6 +51,7 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             patch.setenv(name, str(home / name.lower()))
         patch.setenv("VERISLIDE_CONFIG_DIR", str(home / "config"))
         patch.setenv("VERISLIDE_CACHE_DIR", str(home / "cache"))
+        patch.setenv("VERISLIDE_LOG_DIR", str(home / "logs"))
         yield home
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from viewer import __version__
 from viewer.jobs.importing import importing
+from viewer.jobs.streams import give_streams
 
 if TYPE_CHECKING:
     from viewer.comparison.head_start import HeadStart
@@ -39,6 +40,7 @@ SWITCH_SECONDS = 0.0005
 def main(arguments: Sequence[str]) -> int:
     """Run what the command line asks for; returns the exit code."""
     multiprocessing.freeze_support()
+    give_streams()
     first = arguments[0] if arguments else ""
     if first == "--probe":
         from viewer.slides.probe import probe_main

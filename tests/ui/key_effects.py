@@ -447,6 +447,7 @@ EFFECTS: dict[str, Effect] = {
     "guide": becomes(guide_is_shown, True),
     "shortcuts": opens("ShortcutsDialog"),
     "keys": opens("KeysDialog"),
+    "folders": opens("FoldersDialog"),
     "about": opens("AboutDialog"),
     "quit": becomes(lambda window: window.isVisible(), False, ends=True),
 }

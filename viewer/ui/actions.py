@@ -280,6 +280,7 @@ def commands() -> tuple[Command, ...]:
         Command("guide", _words("Guide"), ("F1",), rest, needs_slide=False, menu=aid),
         Command("shortcuts", _words("All shortcuts"), ("?",), rest, needs_slide=False, menu=aid),
         Command("keys", _words("Change keys"), (), rest, needs_slide=False, menu=aid),
+        Command("folders", _words("Folders and log"), (), rest, needs_slide=False, menu=aid),
         Command("about", _words("About Verislide"), (), rest, needs_slide=False, menu=aid),
         Command("one_window", _words("Take slides opened elsewhere"), (), files, needs_slide=False, menu=Menu.FILE),
         Command("quit", _words("Quit"), ("Ctrl+Q",), rest, needs_slide=False, menu=Menu.FILE),

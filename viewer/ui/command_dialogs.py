@@ -37,6 +37,7 @@ class CommandDialogs(QObject):
             "palette": self.show_palette,
             "shortcuts": self.show_shortcuts,
             "keys": self.show_keys,
+            "folders": self.show_folders,
             "about": self.show_about,
             **{f"language_{choice}": partial(self._choose_language, choice) for choice in LANGUAGE_CHOICES},
         }
@@ -90,6 +91,14 @@ class CommandDialogs(QObject):
         from viewer.ui.dialogs.about import AboutDialog
 
         dialog = AboutDialog(self._jobs, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def show_folders(self) -> None:
+        """Say where settings, cache and log lie."""
+        from viewer.ui.dialogs.folders import FoldersDialog
+
+        dialog = FoldersDialog(self._settings, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

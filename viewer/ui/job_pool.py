@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QTh
 
 from viewer.jobs.job import Cancelled, Progress, Step
 
+_LOG = logging.getLogger(__name__)
 _NEWS_EVERY = 0.05
 """Seconds between two steps that are told; work may tick for every tile."""
 
@@ -141,7 +142,15 @@ class _Runner(QRunnable):
         except Cancelled:
             self._tell("cancelled", None)
         except Exception as error:
-            logging.getLogger(__name__).info("%s failed", self._name, exc_info=True)
+            if _is_defect(error):
+                _LOG.error("a job failed as it should not", exc_info=True)
+            else:
+                _LOG.info("a job failed", exc_info=True)
             self._tell("failed", error)
         else:
             self._tell("done", result)
+
+
+def _is_defect(error: Exception) -> bool:
+    """Whether it is the program's fault: not what it raises itself to say what is wrong, nor what the system lacks."""
+    return not isinstance(error, (OSError, MemoryError)) and not type(error).__module__.startswith("viewer.")

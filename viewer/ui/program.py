@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
 from viewer.comparison.head_start import HeadStart
 from viewer.jobs.passing_on import Receiver
 from viewer.ui.arrivals import Arrivals
+from viewer.ui.crash.log import begin_log
+from viewer.ui.crash.watch import FaultWatch
 from viewer.ui.ending import Ending
 from viewer.ui.garbage import GuiGarbage
 from viewer.ui.identity import identify
@@ -50,12 +50,12 @@ def run_window(
     if QApplication.instance() is None and not has_screen(sys.platform, os.environ):
         print(NO_SCREEN, file=sys.stderr)
         return 1
+    log = begin_log()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     identify(app)
     arrivals = Arrivals(app, receiver)
-    # An exception in a slot is a defect, but the slides on screen stay open.
-    sys.excepthook = _log_exception
+    faults = FaultWatch(log, app)  # an exception in a slot is one, but the slides on screen stay open
     GuiGarbage(app)
     settings = Settings()
     install_language(app, settings.language)
@@ -68,12 +68,10 @@ def run_window(
         window.open_sample()
     window.show()
     arrivals.serve(window, slides)
+    faults.attach(window)
     ending = Ending(app, window)
     code = app.exec()
     arrivals.stop()
     ending.stop()
+    faults.stop()
     return code
-
-
-def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    logging.getLogger("viewer").error("unexpected error", exc_info=(kind, error, trace))

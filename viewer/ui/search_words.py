@@ -37,6 +37,7 @@ def search_words(command: str) -> str:
         "redaction_save": _words("geojson qupath export"),
         "redaction_save_as": _words("geojson qupath export as"),
         "redaction_log": _words("audit trail events who when"),
+        "folders": _words("log files settings cache privacy crash report support"),
         "rectangle": _words("select region roi area"),
         "rectangle_remove": remove,
         "ruler": _words("measure distance"),

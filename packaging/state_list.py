@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import state_slides as slides
 from PySide6.QtCore import Qt
+from state_alone import ALONE_STATES
 from state_annotations import CELLS, REGIONS
 from state_convert import CONVERT_STATES
 from state_custom import CUSTOM_STATES
@@ -267,6 +268,7 @@ STATES = (
         (panel("metadata"), lambda desk: desk.open(slides.two_texts)),
         lambda desk: desk.window.docks.panel("metadata").isVisible() and not desk.state.panes,
     ),
+    *ALONE_STATES,
     *WHOLE_STATES,
     *REVIEW_STATES,
     *CONVERT_STATES,

@@ -59,7 +59,7 @@ class ConvertCommand(QObject):
     def attach(self, page: StartPage) -> None:
         """Do what the card of the start page asks for."""
         page.convert_requested.connect(self._choose)
-        page.convert_dropped.connect(self._add)
+        page.convert_dropped.connect(self.add)
 
     @property
     def running(self) -> int:
@@ -114,7 +114,8 @@ class ConvertCommand(QObject):
     def _choose(self) -> None:
         self._shown().choose_slides()
 
-    def _add(self, paths: Sequence[Path]) -> None:
+    def add(self, paths: Sequence[Path]) -> None:
+        """Show slides in the window for conversions, to be converted."""
         self._shown()
         self._begin().add(paths)
 

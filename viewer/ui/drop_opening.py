@@ -24,14 +24,18 @@ class DropOpening(QObject):
         session: Session,
         jobs: JobPool,
         open_paths: Callable[[Sequence[Path]], object],
+        ask: Callable[[Sequence[Path]], object],
         show_result: Callable[[Path], object],
         tell: Callable[[str], object],
         parent: QObject | None = None,
     ) -> None:
-        """``open_paths`` opens an original and its conversions, ``show_result`` the folder of a result."""
+        """``open_paths`` opens an original and its conversions, ``show_result`` the folder of a result.
+
+        ``ask`` is told what is opened, and asks for the other slide where that is one alone.
+        """
         super().__init__(parent)
         self._session, self._jobs = session, jobs
-        self._open, self._show_result, self._tell = open_paths, show_result, tell
+        self._open, self._ask, self._show_result, self._tell = open_paths, ask, show_result, tell
 
     def take(self, paths: list[Path]) -> None:
         """Open ``paths``, in the order that they have by what they are."""
@@ -56,6 +60,7 @@ class DropOpening(QObject):
 
     def _open_dropped(self, paths: list[Path]) -> None:
         self._open(paths[:MOST_PANES])
+        self._ask(paths[:MOST_PANES])
         if left_out := paths[MOST_PANES:]:
             sentence = self.tr("{0} of {1} are open: no more than {0} slides are compared at once. Left out: {2}.")
             names = ", ".join(path.name for path in left_out)

@@ -20,6 +20,7 @@ from viewer.ui.chrome import Chrome
 from viewer.ui.colouring import Colouring
 from viewer.ui.command_dialogs import CommandDialogs
 from viewer.ui.command_states import command_states
+from viewer.ui.companion import CompanionQuestion
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.convert_command import ConvertCommand
 from viewer.ui.coverage_recorder import CoverageRecorder
@@ -124,12 +125,14 @@ class MainWindow(QMainWindow):
         self._honesty_place = below_each_other(self.honesty)
         # The strip itself says whether there is anything to measure; its place can be put away.
         self._numbers_place = below_each_other(self.numbers)
-        self.docks = DockArea(below_each_other(self.view, self._numbers_place))
+        once = self.session, self.view, settings, self.jobs
+        self.companion = CompanionQuestion(*once, self.open, self.converting.add, self)
+        self.docks = DockArea(below_each_other(self.companion.place, self._numbers_place))
         self.status = StatusBar()
         self._under: UnderCursor | None = None
         self._remembered: list[str] = []
         shown = partial(self.comparing.drop, tell=tell)
-        self.drops = DropOpening(self.session, self.jobs, self.open, shown, tell, self)
+        self.drops = DropOpening(self.session, self.jobs, self.open, self.companion.ask, shown, tell, self)
         self._sample = SampleOpening(self.jobs, self._show_progress, self)
         self._arrange()
         self._connect()
@@ -184,12 +187,9 @@ class MainWindow(QMainWindow):
         self.converting.jobs_changed.connect(self._show_work)
         self.exporting.jobs_changed.connect(self._show_work)
         self.view.under_cursor.connect(self._show_cursor)
-        self.view.reader_requested.connect(lambda index, reader: self.session.reopen(index, reader=reader))
-        self.view.plane_requested.connect(self.session.show_plane)
         self._sample.ready.connect(lambda pair: self.open([pair.original, pair.conversion]))
         self._sample.cancelled.connect(self._slots_changed)
-        self.view.way_back = lambda: self.way_back.words
-        self.view.way_back_requested.connect(self.way_back.go)
+        self.way_back.attach(self.view)
         self.view.another_requested.connect(lambda: self.choose_pair([slot.path for slot in self.session.slots]))
         chrome = Chrome((self.toolbar, self._honesty_place, self._numbers_place, self.status), self.docks, self.view)
         self.furniture.attach(self.view, self.actions_, chrome, self.toolbar, self.toast)

@@ -64,6 +64,7 @@ def run_window(
     # Other threads do the reading: the first picture of the window already names the slides.
     if slides:
         window.open(slides, ahead)
+        window.companion.ask(slides)
     elif sample:
         window.open_sample()
     window.show()

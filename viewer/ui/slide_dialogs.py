@@ -1,4 +1,4 @@
-"""The dialogs about the slides that are open: their stored levels, what one says of itself, which series is meant."""
+"""What is asked of the slides that are open: stored levels, what one says of itself, which series, reader or plane."""
 
 from __future__ import annotations
 
@@ -14,13 +14,15 @@ from viewer.ui.session import Session
 
 
 class SlideDialogs(QObject):
-    """Opens them when a command or a pane asks."""
+    """Opens dialogs when a command or a pane asks, and has slides read otherwise."""
 
     def __init__(self, session: Session, view: ComparisonView, jobs: JobPool, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._jobs, self._window = session, jobs, window
         view.details_requested.connect(self.show_details)
         view.series_requested.connect(self.choose_series)
+        view.reader_requested.connect(lambda index, reader: session.reopen(index, reader=reader))
+        view.plane_requested.connect(session.show_plane)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A function for its command."""

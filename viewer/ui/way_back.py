@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from viewer.comparison.state import ComparisonState
+from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.session import Session
 from viewer.ui.slot import Slot
 
@@ -21,6 +22,11 @@ class WayBack(QObject):
         self._view: tuple[ComparisonState, bool] | None = None
         session.slots_changed.connect(self._follow)
         session.comparison.listen(self._look)
+
+    def attach(self, view: ComparisonView) -> None:
+        """Have the panes offer it."""
+        view.way_back = lambda: self.words
+        view.way_back_requested.connect(self.go)
 
     @property
     def words(self) -> str:

@@ -57,7 +57,9 @@ def faults(source: str, german: str) -> Iterator[str]:
     for suffix in set(_SUFFIX.findall(source)):
         if suffix not in german:
             yield f"lacks {suffix}"
-    for name in set(_NAME.findall(_PLACE.sub(" ", source))) - _LEFT_OUT:
+    # A heading in capitals is words, not names.
+    names = set() if source.isupper() and german.isupper() else set(_NAME.findall(_PLACE.sub(" ", source)))
+    for name in names - _LEFT_OUT:
         if name not in german and not (name.endswith("S") and name[:-1] in german):
             yield f"lacks {name}"
     for pattern, complaint in WRONG:

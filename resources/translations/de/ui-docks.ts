@@ -595,7 +595,7 @@
     <message>
         <source>Show values that may name a patient</source>
         <extracomment>docks/metadata_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte zeigen, die Patienten nennen können</translation>
     </message>
     <message>
         <source>Converted</source>
@@ -716,7 +716,7 @@
     <message>
         <source>LOOKED AT</source>
         <extracomment>docks/navigator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ANGESEHEN</translation>
     </message>
     <message>
         <source>Opening the slides …</source>

@@ -1169,7 +1169,7 @@
     <message>
         <source>Show values that may name a patient</source>
         <extracomment>export/plan_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte zeigen, die Patienten nennen können</translation>
     </message>
     <message>
         <source>stays</source>

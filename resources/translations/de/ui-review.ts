@@ -2461,8 +2461,7 @@
     <message>
         <source>LOOKED AT</source>
         <extracomment>review/viewing_map.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation type="unfinished">ANGESEHEN</translation>
+        <translation>ANGESEHEN</translation>
     </message>
     <message>
         <source>Opening the slides …</source>

@@ -1098,7 +1098,7 @@
     <message>
         <source>CONVERTED</source>
         <extracomment>comparison_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KONVERTIERT</translation>
     </message>
 </context>
 <context>

@@ -6,127 +6,127 @@
     <message>
         <source>Annotations</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Pixels of the file are counted from</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pixel der Datei zählen ab</translation>
     </message>
     <message>
         <source>Counted from the slide's corner</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ab der Ecke des Präparats</translation>
     </message>
     <message>
         <source>Counted from the scanned part</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ab dem gescannten Teil</translation>
     </message>
     <message>
         <source>QuPath counts the pixels of MIRAX from the scanned part since 0.7. It holds for all files of a folder.</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QuPath zählt die Pixel von MIRAX seit 0.7 ab dem gescannten Teil. Es gilt für alle Dateien eines Ordners.</translation>
     </message>
     <message>
         <source>File…</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei…</translation>
     </message>
     <message>
         <source>GeoJSON or CSV of this slide, to be written beside its levels as DICOM</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON oder CSV dieses Präparats, neben seinen Ebenen als DICOM zu schreiben</translation>
     </message>
     <message>
         <source>Folder…</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>For every slide that can be changed the file that is named as it is, as CMU-1.geojson for CMU-1.mrxs</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes änderbare Präparat die Datei, die so heißt wie es, etwa CMU-1.geojson für CMU-1.mrxs</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Convert this slide without annotations; the file stays</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Präparat ohne Annotationen konvertieren; die Datei bleibt</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gelesen …</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>{0}, from the scanned part</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ab dem gescannten Teil</translation>
     </message>
     <message>
         <source>{0} has changed since it was chosen. This is what it holds now.</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde seit der Auswahl geändert. Dies enthält sie jetzt.</translation>
     </message>
     <message>
         <source>Use it as it is now</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So verwenden, wie sie jetzt ist</translation>
     </message>
     <message>
         <source>Annotations: GeoJSON, CSV</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen: GeoJSON, CSV</translation>
     </message>
     <message>
         <source>All files</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Annotations of {0}</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen von {0}</translation>
     </message>
     <message>
         <source>Folder with annotations of the slides</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Annotationen der Präparate</translation>
     </message>
     <message>
         <source>{0} was not taken: the conversion was asked for before it was read.</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht übernommen: Die Konvertierung wurde verlangt, bevor sie gelesen war.</translation>
     </message>
     <message>
         <source>No file in {0} is named as {1} is, such as {2}{3}.</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei in {0} heißt wie {1}, etwa {2}{3}.</translation>
     </message>
     <message>
         <source>In {0} there are annotations of {1} of {2} slides.</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {0} liegen Annotationen von {1} von {2} Präparaten.</translation>
     </message>
     <message>
         <source>It counts likewise for another slide whose annotations lie in {0}.</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt ebenso für ein weiteres Präparat, dessen Annotationen in {0} liegen.</translation>
     </message>
     <message>
         <source>It counts likewise for {1} other slides whose annotations lie in {0}.</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt ebenso für {1} weitere Präparate, deren Annotationen in {0} liegen.</translation>
     </message>
 </context>
 <context>
@@ -134,217 +134,217 @@
     <message>
         <source>1 more label</source>
         <extracomment>convert/annotation_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 weiteres Etikett</translation>
     </message>
     <message>
         <source>{0} more labels</source>
         <extracomment>convert/annotation_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere Etiketten</translation>
     </message>
     <message>
         <source>1 annotation: {1}.</source>
         <extracomment>convert/annotation_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Annotation: {1}.</translation>
     </message>
     <message>
         <source>{0} annotations: {1}.</source>
         <extracomment>convert/annotation_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Annotationen: {1}.</translation>
     </message>
     <message>
         <source>None lies within the converted part: do they count from another corner, or belong to another slide?</source>
         <extracomment>convert/annotation_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine liegt im konvertierten Teil: Zählen sie ab einer anderen Ecke, oder gehören sie zu einem anderen Präparat?</translation>
     </message>
     <message>
         <source>1 reaches beyond the converted part: written whole, in millimetres on the glass.</source>
         <extracomment>convert/annotation_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 reicht über den konvertierten Teil hinaus: ganz geschrieben, in Millimetern auf dem Glas.</translation>
     </message>
     <message>
         <source>{0} reach beyond the converted part: written whole, in millimetres on the glass.</source>
         <extracomment>convert/annotation_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} reichen über den konvertierten Teil hinaus: ganz geschrieben, in Millimetern auf dem Glas.</translation>
     </message>
     <message>
         <source>{0}, {1} to {2}</source>
         <extracomment>convert/custom_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} bis {2}</translation>
     </message>
     <message>
         <source>Checks passed</source>
         <extracomment>convert/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen bestanden</translation>
     </message>
     <message>
         <source>of {0} made</source>
         <extracomment>convert/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {0} gemachten</translation>
     </message>
     <message>
         <source>Copied tiles</source>
         <extracomment>convert/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Kacheln</translation>
     </message>
     <message>
         <source>Cut tiles</source>
         <extracomment>convert/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschnittene Kacheln</translation>
     </message>
     <message>
         <source>Pixels that differ</source>
         <extracomment>convert/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Pixel</translation>
     </message>
     <message>
         <source>Tiles copied unchanged</source>
         <extracomment>convert/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert kopierte Kacheln</translation>
     </message>
     <message>
         <source>Tiles cut out unchanged</source>
         <extracomment>convert/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert ausgeschnittene Kacheln</translation>
     </message>
     <message>
         <source>of {0}</source>
         <extracomment>convert/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {0}</translation>
     </message>
     <message>
         <source>pixels</source>
         <extracomment>convert/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>pixels differing</source>
         <extracomment>convert/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Pixel</translation>
     </message>
     <message>
         <source>tiles</source>
         <extracomment>convert/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln</translation>
     </message>
     <message>
         <source>tiles equal</source>
         <extracomment>convert/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Kacheln</translation>
     </message>
     <message>
         <source>{0}, level 0</source>
         <extracomment>convert/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Ebene 0</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Re-encoded</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu kodiert</translation>
     </message>
     <message>
         <source>Built anew</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu gebildet</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Stop; nothing of it is kept</source>
         <extracomment>convert/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; nichts davon bleibt</translation>
     </message>
     <message>
         <source>Do not convert it yet</source>
         <extracomment>convert/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht konvertieren</translation>
     </message>
     <message>
         <source>Take it off the list; its files stay</source>
         <extracomment>convert/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen; seine Dateien bleiben</translation>
     </message>
     <message>
         <source>Slides to be converted</source>
         <extracomment>convert/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu konvertierende Präparate</translation>
     </message>
     <message>
         <source>about {0}</source>
         <extracomment>convert/running_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0}</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>convert/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Its folder is not there any more</source>
         <extracomment>convert/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ordner ist nicht mehr da</translation>
     </message>
     <message>
         <source>A check failed, nothing kept</source>
         <extracomment>convert/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung schlug fehl, nichts behalten</translation>
     </message>
     <message>
         <source>Not converted</source>
         <extracomment>convert/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht konvertiert</translation>
     </message>
     <message>
         <source>Cannot be converted</source>
         <extracomment>convert/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht konvertierbar</translation>
     </message>
     <message>
         <source>Not finished last time</source>
         <extracomment>convert/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal nicht fertig</translation>
     </message>
     <message>
         <source>Stopped; nothing was kept</source>
         <extracomment>convert/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts wurde behalten</translation>
     </message>
     <message>
         <source>Looking at it …</source>
         <extracomment>convert/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen …</translation>
     </message>
     <message>
         <source>Ready, about {0} in {1}</source>
         <extracomment>convert/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, etwa {0} in {1}</translation>
     </message>
     <message>
         <source>Was there already, kept</source>
         <extracomment>convert/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>War schon da, behalten</translation>
     </message>
     <message>
         <source>Converted, not checked</source>
         <extracomment>convert/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konvertiert, nicht geprüft</translation>
     </message>
     <message>
         <source>Converted, a check failed</source>
         <extracomment>convert/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konvertiert, eine Prüfung schlug fehl</translation>
     </message>
     <message>
         <source>Checked: {0}</source>
         <extracomment>convert/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: {0}</translation>
     </message>
 </context>
 <context>
@@ -352,37 +352,37 @@
     <message>
         <source>Custom…</source>
         <extracomment>convert/chosen_slide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene…</translation>
     </message>
     <message>
         <source>Codec, quality and colour chosen one by one</source>
         <extracomment>convert/chosen_slide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codec, Qualität und Farbe einzeln wählen</translation>
     </message>
     <message>
         <source>More options</source>
         <extracomment>convert/chosen_slide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Optionen</translation>
     </message>
     <message>
         <source>Its conversion was not finished when the program ended. Nothing of it was kept.</source>
         <extracomment>convert/chosen_slide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Konvertierung war nicht fertig, als das Programm endete. Nichts davon wurde behalten.</translation>
     </message>
     <message>
         <source>Custom</source>
         <extracomment>convert/chosen_slide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Looking what becomes of every level …</source>
         <extracomment>convert/chosen_slide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was aus jeder Ebene wird …</translation>
     </message>
     <message>
         <source>Fewer options</source>
         <extracomment>convert/chosen_slide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Optionen</translation>
     </message>
 </context>
 <context>
@@ -390,27 +390,27 @@
     <message>
         <source>A slide is being converted. Stop it and close?</source>
         <extracomment>convert/close_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Präparat wird konvertiert. Anhalten und schließen?</translation>
     </message>
     <message>
         <source>{0} slides are being converted or wait. Stop and close?</source>
         <extracomment>convert/close_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Präparate werden konvertiert oder warten. Anhalten und schließen?</translation>
     </message>
     <message>
         <source>What is not finished is offered when the program starts again; nothing half written is kept. Slides that are done stay.</source>
         <extracomment>convert/close_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht fertig ist, wird beim nächsten Start wieder angeboten; nichts halb Geschriebenes bleibt. Fertige Präparate bleiben.</translation>
     </message>
     <message>
         <source>Keep converting</source>
         <extracomment>convert/close_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter konvertieren</translation>
     </message>
     <message>
         <source>Stop and close</source>
         <extracomment>convert/close_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
 </context>
 <context>
@@ -418,67 +418,67 @@
     <message>
         <source>Codec</source>
         <extracomment>convert/custom_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codec</translation>
     </message>
     <message>
         <source>JPEG</source>
         <extracomment>convert/custom_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG</translation>
     </message>
     <message>
         <source>JPEG 2000 lossless</source>
         <extracomment>convert/custom_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 2000 verlustfrei</translation>
     </message>
     <message>
         <source>JPEG-LS lossless</source>
         <extracomment>convert/custom_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-LS verlustfrei</translation>
     </message>
     <message>
         <source>JPEG-LS near-lossless</source>
         <extracomment>convert/custom_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-LS fast verlustfrei</translation>
     </message>
     <message>
         <source>Quality</source>
         <extracomment>convert/custom_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>{0} to {1}, as libjpeg counts</source>
         <extracomment>convert/custom_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}, wie libjpeg zählt</translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>convert/custom_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>4:4:4 full colour; 4:2:2 halved across; 4:2:0 halved both ways</source>
         <extracomment>convert/custom_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4:4:4 volle Farbe; 4:2:2 waagerecht halbiert; 4:2:0 in beiden Richtungen halbiert</translation>
     </message>
     <message>
         <source>Grey levels off at most</source>
         <extracomment>convert/custom_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen Abweichung höchstens</translation>
     </message>
     <message>
         <source>Grey levels by which a channel of any pixel may differ, {0} to {1}</source>
         <extracomment>convert/custom_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen, um die ein Kanal eines Pixels abweichen darf, {0} bis {1}</translation>
     </message>
     <message>
         <source>Copy stored tiles</source>
         <extracomment>convert/custom_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Kacheln kopieren</translation>
     </message>
     <message>
         <source>Bit for bit, wherever DICOM allows; only the rest is encoded</source>
         <extracomment>convert/custom_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bit für Bit, wo DICOM es erlaubt; nur der Rest wird kodiert</translation>
     </message>
 </context>
 <context>
@@ -486,87 +486,87 @@
     <message>
         <source>Convert slides to DICOM</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Präparate nach DICOM konvertieren</translation>
     </message>
     <message>
         <source>Add slides</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Präparate hinzufügen</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Folder for the folders of the slides</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ordner der Präparate</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Save in</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern in</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} fertig</translation>
     </message>
     <message>
         <source>Convert all {0}</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} konvertieren</translation>
     </message>
     <message>
         <source>Convert {0}</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} konvertieren</translation>
     </message>
     <message>
         <source>Convert {0} again</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} neu konvertieren</translation>
     </message>
     <message>
         <source>“{0}” beside each slide</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ neben jedem Präparat</translation>
     </message>
     <message>
         <source>Add slides, or drop them here</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Präparate hinzufügen oder hier ablegen</translation>
     </message>
     <message>
         <source>You see what becomes of every level before anything is written. Originals are only read.</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen, was aus jeder Ebene wird, bevor etwas geschrieben wird. Originale werden nur gelesen.</translation>
     </message>
     <message>
         <source>Add {0}, which is open</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hinzufügen, das offen ist</translation>
     </message>
     <message>
         <source>Slides to convert</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu konvertierende Präparate</translation>
     </message>
     <message>
         <source>Folder for the conversions</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Konvertierungen</translation>
     </message>
 </context>
 <context>
@@ -574,17 +574,17 @@
     <message>
         <source>Level {0}</source>
         <extracomment>convert/level_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene {0}</translation>
     </message>
     <message>
         <source>not in this slide</source>
         <extracomment>convert/level_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht in diesem Präparat</translation>
     </message>
     <message>
         <source>Level 0 is always written</source>
         <extracomment>convert/level_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene 0 wird immer geschrieben</translation>
     </message>
 </context>
 <context>
@@ -592,22 +592,22 @@
     <message>
         <source>Metadata…</source>
         <extracomment>convert/metadata_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten…</translation>
     </message>
     <message>
         <source>What the files state beside their pixels, and what of the slide stays out</source>
         <extracomment>convert/metadata_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Dateien neben ihren Pixeln angeben, und was vom Präparat wegbleibt</translation>
     </message>
     <message>
         <source>{0}; privacy as chosen</source>
         <extracomment>convert/metadata_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}; Datenschutz wie gewählt</translation>
     </message>
     <message>
         <source>Metadata: {0}</source>
         <extracomment>convert/metadata_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten: {0}</translation>
     </message>
 </context>
 <context>
@@ -615,137 +615,137 @@
     <message>
         <source>Levels</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>All that the original has</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die das Original hat</translation>
     </message>
     <message>
         <source>Every second</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede zweite</translation>
     </message>
     <message>
         <source>Chosen levels</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Ebenen</translation>
     </message>
     <message>
         <source>Levels above 0</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen über 0</translation>
     </message>
     <message>
         <source>As the reader shows them</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Lesemodul sie zeigt</translation>
     </message>
     <message>
         <source>Made of level 0</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ebene 0 gebildet</translation>
     </message>
     <message>
         <source>Tile</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kachel</translation>
     </message>
     <message>
         <source>Width and height of a tile, where tiles are not copied</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe einer Kachel, wo Kacheln nicht kopiert werden</translation>
     </message>
     <message>
         <source>Extent</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung</translation>
     </message>
     <message>
         <source>The whole canvas</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Fläche</translation>
     </message>
     <message>
         <source>What was scanned</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gescannt wurde</translation>
     </message>
     <message>
         <source>Largest file</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größte Datei</translation>
     </message>
     <message>
         <source>Never cut a level</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene nie teilen</translation>
     </message>
     <message>
         <source>{0} GB, then cut into parts</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB, dann in Teile geteilt</translation>
     </message>
     <message>
         <source>Identifiers</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen</translation>
     </message>
     <message>
         <source>New for every conversion</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu für jede Konvertierung</translation>
     </message>
     <message>
         <source>The same for the same slide and settings</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich bei gleichem Präparat und gleichen Einstellungen</translation>
     </message>
     <message>
         <source>Check afterwards</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach prüfen</translation>
     </message>
     <message>
         <source>Every tile</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kachel</translation>
     </message>
     <message>
         <source>Some tiles of every level</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Kacheln jeder Ebene</translation>
     </message>
     <message>
         <source>Threads</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>That read, and as many that encode</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die lesen, und ebenso viele, die kodieren</translation>
     </message>
     <message>
         <source>Label: may name a patient</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etikett: kann Patienten nennen</translation>
     </message>
     <message>
         <source>Macro (whole glass): often shows the label</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersichtsbild (ganzes Glas): zeigt oft das Etikett</translation>
     </message>
     <message>
         <source>Thumbnail of the scanned part</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubild des gescannten Teils</translation>
     </message>
     <message>
         <source>Refuse a slide with photos that cannot be read</source>
         <extracomment>convert/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Präparat mit nicht lesbaren Aufnahmen ablehnen</translation>
     </message>
 </context>
 <context>
@@ -753,112 +753,112 @@
     <message>
         <source>Codec</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codec</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Opens in</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet in</translation>
     </message>
     <message>
         <source>Pixels</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Size, px</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe, px</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What becomes of every level</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder Ebene wird</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>Macro</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersichtsbild</translation>
     </message>
     <message>
         <source>Thumbnail</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubild</translation>
     </message>
     <message>
         <source>{0} of {1} levels keep every pixel</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Ebenen behalten jedes Pixel</translation>
     </message>
     <message>
         <source>Every level keeps every pixel</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ebene behält jedes Pixel</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Estimated from some tiles</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einigen Kacheln geschätzt</translation>
     </message>
     <message>
         <source>Sizes and times, with the check, are estimated from some tiles.</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größen und Zeiten, mit der Prüfung, sind aus einigen Kacheln geschätzt.</translation>
     </message>
     <message>
         <source>Keep every pixel</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Pixel behalten</translation>
     </message>
     <message>
         <source>as stored</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie gespeichert</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Thumbnail, and what else was asked for</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubild und was sonst verlangt wurde</translation>
     </message>
     <message>
         <source>Annotations</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>As written, in {0} with the check; sizes are those of the files.</source>
         <extracomment>convert/plan_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie geschrieben, in {0} mit der Prüfung; Größen sind die der Dateien.</translation>
     </message>
 </context>
 <context>
@@ -866,32 +866,32 @@
     <message>
         <source>Convert</source>
         <extracomment>convert/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konvertieren</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>convert/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Convert it next</source>
         <extracomment>convert/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes konvertieren</translation>
     </message>
     <message>
         <source>{0} is being converted. Stop it?</source>
         <extracomment>convert/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird konvertiert. Anhalten?</translation>
     </message>
     <message>
         <source>Nothing of it is kept. The slide stays on the list.</source>
         <extracomment>convert/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon bleibt. Das Präparat bleibt auf der Liste.</translation>
     </message>
     <message>
         <source>Keep converting</source>
         <extracomment>convert/queue_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter konvertieren</translation>
     </message>
 </context>
 <context>
@@ -899,47 +899,47 @@
     <message>
         <source>Open report</source>
         <extracomment>convert/result_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen</translation>
     </message>
     <message>
         <source>Show folder</source>
         <extracomment>convert/result_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Compare now</source>
         <extracomment>convert/result_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt vergleichen</translation>
     </message>
     <message>
         <source>{0} is converted, but was not checked</source>
         <extracomment>convert/result_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist konvertiert, aber nicht geprüft</translation>
     </message>
     <message>
         <source>{0} fails a check</source>
         <extracomment>convert/result_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} besteht eine Prüfung nicht</translation>
     </message>
     <message>
         <source>{0} fails a check and was not kept</source>
         <extracomment>convert/result_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} besteht eine Prüfung nicht und wurde nicht behalten</translation>
     </message>
     <message>
         <source>{0} is converted; {1} damaged places were filled</source>
         <extracomment>convert/result_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist konvertiert; {1} beschädigte Stellen wurden gefüllt</translation>
     </message>
     <message>
         <source>{0} in {1} files, converted in {2}.</source>
         <extracomment>convert/result_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1} Dateien, konvertiert in {2}.</translation>
     </message>
     <message>
         <source>This system opens nothing for it. It is here: {0}</source>
         <extracomment>convert/result_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System öffnet dafür nichts. Es ist hier: {0}</translation>
     </message>
 </context>
 <context>
@@ -947,52 +947,52 @@
     <message>
         <source>Running</source>
         <extracomment>convert/running_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>All slides</source>
         <extracomment>convert/running_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Präparate</translation>
     </message>
     <message>
         <source>Rate</source>
         <extracomment>convert/running_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>convert/running_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Time left</source>
         <extracomment>convert/running_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>With the estimates of the slides that wait, and of their checks</source>
         <extracomment>convert/running_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Schätzungen für wartende Präparate und ihre Prüfungen</translation>
     </message>
     <message>
         <source>{0}, checking the files</source>
         <extracomment>convert/running_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Dateien werden geprüft</translation>
     </message>
     <message>
         <source>paused</source>
         <extracomment>convert/running_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>{0} of {1} {2}</source>
         <extracomment>convert/running_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} {2}</translation>
     </message>
     <message>
         <source>about {0}</source>
         <extracomment>convert/running_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0}</translation>
     </message>
 </context>
 </TS>

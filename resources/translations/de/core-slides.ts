@@ -259,7 +259,7 @@
         <source>Convert it into a whole slide image.</source>
         <extracomment>slides/dicom_image_file.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation type="unfinished">Wandeln Sie es in ein digitales Präparat (Whole Slide Image) um.</translation>
+        <translation>Wandeln Sie es in ein digitales Präparat um.</translation>
     </message>
     <message>
         <source>{0} cannot be shown: it does not say what its samples mean.</source>
@@ -315,12 +315,14 @@
     <message>
         <source>Not shown: {0} other image of this series (of another kind, twice there or damaged).</source>
         <extracomment>slides/dicom_image_series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Nicht gezeigt: {0} anderes Bild dieser Serie (anderer Art, doppelt vorhanden oder beschädigt).</translation>
     </message>
     <message>
         <source>Not shown: {0} other images of this series (of another kind, twice there or damaged).</source>
         <extracomment>slides/dicom_image_series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Nicht gezeigt: {0} andere Bilder dieser Serie (anderer Art, doppelt vorhanden oder beschädigt).</translation>
     </message>
 </context>
 <context>
@@ -646,12 +648,14 @@
     <message>
         <source>, and {0} more file</source>
         <extracomment>slides/disk_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>, und {0} weitere Datei</translation>
     </message>
     <message>
         <source>, and {0} more files</source>
         <extracomment>slides/disk_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>, und {0} weitere Dateien</translation>
     </message>
     <message>
         <source>{0} has changed on disk since it was opened: {1}{2}{3}.</source>
@@ -1010,7 +1014,8 @@
     <message>
         <source>Level {0} cannot be shown: {1} missing.</source>
         <extracomment>slides/mirax_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ebene {0} lässt sich nicht zeigen: {1} nicht vorhanden.</translation>
     </message>
     <message>
         <source>Parts of level</source>
@@ -1021,7 +1026,8 @@
     <message>
         <source>Parts of level {0} cannot be shown: {1} missing.</source>
         <extracomment>slides/mirax_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Teile der Ebene {0} lassen sich nicht zeigen: {1} nicht vorhanden.</translation>
     </message>
     <message>
         <source>{0} is</source>

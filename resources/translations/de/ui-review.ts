@@ -1758,7 +1758,7 @@
     <message>
         <source>{0} left{1}</source>
         <extracomment>review/reading_page.py</extracomment>
-        <translation>noch {0}{1}</translation>
+        <translation>{0} übrig{1}</translation>
     </message>
     <message>
         <source>not judged</source>

@@ -36,11 +36,11 @@ class Missing(SystemExit):
 
 
 def own_files(root: Path = ROOT) -> list[tuple[str, str]]:
-    """Files and the folders of the bundle that they go to: pictures, fonts, the guide, licence and notice.
+    """Files and the folders of the bundle that they go to: pictures, fonts, guide and manual, licence and notice.
 
     Of the screenshots only those that the guide shows.
     """
-    guide = sorted((root / "docs" / "guide").rglob("*"))
+    guide = [*sorted((root / "docs").glob("*.md")), *sorted((root / "docs" / "guide").rglob("*"))]
     shown = {picture for page in guide if page.suffix == ".md" for picture in _pictures_of(page)}
     resources = [
         path

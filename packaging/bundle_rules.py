@@ -12,7 +12,14 @@ UNWANTED_MODULES = [
     *("tkinter", "_tkinter", "turtle", "readline", "curses", "_curses", "_curses_panel", "idlelib", "ensurepip"),
     *("pydoc_data", "pytest", "_pytest", "hypothesis", "setuptools", "pkg_resources", "pip", "wheel", "mypy", "uv"),
     *("pypdfium2", "pygments", "IPython", "matplotlib", "pandas", "dask", "distributed", "numba"),
-    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtPrintSupport"),
+    *(
+        "PySide6.QtQml",
+        "PySide6.QtQuick",
+        "PySide6.QtSql",
+        "PySide6.QtNetwork",
+        "PySide6.QtTest",
+        "PySide6.QtPrintSupport",
+    ),
     *("PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtUiTools", "PySide6.QtXml", "PySide6.QtConcurrent"),
 ]
 """What libraries import if it is there, and do without otherwise."""
@@ -27,7 +34,7 @@ asked for it; which modules the others need is left to it, for that changes from
 
 _QT_LIBRARIES = (
     "Qml|QmlModels|QmlMeta|QmlWorkerScript|QmlCompiler|Quick|QuickWidgets|QuickControls2|Sql|Test|VirtualKeyboard"
-    "|VirtualKeyboardQml|Designer|Help|Pdf|PrintSupport"
+    "|VirtualKeyboardQml|Designer|Help|Pdf|PrintSupport|Network"
 )
 OF_THE_SYSTEM = re.compile(
     r"^lib(X11|X11-xcb|Xau|Xdmcp|bsd|md|brotlicommon|brotlidec|cap|com_err|dbus-1|expat|fontconfig|freetype|gcrypt"
@@ -60,9 +67,11 @@ UNWANTED_FILES = re.compile(
 """Paths inside a bundle, with forward slashes, that are left out."""
 
 
-def contents_of(folder: Path) -> Path:
-    """Where the program's files lie: beside it in a folder on Linux and Windows, in Resources of a macOS bundle."""
+def contents_of(folder: Path) -> list[Path]:
+    """Where the program's files lie, the place for data first.
+
+    In a bundle of macOS there are two, each with links to what lies in the other.
+    """
     if folder.suffix == ".app":
-        return folder / "Contents" / "Resources"
-    inner = folder / "_internal"
-    return inner if inner.is_dir() else folder
+        return [folder / "Contents" / "Resources", folder / "Contents" / "Frameworks"]
+    return [folder / "_internal"]

@@ -39,7 +39,8 @@ _OF_PYTHON = re.compile(r"^(lib)?(python\d|vcruntime|msvcp|ucrtbase|api-ms-win|c
 
 def faults(folder: Path) -> Iterator[str]:
     """Everything that is wrong with the bundle ``folder`` (on macOS: the .app), a sentence each."""
-    contents = contents_of(folder)
+    places = contents_of(folder)
+    contents = places[0]
     if not contents.is_dir():
         yield f"There is no bundle at {folder}."
         return
@@ -48,7 +49,7 @@ def faults(folder: Path) -> Iterator[str]:
     packages = _packages(contents)
     yield from _wrong_packages(packages)
     yield from _developers_things(files, _modules(folder))
-    inner = [path.relative_to(contents).as_posix() for path in sorted(contents.rglob("*")) if _is_own(path)]
+    inner = [path.relative_to(at).as_posix() for at in places for path in sorted(at.rglob("*")) if _is_own(path)]
     yield from (f"{path} is not wanted." for path in inner if bundle_rules.UNWANTED_FILES.search(path))
     yield from (f"{path} must be the system's own." for path in inner if bundle_rules.OF_THE_SYSTEM.match(path))
     yield from _licence_faults(contents, packages, inner)

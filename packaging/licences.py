@@ -101,7 +101,7 @@ def texts_of(package: importlib.metadata.Distribution) -> list[tuple[PurePosixPa
         named = any(LICENCE.search(part) for part in inside.parts)
         if named and inside.suffix not in (".py", ".pyc", ".pyi", ".so", ".json"):
             path = Path(str(file.locate()))
-            if path.is_file():
+            if path.is_file() and path.stat().st_size:  # empty where a wheel was built without that library
                 found.append((inside, path))
     return found
 

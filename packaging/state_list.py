@@ -58,6 +58,7 @@ from state_steps import (
     verdict,
     zoom,
 )
+from state_tour import guide_shown, press_enter, reached_step, search_the_guide, touring
 from state_whole import WHOLE_STATES
 
 from viewer.alignment.measure_result import Verdict
@@ -303,6 +304,11 @@ STATES = (
     State("bookmarks", slides.pair, (bookmarks, "bookmarks"), dialog("BookmarksDialog")),
     State("bookmark-shown", slides.pair, (bookmarks,), notes("Stroma")),
     State("go-to", slides.pair, ("go_to",), dialog("GoToDialog")),
+    State("tour", slides.pair, ("tour",), touring(1), small=True),
+    State("tour-difference", slides.pair, ("tour", press_enter), touring(2), small=True),
+    State("tour-next", slides.pair, ("tour", press_enter, "difference", reached_step(3)), touring(3), small=True),
+    State("guide", slides.pair, ("guide",), guide_shown(2)),
+    State("guide-search", slides.pair, ("guide", search_the_guide("ssim level")), guide_shown(4)),
     State("palette", slides.pair, ("palette",), dialog("CommandPalette")),
     State(
         "palette-search",

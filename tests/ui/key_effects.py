@@ -444,6 +444,7 @@ EFFECTS: dict[str, Effect] = {
     "language_de": becomes(lambda window: window.settings.language, "de"),
     "palette": opens("CommandPalette"),
     "menu": becomes(lambda window: window.toolbar.menu.isVisible(), True),
+    "tour": becomes(lambda window: window.guide.tour.is_on, True),
     "guide": becomes(guide_is_shown, True),
     "shortcuts": opens("ShortcutsDialog"),
     "keys": opens("KeysDialog"),
@@ -457,6 +458,7 @@ def put_back(window: MainWindow) -> None:
     """As it was when the slides had just been opened, whatever a key has changed."""
     session = window.session
     guide_desk().close()
+    window.guide.tour.end()
     window.whole_slide.cancel()
     while window.whole_slide.running is not None:
         QApplication.processEvents()

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -257,6 +257,27 @@ def test_pictures_are_as_wide_as_the_text_and_follow_it(qtbot: QtBot, guide: Gui
         sizes = picture_sizes(guide)
         assert len(sizes) == 2 and all(one == size_on_page(GUIDE / "pictures" / "ssim.png", room) for one in sizes)
         assert 100 < room < guide.view.viewport().width()
+
+
+def test_pictures_have_the_very_pixels_of_the_screen_and_stay_while_others_are_made(
+    qtbot: QtBot, guide: GuideWindow
+) -> None:
+    view = guide.view
+    kind = QTextDocument.ResourceType.ImageResource.value
+    name = QUrl.fromLocalFile(str(GUIDE / "pictures" / "ssim.png"))
+
+    def width() -> int:
+        found = view.document().resource(kind, name)
+        assert isinstance(found, QImage)
+        return found.width()
+
+    before = width()
+    assert before == round(view._text_width() * view.devicePixelRatioF()) > 300
+    guide.resize(640, 700)
+    view._lay_out_anew()
+    assert not view.is_complete and width() == before, "the picture that was there is shown meanwhile"
+    qtbot.waitUntil(lambda: view.is_complete)
+    assert width() == round(view._text_width() * view.devicePixelRatioF()) < before
 
 
 def test_the_theme_changes_the_page(qtbot: QtBot, guide: GuideWindow) -> None:

@@ -278,6 +278,7 @@ def commands() -> tuple[Command, ...]:
         Command("palette", _words("Search all commands"), ("Ctrl+K",), rest, needs_slide=False, menu=aid),
         Command("menu", _words("Open this menu"), ("F10",), rest, needs_slide=False, menu=aid),
         Command("guide", _words("Guide"), ("F1",), rest, needs_slide=False, menu=aid),
+        Command("tour", _words("Show the tour"), (), rest, needs_slide=False, menu=aid),
         Command("shortcuts", _words("All shortcuts"), ("?",), rest, needs_slide=False, menu=aid),
         Command("keys", _words("Change keys"), (), rest, needs_slide=False, menu=aid),
         Command("folders", _words("Folders and log"), (), rest, needs_slide=False, menu=aid),

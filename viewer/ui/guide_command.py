@@ -1,8 +1,10 @@
-"""The command that opens the guide: at the page about what is being done in the window."""
+"""The commands for help: the guide, at the page about what is being done in the window, and the tour."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -15,6 +17,7 @@ from viewer.ui.settings import Settings
 
 if TYPE_CHECKING:
     from viewer.ui.main_window import MainWindow
+    from viewer.ui.tour.tour import Tour
 
 _ABOUT_WHOLE = "whole_slide", "fields", "attribution"
 """Panels that page is about."""
@@ -26,11 +29,31 @@ class GuideCommand(QObject):
     def __init__(self, session: Session, settings: Settings, redacting: Redacting, window: MainWindow) -> None:
         super().__init__(window)
         self._session, self._redacting, self._window = session, redacting, window
+        self._settings = settings
         guide_desk().use(settings, lambda: window.actions_.listed())
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        """A function for its command."""
-        return {"guide": lambda: guide_desk().show(self.fitting, self._window)}
+        """A function for each of its commands."""
+        return {"guide": lambda: guide_desk().show(self.fitting, self._window), "tour": self._show_tour}
+
+    @cached_property
+    def tour(self) -> Tour:
+        """The tour, made when it is first wanted."""
+        from viewer.ui.tour.tour import Tour
+
+        return Tour(self._window)
+
+    def greet(self) -> None:
+        """At a start with the sample: give the tour once it is there, unless it was given before."""
+        if not self._settings.tour_seen and "VERISLIDE_CONFIG_DIR" not in os.environ:
+            self.tour.begin(of_sample=True)
+
+    def _show_tour(self) -> None:
+        """On the pair that is open, or on the sample."""
+        is_open = len(self._session.comparison.state.panes) > 1
+        self.tour.begin(of_sample=not is_open)
+        if not is_open:
+            self._window.open_sample()
 
     @property
     def fitting(self) -> int:

@@ -66,6 +66,7 @@ def run_window(
         window.open(slides, ahead)
         window.companion.ask(slides)
     elif sample:
+        window.guide.greet()
         window.open_sample()
     window.show()
     arrivals.serve(window, slides)

@@ -73,6 +73,7 @@ def search_words(command: str) -> str:
         "menu": _words("all commands"),
         "keys": _words("shortcuts keyboard"),
         "shortcuts": _words("help keys keyboard"),
+        "tour": _words("introduction first steps help"),
         "guide": _words("help manual documentation how to"),
         "chrome": _words("presentation toolbar"),
         "language_system": _words("locale translation"),

@@ -203,6 +203,15 @@ class Settings:
         self._values.setValue("guide/text", percent)
 
     @property
+    def tour_seen(self) -> bool:
+        """Whether the tour was begun once; it is not given again by itself."""
+        return self._integer("tour/seen", 0) == 1
+
+    @tour_seen.setter
+    def tour_seen(self, seen: bool) -> None:
+        self._values.setValue("tour/seen", int(seen))
+
+    @property
     def changed_keys(self) -> dict[str, tuple[str, ...]]:
         """Keys by command, for the commands whose keys a person has changed."""
         try:

@@ -36,7 +36,7 @@ class Toolbar(QWidget):
         super().__init__(parent)
         self.setFixedHeight(TOOLBAR)
         self._actions = actions
-        self._open = self._button("open", "open_pair", self.tr("Open pair"))
+        self.open_button = self._button("open", "open_pair", self.tr("Open pair"))
         self._convert = self._button("convert", "convert", self.tr("Convert"))
         self._export = self._button("export", "redaction_export", self.tr("Export"))
         self._level = ToolButton(icon("levels"), self.tr("Level: auto"))
@@ -69,7 +69,7 @@ class Toolbar(QWidget):
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(8)
-        row.addWidget(self._open)
+        row.addWidget(self.open_button)
         row.addWidget(self._convert)
         row.addWidget(self._export)
         row.addWidget(_separator())
@@ -88,7 +88,7 @@ class Toolbar(QWidget):
             row.addWidget(tool)
         self._yielding = (self._convert, self._export, tools["shortcuts"], tools["pyramids"], tools["theme"])
         """Stand in the menu as well; the last goes first where there is no room."""
-        more = self._more = ToolButton(icon("menu"))
+        more = self.more_button = ToolButton(icon("menu"))
         actions.follow("menu", lambda: more.setToolTip(actions.tip("menu", self.tr("All commands"))))
         more.setAccessibleName(self.tr("All commands"))
         self.menu = CommandMenu(actions, more)
@@ -242,7 +242,7 @@ class Toolbar(QWidget):
 
     def open_menu(self) -> None:
         """Open the menu of all commands with its first entry chosen, for arrows and Enter."""
-        self.menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        self.menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
         self.menu.setActiveAction(self.menu.actions()[0])
 
     def _preset_chosen(self, key: str) -> None:

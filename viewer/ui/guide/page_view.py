@@ -52,6 +52,8 @@ class PageView(QTextBrowser):
         self._jobs = jobs
         self._page: Page | None = None
         self._own: QTextDocument | None = None
+        self._loaded: dict[Path, tuple[Wanted, QImage]] = {}
+        """Pictures of the page, as they were made last."""
         self._percent = 100
         self._sought: tuple[str, ...] = ()
         self._job: Job | None = None
@@ -265,10 +267,15 @@ class PageView(QTextBrowser):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        if not pictures:
+        self._loaded = {one.path: self._loaded[one.path] for one in pictures.values() if one.path in self._loaded}
+        for name, one in pictures.items():
+            if one.path in self._loaded:  # of another size it is drawn larger or smaller until the right one is there
+                self._show_picture(name, self._loaded[one.path][1])
+        missing = [one for one in pictures.values() if one.path not in self._loaded or self._loaded[one.path][0] != one]
+        if not missing:
             self.drawn.emit()
             return
-        job = self._job = self._jobs.start("Pictures of the guide", partial(load_pictures, pictures.values()))
+        job = self._job = self._jobs.start("Pictures of the guide", partial(load_pictures, missing))
         job.done.connect(partial(self._take_pictures, job, pictures))
         job.failed.connect(partial(self._no_pictures, job))
 
@@ -276,14 +283,17 @@ class PageView(QTextBrowser):
         if job is not self._job:
             return
         self._job = None
-        document = self.document()
-        image = QTextDocument.ResourceType.ImageResource
         for name, one in wanted.items():
             if one.path in found:
-                document.addResource(image.value, QUrl(name), found[one.path])
+                self._loaded[one.path] = one, found[one.path]
+                self._show_picture(name, found[one.path])
+        document = self.document()
         document.markContentsDirty(0, document.characterCount())
         self.viewport().update()
         self.drawn.emit()
+
+    def _show_picture(self, name: str, image: QImage) -> None:
+        self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
 
     def _no_pictures(self, job: Job, _error: Exception) -> None:
         if job is self._job:

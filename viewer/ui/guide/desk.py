@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -40,10 +40,11 @@ class GuideDesk:
         if self.is_sealed:
             return
         from viewer.ui.guide.window import GuideWindow
+        from viewer.ui.language import current_language
         from viewer.ui.settings import Settings
 
         if self.window is None:
-            self.window = GuideWindow(self._settings or Settings(), _language(), self._listed)
+            self.window = GuideWindow(self._settings or Settings(), current_language(), self._listed)
             if beside is not None and not self.window.was_placed:
                 self.window.move(_place(self.window, beside.window()).topLeft())
         self.window.show_number(number)
@@ -65,10 +66,6 @@ class GuideDesk:
 def guide_desk() -> GuideDesk:
     """The one of the program."""
     return GuideDesk()
-
-
-def _language() -> str:
-    return QLocale().name().partition("_")[0]
 
 
 def give_help(window: QWidget, number: int) -> None:

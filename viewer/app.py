@@ -99,6 +99,11 @@ def _window(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--new-window", action="store_true", help="open a window for the slides, even where one could take them"
     )
+    parser.add_argument(
+        "--any-order",
+        action="store_true",
+        help="take DICOM for the conversion, wherever it stands, as file managers do",
+    )
     parser.add_argument("--version", action="version", version=f"Verislide {__version__}")
     options = parser.parse_args(arguments)
 
@@ -106,7 +111,9 @@ def _window(arguments: Sequence[str]) -> int:
         from viewer.comparison.head_start import HeadStart
         from viewer.comparison.places import config_folder
         from viewer.comparison.state import MOST_PANES
+        from viewer.jobs.job import Progress
         from viewer.jobs.passing_on import Receiver, meeting, pass_on
+        from viewer.ui.dropped import original_first
 
     if len(options.slides) > MOST_PANES:
         parser.error(f"{MOST_PANES} slides at most, not {len(options.slides)}: the original and its conversions")
@@ -120,6 +127,8 @@ def _window(arguments: Sequence[str]) -> int:
         return 0
     receiver = Receiver(place)
     receiver.start()
+    if options.any_order and len(slides) > 1:
+        slides = original_first(slides, Progress())
     ahead = HeadStart(slides) if slides and not _is_kept_work(slides) else None
     with importing():
         from viewer.ui import program  # noqa: F401

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Pair, settle
-from viewer import __version__
+from viewer import __version__, app
+from viewer.comparison.head_start import HeadStart
 from viewer.jobs.passing_on import Meeting, Receiver, meeting, pass_on
 from viewer.ui.actions import commands
 from viewer.ui.arrivals import Arrivals
@@ -211,3 +212,22 @@ def test_a_second_start_passes_its_files_on_and_ends(
     qtbot.waitUntil(lambda: [slot.path for slot in window.session.slots] == [coordinate_pair.original])
     arrivals.stop()
     qapp.removeEventFilter(arrivals._events)
+
+
+@pytest.mark.parametrize(("option", "first"), [((), "converted"), (("--any-order",), "pair.mrxs")])
+def test_a_file_manager_need_not_know_which_is_the_original(
+    coordinate_pair: Pair, monkeypatch: pytest.MonkeyPatch, option: tuple[str, ...], first: str
+) -> None:
+    shown: list[list[Path]] = []
+
+    def show(slides: list[Path], _sample: bool, ahead: HeadStart | None, receiver: Receiver) -> int:
+        shown.append(slides)
+        receiver.stop()
+        assert ahead is not None
+        ahead.close()
+        return 0
+
+    monkeypatch.setattr(app, "_show_window", show)
+    monkeypatch.setattr(sys, "setswitchinterval", lambda _seconds: None)
+    assert app.main([*option, str(coordinate_pair.conversion), str(coordinate_pair.original)]) == 0
+    assert shown[0][0].name == first and len(shown[0]) == 2

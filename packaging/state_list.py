@@ -10,6 +10,7 @@ from state_convert import CONVERT_STATES
 from state_custom import CUSTOM_STATES
 from state_desk import Desk
 from state_export import EXPORT_STATES
+from state_faults import FAULT_STATES
 from state_fields import FIELD_STATES
 from state_kind import State
 from state_many import MANY_STATES
@@ -271,6 +272,7 @@ STATES = (
     ),
     *ALONE_STATES,
     *WHOLE_STATES,
+    *FAULT_STATES,
     *REVIEW_STATES,
     *CONVERT_STATES,
     *CUSTOM_STATES,

@@ -114,7 +114,7 @@ class CrashDialog(DialogFrame):
                 ),
             )
         goes_on = self.tr(
-            "What is on screen and what you have saved is untouched as far as is known, and you can go on. If "
+            "What is on screen and what you have saved are untouched as far as is known, and you can go on. If "
             "something looks wrong, save your work and start Verislide again."
         )
         if kind is Kind.BACKGROUND:

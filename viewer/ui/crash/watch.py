@@ -42,6 +42,8 @@ class FaultWatch(QObject):
         self._told: set[str] = set()
         """Signatures that have been in a dialog, which is shown once for each."""
         self.dialog: CrashDialog | None = None
+        self.offered: Banner | None = None
+        """The line that says that the last run died; None where it did not."""
         self._is_broken = False
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._tell)
@@ -55,7 +57,7 @@ class FaultWatch(QObject):
         middle = None if centre is None else centre.layout()
         if left is None or not isinstance(middle, QVBoxLayout):
             return
-        banner = Banner()
+        banner = self.offered = Banner()
         banner.dismissed.connect(banner.hide)
         fault = Fault(Kind.LAST_RUN, Kind.LAST_RUN.name, left.lines, left.when)
         banner.action_triggered.connect(banner.hide)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -292,6 +292,20 @@ def test_pictures_have_the_very_pixels_of_the_screen_and_stay_while_others_are_m
     assert width() == round(view._text_width() * view.devicePixelRatioF()) < before
 
 
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_picture_of_a_page_is_drawn(qtbot: QtBot, tmp_path: Path, language: str) -> None:
+    apply_theme("dark")
+    window = GuideWindow(Settings(tmp_path / "settings.ini"), language)
+    window.show()
+    window.show_number(REVIEW)
+    qtbot.waitUntil(lambda: window.view.is_complete)
+    pixels = window.view.document()
+    names = [form.toImageFormat().name() for form in formats(window) if form.isImageFormat()]
+    found = [pixels.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(name)) for name in names]
+    assert len(names) == 3 and all(isinstance(one, QImage) and one.width() > 300 for one in found)
+    window.close_jobs()
+
+
 def test_the_theme_changes_the_page(qtbot: QtBot, guide: GuideWindow) -> None:
     apply_theme("light")
     qtbot.waitUntil(lambda: guide.view.is_complete)
@@ -329,18 +343,18 @@ def blocks(guide: GuideWindow) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def picture_sizes(guide: GuideWindow) -> list[QSize]:
-    """Of the pictures on the page, in units of the window."""
-    found = []
+def formats(guide: GuideWindow) -> Iterator[QTextCharFormat]:
     for block in blocks(guide):
         step = block.begin()
         while not step.atEnd():
-            form = step.fragment().charFormat()
-            if form.isImageFormat():
-                image = form.toImageFormat()
-                found.append(QSize(round(image.width()), round(image.height())))
+            yield step.fragment().charFormat()
             step += 1
-    return found
+
+
+def picture_sizes(guide: GuideWindow) -> list[QSize]:
+    """Of the pictures on the page, in units of the window."""
+    images = [form.toImageFormat() for form in formats(guide) if form.isImageFormat()]
+    return [QSize(round(image.width()), round(image.height())) for image in images]
 
 
 # --- F1 ----------------------------------------------------------------------------------------------------------

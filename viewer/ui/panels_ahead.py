@@ -85,3 +85,4 @@ def load_panels(_progress: Progress) -> None:
             whole_slide_panel,
         )
         from viewer.ui.export import dialog as export_dialog  # noqa: F401
+        from viewer.ui.guide import window as guide_window  # noqa: F401

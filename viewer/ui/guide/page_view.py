@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Final
 
@@ -157,8 +157,7 @@ class PageView(QTextBrowser):
         document.rootFrame().setFrameFormat(frame)
 
     def _font(self, level: int, weight: int = REGULAR) -> QFont:
-        size = _SIZES.get(level, _BODY)
-        return ui_font(round(size * self._percent / 100), SEMIBOLD if level else weight)
+        return _font(round(_SIZES.get(level, _BODY) * self._percent / 100), SEMIBOLD if level else weight)
 
     def _dress(self, document: QTextDocument) -> dict[str, Wanted]:
         """Give everything the look of the theme; returns the pictures by the name that the document has for them."""
@@ -244,7 +243,7 @@ class PageView(QTextBrowser):
 
     def _picture(self, form: QTextImageFormat, pictures: dict[str, Wanted]) -> QTextImageFormat:
         assert self._page is not None
-        path = Path(self._page.path.parent / form.name())
+        path = (self._page.path.parent / form.name()).resolve()  # Qt looks for names without ".." alone
         size = size_on_page(path, self._text_width())
         dressed = QTextImageFormat()
         dressed.setName(QUrl.fromLocalFile(str(path)).toString())
@@ -316,6 +315,12 @@ class PageView(QTextBrowser):
                 marks.append(mark)
                 start = place + len(word)
         self.setExtraSelections(marks)
+
+
+@cache
+def _font(size: int, weight: int) -> QFont:
+    """A page has hundreds of pieces of text in a handful of fonts."""
+    return ui_font(size, weight)
 
 
 def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:

@@ -89,7 +89,12 @@ def ways(packages: Path, scratch: Path, environ: Mapping[str, str], system: str 
         program = f"{identity.COMMAND}-cli.exe"
         quiet = ("/qn", "/norestart")
         return [
-            Way(setup, ((str(setup), "/S", "/CurrentUser"),), own / program, ((str(own / "uninstall.exe"), "/S", f"_?={own}"),)),
+            Way(
+                setup,
+                ((str(setup), "/S", "/CurrentUser"),),
+                own / program,
+                ((str(own / "uninstall.exe"), "/S", f"_?={own}"),),
+            ),
             Way(msi, (("msiexec", "/i", str(msi), *quiet),), shared / program, (("msiexec", "/x", str(msi), *quiet),)),
         ]
     if system == "darwin":

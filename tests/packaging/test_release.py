@@ -167,6 +167,8 @@ def test_every_package_is_installed_and_removed_without_a_question(
     assert [way.package.name for way in ways] == files
     words = [word for way in ways for command in (*way.install, *way.remove) for word in command]
     assert set(commands) <= set(words) and all(way.remove for way in ways)
+    if system == "win32":
+        assert ways[0].install == ((str((tmp_path / files[0]).resolve()), "/S", "/CurrentUser"),)
     (tmp_path / files[0]).unlink()
     with pytest.raises(modules["dev"].Problem, match="holds 0 files"):
         modules["release"].ways(tmp_path, tmp_path, environ, system)

@@ -256,7 +256,7 @@ def test_without_a_window_to_be_seen_it_is_only_logged(
 def test_a_fault_of_the_dialog_itself_is_logged_and_not_told_again_and_again(
     qtbot: QtBot, window: Window, watch: FaultWatch, run: LogRun, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(watch_module, "CrashDialog", lambda *_: fails())
+    monkeypatch.setattr("viewer.ui.crash.dialog.CrashDialog", lambda *_: fails())
     in_a_slot()
     qtbot.waitUntil(lambda: "a fault cannot be told" in logged(run))
     tried = counted(watch)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from viewer.jobs.log_runs import LogRun
 from viewer.jobs.log_trace import signature, trace_lines
 from viewer.jobs.log_words import is_own
-from viewer.ui.crash.dialog import CrashDialog
 from viewer.ui.crash.fault import Fault, Kind
 from viewer.ui.crash.hooks import Hooks
 from viewer.ui.widgets import Banner
+
+if TYPE_CHECKING:  # hardly ever needed
+    from viewer.ui.crash.dialog import CrashDialog
 
 _LOG = logging.getLogger(__name__)
 _TELL_MS, _AGAIN_MS = 200, 500
@@ -121,6 +124,8 @@ class FaultWatch(QObject):
     def _show(self, window: QWidget, kind: Kind, faults: tuple[tuple[Fault, int], ...]) -> None:
         if self.dialog is not None:
             return
+        from viewer.ui.crash.dialog import CrashDialog
+
         dialog = CrashDialog(kind, self._run.folder, window)
         dialog.show_faults(faults)
         dialog.finished.connect(self._closed)

@@ -172,7 +172,7 @@ def test_compiled_code_reaches_nobody_either(coordinate_pair: Pair, tmp_path: Pa
     )
     assert done.returncode == 0, done.stderr
     lines = trace.read_text("utf-8", "replace").splitlines()
-    assert any("AF_UNIX" in line for line in lines), "it sees what goes on"
+    assert any("sa_family" in line for line in lines), "it sees what goes on"
     # The one of urllib3, when it is imported: is there IPv6? It is bound to this computer, and closed.
     asks = r'bind\(\d+, \{sa_family=AF_INET6, sin6_port=htons\(0\).*"::1"'
     assert [line for line in lines if re.search("AF_(INET|NETLINK|PACKET)", line) and not re.search(asks, line)] == []

@@ -34,6 +34,8 @@ PACKAGES = {
     "libOpenGL.so.0": "libopengl0",
     "libX11-xcb.so.1": "libx11-xcb1",
     "libX11.so.6": "libx11-6",
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
     "libdrm.so.2": "libdrm2",
     "libexpat.so.1": "libexpat1",
     "libfreetype.so.6": "libfreetype6",
@@ -41,6 +43,7 @@ PACKAGES = {
     "libgio-2.0.so.0": "libglib2.0-0",
     "libgmodule-2.0.so.0": "libglib2.0-0",
     "libgobject-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libpng16.so.16": "libpng16-16",
     "libwayland-client.so.0": "libwayland-client0",
@@ -56,6 +59,7 @@ PACKAGES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxcb.so.1": "libxcb1",
     "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
 }
 """Debian's package of every library that the program may take from the system."""
 CXX = {28: "10", 29: "11", 30: "12", 31: "13.1", 32: "13.2", 33: "14", 34: "15"}

@@ -3,7 +3,7 @@
     python3 packaging/linux/package.py --built dist/Verislide --out dist/packages
 
 Both hold the folder as it is, with what a desktop asks for; the same folder gives the same bytes, whoever makes them.
-Needs dpkg-deb, xz and readelf. Standard library only; runs on Python 3.9 or newer.
+Needs dpkg-deb, zstd and readelf. Standard library only; runs on Python 3.9 or newer.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def desktop_files(share: Path, identity: Path = IDENTITY) -> None:
     shutil.copy(drawing, theme / "scalable/apps")
 
 
-def make_deb(built: Path, out: Path, seconds: int, compression: Sequence[str] = ("xz", "6")) -> Path:
+def make_deb(built: Path, out: Path, seconds: int, compression: Sequence[str] = ("zstd", "10")) -> Path:
     """Make the .deb.
 
     Args:
@@ -101,7 +101,7 @@ def make_deb(built: Path, out: Path, seconds: int, compression: Sequence[str] = 
         _write(share / "lintian/overrides" / COMMAND, overrides)
         link = root / "usr/bin" / COMMAND
         link.parent.mkdir(parents=True)
-        link.symlink_to(Path("../..") / PREFIX / COMMAND)
+        link.symlink_to(f"/{PREFIX}/{COMMAND}")
         sizes = _contents(root)
         _write(root / "DEBIAN/md5sums", _sums(root, sizes))
         _write(root / "DEBIAN/control", deb_texts.control(full, needs.depends(), installed_kibibytes(sizes)))
@@ -131,9 +131,8 @@ def make_tarball(built: Path, out: Path, seconds: int) -> Path:
         root, plain = Path(scratch) / name, Path(scratch) / "plain.tar"
         fill_portable(built, root, seconds)
         bundle(root, plain, seconds)
-        # Always by two threads, since the number of them decides about the bytes.
-        _run(["xz", "-6", "--threads=2", str(plain)], seconds)
-        return Path(shutil.move(f"{plain}.xz", out / f"{name}.tar.xz"))
+        _run(["zstd", "-q", "-10", "-T2", str(plain)], seconds)
+        return Path(shutil.move(f"{plain}.zst", out / f"{name}.tar.zst"))
 
 
 def fill_portable(built: Path, root: Path, seconds: int) -> None:
@@ -254,7 +253,7 @@ def _run(command: list[str], seconds: int) -> None:
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     except FileNotFoundError:
-        raise Problem(f"{command[0]} is missing: install it, on Debian it is in dpkg or xz-utils.") from None
+        raise Problem(f"{command[0]} is missing: install it, on Debian it is in dpkg or zstd.") from None
     if done.returncode != 0:
         raise Problem(f"{command[0]} failed: {done.stderr.strip()[-300:]}")
 

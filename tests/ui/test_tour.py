@@ -17,6 +17,7 @@ from viewer.comparison.display import Measure
 from viewer.slides.slide import SlideError
 from viewer.ui.guide.desk import guide_desk
 from viewer.ui.main_window import MainWindow
+from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
 from viewer.ui.tour import tour as tour_module
 from viewer.ui.tour.tour import MOVES_MS, Tour
@@ -142,6 +143,17 @@ def test_it_is_given_once_and_with_the_sample_alone(window: MainWindow, monkeypa
     guide.tour.end()
     guide.greet()
     assert not guide.tour.is_on
+
+
+def test_a_slide_that_is_open_alone_stays(qtbot: QtBot, lossy_pair: tuple[Path, Path], tmp_path: Path) -> None:
+    window = MainWindow(Settings(tmp_path / "settings.ini"))
+    window.show()
+    window.open([lossy_pair[0]])
+    qtbot.waitUntil(lambda: len(window.session.comparison.state.panes) == 1)
+    window.actions_["tour"].trigger()
+    assert window.toast.banner.isVisible() and not window.guide.tour.is_on
+    assert [slot.path for slot in window.session.slots] == [lossy_pair[0]]
+    window.close()
 
 
 def common(window: MainWindow) -> Path:

@@ -49,10 +49,14 @@ class GuideCommand(QObject):
             self.tour.begin(of_sample=True)
 
     def _show_tour(self) -> None:
-        """On the pair that is open, or on the sample."""
-        is_open = len(self._session.comparison.state.panes) > 1
-        self.tour.begin(of_sample=not is_open)
-        if not is_open:
+        """On the pair that is open, or on the sample, which takes the place of nothing."""
+        is_pair, slots = len(self._session.comparison.state.panes) > 1, self._session.slots
+        if slots and not is_pair:
+            words = self.tr("The tour is about a pair. Close the slide, and the tour opens the sample.")
+            self._window.toast.show("info", words, self.tr("Close"))
+            return
+        self.tour.begin(of_sample=not is_pair)
+        if not slots:
             self._window.open_sample()
 
     @property

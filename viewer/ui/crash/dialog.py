@@ -14,6 +14,7 @@ from viewer.jobs.whole_file import write_whole
 from viewer.ui.crash.fault import Fault, Kind, report_text
 from viewer.ui.crash.folder import show_folder
 from viewer.ui.dialogs.frame import DialogFrame
+from viewer.ui.guide.desk import TROUBLE
 from viewer.ui.theme import BODY, DETAIL, ui_font
 
 _WIDTH, _HEIGHT = 760, 560
@@ -21,6 +22,8 @@ _WIDTH, _HEIGHT = 760, 560
 
 class CrashDialog(DialogFrame):
     """What is shown is all that the report says; nothing is sent."""
+
+    guide_page = TROUBLE
 
     def __init__(self, kind: Kind, logs: Path, parent: QWidget | None = None) -> None:
         """``logs`` is the folder of the log."""

@@ -12,6 +12,7 @@ from viewer.conversion.places import sample_folder
 from viewer.ui.crash.folder import show_folder
 from viewer.ui.crash.log import log_folder
 from viewer.ui.dialogs.frame import DialogFrame
+from viewer.ui.guide.desk import TROUBLE
 from viewer.ui.settings import Settings
 from viewer.ui.theme import BODY, DETAIL, MEDIUM, ui_font
 from viewer.ui.widgets import Button
@@ -21,6 +22,8 @@ _WIDTH = 720
 
 class FoldersDialog(DialogFrame):
     """A row a folder: what is in it, whether it may name slides, where it is, and a button that shows it."""
+
+    guide_page = TROUBLE
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)

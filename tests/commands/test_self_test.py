@@ -28,7 +28,7 @@ def test_everything_works_here_without_qt() -> None:
     printed = done.stdout
     assert lines(printed, "FAILED") == []
     assert done.returncode == 0, done.stderr
-    assert len(lines(printed, "ok")) == 17
+    assert len(lines(printed, "ok")) == 18
     assert lines(printed, "ok")[-1] == "ok      draw a frame - drawn sample.mrxs, 4"
     assert len(lines(printed, "OpenSlide 4")) == 1
     assert printed.count("equal to the original") == 2

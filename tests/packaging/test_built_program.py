@@ -5,6 +5,7 @@ VERISLIDE_BUILT names a folder that ``packaging/build.py`` made (dist/Verislide)
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -20,6 +21,7 @@ from tests.export.made import redactions
 from tests.review.report_made import made_record
 from viewer.geometry import Rect, Size
 from viewer.redaction.geojson import redactions_bytes
+from viewer.slides.opening import open_slide
 from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
 
 pytestmark = pytest.mark.prove
@@ -58,6 +60,12 @@ def slide(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("slides") / "Präparat 1.mrxs"
     write_sample(path, SampleSpec(photos=(3, 3), image_size=Size(320, 256), levels=4, painter=CoordinatePainter()))
     return path
+
+
+def middle(slide: Path) -> str:
+    """Of what was scanned."""
+    with contextlib.closing(open_slide(slide)) as opened:
+        return f"{opened.bounds.centre.x:g},{opened.bounds.centre.y:g}"
 
 
 class Program:
@@ -122,7 +130,7 @@ def test_it_compares_and_lists_and_cuts(run: Program, slide: Path, conversion: P
 
 @pytest.mark.parametrize("suffix", [".png", ".pdf", ".svg"])
 def test_it_makes_figures(run: Program, slide: Path, conversion: Path, tmp_path: Path, suffix: str) -> None:
-    run("figure", slide, conversion, "--field", "500,400", "--map", "de2000", "--out", tmp_path / f"figure{suffix}")
+    run("figure", slide, conversion, "--field", middle(slide), "--map", "de2000", "--out", tmp_path / f"figure{suffix}")
     assert (tmp_path / f"figure{suffix}").stat().st_size > 1000
 
 
@@ -132,7 +140,21 @@ def test_it_exports_verifies_and_keeps_its_log(run: Program, slide: Path, tmp_pa
     shapes.write_bytes(redactions_bytes(redactions(HIDDEN)))
     table = tmp_path / "codes.json"
     log = tmp_path / "log.jsonl"
-    run("export", slide, "--shapes", shapes, "--format", kind, "--pseudonyms", table, "--log", log, "--out", out)
+    run(
+        "export",
+        slide,
+        "--all-levels",
+        "--shapes",
+        shapes,
+        "--format",
+        kind,
+        "--pseudonyms",
+        table,
+        "--log",
+        log,
+        "--out",
+        out,
+    )
     assert (out / "manifest.json").is_file()
     run("verify", out, "--against", slide, "--shapes", shapes)
     assert slide.name in run("pseudonyms", "list", table)

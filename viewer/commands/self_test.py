@@ -70,6 +70,7 @@ def steps(of_window: Sequence[WindowStep] = ()) -> list[Step]:
         ("load libturbojpeg", libraries.load_turbojpeg),
         ("measure a shift", libraries.measure_shift),
         ("cut shapes", libraries.cut_shapes),
+        ("write DICOM annotations", lambda folder: libraries.write_annotation(folder / _DICOM)),
         ("write a document", libraries.write_report),
     ]
     return listed + [(name, partial(_with_sample, seen)) for name, seen in of_window]

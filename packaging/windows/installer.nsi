@@ -52,6 +52,7 @@ Var DataBox
 
 !define MUI_ICON "${ROOT}/resources/identity/verislide.ico"
 !define MUI_UNICON "${ROOT}/resources/identity/verislide.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${HERE}/sidebar.bmp"
 !define MUI_ABORTWARNING
 !insertmacro MUI_PAGE_LICENSE "${ROOT}/LICENSE"
 Page custom ModePage ModeLeave

@@ -138,16 +138,16 @@ def _add_files(folder: Xml.Element, payload: Payload, place: Callable[[Path], st
     for path in payload.files:
         component = _component(places[path.parent], str(path))
         name = "F" + component.attrib["Id"][1:]
-        file = Xml.SubElement(
-            component, "File", Id=name, Name=path.name, Source=place(payload.folder / path), KeyPath="yes"
-        )
+        Xml.SubElement(component, "File", Id=name, Name=path.name, Source=place(payload.folder / path), KeyPath="yes")
         if str(path) == PROGRAMS[0]:
+            # In the component and with a target: else wixl makes it one that installs first when it is clicked.
             Xml.SubElement(
-                file,
+                component,
                 "Shortcut",
                 Id="StartMenu",
                 Directory="ProgramMenuFolder",
                 Name=NAME,
+                Target=f"[INSTALLFOLDER]{PROGRAMS[0]}",
                 WorkingDirectory="INSTALLFOLDER",
                 Icon="verislide.ico",
                 Advertise="no",

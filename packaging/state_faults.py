@@ -84,4 +84,6 @@ FAULT_STATES = (
     State("fault", slides.pair, (_slot_fails,), dialog("CrashDialog"), small=True),
     State("fault-in-background", slides.pair, (_copied,), dialog("CrashDialog")),
     State("last-run-died", slides.pair, (_last_died,), _is_offered, small=True),
+    State("last-run-died-report", slides.nothing, (_last_told,), dialog("CrashDialog")),
+    State("folders", slides.nothing, ("folders",), dialog("FoldersDialog"), small=True),
 )

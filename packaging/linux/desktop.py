@@ -44,7 +44,7 @@ def desktop_entry() -> str:
     types = "".join(f"{one.mime};" for one in FILE_TYPES)
     return f"""[Desktop Entry]
 Type=Application
-Version=1.5
+Version=1.0
 Name={NAME}
 GenericName=Comparison Microscope
 GenericName[de]=Vergleichsmikroskop
@@ -53,7 +53,7 @@ Comment[de]={SUMMARY_DE}
 Exec={COMMAND} %F
 Icon={COMMAND}
 Terminal=false
-Categories=Graphics;Viewer;Science;MedicalSoftware;
+Categories=Science;MedicalSoftware;
 Keywords=pathology;microscopy;slide;DICOM;MIRAX;compare;redact;
 Keywords[de]=Pathologie;Mikroskopie;Präparat;DICOM;MIRAX;Vergleich;Schwärzung;
 MimeType={types}
@@ -117,7 +117,6 @@ def metainfo() -> str:
 {types}
   </provides>
   <categories>
-    <category>Graphics</category>
     <category>Science</category>
     <category>MedicalSoftware</category>
   </categories>

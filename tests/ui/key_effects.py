@@ -450,6 +450,7 @@ EFFECTS: dict[str, Effect] = {
     "keys": opens("KeysDialog"),
     "folders": opens("FoldersDialog"),
     "about": opens("AboutDialog"),
+    "one_window": turns_over(lambda window: window.settings.one_window),
     "quit": becomes(lambda window: window.isVisible(), False, ends=True),
 }
 

@@ -79,7 +79,8 @@ def _headless(arguments: Sequence[str]) -> int:
 def _window(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="verislide",
-        description="Compare a slide with its conversions. Without arguments the sample pair is opened.",
+        description="Compare a slide with its conversions. Without arguments the sample pair is opened "
+        "(by an installed program the first time only).",
         epilog="Without a window: 'verislide info SLIDE', 'verislide figure ORIGINAL CONVERSION', "
         "'verislide compare ORIGINAL CONVERTED ... --out DIR', 'verislide fields RESULT', "
         "'verislide tiles ORIGINAL CONVERTED --out DIR', 'verislide convert SLIDE ... --out DIR', "

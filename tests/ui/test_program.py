@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from tests.ui.conftest import Pair
-from viewer.ui.program import has_screen
+from viewer.ui.program import has_screen, opens_sample
 
 PROJECT = Path(__file__).resolve().parents[2]
 TIMEOUT = 180
@@ -103,3 +103,8 @@ def test_only_systems_with_a_display_server_can_be_without_a_screen(
     platform: str, environ: dict[str, str], found: bool
 ) -> None:
     assert has_screen(platform, environ) == found
+
+
+def test_an_installed_program_opens_the_sample_the_first_time_only() -> None:
+    told = {(seen, frozen): opens_sample(seen, frozen) for seen in (False, True) for frozen in (False, True)}
+    assert told == {(False, False): True, (True, False): True, (False, True): True, (True, True): False}

@@ -40,6 +40,16 @@ def has_screen(platform: str, environ: Mapping[str, str]) -> bool:
     return any(environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
 
 
+def opens_sample(tour_seen: bool, frozen: bool) -> bool:
+    """Whether a start without slides opens the sample: from source always, installed the first time only.
+
+    Args:
+        tour_seen: Whether the tour, which is of the sample, was begun once.
+        frozen: Whether this is the program as people install it.
+    """
+    return not (frozen and tour_seen)
+
+
 def run_window(
     slides: Sequence[Path], *, sample: bool, ahead: HeadStart | None = None, receiver: Receiver | None = None
 ) -> int:
@@ -65,7 +75,7 @@ def run_window(
     if slides:
         window.open(slides, ahead)
         window.companion.ask(slides)
-    elif sample:
+    elif sample and opens_sample(settings.tour_seen, getattr(sys, "frozen", False)):
         window.guide.greet()
         window.open_sample()
     window.show()

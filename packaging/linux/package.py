@@ -3,7 +3,7 @@
     python3 packaging/linux/package.py --built dist/Verislide --out dist/packages
 
 Both hold the folder as it is, with what a desktop asks for; the same folder gives the same bytes, whoever makes them.
-Needs dpkg-deb, zstd and readelf. Standard library only; runs on Python 3.9 or newer.
+Needs dpkg-deb, xz and readelf. Standard library only; runs on Python 3.9 or newer.
 """
 
 from __future__ import annotations
@@ -131,8 +131,9 @@ def make_tarball(built: Path, out: Path, seconds: int) -> Path:
         root, plain = Path(scratch) / name, Path(scratch) / "plain.tar"
         fill_portable(built, root, seconds)
         bundle(root, plain, seconds)
-        _run(["zstd", "-q", "-10", "-T2", str(plain)], seconds)
-        return Path(shutil.move(f"{plain}.zst", out / f"{name}.tar.zst"))
+        # xz, as every system unpacks it; always by two threads, since the number of them decides about the bytes.
+        _run(["xz", "-6", "--threads=2", str(plain)], seconds)
+        return Path(shutil.move(f"{plain}.xz", out / f"{name}.tar.xz"))
 
 
 def fill_portable(built: Path, root: Path, seconds: int) -> None:
@@ -253,7 +254,7 @@ def _run(command: list[str], seconds: int) -> None:
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     except FileNotFoundError:
-        raise Problem(f"{command[0]} is missing: install it, on Debian it is in dpkg or zstd.") from None
+        raise Problem(f"{command[0]} is missing: install it, on Debian it is in dpkg or xz-utils.") from None
     if done.returncode != 0:
         raise Problem(f"{command[0]} failed: {done.stderr.strip()[-300:]}")
 

@@ -198,7 +198,7 @@ def portable(root: Root, deb: Path, tarball: Path) -> dict[str, object]:
     """The tarball, by somebody who is not root: unpacked, tested, registered, and taken out again."""
     depends = subprocess.run(["dpkg-deb", "--field", deb, "Depends"], capture_output=True, text=True, check=True).stdout
     root.apt("satisfy", f"'{depends.strip()}'")
-    root.apt("install", "zstd")
+    root.apt("install", "xz-utils")
     (root.folder / f"srv/{tarball.name}").write_bytes(tarball.read_bytes())
     home = _home(root)
     folder = tarball.name.partition(".tar")[0]
@@ -246,7 +246,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if lacking:
         print(lacking, file=sys.stderr)
         return 2
-    deb, tarball = (next(options.packages.glob(pattern), None) for pattern in ("*_amd64.deb", "*-linux-x86_64.tar.zst"))
+    deb, tarball = (next(options.packages.glob(pattern), None) for pattern in ("*_amd64.deb", "*-linux-x86_64.tar.xz"))
     if deb is None or tarball is None:
         print(f"{options.packages} lacks a package: make both with packaging/linux/package.py.", file=sys.stderr)
         return 2

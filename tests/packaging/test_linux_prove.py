@@ -16,7 +16,7 @@ LINUX = PROJECT / "packaging" / "linux"
 BUILT = Path(os.environ.get("VERISLIDE_BUILT", PROJECT / "dist" / "Verislide"))
 SECONDS = 1.5
 """From the start to the window, warm."""
-TOOLS = ("debootstrap", "dpkg-deb", "zstd", "readelf", "Xvfb", "unshare", "setpriv")
+TOOLS = ("debootstrap", "dpkg-deb", "xz", "readelf", "Xvfb", "unshare", "setpriv")
 
 
 def lacking() -> str:

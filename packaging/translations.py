@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -25,6 +26,7 @@ import translation_files
 from translation_files import FOLDER, GERMAN, Message
 
 WINDOW_TABLE = FOLDER / "verislide_de.qm"
+NO_BREAK = "\N{NO-BREAK SPACE}"
 CORE_TABLE = FOLDER / "core_de.json"
 
 
@@ -93,9 +95,11 @@ def fill_in(table: Path, only: str, *, anew: bool, free: bool) -> int:
             continue
         changed = []
         for one in messages:
-            german = given.get(one.source)
+            source = one.source if one.source in given else one.source.replace(NO_BREAK, " ")
+            german = given.get(source)
             if german is not None:
-                used.add(one.source)
+                used.add(source)
+                german = as_spaced(one.source, german)
                 if one.state == "unfinished" or (anew and not one.state):
                     one = replace(one, translation=german, state="", comment=translation_files.FREE if free else "")
                     bad = complaints([one])
@@ -109,6 +113,13 @@ def fill_in(table: Path, only: str, *, anew: bool, free: bool) -> int:
         print(f"No file has the text “{source}”")
     print(f"{filled} filled in, {wrong} that do not fit, {len(given.keys() - used)} without a place")
     return 1 if wrong or given.keys() - used else 0
+
+
+def as_spaced(source: str, german: str) -> str:
+    """``german`` with a no-break space wherever ``source`` has one before the same sign; tables have plain ones."""
+    for sign in set(re.findall(f"{NO_BREAK}(\\S)", source)):
+        german = german.replace(f" {sign}", f"{NO_BREAK}{sign}")
+    return german
 
 
 def complaints(messages: Sequence[Message]) -> list[str]:

@@ -6,22 +6,22 @@
     <message>
         <source>Details</source>
         <extracomment>widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Put this away</source>
         <extracomment>widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>+{0} more</source>
         <extracomment>widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+{0} weitere</translation>
     </message>
     <message>
         <source>Hide details</source>
         <extracomment>widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details verbergen</translation>
     </message>
 </context>
 <context>
@@ -29,17 +29,17 @@
     <message>
         <source>Details</source>
         <extracomment>widgets/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>widgets/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the details</source>
         <extracomment>widgets/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
@@ -47,12 +47,12 @@
     <message>
         <source>Details</source>
         <extracomment>widgets/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Hide details</source>
         <extracomment>widgets/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details verbergen</translation>
     </message>
 </context>
 <context>
@@ -60,12 +60,12 @@
     <message>
         <source>Press a key to add it</source>
         <extracomment>widgets/key_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste drücken, um sie hinzuzufügen</translation>
     </message>
     <message>
         <source>Key to add</source>
         <extracomment>widgets/key_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
 </context>
 <context>
@@ -73,27 +73,27 @@
     <message>
         <source>Magnification: type a number such as 20, or fit, then press Enter</source>
         <extracomment>widgets/magnification_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößerung: Zahl wie 20 oder „fit“ eingeben, dann die Eingabetaste drücken</translation>
     </message>
     <message>
         <source>Magnification</source>
         <extracomment>widgets/magnification_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößerung</translation>
     </message>
     <message>
         <source>fit</source>
         <extracomment>widgets/magnification_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fit</translation>
     </message>
     <message>
         <source>The magnification is shown in {0} here.</source>
         <extracomment>widgets/magnification_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergrößerung wird hier in {0} angegeben.</translation>
     </message>
     <message>
         <source>“{0}” is no magnification. Type a number such as 20, or fit.</source>
         <extracomment>widgets/magnification_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Vergrößerung. Geben Sie eine Zahl wie 20 oder „fit“ ein.</translation>
     </message>
 </context>
 <context>
@@ -101,42 +101,42 @@
     <message>
         <source>Cancel</source>
         <extracomment>widgets/progress_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>widgets/progress_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>widgets/progress_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>widgets/progress_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>{0} %</source>
         <extracomment>widgets/progress_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0}{1}/s</source>
         <extracomment>widgets/progress_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1}/s</translation>
     </message>
     <message>
         <source>{0} left</source>
         <extracomment>widgets/progress_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}</translation>
     </message>
     <message>
         <source>Cancelling</source>
         <extracomment>widgets/progress_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -144,17 +144,17 @@
     <message>
         <source>Hide what holds</source>
         <extracomment>work/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestandenes verbergen</translation>
     </message>
     <message>
         <source>Show all checks that hold</source>
         <extracomment>work/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestandenen Prüfungen zeigen</translation>
     </message>
     <message>
         <source>Show the checks that hold, and {0} not made</source>
         <extracomment>work/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestandene Prüfungen zeigen und {0} nicht durchgeführte</translation>
     </message>
 </context>
 <context>
@@ -162,22 +162,22 @@
     <message>
         <source>Continue</source>
         <extracomment>work/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>work/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>work/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>work/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
@@ -185,42 +185,42 @@
     <message>
         <source>Pause</source>
         <extracomment>work/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>work/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Stopping</source>
         <extracomment>work/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>work/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Paused at {0}</source>
         <extracomment>work/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei {0}</translation>
     </message>
     <message>
         <source>Beginning</source>
         <extracomment>work/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Checking, {0}</source>
         <extracomment>work/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft, {0}</translation>
     </message>
     <message>
         <source>, about {0} left</source>
         <extracomment>work/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, noch etwa {0}</translation>
     </message>
 </context>
 </TS>

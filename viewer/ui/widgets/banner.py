@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.comparison.honesty import Finding, Severity
 from viewer.ui.icons import icon
+from viewer.ui.language import localized
 from viewer.ui.theme import BODY, MEDIUM, current_theme, ui_font
 from viewer.ui.widgets.buttons import LinkButton, ToolButton
 from viewer.ui.widgets.details import DetailsText
@@ -92,6 +93,7 @@ class Banner(QWidget):
 
         ``more`` counts the further sentences among the details; a ``dismissable`` one has a cross.
         """
+        sentence, details = localized(sentence), localized(details)
         self._severity = severity
         glyph, token, _ = _LOOK[severity]
         self._glyph.set_icon(glyph, token)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from viewer.ui.language import localized
 from viewer.ui.theme import BODY, SEMIBOLD, TITLE, current_theme, ui_font
 from viewer.ui.widgets.buttons import Button, LinkButton
 from viewer.ui.widgets.details import DetailsText
@@ -69,6 +70,7 @@ class EmptyState(QWidget):
 
     def show_message(self, title: str, advice: str, *, details: str = "", action: str = "", other: str = "") -> None:
         """Say what is so and what to do."""
+        title, advice, details = localized(title), localized(advice), localized(details)
         self._title.setText(_breakable(title))
         self._advice.setText(_breakable(advice))
         self._advice.setVisible(bool(advice))

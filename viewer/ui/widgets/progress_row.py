@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from viewer.jobs.duration import duration
 from viewer.jobs.job import Step
+from viewer.ui.language import localized
 from viewer.ui.theme import BODY, DETAIL, MEDIUM, current_theme, ui_font
 from viewer.ui.widgets.buttons import Button
 from viewer.ui.widgets.elided_label import ElidedLabel
@@ -102,7 +103,7 @@ class ProgressRow(QWidget):
 
     def set_text(self, text: str) -> None:
         """Say what is under way."""
-        self._text.setText(text)
+        self._text.setText(localized(text))
 
     def reset(self, text: str = "") -> None:
         """Begin anew with another job."""
@@ -133,7 +134,7 @@ class ProgressRow(QWidget):
             self.set_text(step.text)
         fraction = step.fraction
         self._bar.set_fraction(fraction or 0.0)
-        unit = f" {step.unit}" if step.unit else ""
+        unit = f" {localized(step.unit)}" if step.unit else ""
         if fraction is None:
             self._percentage.setText(f"{grouped(step.done)}{unit}")
             self._rate.clear()

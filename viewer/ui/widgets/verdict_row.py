@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from viewer.ui.language import localized
 from viewer.ui.theme import SEMIBOLD, TITLE, ui_font
 from viewer.ui.widgets.glyph import Glyph
 
@@ -29,4 +30,4 @@ class VerdictRow(QWidget):
     def show_verdict(self, icon: str, token: str, sentence: str) -> None:
         """Say ``sentence`` behind that icon, in the colour of a token of the theme."""
         self._glyph.set_icon(icon, token)
-        self._words.setText(sentence)
+        self._words.setText(localized(sentence))

@@ -42,7 +42,7 @@ class Brackets(QTranslator):
         messages = [one for name, group in translation_files.wanted().items() if name.startswith("ui") for one in group]
         self._keys = {message.key for message in messages}
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """The text in brackets; None for what the extraction does not know."""
         return f"{OPENING}{source}{CLOSING}" if (context, source) in self._keys else None
 

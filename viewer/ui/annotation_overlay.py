@@ -16,6 +16,7 @@ from viewer.comparison.state import ComparisonState
 from viewer.jobs.job import Progress
 from viewer.slides.slide import SlideError
 from viewer.ui.job_pool import JobPool
+from viewer.ui.language import localized
 from viewer.ui.pane.annotation_mark import AnnotationMark, ShownAnnotations
 from viewer.ui.session import Session
 
@@ -120,7 +121,11 @@ class AnnotationOverlay(QObject):
     def _failed(self, path: Path, error: Exception) -> None:
         if path == self._asked:
             advice = error.advice if isinstance(error, SlideError) else ""
-            said = str(error) if isinstance(error, SlideError) else self.tr("{0} cannot be read.").format(path.name)
+            said = (
+                localized(str(error))
+                if isinstance(error, SlideError)
+                else self.tr("{0} cannot be read.").format(path.name)
+            )
             self.told.emit(f"{said} {advice}".strip())
 
     def _is_there(self, slide: Path) -> bool:

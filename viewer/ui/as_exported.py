@@ -16,6 +16,7 @@ from viewer.redaction.shapes import RedactionShape
 from viewer.slides.slide import Slide, SlideError
 from viewer.ui.drawn_redactions import DrawnRedactions
 from viewer.ui.job_pool import JobPool
+from viewer.ui.language import localized
 from viewer.ui.latest_job import LatestJob
 from viewer.ui.session import Session
 
@@ -140,5 +141,5 @@ def _worked_out(wanted: _Wanted, progress: Progress) -> dict[int, SlideCover | s
         try:
             found[number] = slide_cover(slide, wanted.shapes, place, wanted.fill)
         except SlideError as error:
-            found[number] = str(error)
+            found[number] = localized(str(error))
     return found

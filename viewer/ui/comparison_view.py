@@ -17,6 +17,7 @@ from viewer.comparison.state import ComparisonState, PaneState
 from viewer.geometry import Point, Size
 from viewer.ui.detached_panes import DetachedPanes
 from viewer.ui.first_focus import FirstFocus
+from viewer.ui.language import localized
 from viewer.ui.map_follower import MapFollower
 from viewer.ui.pane.canvas import Canvas, device_point
 from viewer.ui.pane.link_words import link_text
@@ -233,7 +234,7 @@ class ComparisonView(QWidget):
             owner = by_number.get(other.number, widget) if other is not None else widget
             shown = self._state_of(owner)
             role, name, details = owner.identity
-            profile = profile_text(state.display, shown.slide) if shown is not None and details else ""
+            profile = localized(profile_text(state.display, shown.slide)) if shown is not None and details else ""
             details = ", ".join(part for part in (details, profile) if part)
             widget.show_identity((role, name, details), link_text(state, other or pane) if pane is not None else "")
         self.stage.show_display(state.display)
@@ -380,11 +381,10 @@ class ComparisonView(QWidget):
 
     def findings(self, state: ComparisonState) -> list[Finding]:
         """What the banners of the panes would say, in the modes that have no panes to say it."""
-        if state.display.mode is Mode.SIDE_BY_SIDE:
-            return []
-        shown = ((widget, self._state_of(widget)) for widget in self.panes)
+        silent = () if state.display.mode is Mode.SIDE_BY_SIDE else self.panes
+        shown = ((widget, self._state_of(widget)) for widget in silent)
         return [
-            replace(finding, sentence=f"{pane.slide.name}: {finding.sentence}")
+            replace(finding, sentence=f"{pane.slide.name}: {localized(finding.sentence)}")
             for widget, pane in shown
             if pane is not None
             for finding in self.dismissals.left(widget.slot.path, widget.findings(pane))

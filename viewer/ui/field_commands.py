@@ -25,6 +25,7 @@ from viewer.ui.docks.field_words import field_value, measure_name
 from viewer.ui.field_keeper import FieldKeeper
 from viewer.ui.furniture import Furniture
 from viewer.ui.job_pool import JobPool
+from viewer.ui.language import localized
 from viewer.ui.pane.field_mark import FieldMark
 from viewer.ui.session import Session
 from viewer.ui.toast import Toast
@@ -236,7 +237,7 @@ class FieldCommands(QObject):
         self._toast.show("info", words, self.tr("Show folder"), show_folder)
 
     def _not_saved(self, path: Path, error: Exception) -> None:
-        cause = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        cause = (error.strerror if isinstance(error, OSError) else None) or localized(str(error))
         sentence = self.tr("“{0}” was not written to {1}: {2}. Choose another folder.")
         self._toast.show("fail", sentence.format(path.name, path.parent, cause), self.tr("Close"))
 

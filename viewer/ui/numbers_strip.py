@@ -16,6 +16,7 @@ from viewer.comparison.state import ComparisonState
 from viewer.comparison.view_numbers import ComparedPart, ViewNumbers, measure_part, part_in_rectangle, part_in_view
 from viewer.geometry import Rect
 from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.language import localized
 from viewer.ui.pane.legend import measured_text
 from viewer.ui.session import Session
 from viewer.ui.theme import CAPTION, DETAIL, PANEL_PADDING, SEMIBOLD, TITLE, current_theme, ui_font
@@ -283,7 +284,7 @@ class NumbersStrip(QWidget):
         of = self.tr("SSIM: mean of the {0} pixels that both slides have and whose window lies inside the level; {1}")
         if measured.measure is Measure.COLOUR:
             of = self.tr("ΔE: what 95 % of the {0} pixels that both slides have do not exceed; {1}")
-        return of.format(grouped(measured.pixels), settings_of(measured.measure))
+        return of.format(grouped(measured.pixels), localized(settings_of(measured.measure)))
 
 
 class _Figure(QWidget):

@@ -12,6 +12,7 @@ from viewer.redaction.shapes import Redactions
 from viewer.slides.slide import Slide, SlideError
 from viewer.ui.as_exported import AsExported, share_text
 from viewer.ui.drawn_redactions import DrawnRedactions
+from viewer.ui.language import localized
 from viewer.ui.latest_job import LatestJob
 from viewer.ui.picture_view import PictureView
 
@@ -84,4 +85,4 @@ def _worked_out(slide: Slide, image: str, wanted: _Wanted, _progress: Progress) 
     try:
         return wanted, picture_cover(slide, image, *wanted)
     except SlideError as error:
-        return wanted, str(error)
+        return wanted, localized(str(error))

@@ -22,6 +22,7 @@ from viewer.jobs.job import Progress
 from viewer.jobs.whole_file import write_whole
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.job_pool import JobPool
+from viewer.ui.language import localized
 from viewer.ui.pane.slide_pane import SlidePane
 from viewer.ui.picture_strip import with_caption
 from viewer.ui.session import Session
@@ -169,7 +170,7 @@ class PictureSaver(QObject):
         self._toast.show("info", sentence, self.tr("Show folder"), show_folder)
 
     def _tell_failed(self, folder: Path, error: Exception) -> None:
-        cause = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        cause = error.strerror if isinstance(error, OSError) and error.strerror else localized(str(error))
         sentence = self.tr("No picture was saved in {0}: {1}. Choose another folder.").format(folder, cause)
         self._toast.show("fail", sentence, self.tr("Choose a folder"), self.choose_folder)
 

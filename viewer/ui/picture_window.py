@@ -22,6 +22,7 @@ from viewer.ui.docks.shape_editor import Ground, GroundWords, ShapeEditor, capti
 from viewer.ui.drawn_redactions import DrawnRedactions
 from viewer.ui.icons import icon
 from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.language import localized
 from viewer.ui.pane.gestures import ZOOM_A_NOTCH
 from viewer.ui.pane.header import Header
 from viewer.ui.pane.redaction_mark import RedactionMark
@@ -183,7 +184,7 @@ class PictureWindow(QWidget):
 
     def _failed(self, error: Exception) -> None:
         if self._reading is not None:
-            self.view.say(str(error), error.advice if isinstance(error, SlideError) else "")
+            self.view.say(localized(str(error)), localized(error.advice) if isinstance(error, SlideError) else "")
 
     def _ground(self) -> Ground | None:
         panes = self.view.state.panes

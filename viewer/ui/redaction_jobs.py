@@ -11,6 +11,7 @@ from viewer.redaction.drafts import Draft, DraftFiles, SavedIn
 from viewer.redaction.geojson import read_redactions, redactions_bytes
 from viewer.redaction.shapes import Redactions
 from viewer.slides.slide import SlideError
+from viewer.ui.language import localized
 
 
 class NotAsWritten(SlideError):
@@ -45,7 +46,7 @@ def remember_file(files: DraftFiles, slide: Path, saved: SavedIn, number: int, _
     try:
         files.remember(slide, saved, number)
     except SlideError as error:
-        return f"{error} {error.advice}"
+        return localized(f"{error} {error.advice}")
     return ""
 
 
@@ -54,7 +55,7 @@ def keep_shapes(files: DraftFiles, draft: Draft, number: int, _progress: Progres
     try:
         files.save(draft, number)
     except SlideError as error:
-        return f"{error} {error.advice}"
+        return localized(f"{error} {error.advice}")
     return ""
 
 

@@ -25,6 +25,7 @@ from viewer.geometry import Affine
 from viewer.jobs.job import Progress
 from viewer.ui.detached_panes import DetachedPanes
 from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.language import localized
 from viewer.ui.session import Session
 from viewer.ui.session_marks import SessionMarks
 from viewer.ui.settings import Settings
@@ -84,7 +85,7 @@ class SessionKeeper(QObject):
         job = self._jobs.start("Save the session", partial(_write, path, session))
         job.done.connect(lambda _: self._marks.are_kept(session.marks))
         job.done.connect(lambda _: self._toast.show("info", self._words_saved(path), self.tr("Close")))
-        job.failed.connect(lambda error: self._tell(str(error)))
+        job.failed.connect(lambda error: self._tell(localized(str(error))))
 
     def choose(self) -> None:
         """Ask for a file and bring back what it holds."""
@@ -199,7 +200,7 @@ class SessionKeeper(QObject):
     def _refuse(self, job: Job, error: Exception) -> None:
         if job is self._reading:
             self._reading = None
-            self._tell(str(error))
+            self._tell(localized(str(error)))
 
 
 def _write(path: Path, session: SavedSession, _progress: Progress) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from viewer.comparison.display import Measure
 from viewer.comparison.readout import position_mm
 from viewer.comparison.state import ComparisonState
+from viewer.ui.language import localized
 from viewer.ui.pane.legend import measured_text, short_name
 from viewer.ui.pane.link_words import offset_sentence, short_offset
 from viewer.ui.theme import STATUS, ui_font
@@ -149,9 +150,14 @@ class StatusBar(QWidget):
         """How the conversions lie, tiles being read, jobs running."""
         aligned = [(offset_sentence(pane), pane.alignment) for pane in state.panes if pane.alignment is not None]
         # An offset alone: it is the news, and both would be cut; the tooltip has all.
-        shown = (short_offset(pane) or pane.alignment.short for pane in state.panes if pane.alignment is not None)
+        shown = (
+            short_offset(pane) or localized(pane.alignment.short) for pane in state.panes if pane.alignment is not None
+        )
         self._alignment.setText("   ".join(shown))
-        sentences = "\n".join(f"{offset}. {found.sentence}" if offset else found.sentence for offset, found in aligned)
+        sentences = "\n".join(
+            f"{offset}. {localized(found.sentence)}" if offset else localized(found.sentence)
+            for offset, found in aligned
+        )
         if sentences != self._alignment.toolTip():  # Qt tells everybody about it even where it is the same
             self._alignment.setToolTip(sentences)
         waited = {0: self.tr("All tiles loaded"), 1: self.tr("1 tile loading")}

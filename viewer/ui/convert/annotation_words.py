@@ -5,6 +5,7 @@ from __future__ import annotations
 from viewer.conversion.annotations.carried import FoundAnnotations
 from viewer.conversion.plan import ConversionPlan
 from viewer.ui.convert.words import translated
+from viewer.ui.language import localized
 from viewer.ui.widgets.numbers import grouped
 
 _MOST_LABELS = 8
@@ -34,4 +35,4 @@ def found_words(found: FoundAnnotations, plan: ConversionPlan | None) -> tuple[s
         one = translated("1 reaches beyond the converted part: written whole, in millimetres on the glass.")
         several = translated("{0} reach beyond the converted part: written whole, in millimetres on the glass.")
         said.append(one if beyond == 1 else several.format(grouped(beyond)))
-    return " ".join([*said, *found.remarks]), beyond == count
+    return " ".join([*said, *map(localized, found.remarks)]), beyond == count

@@ -22,6 +22,7 @@ from viewer.ui.convert.options import ConversionOptions, OptionsArea
 from viewer.ui.convert.plan_view import PlanView
 from viewer.ui.convert.result_card import ResultCard
 from viewer.ui.convert.runner import Conversions
+from viewer.ui.language import localized
 from viewer.ui.theme import DETAIL, LIST_NUMBER, SEMIBOLD, ui_font
 from viewer.ui.widgets import Banner, ElidedLabel, LinkButton, SegmentedControl
 
@@ -43,7 +44,7 @@ class ChosenSlide(QWidget):
         self.facts.setProperty("tone", "text2")
         self.news = Banner()
         self.news.hide()
-        titles = [(one.name, one.title, "") for one in PRESETS]
+        titles = [(one.name, localized(one.title), "") for one in PRESETS]
         self.presets = SegmentedControl([*titles, (CUSTOM, self.tr("Custom…"), "")], shrinks=True)
         self.presets.option(CUSTOM).setToolTip(self.tr("Codec, quality and colour chosen one by one"))
         self.presets.chosen.connect(self._choose_preset)
@@ -145,7 +146,7 @@ class ChosenSlide(QWidget):
             title, words = self.tr("Custom"), custom_purpose(settings, can_copy)
         else:
             title, words = preset(name).called(can_copy)
-        self.purpose.setText(words if can else f"{title}: {words}")
+        self.purpose.setText(localized(words) if can else f"{localized(title)}: {localized(words)}")
 
     def _can_copy(self, item: QueueItem) -> bool:
         if item.report is not None:  # there may be no plan of what is done

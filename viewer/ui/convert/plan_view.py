@@ -18,6 +18,7 @@ from viewer.jobs.duration import duration
 from viewer.ui.convert.words import short_time, translated
 from viewer.ui.dialogs.tables import add_row, fact_table, fit_columns
 from viewer.ui.icons import tinted_icon
+from viewer.ui.language import localized
 from viewer.ui.theme import BODY, DETAIL, SEMIBOLD, TABLE_ROW, current_theme, theme_news, ui_font
 from viewer.ui.widgets import Banner
 from viewer.ui.widgets.numbers import file_size, grouped
@@ -81,16 +82,16 @@ class PlanView(QWidget):
                     str(level.level),
                     _size(level.size),
                     _pixels(level.pixels),
-                    level.encoding,
+                    localized(level.encoding),
                     file_size(level.bytes),
                     short_time(level.seconds + level.check_seconds),
                     level.readers,
                 )
-            rows.append((cells, level.pixels, level.why))
+            rows.append((cells, level.pixels, localized(level.why)))
         for image in plan.images:
             kind = {"label": self.tr("Label"), "macro": self.tr("Macro"), "thumbnail": self.tr("Thumbnail")}
             cells = (kind[image.name], _size(image.size), _pixels(image.pixels), "", "", "", "")
-            rows.append((cells, image.pixels, image.why))
+            rows.append((cells, image.pixels, localized(image.why)))
         written = [level for level in plan.levels if level.pixels is not Pixels.LEFT_OUT]
         # A level that is made of another has pixels of its own, however it is encoded.
         as_read = {Pixels.COPIED, Pixels.ENCODED} if plan.settings.codec.is_lossless else {Pixels.COPIED}
@@ -114,7 +115,7 @@ class PlanView(QWidget):
                 pixels, codec = Pixels.COPIED, self.tr("as stored")
             else:
                 built = level.pyramid is Pyramid.REBUILT and level.level > 0
-                pixels, codec = (Pixels.BUILT if built else Pixels.ENCODED), report.settings.encoding
+                pixels, codec = (Pixels.BUILT if built else Pixels.ENCODED), localized(report.settings.encoding)
             size, readers = _size(level.size), readers_of(level.transfer_syntax)
             cells = (str(level.level), size, _pixels(pixels), codec, file_size(level.bytes), "", readers)
             rows.append((cells, pixels, ", ".join(level.files)))

@@ -15,6 +15,7 @@ from viewer.jobs.duration import duration
 from viewer.jobs.work_queue import ItemState
 from viewer.slides.conversion_report import NAMES_SLIDE, REPORT_PAGE
 from viewer.ui.convert.headline import headlines
+from viewer.ui.language import localized
 from viewer.ui.theme import SEMIBOLD, TITLE, current_theme, ui_font
 from viewer.ui.widgets import Button, LinkButton
 from viewer.ui.widgets.numbers import file_size
@@ -104,15 +105,15 @@ class ResultCard(QWidget):
     def _sentence(self, item: QueueItem, verification: Verification | None) -> str:
         said = []
         if item.report is not None and item.kept:
-            said.append(kept_words(item.report))
+            said.append(localized(kept_words(item.report)))
         elif item.report is not None:
             size = file_size(sum(item.report.all_sizes.values()))
             words = self.tr("{0} in {1} files, converted in {2}.")
             said.append(words.format(size, len(item.report.all_sizes), duration(item.report.seconds)))
         if verification is not None:
-            said.append(verification.sentence)
+            said.append(localized(verification.sentence))
         if item.report is None:
-            said.append(item.advice)
+            said.append(localized(item.advice))
         return " ".join(part for part in said if part)
 
     def _show_numbers(self, verification: Verification | None) -> None:

@@ -14,6 +14,7 @@ from viewer.jobs.work_queue import ItemState
 from viewer.ui.convert.looks import Looks
 from viewer.ui.convert.runner import Conversions
 from viewer.ui.convert.words import is_checking, translated
+from viewer.ui.language import localized
 from viewer.ui.theme import DETAIL, MEDIUM, SEMIBOLD, ui_font
 from viewer.ui.widgets import ElidedLabel
 from viewer.ui.widgets.headings import section_title
@@ -75,7 +76,7 @@ class RunningPanel(QWidget):
         words = self.tr("{0}, checking the files") if is_checking(running) else "{0}"
         self.name.setText(words.format(item.request.source.name))
         step, rate, left = running.pace.step, running.pace.rate, running.pace.seconds_left
-        unit = step.unit if step is not None else ""
+        unit = localized(step.unit) if step is not None else ""
         if item.state is ItemState.PAUSED:
             self.rate.setText(self.tr("paused"))
         else:

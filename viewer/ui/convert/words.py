@@ -10,6 +10,7 @@ from viewer.conversion.verify.result import VERIFYING
 from viewer.jobs.duration import duration
 from viewer.jobs.work_queue import ItemState
 from viewer.ui.convert.looks import NoPlan
+from viewer.ui.language import localized
 from viewer.ui.widgets.numbers import file_size
 from viewer.ui.work.runner import Running
 from viewer.ui.work.words import SPACE, running_sentence
@@ -56,7 +57,7 @@ def _done_sentence(item: QueueItem) -> str:
         return translated("Converted, not checked")
     if report.proof is None:
         return translated("Converted, a check failed")
-    return translated("Checked: {0}").format(report.proof.short)
+    return translated("Checked: {0}").format(localized(report.proof.short))
 
 
 def is_checking(running: Running) -> bool:

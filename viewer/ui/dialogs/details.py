@@ -18,6 +18,7 @@ from viewer.slides.veil import veiled
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.dialogs.tables import add_row, fact_table
 from viewer.ui.job_pool import JobPool
+from viewer.ui.language import localized
 from viewer.ui.widgets import ToolButton
 
 _PICTURE = 220
@@ -92,7 +93,7 @@ class DetailsDialog(DialogFrame):
     def _failed(self, picture: QLabel, error: Exception) -> None:
         if isValid(self):
             picture.setWordWrap(True)
-            picture.setText(str(error))
+            picture.setText(localized(str(error)))
 
     def _add_pictures(self, slide: Slide) -> dict[str, QLabel]:
         places = {}
@@ -156,7 +157,7 @@ def summary(slide: Slide) -> list[tuple[str, str]]:
             words("{0} bytes, stored, not applied").format(len(profile)) if profile else words("none"),
         ),
     ]
-    return rows + [(words("Notice"), notice) for notice in slide.notices]
+    return rows + [(words("Notice"), localized(notice)) for notice in slide.notices]
 
 
 def _read(slide: Slide, name: str, veil: bool, _progress: Progress) -> RgbArray:

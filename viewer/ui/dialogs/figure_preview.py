@@ -17,6 +17,7 @@ from viewer.jobs.job import Progress
 from viewer.slides.slide import SlideClosedError
 from viewer.ui.figure_drawing import as_image, measuring
 from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.language import localized
 from viewer.ui.theme import DETAIL, current_theme, ui_font
 
 _WAIT_MS = 120
@@ -113,7 +114,9 @@ class FigurePreview(QWidget):
         self.paper.show_image(None)
         self.facts.setProperty("tone", "fail")
         self.facts.style().polish(self.facts)
-        self.facts.setText(str(error) if isinstance(error, FigureError) else self.tr("No figure: {0}").format(error))
+        self.facts.setText(
+            localized(str(error)) if isinstance(error, FigureError) else self.tr("No figure: {0}").format(error)
+        )
         self.shown.emit()
 
 

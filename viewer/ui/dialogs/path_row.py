@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from viewer.ui.dialogs.path_check import Finding, check_path, typed_path
 from viewer.ui.icons import icon
+from viewer.ui.language import localized
 from viewer.ui.theme import BODY, BUTTON, DETAIL, MEDIUM, RADIUS_BUTTON, ui_font
 from viewer.ui.widgets import Button, ElidedLabel, ToolButton
 from viewer.ui.widgets.drop_target import DropTarget
@@ -129,8 +130,8 @@ class PathRow(DropTarget):
             self._glyph.set_icon("error" if failed else "info", "fail" if failed else "text2")
         self._note.setProperty("tone", "fail" if failed else "text2")
         self._note.style().polish(self._note)
-        self._note.setText(finding.sentence)
-        self.field.setAccessibleDescription(finding.sentence)
+        self._note.setText(localized(finding.sentence))
+        self.field.setAccessibleDescription(localized(finding.sentence))
         self.changed.emit()
 
     def _choose(self, choose: Chooser) -> None:

@@ -27,6 +27,7 @@ from viewer.jobs.job import Progress
 from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.guide.desk import WHOLE
 from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.language import localized
 from viewer.ui.theme import DETAIL, ui_font
 from viewer.ui.widgets import (
     Banner,
@@ -213,7 +214,7 @@ class TilePairsDialog(DialogFrame):
         try:
             scale = scale_for(self.wish(), *self.pair) if self.pair is not None else None
         except FieldError as error:
-            self.note.setText(str(error))
+            self.note.setText(localized(str(error)))
             self.note.setProperty("tone", "warning")
             self.save_button.setEnabled(False)
         else:

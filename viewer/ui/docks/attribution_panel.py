@@ -20,6 +20,7 @@ from viewer.jobs.job import Progress
 from viewer.slides.slide import SlideError
 from viewer.ui.field_keeper import FieldKeeper
 from viewer.ui.job_pool import JobPool
+from viewer.ui.language import localized
 from viewer.ui.latest_job import LatestJob
 from viewer.ui.session import Session
 from viewer.ui.theme import BODY, CAPTION, CONTROL_GAP, PANEL_PADDING, SEMIBOLD, TITLE, ui_font
@@ -159,14 +160,14 @@ class AttributionPanel(QWidget):
         self.found = found
         level = self.tr("Field {0}, level {1}").format(asked.field.number, asked.field.level)
         self.title.setText(level)
-        self.headline.setText(headline(found))
+        self.headline.setText(localized(headline(found)))
         for part in parts_of(found):
             self._show_part(part)
         self._pages.setCurrentIndex(0)
 
     def _show_part(self, part: Part) -> None:
         _, sentence = self.causes[part.cause]
-        sentence.setText(part.sentence)
+        sentence.setText(localized(part.sentence))
         sentence.setProperty("tone", None if part.known else "text3")
         sentence.style().polish(sentence)
 
@@ -191,4 +192,4 @@ def _answer(asked: _Asked, progress: Progress) -> tuple[_Asked, Attribution | st
             asked.reference, asked.conversion, reader.reading.level, pixels, settings, progress, area=reader.area
         )
     except (FieldError, SlideError) as error:
-        return asked, str(error)
+        return asked, localized(str(error))

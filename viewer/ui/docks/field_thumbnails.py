@@ -19,6 +19,7 @@ from viewer.comparison.whole.fields import Field
 from viewer.jobs.job import Progress
 from viewer.slides.slide import Slide, SlideClosedError, SlideError
 from viewer.ui.job_pool import JobPool
+from viewer.ui.language import localized
 from viewer.ui.latest_job import LatestJob
 from viewer.ui.session import Session
 
@@ -117,7 +118,7 @@ def _pictures(
     except SlideClosedError:
         return key, Thumbnails()
     except (SlideError, FieldError) as error:
-        return key, Thumbnails(problem=str(error))
+        return key, Thumbnails(problem=localized(str(error)))
     return key, Thumbnails(tuple(_image(rgb) for rgb in (found.original, found.converted, found.map)))
 
 

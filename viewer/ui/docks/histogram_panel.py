@@ -13,6 +13,7 @@ from viewer.comparison.view_numbers import ViewNumbers
 from viewer.measures.histograms import Histograms
 from viewer.ui.docks.plot_library import load_plot_library
 from viewer.ui.job_pool import JobPool
+from viewer.ui.language import localized
 from viewer.ui.numbers_strip import NumbersStrip
 from viewer.ui.theme import CONTROL_GAP, DETAIL, PANEL_PADDING, ui_font
 from viewer.ui.widgets import ElidedLabel, SegmentedControl, ToolButton
@@ -115,7 +116,7 @@ class HistogramPanel(QWidget):
         self.about.setEnabled(current)
         self.about.setText(self._strip.about)
         if numbers is None or self.plots is None:
-            self.message.setText(self._strip.about if numbers is None else self.tr("Loading …"))
+            self.message.setText(localized(self._strip.about) if numbers is None else self.tr("Loading …"))
             self._pages.setCurrentWidget(self.message)
             return
         self._pages.setCurrentWidget(self.plots)

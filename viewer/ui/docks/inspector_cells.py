@@ -12,6 +12,7 @@ from viewer.comparison.inspected import Block, Inspected
 from viewer.measures.difference import Differences
 from viewer.slides.slide import RgbArray
 from viewer.ui.docks.block_view import Cells
+from viewer.ui.language import localized
 from viewer.ui.widgets.numbers import signed
 
 RANGE = 12
@@ -37,7 +38,9 @@ def slide_cells(block: Block, title: str, channel: Channel | None, cell: tuple[i
     """Of a slide: all three channels in its own colours where ``channel`` is None, else one as greys."""
     values = channel_values(block.rgb.astype(np.int16), channel)
     colours: RgbArray = block.rgb if channel is None else np.repeat(values, 3, axis=2).astype(np.uint8)
-    return Cells(title, block.error or _spread(values, block.known), values, colours, block.known, cell)
+    return Cells(
+        title, localized(block.error or "") or _spread(values, block.known), values, colours, block.known, cell
+    )
 
 
 def difference_cells(block: Block, title: str, channel: Channel | None, cell: tuple[int, int]) -> Cells:

@@ -15,6 +15,7 @@ from viewer.jobs.job import Progress
 from viewer.slides.slide import RgbArray, Slide
 from viewer.slides.veil import veiled
 from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.language import localized
 from viewer.ui.picture_words import picture_name
 from viewer.ui.theme import CONTROL_GAP, DETAIL, current_theme, ui_font
 from viewer.ui.widgets import Button, ElidedLabel, RoleTag
@@ -147,7 +148,7 @@ class LabelPictures(QWidget):
     def _failed(self, job: Job, picture: _Picture, error: Exception) -> None:
         if job in self._running:
             self._running.remove(job)
-            picture.show_image(QImage(), str(error))
+            picture.show_image(QImage(), localized(str(error)))
 
 
 class _Picture(QWidget):

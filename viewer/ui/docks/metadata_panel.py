@@ -19,6 +19,7 @@ from viewer.slides.tag_tree import TagNode, tag_tree
 from viewer.ui.docks.pair_table import PairTable
 from viewer.ui.docks.tag_view import TagView
 from viewer.ui.job_pool import JobPool
+from viewer.ui.language import localized
 from viewer.ui.session import Session
 from viewer.ui.theme import CONTROL_GAP, PANEL_PADDING
 from viewer.ui.widgets import SegmentedControl, ToolButton
@@ -206,7 +207,7 @@ class MetadataPanel(QWidget):
     def _show(self, answer: _Answer) -> None:
         text, with_names = self.search.text().strip(), self.names.isChecked()
         if isinstance(answer, Exception):
-            advice = answer.advice if isinstance(answer, SlideError) else ""
+            advice = localized(answer.advice) if isinstance(answer, SlideError) else ""
             self._say(f"{answer} {advice}".strip())
             return
         rows = tuple(row for row in answer if isinstance(row, MetadataRow))

@@ -26,6 +26,7 @@ from viewer.ui.docks.field_map_section import FieldMap, FieldMapSection
 from viewer.ui.docks.label_pictures import LabelPictures, NamedSlide
 from viewer.ui.docks.navigator_map import NavigatorMap
 from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.language import localized
 from viewer.ui.session import Session
 from viewer.ui.theme import CAPTION, CONTROL_GAP, PANEL_PADDING, SEMIBOLD, ui_font
 from viewer.ui.whole_slide import WholeSlide
@@ -228,7 +229,7 @@ class NavigatorPanel(QWidget):
 
     def _read_failed(self, job: Job, error: Exception) -> None:
         if job is self._reading:
-            self._forget("" if isinstance(error, SlideClosedError) else str(error))
+            self._forget("" if isinstance(error, SlideClosedError) else localized(str(error)))
 
     # --- coverage ----------------------------------------------------------------------------------------------
 

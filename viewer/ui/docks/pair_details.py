@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.comparison.metadata_row import MetadataRow
+from viewer.ui.language import localized
 from viewer.ui.theme import BODY, CAPTION, DETAIL, REGULAR, SEMIBOLD, ui_font
 
 _WIDTH, _HEIGHT = 300, 168
@@ -58,7 +59,7 @@ class PairDetails(QScrollArea):
             # Keyword paths have no spaces to break at.
             self._sources[side].setText(source.replace(".", f".{_BREAK}"))
             self._sources[side].setVisible(bool(source))
-        self._reason.setText(row.reason)
+        self._reason.setText(localized(row.reason))
         self.verticalScrollBar().setValue(0)
 
     def set_beside(self, beside: bool) -> None:

@@ -15,6 +15,7 @@ from viewer.slides.identifying import MASK
 from viewer.ui.dialogs.tables import add_row, fact_table
 from viewer.ui.docks.pair_details import PairDetails
 from viewer.ui.icons import tinted_icon
+from viewer.ui.language import localized
 from viewer.ui.theme import current_theme, theme_news
 
 NAME, JUDGEMENT, ORIGINAL, CONVERSION, REASON = range(5)
@@ -126,7 +127,9 @@ class PairTable(QWidget):
         place = 0
         for index, row in enumerate(self.shown_rows):
             values = [shown_value(row, stated, self._with_names) for stated in (row.original, row.conversion)]
-            items = add_row(self.table, (row.name, judgement_words(row.judgement), *values, row.reason), ())
+            items = add_row(
+                self.table, (localized(row.name), judgement_words(row.judgement), *values, localized(row.reason)), ()
+            )
             icon, token = LOOKS[row.judgement]
             if icon:
                 items[JUDGEMENT].setIcon(tinted_icon(icon, token))
@@ -136,7 +139,7 @@ class PairTable(QWidget):
                 if stated is None or stated.is_placeholder:
                     item.setForeground(QBrush(theme.colour("text2")))
                 item.setToolTip(f"{item.text()}\n{stated.source}" if stated is not None else "")
-            items[REASON].setToolTip(row.reason)
+            items[REASON].setToolTip(localized(row.reason))
             place = index if row.name == chosen else place
         if self.table.rowCount():
             self.table.setCurrentCell(place, NAME)

@@ -9,6 +9,7 @@ from viewer.comparison.whole.result_column import Group
 from viewer.comparison.whole.result_rows import DASH
 from viewer.comparison.whole.result_view import ResultView
 from viewer.ui.dialogs.tables import add_row, fact_table, fit_columns
+from viewer.ui.language import localized
 from viewer.ui.theme import current_theme, theme_news
 
 _NAMES = 3
@@ -31,7 +32,7 @@ class ResultTableView(QWidget):
         """Show the figures of a group; what is chosen stays chosen while a result grows."""
         self._shown = view, group
         names = self.tr("Level"), self.tr("Pixel size"), self.tr("Conversion")
-        heads = (*names, *(column.title for column in view.columns.get(group, ())))
+        heads = (*names, *(localized(column.title) for column in view.columns.get(group, ())))
         if heads != self._heads or self.table is None:
             self._make(heads, view, group)
         self._refill()
@@ -48,7 +49,7 @@ class ResultTableView(QWidget):
             self.tr("The original's stored level."),
             self.tr("Pixel size of the conversion's level, as it states itself; else how much smaller than level 0."),
             self.tr("Which conversion of the original."),
-            *(column.head_tip for column in view.columns.get(group, ())),
+            *(localized(column.head_tip) for column in view.columns.get(group, ())),
         )
         for number, tip in enumerate(tips):
             head = table.horizontalHeaderItem(number)
@@ -68,8 +69,8 @@ class ResultTableView(QWidget):
         for index, (row, own, own_tips) in enumerate(zip(view.rows, cells, tips, strict=True)):
             # The level says so itself: grey alone would be overlooked, a tooltip even more so.
             level = row.level_text if row.level.complete else self.tr("{0}, so far").format(row.level_text)
-            texts = (level, row.scale_text, row.conversion_text, *own)
-            notes = ("", row.scale_note, "", *own_tips)
+            texts = (level, row.scale_text, row.conversion_text, *map(localized, own))
+            notes = ("", *map(localized, (row.scale_note, "", *own_tips)))
             if index == table.rowCount():
                 add_row(table, texts, numbers)
             for column, text in enumerate(texts):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.comparison.whole.result_view import ResultView, UnreadTile
 from viewer.ui.dialogs.tables import add_row, fact_table, fit_columns
+from viewer.ui.language import localized
 from viewer.ui.theme import CONTROL_GAP, DETAIL, ui_font
 from viewer.ui.widgets import ElidedLabel
 from viewer.ui.widgets.numbers import grouped
@@ -52,8 +53,8 @@ class UnreadList(QWidget):
         self.table.setRowCount(0)
         for tile in view.unread:
             place = (grouped(round(tile.place.x)), grouped(round(tile.place.y)))
-            items = add_row(self.table, (tile.conversion, tile.level, *place, tile.sentence), _NUMBERS)
-            items[-1].setToolTip(tile.sentence)
+            items = add_row(self.table, (tile.conversion, tile.level, *place, localized(tile.sentence)), _NUMBERS)
+            items[-1].setToolTip(localized(tile.sentence))
         fit_columns(self.table, stretched=4)
         self.table.blockSignals(False)
 

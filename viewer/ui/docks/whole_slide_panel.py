@@ -28,6 +28,7 @@ from viewer.ui.docks.distribution_page import DistributionPage
 from viewer.ui.docks.result_table_view import ResultTableView
 from viewer.ui.docks.unread_list import UnreadList
 from viewer.ui.job_pool import JobPool
+from viewer.ui.language import localized
 from viewer.ui.latest_job import LatestJob
 from viewer.ui.session import Session
 from viewer.ui.theme import BODY, CAPTION, CONTROL_GAP, MEDIUM, PANEL_PADDING, ui_font
@@ -237,10 +238,10 @@ class WholeSlidePanel(QWidget):
 
     def _show_view(self, view: ResultView) -> None:
         self.view = view
-        self.headline.setText(view.headline)
-        self.headline.setToolTip(view.headline)
-        self.headline.setVisible(bool(view.headline))
-        self.origin.setText(view.origin)
+        self.headline.setText(localized(view.headline))
+        self.headline.setToolTip(localized(view.headline))
+        self.headline.setVisible(bool(localized(view.headline)))
+        self.origin.setText(localized(view.origin))
         self.copy_button.setEnabled(True)
         self.origin_text.setPlainText("\n".join(line.replace("\t", ":  ", 1) for line in view.origin_lines))
         titles = [(group.value, group.value) for group in view.columns]

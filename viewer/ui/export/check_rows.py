@@ -13,6 +13,7 @@ from viewer.ui.docks.row_list import ROLE, RowList, draw_selection, write_line
 from viewer.ui.export.reviewing import Standing
 from viewer.ui.export.words import translated
 from viewer.ui.icons import tinted_icon
+from viewer.ui.language import localized
 from viewer.ui.theme import BODY, CAPTION, ICON, current_theme
 from viewer.ui.widgets.painting import draw_icon
 
@@ -68,8 +69,8 @@ class CheckRows(RowList):
                 self.addItem(entry)
             words = standing_words(item, standing, confirmed)
             entry.setData(ROLE, (item, standing, words))
-            entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.title}: {words}")
-            entry.setToolTip(item.sentence)
+            entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{localized(item.title)}: {words}")
+            entry.setToolTip(localized(item.sentence))
         blocker.unblock()
         same = next(
             (row for row, (item, *_) in enumerate(items) if item.key == key), min(max(before, 0), len(items) - 1)
@@ -105,7 +106,7 @@ def standing_words(item: ReviewItem, standing: Standing, confirmed: ReviewItem |
             said = translated("Changed since it was confirmed ({0}): look at it again")
             return said.format(what) if what else translated("Changed since it was confirmed: look at it again")
         case Standing.REFUSED:
-            return item.refusal
+            return localized(item.refusal)
     return translated("To be confirmed")
 
 
@@ -145,7 +146,7 @@ class _Row(QStyledItemDelegate):
         upper = QRectF(left + ICON + _GAP, box.top() + 3, box.right() - _MARGIN - left - ICON - _GAP, 19)
         quiet = theme.text2 if standing is Standing.CONFIRMED else theme.colour(token).name()
         for room, text, ink, size in (
-            (upper, item.title, theme.text, BODY),
+            (upper, localized(item.title), theme.text, BODY),
             (upper.translated(0, 18), words, quiet, CAPTION),
         ):
             write_line(painter, room, text, QColor(ink), size)

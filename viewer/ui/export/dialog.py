@@ -34,6 +34,7 @@ from viewer.ui.export.result_view import ResultView
 from viewer.ui.export.reviewing import Reviewing
 from viewer.ui.export.runner import Exports
 from viewer.ui.guide.desk import REDACT
+from viewer.ui.language import localized
 from viewer.ui.settings import Settings
 from viewer.ui.theme import DETAIL, ui_font
 from viewer.ui.widgets import ElidedLabel, EmptyState, LinkButton, SegmentedControl
@@ -293,7 +294,7 @@ class ExportDialog(DialogFrame):
         if isinstance(outlook, Refusal):
             return self.tr("It cannot be exported like this."), to_files
         if isinstance(checks, Refusal):
-            return checks.sentence, to_checks
+            return localized(checks.sentence), to_checks
         if self.is_looking:
             return "", to_files
         if isinstance(outlook, Outlook) and not outlook.fits:
@@ -306,7 +307,7 @@ class ExportDialog(DialogFrame):
 
     def _why_not(self, settings: ExportSettings | Wrong) -> tuple[str, Callable[[], object]]:
         if isinstance(settings, Wrong):
-            return settings.sentence, partial(self._to_field, settings.field)
+            return localized(settings.sentence), partial(self._to_field, settings.field)
         refused = self._refused(settings)
         if refused is not None:
             return refused

@@ -18,6 +18,7 @@ from viewer.ui.convert.level_list import LevelList
 from viewer.ui.convert.looks import LevelLook
 from viewer.ui.export.picture_rows import PictureLook, PictureRows
 from viewer.ui.export.words import FORMATS, OF_PICTURES, OF_SLIDES, compression_words, purpose
+from viewer.ui.language import localized
 from viewer.ui.theme import DETAIL, ui_font
 from viewer.ui.widgets import NumberBox, SegmentedControl
 from viewer.ui.widgets.headings import section_title
@@ -260,7 +261,7 @@ class ExportForm(QWidget):
             try:
                 ExportSettings(**values)
             except ValueError as error:
-                said = str(error)
+                said = localized(str(error))
                 found.append(Wrong(box, f"{said[:1].upper()}{said[1:].rstrip('.')}."))
         if self.levels.value(ALL) == CHOSEN and not self.level_list.chosen():
             found.append(Wrong(self.levels, self.tr("Choose a level at least."), needed=True))

@@ -35,6 +35,7 @@ from viewer.ui.export.words import sentences
 from viewer.ui.guide.desk import REDACT
 from viewer.ui.icons import tinted_icon
 from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.language import localized
 from viewer.ui.latest_job import LatestJob
 from viewer.ui.settings import Settings
 from viewer.ui.theme import DETAIL, ui_font
@@ -291,14 +292,14 @@ class ManySlidesDialog(DialogFrame):
         self.follow()
 
     def _show_step(self, step: Step) -> None:
-        self.why.setText(f"{step.text} …")
+        self.why.setText(f"{localized(step.text)} …")
 
     def _has_prepared(self, override: Override | None, found: Sequence[PreparedSlide]) -> None:
         asked = [one for one in found if one.request is not None]
         bare = [one for one in asked if one.review is ReviewState.NOT_REVIEWED]
         errors = [one.outcome.error for one in found if one.outcome.error is not None]
         if not asked:
-            self._news = str(errors[0]) if errors else self.tr("None of them can be exported.")
+            self._news = localized(str(errors[0])) if errors else self.tr("None of them can be exported.")
         elif bare and override is None:
             one, more = self.tr("1 slide is not reviewed"), self.tr("{0} slides are not reviewed").format(len(bare))
             words = self.tr("{0}: say why they are exported all the same, in {1} letters or more.")

@@ -17,6 +17,7 @@ from viewer.jobs.duration import duration
 from viewer.jobs.work_queue import ItemState
 from viewer.ui.export.outlook_view import TroubleRow
 from viewer.ui.export.words import is_reviewed, item_name, pace_sentence, review_sentence, sentences
+from viewer.ui.language import localized
 from viewer.ui.theme import DETAIL, MEDIUM, ui_font
 from viewer.ui.widgets import Button, LinkButton
 from viewer.ui.widgets.numbers import file_size
@@ -96,7 +97,7 @@ class ResultView(QWidget):
         self._show_files(report.files if report is not None else ())
         self.checks.setVisible(verification is not None)
         self.checks.show_checks(verification)
-        self.remarks.setText(" ".join(report.remarks) if report is not None else "")
+        self.remarks.setText(sentences(*report.remarks) if report is not None else "")
         self.remarks.setVisible(bool(self.remarks.text()))
         self.updateGeometry()
 
@@ -131,7 +132,7 @@ class ResultView(QWidget):
         report = item.report
         if report is None:
             failed = item.verification
-            return sentences(item.failure, item.advice) if failed is None else failed.sentence
+            return sentences(item.failure, item.advice) if failed is None else localized(failed.sentence)
         size = file_size(sum(file.bytes for file in report.files))
         one, more = self.tr("{0} in 1 file"), self.tr("{0} in {1} files")
         files = (one if len(report.files) == 1 else more).format(size, len(report.files))

@@ -10,6 +10,7 @@ from viewer.export.settings import Format, TiffCompression
 from viewer.export.verify import VERIFYING
 from viewer.jobs.duration import duration
 from viewer.jobs.work_queue import ItemState
+from viewer.ui.language import localized
 from viewer.ui.widgets.numbers import file_size, grouped
 from viewer.ui.work.runner import Running
 from viewer.ui.work.words import running_sentence
@@ -118,13 +119,13 @@ def pace_sentence(running: Running) -> str:
     step, rate, left = running.pace.step, running.pace.rate, running.pace.seconds_left
     if step is None:
         return translated("Beginning")
-    said = [translated("{0} of {1} {2}").format(grouped(step.done), grouped(step.total), step.unit).strip()]
+    said = [translated("{0} of {1} {2}").format(grouped(step.done), grouped(step.total), localized(step.unit)).strip()]
     if rate is not None:
-        said.append(f"{grouped(rate, 0 if rate >= 10 else 1)} {step.unit}/s")
+        said.append(f"{grouped(rate, 0 if rate >= 10 else 1)} {localized(step.unit)}/s")
     if left is not None:
         about = "about {0} left" if is_checking(running) else "about {0} left, then it is checked"
         said.append(translated(about).format(duration(left)))
-    words = f"{step.text}: {', '.join(said)}" if step.text else ", ".join(said)
+    words = f"{localized(step.text)}: {', '.join(said)}" if step.text else ", ".join(said)
     return f"{words[:1].upper()}{words[1:]}"
 
 
@@ -139,4 +140,4 @@ def cancel_words(state: ItemState) -> str:
 
 def sentences(*parts: str) -> str:
     """Those that say anything, one behind the other."""
-    return " ".join(part for part in parts if part)
+    return " ".join(localized(part) for part in parts if part)

@@ -23,6 +23,7 @@ from viewer.comparison.state import ComparisonState
 from viewer.comparison.viewport import Viewport
 from viewer.geometry import Affine, Point, Size
 from viewer.tiles.cache import TileCache
+from viewer.ui.language import localized
 from viewer.ui.pane.drawing import SceneDrawer
 from viewer.ui.pane.gestures import Gestures
 from viewer.ui.pane.legend import draw_map_legend, map_in
@@ -167,7 +168,7 @@ class Canvas(QWidget):
             self._draw_readouts(painter, scene)
         self._draw_names(painter, scene)
         if scene.notice:
-            self._chips.notice(painter, self.screen_size, scene.notice)
+            self._chips.notice(painter, self.screen_size, localized(scene.notice))
         self._chips.finish(painter, self.screen_size)
         if self._cross is not None:
             draw_cross_hair(painter, self._cross.x, self._cross.y)
@@ -205,7 +206,7 @@ class Canvas(QWidget):
         """Say what false colours mean."""
         made = map_in(self._state, scene)
         if made is not None:
-            draw_map_legend(painter, self._chips, self._state.display.look, self.rect(), level_text(made))
+            draw_map_legend(painter, self._chips, self._state.display.look, self.rect(), localized(level_text(made)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that the size changed."""

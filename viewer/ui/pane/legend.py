@@ -15,6 +15,7 @@ from viewer.comparison.display import Channel, Look, Measure
 from viewer.comparison.measured import KEPT, colour_steps, settings_of
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
+from viewer.ui.language import localized
 from viewer.ui.pane.chip_room import GAP
 from viewer.ui.pane.map_words import MapWords
 from viewer.ui.pane.marks import Chips
@@ -101,7 +102,7 @@ def map_words(look: Look, original: tuple[str, str], converted: tuple[str, str])
     if look.is_measured:
         against = _words("{0} against {1}")
         names, roles = against.format(converted[1], original[1]), against.format(converted[0], original[0]).title()
-        said = f"{look_text(look)}; {settings_of(look.measure)}"
+        said = f"{look_text(look)}; {localized(settings_of(look.measure))}"
         widest = [measured_text(look.measure, -0.999 if look.measure is Measure.SSIM else 100)]
         return MapWords(_words("MAP"), names, roles, f"{title}: {roles}, {names}. {said}", value_text(widest))
     names = f"{converted[1]} {_MINUS} {original[1]}"
@@ -134,7 +135,9 @@ def draw_map_legend(painter: QPainter, chips: Chips, look: Look, room: QRect, le
     """
     title = measure_name(look.measure)
     if look.is_measured:
-        text = ", ".join(part for part in (title, level, settings_of(look.measure), threshold_text(look)) if part)
+        text = ", ".join(
+            part for part in (title, level, localized(settings_of(look.measure)), threshold_text(look)) if part
+        )
     else:
         said = look_text(look)
         text = f"{title}, {said[:1].lower()}{said[1:]}"

@@ -13,6 +13,7 @@ from viewer.slides.jpeg_colour import tells_of_disputed_colours
 from viewer.slides.slide import Slide, SlideError
 from viewer.slides.slide_kind import SlideKind
 from viewer.tiles.cache import TileCache
+from viewer.ui.language import localized
 from viewer.ui.pane.pane import Pane
 from viewer.ui.pane.plane_sliders import PlaneSliders
 from viewer.ui.slot import Slot
@@ -172,7 +173,7 @@ class SlidePane(Pane):
         self._has_way_back = bool(way_back)
         other = way_back or self.tr("Choose another slide")
         action = self.tr("Choose a series") if isinstance(error, SeveralSeriesError) else other
-        self._say(str(error), error.advice, error.details, action)
+        self._say(localized(str(error)), localized(error.advice), localized(error.details), action)
 
     def _act(self) -> None:
         if isinstance(self.slot.error, SeveralSeriesError):

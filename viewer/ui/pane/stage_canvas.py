@@ -13,6 +13,7 @@ from viewer.comparison.readout import level_text
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
 from viewer.tiles.cache import TileCache
+from viewer.ui.language import localized
 from viewer.ui.pane.canvas import Canvas
 from viewer.ui.pane.drawing import SceneDrawer
 from viewer.ui.pane.legend import draw_map_legend, map_in, measure_name
@@ -155,7 +156,7 @@ class StageCanvas(Canvas):
         if made is None:
             self._chips.label(painter, room.left(), room.width(), name)
         else:
-            draw_map_legend(painter, self._chips, self._state.display.look, room, level_text(made), name)
+            draw_map_legend(painter, self._chips, self._state.display.look, room, localized(level_text(made)), name)
 
     def _right_half(self) -> QRect:
         left = self.width() // 2

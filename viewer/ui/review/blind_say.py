@@ -16,6 +16,7 @@ from viewer.review.events import Sealed
 from viewer.review.setup import Kind, ReviewSetup
 from viewer.review.state import Given, ReviewState
 from viewer.slides.slide import SlideError
+from viewer.ui.language import localized
 from viewer.ui.review.blind_sheet import BlindSheet
 from viewer.ui.review.field_words import field_name
 from viewer.ui.widgets.numbers import grouped
@@ -63,7 +64,7 @@ def say_begin(sheet: BlindSheet, state: ReviewState, sealed: Sealed, keys: tuple
             _words("{0} answers A, {1} answers B. Nobody is told before the end whether it was right.").format(*keys)
         )
     sheet.section(_words("What it can show"))
-    sheet.say(*plan_words(setup.blind, sealed.trials, _needed(setup)))
+    sheet.say(*map(localized, plan_words(setup.blind, sealed.trials, _needed(setup))))
     if out:
         slides = _words("1 slide") if out == 1 else _words("{0} slides").format(grouped(out))
         sheet.say(_words("Of {0} nothing is shown; the report says why.").format(slides))
@@ -113,7 +114,7 @@ def say_result(sheet: BlindSheet, state: ReviewState, outcome: BlindOutcome) -> 
     """What holds, the numbers that carry it, what it does not say, and the seal."""
     sheet.clear()
     hits = outcome.hits
-    sheet.title(finding(outcome))
+    sheet.title(localized(finding(outcome)))
     if hits.share is not None:
         sheet.figures(
             [

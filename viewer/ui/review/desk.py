@@ -26,6 +26,7 @@ from viewer.ui.colouring import Colouring
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.display_commands import DisplayCommands
 from viewer.ui.job_pool import JobPool
+from viewer.ui.language import localized
 from viewer.ui.look_commands import LookCommands
 from viewer.ui.pane.field_mark import FieldMark
 from viewer.ui.review.shown_as import shown_as
@@ -112,7 +113,7 @@ class Desk(QObject):
     @property
     def refusal(self) -> str:
         """Why a slide cannot be opened, or is not the one that was identified; empty where nothing is wrong."""
-        errors = (str(slot.error) for slot in self.session.slots if slot.error is not None)
+        errors = (localized(str(slot.error)) for slot in self.session.slots if slot.error is not None)
         return next(chain(errors, self._others()), "")
 
     @property

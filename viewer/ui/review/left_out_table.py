@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from viewer.review.events import SlideLeftOut
 from viewer.ui.dialogs.tables import add_row, fact_table
+from viewer.ui.language import localized
 from viewer.ui.theme import TABLE_ROW
 from viewer.ui.widgets.focus_ring import RING_PROPERTY
 
@@ -53,7 +54,7 @@ class LeftOutTable(QWidget):
             kind = self.tr("Original") if one.is_original else self.tr("Conversion")
             items = add_row(self.table, (name, kind, why[:1].upper() + why[1:]), ())
             items[_SLIDE].setToolTip(one.path)
-            items[_WHY].setToolTip(one.why)
+            items[_WHY].setToolTip(localized(one.why))
         self.table.setFixedHeight((1 + max(1, min(len(slides), self._most_rows))) * TABLE_ROW + 2)
 
     @property

@@ -13,6 +13,7 @@ from viewer.review.pair_list import Key
 from viewer.review.pairing import How, Match
 from viewer.ui.dialogs.tables import add_row, fact_table
 from viewer.ui.icons import tinted_icon
+from viewer.ui.language import localized
 from viewer.ui.widgets.focus_ring import RING_PROPERTY
 
 _NAME, _ORIGINAL, _CONVERSION, _HOW = range(4)
@@ -73,7 +74,7 @@ class PairsTable(QWidget):
         for pair in pairs:
             words, why = self._words[pair.how]
             if pair.misfit:
-                why = pair.misfit
+                why = localized(pair.misfit)
                 if pair.how is not How.SIZE:
                     words = self.tr("{0}: check it").format(words)
             items = add_row(self.table, (pair.name, _short(pair.original), _short(pair.conversion), words), ())

@@ -11,6 +11,7 @@ from viewer.jobs.job import Step
 from viewer.review.judging import Counts, counted
 from viewer.review.order import ReadingProgress
 from viewer.review.state import ReadingState
+from viewer.ui.language import localized
 from viewer.ui.review.desk import Desk
 from viewer.ui.review.reading_flow import ReadingFlow
 from viewer.ui.widgets.numbers import grouped
@@ -33,7 +34,7 @@ def hint(flow: ReadingFlow, desk: Desk | None, step: Step | None) -> str:
         return _words("This reading has ended: its verdicts stand.")
     if desk is not None and desk.refusal:
         where = _words("It is looked for in {0}.").format(desk.missed_in) if desk.missed_in is not None else ""
-        return " ".join(filter(None, (desk.refusal, where, _words("Go on with the next field."))))
+        return " ".join(filter(None, (localized(desk.refusal), where, _words("Go on with the next field."))))
     if flow.waits:
         return _waiting(step)
     if flow.is_done:

@@ -20,6 +20,7 @@ from viewer.review.state import ReadingState, ReviewState
 from viewer.review.stops import Reading, Stop
 from viewer.slides.slide import SlideError
 from viewer.ui.job_pool import JobPool
+from viewer.ui.language import localized
 from viewer.ui.review.desk import Desk
 from viewer.ui.review.desks import Desks
 from viewer.ui.review.field_words import field_name, field_place, field_reason
@@ -265,7 +266,7 @@ class ReadingPage(QWidget):
         self.bar.show_stop(flow.stop, verdict, flow.writer.draft(flow.stop), enabled=enabled)
         self.bar.show_undoable(may and flow.writer.can_undo)
         self.bar.show_counts(counts_of(now))
-        self.bar.show_caution(" ".join(state.pairs[flow.pair].cautions))
+        self.bar.show_caution(" ".join(map(localized, state.pairs[flow.pair].cautions)))
         self._show_strip(state, now, flow.reading, flow.pair)
         self._show_hint()
         self._show_time()

@@ -12,6 +12,7 @@ from viewer.review.concordance import Concordance, concordance_of
 from viewer.review.readings import size_note, visible_readings, why_hidden
 from viewer.review.state import ReadingState, ReviewState
 from viewer.review.stops import Reading
+from viewer.ui.language import localized
 from viewer.ui.review.reading_words import agreement_words, between_words, status_words, together_words
 from viewer.ui.theme import BODY, CONTROL_GAP, MEDIUM, ui_font
 from viewer.ui.widgets.headings import section_title
@@ -41,9 +42,9 @@ class ReadingsPanel(QWidget):
         )
         sections = [(tr("Readings"), readings, "" if readings else tr("Nobody has begun to read."))]
         if len(readings) > 1 and not state.setup.kind.is_blinded:
-            hidden = why_hidden(state, me)
+            hidden = localized(why_hidden(state, me))
             sections.append((tr("Agreement"), tuple(self._agreement(state, me)), hidden))
-        note = size_note(state)
+        note = localized(size_note(state))
         if note:
             sections.append((tr("As a validation"), (), note))
         if tuple(sections) != self._shown:

@@ -25,6 +25,7 @@ from viewer.review.events import Act
 from viewer.review.stored import StoredReview
 from viewer.slides.slide import SlideError
 from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.language import localized
 from viewer.ui.review.keeper import ReviewKeeper
 from viewer.ui.review.key_sets import ReviewCommand
 from viewer.ui.review.keys import ReviewActions
@@ -241,7 +242,7 @@ class ReportPage(QWidget):
             return  # the review is closed: it is no event any more
         self.made = made
         self._keeper.append(Act.REPORT_MADE, made.folder.name, after=made.event)
-        self._found.setText(made.sentence)
+        self._found.setText(localized(made.sentence))
         other = self.tr("The report that was there stays. This one is in {0}.").format(made.folder.name)
         notes = [*made.notes, *([other] if made.folder != self.folder else [])]
         self._notes.setText("\n".join(notes))
@@ -254,7 +255,7 @@ class ReportPage(QWidget):
         advice = error.advice if isinstance(error, SlideError) else ""
         details = error.details if isinstance(error, SlideError) else repr(error)
         self.banner.show_message("fail", self.tr("No report was written."), details=details)
-        self.why.setText(f"{error} {advice}".strip())
+        self.why.setText(localized(f"{error} {advice}".strip()))
         self.why.show()
 
     def _over(self) -> None:

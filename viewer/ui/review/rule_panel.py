@@ -13,6 +13,7 @@ from viewer.review.judging import judged_pair, rule_words
 from viewer.review.setup import Rule
 from viewer.review.state import ReviewState, RuleChange
 from viewer.review.stops import Reading
+from viewer.ui.language import localized
 from viewer.ui.review.reading_words import day_of, day_words
 from viewer.ui.review.rule_fields import RuleFields
 from viewer.ui.review.verdict_words import verdict_word
@@ -81,7 +82,7 @@ class RulePanel(QWidget):
         """Follow the review; ``reading``: whose slides are told of, ``now`` has the zone whose calendar counts."""
         self._state, self._reading = state, reading
         self.setHidden(state.setup.kind.is_blinded)
-        self.words.setText(rule_words(state.setup.rule))
+        self.words.setText(localized(rule_words(state.setup.rule)))
         self.history.setText("\n".join(self._changed(one, now) for one in state.rules))
         self.history.setVisible(bool(state.rules))
         self._follow()
@@ -89,7 +90,9 @@ class RulePanel(QWidget):
     def _changed(self, change: RuleChange, now: datetime) -> str:
         day = day_words(day_of(change.at, now))
         words = self.tr("Changed on {0} by {1}, after {2} verdicts on fields. Before: {3}")
-        said = words.format(day, change.by or self.tr("somebody"), grouped(change.verdicts), rule_words(change.before))
+        said = words.format(
+            day, change.by or self.tr("somebody"), grouped(change.verdicts), localized(rule_words(change.before))
+        )
         return f"{said} {self.tr('Reason: {0}').format(change.reason)}" if change.reason else said
 
     # --- changing ----------------------------------------------------------------------------------------------

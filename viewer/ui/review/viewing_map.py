@@ -22,6 +22,7 @@ from viewer.tiles.cache import TileCache
 from viewer.ui.docks.coverage_legend import CoverageLegend
 from viewer.ui.docks.navigator_map import NavigatorMap
 from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.language import localized
 from viewer.ui.review.viewing_recorder import ViewingRecorder
 from viewer.ui.session import Session
 from viewer.ui.theme import CONTROL_GAP, PANEL_PADDING
@@ -133,7 +134,7 @@ class ViewingMap(QWidget):
     def _read_failed(self, job: Job, error: Exception) -> None:
         if job is self._reading:
             self._reading = None
-            self.map.show_overview(None, "" if isinstance(error, SlideClosedError) else str(error))
+            self.map.show_overview(None, "" if isinstance(error, SlideClosedError) else localized(str(error)))
 
     # --- what was looked at ------------------------------------------------------------------------------------
 

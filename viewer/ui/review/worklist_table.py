@@ -12,6 +12,7 @@ from viewer.jobs.job import Step
 from viewer.review.worklist import Readiness, WorkRow
 from viewer.ui.dialogs.tables import add_row, fact_table
 from viewer.ui.icons import tinted_icon
+from viewer.ui.language import localized
 from viewer.ui.review.verdict_words import GLYPHS, verdict_word
 from viewer.ui.theme import BODY, current_theme, theme_news, ui_font
 from viewer.ui.widgets.focus_ring import RING_PROPERTY
@@ -156,7 +157,7 @@ class WorklistTable(QWidget):
             icon, token = "warning", "warning"
         ready.setText(self._ready_words(row))
         ready.setIcon(tinted_icon(icon, token))
-        ready.setToolTip("\n".join(filter(None, (row.refused, *row.notes))))
+        ready.setToolTip("\n".join(filter(None, map(localized, (row.refused, *row.notes)))))
         refused = row.readiness is Readiness.REFUSED
         judged = self._item(place, _JUDGED)
         judged.setText(_NONE if refused else self.tr("{0} of {1}").format(grouped(row.judged), grouped(row.expected)))

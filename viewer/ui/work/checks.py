@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.conversion.verify.result import Check, Outcome, Verification
+from viewer.ui.language import localized
 from viewer.ui.theme import DETAIL, MEDIUM, ui_font
 from viewer.ui.widgets import LinkButton
 from viewer.ui.widgets.glyph import Glyph
@@ -53,7 +54,7 @@ class ChecksView(QWidget):
             glyph.setAccessibleName(check.outcome.value)
             name = QLabel(check.name)
             name.setFont(ui_font(DETAIL, MEDIUM))
-            parts: tuple[QWidget, ...] = (glyph, name, quiet_label(check.sentence))
+            parts: tuple[QWidget, ...] = (glyph, name, quiet_label(localized(check.sentence)))
             for column, part in enumerate(parts):
                 part.setToolTip(_figures(check, verification))
                 if check.outcome is not Outcome.FAILED:

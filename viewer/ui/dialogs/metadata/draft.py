@@ -17,6 +17,7 @@ from viewer.conversion.metadata.profile import (
     specimen_number,
 )
 from viewer.conversion.metadata.rules import problems
+from viewer.ui.language import localized
 
 
 class ProfileDraft(QObject):
@@ -57,7 +58,7 @@ class ProfileDraft(QObject):
                 if problem.instead and problem.path not in found:
                     self._instead[problem.path] = problem.instead
                 # Section and field stand beside it on the screen.
-                sentence = problem.sentence.split(": ", 2)[-1]
+                sentence = localized(problem.sentence.split(": ", 2)[-1])
                 found.setdefault(problem.path, sentence[:1].upper() + sentence[1:])
             order = list(self._values)
             self._problems = {path: found[path] for path in sorted(found, key=order.index)}
@@ -91,8 +92,8 @@ class ProfileDraft(QObject):
     def title(self, section: str) -> str:
         """What a section is called beside the others."""
         if section == "specimen" and len(self._profile.specimens) > 1:
-            return f"{section_title(section)} 1"
-        return section_title(section)
+            return f"{localized(section_title(section))} 1"
+        return localized(section_title(section))
 
     def stated(self, section: str) -> int:
         """How many fields of a section are filled, rightly or wrongly."""

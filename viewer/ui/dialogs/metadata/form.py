@@ -22,6 +22,7 @@ from viewer.conversion.metadata.profile import MetadataProfile
 from viewer.ui.dialogs.metadata.draft import ProfileDraft
 from viewer.ui.dialogs.metadata.section_page import SectionPage
 from viewer.ui.icons import tinted_icon
+from viewer.ui.language import localized
 from viewer.ui.theme import BODY, CONTROL_GAP, DETAIL, MEDIUM, RADIUS_BUTTON, TABLE_ROW, current_theme, ui_font
 from viewer.ui.widgets import Button, ChoiceBox, LinkButton
 from viewer.ui.widgets.painting import draw_box, draw_icon
@@ -50,7 +51,7 @@ class ProfileForm(QWidget):
         for preset in profile_presets():
             # Whoever steps through the list by keys must not lose everything on the way.
             if not preset.profile.is_empty:
-                self.preset.addItem(preset.title, preset)
+                self.preset.addItem(localized(preset.title), preset)
         self.preset.setCurrentIndex(-1)
         self.preset.activated.connect(lambda _: draft.begin_with(self.preset.currentData()))
         self.clear_button = LinkButton(tr("Clear all fields"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from viewer.conversion.metadata.profile import About, fields_of, specimen_number
 from viewer.ui.dialogs.metadata.draft import ProfileDraft
 from viewer.ui.dialogs.metadata.editors import editor_for
+from viewer.ui.language import localized
 from viewer.ui.theme import BODY, BUTTON, CONTROL_GAP, DETAIL, PANEL_PADDING, ui_font
 from viewer.ui.widgets import LinkButton
 
@@ -31,7 +32,7 @@ class FieldRow(QWidget):
         self.label.setMinimumHeight(BUTTON)
         self.label.setWordWrap(True)
         self.label.setProperty("tone", "text2")
-        self.editor = editor_for(about, f"{draft.title(path.partition('.')[0])}: {about.title}", tool_tip)
+        self.editor = editor_for(about, f"{draft.title(path.partition('.')[0])}: {localized(about.title)}", tool_tip)
         self.label.setBuddy(self.editor.takes_keys()[0])
         self.note = QLabel()
         self.note.setFont(ui_font(DETAIL))

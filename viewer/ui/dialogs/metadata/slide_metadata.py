@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from viewer.conversion.metadata.privacy import PrivacyChoice
 from viewer.conversion.metadata.profile import MetadataProfile, leaves
+from viewer.ui.language import localized
 
 _OF_ONE_PATIENT: Final = (
     "patient.name",
@@ -47,7 +48,7 @@ def of_one_patient(profile: MetadataProfile) -> tuple[str, ...]:
         section, _, name = leaf.path.partition(".")
         is_specimen_id = section.startswith("specimen") and name == "identifier"
         if leaf.value and (leaf.path in _OF_ONE_PATIENT or is_specimen_id):
-            title = leaf.about.title if leaf.about.title != "Name" else _words("Patient's name")
+            title = localized(leaf.about.title) if leaf.about.title != "Name" else _words("Patient's name")
             found.append(f"{title} {leaf.value}")
     return tuple(found)
 

@@ -110,7 +110,7 @@ def _said(one: QWidget) -> Iterator[str]:
 
 
 def _cells(model: QAbstractItemModel) -> Iterator[str]:
-    for section in range(model.columnCount()):
+    for section in range(model.columnCount(QModelIndex())):
         for role in _ROLES:
             yield _text(model.headerData(section, Qt.Orientation.Horizontal, role))
     left = MOST_CELLS

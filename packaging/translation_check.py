@@ -72,7 +72,7 @@ def other_terms(source: str, german: str) -> Iterator[str]:
     if source == german:
         return
     for english, wanted in TERMS:
-        if re.search(english, source, re.IGNORECASE) and not re.search(wanted, german):
+        if re.search(english, source, re.IGNORECASE) and not re.search(wanted, german, re.IGNORECASE):
             yield f"does not say /{english}/ as the glossary does: {wanted}"
 
 

@@ -16,6 +16,8 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 CORE = ROOT / "viewer"
+WORDY = ("alignment/measure_result.py", "ui/dialogs/measure_words.py")
+"""Where small words alone, as “blank”, are said to people."""
 ROOMS = {
     "slides": "core-slides",
     "tiles": "core-slides",
@@ -28,7 +30,45 @@ ROOMS = {
     "review": "core-review",
 }
 """The file of each room's translations."""
-OTHERS = "core-rest"
+OTHERS, WINDOW, WORDS = "core-rest", "core-window", "core-words"
+"""Of the rooms left; of modules of the window that speak like the core; of headings of one word."""
+LIKE_CORE = frozenset(
+    f"ui/{name}.py"
+    for name in (
+        "about_facts",
+        "convert/looks",
+        "convert/runner",
+        "dialogs/measure_words",
+        "dialogs/metadata/dialog",
+        "dialogs/metadata/draft",
+        "dialogs/open_pair",
+        "export/preparation",
+        "export/review_keeper",
+        "export/runner",
+        "figure_drawing",
+        "measure_command",
+        "redaction_audit",
+        "redaction_jobs",
+        "review/preparer",
+        "slot",
+        "work/checks",
+    )
+)
+"""Modules of the window that speak English, as their sentences are kept or cited elsewhere, or made by a worker."""
+HEADINGS = (
+    "comparison/metadata_",
+    "comparison/whole/",
+    "comparison/inspected",
+    "comparison/figure_words.py",
+    "comparison/numbers_text.py",
+    "conversion/run.py",
+    "conversion/verify/",
+    "export/check_list.py",
+    "export/checks/file_checks.py",
+    "export/checks/review_check.py",
+    "export/metadata_plan.py",
+)
+"""Where a capital word alone is a heading, and no keyword."""
 ENGLISH = (
     "ui/",
     "commands/",
@@ -96,6 +136,9 @@ _UNREAD_CALLS = frozenset(
         "AssertionError",
         "NotImplementedError",
         "RuntimeError",
+        "start",
+        "JobPool",
+        "LatestJob",
         "KeyError",
         "IndexError",
         "import_module",
@@ -138,6 +181,8 @@ _WORD_CALLS = frozenset(
 _SHORT = 24
 """Letters of a word that is written into the sentence, rather than translated by itself."""
 _MOST_CHOICES = 2
+_SMALL_WORD = re.compile("[a-z]{4,}")
+_HEADING = re.compile("[A-Z][a-z]{3,}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -156,16 +201,22 @@ def core_texts(core: Path = CORE) -> list[CoreText]:
     found: dict[str, CoreText] = {}
     for path in sorted(core.rglob("*.py")):
         file = path.relative_to(core).as_posix()
-        if file.startswith(ENGLISH) or path.name == "__init__.py":
+        if (file.startswith(ENGLISH) and file not in LIKE_CORE) or path.name == "__init__.py":
             continue
-        for text in sorted(CoreText(file, *one) for one in _Reader(path).texts()):
+        for text in sorted(
+            CoreText(file, *one) for one in _Reader(path, file.startswith(HEADINGS), file in WORDY).texts()
+        ):
             found.setdefault(text.template, text)
     return list(found.values())
 
 
 def room_file(text: CoreText) -> str:
     """The file of translations that it belongs to."""
-    return ROOMS.get(text.file.partition("/")[0], OTHERS)
+    if (_HEADING.fullmatch(text.template) and text.file.startswith(HEADINGS)) or (
+        _SMALL_WORD.fullmatch(text.template) and text.file in WORDY
+    ):
+        return WORDS
+    return WINDOW if text.file in LIKE_CORE else ROOMS.get(text.file.partition("/")[0], OTHERS)
 
 
 class _Choice(NamedTuple):
@@ -174,7 +225,10 @@ class _Choice(NamedTuple):
 
 
 class _Reader:
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, has_headings: bool = False, wordy: bool = False) -> None:
+        """``has_headings``: a capital word alone is one; ``wordy``: a small word alone is said to people."""
+        self._wordy = wordy
+        self._has_headings = has_headings
         self._tree = ast.parse(path.read_text(encoding="utf-8"))
         self._above = {child: node for node in ast.walk(self._tree) for child in ast.iter_child_nodes(node)}
 
@@ -294,6 +348,10 @@ class _Reader:
         if inside_value and isinstance(above, (ast.Subscript, ast.Dict, ast.Tuple)):
             return True
         if "{0}" in template and " " in template.strip():
+            return True
+        if self._has_headings and _HEADING.fullmatch(template):
+            return True
+        if self._wordy and _SMALL_WORD.fullmatch(template) and isinstance(above, (ast.IfExp, ast.Assign)):
             return True
         return isinstance(above, ast.Call) and _called(above) in _WORD_CALLS and template[:1].isupper()
 

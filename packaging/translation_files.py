@@ -58,7 +58,10 @@ def wanted() -> dict[str, list[Message]]:
         folder, slash, _ = text.file.partition("/")
         name = "ui" if not slash else "ui-widgets-work" if folder in ("widgets", "work") else f"ui-{folder}"
         found.setdefault(name, []).append(Message(text.context, text.source, file=text.file))
+    marked = {text.source for text in sources.texts}
     for phrase in translation_core.core_texts():
+        if phrase.file.startswith("ui/") and phrase.template in marked:
+            continue
         message = Message(f"core/{phrase.file}", phrase.template, file=phrase.file)
         found.setdefault(translation_core.room_file(phrase), []).append(message)
     return dict(sorted(found.items()))

@@ -34,7 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("update")
+    follow = commands.add_parser("update")
+    follow.add_argument("names", nargs="*", help="files of translations; all without")
     todo = commands.add_parser("todo")
     todo.add_argument("name")
     todo.add_argument("--most", type=int, default=10_000, help="how many texts")
@@ -48,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands.add_parser("build")
     options = parser.parse_args(arguments)
     if options.command == "update":
-        update()
+        update(options.names)
     elif options.command == "todo":
         print(json.dumps(open_texts(options.name)[: options.most], ensure_ascii=False, indent=1))
     elif options.command == "fill":
@@ -60,10 +61,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def update() -> None:
-    """Let the files say what the code says now; translations that are there stay."""
+def update(names: Sequence[str] = ()) -> None:
+    """Let the files, all or those named, say what the code says now; translations that are there stay."""
     for name, messages in updated().items():
-        translation_files.write(GERMAN / f"{name}.ts", messages)
+        if not names or name in names:
+            translation_files.write(GERMAN / f"{name}.ts", messages)
 
 
 def updated() -> dict[str, list[Message]]:

@@ -6,7 +6,7 @@
     <message>
         <source>Page of the guide</source>
         <extracomment>guide/page_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Anleitung</translation>
     </message>
 </context>
 <context>
@@ -14,57 +14,57 @@
     <message>
         <source>Guide – Verislide</source>
         <extracomment>guide/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung – Verislide</translation>
     </message>
     <message>
         <source>Search the guide</source>
         <extracomment>guide/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung durchsuchen</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
         <extracomment>guide/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Anleitung</translation>
     </message>
     <message>
         <source>Back ({0})</source>
         <extracomment>guide/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ({0})</translation>
     </message>
     <message>
         <source>Forward ({0})</source>
         <extracomment>guide/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor ({0})</translation>
     </message>
     <message>
         <source>Smaller text ({0})</source>
         <extracomment>guide/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text ({0})</translation>
     </message>
     <message>
         <source>Larger text ({0})</source>
         <extracomment>guide/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text ({0})</translation>
     </message>
     <message>
         <source>keys</source>
         <extracomment>guide/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>what it does</source>
         <extracomment>guide/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was geschieht</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
         <extracomment>guide/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1}</translation>
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
         <extracomment>guide/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Anleitung enthält diese Wörter.</translation>
     </message>
 </context>
 </TS>

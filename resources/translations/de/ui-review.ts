@@ -900,7 +900,7 @@
     <message>
         <source>Guide</source>
         <extracomment>review/key_sets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Verdicts</source>

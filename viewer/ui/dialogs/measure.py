@@ -14,6 +14,7 @@ from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.dialogs.measure_words import field_cells, headline, how_it_was_done, level_cells, sentence
 from viewer.ui.dialogs.tables import add_row, fact_table, fit_columns
 from viewer.ui.job_pool import Job
+from viewer.ui.language import localized
 from viewer.ui.theme import CAPTION, DETAIL, SEMIBOLD, TABLE_ROW, TITLE, current_theme, ui_font
 from viewer.ui.widgets import Banner, ProgressRow
 from viewer.ui.widgets.details import DetailsText
@@ -127,17 +128,17 @@ class MeasureDialog(DialogFrame):
         self.progress.hide()
         self.refuse_button.show()
         details = error.details if isinstance(error, SlideError) else repr(error)
-        self.failure.show_message("fail", self.tr("Not measured: {0}").format(error), details=details)
+        self.failure.show_message("fail", self.tr("Not measured: {0}").format(localized(str(error))), details=details)
 
     def show_measurement(self, found: Measurement) -> None:
         """Show what was found; only a shift can be taken over."""
         self.measurement = found
-        self.verdict.show_verdict(*_LOOK[found.verdict], sentence(found))
+        self.verdict.show_verdict(*_LOOK[found.verdict], localized(sentence(found)))
         for caption, value, (words, number) in zip(self._captions, self.figures, headline(found), strict=True):
-            caption.setText(words)
-            value.setText(number)
+            caption.setText(localized(words))
+            value.setText(localized(number))
         for index, field in enumerate(found.fields, 1):
-            items = add_row(self.fields, field_cells(index, field), _FIELD_NUMBERS)
+            items = add_row(self.fields, [localized(cell) for cell in field_cells(index, field)], _FIELD_NUMBERS)
             if not field.agrees:
                 for item in items:
                     item.setForeground(QBrush(current_theme().colour("text2")))
@@ -149,7 +150,7 @@ class MeasureDialog(DialogFrame):
         self.levels.setFixedHeight((min(_MOST_LEVELS, len(found.levels)) + 1) * TABLE_ROW + 2)
         for widget in (self._levels_caption, self.levels):
             widget.setVisible(bool(found.levels))
-        self.account.set_text(how_it_was_done(found, *self._names))
+        self.account.set_text(localized(how_it_was_done(found, *self._names)))
         self.refuse_button.show()
         if found.verdict is Verdict.SHIFTED:
             self.refuse_button.setText(self.tr("Refuse"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from viewer.comparison.coverage import BANDS
 from viewer.comparison.coverage_tint import COLOURS, band_names
+from viewer.ui.language import localized
 from viewer.ui.theme import CONTROL_GAP, DETAIL, current_theme, ui_font
 from viewer.ui.widgets.painting import draw_box
 
@@ -42,8 +43,8 @@ class CoverageLegend(QWidget):
     def show_names(self, known: bool) -> None:
         """Name the bands; ``known``: whether the slide tells its magnification."""
         for label, value, name in zip(self._names, self._shares, band_names(known), strict=True):
-            label.setText(name)
-            value.setAccessibleName(self.tr("Seen at {0}").format(name))
+            label.setText(localized(name))
+            value.setAccessibleName(self.tr("Seen at {0}").format(localized(name)))
 
     def show_shares(self, shares: Sequence[float] | None) -> None:
         """Show what share was seen, band by band; None while that is not known."""

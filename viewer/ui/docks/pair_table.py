@@ -55,7 +55,7 @@ def shown_value(row: MetadataRow, stated: Stated | None, with_names: bool) -> st
     """The value of one side, masked where it may name a patient and ``with_names`` is false."""
     if stated is None:
         return _UNSTATED
-    return MASK if row.identifying and not with_names and not stated.is_placeholder else stated.text
+    return MASK if row.identifying and not with_names and not stated.is_placeholder else localized(stated.text)
 
 
 class PairTable(QWidget):

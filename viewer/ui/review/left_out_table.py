@@ -50,7 +50,7 @@ class LeftOutTable(QWidget):
         for one in slides:
             name = Path(one.path).name
             # The sentence of a slide that cannot be opened begins with its name.
-            why = one.why.removeprefix(f"{name} ")
+            why = localized(one.why).removeprefix(f"{name} ")
             kind = self.tr("Original") if one.is_original else self.tr("Conversion")
             items = add_row(self.table, (name, kind, why[:1].upper() + why[1:]), ())
             items[_SLIDE].setToolTip(one.path)

@@ -9,6 +9,7 @@ from viewer.comparison.whole.fields import FieldMeasure
 from viewer.review.setup import FieldPlan, ReviewSetup, SpotCheck
 from viewer.review.spot_check import drawn_pairs
 from viewer.ui.convert.choice import Choice
+from viewer.ui.language import localized
 from viewer.ui.review.setup_card import SetupCard, caption, form_grid, in_line
 from viewer.ui.widgets import DecimalBox, NumberBox
 from viewer.ui.widgets.numbers import grouped
@@ -190,4 +191,4 @@ def _explained(widget: QWidget, meant: str) -> QWidget:
 
 
 def _measure_words(measure: FieldMeasure) -> str:
-    return measure.value[0].upper() + measure.value[1:]
+    return localized(measure.value[0].upper() + measure.value[1:])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 from viewer.review.judging import PairJudgement, rule_words
 from viewer.review.setup import Rule, Verdict
 from viewer.ui.icons import icon, tinted_icon
+from viewer.ui.language import localized
 from viewer.ui.review.field_progress import FieldProgress
 from viewer.ui.review.verdict_words import GLYPHS, verdict_word
 from viewer.ui.theme import BODY, DETAIL, SEMIBOLD, current_theme, ui_font
@@ -116,7 +117,7 @@ class ReadingStrip(QWidget):
         self.slide.setIcon(tinted_icon(name, token))
         whose = self.tr("Your own verdict.") if judgement.is_own else self.tr("By the rule of this review.")
         unread = self.tr("{0}: unsure at best.").format(judgement.unreadable) if judgement.unreadable else ""
-        self._told = tuple(filter(None, (whose, rule_words(rule), unread, *levels)))
+        self._told = tuple(filter(None, (whose, localized(rule_words(rule)), unread, *levels)))
         key = self.tr("Change it with {0}.").format(self._slide_key) if self._slide_key else ""
         self.slide.setToolTip("\n".join(filter(None, (*self._told, key))))
         for one in Verdict:

@@ -51,8 +51,8 @@ class ChecksView(QWidget):
         for row, check in enumerate(sorted(every, key=lambda check: _ORDER.index(check.outcome))):
             glyph = Glyph()
             glyph.set_icon(*_GLYPHS[check.outcome])
-            glyph.setAccessibleName(check.outcome.value)
-            name = QLabel(check.name)
+            glyph.setAccessibleName(localized(check.outcome.value))
+            name = QLabel(localized(check.name))
             name.setFont(ui_font(DETAIL, MEDIUM))
             parts: tuple[QWidget, ...] = (glyph, name, quiet_label(localized(check.sentence)))
             for column, part in enumerate(parts):
@@ -95,4 +95,4 @@ def _figures(check: Check, verification: Verification | None) -> str:
     said += [", ".join(check.files)] if check.files else []
     if verification is not None:
         said += [f"{what} read by {who}" for what, who in verification.tools.items()]
-    return "\n".join(said)
+    return "\n".join(map(localized, said))

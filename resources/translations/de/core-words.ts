@@ -1,0 +1,438 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>core/alignment/measure_result.py</name>
+    <message>
+        <source>aligned</source>
+        <extracomment>alignment/measure_result.py</extracomment>
+        <translation>ausgerichtet</translation>
+    </message>
+    <message>
+        <source>shifted</source>
+        <extracomment>alignment/measure_result.py</extracomment>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>alignment/measure_result.py</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <extracomment>alignment/measure_result.py</extracomment>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>core/comparison/figure_words.py</name>
+    <message>
+        <source>Original</source>
+        <extracomment>comparison/figure_words.py</extracomment>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>comparison/figure_words.py</extracomment>
+        <translation>Differenz</translation>
+    </message>
+</context>
+<context>
+    <name>core/comparison/inspected_text.py</name>
+    <message>
+        <source>Converted</source>
+        <extracomment>comparison/inspected_text.py</extracomment>
+        <translation>Konvertiert</translation>
+    </message>
+    <message>
+        <source>Verislide</source>
+        <extracomment>comparison/inspected_text.py</extracomment>
+        <translation>Verislide</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>comparison/inspected_text.py</extracomment>
+        <translation>Ebene</translation>
+    </message>
+</context>
+<context>
+    <name>core/comparison/metadata_colour.py</name>
+    <message>
+        <source>Deflate</source>
+        <extracomment>comparison/metadata_colour.py</extracomment>
+        <translation>Deflate</translation>
+    </message>
+    <message>
+        <source>Zstandard</source>
+        <extracomment>comparison/metadata_colour.py</extracomment>
+        <translation>Zstandard</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <extracomment>comparison/metadata_colour.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Kompression</translation>
+    </message>
+</context>
+<context>
+    <name>core/comparison/metadata_place.py</name>
+    <message>
+        <source>Orientation</source>
+        <extracomment>comparison/metadata_place.py</extracomment>
+        <translation>Orientierung</translation>
+    </message>
+</context>
+<context>
+    <name>core/comparison/metadata_scan.py</name>
+    <message>
+        <source>Columns</source>
+        <extracomment>comparison/metadata_scan.py</extracomment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>comparison/metadata_scan.py</extracomment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <extracomment>comparison/metadata_scan.py</extracomment>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Illumination</source>
+        <extracomment>comparison/metadata_scan.py</extracomment>
+        <translation>Beleuchtung</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <extracomment>comparison/metadata_scan.py</extracomment>
+        <translation>Kanäle</translation>
+    </message>
+</context>
+<context>
+    <name>core/comparison/metadata_words.py</name>
+    <message>
+        <source>Hamamatsu</source>
+        <extracomment>comparison/metadata_words.py</extracomment>
+        <translation>Hamamatsu</translation>
+    </message>
+    <message>
+        <source>Leica</source>
+        <extracomment>comparison/metadata_words.py</extracomment>
+        <translation>Leica</translation>
+    </message>
+    <message>
+        <source>Philips</source>
+        <extracomment>comparison/metadata_words.py</extracomment>
+        <translation>Philips</translation>
+    </message>
+    <message>
+        <source>Sakura</source>
+        <extracomment>comparison/metadata_words.py</extracomment>
+        <translation>Sakura</translation>
+    </message>
+    <message>
+        <source>Trestle</source>
+        <extracomment>comparison/metadata_words.py</extracomment>
+        <translation>Trestle</translation>
+    </message>
+    <message>
+        <source>Zeiss</source>
+        <extracomment>comparison/metadata_words.py</extracomment>
+        <translation>Zeiss</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <extracomment>comparison/metadata_words.py</extracomment>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <extracomment>comparison/metadata_words.py</extracomment>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <extracomment>comparison/metadata_words.py</extracomment>
+        <translation>Färbung</translation>
+    </message>
+</context>
+<context>
+    <name>core/comparison/numbers_text.py</name>
+    <message>
+        <source>Note</source>
+        <extracomment>comparison/numbers_text.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>core/comparison/whole/annotations.py</name>
+    <message>
+        <source>Polygon</source>
+        <extracomment>comparison/whole/annotations.py</extracomment>
+        <translation>Polygon</translation>
+    </message>
+</context>
+<context>
+    <name>core/comparison/whole/attribution_words.py</name>
+    <message>
+        <source>Geometry</source>
+        <extracomment>comparison/whole/attribution_words.py</extracomment>
+        <translation>Geometrie</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <extracomment>comparison/whole/attribution_words.py</extracomment>
+        <translation>Pyramide</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>comparison/whole/attribution_words.py</extracomment>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Stitching</source>
+        <extracomment>comparison/whole/attribution_words.py</extracomment>
+        <translation>Zusammensetzen</translation>
+    </message>
+</context>
+<context>
+    <name>core/comparison/whole/field_check.py</name>
+    <message>
+        <source>Field</source>
+        <extracomment>comparison/whole/field_check.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Feld</translation>
+    </message>
+</context>
+<context>
+    <name>core/comparison/whole/field_export.py</name>
+    <message>
+        <source>Feature</source>
+        <extracomment>comparison/whole/field_export.py</extracomment>
+        <translation>Feature</translation>
+    </message>
+</context>
+<context>
+    <name>core/comparison/whole/provenance.py</name>
+    <message>
+        <source>Python</source>
+        <extracomment>comparison/whole/provenance.py</extracomment>
+        <translation>Python</translation>
+    </message>
+</context>
+<context>
+    <name>core/comparison/whole/readings_words.py</name>
+    <message>
+        <source>Readings</source>
+        <extracomment>comparison/whole/readings_words.py</extracomment>
+        <translation>Durchgänge</translation>
+    </message>
+</context>
+<context>
+    <name>core/comparison/whole/result_column.py</name>
+    <message>
+        <source>Offset</source>
+        <extracomment>comparison/whole/result_column.py</extracomment>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Seams</source>
+        <extracomment>comparison/whole/result_column.py</extracomment>
+        <translation>Nähte</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <extracomment>comparison/whole/result_column.py</extracomment>
+        <translation>Kacheln</translation>
+    </message>
+</context>
+<context>
+    <name>core/comparison/whole/result_table.py</name>
+    <message>
+        <source>Mean</source>
+        <extracomment>comparison/whole/result_table.py</extracomment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>comparison/whole/result_table.py</extracomment>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <extracomment>comparison/whole/result_table.py</extracomment>
+        <translation>Größte</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <extracomment>comparison/whole/result_table.py</extracomment>
+        <translation>Abweichend</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <extracomment>comparison/whole/result_table.py</extracomment>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <extracomment>comparison/whole/result_table.py</extracomment>
+        <translation>Megapixel</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <extracomment>comparison/whole/result_table.py</extracomment>
+        <translation>Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>core/comparison/whole/result_view.py</name>
+    <message>
+        <source>Conversion</source>
+        <extracomment>comparison/whole/result_view.py</extracomment>
+        <translation>Konvertierung</translation>
+    </message>
+</context>
+<context>
+    <name>core/comparison/whole/result_words.py</name>
+    <message>
+        <source>Read</source>
+        <extracomment>comparison/whole/result_words.py</extracomment>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Tissue</source>
+        <extracomment>comparison/whole/result_words.py</extracomment>
+        <translation>Gewebe</translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/run.py</name>
+    <message>
+        <source>Finished</source>
+        <extracomment>conversion/run.py</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <extracomment>conversion/run.py</extracomment>
+        <translation>Annotationen</translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/conformance.py</name>
+    <message>
+        <source>Modality</source>
+        <extracomment>conversion/verify/conformance.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>conversion/verify/conformance.py</extracomment>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/headers.py</name>
+    <message>
+        <source>Files</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translation>Verhältnis</translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/packing.py</name>
+    <message>
+        <source>Frames</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translation>Kodierung</translation>
+    </message>
+</context>
+<context>
+    <name>core/conversion/verify/pixels.py</name>
+    <message>
+        <source>Decoding</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation>Dekodierung</translation>
+    </message>
+</context>
+<context>
+    <name>core/export/check_list.py</name>
+    <message>
+        <source>Metadata</source>
+        <extracomment>export/check_list.py</extracomment>
+        <translation>Metadaten</translation>
+    </message>
+</context>
+<context>
+    <name>core/export/checks/file_checks.py</name>
+    <message>
+        <source>Levels</source>
+        <extracomment>export/checks/file_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ebenen</translation>
+    </message>
+</context>
+<context>
+    <name>core/export/checks/review_check.py</name>
+    <message>
+        <source>Review</source>
+        <extracomment>export/checks/review_check.py</extracomment>
+        <translation>Begutachtung</translation>
+    </message>
+</context>
+<context>
+    <name>core/export/metadata_plan.py</name>
+    <message>
+        <source>Software</source>
+        <extracomment>export/metadata_plan.py</extracomment>
+        <translation>Software</translation>
+    </message>
+</context>
+<context>
+    <name>core/ui/dialogs/measure_words.py</name>
+    <message>
+        <source>agrees</source>
+        <extracomment>ui/dialogs/measure_words.py</extracomment>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <extracomment>ui/dialogs/measure_words.py</extracomment>
+        <translation>weicht ab</translation>
+    </message>
+</context>
+</TS>

@@ -6,9 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import driving  # first: it chooses Qt's platform  # noqa: F401
 import translation_files
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, Qt, QTranslator
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -35,23 +34,18 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 class Brackets(QTranslator):
-    """Puts every text of the window into brackets; those of Qt itself stay."""
-
-    def __init__(self, app: QCoreApplication) -> None:
-        super().__init__(app)
-        messages = [one for name, group in translation_files.wanted().items() if name.startswith("ui") for one in group]
-        self._keys = {message.key for message in messages}
+    """Puts every text of the window into brackets; those of Qt itself, whose contexts begin with Q, stay."""
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        """The text in brackets; None for what the extraction does not know."""
-        return f"{OPENING}{source}{CLOSING}" if (context, source) in self._keys else None
+        """The text in brackets; None for Qt's own."""
+        return None if context.startswith("Q") else f"{OPENING}{source}{CLOSING}"
 
 
 def install_brackets(app: QCoreApplication) -> Brackets:
     """Let the window speak that language; before any widget is made."""
     brackets = Brackets(app)
     app.installTranslator(brackets)
-    core = [one for name, group in translation_files.wanted().items() if name.startswith("core") for one in group]
+    core = [one for name, group in translation_files.read_all().items() if name.startswith("core") for one in group]
     use_language("pseudo", {one.source: f"{OPENING}{one.source}{CLOSING}" for one in core})
     return brackets
 
@@ -110,7 +104,9 @@ def _said(one: QWidget) -> Iterator[str]:
 
 
 def _cells(model: QAbstractItemModel) -> Iterator[str]:
-    for section in range(model.columnCount(QModelIndex())):
+    # Of a list it may not be asked.
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+    for section in range(columns):
         for role in _ROLES:
             yield _text(model.headerData(section, Qt.Orientation.Horizontal, role))
     left = MOST_CELLS
@@ -119,7 +115,7 @@ def _cells(model: QAbstractItemModel) -> Iterator[str]:
         parent = rows.pop()
         for row in range(model.rowCount(parent)):
             rows.append(model.index(row, 0, parent))
-            for column in range(model.columnCount(parent)):
+            for column in range(columns):
                 for role in _ROLES:
                     yield _text(model.index(row, column, parent).data(role))
                 left -= 1

@@ -1,7 +1,8 @@
 """Walks through every state of the window and makes a picture of each, to be looked at one by one.
 
 ``.venv/bin/python packaging/states.py --out FOLDER [--only NAME]``: on the sample pair and damaged or odd copies of it,
-without a screen, in dark and light, at one and two device pixels a unit. The states are in ``state_list.py``.
+without a screen, in dark and light, at one and two device pixels a unit; in German where
+VERISLIDE_LANGUAGE is de. The states are in ``state_list.py``.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from state_desk import LARGE, SMALL, Desk
 from state_kind import State
 from state_list import STATES
 
+from viewer.ui.language import install_language
 from viewer.ui.theme import apply_theme
 
 THEMES = ("dark", "light")
@@ -51,6 +53,7 @@ def _walk(states: Sequence[State], folder: Path, ratio: int, pair: Sequence[Path
     folder.mkdir(parents=True, exist_ok=True)
     driving.choose_screen(ratio)
     app = QApplication([])
+    install_language(app, "en")  # VERISLIDE_LANGUAGE goes before
     saved, missed = 0, []
     for state in states:
         apply_theme(THEMES[0])

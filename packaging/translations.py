@@ -42,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     fill = commands.add_parser("fill")
     fill.add_argument("table", type=Path)
     fill.add_argument("--only", default="", help="the name of one file of translations")
+    fill.add_argument("--context", default="", help="one context alone, as the class that shows it")
     fill.add_argument("--anew", action="store_true", help="also where there is a translation already")
     fill.add_argument("--free", action="store_true", help="words of the glossary are left out on purpose")
     check = commands.add_parser("check")
@@ -53,7 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     elif options.command == "todo":
         print(json.dumps(open_texts(options.name)[: options.most], ensure_ascii=False, indent=1))
     elif options.command == "fill":
-        return fill_in(options.table, options.only, anew=options.anew, free=options.free)
+        only = options.only, options.context
+        return fill_in(options.table, only, anew=options.anew, free=options.free)
     elif options.command == "check":
         return tell_check(options.names)
     else:
@@ -85,7 +87,7 @@ def open_texts(name: str) -> list[dict[str, str]]:
     return [{"source": one.source, "german": "", "where": one.file} for one in messages if one.state == "unfinished"]
 
 
-def fill_in(table: Path, only: str, *, anew: bool, free: bool) -> int:
+def fill_in(table: Path, only: tuple[str, str], *, anew: bool, free: bool) -> int:
     """Put translations in, and say which do not fit or have no place; those that do not fit stay unfinished."""
     given = json.loads(table.read_text(encoding="utf-8"))
     if isinstance(given, list):
@@ -93,12 +95,12 @@ def fill_in(table: Path, only: str, *, anew: bool, free: bool) -> int:
     used: set[str] = set()
     wrong = filled = 0
     for name, messages in translation_files.read_all().items():
-        if only and name != only:
+        if only[0] not in ("", name):
             continue
         changed = []
         for one in messages:
             source = one.source if one.source in given else one.source.replace(NO_BREAK, " ")
-            german = given.get(source)
+            german = given.get(source) if only[1] in ("", one.context) else None
             if german is not None:
                 used.add(source)
                 german = as_spaced(one.source, german)

@@ -4,9 +4,19 @@
 <context>
     <name>core/ui/about_facts.py</name>
     <message>
+        <source>DejaVu Sans Mono</source>
+        <extracomment>ui/about_facts.py</extracomment>
+        <translation>DejaVu Sans Mono</translation>
+    </message>
+    <message>
         <source>License :: OSI Approved :: </source>
         <extracomment>ui/about_facts.py</extracomment>
         <translation>License :: OSI Approved :: </translation>
+    </message>
+    <message>
+        <source>Python {0}, Qt {1}, {2} {3}</source>
+        <extracomment>ui/about_facts.py</extracomment>
+        <translation>Python {0}, Qt {1}, {2} {3}</translation>
     </message>
     <message>
         <source>Apache-2.0</source>
@@ -14,14 +24,19 @@
         <translation>Apache-2.0</translation>
     </message>
     <message>
-        <source>PSF-2.0</source>
+        <source>The list of licences is damaged. Install Verislide anew.</source>
         <extracomment>ui/about_facts.py</extracomment>
-        <translation>PSF-2.0</translation>
+        <translation>Die Liste der Lizenzen ist beschädigt. Installieren Sie Verislide neu.</translation>
     </message>
     <message>
         <source>{0} and others</source>
         <extracomment>ui/about_facts.py</extracomment>
         <translation>{0} und andere</translation>
+    </message>
+    <message>
+        <source>PSF-2.0</source>
+        <extracomment>ui/about_facts.py</extracomment>
+        <translation>PSF-2.0</translation>
     </message>
 </context>
 <context>

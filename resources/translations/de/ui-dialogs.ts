@@ -648,7 +648,7 @@
     <message>
         <source>A stored pixel is</source>
         <extracomment>dialogs/figure_choices.py</extracomment>
-        <translation>Ein gespeichertes Pixel ist</translation>
+        <translation>Ein Pixel wird</translation>
     </message>
     <message>
         <source>Level</source>
@@ -658,7 +658,7 @@
     <message>
         <source>As in each view</source>
         <extracomment>dialogs/figure_choices.py</extracomment>
-        <translation>Wie in jeder Ansicht</translation>
+        <translation>Wie angezeigt</translation>
     </message>
     <message>
         <source>{0} × {0} px</source>

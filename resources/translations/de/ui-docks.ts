@@ -650,7 +650,7 @@
     <message>
         <source>{0} of {1} differ</source>
         <extracomment>docks/metadata_panel.py</extracomment>
-        <translation>{0} von {1} verschieden</translation>
+        <translation>{0} von {1} anders</translation>
     </message>
     <message>
         <source>The file says nothing of itself beside its pixels.</source>
@@ -701,7 +701,7 @@
     <message>
         <source>Reset</source>
         <extracomment>docks/navigator_panel.py</extracomment>
-        <translation>Zurücksetzen</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Label and macro</source>
@@ -716,7 +716,7 @@
     <message>
         <source>LOOKED AT</source>
         <extracomment>docks/navigator_panel.py</extracomment>
-        <translation>ANGESEHEN</translation>
+        <translation>GESEHEN</translation>
     </message>
     <message>
         <source>Opening the slides …</source>

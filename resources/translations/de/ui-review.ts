@@ -2461,7 +2461,7 @@
     <message>
         <source>LOOKED AT</source>
         <extracomment>review/viewing_map.py</extracomment>
-        <translation>ANGESEHEN</translation>
+        <translation>GESEHEN</translation>
     </message>
     <message>
         <source>Opening the slides …</source>

@@ -2413,7 +2413,8 @@
     <message>
         <source>Convert a slide</source>
         <extracomment>start_page.py</extracomment>
-        <translation>Präparat konvertieren</translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Konvertieren</translation>
     </message>
     <message>
         <source>Write a DICOM copy and check it. Or drop slides, or a folder of them, on this card.</source>
@@ -2423,7 +2424,7 @@
     <message>
         <source>Try the sample</source>
         <extracomment>start_page.py</extracomment>
-        <translation>Beispiel ausprobieren</translation>
+        <translation>Beispiel ansehen</translation>
     </message>
     <message>
         <source>A small generated H&amp;E slide and its conversion, ready to explore.</source>

@@ -52,7 +52,7 @@ class PairDetails(QScrollArea):
 
     def show_row(self, row: MetadataRow, original: str, conversion: str) -> None:
         """Show a row with the values as they may be shown."""
-        self._title.setText(row.name)
+        self._title.setText(localized(row.name))
         for side, (value, stated) in enumerate(((original, row.original), (conversion, row.conversion))):
             self._values[side].setText(value)
             source = stated.source if stated is not None else ""

@@ -123,7 +123,7 @@ class SlidePane(Pane):
     def _describe(self, pane: PaneState) -> None:
         slide = pane.slide
         level = slide.levels[0]
-        coding = " ".join(part for part in (level.compression, level.subsampling) if part)
+        coding = " ".join(part for part in (localized(level.compression or ""), level.subsampling) if part)
         reader = str(slide.reader)
         if self.slot.is_first_picture:
             # Another name will stand here in a moment: whoever sees it change knows why.

@@ -28,6 +28,7 @@ TABLE = {
     "tiles": "Kacheln",
     "tile": "Kachel",
     "levels": "Ebenen",
+    "tile {0}": "Kachel {0}",
     "Label": "Etikett",
     "{0} and {1}": "{0} und {1}",
     "Not read: {0}": "Nicht gelesen: {0}",
@@ -74,6 +75,7 @@ def test_a_sentence_is_found_again(english: str, german: str) -> None:
         " ",
         "0.95",
         "Whatever this is",
+        "tile {0} of all that were ever looked at",  # another sentence that begins alike
         "x and y",  # by nothing but “and” no sentence is known
         "3 of 8 tiles differ of 9 tiles differ",  # which number is which cannot be known
     ],

@@ -22,6 +22,9 @@ _MOST_ENDS: Final = 6
 """Of sentences that are looked at together: a long text is gone through bit by bit."""
 _LEAST_LETTERS: Final = 4
 """Of a template around its values: with fewer it says nothing by which it could be known."""
+_FEW_LETTERS: Final = 7
+_FEW_WORDS: Final = 3
+"""Of a value in a template of few letters: with a longer one it is rather another sentence that begins alike."""
 _KEPT: Final = 4096
 """As many sentences are remembered; a repaint asks for the same ones again."""
 
@@ -80,6 +83,8 @@ class _Template:
         """What was put into it to make ``text``; None: it was not made from it, or not surely with which values."""
         short, long = (pattern.fullmatch(text) for pattern in self._patterns)
         if short is None or long is None or short.groups() != long.groups():
+            return None
+        if self.letters < _FEW_LETTERS and any(len(_WORD.findall(value)) > _FEW_WORDS for value in short.groups()):
             return None
         return dict(zip(dict.fromkeys(self._pieces[1::2]), short.groups(), strict=True))
 

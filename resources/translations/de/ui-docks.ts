@@ -312,7 +312,7 @@
     <message>
         <source>Worst</source>
         <extracomment>docks/fields_panel.py</extracomment>
-        <translation>Schlechteste</translation>
+        <translation>Schlechte</translation>
     </message>
     <message>
         <source>Random</source>

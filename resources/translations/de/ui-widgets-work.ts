@@ -60,7 +60,7 @@
     <message>
         <source>Press a key to add it</source>
         <extracomment>widgets/key_field.py</extracomment>
-        <translation>Taste drücken, um sie hinzuzufügen</translation>
+        <translation>Neue Taste drücken</translation>
     </message>
     <message>
         <source>Key to add</source>

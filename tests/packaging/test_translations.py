@@ -25,6 +25,7 @@ def script(name: str) -> ModuleType:
 
 
 sources = script("translation_sources")
+places = script("translation_places")
 core = script("translation_core")
 check = script("translation_check")
 files = script("translation_files")

@@ -164,7 +164,18 @@ class PictureRows(QWidget):
             name = self.tr("As stored") if offered.word == STORED else self.tr("Also stored")
             inside = ", ".join(one for one in (offered.title, numbers) if one)
             return f"{name} ({inside})" if inside else name
-        return f"{offered.word.replace('-', ' ').capitalize()} ({numbers})"
+        usual = {
+            "abdomen": self.tr("Abdomen"),
+            "bone": self.tr("Bone"),
+            "brain": self.tr("Brain"),
+            "liver": self.tr("Liver"),
+            "lung": self.tr("Lung"),
+            "mediastinum": self.tr("Mediastinum"),
+            "spine": self.tr("Spine"),
+            "stroke": self.tr("Stroke"),
+            "temporal-bone": self.tr("Temporal bone"),
+        }
+        return f"{usual.get(offered.word, offered.word.capitalize())} ({numbers})"
 
 
 def _numbers(window: Window) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from viewer.slides.slide import Axis
+from viewer.ui.language import localized
 
 
 class PlaneSliders(QWidget):
@@ -47,10 +48,11 @@ class PlaneSliders(QWidget):
             line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(8)
             slider = QSlider(Qt.Orientation.Horizontal)
-            slider.setAccessibleName(axis.name)
+            name = localized(axis.name)
+            slider.setAccessibleName(name)
             slider.valueChanged.connect(lambda value, name=axis.name: self.moved.emit(name, value))
             label = QLabel()
-            line.addWidget(QLabel(axis.name.capitalize()))
+            line.addWidget(QLabel(f"{name[:1].upper()}{name[1:]}"))
             line.addWidget(slider, 1)
             line.addWidget(label)
             self._rows.addWidget(row)

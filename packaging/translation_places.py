@@ -67,6 +67,8 @@ ENGLISH = (
     "documents/pdf.py",
     "conversion/verify/page.py",
     "slides/sample/",
+    "jobs/log_",
+    "jobs/passing_on.py",
     "app.py",
 )
 """Not the window's, or in English on purpose: reports, command line, pages that are kept beside a conversion."""

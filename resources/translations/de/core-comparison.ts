@@ -1663,12 +1663,6 @@
         <translation>Sie umfasst weder das ganze Original noch genau seinen gescannten Teil.</translation>
     </message>
     <message>
-        <source>Size</source>
-        <extracomment>comparison/metadata_scan.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Größe</translation>
-    </message>
-    <message>
         <source>{0} only in the {1} ({2})</source>
         <extracomment>comparison/metadata_scan.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -1841,6 +1835,12 @@
         <extracomment>comparison/metadata_scan.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0} Strahlengänge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>comparison/metadata_scan.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Größe</translation>
     </message>
 </context>
 <context>
@@ -3682,12 +3682,6 @@
         <translation>Auf den Kacheln, die die Spalte „Auf Kacheln“ zählt: Wo diese ausgelost sind, nicht das Mittel der ganzen Ebene.</translation>
     </message>
     <message>
-        <source>Mean</source>
-        <extracomment>comparison/whole/result_table.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Mittel</translation>
-    </message>
-    <message>
         <source>Mean SSIM of all pixels that both slides scanned, background too.</source>
         <extracomment>comparison/whole/result_table.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -3704,12 +3698,6 @@
         <extracomment>comparison/whole/result_table.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Mittlere SSIM der Pixel, die Gewebe sind, nur am Original erkannt: Hintergrund hilft weder noch schadet er.</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <extracomment>comparison/whole/result_table.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Median</translation>
     </message>
     <message>
         <source>Median of the tiles' mean SSIM. {0}</source>
@@ -3838,22 +3826,10 @@
         <translation>Wie PSNR in dB, der verglichenen Pixel, die Gewebe sind.</translation>
     </message>
     <message>
-        <source>Largest</source>
-        <extracomment>comparison/whole/result_table.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Größte</translation>
-    </message>
-    <message>
         <source>Largest |converted − original| of any channel of any compared pixel, in grey levels.</source>
         <extracomment>comparison/whole/result_table.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Größtes |konvertiert − original| irgendeines Kanals irgendeines verglichenen Pixels, in Graustufen.</translation>
-    </message>
-    <message>
-        <source>Differing</source>
-        <extracomment>comparison/whole/result_table.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Verschieden</translation>
     </message>
     <message>
         <source>Share of the compared pixels that differ in any channel.</source>
@@ -4048,12 +4024,6 @@
         <translation>Ebene-0-Pixel des Originals, nach rechts und unten, um die die ausgeglichene Zahl neben ihrer Lage gelesen wird.</translation>
     </message>
     <message>
-        <source>Tiles</source>
-        <extracomment>comparison/whole/result_table.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Kacheln</translation>
-    </message>
-    <message>
         <source>Tiles of the area that both slides have, as the conversion is cut; so far, while it is being compared.</source>
         <extracomment>comparison/whole/result_table.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -4066,22 +4036,10 @@
         <translation>Gewebekacheln</translation>
     </message>
     <message>
-        <source>Unreadable</source>
-        <extracomment>comparison/whole/result_table.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Unlesbar</translation>
-    </message>
-    <message>
         <source>Tiles of which nothing was compared because one of the slides cannot be read there.</source>
         <extracomment>comparison/whole/result_table.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Kacheln, von denen nichts verglichen wurde, weil eines der Präparate dort nicht lesbar ist.</translation>
-    </message>
-    <message>
-        <source>Megapixels</source>
-        <extracomment>comparison/whole/result_table.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Megapixel</translation>
     </message>
     <message>
         <source>Compared pixels, in millions.</source>
@@ -4090,16 +4048,58 @@
         <translation>Verglichene Pixel, in Millionen.</translation>
     </message>
     <message>
-        <source>Seconds</source>
-        <extracomment>comparison/whole/result_table.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Sekunden</translation>
-    </message>
-    <message>
         <source>How long the level took.</source>
         <extracomment>comparison/whole/result_table.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Wie lange die Ebene gedauert hat.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>comparison/whole/result_table.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Mittel</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>comparison/whole/result_table.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Median</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <extracomment>comparison/whole/result_table.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Größte</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <extracomment>comparison/whole/result_table.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Verschieden</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <extracomment>comparison/whole/result_table.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Kacheln</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <extracomment>comparison/whole/result_table.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Unlesbar</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <extracomment>comparison/whole/result_table.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Megapixel</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <extracomment>comparison/whole/result_table.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Sekunden</translation>
     </message>
 </context>
 <context>

@@ -645,222 +645,265 @@
     <message>
         <source>it is none of the terms of DICOM's list CID {0}, such as {1}; any other code is written as code|scheme|meaning</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist keiner der Begriffe aus DICOMs Liste CID {0}, wie {1}; jeder andere Code wird als code|scheme|meaning geschrieben</translation>
     </message>
     <message>
         <source>Eosin (water soluble)</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Eosin (water soluble)</translation>
     </message>
     <message>
         <source>Eosin (spirit soluble)</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Eosin (spirit soluble)</translation>
     </message>
     <message>
         <source>Periodic acid Schiff (PAS)</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Periodic acid Schiff (PAS)</translation>
     </message>
     <message>
         <source>Alcian blue 8GX</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Alcian blue 8GX</translation>
     </message>
     <message>
         <source>May-Grünwald Giemsa</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>May-Grünwald Giemsa</translation>
     </message>
     <message>
         <source>Van Gieson</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Van Gieson</translation>
     </message>
     <message>
         <source>Verhoeff's hematoxylin</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Verhoeff's hematoxylin</translation>
     </message>
     <message>
         <source>Congo red</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Congo red</translation>
     </message>
     <message>
         <source>Prussian blue</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Prussian blue</translation>
     </message>
     <message>
         <source>Oil red O</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Oil red O</translation>
     </message>
     <message>
         <source>Luxol fast blue</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Luxol fast blue</translation>
     </message>
     <message>
         <source>Toluidine blue</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Toluidine blue</translation>
     </message>
     <message>
         <source>Tissue section</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Tissue section</translation>
     </message>
     <message>
         <source>Tissue specimen</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Tissue specimen</translation>
     </message>
     <message>
         <source>Gross specimen</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Gross specimen</translation>
     </message>
     <message>
         <source>Core of a tissue block</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Core of a tissue block</translation>
     </message>
     <message>
         <source>Tissue spot</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Tissue spot</translation>
     </message>
     <message>
         <source>Touch preparation</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Touch preparation</translation>
     </message>
     <message>
         <source>Liquid based cytology</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Liquid based cytology</translation>
     </message>
     <message>
         <source>Body fluid</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Body fluid</translation>
     </message>
     <message>
         <source>Harvesting of tissue</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Harvesting of tissue</translation>
     </message>
     <message>
         <source>Specimen collection</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Specimen collection</translation>
     </message>
     <message>
         <source>Block sectioning</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Block sectioning</translation>
     </message>
     <message>
         <source>Block step sectioning</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Block step sectioning</translation>
     </message>
     <message>
         <source>Recut of the block's surface</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Recut of the block's surface</translation>
     </message>
     <message>
         <source>Core sampling</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Core sampling</translation>
     </message>
     <message>
         <source>Neutral buffered formalin</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Neutral buffered formalin</translation>
     </message>
     <message>
         <source>Bouin's fluid</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Bouin's fluid</translation>
     </message>
     <message>
         <source>Michel's medium</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Michel's medium</translation>
     </message>
     <message>
         <source>Paraffin wax</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Paraffin wax</translation>
     </message>
     <message>
         <source>Tissue freezing medium</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Tissue freezing medium</translation>
     </message>
     <message>
         <source>Epoxy resin</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Epoxy resin</translation>
     </message>
     <message>
         <source>Acrylic resin</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Acrylic resin</translation>
     </message>
     <message>
         <source>Soft tissue</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Soft tissue</translation>
     </message>
     <message>
         <source>Lymph node</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Lymph node</translation>
     </message>
     <message>
         <source>Bone marrow</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Bone marrow</translation>
     </message>
     <message>
         <source>Salivary gland</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Salivary gland</translation>
     </message>
     <message>
         <source>Phase contrast</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Phase contrast</translation>
     </message>
     <message>
         <source>Differential interference contrast</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Differential interference contrast</translation>
     </message>
     <message>
         <source>Full spectrum</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Full spectrum</translation>
     </message>
     <message>
         <source>High power, no immersion</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>High power, no immersion</translation>
     </message>
     <message>
         <source>Oil immersion</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Oil immersion</translation>
     </message>
     <message>
         <source>Slide overview</source>
         <extracomment>conversion/metadata/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Slide overview</translation>
     </message>
 </context>
 <context>
@@ -1244,12 +1287,6 @@
         <translation>Hersteller des Scanners</translation>
     </message>
     <message>
-        <source>Manufacturer</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Manufacturer</translation>
-    </message>
-    <message>
         <source>ManufacturerModelName</source>
         <extracomment>conversion/metadata/original.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -1272,6 +1309,12 @@
         <extracomment>conversion/metadata/original.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>SoftwareVersions</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Manufacturer</translation>
     </message>
 </context>
 <context>
@@ -3224,12 +3267,6 @@
         <translation>{0}{1}, sonst nichts.</translation>
     </message>
     <message>
-        <source>Files</source>
-        <extracomment>conversion/verify/headers.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Dateien</translation>
-    </message>
-    <message>
         <source>{0} has one SOP instance UID outside and another inside.</source>
         <extracomment>conversion/verify/headers.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -3258,12 +3295,6 @@
         <extracomment>conversion/verify/headers.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Jede Datei hat eine eigene Kennung; Studie, Serie, Bezugsrahmen und Pyramide sind allen gemeinsam.</translation>
-    </message>
-    <message>
-        <source>Identifiers</source>
-        <extracomment>conversion/verify/headers.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Kennungen</translation>
     </message>
     <message>
         <source>{0} has another {1} than the other files.</source>
@@ -3529,6 +3560,18 @@
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0} x {1} px</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Dateien</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Kennungen</translation>
+    </message>
 </context>
 <context>
     <name>core/conversion/verify/level_words.py</name>
@@ -3585,12 +3628,6 @@
         <extracomment>conversion/verify/packing.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Alle {0} Frames, die die Dateien angeben, sind da, je ein Stück, von gerader Länge.</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <extracomment>conversion/verify/packing.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Frames</translation>
     </message>
     <message>
         <source>The table of lengths of {0} is wrong.</source>
@@ -3683,12 +3720,6 @@
         <translation>Jede Datei sagt zutreffend, wie die Farben ihrer Frames gespeichert sind.</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <extracomment>conversion/verify/packing.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Kodierung</translation>
-    </message>
-    <message>
         <source>What was encoded anew is {0}, as asked for.</source>
         <extracomment>conversion/verify/packing.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -3735,6 +3766,18 @@
         <extracomment>conversion/verify/packing.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0} darf um {1} Graustufen abweichen statt um {2}.</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Frames</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>conversion/verify/packing.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Kodierung</translation>
     </message>
 </context>
 <context>
@@ -3872,12 +3915,6 @@
         <translation>Alle {0} angesehenen{1} dekodieren zu Columns x Rows Pixeln, bis ans Ende.</translation>
     </message>
     <message>
-        <source>Decoding</source>
-        <extracomment>conversion/verify/pixels.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Dekodierung</translation>
-    </message>
-    <message>
         <source>All {0} copied tiles that were looked at equal the stored tiles of the original. {1}</source>
         <extracomment>conversion/verify/pixels.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -3996,6 +4033,12 @@
         <extracomment>conversion/verify/pixels.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation> Bei {0} lässt sich das Original nur bei einem Bruchteil eines Pixels lesen: Dort wurde die Differenz nur an {1} dB gemessen.</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Dekodierung</translation>
     </message>
 </context>
 <context>

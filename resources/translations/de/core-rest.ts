@@ -311,19 +311,6 @@
     </message>
 </context>
 <context>
-    <name>core/jobs/passing_on.py</name>
-    <message>
-        <source>passed on</source>
-        <extracomment>jobs/passing_on.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is open to others.</source>
-        <extracomment>jobs/passing_on.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>core/jobs/work_queue.py</name>
     <message>
         <source>{0} is {1}</source>

@@ -1369,7 +1369,7 @@
         <source>data page|page length|nonhier rec|zoom level pointer|“?next”? pointer|data item</source>
         <extracomment>slides/openslide_errors.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation type="unfinished">data page|page length|nonhier rec|zoom level pointer|“?next”? pointer|data item</translation>
+        <translation>data page|page length|nonhier rec|zoom level pointer|“?next”? pointer|data item</translation>
     </message>
     <message>
         <source>attribute bitsallocated value (\d+) !=</source>

@@ -423,6 +423,27 @@
     </message>
 </context>
 <context>
+    <name>core/slides/dicom_image.py</name>
+    <message>
+        <source>frame</source>
+        <extracomment>slides/dicom_image.py</extracomment>
+        <translation>Frame</translation>
+    </message>
+</context>
+<context>
+    <name>core/slides/dicom_wsi_metadata.py</name>
+    <message>
+        <source>uncompressed</source>
+        <extracomment>slides/dicom_wsi_metadata.py</extracomment>
+        <translation>unkomprimiert</translation>
+    </message>
+    <message>
+        <source>deflated</source>
+        <extracomment>slides/dicom_wsi_metadata.py</extracomment>
+        <translation>deflate</translation>
+    </message>
+</context>
+<context>
     <name>core/ui/dialogs/measure_words.py</name>
     <message>
         <source>agrees</source>

@@ -39,9 +39,19 @@
         <translation>Woraus das Programm besteht</translation>
     </message>
     <message>
+        <source>Text of the licence</source>
+        <extracomment>dialogs/about.py</extracomment>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <extracomment>dialogs/about.py</extracomment>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy versions and licences, without their texts</source>
+        <extracomment>dialogs/about.py</extracomment>
+        <translation>Versionen und Lizenzen kopieren, ohne deren Texte</translation>
     </message>
     <message>
         <source>Close</source>
@@ -52,6 +62,11 @@
         <source>SSIM is worked out by: {0}</source>
         <extracomment>dialogs/about.py</extracomment>
         <translation>SSIM berechnet: {0}</translation>
+    </message>
+    <message>
+        <source>This package is installed without the text of its licence. NOTICE, at the top of the list with Verislide, says where it is to be read.</source>
+        <extracomment>dialogs/about.py</extracomment>
+        <translation>Dieses Paket ist ohne den Text seiner Lizenz installiert. NOTICE, oben in der Liste bei Verislide, sagt, wo er zu lesen ist.</translation>
     </message>
 </context>
 <context>
@@ -770,6 +785,69 @@
         <source>No figure: {0}</source>
         <extracomment>dialogs/figure_preview.py</extracomment>
         <translation>Keine Abbildung: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>Folders and log</source>
+        <extracomment>dialogs/folders.py</extracomment>
+        <translation>Ordner und Protokoll</translation>
+    </message>
+    <message>
+        <source>Everything else is written where you say. Verislide sends nothing and looks for no updates.</source>
+        <extracomment>dialogs/folders.py</extracomment>
+        <translation>Alles andere wird dorthin geschrieben, wo Sie es sagen. Verislide sendet nichts und sucht keine Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>May name slides, folders and readers; for you alone.</source>
+        <extracomment>dialogs/folders.py</extracomment>
+        <translation>Kann Präparate, Ordner und Befundende nennen; nur für Sie.</translation>
+    </message>
+    <message>
+        <source>Settings, drafts of shapes, bookmarks, queue of conversions</source>
+        <extracomment>dialogs/folders.py</extracomment>
+        <translation>Einstellungen, Entwürfe von Formen, Lesezeichen, Warteschlange der Konvertierungen</translation>
+    </message>
+    <message>
+        <source>Names nobody; can be removed at any time.</source>
+        <extracomment>dialogs/folders.py</extracomment>
+        <translation>Nennt niemanden; kann jederzeit entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Sample slide</source>
+        <extracomment>dialogs/folders.py</extracomment>
+        <translation>Beispielpräparat</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>dialogs/folders.py</extracomment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Names no slide, file, folder or person; may be passed on.</source>
+        <extracomment>dialogs/folders.py</extracomment>
+        <translation>Nennt kein Präparat, keine Datei, keinen Ordner und keine Person; darf weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>dialogs/folders.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>dialogs/folders.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder: {0}</source>
+        <extracomment>dialogs/folders.py</extracomment>
+        <translation>Ordner zeigen: {0}</translation>
+    </message>
+    <message>
+        <source>The system opened no window for {0}. Open it by hand.</source>
+        <extracomment>dialogs/folders.py</extracomment>
+        <translation>Das System hat für {0} kein Fenster geöffnet. Öffnen Sie es von Hand.</translation>
     </message>
 </context>
 <context>

@@ -1359,6 +1359,51 @@
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Wie gespeichert</translation>
     </message>
+    <message>
+        <source>Abdomen</source>
+        <extracomment>export/picture_rows.py</extracomment>
+        <translation>Abdomen</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <extracomment>export/picture_rows.py</extracomment>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <extracomment>export/picture_rows.py</extracomment>
+        <translation>Gehirn</translation>
+    </message>
+    <message>
+        <source>Liver</source>
+        <extracomment>export/picture_rows.py</extracomment>
+        <translation>Leber</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <extracomment>export/picture_rows.py</extracomment>
+        <translation>Lunge</translation>
+    </message>
+    <message>
+        <source>Mediastinum</source>
+        <extracomment>export/picture_rows.py</extracomment>
+        <translation>Mediastinum</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <extracomment>export/picture_rows.py</extracomment>
+        <translation>Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <extracomment>export/picture_rows.py</extracomment>
+        <translation>Schlaganfall</translation>
+    </message>
+    <message>
+        <source>Temporal bone</source>
+        <extracomment>export/picture_rows.py</extracomment>
+        <translation>Schläfenbein</translation>
+    </message>
 </context>
 <context>
     <name>PlanTable</name>

@@ -594,6 +594,11 @@
         <translation>Handbuch</translation>
     </message>
     <message>
+        <source>Show the tour</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Rundgang zeigen</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <extracomment>actions.py</extracomment>
         <translation>Alle Tastenkürzel</translation>
@@ -602,6 +607,11 @@
         <source>Change keys</source>
         <extracomment>actions.py</extracomment>
         <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>Folders and log</source>
+        <extracomment>actions.py</extracomment>
+        <translation>Ordner und Protokoll</translation>
     </message>
     <message>
         <source>About Verislide</source>
@@ -1061,6 +1071,62 @@
     </message>
 </context>
 <context>
+    <name>CompanionPage</name>
+    <message>
+        <source>Choose file …</source>
+        <extracomment>companion_page.py</extracomment>
+        <translation>Datei auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose folder …</source>
+        <extracomment>companion_page.py</extracomment>
+        <translation>Ordner auswählen …</translation>
+    </message>
+    <message>
+        <source>Convert it now …</source>
+        <extracomment>companion_page.py</extracomment>
+        <translation>Jetzt konvertieren …</translation>
+    </message>
+    <message>
+        <source>Look at it alone</source>
+        <extracomment>companion_page.py</extracomment>
+        <translation>Allein ansehen</translation>
+    </message>
+    <message>
+        <source>Which original?</source>
+        <extracomment>companion_page.py</extracomment>
+        <translation>Welches Original?</translation>
+    </message>
+    <message>
+        <source>{0} is DICOM. If it is a conversion, choose the slide that it was made from.</source>
+        <extracomment>companion_page.py</extracomment>
+        <translation>{0} ist DICOM. Wenn es eine Konvertierung ist, wählen Sie das Präparat, aus dem sie entstand.</translation>
+    </message>
+    <message>
+        <source>Which conversion?</source>
+        <extracomment>companion_page.py</extracomment>
+        <translation>Welche Konvertierung?</translation>
+    </message>
+    <message>
+        <source>{0} is open as the original. Choose what is to be compared with it.</source>
+        <extracomment>companion_page.py</extracomment>
+        <translation>{0} ist als Original geöffnet. Wählen Sie, was damit verglichen werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionRow</name>
+    <message>
+        <source>Called alike, in {0}</source>
+        <extracomment>companion_page.py</extracomment>
+        <translation>Gleichnamig, in {0}</translation>
+    </message>
+    <message>
+        <source>Compared with it before, in {0}</source>
+        <extracomment>companion_page.py</extracomment>
+        <translation>Schon damit verglichen, in {0}</translation>
+    </message>
+</context>
+<context>
     <name>CompareControls</name>
     <message>
         <source>Difference</source>
@@ -1340,6 +1406,19 @@
         <source>Add a bookmark</source>
         <extracomment>furniture.py</extracomment>
         <translation>Lesezeichen setzen</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCommand</name>
+    <message>
+        <source>The tour is about a pair. Close the slide, and the tour opens the sample.</source>
+        <extracomment>guide_command.py</extracomment>
+        <translation>Der Rundgang handelt von einem Paar. Schließen Sie das Präparat, dann öffnet der Rundgang das Beispiel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>guide_command.py</extracomment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2199,11 @@
         <translation>audit ereignisse wer wann</translation>
     </message>
     <message>
+        <source>log files settings cache privacy crash report support</source>
+        <extracomment>search_words.py</extracomment>
+        <translation>protokolldateien einstellungen cache datenschutz absturz bericht support</translation>
+    </message>
+    <message>
         <source>select region roi area</source>
         <extracomment>search_words.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -2312,6 +2396,11 @@
         <translation>hilfe tasten tastatur</translation>
     </message>
     <message>
+        <source>introduction first steps help</source>
+        <extracomment>search_words.py</extracomment>
+        <translation>einführung erste schritte hilfe</translation>
+    </message>
+    <message>
         <source>help manual documentation how to</source>
         <extracomment>search_words.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -2340,6 +2429,14 @@
         <extracomment>search_words.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>german übersetzung locale</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>self_test.py</extracomment>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -1690,7 +1690,7 @@
     <message>
         <source>Enter runs, arrows choose, Esc closes</source>
         <extracomment>dialogs/palette.py</extracomment>
-        <translation>Enter führt aus, Pfeile wählen, Esc schließt</translation>
+        <translation>Eingabetaste führt aus, Pfeile wählen, Esc schließt</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@
         <source>It is shown in the window: Enter confirms it and goes on, arrow keys move.</source>
         <extracomment>export/check_page.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Es wird im Fenster gezeigt: Enter bestätigt und geht weiter, Pfeiltasten bewegen.</translation>
+        <translation>Es wird im Fenster gezeigt: Die Eingabetaste bestätigt und geht weiter, Pfeiltasten bewegen.</translation>
     </message>
     <message>
         <source>Show it again</source>

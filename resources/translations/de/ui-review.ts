@@ -1127,12 +1127,12 @@
     <message>
         <source>{0} (Ctrl+{1} in the note)</source>
         <extracomment>review/note_field.py</extracomment>
-        <translation>{0} (Ctrl+{1} in der Notiz)</translation>
+        <translation>{0} (Strg+{1} in der Notiz)</translation>
     </message>
     <message>
         <source>Enter keeps it, Ctrl+1 to Ctrl+{0} say what differs</source>
         <extracomment>review/note_field.py</extracomment>
-        <translation>Enter behält sie, Ctrl+1 bis Ctrl+{0} sagen, was verschieden ist</translation>
+        <translation>Eingabetaste behält sie, Strg+1 bis Strg+{0} sagen, was verschieden ist</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2289,7 @@
     <message>
         <source>Press Enter: everything else is set already, and can be changed on this page.</source>
         <extracomment>review/slides_step.py</extracomment>
-        <translation>Drücken Sie Enter: Alles Übrige ist schon eingestellt und lässt sich auf dieser Seite ändern.</translation>
+        <translation>Drücken Sie die Eingabetaste: Alles Übrige ist schon eingestellt und lässt sich auf dieser Seite ändern.</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>

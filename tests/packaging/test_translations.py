@@ -37,6 +37,20 @@ def there() -> dict[str, list[object]]:
     return files.read_all()
 
 
+def test_every_text_of_the_code_is_in_the_files(there: dict[str, list[object]]) -> None:
+    wanted = {(name, one.context, one.source) for name, group in files.wanted().items() for one in group}
+    held = {
+        (name, one.context, one.source) for name, group in there.items() for one in group if one.state != "vanished"
+    }
+    assert wanted == held, "run packaging/translations.py update"
+
+
+def test_every_text_is_translated(there: dict[str, list[object]]) -> None:
+    assert [
+        f"{name}: {one.source}" for name, group in there.items() for one in group if one.state == "unfinished"
+    ] == []
+
+
 def test_no_translation_contradicts_its_text(there: dict[str, list[object]]) -> None:
     assert [found for group in there.values() for found in translations.complaints(group)] == []
 

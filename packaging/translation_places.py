@@ -50,6 +50,7 @@ HEADINGS = (
     "comparison/inspected",
     "comparison/figure_words.py",
     "comparison/numbers_text.py",
+    "conversion/metadata/profile.py",
     "conversion/run.py",
     "conversion/verify/",
     "export/check_list.py",

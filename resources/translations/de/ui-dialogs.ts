@@ -1223,6 +1223,61 @@
     </message>
 </context>
 <context>
+    <name>ProfileDraft</name>
+    <message>
+        <source>Patient</source>
+        <extracomment>dialogs/metadata/draft.py</extracomment>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <extracomment>dialogs/metadata/draft.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>dialogs/metadata/draft.py</extracomment>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Stain</source>
+        <extracomment>dialogs/metadata/draft.py</extracomment>
+        <translation>Färbung</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <extracomment>dialogs/metadata/draft.py</extracomment>
+        <translation>Behälter</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <extracomment>dialogs/metadata/draft.py</extracomment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Optical path</source>
+        <extracomment>dialogs/metadata/draft.py</extracomment>
+        <translation>Strahlengang</translation>
+    </message>
+    <message>
+        <source>Clinical trial</source>
+        <extracomment>dialogs/metadata/draft.py</extracomment>
+        <translation>Klinische Studie</translation>
+    </message>
+    <message>
+        <source>Specimen {0}</source>
+        <extracomment>dialogs/metadata/draft.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Probe {0}</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <extracomment>dialogs/metadata/draft.py</extracomment>
+        <translation>Probe</translation>
+    </message>
+</context>
+<context>
     <name>TextEditor</name>
     <message>
         <source>such as {0}</source>

@@ -139,7 +139,7 @@ class ChosenSlide(QWidget):
         self.options_area.updateGeometry()  # the list of levels comes and goes
         can_copy = self._can_copy(item)
         for one in PRESETS:
-            title, words = one.called(can_copy)
+            title, words = map(localized, one.called(can_copy))
             self.presets.set_text(one.name, title)
             self.presets.option(one.name).setToolTip(words)
         if name == CUSTOM:

@@ -91,9 +91,22 @@ class ProfileDraft(QObject):
 
     def title(self, section: str) -> str:
         """What a section is called beside the others."""
+        known = {
+            "patient": self.tr("Patient"),
+            "study": self.tr("Study"),
+            "series": self.tr("Series"),
+            "stain": self.tr("Stain"),
+            "container": self.tr("Container"),
+            "equipment": self.tr("Equipment"),
+            "optical_path": self.tr("Optical path"),
+            "clinical_trial": self.tr("Clinical trial"),
+        }
         if section == "specimen" and len(self._profile.specimens) > 1:
-            return f"{localized(section_title(section))} 1"
-        return localized(section_title(section))
+            return self.tr("Specimen {0}").format(1)
+        number = specimen_number(section)
+        if number is not None:
+            return self.tr("Specimen") if number == 1 else self.tr("Specimen {0}").format(number)
+        return known.get(section) or localized(section_title(section))
 
     def stated(self, section: str) -> int:
         """How many fields of a section are filled, rightly or wrongly."""

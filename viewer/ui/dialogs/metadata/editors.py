@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from viewer.conversion.metadata.codes import CodeList, Concept
 from viewer.conversion.metadata.profile import About, Value
+from viewer.ui.language import localized
 from viewer.ui.widgets import ChoiceBox
 
 _EXAMPLES: Final = {
@@ -119,7 +120,7 @@ class TermEditor(Editor):
         super().__init__(self.box, name, tool_tip)
         self.box.addItem(self.tr("Not stated"), "")
         for term, words in about.terms.items():
-            self.box.addItem(words, term)
+            self.box.addItem(localized(words), term)
         self.box.activated.connect(lambda _: self.edited.emit())
 
     def value(self) -> str:

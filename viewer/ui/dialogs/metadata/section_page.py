@@ -25,7 +25,7 @@ class FieldRow(QWidget):
         super().__init__()
         self.path, self._draft = path, draft
         tool_tip = self.tr("DICOM: {0}").format(_in_dicom(about.keyword))
-        self.label = QLabel(about.title)
+        self.label = QLabel(localized(about.title))
         self.label.setFont(ui_font(BODY))
         self.label.setToolTip(tool_tip)
         self.label.setFixedWidth(_LABEL_WIDTH)

@@ -528,7 +528,20 @@ storing this threshold thumbnail time times type use utc val value version vimsl
 ydiff z zdiff
 </source>
         <extracomment>export/checks/buried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>
+active adapter algorithm algoritm applied avegare average b barcode bgr bitdepth blue brightness camera
+cameraimagedivisionsperside channel color compression concat content contrast count creating creation
+creationdatetime current data datafile datetime default digitalgain digitizer do empty exp exposure
+exposurepercentage extended factor file fill filter finding finished fliphorz flipvert focus focusing format
+fov fovs fucusing g gamma general green guide hardware height hier hierarchical histogram hysteresis id image
+imagenumber in indexfile individually is layer level magnification map master maximum micrometer micrometers
+mirax modified modify name nonhier nonhierlayer not num number object objective optovar overlap
+pageelementcount pagelength per pixel pixels plane position preview project r real red resized rotation scan
+scanmap scanned scanner scanning sec section sharpened size slide software sqrt stageposmap step stitching
+storing this threshold thumbnail time times type use utc val value version vimslide walkedmask width x xdiff y
+ydiff z zdiff
+</translation>
     </message>
 </context>
 <context>
@@ -905,42 +918,50 @@ ydiff z zdiff
     <message>
         <source>Transmission illumination</source>
         <extracomment>export/checks/dicom_stated.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Transmission illumination</translation>
     </message>
     <message>
         <source>Reflection illumination</source>
         <extracomment>export/checks/dicom_stated.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Reflection illumination</translation>
     </message>
     <message>
         <source>White color</source>
         <extracomment>export/checks/dicom_stated.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>White color</translation>
     </message>
     <message>
         <source>Basic Application Confidentiality Profile</source>
         <extracomment>export/checks/dicom_stated.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Basic Application Confidentiality Profile</translation>
     </message>
     <message>
         <source>Clean Pixel Data</source>
         <extracomment>export/checks/dicom_stated.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Clean Pixel Data</translation>
     </message>
     <message>
         <source>De-identifying Equipment</source>
         <extracomment>export/checks/dicom_stated.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>De-identifying Equipment</translation>
     </message>
     <message>
         <source>{0} 1.2.840.10008.1.2.1 {1} SM DCM SCT SRT ISO_IR 192 ORIGINAL DERIVED PRIMARY VOLUME NONE RESAMPLED</source>
         <extracomment>export/checks/dicom_stated.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} 1.2.840.10008.1.2.1 {1} SM DCM SCT SRT ISO_IR 192 ORIGINAL DERIVED PRIMARY VOLUME NONE RESAMPLED</translation>
     </message>
     <message>
         <source>LABEL OVERVIEW THUMBNAIL LOCALIZER SLIDE_CORNER REMOVED MODIFIED UTF-8</source>
         <extracomment>export/checks/dicom_stated.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>LABEL OVERVIEW THUMBNAIL LOCALIZER SLIDE_CORNER REMOVED MODIFIED UTF-8</translation>
     </message>
     <message>
         <source>it holds {0}, which is not on the list</source>
@@ -1602,7 +1623,8 @@ ydiff z zdiff
     <message>
         <source>DICOM pictures page of scale in the patient at the detector</source>
         <extracomment>export/checks/pdf_bytes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>DICOM pictures page of scale in the patient at the detector</translation>
     </message>
     <message>
         <source>The picture does not say how large its pixels are.</source>
@@ -1613,22 +1635,26 @@ ydiff z zdiff
     <message>
         <source>PDF fpdf2 xobject endobj stream endstream xref trailer startxref CIDInit findresource begin dict begincmap Adobe</source>
         <extracomment>export/checks/pdf_bytes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>PDF fpdf2 xobject endobj stream endstream xref trailer startxref CIDInit findresource begin dict begincmap Adobe</translation>
     </message>
     <message>
         <source>begincodespacerange endcodespacerange beginbfchar endbfchar endcmap CMapName CMapType currentdict defineresource</source>
         <extracomment>export/checks/pdf_bytes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>begincodespacerange endcodespacerange beginbfchar endbfchar endcmap CMapName CMapType currentdict defineresource</translation>
     </message>
     <message>
         <source>xmlns:dc= http://purl.org/dc/elements/1.1/ xmlns:xmp= xmlns:pdf= http://ns.adobe.com/pdf/1.3/ xmlns:pdfaid=</source>
         <extracomment>export/checks/pdf_bytes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>xmlns:dc= http://purl.org/dc/elements/1.1/ xmlns:xmp= xmlns:pdf= http://ns.adobe.com/pdf/1.3/ xmlns:pdfaid=</translation>
     </message>
     <message>
         <source>dc:description rdf:Alt rdf:li xml:lang= x-default Inter-Regular InterSemiBold DejaVuSansMonoBook MPDFAA</source>
         <extracomment>export/checks/pdf_bytes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>dc:description rdf:Alt rdf:li xml:lang= x-default Inter-Regular InterSemiBold DejaVuSansMonoBook MPDFAA</translation>
     </message>
     <message>
         <source>{0} is no PDF as an export has: it does not begin as one.</source>
@@ -2872,107 +2898,128 @@ ydiff z zdiff
     <message>
         <source>kind version code format settings software files shapes source name bytes sha256 levels level width height mpp</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>kind version code format settings software files shapes source name bytes sha256 levels level width height mpp</translation>
     </message>
     <message>
         <source>tiles copied cleaned encoded missing scale_bar points holes reason verislide export reader</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>tiles copied cleaned encoded missing scale_bar points holes reason verislide export reader</translation>
     </message>
     <message>
         <source>review state confirmed override metadata slide not reviewed overridden</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>review state confirmed override metadata slide not reviewed overridden</translation>
     </message>
     <message>
         <source>POINT POLYLINE POLYGON RECTANGLE ELLIPSE true false null</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>POINT POLYLINE POLYGON RECTANGLE ELLIPSE true false null</translation>
     </message>
     <message>
         <source>associated image hidden place known not asked no shape of its own and of the slide label macro overview thumbnail</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>associated image hidden place known not asked no shape of its own and of the slide label macro overview thumbnail</translation>
     </message>
     <message>
         <source>manifest.json verification.json report.pdf tif tiff ome dcm jpg png</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>manifest.json verification.json report.pdf tif tiff ome dcm jpg png</translation>
     </message>
     <message>
         <source>fpdf2 fonttools shapely zlib sRGB</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>fpdf2 fonttools shapely zlib sRGB</translation>
     </message>
     <message>
         <source>numpy opencv-python-headless openslide-bin openslide wsidicom pydicom tifffile imagecodecs pillow</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>numpy opencv-python-headless openslide-bin openslide wsidicom pydicom tifffile imagecodecs pillow</translation>
     </message>
     <message>
         <source>JFIF Exif Adobe ICC_PROFILE http://ns.adobe.com/xap/1.0/ XML:com.adobe.xmp ICC profile</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>JFIF Exif Adobe ICC_PROFILE http://ns.adobe.com/xap/1.0/ XML:com.adobe.xmp ICC profile</translation>
     </message>
     <message>
         <source>Created by OpenJPEG version Kakadu-v Aware-</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Created by OpenJPEG version Kakadu-v Aware-</translation>
     </message>
     <message>
         <source>xpacket begin= W5M0MpCehiHzreSzNTczkc9d x:xmpmeta xmlns:x= adobe:ns:meta/ rdf:RDF xmlns:rdf= rdf:Description</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>xpacket begin= W5M0MpCehiHzreSzNTczkc9d x:xmpmeta xmlns:x= adobe:ns:meta/ rdf:RDF xmlns:rdf= rdf:Description</translation>
     </message>
     <message>
         <source>v:StudyCode v:Level v:AssociatedImage v:Modality v:StudyDate v:SeriesDescription v:MppX v:MppY um/px</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>v:StudyCode v:Level v:AssociatedImage v:Modality v:StudyDate v:SeriesDescription v:MppX v:MppY um/px</translation>
     </message>
     <message>
         <source>v:Frame v:Window v:Values v:PixelSizeAt v:PixelAspect frame window centre function LINEAR LINEAR_EXACT SIGMOID</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>v:Frame v:Window v:Values v:PixelSizeAt v:PixelAspect frame window centre function LINEAR LINEAR_EXACT SIGMOID</translation>
     </message>
     <message>
         <source>RANGE NONE pixel_aspect height width pixels</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>RANGE NONE pixel_aspect height width pixels</translation>
     </message>
     <message>
         <source>high values value slope intercept unit number pixel_size_at patient detector stored min-max 16bit windows</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>high values value slope intercept unit number pixel_size_at patient detector stored min-max 16bit windows</translation>
     </message>
     <message>
         <source>Colour profile None stated acsp mntr scnr prtr spac desc cprt text mluc enUS curv para XYZ mft1 mft2 sf32 chrm</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Colour profile None stated acsp mntr scnr prtr spac desc cprt text mluc enUS curv para XYZ mft1 mft2 sf32 chrm</translation>
     </message>
     <message>
         <source>wtpt bkpt chad lumi gamt rXYZ gXYZ bXYZ rTRC gTRC bTRC kTRC A2B0 A2B1 A2B2 B2A0 B2A1 B2A2</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>wtpt bkpt chad lumi gamt rXYZ gXYZ bXYZ rTRC gTRC bTRC kTRC A2B0 A2B1 A2B2 B2A0 B2A1 B2A2</translation>
     </message>
     <message>
         <source>Aperio-compatible JPEG 2000 tiles MPP</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Aperio-compatible JPEG 2000 tiles MPP</translation>
     </message>
     <message>
         <source>xml version= encoding= UTF-8 OME xmlns= http://www.openmicroscopy.org/Schemas/OME/2016-06 Image ID= Image:0</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>xml version= encoding= UTF-8 OME xmlns= http://www.openmicroscopy.org/Schemas/OME/2016-06 Image ID= Image:0</translation>
     </message>
     <message>
         <source>Pixels Pixels:0 DimensionOrder= XYCZT Type= uint8 BigEndian= Interleaved= SizeX= SizeY= SizeC= SizeZ= SizeT=</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Pixels Pixels:0 DimensionOrder= XYCZT Type= uint8 BigEndian= Interleaved= SizeX= SizeY= SizeC= SizeZ= SizeT=</translation>
     </message>
     <message>
         <source>PhysicalSizeX= PhysicalSizeY= Channel Channel:0:0 SamplesPerPixel= TiffData IFD= PlaneCount=</source>
         <extracomment>export/checks/word_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>PhysicalSizeX= PhysicalSizeY= Channel Channel:0:0 SamplesPerPixel= TiffData IFD= PlaneCount=</translation>
     </message>
     <message>
         <source>No value, date, name and word of the original stands in a file or its name, in UTF-8, Latin-1, UTF-16, base64, percent encoding or hexadecimal: what takes {0} bytes or more in no byte of any file, what is shorter as no word outside of compressed pixels. Not looked for is what stands in every export (names of formats, libraries and fields), numbers that it has to state (sizes, pixel size, tiles), and what was typed for this export.</source>
@@ -3802,12 +3849,14 @@ ydiff z zdiff
     <message>
         <source>verislide pseudonyms</source>
         <extracomment>export/pseudonyms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>verislide pseudonyms</translation>
     </message>
     <message>
         <source>This table says which slide has which code. It is not handed on; without it nobody can find back.</source>
         <extracomment>export/pseudonyms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>This table says which slide has which code. It is not handed on; without it nobody can find back.</translation>
     </message>
     <message>
         <source>the table of pseudonyms</source>
@@ -3875,7 +3924,8 @@ ydiff z zdiff
     <message>
         <source>verislide review</source>
         <extracomment>export/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>verislide review</translation>
     </message>
     <message>
         <source>not reviewed</source>
@@ -4228,12 +4278,14 @@ ydiff z zdiff
     <message>
         <source> PhysicalSizeX="{0}" PhysicalSizeY="{1}"</source>
         <extracomment>export/tiff_tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation> PhysicalSizeX="{0}" PhysicalSizeY="{1}"</translation>
     </message>
     <message>
         <source>|MPP = {0}</source>
         <extracomment>export/tiff_tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>|MPP = {0}</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from pytestqt.qtbot import QtBot
 
-from viewer.ui import language
+from viewer.ui import core_sentences, language
 from viewer.ui.core_sentences import CoreSentences
 from viewer.ui.language import FOLDER, current_language, install_language, language_of, localized, use_language
 
@@ -87,6 +87,43 @@ def test_what_is_not_surely_known_stays(text: str) -> None:
 def test_names_are_not_translated() -> None:
     assert SENTENCES("Label cannot be opened: {1}.") == "Label kann nicht geöffnet werden: {1}."
     assert SENTENCES("Not read: Label") == "Nicht gelesen: Label"
+
+
+@pytest.mark.parametrize("name", ["level 3.svs", "Bookmark 4.ndpi", "tile of S23.dcm", "3 tiles.tif", "x, of y.mrxs"])
+def test_a_file_that_is_called_like_a_text_keeps_its_name(name: str) -> None:
+    texts = {
+        "level {0}": "Ebene {0}",
+        "Bookmark {0}": "Lesezeichen {0}",
+        "tile of {0}": "Kachel {0}",
+        " of {0}": " / {0}",
+    }
+    sentences = CoreSentences(TABLE | texts | {"tiles.tif": "Kacheln.tif", "x,": "y,"})
+    assert sentences(f"{name} cannot be opened: level 3.") == f"{name} kann nicht geöffnet werden: Ebene 3."
+
+
+@pytest.mark.parametrize("times", [1, 2, 3, 6, 30])
+def test_a_long_text_is_not_tried_in_every_way(times: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted, not timed: once it took minutes for the ways in which values can be cut out of each other."""
+    table = json.loads((FOLDER / "core_de.json").read_text(encoding="utf-8"))
+    sentences = CoreSentences(table)
+    tried = 0
+    values = core_sentences._Template.values
+
+    def counted(template: core_sentences._Template, text: str) -> dict[str, str] | None:
+        nonlocal tried
+        tried += 1
+        return values(template, text)
+
+    monkeypatch.setattr(core_sentences._Template, "values", counted)
+    sentences(
+        "Level 0 of the slide could not be read, so that 3 tiles of the original are compared with what the conversion "
+        "holds at level 1. " * times
+    )
+    assert tried < 20_000
+
+
+def test_what_is_too_long_for_a_sentence_stays() -> None:
+    assert SENTENCES("The disk is full.\n" * 2000) == "The disk is full.\n" * 2000
 
 
 NASTY = (

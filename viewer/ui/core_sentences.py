@@ -25,6 +25,14 @@ _LEAST_LETTERS: Final = 4
 _FEW_LETTERS: Final = 7
 _FEW_WORDS: Final = 3
 """Of a value in a template of few letters: with a longer one it is rather another sentence that begins alike."""
+_LONGEST: Final = 4000
+_MOST_SENTENCES: Final = 200
+"""Of a text that is looked at: what is longer is no sentence of the core, and the window must not wait for it."""
+_MOST_JOINTS: Final = 8
+"""Of a value that is taken for two texts that touch."""
+_LETTERS_BESIDE_A_NAME: Final = 12
+"""Of a template for a value that ends as names of files do: “Specimen 4.svs” is a name, not “Specimen {0}”."""
+_FILE_NAME: Final = re.compile(r"[^\s.]\.[A-Za-z][A-Za-z0-9]{1,5}$")
 _KEPT: Final = 4096
 """As many sentences are remembered; a repaint asks for the same ones again."""
 
@@ -61,32 +69,48 @@ class _Template:
                     found.add(match.group())
         return found
 
-    @cached_property
-    def _patterns(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
-        """With values as short, and as long, as can be."""
-        texts = []
-        for much in (".*?", ".*"):
-            numbers: dict[str, int] = {}
-            text = ""
-            for number, piece in enumerate(self._pieces):
-                if not number % 2:
-                    text += re.escape(piece)
-                elif piece in numbers:
-                    text += f"(?P=v{numbers[piece]})"
-                else:
-                    numbers[piece] = len(numbers)
-                    text += f"(?P<v{numbers[piece]}>{much})"
-            texts.append(re.compile(text, re.DOTALL))
-        return texts[0], texts[1]
-
     def values(self, text: str) -> dict[str, str] | None:
         """What was put into it to make ``text``; None: it was not made from it, or not surely with which values."""
-        short, long = (pattern.fullmatch(text) for pattern in self._patterns)
-        if short is None or long is None or short.groups() != long.groups():
+        shortest, longest = self._shortest(text), self._longest(text)
+        if shortest is None or shortest != longest:
             return None
-        if self.letters < _FEW_LETTERS and any(len(_WORD.findall(value)) > _FEW_WORDS for value in short.groups()):
+        if self.letters < _FEW_LETTERS and any(len(_WORD.findall(value)) > _FEW_WORDS for value in shortest):
             return None
-        return dict(zip(dict.fromkeys(self._pieces[1::2]), short.groups(), strict=True))
+        found: dict[str, str] = {}
+        for place, value in zip(self._pieces[1::2], shortest, strict=True):
+            if found.setdefault(place, value) != value:
+                return None
+        return found
+
+    def _shortest(self, text: str) -> list[str] | None:
+        """Values of which the first is as short as can be, then the second, and so on; None: it does not fit.
+
+        Found by its literal pieces, one after the other: a pattern would try all their places with each other, which
+        takes seconds for a text of some sentences.
+        """
+        first, *middle, last = self._pieces[::2]
+        end = len(text) - len(last)
+        if not text.startswith(first) or not text.endswith(last) or len(first) > end:
+            return None
+        at, values = len(first), []
+        for piece in middle:
+            if (found := text.find(piece, at, end)) < 0:
+                return None
+            values.append(text[at:found])
+            at = found + len(piece)
+        return [*values, text[at:end]]
+
+    def _longest(self, text: str) -> list[str] | None:
+        """Values of which the first is as long as can be, likewise."""
+        first, *middle, last = self._pieces[::2]
+        end = len(text) - len(last)
+        values = []
+        for piece in reversed(middle):
+            if (found := text.rfind(piece, len(first), end)) < 0:
+                return None
+            values.append(text[found + len(piece) : end])
+            end = found
+        return [text[len(first) : end], *reversed(values)]
 
 
 class CoreSentences:
@@ -108,13 +132,18 @@ class CoreSentences:
                 rarest = min(words, key=lambda word: (often[word], word))
                 self._by_word.setdefault(rarest, []).append(template)
         self._found = lru_cache(_KEPT)(self._text)
+        self._known = lru_cache(_KEPT)(self._made)
 
     def __call__(self, text: str) -> str:
         """``text``, which may be several sentences, as far as it is known."""
         return self._found(text)
 
     def _text(self, text: str) -> str:
+        if text in self._whole:
+            return self._whole[text]
         ends = [(match.start(), match.end()) for match in _END.finditer(text)]
+        if len(text) > _LONGEST or len(ends) > _MOST_SENTENCES:
+            return text
         split = self._split(text, ends) if len(ends) <= _MOST_ENDS else None
         if split is not None:
             return split
@@ -165,13 +194,14 @@ class CoreSentences:
             if small != text:
                 yield small[:-1]
 
-    def _known(self, text: str) -> str | None:
+    def _made(self, text: str, least: int = 0) -> str | None:
+        """``text`` made from one template, which has ``least`` letters of its own; None: from none, or which one?"""
         if text in self._whole:
             return self._whole[text]
         best: list[tuple[_Template, dict[str, str]]] = []
         for word in dict.fromkeys(_WORD.findall(text)):
             for template in self._by_word.get(word, ()):
-                if best and template.letters < best[0][0].letters:
+                if template.letters < (best[0][0].letters if best else least):
                     continue
                 values = template.values(text)
                 if values is not None:
@@ -188,6 +218,8 @@ class CoreSentences:
         """A value that is itself a text of the core; a capital word alone may be somebody's name and stays."""
         if not _WORD.search(text) or (text[:1].isupper() and not re.search(r"\s", text)):
             return text
+        if _FILE_NAME.search(text):
+            return self._known(text, _LETTERS_BESIDE_A_NAME) or text
         found = self._known(text) or self._counted(text) or self._listed(text) or self._joined(text)
         if found:
             return found
@@ -210,7 +242,8 @@ class CoreSentences:
 
     def _joined(self, text: str) -> str:
         """Two texts that touch each other, the first of which may be a number."""
-        for match in _JOINT.finditer(text):
+        joints = list(_JOINT.finditer(text))
+        for match in joints if len(joints) <= _MOST_JOINTS else ():
             first, second = text[: match.start()], text[match.start() :]
             known = self._known(first) if _WORD.search(first) else first
             other = self._known(second)

@@ -29,6 +29,7 @@ BUILDERS = {
 """What requirements-release.txt holds for the build alone."""
 NEEDED = [
     *("LICENSE", "NOTICE", "resources/fonts/Inter-Regular.ttf", "resources/icons", "resources/start"),
+    *("resources/translations/verislide_de.qm", "resources/translations/core_de.json", "resources/identity/hicolor"),
     *("licences/index.json", "verislide-kernel", "turbojpeg", "openslide_bin", "imagecodecs", "cv2", "PySide6"),
 ]
 _IMPORT_NAMES = {"pytest-qt": "pytestqt", "pytest-xdist": "xdist", "pytest": "_pytest"}
@@ -69,9 +70,10 @@ def _lacking(folder: Path, contents: Path) -> Iterator[str]:
         yield "There is no program in it."
     if f"{identity.NAME}.exe" in found and len(found) < 2:
         yield f"{identity.COMMAND}-cli.exe is missing: commands would have no output on Windows."
-    guide = ROOT / "docs" / "guide"
-    if guide.is_dir() and not list((contents / "docs" / "guide").rglob("*.md")):
-        yield "The guide is missing."
+    for page in sorted((ROOT / "docs" / "guide").rglob("*.md")):
+        shipped = contents / page.relative_to(ROOT)
+        if not shipped.is_file() or shipped.read_bytes() != page.read_bytes():
+            yield f"The page {page.relative_to(ROOT).as_posix()} of the guide is missing, or is another."
     kernel = contents / "verislide-kernel" / kernel_build.library_file(Path()).with_suffix("").name
     if not list(kernel.parent.glob(f"{kernel.name}.*")):
         yield "The compiled kernel is missing, or was built from other sources."

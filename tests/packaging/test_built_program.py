@@ -27,6 +27,8 @@ from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
 pytestmark = pytest.mark.prove
 PROJECT = Path(__file__).resolve().parents[2]
 HIDDEN = Rect(400, 300, 200, 100)
+HANGS = 1200
+"""Seconds after which a command hangs. None takes more than some seconds; this holds where others use the machine."""
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +64,14 @@ def slide(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def shapes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What is to be blackened."""
+    path = tmp_path_factory.mktemp("shapes") / "shapes.geojson"
+    path.write_bytes(redactions_bytes(redactions(HIDDEN)))
+    return path
+
+
 def middle(slide: Path) -> str:
     """Of what was scanned."""
     with contextlib.closing(open_slide(slide)) as opened:
@@ -78,7 +88,13 @@ class Program:
         command = [str(self.path), *map(str, arguments)]
         began = time.perf_counter()
         done = subprocess.run(
-            command, capture_output=True, encoding="utf-8", env=self.environ, cwd=self.folder, timeout=600, check=False
+            command,
+            capture_output=True,
+            encoding="utf-8",
+            env=self.environ,
+            cwd=self.folder,
+            timeout=HANGS,
+            check=False,
         )
         print(f"{time.perf_counter() - began:6.2f} s  {' '.join(command[1:])[:110]}")
         assert done.returncode == code, done.stdout + done.stderr
@@ -135,28 +151,16 @@ def test_it_makes_figures(run: Program, slide: Path, conversion: Path, tmp_path:
 
 
 @pytest.mark.parametrize("kind", ["jpeg", "png", "tiff", "ome-tiff", "dicom", "pdf"])
-def test_it_exports_verifies_and_keeps_its_log(run: Program, slide: Path, tmp_path: Path, kind: str) -> None:
-    shapes, out = tmp_path / "shapes.geojson", tmp_path / "out"
-    shapes.write_bytes(redactions_bytes(redactions(HIDDEN)))
-    table = tmp_path / "codes.json"
-    log = tmp_path / "log.jsonl"
-    run(
-        "export",
-        slide,
-        "--all-levels",
-        "--shapes",
-        shapes,
-        "--format",
-        kind,
-        "--pseudonyms",
-        table,
-        "--log",
-        log,
-        "--out",
-        out,
-    )
+def test_it_exports_and_verifies(run: Program, slide: Path, shapes: Path, tmp_path: Path, kind: str) -> None:
+    out = tmp_path / "out"
+    run("export", slide, "--all-levels", "--shapes", shapes, "--format", kind, "--out", out)
     assert (out / "manifest.json").is_file()
     run("verify", out, "--against", slide, "--shapes", shapes)
+
+
+def test_it_keeps_pseudonyms_and_its_log(run: Program, slide: Path, shapes: Path, tmp_path: Path) -> None:
+    table, log = tmp_path / "codes.json", tmp_path / "log.jsonl"
+    run("export", slide, "--shapes", shapes, "--pseudonyms", table, "--log", log, "--out", tmp_path / "out")
     assert slide.name in run("pseudonyms", "list", table)
     run("audit", "verify", log)
 
@@ -190,15 +194,24 @@ def test_its_probe_is_a_child_that_ends_soon(run: Program, program: Path, slide:
 
 
 @pytest.mark.skipif(shutil.which("xvfb-run") is None or shutil.which("xdotool") is None, reason="no display to be had")
-def test_its_window_opens(program: Path, bare: dict[str, str], slide: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("opened", ["a slide", "the sample"])
+def test_its_window_opens(program: Path, bare: dict[str, str], slide: Path, tmp_path: Path, opened: str) -> None:
+    """Its title names the slide once that is there; VERISLIDE_BUILT_PICTURE names a folder for a picture of it."""
+    named = slide.name if opened == "a slide" else "sample.mrxs"
     script = tmp_path / "open.sh"
     script.write_text(
-        '"$1" "$2" & child=$!\nxdotool search --sync --onlyvisible --name "Verislide" >/dev/null\n'
-        "xdotool search --onlyvisible --name Verislide getwindowname\nkill $child\n",
+        'title=$1; shift; "$@" & child=$!\n'
+        'until found=$(xdotool search --onlyvisible --name "$title") || ! kill -0 $child; do sleep 1; done\n'
+        "xdotool getwindowname $found\n"
+        'if [ "$PICTURE" ]; then sleep 15; import -window root "$PICTURE"; fi\n'
+        "kill $child\n",
         encoding="utf-8",
     )
-    environ = {**bare, "PATH": os.environ["PATH"]}
+    own = {"VERISLIDE_CONFIG_DIR": str(tmp_path / "config"), "VERISLIDE_CACHE_DIR": str(tmp_path / "cache")}
+    environ = {**bare, **own, "PATH": os.environ["PATH"]}
+    if folder := os.environ.get("VERISLIDE_BUILT_PICTURE"):
+        environ["PICTURE"] = str(Path(folder) / f"{opened}.png")
     del environ["QT_QPA_PLATFORM"]
-    command = ["xvfb-run", "-a", "sh", str(script), str(program), str(slide)]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", env=environ, timeout=120, check=False)
-    assert "Verislide" in done.stdout, done.stderr
+    command = ["xvfb-run", "-a", "sh", str(script), named, str(program), *([slide] if opened == "a slide" else [])]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", env=environ, timeout=HANGS, check=False)
+    assert named in done.stdout, done.stderr

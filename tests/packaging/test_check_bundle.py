@@ -58,7 +58,7 @@ def whole(tools: SimpleNamespace, tmp_path_factory: pytest.TempPathFactory) -> P
     written(inner / "verislide-kernel" / kernel.library_file(Path()).name)
     written(inner / "PySide6/Qt/translations/qtbase_de.qm")
     written(inner / "libffi.so.8")
-    written(inner / "docs/guide/01-start.md")
+    shutil.copytree(PROJECT / "docs/guide", inner / "docs/guide")
     written(folder / "verislide")
     return folder
 
@@ -125,7 +125,23 @@ FAULTS: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda inner: written(inner / "cv2/config.py", f"folder = '{PROJECT}'"),
         "_internal/cv2/config.py names the folder in which it was built.",
     ),
-    "no guide": (lambda inner: shutil.rmtree(inner / "docs"), "The guide is missing."),
+    "no guide": (
+        lambda inner: shutil.rmtree(inner / "docs"),
+        "The page docs/guide/01-start.md of the guide is missing",
+    ),
+    "no German guide": (
+        lambda inner: shutil.rmtree(inner / "docs/guide/de"),
+        "The page docs/guide/de/01-start.md of the guide is missing",
+    ),
+    "an earlier guide": (
+        lambda inner: written(inner / "docs/guide/03-compare.md", "Then."),
+        "The page docs/guide/03-compare.md of the guide is missing, or is another.",
+    ),
+    "no German window": (
+        lambda inner: (inner / "resources/translations/verislide_de.qm").unlink(),
+        "resources/translations/verislide_de.qm is missing.",
+    ),
+    "no icons": (lambda inner: shutil.rmtree(inner / "resources/identity"), "resources/identity/hicolor is missing."),
     "no fonts": (lambda inner: shutil.rmtree(inner / "resources/fonts"), "Inter-Regular.ttf is missing."),
 }
 

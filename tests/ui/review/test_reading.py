@@ -322,9 +322,11 @@ def test_a_pair_that_is_refused_is_left_out_and_said(qtbot: QtBot, tmp_path: Pat
     path = sample_review(tmp_path, 2, fields=1)
     with reading(qtbot, path) as reader:
         reader.sharp(Stop(1, 1))
+        said: list[str] = []  # for a moment only, which may be over when the next pair is sharp
+        reader.page.bar.passing.connect(said.append)
         reader.keeper.append(Act.PAIR_REFUSED, after={"pair": 1, "sentence": "case-01.mrxs is damaged."})
         reader.sharp(Stop(2, 1))
-        assert reader.page.bar.line.text() == "case-01 is left out: case-01.mrxs is damaged."
+        assert said[:1] == ["case-01 is left out: case-01.mrxs is damaged."]
         reader.judge(SAME)
         assert reader.page.flow.is_done and "1 pair could not be looked at." in reader.page.end.text()
 

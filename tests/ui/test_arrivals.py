@@ -19,6 +19,7 @@ from tests.ui.conftest import Pair, settle
 from viewer import __version__, app
 from viewer.comparison.head_start import HeadStart
 from viewer.jobs.passing_on import Meeting, Receiver, meeting, pass_on
+from viewer.ui import open_events
 from viewer.ui.actions import commands
 from viewer.ui.arrivals import Arrivals
 from viewer.ui.main_window import MainWindow
@@ -26,6 +27,12 @@ from viewer.ui.open_events import OpenEvents
 
 PROJECT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.gui
+
+
+@pytest.fixture(autouse=True)
+def system_asks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on macOS."""
+    monkeypatch.setattr(open_events, "SYSTEM_ASKS", True)
 
 
 @pytest.fixture
@@ -190,6 +197,17 @@ def test_addresses_of_the_web_are_left_alone(qapp: QApplication) -> None:
     assert not events.eventFilter(qapp, web)
     assert came == []
     qapp.removeEventFilter(events)
+
+
+def test_where_the_system_never_asks_no_event_of_the_program_is_looked_at(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(open_events, "SYSTEM_ASKS", False)
+    events = OpenEvents(qapp)
+    came: list[Path] = []
+    events.came.connect(came.append)
+    QApplication.sendEvent(qapp, QFileOpenEvent(str(tmp_path / "a.mrxs")))
+    assert came == []
 
 
 # --- the program as a person starts it ----------------------------------------------------------------------------

@@ -69,6 +69,24 @@ def test_on_the_start_page_they_are_imported_too_once_it_is_drawn(
     assert len(seen) == 1
 
 
+def test_the_window_is_built_without_what_exports_and_comparisons_need(tmp_path: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication\n"
+        "import viewer.ui.program; from viewer.ui.main_window import MainWindow\n"
+        "from viewer.ui.settings import Settings\n"
+        "app = QApplication([]); window = MainWindow(Settings(Path(sys.argv[1]) / 's.ini')); window.start_page\n"
+        "print(*sorted(sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    late = ("viewer.export.", "viewer.comparison.whole.", "viewer.comparison.figure", "viewer.comparison.inspected")
+    late += ("viewer.documents.", "viewer.conversion.settings", "pydicom")
+    loaded = done.stdout.split()
+    assert "viewer.ui.start_page" in loaded
+    assert [name for name in loaded if name.startswith(late)] == ["viewer.comparison.whole.seam_zones"]
+
+
 def test_every_panel_is_imported_and_what_draws_plots_is_not() -> None:
     program = (
         "import sys; from viewer.ui.panels_ahead import load_panels; from viewer.jobs.job import Progress;"
@@ -79,4 +97,5 @@ def test_every_panel_is_imported_and_what_draws_plots_is_not() -> None:
     panels = {f"viewer.ui.docks.{path.stem}" for path in (ROOT / "viewer/ui/docks").glob("*_panel.py")}
     assert len(panels) > 5 and panels <= loaded
     assert {"viewer.ui.convert.dialog", "viewer.ui.dialogs.compare_whole", "viewer.comparison.whole.compare"} <= loaded
+    assert "viewer.export.session_audit" in loaded  # which the first stroke of a redaction asks for
     assert not any(name.split(".")[0] in ("pyqtgraph", "scipy", "wsidicom", "wsidicomizer") for name in loaded)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.export.kept_reviews import ReviewFiles
 from viewer.geometry import Rect
 from viewer.slides.identity import slide_identity
 from viewer.ui.inspection import Inspection
@@ -21,6 +20,7 @@ from viewer.ui.settings import Settings
 from viewer.ui.toast import Toast
 
 if TYPE_CHECKING:
+    from viewer.export.kept_reviews import ReviewFiles
     from viewer.ui.export.dialog import ExportDialog
     from viewer.ui.export.preparation import Subject
     from viewer.ui.export.review_keeper import ReviewKeeper
@@ -49,7 +49,6 @@ class ExportCommand(QObject):
         self.exports: Exports | None = None
         self.dialog: ExportDialog | None = None
         self.reviews: ReviewKeeper | None = None
-        self._review_files = ReviewFiles(settings.path.parent / "reviews")
         self._redacting.keeper.discarded.connect(self._discard_review)
         self._asked_of: Path | None = None
         """The slide that the window for exports was last opened for."""
@@ -63,6 +62,12 @@ class ExportCommand(QObject):
         for signal in (session.slots_changed, self._redacting.drawn.changed, self._inspection.rectangle.changed):
             signal.connect(lambda *_: self._news.start() if self.dialog is not None else None)
         session.comparison.listen(self._state_changed)
+
+    @cached_property
+    def _review_files(self) -> ReviewFiles:
+        from viewer.export.kept_reviews import ReviewFiles
+
+        return ReviewFiles(self._settings.path.parent / "reviews")
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A function for its command."""

@@ -12,16 +12,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from viewer.comparison.state import PaneState
-from viewer.comparison.whole.belonging import pane_of
-from viewer.comparison.whole.field_export import FieldSource, fields_csv, fields_geojson
-from viewer.comparison.whole.fields import Field
 from viewer.geometry import Point
 from viewer.jobs.job import Progress
 from viewer.jobs.whole_file import write_whole
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.docks.dock_area import LEFT, RIGHT, DockArea
-from viewer.ui.docks.field_words import field_value, measure_name
 from viewer.ui.field_keeper import FieldKeeper
 from viewer.ui.furniture import Furniture
 from viewer.ui.job_pool import JobPool
@@ -33,6 +29,8 @@ from viewer.ui.whole_slide import WholeSlide
 
 if TYPE_CHECKING:  # shown later than the window
     from viewer.comparison.whole.field_check import FieldCheck
+    from viewer.comparison.whole.field_export import FieldSource
+    from viewer.comparison.whole.fields import Field
     from viewer.comparison.whole.tile_files import SavedTiles
     from viewer.ui.dialogs.field_check import FieldCheckDialog
     from viewer.ui.dialogs.tile_pairs import TilePairsDialog
@@ -115,6 +113,8 @@ class FieldCommands(QObject):
         field = self.keeper.current
         if field is None:
             return ""
+        from viewer.ui.docks.field_words import field_value, measure_name
+
         # The tag stands beside the corners of all tiles of the field, its number is that of one of them.
         words = (
             self.tr("Field {0}  {1} of its worst tile {2}") if len(field.tiles) > 1 else self.tr("Field {0}  {1} {2}")
@@ -128,6 +128,8 @@ class FieldCommands(QObject):
         field, source, state = self.keeper.current, self.keeper.source, self._session.comparison.state
         if field is None or source is None or state.reference is None:
             return
+        from viewer.comparison.whole.belonging import pane_of
+
         conversion = pane_of(source.conversion, state)
         if conversion is None or not conversion.is_placed:
             return
@@ -182,6 +184,8 @@ class FieldCommands(QObject):
         if source is not None and self.keeper.fields:
             path = self._asked(self.tr("Save the fields as a table"), "csv", (self.tr("CSV files (*.csv)"),))[0]
             if path is not None:
+                from viewer.comparison.whole.field_export import fields_csv
+
                 self._write(path, fields_csv(source, self.keeper.fields))
 
     def export_geojson(self) -> None:
@@ -195,6 +199,8 @@ class FieldCommands(QObject):
         filters = (whole, cropped) if (bounds.x, bounds.y) != (0, 0) else (whole,)
         path, chosen = self._asked(self.tr("Save the fields for QuPath"), "geojson", filters)
         if path is not None:
+            from viewer.comparison.whole.field_export import fields_geojson
+
             origin = Point(bounds.x, bounds.y) if chosen == cropped else Point(0, 0)
             self._write(path, fields_geojson(source, self.keeper.fields, origin))
 

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from viewer.comparison.state import ComparisonState
 from viewer.comparison.viewport import Viewport
-from viewer.comparison.whole.belonging import pane_of, refusal
-from viewer.comparison.whole.field_export import FieldSource
-from viewer.comparison.whole.fields import Choice, Field, FieldMeasure, Kind, choose, measured
-from viewer.comparison.whole.result import ConversionResult, LevelResult
 from viewer.geometry import Rect
 from viewer.jobs.job import Progress
 from viewer.ui.job_pool import JobPool
 from viewer.ui.latest_job import LatestJob
 from viewer.ui.session import Session
 from viewer.ui.whole_slide import WholeSlide
+
+if TYPE_CHECKING:  # there are none before a comparison
+    from viewer.comparison.whole.field_export import FieldSource
+    from viewer.comparison.whole.fields import Choice, Field, FieldMeasure
+    from viewer.comparison.whole.result import ComparisonResult, ConversionResult, LevelResult
 
 _FILLED = 0.9
 """Of a view that a field just fits into: its corners and its tag are to be seen, too."""
@@ -37,7 +39,6 @@ class FieldKeeper(QObject):
         """``jobs``: for short work."""
         super().__init__(parent)
         self._session, self._whole = session, whole
-        self.choice = Choice()
         self.conversion = 0
         """Place of the conversion in the result."""
         self.downsample: float | None = None
@@ -54,6 +55,13 @@ class FieldKeeper(QObject):
         whole.changed.connect(self._follow)
         session.slots_changed.connect(self._follow)
         self._follow()
+
+    @cached_property
+    def choice(self) -> Choice:
+        """Which fields are wanted."""
+        from viewer.comparison.whole.fields import Choice
+
+        return Choice()
 
     # --- choosing ----------------------------------------------------------------------------------------------
 
@@ -83,7 +91,11 @@ class FieldKeeper(QObject):
     @property
     def measures(self) -> tuple[FieldMeasure, ...]:
         """Those that the level holds."""
-        return tuple(one for one in FieldMeasure if self.source is not None and measured(self.source.level.table, one))
+        if self.source is None:
+            return ()
+        from viewer.comparison.whole.fields import FieldMeasure, measured
+
+        return tuple(one for one in FieldMeasure if measured(self.source.level.table, one))
 
     @property
     def is_at_rest(self) -> bool:
@@ -97,17 +109,24 @@ class FieldKeeper(QObject):
 
     def _follow(self) -> None:
         result, levels = self._whole.result, self.levels
-        why = refusal(result, self._session.comparison.state) if result is not None else ""
+        why = self._refusal(result) if result is not None else ""
         if result is None or why or not levels:
             self._choosing.drop()
             self.source = None
             self._list((), self._unknown(why))
             return
+        from viewer.comparison.whole.field_export import FieldSource
+
         wanted = [level for level in levels if level.downsample == self.downsample]
         level = next(iter(wanted or levels))
         conversion = self.conversions[min(self.conversion, len(self.conversions) - 1)]
         self.source = FieldSource(result, conversion, level)
         self._choosing.ask(partial(_choose, self.source, self.choice))
+
+    def _refusal(self, result: ComparisonResult) -> str:
+        from viewer.comparison.whole.belonging import refusal
+
+        return refusal(result, self._session.comparison.state)
 
     def _unknown(self, why: str) -> tuple[str, str]:
         if why:
@@ -125,6 +144,8 @@ class FieldKeeper(QObject):
             self._list(fields, ("", "") if fields else self._none(source))
 
     def _none(self, source: FieldSource) -> tuple[str, str]:
+        from viewer.comparison.whole.fields import Kind
+
         if not source.level.rows_done:
             return self.tr("Nothing is compared yet"), self.tr("Fields are listed as the comparison goes on.")
         match self.choice.kind:
@@ -183,11 +204,17 @@ class FieldKeeper(QObject):
 
     def is_open(self) -> bool:
         """Whether the conversion that the fields are about is open and placed."""
-        pane = pane_of(self.source.conversion, self._session.comparison.state) if self.source is not None else None
+        if self.source is None:
+            return False
+        from viewer.comparison.whole.belonging import pane_of
+
+        pane = pane_of(self.source.conversion, self._session.comparison.state)
         return pane is not None and pane.is_placed
 
 
 def _choose(source: FieldSource, choice: Choice, _progress: Progress) -> tuple[FieldSource, Choice, tuple[Field, ...]]:
+    from viewer.comparison.whole.fields import choose
+
     return source, choice, choose(source.level, choice)
 
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from viewer.comparison.figure import Field
 from viewer.comparison.state import ComparisonState
 from viewer.ui.bookmark_keeper import BookmarkKeeper
 from viewer.ui.job_pool import JobPool
@@ -20,6 +19,7 @@ from viewer.ui.session import Session
 from viewer.ui.toast import Toast
 
 if TYPE_CHECKING:  # shown later than the window
+    from viewer.comparison.figure import Field
     from viewer.ui.dialogs.figure import FigureDialog
 
 
@@ -67,6 +67,8 @@ class FigureCommand(QObject):
         dialog.open()
 
     def _fields(self) -> list[Field]:
+        from viewer.comparison.figure import Field
+
         state = self._session.comparison.state
         views = [(self.tr("Present view"), state.viewport, state.forced_downsample)]
         views += [(one.name, one.viewport(state.viewport), one.downsample) for one in self._bookmarks.bookmarks]

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from viewer.comparison.inspected import Spot
 from viewer.geometry import Size
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_view import ComparisonView
@@ -25,6 +24,8 @@ from viewer.ui.under_cursor import UnderCursor
 from viewer.ui.widgets import ToolButton
 
 if TYPE_CHECKING:
+    from viewer.comparison.inspected import Spot
+
     # The start does not wait for panels.
     from viewer.ui.docks.histogram_panel import HistogramPanel
     from viewer.ui.docks.inspector_panel import InspectorPanel

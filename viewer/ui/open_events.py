@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
+
+SYSTEM_ASKS = sys.platform == "darwin"
+"""Whether the system does so: a filter sees every event of the program, thousands before the window is drawn."""
 
 
 class OpenEvents(QObject):
@@ -17,7 +21,8 @@ class OpenEvents(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        app.installEventFilter(self)
+        if SYSTEM_ASKS:
+            app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what asks to open a file; addresses of the web are left alone."""

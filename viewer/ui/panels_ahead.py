@@ -69,7 +69,8 @@ class PanelsAhead(QObject):
 def load_panels(_progress: Progress) -> None:
     """Import them; nothing happens where they are there already."""
     with importing():
-        from viewer.comparison.whole import compare  # noqa: F401
+        from viewer.comparison.whole import compare, field_export  # noqa: F401
+        from viewer.export import session_audit  # noqa: F401
         from viewer.ui import picture_window  # noqa: F401
         from viewer.ui.convert import dialog  # noqa: F401
         from viewer.ui.dialogs import compare_whole  # noqa: F401

@@ -191,7 +191,7 @@ class Redacting(QObject):
                 self._view.canvases()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_log(self) -> None:
-        path = self.audit.audit.path
+        path = self.audit.path
         if path is not None:
             sentence = self.tr("The audit log of this session is “{0}” in {1}.").format(path.name, path.parent)
             show_folder = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent)))

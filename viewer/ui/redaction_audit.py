@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.export.session_audit import SessionAudit
 from viewer.jobs.job import Progress
 from viewer.jobs.system_user import system_user
 from viewer.redaction.geojson import redactions_bytes
@@ -21,6 +21,9 @@ from viewer.ui.job_pool import JobPool
 from viewer.ui.latest_job import LatestJob
 from viewer.ui.redaction_keeper import RedactionKeeper
 from viewer.ui.settings import Settings
+
+if TYPE_CHECKING:  # with all that describes an export, for which the window does not wait
+    from viewer.export.session_audit import SessionAudit
 
 FOLDER = "audit"
 
@@ -38,10 +41,10 @@ class RedactionAudit(QObject):
     ) -> None:
         super().__init__(parent)
         self._drawn, self._keeper = drawn, keeper
-        self.audit = SessionAudit(settings.path.parent / FOLDER, system_user)
+        self._folder = settings.path.parent / FOLDER
         self._told = Redactions()
         """What the log knows of."""
-        self._was_begun = False
+        self._has_audit = self._was_begun = False
         self._slide = ""
         """That the log was told of last."""
         self._writing = LatestJob("Write the audit log", jobs, self)
@@ -53,6 +56,14 @@ class RedactionAudit(QObject):
         keeper.opened.connect(lambda path: self._told_file("shapes opened", path))
         keeper.saved.connect(lambda path: self._told_file("shapes saved", path))
 
+    @cached_property
+    def audit(self) -> SessionAudit:
+        """The log; made when there is something to tell it."""
+        from viewer.export.session_audit import SessionAudit
+
+        self._has_audit = True
+        return SessionAudit(self._folder, system_user)
+
     @property
     def is_at_rest(self) -> bool:
         """Whether everything is on the disk."""
@@ -61,7 +72,12 @@ class RedactionAudit(QObject):
     @property
     def is_begun(self) -> bool:
         """Whether there is a file."""
-        return self.audit.path is not None
+        return self.path is not None
+
+    @property
+    def path(self) -> Path | None:
+        """The file; None as long as nothing was written."""
+        return self.audit.path if self._has_audit else None
 
     def tell(self, action: str, about: str, *, after: Mapping[str, Any] | None = None, reason: str = "") -> None:
         """Something was done beside the drawing."""
@@ -76,6 +92,8 @@ class RedactionAudit(QObject):
     def close_jobs(self) -> None:
         """End the log; whoever closes the window has been asked for everything else by now."""
         self._writing.drop()
+        if not self._has_audit:
+            return
         try:
             self.audit.close()
         except SlideError as error:
@@ -83,7 +101,8 @@ class RedactionAudit(QObject):
 
     def _written(self, _: Progress) -> str:
         try:
-            self.audit.write()
+            if self._has_audit:
+                self.audit.write()
         except SlideError as error:
             return f"{error} Until the log can be written, nothing is exported from the window."
         return ""
@@ -113,7 +132,8 @@ class RedactionAudit(QObject):
 
     def _brought(self) -> None:
         self._told = self._drawn.drawing.redactions
-        self.audit.forget()
+        if self._has_audit:
+            self.audit.forget()
         if self._told.every:
             self._tell_slide()
             self.audit.tell("shapes came back", self._about, after=self._state)

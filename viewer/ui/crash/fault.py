@@ -14,7 +14,6 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from viewer import __version__
-from viewer.comparison.whole.provenance import versions_of
 from viewer.ui.crash.log import system_words
 
 _PACKAGES = ("numpy", "opencv-python-headless", "openslide-bin", "wsidicom", "wsidicomizer", "pydicom", "imagecodecs")
@@ -56,6 +55,8 @@ def report_text(faults: Sequence[tuple[Fault, int]], now: datetime) -> str:
 
 
 def _facts() -> list[str]:
+    from viewer.comparison.whole.provenance import versions_of
+
     where = "packed" if getattr(sys, "frozen", False) else "from source"
     screens = QGuiApplication.screens()
     ratios = " and ".join(f"{100 * one.devicePixelRatio():.0f} %" for one in screens)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from viewer.comparison.inspected import Spot
 from viewer.comparison.pixel_grid import BLOCK
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
 from viewer.geometry import Rect, Size
 from viewer.ui.pane.marks import Chips
 from viewer.ui.theme import current_theme
+
+if TYPE_CHECKING:
+    from viewer.comparison.inspected import Spot
 
 _SMALLEST = 8.0
 """Screen pixels below which an outline would hide what it encloses."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -62,9 +63,7 @@ class Pane(QWidget):
         self._menu.setMenu(self._entries)
         self.above = QWidget()
         """Banner and sliders; as high in every pane, so that a point of one canvas is the same point of all."""
-        self._message = EmptyState()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._message)
         self._stack.addWidget(self.canvas)
         row = self._row = QHBoxLayout(self.header)
         row.setContentsMargins(10, 0, 6, 0)
@@ -83,6 +82,13 @@ class Pane(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.above)
         column.addWidget(self._stack, 1)
+
+    @cached_property
+    def _message(self) -> EmptyState:
+        """Made when there is something to say: a map hardly ever has."""
+        message = EmptyState()
+        self._stack.addWidget(message)
+        return message
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, details go first, then the name's end, the role never."""

@@ -68,6 +68,7 @@ class SlidePane(Pane):
         self.planes = PlaneSliders()
         self.planes.moved.connect(self.plane_requested)
         self._message.action_triggered.connect(self._act)
+        self._stack.setCurrentWidget(self._message)
         for place, widget in enumerate((self.banner, self.planes)):
             self._above.insertWidget(place, widget)
 

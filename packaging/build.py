@@ -2,8 +2,8 @@
 
     python3 packaging/build.py [--out FOLDER]
 
-Makes build/venv with the pins of requirements-release.txt, compiles the kernel, lets PyInstaller make the folder
-dist/Verislide (on macOS: dist/Verislide.app), checks what is in it, and runs its self-test.
+Makes build/venv with the pins of requirements-release.txt, compiles the kernel, makes the sample, lets PyInstaller make
+the folder dist/Verislide (on macOS: dist/Verislide.app), checks what is in it, and runs its self-test.
 Standard library only; runs on Python 3.9 or newer and looks itself for the Python that Verislide needs.
 """
 
@@ -15,6 +15,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import bundle_contents
 import check_bundle
 import dev
 import identity
@@ -24,6 +25,7 @@ from dev import Problem, say
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 SPEC = ROOT / "packaging" / "verislide.spec"
+MAKES_SAMPLE = ROOT / "packaging" / "bundled_sample.py"
 NEEDED_TO_BUILD = ("PyInstaller", "numpy", "openslide", "PySide6", "wsidicomizer")
 SELF_TEST_SECONDS = 600
 
@@ -42,6 +44,10 @@ def build(out: Path) -> Path:
             "The kernel cannot be compiled, and a release needs it: install a C compiler (Windows: clang, gcc or, in "
             "a developer's prompt, cl), then try again."
         )
+    say("Making the sample.")
+    made = subprocess.run([str(python), str(MAKES_SAMPLE), str(bundle_contents.SAMPLE)], cwd=ROOT, check=False)
+    if made.returncode:
+        raise Problem("The sample could not be made (see above).")
     say("Building with PyInstaller (about three minutes).")
     command = [str(python), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     command += ["--distpath", str(out), "--workpath", str(BUILD / "work"), str(SPEC)]

@@ -15,6 +15,8 @@ import kernel_build
 from bundle_rules import OF_THE_SYSTEM, UNWANTED_FILES
 
 ROOT = Path(__file__).resolve().parent.parent
+SAMPLE = ROOT / "build" / "sample"
+"""Where build.py has the sample made; viewer/conversion/sample_pair.py looks for it in the bundle."""
 Entry = tuple[str, str, str]
 """PyInstaller's: path in the bundle, file, kind."""
 _PICTURE = re.compile(r"\]\(([^)\s]+\.(?:png|jpg|svg|webp))\)")
@@ -52,6 +54,18 @@ def own_files(root: Path = ROOT) -> list[tuple[str, str]]:
     sources = kernel_build.source_files(root / "viewer" / "measures")
     files = [path for path in [*guide, *resources, *sources, root / "LICENSE", root / "NOTICE"] if path.is_file()]
     return [(str(path), str(path.parent.relative_to(root))) for path in files]
+
+
+def sample(folder: Path = SAMPLE) -> list[tuple[str, str]]:
+    """The files of the sample that were made beforehand, and where they go.
+
+    Raises:
+        Missing: None was made.
+    """
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    if not files:
+        raise Missing(f"The sample is not in {folder}: run packaging/build.py, which makes it.")
+    return [(str(path), (Path("sample") / path.parent.relative_to(folder)).as_posix()) for path in files]
 
 
 def kernel(environment: Path) -> list[tuple[str, str]]:

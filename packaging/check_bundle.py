@@ -28,6 +28,7 @@ BUILDERS = {
 }
 """What requirements-release.txt holds for the build alone."""
 NEEDED = [
+    *("sample/slide/stamp.json", "sample/dicom/stamp.json"),
     *("LICENSE", "NOTICE", "resources/fonts/Inter-Regular.ttf", "resources/icons", "resources/start"),
     *("resources/translations/verislide_de.qm", "resources/translations/core_de.json", "resources/identity/hicolor"),
     *("licences/index.json", "verislide-kernel", "turbojpeg", "openslide_bin", "imagecodecs", "cv2", "PySide6"),

@@ -13,7 +13,7 @@ import platformdirs
 import pytest
 
 from viewer.conversion.places import sample_folder, usual_home
-from viewer.conversion.sample_pair import SamplePair, prepare_sample_pair
+from viewer.conversion.sample_pair import SamplePair, prepare_sample_pair, shipped_sample
 from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.geometry import Size
 from viewer.jobs.job import Cancelled, Progress, Step
@@ -260,3 +260,34 @@ def test_the_stamp_names_all_files(cache: Path) -> None:
     stamped = json.loads((pair.original.parent / "stamp.json").read_text())
     assert "sample.mrxs" in stamped
     assert "sample/Slidedat.ini" in stamped
+
+
+def test_what_was_made_before_is_copied_and_not_made(
+    cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = made(cache)
+    shipped = tmp_path / "bundle" / "sample"
+    shutil.copytree(before.original.parent, shipped / "slide")
+    shutil.copytree(before.conversion.parent, shipped / "dicom")
+    monkeypatch.setattr("viewer.conversion.sample_pair.write_sample", None)
+    monkeypatch.setattr("viewer.conversion.convert.convert_to_dicom", None)
+    pair = prepare_sample_pair(tmp_path / "new", Progress(), spec=SPEC, shipped=shipped)
+    expect_usable(pair)
+    assert pair.original.read_bytes() == before.original.read_bytes()
+    assert pair.original.is_relative_to(tmp_path / "new") and pair.conversion.is_relative_to(tmp_path / "new")
+
+
+def test_a_sample_that_was_brought_along_damaged_is_made(cache: Path, tmp_path: Path) -> None:
+    before = made(cache)
+    shutil.copytree(before.original.parent, tmp_path / "sample" / "slide")
+    (tmp_path / "sample" / "slide" / "sample.mrxs").unlink()
+    expect_usable(prepare_sample_pair(tmp_path / "new", Progress(), spec=SPEC, shipped=tmp_path / "sample"))
+
+
+def test_only_an_installed_program_brings_a_sample_along(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert shipped_sample() is None
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert shipped_sample() is None
+    (tmp_path / "sample").mkdir()
+    assert shipped_sample() == tmp_path / "sample"

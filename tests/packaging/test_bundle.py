@@ -134,6 +134,7 @@ def carried_out(platform: str, tools: SimpleNamespace, work: Path, monkeypatch: 
         monkeypatch.setitem(sys.modules, name, module)
     monkeypatch.setattr(sys, "path", list(sys.path))
     monkeypatch.setattr(tools.bundle_contents, "kernel", lambda environment: [("kernel", "verislide-kernel")])
+    monkeypatch.setattr(tools.bundle_contents, "sample", lambda: [("stamp.json", "sample/slide")])
     monkeypatch.setattr(tools.bundle_contents, "turbojpeg", lambda environ: [("turbo", "turbojpeg")])
     monkeypatch.setattr(tools.bundle_contents, "without_symbols", lambda entries, folder: entries)
     monkeypatch.setattr(tools.licences, "collect", lambda folder, packages, binaries: [("index.json", work)])
@@ -172,6 +173,7 @@ def test_the_specification_holds_what_is_imported_by_name_and_our_own_files(buil
     assert {Path(folder).name for folder in asked["hookspath"]} == {"hooks"}
     assert ("kernel", "verislide-kernel") in asked["binaries"] and ("turbo", "turbojpeg") in asked["binaries"]
     shipped = {(Path(file).name, folder) for file, folder in asked["datas"]}
+    assert ("stamp.json", "sample/slide") in shipped
     assert {("LICENSE", "."), ("NOTICE", "."), ("Inter-Regular.ttf", os.path.join("resources", "fonts"))} <= shipped  # noqa: PTH118
     assert built.collected[-2:] == ["README", "licences/index.json"]
     assert not any("Qml" in name or "qtbase_fr" in name for name in built.collected)
@@ -252,6 +254,12 @@ def test_a_missing_libturbojpeg_is_told_with_what_to_do(
         tools.bundle_contents.turbojpeg({})
     with pytest.raises(SystemExit, match=r"run packaging/build\.py"):
         tools.bundle_contents.kernel(tmp_path)
+    with pytest.raises(SystemExit, match=r"run packaging/build\.py"):
+        tools.bundle_contents.sample(tmp_path / "sample")
+    (tmp_path / "sample" / "slide" / "sample").mkdir(parents=True)
+    (tmp_path / "sample" / "slide" / "sample" / "Data0000.dat").touch()
+    (entry,) = tools.bundle_contents.sample(tmp_path / "sample")
+    assert entry == (str(tmp_path / "sample/slide/sample/Data0000.dat"), "sample/slide/sample")
 
 
 def test_a_bundle_finds_its_libturbojpeg_and_gives_its_own_libraries_to_nobody(

@@ -8,6 +8,7 @@ import itertools
 import json
 import os
 import shutil
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -16,13 +17,14 @@ from importlib.metadata import version
 from pathlib import Path
 
 from viewer import __version__
-from viewer.conversion.convert import convert_to_dicom
 from viewer.conversion.settings import ConversionSettings
 from viewer.jobs.job import Progress
 from viewer.slides import sample as sample_room
 from viewer.slides.sample import SampleSpec, write_sample
 from viewer.slides.slide import SlideError
 
+SHIPPED_SLIDE, SHIPPED_DICOM = "slide", "dicom"
+"""Folders of the sample that an installed program brings along."""
 _STAMP = "stamp.json"
 _BEING_MADE = ".being-made-"
 _FORGOTTEN_SECONDS = 30 * 24 * 3600
@@ -41,18 +43,26 @@ class SamplePair:
     """The folder of DICOM files."""
 
 
+def shipped_sample() -> Path | None:
+    """Where an installed program has the usual sample, made when it was built; None from source."""
+    folder = Path(getattr(sys, "_MEIPASS", "")) / "sample"
+    return folder if getattr(sys, "frozen", False) and folder.is_dir() else None
+
+
 def prepare_sample_pair(
     cache_folder: Path,
     progress: Progress,
     *,
     spec: SampleSpec | None = None,
     settings: ConversionSettings | None = None,
+    shipped: Path | None = None,
 ) -> SamplePair:
     """The sample slide of ``spec`` and its conversion; what is not there yet is made, which takes some seconds.
 
     Other parameters, another version of what writes them, or missing parts make them anew. Several processes may
     ask at once: each makes its own, and the first that is ready is kept. What somebody else has put beside them does
     not matter to any of this and is never removed: where it lies in the way, they are made in another folder.
+    What is whole in ``shipped``, which holds the same sample, is copied instead of made.
 
     Raises:
         SlideError: They cannot be made.
@@ -70,9 +80,14 @@ def prepare_sample_pair(
     pair = SamplePair(slide_folder / "sample.mrxs", dicom_folder / "sample-dicom")
 
     def write_slide(folder: Path, phase: Progress) -> None:
-        write_sample(folder / pair.original.name, spec, phase)
+        if not _copied(shipped, SHIPPED_SLIDE, folder):
+            write_sample(folder / pair.original.name, spec, phase)
 
     def convert(folder: Path, phase: Progress) -> None:
+        if _copied(shipped, SHIPPED_DICOM, folder):
+            return
+        from viewer.conversion.convert import convert_to_dicom  # slow to import
+
         convert_to_dicom(pair.original, folder / pair.conversion.name, phase, settings=settings)
 
     steps = (
@@ -157,6 +172,16 @@ def _make_once(folder: Path, make: Callable[[Path, Progress], None], progress: P
                 raise
     finally:
         shutil.rmtree(being_made, ignore_errors=True)
+
+
+def _copied(shipped: Path | None, part: str, folder: Path) -> bool:
+    """Whether ``folder`` has been filled with what was made before."""
+    if shipped is None or not _is_whole(shipped / part):
+        return False
+    for name in _stamped(shipped / part):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(shipped / part / name, folder / name)
+    return True
 
 
 def _is_whole(folder: Path) -> bool:

@@ -87,6 +87,6 @@ class SampleOpening(QObject):
 
 def _prepare_sample(progress: Progress) -> SamplePair:
     from viewer.conversion.places import sample_folder
-    from viewer.conversion.sample_pair import prepare_sample_pair
+    from viewer.conversion.sample_pair import prepare_sample_pair, shipped_sample
 
-    return prepare_sample_pair(sample_folder(), progress)
+    return prepare_sample_pair(sample_folder(), progress, shipped=shipped_sample())

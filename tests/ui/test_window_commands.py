@@ -76,6 +76,17 @@ def test_a_slide_dropped_on_a_single_one_becomes_its_conversion(
     assert len(window.session.comparison.state.panes) == 2
 
 
+def test_a_slide_dropped_on_one_that_could_not_be_opened_takes_its_place(
+    qtbot: QtBot, window: MainWindow, coordinate_pair: Pair, tmp_path: Path
+) -> None:
+    damaged = tmp_path / "damaged.svs"
+    damaged.write_bytes(b"no slide")
+    window.open([damaged])
+    qtbot.waitUntil(lambda: window.session.slots[0].error is not None, timeout=WAIT_MS)
+    drop(window, [coordinate_pair.original])
+    qtbot.waitUntil(lambda: [s.path for s in window.session.slots] == [coordinate_pair.original], timeout=WAIT_MS)
+
+
 def test_a_person_can_have_openslide_read_the_dicom(qtbot: QtBot, window: MainWindow, coordinate_pair: Pair) -> None:
     window.open([coordinate_pair.original, coordinate_pair.conversion])
     settle(qtbot, window)

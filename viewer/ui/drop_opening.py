@@ -53,7 +53,9 @@ class DropOpening(QObject):
         if result is not None:
             self._show_result(result)
         else:
-            self._take([slots[0].path, path] if len(slots) == 1 and slots[0].path != path else [path])
+            # A slide that could not be opened is no original of anything.
+            is_one = len(slots) == 1 and slots[0].path != path and slots[0].error is None
+            self._take([slots[0].path, path] if is_one else [path])
 
     def _take(self, paths: list[Path]) -> None:
         self._jobs.start("Look at what was dropped", partial(original_first, paths)).done.connect(self._open_dropped)

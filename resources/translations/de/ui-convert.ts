@@ -556,7 +556,7 @@
     <message>
         <source>Add {0}, which is open</source>
         <extracomment>convert/dialog.py</extracomment>
-        <translation>{0} hinzufügen, das offen ist</translation>
+        <translation>Geöffnetes Präparat hinzufügen: {0}</translation>
     </message>
     <message>
         <source>Slides to convert</source>

@@ -112,14 +112,19 @@
 <context>
     <name>FaultWatch</name>
     <message>
-        <source>Verislide ended unexpectedly the last time. Slides and saved work are untouched.</source>
+        <source>Verislide ended unexpectedly the last time. Slides and saved work are untouched; shapes that were not saved are there again with their slide.</source>
         <extracomment>crash/watch.py</extracomment>
-        <translation>Verislide wurde beim letzten Mal unerwartet beendet. Präparate und gespeicherte Arbeit sind unberührt.</translation>
+        <translation>Verislide wurde letztes Mal unerwartet beendet. Präparate und gespeicherte Arbeit sind unberührt; nicht gespeicherte Formen sind mit ihrem Präparat wieder da.</translation>
     </message>
     <message>
         <source>Show the report</source>
         <extracomment>crash/watch.py</extracomment>
         <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Verislide ended unexpectedly the last time. Slides and saved work are untouched.</source>
+        <extracomment>crash/watch.py</extracomment>
+        <translation type="vanished">Verislide wurde beim letzten Mal unerwartet beendet. Präparate und gespeicherte Arbeit sind unberührt.</translation>
     </message>
 </context>
 </TS>

@@ -61,7 +61,7 @@
     <message>
         <source>SSIM is worked out by: {0}</source>
         <extracomment>dialogs/about.py</extracomment>
-        <translation>SSIM berechnet: {0}</translation>
+        <translation>SSIM-Rechenkern: {0}</translation>
     </message>
     <message>
         <source>This package is installed without the text of its licence. NOTICE, at the top of the list with Verislide, says where it is to be read.</source>

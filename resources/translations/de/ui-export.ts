@@ -651,8 +651,7 @@
     <message>
         <source>None, or as 2026-11-30</source>
         <extracomment>export/form.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Keines, oder wie 2026-11-30</translation>
+        <translation>Etwa 2026-11-30</translation>
     </message>
     <message>
         <source>None</source>
@@ -789,8 +788,7 @@
     <message>
         <source>Colour profile (ICC) goes along</source>
         <extracomment>export/form.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Farbprofil (ICC) geht mit</translation>
+        <translation>Farbprofil (ICC) übernehmen</translation>
     </message>
     <message>
         <source>Study code</source>

@@ -62,9 +62,14 @@
         <translation>{0}. {1}</translation>
     </message>
     <message>
+        <source>No page has these words.</source>
+        <extracomment>guide/window.py</extracomment>
+        <translation>Keine Seite hat diese Wörter.</translation>
+    </message>
+    <message>
         <source>Nothing in the guide has these words.</source>
         <extracomment>guide/window.py</extracomment>
-        <translation>Nichts in der Anleitung enthält diese Wörter.</translation>
+        <translation type="vanished">Nichts in der Anleitung enthält diese Wörter.</translation>
     </message>
 </context>
 </TS>

@@ -2000,7 +2000,7 @@
     <message>
         <source>Slide is different</source>
         <extracomment>review/rule_fields.py</extracomment>
-        <translation>Präparat ist verschieden</translation>
+        <translation>Präparat ist verschieden bei</translation>
     </message>
     <message>
         <source>or more</source>
@@ -2010,7 +2010,7 @@
     <message>
         <source>Slide is unsure</source>
         <extracomment>review/rule_fields.py</extracomment>
-        <translation>Präparat ist unsicher</translation>
+        <translation>Präparat ist unsicher bei</translation>
     </message>
     <message>
         <source>or more, unsure or different</source>

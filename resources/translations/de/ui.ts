@@ -564,14 +564,14 @@
         <translation>Sprache des Systems</translation>
     </message>
     <message>
-        <source>Language: English</source>
+        <source>English</source>
         <extracomment>actions.py</extracomment>
-        <translation>Sprache: Englisch</translation>
+        <translation>English</translation>
     </message>
     <message>
-        <source>Language: German</source>
+        <source>Deutsch</source>
         <extracomment>actions.py</extracomment>
-        <translation>Sprache: Deutsch</translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Dark or light theme</source>
@@ -712,6 +712,16 @@
         <source>Show the audit log of this session</source>
         <extracomment>redaction_commands.py</extracomment>
         <translation>Prüfprotokoll dieser Sitzung zeigen</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="vanished">Sprache: Englisch</translation>
+    </message>
+    <message>
+        <source>Language: German</source>
+        <extracomment>actions.py</extracomment>
+        <translation type="vanished">Sprache: Deutsch</translation>
     </message>
 </context>
 <context>

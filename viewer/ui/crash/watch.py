@@ -66,7 +66,10 @@ class FaultWatch(QObject):
         banner.action_triggered.connect(banner.hide)
         banner.action_triggered.connect(lambda: self._show(window, Kind.LAST_RUN, ((fault, 1),)))
         middle.insertWidget(1, banner)
-        words = self.tr("Verislide ended unexpectedly the last time. Slides and saved work are untouched.")
+        words = self.tr(
+            "Verislide ended unexpectedly the last time. Slides and saved work are untouched; shapes that were not "
+            "saved are there again with their slide."
+        )
         banner.show_message("info", words, action=self.tr("Show the report"), dismissable=True)
 
     def stop(self) -> None:

@@ -196,7 +196,7 @@ class GuideWindow(QWidget):
             item.setData(_HIT, one)
             self.list.addItem(item)
         if sought and not self.list.count():
-            item = QListWidgetItem(self.tr("Nothing in the guide has these words."))
+            item = QListWidgetItem(self.tr("No page has these words."))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(item)
         self.list.blockSignals(False)

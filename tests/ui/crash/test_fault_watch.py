@@ -265,6 +265,41 @@ def test_a_fault_of_the_dialog_itself_is_logged_and_not_told_again_and_again(
     assert settled(watch) and watch.dialog is None
 
 
+def test_after_its_window_has_gone_with_the_dialog_the_next_fault_is_told(
+    qtbot: QtBot, window: Window, watch: FaultWatch, run: LogRun
+) -> None:
+    other = QMainWindow()
+    other.show()
+    watch.attach(other)
+    window.hide()
+    in_a_slot()
+    dialog = told(qtbot, watch)
+    assert dialog.parentWidget() is other
+    with qtbot.waitSignal(dialog.destroyed):
+        other.deleteLater()
+    assert watch.dialog is None
+    window.show()
+    watch.attach(window)
+    in_a_slot(fails_otherwise)
+    assert told(qtbot, watch).parentWidget() is window
+    assert "cannot be told" not in logged(run)
+
+
+def test_a_dialog_that_goes_late_does_not_take_the_next_one_for_itself(
+    qtbot: QtBot, window: Window, watch: FaultWatch
+) -> None:
+    in_a_slot()
+    first = told(qtbot, watch)
+    first.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    first.close()
+    in_a_slot(fails_otherwise)
+    second = told(qtbot, watch)
+    assert second is not first
+    with qtbot.waitSignal(first.destroyed):
+        first.deleteLater()
+    assert watch.dialog is second
+
+
 def test_a_fault_in_a_button_of_the_dialog_is_shown_in_it(
     qtbot: QtBot, watch: FaultWatch, monkeypatch: pytest.MonkeyPatch
 ) -> None:

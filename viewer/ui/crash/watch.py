@@ -132,6 +132,8 @@ class FaultWatch(QObject):
         dialog = CrashDialog(kind, self._run.folder, window)
         dialog.show_faults(faults)
         dialog.finished.connect(self._closed)
+        # It goes with the window it lies over, and then never finishes; by now there may be another one.
+        dialog.destroyed.connect(lambda: self._closed() if self.dialog is dialog else None)
         self.dialog = dialog
         dialog.open()
 

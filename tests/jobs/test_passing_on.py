@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import queue
+import secrets
 import signal
 import socket
 import subprocess
@@ -209,6 +211,73 @@ def test_garbage_is_survived(place: Meeting, window: Window) -> None:
     assert pass_on(place, [Path("/a").absolute()])
 
 
+@unix
+def test_whoever_says_nothing_keeps_nobody_waiting_nor_the_end(place: Meeting, window: Window) -> None:
+    with socket.socket(socket.AF_UNIX) as silent, socket.socket(socket.AF_UNIX) as slow:
+        silent.connect(place.address)
+        slow.connect(place.address)
+        slow.sendall(b"\0\0")
+        assert pass_on(place, [Path("/a").absolute()], patience=20)
+        assert window.came.get(timeout=10)[0] == [Path("/a").absolute()]
+        window.receiver.stop()
+        assert not window.receiver._thread.is_alive()
+
+
+@unix
+def test_whoever_says_nothing_is_let_go_and_many_of_them_are_turned_away(
+    place: Meeting, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with contextlib.ExitStack() as stack:
+        lines = [stack.enter_context(socket.socket(socket.AF_UNIX)) for _ in range(17)]
+        for line in lines:
+            line.settimeout(20)
+            line.connect(place.address)
+            if line is not lines[-1]:
+                assert line.recv(4096)  # asked for the key
+        assert lines[-1].recv(4096) == b""
+        monkeypatch.setattr(passing_on, "PATIENCE", 0.01)
+    with socket.socket(socket.AF_UNIX) as late:
+        late.settimeout(20)
+        late.connect(place.address)
+        while late.recv(4096):
+            pass
+
+
+def test_each_run_has_a_key_of_its_own_that_goes_with_it_and_no_other_meeting_touches_it(place: Meeting) -> None:
+    other = Meeting(place.folder, "verislide-other")
+    one, two = Window(place).attach(), Window(other).attach()
+    assert one.receiver.listens and two.receiver.listens
+    key = place.key_file.read_bytes()
+    assert len(key) == 32 and key != other.key_file.read_bytes()
+    for which, window in ((place, one), (other, two)):
+        assert pass_on(which, [Path("/a").absolute()], patience=20)
+        assert window.came.get(timeout=10)
+        window.receiver.stop()
+        assert not which.key_file.exists()
+    again = Window(place)
+    assert place.key_file.read_bytes() != key
+    again.receiver.stop()
+
+
+def test_a_key_that_another_one_writes_at_the_same_time_is_left_alone(
+    place: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def written_meanwhile(length: int) -> bytes:
+        place.key_file.write_bytes(b"theirs")
+        return bytes(length)
+
+    monkeypatch.setattr(secrets, "token_bytes", written_meanwhile)
+    window = Window(place)
+    assert not window.receiver.listens
+    assert place.key_file.read_bytes() == b"theirs"
+
+
+def test_a_token_that_is_none_is_not_sent(place: Meeting, window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "a\nb")
+    assert pass_on(place, [Path("/a").absolute()])
+    assert window.came.get(timeout=10) == ([Path("/a").absolute()], "")
+
+
 def test_users_desktops_versions_and_folders_of_settings_meet_apart(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -255,6 +324,11 @@ GOOD = {"verislide": 1, "files": [os.fsencode(str(Path("/a").absolute())).hex()]
         {**GOOD, "files": GOOD["files"] * 65},
         {**GOOD, "token": 1},
         {**GOOD, "token": "x" * 257},
+        {**GOOD, "token": "a\0b"},
+        {**GOOD, "token": "a\nb"},
+        {**GOOD, "token": "\udc80"},
+        {**GOOD, "token": "\u00e4"},
+        {**GOOD, "token": None},
     ],
 )
 def test_a_message_of_another_shape_is_none(told: object) -> None:

@@ -3,6 +3,13 @@
 They meet on a local socket, or a named pipe of Windows: of one user, desktop, version and folder of settings.
 Both show each other that they know a key that only the user can read: nobody else's program is told a name of a file,
 or has one opened. Nothing of it is ever logged.
+
+What protects: the key alone is relied on. It is new for each run, and lies in a folder that only the user can look
+into, below the folder of settings or that of the session: of mode 0700, which Python gives to the user, administrators
+and the system alone on Windows, too (``os.mkdir``, since 3.12.4). The socket lies in the same folder. The pipe has the
+rights that Windows gives by default, so others may be able to connect to it: they get no further than the question for
+the key, and keep nobody from being answered, for each is talked to on a thread of its own. Whoever takes all of these
+threads only has programs open windows of their own.
 """
 
 from __future__ import annotations
@@ -19,7 +26,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:  # imported by the threads that need it: the start of the program does not wait for it
     from multiprocessing.connection import Connection, Listener
@@ -36,6 +43,8 @@ MOST_FILES = 64
 _FORMAT = 1
 _LONGEST_END = 1.0
 """Seconds that the end of the program waits at most."""
+_MOST_TALKS = 16
+"""Programs that are talked to at a time; more are turned away."""
 _READY, _NO, _STARTING, _GO = b"ready", b"no", b"starting", b"go"
 _TOKEN = "XDG_ACTIVATION_TOKEN"
 _LONGEST_TOKEN = 256
@@ -56,8 +65,8 @@ class Meeting:
 
     @property
     def key_file(self) -> Path:
-        """What both have to know."""
-        return self.folder / "key"
+        """What both have to know; of this meeting alone, so that only whoever owns it writes it."""
+        return self.folder / f"{self.name}.key"
 
 
 def meeting(config: Path, version: str, environ: Mapping[str, str] = os.environ) -> Meeting:
@@ -137,6 +146,8 @@ class Receiver:
         self._listener: Listener | None = None
         self._thread = threading.Thread(target=self._begin, name="passed on", daemon=True)
         self._begun, self._attached, self._closed = threading.Event(), threading.Event(), threading.Event()
+        self._key = b""
+        self._talks = threading.BoundedSemaphore(_MOST_TALKS)
         self._may_take: Callable[[], bool] = lambda: False
         self._take: Callable[[list[Path], str], object] = lambda *_: None
 
@@ -165,6 +176,8 @@ class Receiver:
             # In this order: the name of the socket goes with it, and may then be that of another program.
             with contextlib.suppress(OSError):
                 listener.close()
+            with contextlib.suppress(OSError):
+                self._place.key_file.unlink(missing_ok=True)
             self._owner.release()
 
     def _listening(self) -> Listener:
@@ -173,12 +186,13 @@ class Receiver:
         _make_private(self._place.folder)
         self._owner.take()
         try:
-            key = _key(self._place.key_file)
+            self._key = _new_key(self._place.key_file)
+            # Without the key, which it would ask for before it listens to the next one, however long that takes.
             if sys.platform == "win32":
-                return Listener(self._place.address, "AF_PIPE", authkey=key)
+                return Listener(self._place.address, "AF_PIPE")
             # Whoever owned it before was killed, or it would not be there any more.
             Path(self._place.address).unlink(missing_ok=True)
-            return Listener(self._place.address, "AF_UNIX", authkey=key)
+            return Listener(self._place.address, "AF_UNIX")
         except OSError:
             self._owner.release()
             raise
@@ -198,17 +212,28 @@ class Receiver:
         self._attached.set()
         if was_open:
             _wake(self._place.address)
-            self._thread.join(_LONGEST_END)  # somebody may be talking: the end of the process then closes it
+            self._thread.join(_LONGEST_END)  # whoever is talked to meanwhile is cut off by the end of the process
 
     def _listen(self, listener: Listener) -> None:
         while not self._closed.is_set():
             try:
                 line = listener.accept()
-            except Exception:  # somebody who does not know the key, or went away: never a reason to end
+            except OSError:  # somebody who went away: never a reason to end
                 self._closed.wait(0.05)
                 continue
+            if self._closed.is_set() or not self._talks.acquire(blocking=False):
+                line.close()
+                continue
+            threading.Thread(target=self._serve, args=(line,), name="passed on by one", daemon=True).start()
+
+    def _serve(self, line: Connection) -> None:
+        try:
+            # Whatever it is, also an AuthenticationError, which is an Exception of its own: the next one is served.
             with contextlib.suppress(Exception), line:
+                _ask_for_key(line, self._key)
                 self._talk(line)
+        finally:
+            self._talks.release()
 
     def _talk(self, line: Connection) -> None:
         if not line.poll(PATIENCE):
@@ -232,8 +257,14 @@ class Receiver:
 def _message(paths: Sequence[Path]) -> bytes:
     # As the bytes that the system knows them by: names need not be text.
     files = [os.fsencode(path).hex() for path in paths]
-    token = os.environ.get(_TOKEN, "")[:_LONGEST_TOKEN]
-    return json.dumps({"verislide": _FORMAT, "files": files, "token": token}).encode("ascii")
+    token = os.environ.get(_TOKEN, "")
+    said = {"verislide": _FORMAT, "files": files, "token": token if _is_token(token) else ""}
+    return json.dumps(said).encode("ascii")
+
+
+def _is_token(token: object) -> bool:
+    """Whether it can be an activation token of the desktop, and become a variable of the environment; also none."""
+    return isinstance(token, str) and len(token) <= _LONGEST_TOKEN and token.isascii() and token.isprintable()
 
 
 def read_message(content: bytes) -> tuple[list[Path], str] | None:
@@ -243,12 +274,12 @@ def read_message(content: bytes) -> tuple[list[Path], str] | None:
         if not isinstance(told, dict) or told.get("verislide") != _FORMAT:
             return None
         files, token = told.get("files"), told.get("token", "")
-        if not isinstance(files, list) or not 0 < len(files) <= MOST_FILES or not isinstance(token, str):
+        if not isinstance(files, list) or not 0 < len(files) <= MOST_FILES or not _is_token(token):
             return None
         paths = [Path(os.fsdecode(bytes.fromhex(one))) for one in files]
     except (ValueError, TypeError, RecursionError):
         return None
-    if not all(path.is_absolute() and "\0" not in str(path) for path in paths) or len(token) > _LONGEST_TOKEN:
+    if not all(path.is_absolute() and "\0" not in str(path) for path in paths):
         return None
     return paths, token
 
@@ -296,17 +327,45 @@ def _make_private(folder: Path) -> None:
         raise PermissionError(f"{folder} is open to others.")
 
 
-def _key(file: Path) -> bytes:
-    """The key, which is made where there is none; for whoever owns the place."""
-    with contextlib.suppress(OSError):
-        if len(key := file.read_bytes()) == 32:
-            return key
+def _new_key(file: Path) -> bytes:
+    """A key for one run, written to ``file``; for whoever owns the place.
+
+    Raises:
+        FileExistsError: Somebody else has written one at the same time, and is right.
+    """
     file.unlink(missing_ok=True)
     key = secrets.token_bytes(32)
     descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "wb") as written:
         written.write(key)
     return key
+
+
+def _ask_for_key(line: Connection, key: bytes) -> None:
+    """Return when both have shown that they know the ``key``, as `multiprocessing.connection.Client` does it.
+
+    Raises:
+        AuthenticationError: The other one does not know it.
+        TimeoutError: It says nothing.
+    """
+    from multiprocessing.connection import answer_challenge, deliver_challenge
+
+    limited = cast("Connection", _Limited(line))
+    deliver_challenge(limited, key)
+    answer_challenge(limited, key)
+
+
+class _Limited:
+    """A line on which nobody is waited for longer than `PATIENCE` for what they say next."""
+
+    def __init__(self, line: Connection) -> None:
+        self._line = line
+        self.send_bytes = line.send_bytes
+
+    def recv_bytes(self, longest: int) -> bytes:
+        if not self._line.poll(PATIENCE):
+            raise TimeoutError
+        return self._line.recv_bytes(longest)
 
 
 def _wake(address: str) -> None:

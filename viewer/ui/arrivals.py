@@ -119,7 +119,8 @@ class Arrivals(QObject):
     def _come_to_front(self, window: MainWindow) -> None:
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
-        if self._token:  # Qt takes it from here; without one Wayland lets no window come to the front
-            os.environ["XDG_ACTIVATION_TOKEN"], self._token = self._token, ""
+        token, self._token = self._token, ""
+        if token:  # Qt takes it from here; without one Wayland lets no window come to the front
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
         window.raise_()
         window.activateWindow()

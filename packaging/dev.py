@@ -4,7 +4,7 @@
     python3 packaging/dev.py run COMMAND ...    info, compare, figure, fields, tiles, convert, annotations: no window
     python3 packaging/dev.py test [ARGUMENT...] linter, types and tests; arguments go to pytest
     python3 packaging/dev.py prove [ARGUMENT...] the long proofs; arguments go to pytest
-    python3 packaging/dev.py lock [ARGUMENT...] renew both lists of pins in packaging; arguments go to uv
+    python3 packaging/dev.py lock [ARGUMENT...] renew the lists of pins in packaging; arguments go to uv
 
 The first start makes .venv and installs the pinned packages and, where it may, missing system libraries; where there is
 a C compiler, it builds the SSIM kernel.
@@ -30,6 +30,8 @@ VENV = ROOT / ".venv"
 PINS = ROOT / "packaging" / "requirements.txt"
 RELEASE_PINS = ROOT / "packaging" / "requirements-release.txt"
 """For packaging/build.py: what runs, and PyInstaller; the same versions."""
+BILL_PINS = ROOT / "packaging" / "requirements-bill.txt"
+"""For packaging/sbom.py, with hashes: it is installed where a release is signed."""
 CHECKS = {
     "ruff check": ["ruff", "check", "."],
     "ruff format": ["ruff", "format", "--check", "."],
@@ -220,15 +222,17 @@ def prove(python: Path, arguments: list[str]) -> int:
 def lock(python: Path, arguments: list[str]) -> int:
     """Renew the pins from the ranges of pyproject.toml: names, versions and markers for all systems, no addresses.
 
-    Those of a release have the versions of the others.
+    Those of a release have the versions of the others; those of the bill of materials have hashes.
     """
     environ = {**os.environ, "UV_CUSTOM_COMPILE_COMMAND": "python3 packaging/dev.py lock"}
     command = ["uv", "pip", "compile", "--universal", "--python-version", "3.12", "--quiet"]
     command += ["--annotation-style", "line"]
-    pins, release = (path.relative_to(ROOT).as_posix() for path in (PINS, RELEASE_PINS))
+    pins, release, bill = (path.relative_to(ROOT).as_posix() for path in (PINS, RELEASE_PINS, BILL_PINS))
     ours = [*command, "--group", "test", "pyproject.toml", "--output-file", pins, *arguments]
     of_release = [*command, "--group", "package", "pyproject.toml", "--constraint", pins, "--output-file", release]
-    return call(python, ours, environ) or call(python, [*of_release, *arguments], environ)
+    of_bill = [*command, "--group", "bill", "--generate-hashes", "--output-file", bill]
+    commands = (ours, [*of_release, *arguments], [*of_bill, *arguments])
+    return next((status for each in commands if (status := call(python, each, environ))), 0)
 
 
 def call(python: Path, command: list[str], environ: Mapping[str, str] = os.environ) -> int:

@@ -3,7 +3,7 @@
     python packaging/sbom.py dist/Verislide --out FILE [--python PYTHON]
 
 What is in the folder stands in its licences/index.json, which the build writes; what the packages are, who made them
-and what they need comes from ``cyclonedx-py`` (PyPI: cyclonedx-bom, which has to be installed), which reads the
+and what they need comes from ``cyclonedx-py`` (to be installed from requirements-bill.txt), which reads the
 environment that the folder was built from. The result is checked against CycloneDX's schema.
 """
 

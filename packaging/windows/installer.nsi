@@ -46,6 +46,7 @@ VIFileVersion "${VERSION_4}"
 Var AllUsers
 Var FolderGiven
 Var DeleteUserData
+Var DataIsOwn
 Var UserButton
 Var AllButton
 Var DataBox
@@ -108,6 +109,15 @@ Function ${un}ReadLanguage
     ${Else}
       StrCpy $LANGUAGE ${LANG_ENGLISH}
     ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+; Leaves in $0 the switch that keeps the language for what is started with rights: it may run as somebody else.
+Function ${un}LanguageSwitch
+  ${If} $LANGUAGE == ${LANG_GERMAN}
+    StrCpy $0 "/Language=de"
+  ${Else}
+    StrCpy $0 "/Language=en"
   ${EndIf}
 FunctionEnd
 
@@ -285,11 +295,7 @@ Function ModePage
 FunctionEnd
 
 Function ModeLeave
-  StrCpy $1 $AllUsers
   ${NSD_GetState} $AllButton $AllUsers
-  ${If} $AllUsers != $1
-    StrCpy $FolderGiven 0
-  ${EndIf}
   ${If} $AllUsers == 1
     Call IsMsiThere
     ${If} $0 == 1
@@ -299,9 +305,14 @@ Function ModeLeave
     Call IsAdministrator
     ${If} $0 == 0
       ; Starts again with rights; this one ends only if that one has begun.
+      Call LanguageSwitch
+      StrCpy $0 "/AllUsers $0"
+      ${If} $FolderGiven == 1
+        StrCpy $0 "$0 /D=$INSTDIR"
+      ${EndIf}
       ClearErrors
       HideWindow
-      ExecShell "runas" "$EXEPATH" "/AllUsers"
+      ExecShell "runas" "$EXEPATH" "$0"
       ${If} ${Errors}
         ShowWindow $HWNDPARENT ${SW_SHOW}
         MessageBox MB_OK|MB_ICONEXCLAMATION "$(NOT_ELEVATED)"
@@ -394,9 +405,44 @@ SectionEnd
 
 ; --- uninstaller ---
 
+; Leaves in $0 a fact of the session of Windows in which this runs: 5 is the name, 7 the domain of who is logged on.
+!macro SessionFact which
+  StrCpy $0 ""
+  System::Call 'wtsapi32::WTSQuerySessionInformationW(p 0, i -1, i ${which}, *p .r1, *i .r2) i.r3'
+  ${If} $3 <> 0
+    System::Call 'kernel32::lstrcpynW(w .r0, p r1, i ${NSIS_MAX_STRLEN})'
+    System::Call 'wtsapi32::WTSFreeMemory(p r1)'
+  ${EndIf}
+!macroend
+
+; Whether settings here are those of the person who is logged on. Whoever lets an administrator's account do it has this
+; run as that account, whose settings are not theirs to delete. In doubt they are not.
+Function un.ReadDataIsOwn
+  StrCpy $DataIsOwn 0
+  !insertmacro SessionFact 7
+  StrCpy $4 $0
+  !insertmacro SessionFact 5
+  StrCpy $4 "$4\$0"
+  ; 2: as DOMAIN\name.
+  StrCpy $1 ""
+  System::Call 'secur32::GetUserNameExW(i 2, w .r1, *i ${NSIS_MAX_STRLEN})'
+  ${If} $0 != ""
+  ${AndIf} $1 == $4
+    StrCpy $DataIsOwn 1
+  ${EndIf}
+FunctionEnd
+
 Function un.onInit
   SetRegView 64
   Call un.ReadLanguage
+  Call un.ReadDataIsOwn
+  StrCpy $DeleteUserData 0
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/DELETEUSERDATA" $1
+  ${IfNot} ${Errors}
+    StrCpy $DeleteUserData 1
+  ${EndIf}
   StrCpy $AllUsers 0
   ReadRegStr $0 HKLM "${UNINSTALL_KEY}" "InstallLocation"
   ${If} $0 == $INSTDIR
@@ -406,18 +452,15 @@ Function un.onInit
       ${If} ${Silent}
         !insertmacro Fail ${EXIT_RIGHTS} "$(NOT_ELEVATED)"
       ${EndIf}
-      ExecShell "runas" "$INSTDIR\uninstall.exe"
+      Call un.LanguageSwitch
+      ${If} $DeleteUserData == 1
+        StrCpy $0 "$0 /DELETEUSERDATA"
+      ${EndIf}
+      ExecShell "runas" "$INSTDIR\uninstall.exe" "$0"
       Quit
     ${EndIf}
   ${EndIf}
   Call un.UseContext
-  StrCpy $DeleteUserData 0
-  ${GetParameters} $0
-  ClearErrors
-  ${GetOptions} $0 "/DELETEUSERDATA" $1
-  ${IfNot} ${Errors}
-    StrCpy $DeleteUserData 1
-  ${EndIf}
 FunctionEnd
 
 Function un.ConfirmPage
@@ -428,18 +471,25 @@ Function un.ConfirmPage
   Pop $0
   ${NSD_CreateLabel} 0 19u 100% 20u "$INSTDIR"
   Pop $0
-  ${NSD_CreateCheckBox} 0 50u 100% 12u "$(UN_DATA)"
-  Pop $DataBox
-  ${NSD_SetState} $DataBox $DeleteUserData
-  ${NSD_CreateLabel} 12u 64u 95% 20u "$(UN_DATA_HINT)"
-  Pop $0
+  ${If} $DataIsOwn == 1
+    ${NSD_CreateCheckBox} 0 50u 100% 12u "$(UN_DATA)"
+    Pop $DataBox
+    ${NSD_SetState} $DataBox $DeleteUserData
+    ${NSD_CreateLabel} 12u 64u 95% 20u "$(UN_DATA_HINT)"
+    Pop $0
+  ${Else}
+    ${NSD_CreateLabel} 0 50u 100% 30u "$(UN_DATA_STAYS)"
+    Pop $0
+  ${EndIf}
   GetDlgItem $0 $HWNDPARENT 1
   SendMessage $0 ${WM_SETTEXT} 0 "STR:$(^UninstallBtn)"
   nsDialogs::Show
 FunctionEnd
 
 Function un.ConfirmLeave
-  ${NSD_GetState} $DataBox $DeleteUserData
+  ${If} $DataIsOwn == 1
+    ${NSD_GetState} $DataBox $DeleteUserData
+  ${EndIf}
 FunctionEnd
 
 Section Uninstall
@@ -456,6 +506,7 @@ Section Uninstall
     !insertmacro UnregisterFileTypes
     DeleteRegKey SHCTX "${UNINSTALL_KEY}"
     ${If} $DeleteUserData == 1
+    ${AndIf} $DataIsOwn == 1
       ; Settings, logs and temporary files of whoever removes it; viewer/ui/settings.py says where they are.
       SetShellVarContext current
       RMDir /r "$LOCALAPPDATA\Verislide"

@@ -12,7 +12,7 @@ LangString NEEDS_64_BIT ${LANG_ENGLISH} "Verislide needs a 64-bit Windows; this 
 LangString NEEDS_WINDOWS ${LANG_ENGLISH} "Verislide needs Windows 10 (version 1809) or newer."
 LangString RUNNING ${LANG_ENGLISH} "Verislide is running, so its files cannot be replaced or removed.$\n$\nSave your work, close Verislide, then choose Retry."
 LangString MSI_FOUND ${LANG_ENGLISH} "Your IT department has installed Verislide for all users as an MSI package. Install “Only for me”, or remove that package first."
-LangString OLD_STAYED ${LANG_ENGLISH} "The older Verislide in $INSTDIR could not be removed, so nothing was installed. Restart Windows, then try again."
+LangString OLD_STAYED ${LANG_ENGLISH} "The older Verislide in $0 could not be removed, so nothing was installed. Restart Windows, then try again."
 LangString NOT_WRITTEN ${LANG_ENGLISH} "Verislide could not be written to $INSTDIR. Make room on the drive or choose another folder, then install again."
 LangString OPEN_PROGRAM ${LANG_ENGLISH} "Open Verislide"
 LangString SHORTCUT_HINT ${LANG_ENGLISH} "Compares slides and their conversions"
@@ -21,3 +21,4 @@ LangString UN_SUBTITLE ${LANG_ENGLISH} "Verislide will be removed from this comp
 LangString UN_FOLDER ${LANG_ENGLISH} "It is removed from:"
 LangString UN_DATA ${LANG_ENGLISH} "Also &delete my settings, logs and temporary files"
 LangString UN_DATA_HINT ${LANG_ENGLISH} "Slides, conversions, sessions, reviews and reports in your own folders stay."
+LangString UN_DATA_STAYS ${LANG_ENGLISH} "Settings and logs stay, because Windows removes it as another account than yours. Slides, sessions and reports stay, too."

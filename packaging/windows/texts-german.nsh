@@ -12,7 +12,7 @@ LangString NEEDS_64_BIT ${LANG_GERMAN} "Verislide braucht ein 64-Bit-Windows; di
 LangString NEEDS_WINDOWS ${LANG_GERMAN} "Verislide braucht Windows 10 (Version 1809) oder neuer."
 LangString RUNNING ${LANG_GERMAN} "Verislide läuft gerade, deshalb können seine Dateien nicht ersetzt oder entfernt werden.$\n$\nSpeichern Sie Ihre Arbeit, schließen Sie Verislide und wählen Sie dann „Wiederholen“."
 LangString MSI_FOUND ${LANG_GERMAN} "Ihre IT-Abteilung hat Verislide als MSI-Paket für alle installiert. Installieren Sie „Nur für mich“, oder entfernen Sie zuerst dieses Paket."
-LangString OLD_STAYED ${LANG_GERMAN} "Das ältere Verislide in $INSTDIR ließ sich nicht entfernen, deshalb wurde nichts installiert. Starten Sie Windows neu und versuchen Sie es noch einmal."
+LangString OLD_STAYED ${LANG_GERMAN} "Das ältere Verislide in $0 ließ sich nicht entfernen, deshalb wurde nichts installiert. Starten Sie Windows neu und versuchen Sie es noch einmal."
 LangString NOT_WRITTEN ${LANG_GERMAN} "Verislide ließ sich nicht nach $INSTDIR schreiben. Schaffen Sie Platz auf dem Laufwerk oder wählen Sie einen anderen Ordner, und installieren Sie dann noch einmal."
 LangString OPEN_PROGRAM ${LANG_GERMAN} "Verislide öffnen"
 LangString SHORTCUT_HINT ${LANG_GERMAN} "Vergleicht Präparate und ihre Konvertierungen"
@@ -21,3 +21,4 @@ LangString UN_SUBTITLE ${LANG_GERMAN} "Verislide wird von diesem Computer entfer
 LangString UN_FOLDER ${LANG_GERMAN} "Es wird entfernt aus:"
 LangString UN_DATA ${LANG_GERMAN} "Auch meine Einstellungen, Protokolle und temporären Dateien &löschen"
 LangString UN_DATA_HINT ${LANG_GERMAN} "Präparate, Konvertierungen, Sitzungen, Begutachtungen und Berichte in Ihren Ordnern bleiben."
+LangString UN_DATA_STAYS ${LANG_GERMAN} "Einstellungen und Protokolle bleiben, weil Windows es mit einem anderen Konto als Ihrem entfernt. Auch Präparate, Sitzungen und Berichte bleiben."

@@ -14,7 +14,7 @@ import yaml
 from tests.packaging.mac_files import PROJECT, packaging_modules
 
 WORKFLOW = PROJECT / ".github" / "workflows" / "release.yml"
-IN_ORDER = ("turbojpeg", "test", "build", "self-test", "wrap", "install", "bill", "upload")
+IN_ORDER = ("turbojpeg", "test", "build", "self-test", "bill", "wrap", "install", "upload")
 SYSTEMS = {"windows": "Windows", "macos": "macOS", "ubuntu": "Linux"}
 
 
@@ -110,6 +110,26 @@ def test_secrets_reach_only_the_steps_that_sign_and_no_command_line(workflow: di
                 holders.add(step["name"])
                 assert "echo" not in step["run"] and "printenv" not in step["run"] and "set -x" not in step["run"]
     assert holders == {"Wrap (Windows)", "Wrap (macOS)"}
+
+
+def test_what_comes_from_outside_has_hashes_and_comes_before_anything_is_signed(workflow: dict[Any, Any]) -> None:
+    """What pip installs could change what lies there: not after a signature, and not without a hash."""
+    for job in workflow["jobs"].values():
+        signs = [i for i, step in enumerate(job["steps"]) if "secrets." in str(step)]
+        for i, step in enumerate(job["steps"]):
+            for line in re.findall(r".*pip install.*", step.get("run", "")):
+                assert i < min(signs, default=len(job["steps"])), line
+                assert "--require-hashes" in line and line.endswith(" -r packaging/requirements-bill.txt")
+    pins = (PROJECT / "packaging" / "requirements-bill.txt").read_text(encoding="utf-8")
+    packages = re.split(r"\n(?=[a-z])", re.sub(r"^#.*\n", "", pins, flags=re.MULTILINE))
+    assert any(package.startswith("cyclonedx-bom==") for package in packages)
+    assert all(re.match(r"[\w.-]+==\S+ .*--hash=sha256:[0-9a-f]{64}", package, re.DOTALL) for package in packages)
+
+
+def test_no_two_machines_make_a_file_of_one_name() -> None:
+    """The draft puts all files into one folder, where a later one would replace an earlier one."""
+    with packaging_modules("dmg") as (dmg,):
+        assert len({dmg.name("1.2.0", processor) for processor in ("arm64", "x86_64")}) == 2
 
 
 def test_the_workflow_gives_the_variables_that_the_scripts_read(workflow: dict[Any, Any]) -> None:

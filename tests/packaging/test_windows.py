@@ -110,6 +110,34 @@ def test_uninstaller_removes_nothing_but_what_it_knows(scripts: Any, built: Path
     assert re.findall(r"RMDir /r .*", script() + listed) == [r'RMDir /r "$LOCALAPPDATA\Verislide"']
 
 
+def function(name: str) -> str:
+    """What a function of the installer does."""
+    found = re.search(rf"^Function {re.escape(name)}\n(.*?)^FunctionEnd", script(), re.MULTILINE | re.DOTALL)
+    assert found, name
+    return found[1]
+
+
+def test_what_starts_again_with_rights_keeps_language_folder_and_wish() -> None:
+    installer, uninstaller = function("ModeLeave"), function("un.onInit")
+    assert installer.index("Call LanguageSwitch") < installer.index('"$0 /D=$INSTDIR"')
+    assert installer.index('"$0 /D=$INSTDIR"') < installer.index('ExecShell "runas" "$EXEPATH" "$0"')
+    assert uninstaller.index('"/DELETEUSERDATA" $1') < uninstaller.index("Call un.LanguageSwitch")
+    assert uninstaller.index('"$0 /DELETEUSERDATA"') < uninstaller.index(
+        'ExecShell "runas" "$INSTDIR\\uninstall.exe" "$0"'
+    )
+    assert len(re.findall("runas", script())) == 2
+
+
+def test_settings_of_another_account_are_neither_offered_nor_deleted() -> None:
+    """With rights of somebody else's account, "my settings" would be that account's."""
+    assert function("un.onInit").index("Call un.ReadDataIsOwn") < function("un.onInit").index("runas")
+    assert function("un.ReadDataIsOwn").startswith("  StrCpy $DataIsOwn 0\n")
+    page = function("un.ConfirmPage")
+    assert page.index("${If} $DataIsOwn == 1") < page.index("$(UN_DATA)") < page.index("${Else}")
+    deleted = script().partition("Section Uninstall")[2].partition("RMDir /r")[0]
+    assert "${If} $DeleteUserData == 1\n    ${AndIf} $DataIsOwn == 1\n" in deleted
+
+
 def test_exit_codes_are_the_ones_that_readme_lists() -> None:
     codes = dict(re.findall(r"!define EXIT_(\w+) (\d)", script()))
     readme = (WINDOWS / "README.md").read_text(encoding="utf-8")

@@ -33,6 +33,8 @@ _SHORT = 24
 """Letters of a word that is written into the sentence, rather than translated by itself."""
 _MOST_CHOICES = 2
 _SMALL_WORD = re.compile("[a-z]{4,}")
+_KEYWORD = re.compile(r"[A-Z]{2}|\w*[a-z][A-Z]\w*")
+"""Of DICOM, or one of its value representations."""
 _HEADING = re.compile("[A-Z][a-z]{3,}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -168,18 +170,18 @@ class _Reader:
         ):
             return False
         above = self._above.get(node)
-        inside_value = False
+        inside_value = in_words = False
         inner: ast.AST = node
         for outer in self._around(node):
             if isinstance(outer, ast.Expr) and inner is node:
                 return False
-            if isinstance(outer, (ast.Assert, ast.arg)) or (
-                isinstance(outer, ast.AnnAssign) and inner is outer.annotation
-            ):
+            in_words |= isinstance(outer, ast.Call) and _called(outer) in WORD_CALLS
+            noted = isinstance(outer, ast.AnnAssign) and inner is outer.annotation and not in_words
+            if noted or isinstance(outer, (ast.Assert, ast.arg)):
                 return False
             if isinstance(outer, ast.FunctionDef) and (inner is outer.returns or inner in outer.decorator_list):
                 return False
-            if isinstance(outer, ast.Subscript) and inner is outer.slice:
+            if isinstance(outer, ast.Subscript) and inner is outer.slice and not in_words:
                 return False
             if isinstance(outer, ast.Dict) and inner in outer.keys:
                 return False
@@ -204,7 +206,9 @@ class _Reader:
             return True
         if self._wordy and _SMALL_WORD.fullmatch(template) and isinstance(above, (ast.IfExp, ast.Assign, ast.Dict)):
             return True
-        return isinstance(above, ast.Call) and _called(above) in WORD_CALLS and template[:1].isupper()
+        if not isinstance(above, ast.Call) or _called(above) not in WORD_CALLS:
+            return False
+        return template[:1].isupper() and not _KEYWORD.fullmatch(template)
 
     def _around(self, node: ast.AST) -> Iterator[ast.AST]:
         while node in self._above:

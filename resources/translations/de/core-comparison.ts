@@ -3706,12 +3706,6 @@
         <translation>Median der mittleren SSIM der Kacheln. {0}</translation>
     </message>
     <message>
-        <source>SD</source>
-        <extracomment>comparison/whole/result_table.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>SD</translation>
-    </message>
-    <message>
         <source>Standard deviation (of a sample) of the tiles' mean SSIM. {0}</source>
         <extracomment>comparison/whole/result_table.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -4052,6 +4046,12 @@
         <extracomment>comparison/whole/result_table.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Wie lange die Ebene gedauert hat.</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <extracomment>comparison/whole/result_table.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">SD</translation>
     </message>
     <message>
         <source>Mean</source>

@@ -909,40 +909,16 @@
 <context>
     <name>core/conversion/metadata/original.py</name>
     <message>
-        <source>ContainerIdentifier</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>ContainerIdentifier</translation>
-    </message>
-    <message>
         <source>Slide ID</source>
         <extracomment>conversion/metadata/original.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Präparat-ID</translation>
     </message>
     <message>
-        <source>SeriesDescription</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>SeriesDescription</translation>
-    </message>
-    <message>
         <source>Barcode</source>
         <extracomment>conversion/metadata/original.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Barcode</translation>
-    </message>
-    <message>
-        <source>BarcodeValue</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>BarcodeValue</translation>
-    </message>
-    <message>
-        <source>LabelText</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>LabelText</translation>
     </message>
     <message>
         <source>Text of the label</source>
@@ -957,28 +933,10 @@
         <translation>Name des Patienten</translation>
     </message>
     <message>
-        <source>PatientName</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>PatientName</translation>
-    </message>
-    <message>
-        <source>PatientID</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>PatientID</translation>
-    </message>
-    <message>
         <source>Patient's date of birth</source>
         <extracomment>conversion/metadata/original.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Geburtsdatum des Patienten</translation>
-    </message>
-    <message>
-        <source>PatientBirthDate</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>PatientBirthDate</translation>
     </message>
     <message>
         <source>Patient's sex</source>
@@ -987,22 +945,10 @@
         <translation>Geschlecht des Patienten</translation>
     </message>
     <message>
-        <source>PatientSex</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>PatientSex</translation>
-    </message>
-    <message>
         <source>Comments on the patient</source>
         <extracomment>conversion/metadata/original.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Bemerkungen zum Patienten</translation>
-    </message>
-    <message>
-        <source>PatientComments</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>PatientComments</translation>
     </message>
     <message>
         <source>Study ID</source>
@@ -1011,28 +957,10 @@
         <translation>Studien-ID</translation>
     </message>
     <message>
-        <source>StudyID</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>StudyID</translation>
-    </message>
-    <message>
-        <source>AccessionNumber</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>AccessionNumber</translation>
-    </message>
-    <message>
         <source>Referring physician</source>
         <extracomment>conversion/metadata/original.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Überweisende Ärztin/Arzt</translation>
-    </message>
-    <message>
-        <source>ReferringPhysicianName</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>ReferringPhysicianName</translation>
     </message>
     <message>
         <source>Description of the study</source>
@@ -1041,28 +969,10 @@
         <translation>Beschreibung der Studie</translation>
     </message>
     <message>
-        <source>StudyDescription</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>StudyDescription</translation>
-    </message>
-    <message>
         <source>Date of the study</source>
         <extracomment>conversion/metadata/original.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Datum der Studie</translation>
-    </message>
-    <message>
-        <source>StudyDate</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>StudyDate</translation>
-    </message>
-    <message>
-        <source>StudyTime</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>StudyTime</translation>
     </message>
     <message>
         <source>Time of the study</source>
@@ -1071,22 +981,10 @@
         <translation>Uhrzeit der Studie</translation>
     </message>
     <message>
-        <source>SpecimenDescriptionSequence</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>SpecimenDescriptionSequence</translation>
-    </message>
-    <message>
         <source>Specimens</source>
         <extracomment>conversion/metadata/original.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Proben</translation>
-    </message>
-    <message>
-        <source>SpecimenPreparationSequence</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>SpecimenPreparationSequence</translation>
     </message>
     <message>
         <source>Stains</source>
@@ -1101,22 +999,10 @@
         <translation>Körperteil</translation>
     </message>
     <message>
-        <source>BodyPartExamined</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>BodyPartExamined</translation>
-    </message>
-    <message>
         <source>Description of the pyramid</source>
         <extracomment>conversion/metadata/original.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Beschreibung der Pyramide</translation>
-    </message>
-    <message>
-        <source>PyramidDescription</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>PyramidDescription</translation>
     </message>
     <message>
         <source>Name of the pyramid</source>
@@ -1125,22 +1011,10 @@
         <translation>Name der Pyramide</translation>
     </message>
     <message>
-        <source>PyramidLabel</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>PyramidLabel</translation>
-    </message>
-    <message>
         <source>Comments on the slide</source>
         <extracomment>conversion/metadata/original.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Bemerkungen zum Präparat</translation>
-    </message>
-    <message>
-        <source>ImageComments</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>ImageComments</translation>
     </message>
     <message>
         <source>Comments on the label</source>
@@ -1155,28 +1029,10 @@
         <translation>Bemerkungen zum Übersichtsbild</translation>
     </message>
     <message>
-        <source>DeviceSerialNumber</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>DeviceSerialNumber</translation>
-    </message>
-    <message>
-        <source>AcquisitionDateTime</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>AcquisitionDateTime</translation>
-    </message>
-    <message>
         <source>Date of the scan</source>
         <extracomment>conversion/metadata/original.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Datum des Scans</translation>
-    </message>
-    <message>
-        <source>ContentDate</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>ContentDate</translation>
     </message>
     <message>
         <source>Date of the pixels</source>
@@ -1197,22 +1053,10 @@
         <translation>Datum des Übersichtsbilds</translation>
     </message>
     <message>
-        <source>StudyInstanceUID</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>StudyInstanceUID</translation>
-    </message>
-    <message>
         <source>UID of the study</source>
         <extracomment>conversion/metadata/original.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>UID der Studie</translation>
-    </message>
-    <message>
-        <source>SeriesInstanceUID</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>SeriesInstanceUID</translation>
     </message>
     <message>
         <source>UID of the series</source>
@@ -1227,28 +1071,10 @@
         <translation>Nummer der Serie</translation>
     </message>
     <message>
-        <source>SeriesNumber</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>SeriesNumber</translation>
-    </message>
-    <message>
-        <source>PyramidUID</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>PyramidUID</translation>
-    </message>
-    <message>
         <source>UID of the pyramid</source>
         <extracomment>conversion/metadata/original.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>UID der Pyramide</translation>
-    </message>
-    <message>
-        <source>FrameOfReferenceUID</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>FrameOfReferenceUID</translation>
     </message>
     <message>
         <source>UID of the frame of reference</source>
@@ -1257,22 +1083,10 @@
         <translation>UID des Bezugsrahmens</translation>
     </message>
     <message>
-        <source>DimensionOrganizationUID</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>DimensionOrganizationUID</translation>
-    </message>
-    <message>
         <source>UIDs of the dimensions</source>
         <extracomment>conversion/metadata/original.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>UIDs der Dimensionen</translation>
-    </message>
-    <message>
-        <source>ContributingEquipmentSequence</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>ContributingEquipmentSequence</translation>
     </message>
     <message>
         <source>Earlier equipment</source>
@@ -1287,12 +1101,6 @@
         <translation>Hersteller des Scanners</translation>
     </message>
     <message>
-        <source>ManufacturerModelName</source>
-        <extracomment>conversion/metadata/original.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>ManufacturerModelName</translation>
-    </message>
-    <message>
         <source>Model of the scanner</source>
         <extracomment>conversion/metadata/original.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -1305,10 +1113,202 @@
         <translation>Software des Scanners</translation>
     </message>
     <message>
+        <source>ContainerIdentifier</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">ContainerIdentifier</translation>
+    </message>
+    <message>
+        <source>SeriesDescription</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">SeriesDescription</translation>
+    </message>
+    <message>
+        <source>BarcodeValue</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">BarcodeValue</translation>
+    </message>
+    <message>
+        <source>LabelText</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">LabelText</translation>
+    </message>
+    <message>
+        <source>PatientName</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">PatientName</translation>
+    </message>
+    <message>
+        <source>PatientID</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">PatientID</translation>
+    </message>
+    <message>
+        <source>PatientBirthDate</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">PatientBirthDate</translation>
+    </message>
+    <message>
+        <source>PatientSex</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">PatientSex</translation>
+    </message>
+    <message>
+        <source>PatientComments</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">PatientComments</translation>
+    </message>
+    <message>
+        <source>StudyID</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">StudyID</translation>
+    </message>
+    <message>
+        <source>AccessionNumber</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">AccessionNumber</translation>
+    </message>
+    <message>
+        <source>ReferringPhysicianName</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">ReferringPhysicianName</translation>
+    </message>
+    <message>
+        <source>StudyDescription</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">StudyDescription</translation>
+    </message>
+    <message>
+        <source>StudyDate</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">StudyDate</translation>
+    </message>
+    <message>
+        <source>StudyTime</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">StudyTime</translation>
+    </message>
+    <message>
+        <source>SpecimenDescriptionSequence</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">SpecimenDescriptionSequence</translation>
+    </message>
+    <message>
+        <source>SpecimenPreparationSequence</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">SpecimenPreparationSequence</translation>
+    </message>
+    <message>
+        <source>BodyPartExamined</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">BodyPartExamined</translation>
+    </message>
+    <message>
+        <source>PyramidDescription</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">PyramidDescription</translation>
+    </message>
+    <message>
+        <source>PyramidLabel</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">PyramidLabel</translation>
+    </message>
+    <message>
+        <source>ImageComments</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">ImageComments</translation>
+    </message>
+    <message>
+        <source>DeviceSerialNumber</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">DeviceSerialNumber</translation>
+    </message>
+    <message>
+        <source>AcquisitionDateTime</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">AcquisitionDateTime</translation>
+    </message>
+    <message>
+        <source>ContentDate</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">ContentDate</translation>
+    </message>
+    <message>
+        <source>StudyInstanceUID</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">StudyInstanceUID</translation>
+    </message>
+    <message>
+        <source>SeriesInstanceUID</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">SeriesInstanceUID</translation>
+    </message>
+    <message>
+        <source>SeriesNumber</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">SeriesNumber</translation>
+    </message>
+    <message>
+        <source>PyramidUID</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">PyramidUID</translation>
+    </message>
+    <message>
+        <source>FrameOfReferenceUID</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">FrameOfReferenceUID</translation>
+    </message>
+    <message>
+        <source>DimensionOrganizationUID</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">DimensionOrganizationUID</translation>
+    </message>
+    <message>
+        <source>ContributingEquipmentSequence</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">ContributingEquipmentSequence</translation>
+    </message>
+    <message>
+        <source>ManufacturerModelName</source>
+        <extracomment>conversion/metadata/original.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">ManufacturerModelName</translation>
+    </message>
+    <message>
         <source>SoftwareVersions</source>
         <extracomment>conversion/metadata/original.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>SoftwareVersions</translation>
+        <translation type="vanished">SoftwareVersions</translation>
     </message>
     <message>
         <source>Manufacturer</source>
@@ -1412,6 +1412,183 @@
 </context>
 <context>
     <name>core/conversion/metadata/profile.py</name>
+    <message>
+        <source>Issuer of the patient ID</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Aussteller der Patienten-ID</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Identity removed</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Identität entfernt</translation>
+    </message>
+    <message>
+        <source>Not de-identified</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Nicht deidentifiziert</translation>
+    </message>
+    <message>
+        <source>De-identification method</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Verfahren der Deidentifizierung</translation>
+    </message>
+    <message>
+        <source>Study instance UID</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>UID der Studie</translation>
+    </message>
+    <message>
+        <source>Series number</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Nummer der Serie</translation>
+    </message>
+    <message>
+        <source>Specimen ID</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Proben-ID</translation>
+    </message>
+    <message>
+        <source>Issuer of the specimen ID</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Aussteller der Proben-ID</translation>
+    </message>
+    <message>
+        <source>Anatomic site</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Entnahmeort</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Kurzbeschreibung</translation>
+    </message>
+    <message>
+        <source>Detailed description</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Ausführliche Beschreibung</translation>
+    </message>
+    <message>
+        <source>Block or part ID</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Block- oder Teil-ID</translation>
+    </message>
+    <message>
+        <source>Type of the block</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Art des Blocks</translation>
+    </message>
+    <message>
+        <source>Antibody or other stain</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Antikörper oder andere Färbung</translation>
+    </message>
+    <message>
+        <source>Container ID</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Behälter-ID</translation>
+    </message>
+    <message>
+        <source>Issuer of the container ID</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Aussteller der Behälter-ID</translation>
+    </message>
+    <message>
+        <source>Software versions</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Softwareversionen</translation>
+    </message>
+    <message>
+        <source>Date and time of the scan</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Datum und Zeit des Scans</translation>
+    </message>
+    <message>
+        <source>Optical path ID</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>ID des Strahlengangs</translation>
+    </message>
+    <message>
+        <source>Colour of the light</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Farbe des Lichts</translation>
+    </message>
+    <message>
+        <source>Objective power</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Objektivvergrößerung</translation>
+    </message>
+    <message>
+        <source>Numerical aperture</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Numerische Apertur</translation>
+    </message>
+    <message>
+        <source>Protocol ID</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Protokoll-ID</translation>
+    </message>
+    <message>
+        <source>Protocol name</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Name des Protokolls</translation>
+    </message>
+    <message>
+        <source>Site ID</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Zentrums-ID</translation>
+    </message>
+    <message>
+        <source>Site name</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Name des Zentrums</translation>
+    </message>
+    <message>
+        <source>Subject ID</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Probanden-ID</translation>
+    </message>
+    <message>
+        <source>Subject reading ID</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Lese-ID der Person</translation>
+    </message>
+    <message>
+        <source>Time point ID</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>ID des Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>Time point</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Coordinating center</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Koordinierendes Zentrum</translation>
+    </message>
+    <message>
+        <source>Series ID</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Serien-ID</translation>
+    </message>
     <message>
         <source>a profile has one specimen at least</source>
         <extracomment>conversion/metadata/profile.py</extracomment>
@@ -1647,18 +1824,6 @@
         <translation>{0}: Issuer: Es gibt keine ID, die er vergeben haben könnte.</translation>
     </message>
     <message>
-        <source>Protocol ID</source>
-        <extracomment>conversion/metadata/rules.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Protokoll-ID</translation>
-    </message>
-    <message>
-        <source>Subject ID</source>
-        <extracomment>conversion/metadata/rules.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Probanden-ID</translation>
-    </message>
-    <message>
         <source>Clinical trial: {0}: state it, because DICOM asks for it wherever there is a trial.</source>
         <extracomment>conversion/metadata/rules.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -1693,6 +1858,18 @@
         <extracomment>conversion/metadata/rules.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0}: Art des Blocks: Geben Sie sie an, denn die Probenahme sagt, dass die Probe daraus stammt.</translation>
+    </message>
+    <message>
+        <source>Protocol ID</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Protokoll-ID</translation>
+    </message>
+    <message>
+        <source>Subject ID</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Probanden-ID</translation>
     </message>
 </context>
 <context>

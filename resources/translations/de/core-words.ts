@@ -308,6 +308,95 @@
     </message>
 </context>
 <context>
+    <name>core/conversion/metadata/profile.py</name>
+    <message>
+        <source>Name</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Entnahme</translation>
+    </message>
+    <message>
+        <source>Fixative</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Fixiermittel</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Einbettung</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Probennahme</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Linse</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <extracomment>conversion/metadata/profile.py</extracomment>
+        <translation>Sponsor</translation>
+    </message>
+</context>
+<context>
     <name>core/conversion/run.py</name>
     <message>
         <source>Finished</source>

@@ -15,6 +15,7 @@ from viewer.ui.export.plan_table import PlanTable
 from viewer.ui.export.preparation import CheckList, Refusal
 from viewer.ui.export.reviewing import Reviewing, Standing
 from viewer.ui.export.words import sentences
+from viewer.ui.language import localized
 from viewer.ui.theme import BODY, SEMIBOLD, ui_font
 from viewer.ui.widgets import Banner, Button, LinkButton, SegmentedControl
 from viewer.ui.widgets.quiet import quiet_label
@@ -192,7 +193,7 @@ class CheckPage(QWidget):
         self.picture.set_chosen(_FILE if name in self._associated else _OUT)
         if item is not None:
             standing = self.standing(item)
-            self.title.setText(item.title)
+            self.title.setText(localized(item.title))
             self.sentence.setText(sentences(item.sentence, item.refusal or self._not_yet(item)))
             self.confirm_button.setText(self._button_words(standing))
             self.confirm_button.set_key("" if standing is Standing.CONFIRMED else self.tr("Enter"))

@@ -19,6 +19,7 @@ from pypdf import PdfReader
 
 from tests.export.made import redactions
 from tests.review.report_made import made_record
+from tests.slides.dicom_picture_made import grey, make
 from viewer.geometry import Rect, Size
 from viewer.redaction.geojson import redactions_bytes
 from viewer.slides.opening import open_slide
@@ -150,7 +151,7 @@ def test_it_makes_figures(run: Program, slide: Path, conversion: Path, tmp_path:
     assert (tmp_path / f"figure{suffix}").stat().st_size > 1000
 
 
-@pytest.mark.parametrize("kind", ["jpeg", "png", "tiff", "ome-tiff", "dicom", "pdf"])
+@pytest.mark.parametrize("kind", ["jpeg", "png", "tiff", "ome-tiff", "dicom"])
 def test_it_exports_and_verifies(run: Program, slide: Path, shapes: Path, tmp_path: Path, kind: str) -> None:
     out = tmp_path / "out"
     run("export", slide, "--all-levels", "--shapes", shapes, "--format", kind, "--out", out)
@@ -158,9 +159,18 @@ def test_it_exports_and_verifies(run: Program, slide: Path, shapes: Path, tmp_pa
     run("verify", out, "--against", slide, "--shapes", shapes)
 
 
+def test_it_exports_pictures_to_pages(run: Program, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    picture, out = make(tmp_path / "in" / "a.dcm", grey(40, 56)), tmp_path / "out"
+    run("export", picture, "--format", "pdf", "--out", out)
+    run("verify", out, "--against", picture)
+    assert len(PdfReader(out / "export.pdf").pages) == 1
+
+
 def test_it_keeps_pseudonyms_and_its_log(run: Program, slide: Path, shapes: Path, tmp_path: Path) -> None:
     table, log = tmp_path / "codes.json", tmp_path / "log.jsonl"
-    run("export", slide, "--shapes", shapes, "--pseudonyms", table, "--log", log, "--out", tmp_path / "out")
+    kept = ("--pseudonyms", table, "--log", log)
+    run("export", slide, "--level", "2", "--shapes", shapes, *kept, "--out", tmp_path / "out")
     assert slide.name in run("pseudonyms", "list", table)
     run("audit", "verify", log)
 
@@ -207,7 +217,7 @@ def test_its_window_opens(program: Path, bare: dict[str, str], slide: Path, tmp_
         "kill $child\n",
         encoding="utf-8",
     )
-    own = {"VERISLIDE_CONFIG_DIR": str(tmp_path / "config"), "VERISLIDE_CACHE_DIR": str(tmp_path / "cache")}
+    own = {f"VERISLIDE_{name}_DIR": str(tmp_path / name) for name in ("CONFIG", "CACHE", "LOG")}
     environ = {**bare, **own, "PATH": os.environ["PATH"]}
     if folder := os.environ.get("VERISLIDE_BUILT_PICTURE"):
         environ["PICTURE"] = str(Path(folder) / f"{opened}.png")

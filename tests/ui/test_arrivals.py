@@ -19,6 +19,7 @@ from tests.ui.conftest import Pair, settle
 from viewer import __version__, app
 from viewer.comparison.head_start import HeadStart
 from viewer.jobs.passing_on import Meeting, Receiver, meeting, pass_on
+from viewer.ui import arrivals as arrivals_module
 from viewer.ui import open_events
 from viewer.ui.actions import commands
 from viewer.ui.arrivals import Arrivals
@@ -130,6 +131,39 @@ def test_while_names_are_sealed_nothing_is_taken_and_no_window_comes_up(
     assert not window.isVisible() and not window.session.slots
     monkeypatch.setattr(type(window.reviewing), "names_are_sealed", False)
     qtbot.waitUntil(lambda: names(window) == ["pair.mrxs"])
+
+
+def test_what_waited_for_the_end_of_a_blinded_test_too_long_is_not_opened_and_that_is_said(
+    qtbot: QtBot,
+    window: MainWindow,
+    arrivals: Arrivals,
+    coordinate_pair: Pair,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(type(window.reviewing), "names_are_sealed", True)
+    QApplication.sendEvent(qapp, QFileOpenEvent(str(coordinate_pair.original)))
+    qtbot.waitUntil(lambda: arrivals._timer.interval() == 500)
+    monkeypatch.setattr(arrivals_module, "_KEPT_MS", 0)
+    assert window.toast.banner.isHidden()
+    monkeypatch.setattr(type(window.reviewing), "names_are_sealed", False)
+    qtbot.waitUntil(lambda: not window.toast.banner.isHidden())
+    assert window.toast.banner.text().startswith("Files that came while the window was busy were not opened.")
+    assert not window.session.slots and not arrivals._waiting
+    # What is opened anew is opened.
+    monkeypatch.setattr(arrivals_module, "_KEPT_MS", 60_000)
+    long_after(arrivals)
+    QApplication.sendEvent(qapp, QFileOpenEvent(str(coordinate_pair.conversion)))
+    qtbot.waitUntil(lambda: names(window) == ["converted"])
+
+
+def test_a_token_that_cannot_be_used_hinders_nothing_that_comes_later(
+    qtbot: QtBot, window: MainWindow, arrivals: Arrivals, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arrivals._token = "a\0b"
+    with pytest.raises(ValueError, match="null byte"):
+        arrivals._come_to_front(window)
+    arrivals._come_to_front(window)
 
 
 def test_the_menu_switches_it_off_and_on(

@@ -21,13 +21,17 @@ TOGETHER_MS: Final = 1500
 """Files that come within so long were chosen together: Windows starts a program for each."""
 _GATHER_MS: Final = 150
 _BUSY_MS: Final = 500
+_KEPT_MS: Final = 60_000
+"""How long files wait for a window that cannot take them."""
 
 
 class Arrivals(QObject):
     """Opens them as if they had been dropped on the window, which comes to the front.
 
     While the window cannot take anything, because a dialog is open or names are sealed, programs are told so and open
-    their files themselves; what the system asks for waits.
+    their files themselves; what the system asks for waits, and so does what was taken just before. After a minute of
+    that it is opened no more: nobody expects it any longer, least of all at the end of a blinded test. The window then
+    says so in a line that names no file, as soon as it could have taken them.
     """
 
     _asked = Signal(object)
@@ -45,6 +49,8 @@ class Arrivals(QObject):
         """Not opened yet."""
         self._together: list[Path] = []
         """What came last, opened or not."""
+        self._has_forgotten = False
+        """What waited for too long, which has not been said yet."""
         self._since = QElapsedTimer()
         self._token = ""
         self._timer = QTimer(self, singleShot=True)
@@ -96,6 +102,8 @@ class Arrivals(QObject):
     def _come(self, paths: Sequence[Path]) -> None:
         recent = self._since.isValid() and self._since.elapsed() < TOGETHER_MS
         whole = [*self._together, *paths]
+        if self._waiting and self._since.hasExpired(_KEPT_MS):
+            self._waiting, self._has_forgotten = [], True
         # Work that was kept is opened instead of slides, never beside them.
         if not recent or any(is_session(path) or is_review(path) for path in whole):
             whole = [*self._waiting, *paths]
@@ -110,6 +118,14 @@ class Arrivals(QObject):
             return
         if not self._is_free(window):
             self._timer.start(_BUSY_MS)
+            return
+        if self._since.hasExpired(_KEPT_MS):
+            self._waiting, self._has_forgotten = [], True
+        if self._has_forgotten:
+            self._has_forgotten, self._token = False, ""
+            words = self.tr("Files that came while the window was busy were not opened. Open them again.")
+            window.toast.show("warning", words, self.tr("Close"))
+        if not self._waiting:
             return
         paths, self._waiting = self._waiting, []
         self._come_to_front(window)

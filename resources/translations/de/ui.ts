@@ -763,6 +763,19 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Files that came while the window was busy were not opened. Open them again.</source>
+        <extracomment>arrivals.py</extracomment>
+        <translation>Dateien, die kamen, während das Fenster beschäftigt war, wurden nicht geöffnet. Bitte noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>arrivals.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>AsExported</name>
     <message>
         <source>Work out the masks</source>

@@ -6,11 +6,14 @@ import json
 import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from pytestqt.qtbot import QtBot
 
+from tests.review.report_made import made_record
+from viewer.review.report.making import make_report
 from viewer.ui import core_sentences, language
 from viewer.ui.core_sentences import CoreSentences
 from viewer.ui.language import FOLDER, current_language, install_language, language_of, localized, use_language
@@ -198,6 +201,21 @@ def test_german_is_installed(qtbot: QtBot, restored: None, monkeypatch: pytest.M
     for english, german in table.items():
         if not PLACE.search(english):
             assert localized(english) == german
+
+
+def test_what_is_written_is_english_in_every_language(
+    qtbot: QtBot, restored: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    app = QCoreApplication.instance()
+    assert app is not None
+    with made_record(tmp_path) as record:
+        made = {}
+        for spoken in ("en", "de"):
+            monkeypatch.setenv(language.VARIABLE, spoken)
+            assert install_language(app, "") == current_language() == spoken
+            report = make_report(record, tmp_path / spoken, figures=False)
+            made[spoken] = {path.name: path.read_bytes() for path in report.files}, report.sentence
+    assert made["de"] == made["en"]
 
 
 def test_english_installs_nothing(qtbot: QtBot, restored: None) -> None:

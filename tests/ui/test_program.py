@@ -11,9 +11,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Pair
-from viewer.ui.program import has_screen, opens_sample
+from viewer.ui.program import fit_on_screen, has_screen, opens_sample
 
 PROJECT = Path(__file__).resolve().parents[2]
 TIMEOUT = 180
@@ -103,6 +105,18 @@ def test_only_systems_with_a_display_server_can_be_without_a_screen(
     platform: str, environ: dict[str, str], found: bool
 ) -> None:
     assert has_screen(platform, environ) == found
+
+
+def test_the_window_is_no_larger_than_its_screen(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry()
+    window.resize(room.width() + 100, room.height() + 100)
+    fit_on_screen(window)
+    assert (window.width(), window.height()) == (room.width(), room.height() - 40)
+    window.resize(300, 200)
+    fit_on_screen(window)
+    assert (window.width(), window.height()) == (300, 200)
 
 
 def test_an_installed_program_opens_the_sample_the_first_time_only() -> None:

@@ -7,7 +7,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.comparison.head_start import HeadStart
 from viewer.jobs.passing_on import Receiver
@@ -22,6 +23,7 @@ from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
 
+_TITLE_BAR = 40
 NO_SCREEN = (
     "Verislide cannot open its window: there is no screen (neither DISPLAY nor WAYLAND_DISPLAY is set); "
     "'info' and '--self-test' work without one."
@@ -50,6 +52,13 @@ def opens_sample(tour_seen: bool, frozen: bool) -> bool:
     return not (frozen and tour_seen)
 
 
+def fit_on_screen(window: QWidget) -> None:
+    """Make it no larger than its screen with room for a title bar; 1920 × 1080 px at 150 % are 1280 × 720."""
+    if not window.isMaximized():
+        room = window.screen().availableGeometry().size() - QSize(0, _TITLE_BAR)
+        window.resize(window.size().boundedTo(room))
+
+
 def run_window(
     slides: Sequence[Path], *, sample: bool, ahead: HeadStart | None = None, receiver: Receiver | None = None
 ) -> int:
@@ -71,6 +80,7 @@ def run_window(
     install_language(app, settings.language)
     apply_theme(settings.theme)
     window = MainWindow(settings)
+    fit_on_screen(window)
     # Other threads do the reading: the first picture of the window already names the slides.
     if slides:
         window.open(slides, ahead)

@@ -248,10 +248,15 @@ def test_where_the_system_never_asks_no_event_of_the_program_is_looked_at(
 
 
 def test_a_second_start_passes_its_files_on_and_ends(
-    qtbot: QtBot, window: MainWindow, qapp: QApplication, coordinate_pair: Pair, tmp_path: Path
+    qtbot: QtBot,
+    window: MainWindow,
+    qapp: QApplication,
+    coordinate_pair: Pair,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
-    environ = {**os.environ, "VERISLIDE_CONFIG_DIR": str(tmp_path / "c"), "XDG_RUNTIME_DIR": ""}
-    receiver = Receiver(meeting(tmp_path / "c", __version__, environ))
+    config = tmp_path_factory.mktemp("m")  # a socket has room for a short path only
+    environ = {**os.environ, "VERISLIDE_CONFIG_DIR": str(config), "XDG_RUNTIME_DIR": ""}
+    receiver = Receiver(meeting(config, __version__, environ))
     assert receiver.start().wait(10) and receiver.listens
     arrivals = Arrivals(qapp, receiver)
     arrivals.serve(window, ())

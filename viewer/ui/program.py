@@ -24,6 +24,7 @@ from viewer.ui.settings import Settings
 from viewer.ui.theme import apply_theme
 
 _TITLE_BAR = 40
+"""Units of the screen that the frame of a window takes at its top, at most."""
 NO_SCREEN = (
     "Verislide cannot open its window: there is no screen (neither DISPLAY nor WAYLAND_DISPLAY is set); "
     "'info' and '--self-test' work without one."

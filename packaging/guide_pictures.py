@@ -108,13 +108,7 @@ def _take(picture: Picture, state: State, folder: Path) -> None:
     desk = Desk(None, driving.WAIT_SECONDS)
     try:
         desk.window.resize(*picture.window)
-        desk.open(state.opened)
-        for step in state.steps:
-            if isinstance(step, str):
-                desk.give(step)
-            else:
-                step(desk)
-        desk.wait(lambda: state.reached(desk))
+        state.reach(desk)
         desk.front.resize(*picture.window)
         if not state.moves:
             desk.rest()

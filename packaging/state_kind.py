@@ -29,3 +29,17 @@ class State:
     """Whether it is also looked at as small as the window becomes."""
     moves: bool = False
     """Whether it never comes to rest."""
+
+    def reach(self, desk: Desk) -> None:
+        """Bring the window there.
+
+        Raises:
+            TimeoutError: It did not come there in time.
+        """
+        desk.open(self.opened)
+        for step in self.steps:
+            if isinstance(step, str):
+                desk.give(step)
+            else:
+                step(desk)
+        desk.wait(lambda: self.reached(desk))

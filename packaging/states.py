@@ -76,13 +76,7 @@ def _walk(states: Sequence[State], folder: Path, ratio: int, pair: Sequence[Path
 
 def _take(desk: Desk, state: State, folder: Path, ratio: int) -> int:
     """Bring the window there and save it; returns the number of pictures."""
-    desk.open(state.opened)
-    for step in state.steps:
-        if isinstance(step, str):
-            desk.give(step)
-        else:
-            step(desk)
-    desk.wait(lambda: state.reached(desk))
+    state.reach(desk)
     saved = 0
     for size, suffix in ((LARGE, ""), *(((SMALL, "-small"),) if state.small else ())):
         if suffix:

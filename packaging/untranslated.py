@@ -53,13 +53,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _seen(desk: Desk, state: State) -> list[tuple[str, str]]:
     with Drawn() as drawn:
-        desk.open(state.opened)
-        for step in state.steps:
-            if isinstance(step, str):
-                desk.give(step)
-            else:
-                step(desk)
-        desk.wait(lambda: state.reached(desk))
+        state.reach(desk)
         driving.run_for(60)
         desk.tidy()
         desk.picture()

@@ -126,7 +126,8 @@ class Session:
         if did in ("undo", "step"):
             self.may_resume = []
         elif (did == "verdict" and written) or at is None:  # None: fields may still be awaited
-            self.may_resume = self._next(self.deeds[-1]["stop"])
+            # Killed before the first verdict, it begins where it began.
+            self.may_resume = self._next(self.deeds[-1]["stop"]) if self.deeds else []
         else:  # where a reader went without a verdict is told the record a moment later
             places = [at] if is_exact else [at, before]
             # A field that has its verdict is not offered for another one by accident.

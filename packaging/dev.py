@@ -216,7 +216,7 @@ def test(python: Path, arguments: list[str]) -> int:
 
 def prove(python: Path, arguments: list[str]) -> int:
     """The long or heavy proofs, with what they print."""
-    return call(python, ["pytest", "-m", "prove", "-rP", *arguments])
+    return call(python, ["pytest", "-m", "prove", "-rP", "-o", "faulthandler_timeout=0", *arguments])
 
 
 def lock(python: Path, arguments: list[str]) -> int:

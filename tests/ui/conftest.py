@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.gesture_walk import WAIT_MS, open_pair
+from tests.ui.questions import Unanswered
 from viewer.comparison.display import Display
 from viewer.conversion.convert import convert_to_dicom
 from viewer.conversion.settings import Codec, ConversionSettings
@@ -31,6 +32,15 @@ def garbage(qapp: QApplication) -> Iterator[None]:
     collector = GuiGarbage(qapp)
     yield
     collector.stop()
+
+
+@pytest.fixture(autouse=True)
+def unanswered(qapp: QApplication) -> Iterator[None]:
+    """A question that nobody answers fails its test; else the whole run would wait for it."""
+    watch = Unanswered()
+    yield
+    watch.stop()
+    assert watch.titles == [], "nobody answered"
 
 
 @pytest.fixture

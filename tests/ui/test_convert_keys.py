@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.conversion.made import small_mirax
+from tests.ui.questions import answer
 from tests.ui.test_convert_window import add, click, conversions, drop, states
 from viewer.conversion.presets import PRESETS
 from viewer.conversion.queue import QueueItem
@@ -90,21 +91,6 @@ def runs(qtbot: QtBot, window: MainWindow, number: int) -> None:
     )
 
 
-def answer(choose: Callable[[StopQuestion], QWidget]) -> list[str]:
-    said: list[str] = []
-
-    def answering() -> None:
-        question = next((one for one in QApplication.topLevelWidgets() if isinstance(one, StopQuestion)), None)
-        if question is None or not question.isVisible():
-            QTimer.singleShot(20, answering)
-            return
-        said.append(question.windowTitle())
-        click(choose(question))
-
-    QTimer.singleShot(0, answering)
-    return said
-
-
 @pytest.mark.parametrize("every", [False, True])
 def test_keys_after_the_start_neither_stop_nor_remove(
     qtbot: QtBot,
@@ -153,12 +139,12 @@ def test_delete_asks_before_it_stops_what_runs(
 def _delete_while_it_runs(qtbot: QtBot, window: MainWindow, dialog: ConvertDialog) -> None:
     click(dialog.convert_button)
     runs(qtbot, window, 1)
-    said = answer(lambda question: question.keep_button)
+    said = answer(StopQuestion, lambda question: click(question.keep_button))
     press(dialog, Qt.Key.Key_Delete)
     assert said == ["first.mrxs is being converted. Stop it?"]
     running = conversions(window).running(1)
     assert running is not None and not running.stopping
-    answer(lambda question: question.stop_button)
+    answer(StopQuestion, lambda question: click(question.stop_button))
     press(dialog, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: states(window) == [ItemState.READY])
     press(dialog, Qt.Key.Key_Delete)

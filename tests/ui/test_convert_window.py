@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import platformdirs
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.conversion.made import headers, small_mirax, volumes
 from tests.ui.conftest import settle
+from tests.ui.questions import answer
 from viewer import __version__
 from viewer.conversion.leaving import wait_for_left
 from viewer.conversion.metadata.privacy import PrivacyChoice
@@ -303,22 +304,6 @@ def test_a_pause_holds_it_up_and_it_goes_on(
     qtbot.waitUntil(lambda: states(window) == [ItemState.DONE])
 
 
-def answer(choose: Callable[[CloseQuestion], None]) -> list[str]:
-    """Answer the question that closing asks; what it said."""
-    said: list[str] = []
-
-    def press() -> None:
-        question = next((one for one in QApplication.topLevelWidgets() if isinstance(one, CloseQuestion)), None)
-        if question is None or not question.isVisible():
-            QTimer.singleShot(20, press)
-            return
-        said.append(question.windowTitle())
-        choose(question)
-
-    QTimer.singleShot(0, press)
-    return said
-
-
 def test_closing_asks_and_what_is_stopped_is_offered_at_the_next_start(
     qtbot: QtBot,
     window: MainWindow,
@@ -331,10 +316,10 @@ def test_closing_asks_and_what_is_stopped_is_offered_at_the_next_start(
     add(qtbot, dialog, *slides[:2])
     click(dialog.all_button)
     qtbot.waitUntil(lambda: (tmp_path / "out/first.partial").is_dir())
-    said = answer(lambda question: click(question.keep_button))
+    said = answer(CloseQuestion, lambda question: click(question.keep_button))
     window.close()
     assert window.isVisible() and states(window) == [ItemState.RUNNING, ItemState.WAITING]
-    answer(lambda question: click(question.stop_button))
+    answer(CloseQuestion, lambda question: click(question.stop_button))
     window.close()
     assert not window.isVisible()
     assert said == ["2 slides are being converted or wait. Stop and close?"]

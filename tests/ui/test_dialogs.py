@@ -9,7 +9,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
+from tests.ui.questions import Unanswered, answer
 from viewer.alignment.levels import pair_levels
 from viewer.geometry import Mpp, Size
 from viewer.slides.dicom_folder import SeriesInfo
@@ -280,6 +282,32 @@ def test_the_window_behind_a_dialog_is_dimmed(qtbot: QtBot) -> None:
     assert [dim.geometry() for dim in window.findChildren(_Dim) if dim.isVisible()] == [window.rect()]
     dialog.reject()
     assert not [dim for dim in window.findChildren(_Dim) if dim.isVisible()]
+
+
+def test_a_dialog_that_was_answered_is_gone_once_its_answer_was_read(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    said = answer(DialogFrame, DialogFrame.accept)
+    dialog = DialogFrame(window)
+    dialog.set_title("Stop it?")
+    assert dialog.exec() and dialog.windowTitle() == "Stop it?" and said == ["Stop it?"]
+    qtbot.waitUntil(lambda: not window.findChildren(DialogFrame))
+
+
+def test_a_dialog_whose_window_goes_while_it_asks_is_not_touched_any_more(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.show()
+    answer(DialogFrame, lambda _: delete(window))
+    assert not DialogFrame(window).exec()
+
+
+def test_a_question_that_nobody_answers_fails_its_test_and_not_the_run(qtbot: QtBot) -> None:
+    watch = Unanswered(patience_ms=200)
+    dialog = DialogFrame()
+    dialog.set_title("Stop it?")
+    assert not dialog.exec() and watch.titles == ["Stop it?"]
+    watch.stop()
 
 
 # --- series ----------------------------------------------------------------------------------------------------

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.export.made import redactions, svs
+from tests.ui.questions import answer
 from tests.ui.test_convert_window import click, drop
 from viewer.documents.audit_log import AuditLog
 from viewer.export.run import ExportReport, ExportRequest, export_slide
@@ -187,12 +187,7 @@ def test_all_are_held_up_and_stopped_at_once(
     click(bar.hold_button)
     assert [item.state for item in queue.items] == [ItemState.RUNNING, ItemState.WAITING]
 
-    def stop() -> None:
-        question = QApplication.activeModalWidget()
-        assert isinstance(question, StopQuestion)
-        question.accept()
-
-    QTimer.singleShot(0, stop)
+    answer(StopQuestion, StopQuestion.accept)
     click(bar.stop_button)
     go_on.set()
     rows = written(qtbot, window, dialog)

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from pypdf import PdfReader
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Pair, settle
 from tests.ui.pictures import rgb_of
+from tests.ui.questions import answer
 from viewer.conversion.pace import Pace
 from viewer.conversion.verify.result import Outcome
 from viewer.documents.audit_log import AuditLog
@@ -414,14 +415,7 @@ def test_closing_the_window_asks_while_something_is_exported(
     type_code(qtbot, dialog, "ST-18")
     confirm_all(qtbot, dialog)
     click(dialog.export_button)
-    asked = []
-
-    def answer() -> None:
-        (question,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, ExportCloseQuestion)]
-        asked.append(question.windowTitle())
-        QTest.keyClick(question, Qt.Key.Key_Return)
-
-    QTimer.singleShot(0, answer)
+    asked = answer(ExportCloseQuestion, lambda question: QTest.keyClick(question, Qt.Key.Key_Return))
     event = QCloseEvent()
     assert not window.exporting.may_close(event) and not event.isAccepted()
     assert asked == ["An export is under way. Stop it and close?"]

@@ -12,16 +12,16 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import cv2
 import numpy as np
 import pytest
 import tifffile
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, QUrl
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
@@ -29,6 +29,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.export.made import svs
 from tests.ui.conftest import settle
+from tests.ui.questions import answer
 from viewer.documents.audit_log import AuditLog
 from viewer.export import pictures, png_strips
 from viewer.export.run import ExportReport, ExportRequest, export_slide
@@ -61,7 +62,6 @@ NAME = "Mustermann"
 WRITTEN = Rect(330, 60, 90, 30)
 """On the slide, as noise."""
 Place = tuple[float, float]
-Asked = TypeVar("Asked", bound=QWidget)
 
 
 @pytest.fixture(scope="module")
@@ -223,19 +223,6 @@ class Hand:
         assert exports is not None
         self.qtbot.waitUntil(lambda: not exports.queue.unfinished)
 
-    def answer(self, kind: type[Asked], act: Callable[[Asked], object]) -> None:
-        """Have the next question of that kind answered, which runs a loop of its own."""
-        watch = QTimer(self.window, interval=10)
-
-        def look() -> None:
-            asked: object = QApplication.activeModalWidget()
-            if isinstance(asked, kind) and asked.isVisible():
-                watch.stop()
-                act(asked)
-
-        watch.timeout.connect(look)
-        watch.start()
-
     def checked(self, folder: Path) -> str:
         """What may be said of the checks: one that was not made has not passed."""
         checks = json.loads((folder / "verification.json").read_text("utf-8"))["checks"]
@@ -248,11 +235,11 @@ class Hand:
         """With the key, and the system's dialog."""
         self.patch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(slide), ""))
 
-        def answer(dialog: OpenPairDialog) -> None:
+        def fill(dialog: OpenPairDialog) -> None:
             self.click(dialog.original.file_button)
             self.click(dialog.open_button)
 
-        self.answer(OpenPairDialog, answer)
+        answer(OpenPairDialog, fill)
         self.key(Qt.Key.Key_O, CONTROL)
         self.qtbot.waitUntil(lambda: bool(self.window.session.slots))
         self.rest()
@@ -517,14 +504,14 @@ def test_what_is_stopped_leaves_nothing_and_closing_asks(hand: Hand, slide: Path
         asked.append(question.windowTitle())
         QTest.keyClick(question, Qt.Key.Key_Escape)
 
-    hand.answer(ExportCloseQuestion, keep)
+    answer(ExportCloseQuestion, keep)
     window.close()  # as by the cross of its frame
     assert asked == ["An export is under way. Stop it and close?"]
     assert window.isVisible() and exports.queue.unfinished and is_writing()
 
     log = window.redacting.audit.audit.path
-    hand.answer(ExportCloseQuestion, lambda question: hand.click(question.stop_button))
-    hand.answer(UnsavedShapes, lambda question: hand.click(question.discard_button))
+    answer(ExportCloseQuestion, lambda question: hand.click(question.stop_button))
+    answer(UnsavedShapes, lambda question: hand.click(question.discard_button))
     window.close()
     assert not window.isVisible() and log is not None
     assert list(home.iterdir()) == []

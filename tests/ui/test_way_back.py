@@ -6,12 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import WAIT_MS, Pair, settle
+from tests.ui.questions import answer
 from viewer.ui.dialogs.open_pair import OpenPairDialog
 from viewer.ui.main_window import MainWindow
 
@@ -85,13 +86,12 @@ def test_without_a_way_back_another_slide_can_be_chosen_in_its_place(
     (button,) = (button for button in settle_one if button.text() == "Choose another slide")
     seen: list[list[Path | None]] = []
 
-    def answer() -> None:
-        (dialog,) = window.findChildren(OpenPairDialog)
+    def choose(dialog: OpenPairDialog) -> None:
         seen.append([dialog.original.path, dialog.conversions[0].path])
         dialog.conversions[0].field.setText(str(coordinate_pair.conversion))
         dialog.accept()
 
-    QTimer.singleShot(0, answer)
+    answer(OpenPairDialog, choose)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert seen == [[coordinate_pair.original, wrong]]
     settle(qtbot, window)

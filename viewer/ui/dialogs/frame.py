@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from viewer.ui.guide.desk import give_help
 from viewer.ui.theme import (
@@ -57,10 +58,17 @@ class DimmingDialog(QDialog):
         give_help(self, self.guide_page)
 
     def exec(self) -> int:
-        """Block the window that it belongs to, and no other: the guide beside it can be read."""
+        """Block the window that it belongs to, and no other: the guide beside it can be read.
+
+        It is asked once: the caller reads what was chosen, then it goes, else each would stay, hidden, until the window
+        that it belongs to is gone.
+        """
         if self.parentWidget() is not None and not self.isModal():
             self.setWindowModality(Qt.WindowModality.WindowModal)
-        return super().exec()
+        result = super().exec()
+        if isValid(self):
+            self.deleteLater()
+        return result
 
     def showEvent(self, event: QShowEvent) -> None:
         """Dim the window behind."""

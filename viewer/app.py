@@ -114,7 +114,7 @@ def _window(arguments: Sequence[str]) -> int:
         from viewer.comparison.state import MOST_PANES
         from viewer.jobs.job import Progress
         from viewer.jobs.passing_on import Receiver, meeting, pass_on
-        from viewer.ui.dropped import original_first
+        from viewer.ui.dropped import original_first, whole_slides
 
     if len(options.slides) > MOST_PANES:
         parser.error(f"{MOST_PANES} slides at most, not {len(options.slides)}: the original and its conversions")
@@ -128,9 +128,10 @@ def _window(arguments: Sequence[str]) -> int:
         return 0
     receiver = Receiver(place)
     receiver.start()
-    if options.any_order and len(slides) > 1:
-        slides = original_first(slides, Progress())
-    ahead = HeadStart(slides) if slides and not _is_kept_work(slides) else None
+    is_kept_work = _is_kept_work(slides)
+    if not is_kept_work:
+        slides = original_first(slides, Progress()) if options.any_order else whole_slides(slides)
+    ahead = HeadStart(slides) if slides and not is_kept_work else None
     with importing():
         from viewer.ui import program  # noqa: F401
     return _show_window(slides, not slides and not options.start_page, ahead, receiver)

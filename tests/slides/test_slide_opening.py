@@ -19,7 +19,7 @@ from viewer.slides import opening
 from viewer.slides import slide_kind as kinds
 from viewer.slides.dicom_folder import SeveralSeriesError
 from viewer.slides.dicom_wsi_files import wsidicom_reader
-from viewer.slides.opening import SeveralSlidesError, open_slide, quick_first_picture
+from viewer.slides.opening import SeveralSlidesError, folder_of_slide, open_slide, quick_first_picture
 from viewer.slides.slide import SampledSlide, Slide, SlideError
 from viewer.slides.slide_kind import SlideKind, slide_kind
 
@@ -188,6 +188,25 @@ class TestReaders:
         write_level(grey / "a.dcm", RGB[:, :, 0], series=Series())
         assert quick_first_picture(grey) is None
         assert quick_first_picture(tmp_path / "absent") is None
+
+    def test_a_file_stands_for_its_folder_where_that_is_its_slide_alone(self, dicom: Path, tmp_path: Path) -> None:
+        file = dicom / "level2.dcm"
+        assert folder_of_slide(file) == dicom
+        assert folder_of_slide(dicom) == dicom
+        (dicom / "report.txt").write_text("no slide")
+        assert folder_of_slide(file) == dicom
+        picture(dicom / "label.png")
+        assert folder_of_slide(file) == file, "the folder holds something else, too"
+        (dicom / "label.png").unlink()
+        write_level(dicom / "other.dcm", RGB, series=Series())
+        assert folder_of_slide(file) == file, "the folder holds two slides"
+        alone = tmp_path / "downloads"
+        alone.mkdir()
+        for name, expected in (("case.dcm", alone / "case.dcm"), ("1.2.826.4.dcm", alone)):
+            write_level(alone / name, RGB, series=Series())
+            assert folder_of_slide(alone / name) == expected
+            (alone / name).unlink()
+        assert folder_of_slide(tmp_path / "absent.dcm") == tmp_path / "absent.dcm"
 
     def test_pictures_that_are_no_slide_are_not_tried(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         for number in range(3):

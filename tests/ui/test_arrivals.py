@@ -98,7 +98,9 @@ def test_what_is_open_already_is_not_opened_anew(
     slots = pair_window.session.slots
     long_after(arrivals)
     pair_window.showMinimized()
-    assert elsewhere(qtbot, place, coordinate_pair.original)
+    # A file of the folder that is open is open, too.
+    file = next(coordinate_pair.conversion.glob("*.dcm"))
+    assert elsewhere(qtbot, place, coordinate_pair.original, file)
     qtbot.waitUntil(lambda: not pair_window.isMinimized())
     QApplication.processEvents()
     assert pair_window.session.slots is slots
@@ -286,5 +288,6 @@ def test_a_file_manager_need_not_know_which_is_the_original(
 
     monkeypatch.setattr(app, "_show_window", show)
     monkeypatch.setattr(sys, "setswitchinterval", lambda _seconds: None)
-    assert app.main([*option, str(coordinate_pair.conversion), str(coordinate_pair.original)]) == 0
-    assert shown[0][0].name == first and len(shown[0]) == 2
+    file = next(coordinate_pair.conversion.glob("*.dcm"))
+    assert app.main([*option, str(file), str(coordinate_pair.original)]) == 0
+    assert shown[0][0].name == first and {*shown[0]} == {coordinate_pair.original, coordinate_pair.conversion}

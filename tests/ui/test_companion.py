@@ -86,6 +86,20 @@ def test_dicom_alone_asks_for_its_original(qtbot: QtBot, window: MainWindow, bes
     qtbot.waitUntil(lambda: [slot.path for slot in window.session.slots] == list(beside))
 
 
+def test_a_file_of_a_converted_slide_is_opened_as_its_folder(
+    qtbot: QtBot, window: MainWindow, beside: tuple[Path, Path]
+) -> None:
+    drop(window, next(beside[1].glob("*.dcm")))
+    page = asked(qtbot, window, 1)
+    assert names(window) == ["case"] and window.windowTitle() == "case – Verislide"
+    assert page.advice.text().startswith("case is DICOM.")
+    drop(window, beside[0])
+    qtbot.waitUntil(lambda: len(window.session.slots) == 2)
+    settle(qtbot, window)
+    (recent,) = window.settings.recent_pairs
+    assert {recent.original, *recent.conversions} == set(map(str, beside))
+
+
 def test_the_keyboard_reaches_everything_and_the_slide_keeps_its_keys(
     qtbot: QtBot, window: MainWindow, beside: tuple[Path, Path]
 ) -> None:
@@ -128,7 +142,7 @@ def test_files_and_folders_are_chosen(
     answer = next(beside[1].glob("*.dcm")) if kind == "file" else beside[1]
     monkeypatch.setattr(choosers, f"choose_{kind}", choose(str(answer)))
     QTest.mouseClick(getattr(page, button), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: names(window) == ["case.mrxs", answer.name])
+    qtbot.waitUntil(lambda: [slot.path for slot in window.session.slots] == list(beside))
     assert begun == [str(beside[0].parent)] * 2
 
 

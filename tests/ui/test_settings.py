@@ -56,6 +56,20 @@ def test_the_last_pair_comes_first_and_each_once(path: Path) -> None:
     assert ("/a/5.mrxs", 1) in names, "the same original without its conversion is another pair"
 
 
+def test_a_pair_that_was_opened_by_a_file_of_its_folder_is_the_same_pair(path: Path) -> None:
+    settings = Settings(path)
+    settings.add_recent_pair("/a/1.mrxs", ["/b/one/1.2.3.dcm"])
+    settings.add_recent_pair("/a/2.mrxs", ["/b/one/1.2.3.dcm"])
+    settings.add_recent_pair("/a/1.mrxs", ["/b/two/1.2.3.dcm"])
+    settings.add_recent_pair("/a/1.mrxs", ["/b/one"])
+    pairs = [(pair.original, *pair.conversions) for pair in settings.recent_pairs]
+    assert pairs == [
+        ("/a/1.mrxs", "/b/one"),
+        ("/a/1.mrxs", "/b/two/1.2.3.dcm"),
+        ("/a/2.mrxs", "/b/one/1.2.3.dcm"),
+    ]
+
+
 def test_a_pair_can_be_forgotten(path: Path) -> None:
     settings = Settings(path)
     settings.add_recent_pair("/a/1", ["/b/1"])

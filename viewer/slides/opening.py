@@ -23,6 +23,7 @@ READERS = ("openslide", "wsidicom", "pydicom", "tifffile", "pillow")
 _Opener = Callable[[Path], Slide]
 _SLIDEDAT = "Slidedat.ini"
 _SERIES_UID = re.compile(rb"\x20\x00\x0e\x00UI..([0-9.]{1,64})", re.DOTALL)
+_IDENTIFIER = re.compile(r"[0-9]+(\.[0-9]+)+")
 _DICOM_HEAD = 65536
 _ADVICE = "Choose a slide, or the folder of one."
 
@@ -91,6 +92,24 @@ def quick_first_picture(path: Path) -> Slide | None:
         return open_openslide(max(files, key=lambda file: file.stat().st_size), shown_as=path)
     except (OSError, SlideError):
         return None
+
+
+def folder_of_slide(path: Path) -> Path:
+    """The folder in which the DICOM file ``path`` lies, where that holds its slide and nothing else; else ``path``.
+
+    People know a slide by the name of its folder: those of its files are often identifiers. A single file that
+    somebody has named stays what it is. A folder that cannot be read is none.
+    """
+    try:
+        if not path.is_file() or WSI_SOP_CLASS.encode() not in _head(path) or (series := _series_uid(path)) is None:
+            return path
+        held = kinds_in(path.parent)
+        if path not in held or any(kind is not SlideKind.DICOM for kind in held.values()):
+            return path
+        is_named = len(held) == 1 and _IDENTIFIER.fullmatch(path.stem) is None
+        return path if is_named or any(_series_uid(file) != series for file in held) else path.parent
+    except OSError:
+        return path
 
 
 def _are_one_slide(files: Sequence[Path]) -> bool:

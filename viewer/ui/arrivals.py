@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.jobs.passing_on import PATIENCE, Receiver
 from viewer.review.named import is_review
+from viewer.slides.slide_kind import DICOM_SUFFIXES
 from viewer.ui.main_window import MainWindow
 from viewer.ui.open_events import OpenEvents
 from viewer.ui.session_keeper import is_session
@@ -129,7 +130,8 @@ class Arrivals(QObject):
             return
         paths, self._waiting = self._waiting, []
         self._come_to_front(window)
-        if not {*paths} <= {slot.path for slot in window.session.slots}:
+        are_open = {slot.path for slot in window.session.slots}
+        if not all(path in are_open or _folder_of_file(path) in are_open for path in paths):
             window.drops.take(paths)
 
     def _come_to_front(self, window: MainWindow) -> None:
@@ -140,3 +142,8 @@ class Arrivals(QObject):
             os.environ["XDG_ACTIVATION_TOKEN"] = token
         window.raise_()
         window.activateWindow()
+
+
+def _folder_of_file(path: Path) -> Path | None:
+    """As what a DICOM file is open, where that is not the file itself."""
+    return path.parent if path.suffix.lower() in DICOM_SUFFIXES else None

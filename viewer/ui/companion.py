@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from viewer.comparison.companions import Companions, companions
 from viewer.conversion.places import usual_home
 from viewer.jobs.job import Progress
+from viewer.slides.opening import folder_of_slide
 from viewer.slides.slide_kind import SLIDE_SUFFIXES
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.job_pool import JobPool
@@ -141,12 +142,16 @@ class CompanionQuestion(QObject):
         folder = str(self._asked.parent) if self._asked is not None else self._settings.last_folder
         if name := choose(self.place.window(), folder):
             self._settings.last_folder = str(Path(name).parent)
-            self._take(Path(name))
+            self._jobs.start("Look at what was chosen", partial(_whole, Path(name))).done.connect(self._take)
 
     def _take(self, other: Path) -> None:
         if self._asked is not None:
             is_conversion = self._looked is not None and self._looked.is_conversion
             self._open([other, self._asked] if is_conversion else [self._asked, other])
+
+
+def _whole(chosen: Path, _progress: Progress) -> Path:
+    return folder_of_slide(chosen)
 
 
 def _look(slide: Path, pairs: Sequence[Sequence[Path]], homes: Sequence[Path], _progress: Progress) -> Companions:

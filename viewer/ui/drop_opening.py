@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from viewer.comparison.state import MOST_PANES
 from viewer.review.named import is_review
-from viewer.ui.dropped import dropped_result, original_first
+from viewer.ui.dropped import dropped_one, original_first
 from viewer.ui.job_pool import JobPool
 from viewer.ui.session import Session
 from viewer.ui.session_keeper import is_session
@@ -43,12 +43,13 @@ class DropOpening(QObject):
         if any(map(is_review, paths)):
             self._open(paths)
         elif len(paths) == 1 and not is_session(paths[0]):
-            looked = self._jobs.start("Look at what was dropped", partial(dropped_result, paths[0]))
-            looked.done.connect(partial(self._take_one, paths[0]))
+            looked = self._jobs.start("Look at what was dropped", partial(dropped_one, paths[0]))
+            looked.done.connect(self._take_one)
         elif paths:
             self._take(paths)
 
-    def _take_one(self, path: Path, result: Path | None) -> None:
+    def _take_one(self, looked: tuple[Path, Path | None]) -> None:
+        path, result = looked
         slots = self._session.slots
         if result is not None:
             self._show_result(result)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QSettings
 
 from viewer.comparison.kept_offset import KeptOffset
 from viewer.comparison.places import config_folder
+from viewer.slides.slide_kind import DICOM_SUFFIXES
 from viewer.ui.language import LANGUAGE_CHOICES, SYSTEM
 from viewer.ui.theme import CHOICES
 
@@ -37,6 +38,13 @@ class RecentPair:
         """Equal for the same pair, however its paths were written."""
         return tuple(
             os.path.normcase(os.path.normpath(Path(path).absolute())) for path in (self.original, *self.conversions)
+        )
+
+    def is_same(self, other: RecentPair) -> bool:
+        """Whether ``other`` is the same, or was opened by DICOM files of the folders that this one names."""
+        return len(self.key) == len(other.key) and all(
+            one == another or (one == str(Path(another).parent) and another.lower().endswith(DICOM_SUFFIXES))
+            for one, another in zip(self.key, other.key, strict=True)
         )
 
 
@@ -323,7 +331,7 @@ class Settings:
     def add_recent_pair(self, original: str, conversions: Sequence[str]) -> None:
         """Put a pair first; one that is there already moves."""
         pair = RecentPair(original, tuple(conversions))
-        self._store([pair, *(other for other in self.recent_pairs if other.key != pair.key)])
+        self._store([pair, *(other for other in self.recent_pairs if not pair.is_same(other))])
 
     def remove_recent_pair(self, pair: RecentPair) -> None:
         """Forget a pair."""

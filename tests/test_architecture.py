@@ -233,7 +233,7 @@ def tracked_files() -> list[Path]:
     if listing.returncode == 0 and listing.stdout:
         paths = [PROJECT / name for name in listing.stdout.split("\0") if name]
     else:
-        kinds = ("py", "md", "toml", "txt", "svg", "json", "yml", "sh")
+        kinds = ("py", "md", "toml", "txt", "svg", "json", "yml", "sh", "c", "h", "nsi", "spec", "ts")
         unasked = {".venv", ".git", "build", "dist"}
         paths = [path for kind in kinds for path in PROJECT.rglob(f"*.{kind}") if not unasked & set(path.parts)]
     return [path for path in paths if path.is_file()]

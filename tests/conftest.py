@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import _thread
 import os
+import signal
+import threading
 from collections.abc import Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
@@ -93,6 +96,25 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--no-unexpected-skips"):
         config.pluginmanager.register(SkipRule(), "skip-rule")
+        if not hasattr(config, "workerinput"):
+            config.pluginmanager.register(TimeLimit(), "time-limit")
+
+
+class TimeLimit:
+    """Ends a run in which a test stands still, so that what failed is told; whoever started it would but kill it."""
+
+    def __init__(self) -> None:
+        seconds = float(os.environ.get("VERISLIDE_TEST_SECONDS", 60 * 60))
+        self._timer = threading.Timer(seconds, _thread.interrupt_main)
+        self._timer.daemon = True
+
+    def pytest_sessionstart(self) -> None:
+        # One that was started in the background does not hear it else.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        self._timer.start()
+
+    def pytest_sessionfinish(self) -> None:
+        self._timer.cancel()
 
 
 class SkipRule:

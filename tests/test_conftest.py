@@ -107,3 +107,10 @@ def test_a_part_of_it_and_what_is_to_be_seen_run_in_one(tmp_path: Path, argument
     done = run(tmp_path, one, *TWO_AT_ONCE, *arguments, **CORES)
     assert done.returncode == 0, done.stdout
     assert " passed" in done.stdout
+
+
+def test_a_run_that_stands_still_ends_and_tells_what_failed(tmp_path: Path) -> None:
+    tests = "import threading\ndef test_a(): assert 1 == 2\ndef test_b(): threading.Event().wait()\n"
+    done = run(tmp_path, tests, "-n", "1", "tests/test_it.py", CI="true", VERISLIDE_TEST_SECONDS="2")
+    assert done.returncode == 2, done.stdout
+    assert "assert 1 == 2" in done.stdout and "failed" in done.stdout.splitlines()[-1]

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QTextBlock, QTextCharFormat, QTextCursor, QTex
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from viewer.comparison.display import Display, Measure, Mode
 from viewer.ui.actions import commands
@@ -383,7 +384,7 @@ def front(qtbot: QtBot, window: QWidget) -> None:
 
 def test_f1_opens_the_page_that_fits(qtbot: QtBot, lossy_window: MainWindow, at_desk: None) -> None:
     window = lossy_window
-    guide_desk().use(window.settings, window.actions_.listed)
+    guide_desk().use(window.settings, window.actions_.listed, window)
 
     def press() -> int:
         front(qtbot, window)
@@ -412,7 +413,7 @@ def test_f1_opens_the_page_that_fits(qtbot: QtBot, lossy_window: MainWindow, at_
 
 def test_f1_in_windows_beside_and_dialogs_over_it(qtbot: QtBot, lossy_window: MainWindow, at_desk: None) -> None:
     window = lossy_window
-    guide_desk().use(window.settings, window.actions_.listed)
+    guide_desk().use(window.settings, window.actions_.listed, window)
     window.actions_["convert"].trigger()
     dialog = window.converting.dialog
     assert dialog is not None
@@ -431,7 +432,7 @@ def test_f1_in_windows_beside_and_dialogs_over_it(qtbot: QtBot, lossy_window: Ma
 
 def test_the_page_of_keys_has_the_keys_that_hold_now(qtbot: QtBot, lossy_window: MainWindow, at_desk: None) -> None:
     window = lossy_window
-    guide_desk().use(window.settings, window.actions_.listed)
+    guide_desk().use(window.settings, window.actions_.listed, window)
     window.actions_.keymap.add("about", "F4")
     try:
         guide_desk().show(KEYS, window)
@@ -441,6 +442,17 @@ def test_the_page_of_keys_has_the_keys_that_hold_now(qtbot: QtBot, lossy_window:
         assert re.search(r"About Verislide\s+F4", guide.view.toPlainText())
     finally:
         window.actions_.keymap.remove("about", "F4")
+
+
+def test_once_the_window_is_gone_the_guide_still_opens_without_its_commands(
+    qtbot: QtBot, tmp_path: Path, at_desk: None
+) -> None:
+    window = MainWindow(Settings(tmp_path / "settings.ini"))
+    delete(window)
+    guide_desk().show(KEYS)
+    guide = guide_desk().window
+    assert guide is not None and guide.isVisible() and guide.view.page is not None
+    assert "| About Verislide |" not in guide.view.page.text
 
 
 def test_nothing_comes_over_a_blinded_test(qtbot: QtBot, at_desk: None) -> None:

@@ -30,7 +30,7 @@ class GuideCommand(QObject):
         super().__init__(window)
         self._session, self._redacting, self._window = session, redacting, window
         self._settings = settings
-        guide_desk().use(settings, lambda: window.actions_.listed())
+        guide_desk().use(settings, lambda: window.actions_.listed(), window)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """A function for each of its commands."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -30,10 +30,18 @@ class GuideDesk:
         self.is_sealed = False
         """Whether a blinded test runs, which no other window may cover."""
 
-    def use(self, settings: Settings, listed: Callable[[], Iterable[ListedCommand]]) -> None:
-        """Remember size and text size in ``settings``; ``listed`` are the commands with the keys that they have now."""
+    def use(self, settings: Settings, listed: Callable[[], Iterable[ListedCommand]], owner: QObject) -> None:
+        """Remember size and text size in ``settings``; ``listed`` are the commands with the keys that they have now.
+
+        They are those of ``owner``: once it is gone there are none, while other windows may still ask for the guide.
+        """
         self.close()
         self._settings, self._listed = settings, listed
+        owner.destroyed.connect(partial(self._forget, listed))
+
+    def _forget(self, listed: Callable[[], Iterable[ListedCommand]], _owner: QObject | None = None) -> None:
+        if self._listed is listed:
+            self._listed = tuple
 
     def show(self, number: int, beside: QWidget | None = None) -> None:
         """Show a page by its number, the first time at the right of ``beside``; nothing during a blinded test."""

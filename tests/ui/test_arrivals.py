@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -189,14 +189,16 @@ def test_shapes_that_are_not_kept_are_asked_about_first(
     coordinate_pair: Pair,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    asked: list[Callable[[], object]] = []
-    monkeypatch.setattr(pair_window.redacting.keeper, "leave", asked.append)
+    asked: list[tuple[Callable[[], object], Sequence[Path]]] = []
+    monkeypatch.setattr(pair_window.redacting.keeper, "leave", lambda *wish: asked.append(wish))
     long_after(arrivals)
     slots = pair_window.session.slots
     assert elsewhere(qtbot, place, tmp_path / "other.mrxs")
     qtbot.waitUntil(lambda: len(asked) == 1)
     assert pair_window.session.slots is slots
-    asked[0]()
+    then, coming = asked[0]
+    assert [path.name for path in coming] == ["other.mrxs"]
+    then()
     assert names(pair_window) == ["other.mrxs"]
 
 

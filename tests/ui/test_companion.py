@@ -195,6 +195,19 @@ def test_a_slide_that_cannot_be_opened_is_not_asked_about(qtbot: QtBot, window: 
     assert window.companion.page is None or not window.companion.page.isVisible()
 
 
+def test_a_name_of_one_long_word_is_not_cut(qtbot: QtBot) -> None:
+    page = CompanionPage()
+    qtbot.addWidget(page)
+    name = "1.2.826.0.1.3680043.8.498." + "38175935662794198548400712354533472883" * 3 + ".dcm"
+    page.ask(Path(name), is_conversion=True, can_be_converted=False)
+    page.resize(300, 400)
+    page.show()
+    advice, wraps = page.advice, Qt.TextFlag.TextWordWrap
+    needed = advice.fontMetrics().boundingRect(0, 0, advice.width(), 10_000, wraps, advice.text())
+    assert needed.width() <= advice.width() and needed.height() <= advice.height()
+    assert page.accessibleDescription().startswith(f"{name} is DICOM")
+
+
 def test_who_opened_it_alone_in_the_dialog_was_asked_there(
     qtbot: QtBot, window: MainWindow, beside: tuple[Path, Path]
 ) -> None:

@@ -591,8 +591,10 @@ def test_closing_asks_for_what_is_not_saved(
     qtbot: QtBot, window: MainWindow, lossy_pair: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers: list[str] = []
+    told: list[str] = []
 
     def asked(dialog: UnsavedShapes) -> int:
+        told.append(dialog._explanation.text())
         button = {"cancel": dialog.cancel_button, "save": dialog.save_button, "discard": dialog.discard_button}
         QTest.mouseClick(button[answers.pop(0)], LEFT)
         return 0
@@ -621,6 +623,10 @@ def test_closing_asks_for_what_is_not_saved(
     settle(qtbot, window)
     qtbot.waitUntil(lambda: len(shapes(window)) == 1)
     assert not answers and not window.redacting.keeper.is_unsaved
+    name = lossy_pair[0].name
+    never = f"The shape on {name} was never saved: it is lost when the slide is closed."
+    changed = f"What is drawn on {name} was changed since it was saved: the changes are lost when the slide is closed."
+    assert told == [never] * 3 + [f"{lossy_pair[1].name} is to be opened. {changed}"]
 
 
 def opened_again(qtbot: QtBot, window: MainWindow, pair: tuple[Path, Path], before: Callable[[], object]) -> None:

@@ -26,6 +26,7 @@ from viewer.ui.theme import (
     ui_font,
 )
 from viewer.ui.widgets import Button
+from viewer.ui.widgets.breakable import breakable
 from viewer.ui.widgets.buttons import LinkButton, click_on_enter
 from viewer.ui.widgets.painting import draw_box, draw_icon
 from viewer.ui.widgets.scrolled import scrolled
@@ -97,10 +98,10 @@ class CompanionPage(QWidget):
         else:
             self.title.setText(self.tr("Which conversion?"))
             words = self.tr("{0} is open as the original. Choose what is to be compared with it.")
-        self.advice.setText(words.format(slide.name))
+        self.advice.setText(words.format(breakable(slide.name)))
         self.convert_button.setVisible(can_be_converted)
         self.setAccessibleName(self.title.text())
-        self.setAccessibleDescription(self.advice.text())
+        self.setAccessibleDescription(words.format(slide.name))
         self.suggest(())
 
     def suggest(self, found: Sequence[Companion]) -> None:

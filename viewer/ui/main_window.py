@@ -249,7 +249,7 @@ class MainWindow(QMainWindow):
         if reviews := list(filter(is_review, paths)):
             self.reviewing.open(reviews[0])
         else:
-            self.redacting.keeper.leave(partial(self._open, paths, ahead))
+            self.redacting.keeper.leave(partial(self._open, paths, ahead), paths)
 
     def _open(self, paths: Sequence[Path], ahead: HeadStart | None) -> None:
         self._sample.stop()

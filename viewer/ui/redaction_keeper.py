@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -349,12 +349,12 @@ class RedactionKeeper(QObject):
         elif then is None:
             self.told.emit("info", self.tr("Saved as “{0}” in {1}.").format(path.name, path.parent))
 
-    def leave(self, then: Callable[[], object]) -> None:
-        """Call ``then``, which closes the slide, once nothing is lost by it that somebody wants to keep."""
-        if not self.is_unsaved:
+    def leave(self, then: Callable[[], object], coming: Sequence[Path] = ()) -> None:
+        """Call ``then``, which closes the slide, or opens ``coming`` instead, once nothing is lost that is wanted."""
+        if self._slide is None or not self.is_unsaved:
             then()
             return
-        question = UnsavedShapes(len(self._redactions.every), self._window)
+        question = UnsavedShapes(self._slide[0], self._redactions, self._saved, coming, self._window)
         question.exec()
         if question.answer == "save":
             self.save(then)

@@ -2130,11 +2130,6 @@
         <translation>Die {0} Formen der Schwärzung speichern?</translation>
     </message>
     <message>
-        <source>They were changed since they were saved. What is not saved is lost when the slide is closed.</source>
-        <extracomment>dialogs/unsaved_shapes.py</extracomment>
-        <translation>Sie wurden seit dem Speichern geändert. Was nicht gespeichert ist, geht verloren, wenn das Präparat geschlossen wird.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <extracomment>dialogs/unsaved_shapes.py</extracomment>
         <translation>Verwerfen</translation>
@@ -2148,6 +2143,31 @@
         <source>Save</source>
         <extracomment>dialogs/unsaved_shapes.py</extracomment>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What is drawn on {0} was changed since it was saved: the changes are lost when the slide is closed.</source>
+        <extracomment>dialogs/unsaved_shapes.py</extracomment>
+        <translation>Was auf {0} eingezeichnet ist, wurde seit dem Speichern geändert: Die Änderungen gehen verloren, wenn das Präparat geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The shape on {0} was never saved: it is lost when the slide is closed.</source>
+        <extracomment>dialogs/unsaved_shapes.py</extracomment>
+        <translation>Die Form auf {0} wurde nie gespeichert: Sie geht verloren, wenn das Präparat geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The shapes on {0} were never saved: they are lost when the slide is closed.</source>
+        <extracomment>dialogs/unsaved_shapes.py</extracomment>
+        <translation>Die Formen auf {0} wurden nie gespeichert: Sie gehen verloren, wenn das Präparat geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>{0} is to be opened.</source>
+        <extracomment>dialogs/unsaved_shapes.py</extracomment>
+        <translation>{0} soll geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>They were changed since they were saved. What is not saved is lost when the slide is closed.</source>
+        <extracomment>dialogs/unsaved_shapes.py</extracomment>
+        <translation type="vanished">Sie wurden seit dem Speichern geändert. Was nicht gespeichert ist, geht verloren, wenn das Präparat geschlossen wird.</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,7 @@ from state_steps import (
     verdict,
     zoom,
 )
-from state_tour import guide_shown, press_enter, reached_step, search_the_guide, touring
+from state_tour import guide_shown, press_enter, reached_step, search_the_guide, touring, type_in_guide
 from state_whole import WHOLE_STATES
 
 from viewer.alignment.measure_result import Verdict
@@ -311,6 +311,7 @@ STATES = (
     State("tour-next", slides.pair, ("tour", press_enter, "difference", reached_step(3)), touring(3), small=True),
     State("guide", slides.pair, ("guide",), guide_shown(2)),
     State("guide-search", slides.pair, ("guide", search_the_guide("ssim level")), guide_shown(4)),
+    State("guide-hits", slides.pair, ("guide", type_in_guide("blink")), guide_shown(2), small=True),
     State("palette", slides.pair, ("palette",), dialog("CommandPalette")),
     State(
         "palette-search",

@@ -54,3 +54,16 @@ def search_the_guide(words: str) -> Callable[[Desk], None]:
         run_for(40)
 
     return step
+
+
+def type_in_guide(words: str) -> Callable[[Desk], None]:
+    """The words are typed while the page has the keys."""
+
+    def step(_desk: Desk) -> None:
+        guide = guide_desk().window
+        assert guide is not None
+        QTest.keyClicks(guide.view, words[0])
+        QTest.keyClicks(guide.search, words[1:])
+        run_for(40)
+
+    return step

@@ -31,14 +31,26 @@ from viewer.ui.guide.desk import (
     WHOLE,
     guide_desk,
 )
-from viewer.ui.guide.pages import GUIDE, Page, anchor_of, guide_pages, keys_table, plain, search, with_links_that_lead
+from viewer.ui.guide.page_view import _fragments
+from viewer.ui.guide.pages import (
+    GUIDE,
+    Page,
+    anchor_of,
+    guide_pages,
+    keys_table,
+    places_of,
+    plain,
+    search,
+    with_links_that_lead,
+)
 from viewer.ui.guide.pictures import size_on_page
+from viewer.ui.guide.rows import GuideRows
 from viewer.ui.guide.window import STEPS, GuideWindow
 from viewer.ui.keymap import RESERVED, canonical
 from viewer.ui.main_window import MainWindow
 from viewer.ui.review.key_sets import KeySet, keys_of
 from viewer.ui.settings import Settings
-from viewer.ui.theme import apply_theme, current_theme
+from viewer.ui.theme import REGULAR, SEMIBOLD, apply_theme, current_theme
 from viewer.ui.widgets.command_list import ListedCommand
 
 PAGES = guide_pages()
@@ -217,6 +229,46 @@ def test_search_lists_hits_and_marks_the_words(qtbot: QtBot, guide: GuideWindow)
     assert guide.list.count() == 10 and guide.list.currentRow() == REDACT - 1
 
 
+def test_hits_have_a_title_a_quiet_excerpt_and_the_words_found(guide: GuideWindow) -> None:
+    guide.search.setText("verifi")
+    theme, rows = current_theme(), guide.list.itemDelegate()
+    assert isinstance(rows, GuideRows)
+    document = rows.document(guide.list.model().index(0, 0), 200)
+    pieces = [
+        (piece.text(), piece.charFormat().fontWeight(), piece.charFormat().foreground().color().name().upper())
+        for block in blocks_of(document)
+        for piece in _fragments(block)
+    ]
+    (title, *about), *excerpt = pieces
+    assert title == guide.list.item(0).text().partition("\n")[0] and about == [SEMIBOLD, theme.text]
+    assert {(*rest,) for _, *rest in excerpt} == {(REGULAR, theme.text2), (SEMIBOLD, theme.text)}
+    assert {text.lower() for text, weight, _ in excerpt if weight == SEMIBOLD} == {"verifi"}
+    assert places_of("ab abc", "Abc cab") == [(0, 2)], "words begin with it"
+
+
+def test_what_is_long_in_the_list_goes_on_in_the_next_line(guide: GuideWindow) -> None:
+    heights = {}
+    for sought in ("x" * 8, "verifier"):
+        guide.search.setText(sought)
+        heights[sought] = guide.list.visualItemRect(guide.list.item(0)).height()
+    line = guide.list.fontMetrics().height()
+    assert heights["x" * 8] >= line and heights["verifier"] >= 3 * line
+    guide.list.item(0).setText("No page has these words, however long this sentence may become in German")
+    assert guide.list.visualItemRect(guide.list.item(0)).height() >= 2 * line
+
+
+def test_letters_are_searched_for_while_the_page_has_the_keys(qtbot: QtBot, guide: GuideWindow) -> None:
+    assert guide.view.hasFocus()
+    bar = guide.view.verticalScrollBar()
+    QTest.keyClick(guide.view, Qt.Key.Key_Down)
+    QTest.keyClick(guide.view, Qt.Key.Key_PageDown)
+    QTest.keyClick(guide.view, Qt.Key.Key_C, CONTROL)
+    assert bar.value() > 0 and guide.view.hasFocus() and guide.search.text() == ""
+    for letter in "blink k":
+        QTest.keyClick(guide.focusWidget(), letter)
+    assert guide.search.hasFocus() and guide.search.text() == "blink k"
+
+
 def test_back_and_forward_lead_to_the_place_that_was_left(guide: GuideWindow) -> None:
     bar = guide.view.verticalScrollBar()
     bar.setValue(200)
@@ -338,7 +390,11 @@ def click_on_link(guide: GuideWindow, target: str) -> None:
 
 
 def blocks(guide: GuideWindow) -> Iterator[QTextBlock]:
-    block = guide.view.document().begin()
+    yield from blocks_of(guide.view.document())
+
+
+def blocks_of(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
     while block.isValid():
         yield block
         block = block.next()
@@ -453,6 +509,19 @@ def test_once_the_window_is_gone_the_guide_still_opens_without_its_commands(
     guide = guide_desk().window
     assert guide is not None and guide.isVisible() and guide.view.page is not None
     assert "| About Verislide |" not in guide.view.page.text
+
+
+@pytest.mark.parametrize("corner", [(0, 0), (500, 500)])
+def test_it_opens_wholly_on_the_screen(qtbot: QtBot, corner: tuple[int, int], tmp_path: Path, at_desk: None) -> None:
+    beside = QWidget()
+    qtbot.addWidget(beside)
+    beside.setGeometry(*corner, 400, 400)
+    guide_desk().use(Settings(tmp_path / "settings.ini"), tuple, beside)
+    guide_desk().show(START, beside)
+    guide, room = guide_desk().window, beside.screen().availableGeometry()
+    assert guide is not None
+    title_bar, border = 30, 6
+    assert room.contains(guide.geometry().adjusted(0, 0, border, title_bar + border))
 
 
 def test_nothing_comes_over_a_blinded_test(qtbot: QtBot, at_desk: None) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 START, LOOK, COMPARE, DIFFERENCE, WHOLE, CONVERT, REVIEW, REDACT, TROUBLE, KEYS = range(1, 11)
 """Numbers of the pages."""
 KEY = "F1"
+_FRAME = QSize(12, 44)
+"""Units of the screen that a system puts around a window, at most; it has not when the place is chosen."""
 
 
 class GuideDesk:
@@ -54,7 +56,7 @@ class GuideDesk:
         if self.window is None:
             self.window = GuideWindow(self._settings or Settings(), current_language(), self._listed)
             if beside is not None and not self.window.was_placed:
-                self.window.move(_place(self.window, beside.window()).topLeft())
+                _place(self.window, beside.window())
         self.window.show_number(number)
         if self.window.isMinimized():
             self.window.showNormal()
@@ -87,9 +89,11 @@ def _help(window: QWidget, number: int) -> None:
     guide_desk().show(number or of_parent, window)
 
 
-def _place(guide: QWidget, beside: QWidget) -> QRect:
-    """Where the left of the window stays in sight, as far as the screen goes."""
-    window, room, size = beside.frameGeometry(), beside.screen().availableGeometry(), guide.frameGeometry().size()
+def _place(guide: QWidget, beside: QWidget) -> None:
+    """Where the left of the window stays in sight, as far as the screen goes; no larger than that is."""
+    window, room = beside.frameGeometry(), beside.screen().availableGeometry()
+    guide.resize(guide.size().boundedTo(room.size() - _FRAME))
+    size = guide.size() + _FRAME
     left = min(window.right() + 1 - size.width() // 3, room.right() + 1 - size.width())
     top = window.top() + max(0, (window.height() - size.height()) // 2)
-    return QRect(max(room.left(), left), max(room.top(), min(top, room.bottom() - size.height())), 0, 0)
+    guide.move(max(room.left(), left), max(room.top(), min(top, room.bottom() + 1 - size.height())))

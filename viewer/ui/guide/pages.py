@@ -144,11 +144,27 @@ def search(pages: Sequence[Page], sought: str) -> tuple[Hit, ...]:
 
 
 def _hits(pages: Sequence[Page], words: Sequence[str], before: str) -> Iterator[Hit]:
-    patterns = [re.compile((before if word[0].isalnum() else "") + re.escape(word)) for word in words]
+    patterns = _patterns(words, before)
     for page in pages:
         for heading, text, told in _told(page):
             if all(pattern.search(told) for pattern in patterns):
                 yield Hit(page, heading, _snippet(text, patterns))
+
+
+def _patterns(words: Sequence[str], before: str) -> list[re.Pattern[str]]:
+    return [re.compile((before if word[0].isalnum() else "") + re.escape(word)) for word in words]
+
+
+def places_of(sought: str, text: str) -> list[tuple[int, int]]:
+    """Where in ``text`` words of ``sought`` begin a word, or stand anywhere if none does, and where each ends."""
+    words, told = folded(sought).split(), folded(text)
+    for before in (r"\b", ""):
+        found = sorted(match.span() for one in _patterns(words, before) for match in one.finditer(told))
+        # Of two that lie over each other the first is taken.
+        apart = [span for place, span in enumerate(found) if place == 0 or span[0] >= max(e for _, e in found[:place])]
+        if apart:
+            return apart
+    return []
 
 
 @lru_cache(maxsize=64)

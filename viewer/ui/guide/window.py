@@ -8,11 +8,12 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from viewer.ui.guide.history import History
 from viewer.ui.guide.page_view import PageView
 from viewer.ui.guide.pages import Hit, Page, anchor_of, folded, guide_pages, keys_table, read_page, search
+from viewer.ui.guide.rows import ONE, GuideRows
 from viewer.ui.icons import icon
 from viewer.ui.job_pool import JobPool
 from viewer.ui.settings import Settings
@@ -24,7 +25,7 @@ STEPS: Final = (85, 100, 115, 130, 150)
 """Percent of the usual size of text."""
 _SIZE, _LEAST = QSize(1020, 760), QSize(520, 360)
 _LIST_WIDTH, _NARROW = 264, 700
-_HIT = Qt.ItemDataRole.UserRole
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class GuideWindow(QWidget):
@@ -52,9 +53,11 @@ class GuideWindow(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("bare")
         self.list.setAccessibleName(self.tr("Pages of the guide"))
-        self.list.setWordWrap(True)
         self.list.setSpacing(2)
-        self.list.setStyleSheet("QListView::item { padding: 6px 8px; border-radius: 6px; }")
+        self.list.setStyleSheet("QListView::item { border-radius: 6px; }")
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._rows = GuideRows(self.list)
+        self.list.setItemDelegate(self._rows)
         self.list.setFont(ui_font(BODY))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._chosen)
@@ -187,13 +190,13 @@ class GuideWindow(QWidget):
         """All pages, or what the search finds in them."""
         self.list.blockSignals(True)
         self.list.clear()
-        sought = self.search.text().strip()
+        sought = self._rows.sought = self.search.text().strip()
         for one in search(self.pages, sought) if sought else self.pages:
             if isinstance(one, Hit):
                 item = QListWidgetItem(self.tr("{0}. {1}").format(one.page.number, one.heading) + f"\n{one.snippet}")
             else:
                 item = QListWidgetItem(self.tr("{0}. {1}").format(one.number, one.title))
-            item.setData(_HIT, one)
+            item.setData(ONE, one)
             self.list.addItem(item)
         if sought and not self.list.count():
             item = QListWidgetItem(self.tr("No page has these words."))
@@ -208,12 +211,12 @@ class GuideWindow(QWidget):
         if self.search.text().strip():
             return
         self.list.blockSignals(True)
-        rows = [row for row in range(self.list.count()) if self.list.item(row).data(_HIT) == page]
+        rows = [row for row in range(self.list.count()) if self.list.item(row).data(ONE) == page]
         self.list.setCurrentRow(rows[0] if rows else -1)
         self.list.blockSignals(False)
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
-        one = item.data(_HIT) if item is not None else None
+        one = item.data(ONE) if item is not None else None
         if isinstance(one, Hit):
             self._show(one.page, anchor_of(one.heading), tuple(folded(self.search.text()).split()))
         elif isinstance(one, Page) and one != self.view.page:
@@ -248,9 +251,13 @@ class GuideWindow(QWidget):
         self._enable()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes it."""
+        """Esc closes it; letters that nothing else takes are searched for."""
+        words = event.text().strip()
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif words.isprintable() and words and not event.modifiers() & _COMMANDS:
+            self._seek()
+            QApplication.sendEvent(self.search, event)
         else:
             super().keyPressEvent(event)
 

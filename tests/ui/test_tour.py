@@ -73,6 +73,7 @@ def test_the_mouse_leads_through_too(window: MainWindow) -> None:
     assert tour.number == 2
     QTest.mouseClick(tour.card.skip, LEFT)
     assert not tour.is_on
+    assert window.focusWidget() is window.view.canvases()[0], "the slides have the keyboard again"
 
 
 def test_the_panes_work_meanwhile_and_what_is_done_goes_on(qtbot: QtBot, window: MainWindow) -> None:

@@ -68,9 +68,14 @@
         <translation>Wie es weitergeht</translation>
     </message>
     <message>
+        <source>{0} opens slides of your own. {1} opens the guide, at the page about what you are doing. The menu at the right (…) has every command.</source>
+        <extracomment>tour/steps.py</extracomment>
+        <translation>{0} öffnet eigene Präparate. {1} öffnet die Anleitung auf der Seite zu dem, was Sie gerade tun. Das Menü rechts (…) enthält alle Befehle.</translation>
+    </message>
+    <message>
         <source>{0} opens slides of your own. {1} opens the guide, at the page about what you are doing.</source>
         <extracomment>tour/steps.py</extracomment>
-        <translation>{0} öffnet eigene Präparate. {1} öffnet die Anleitung auf der Seite zu dem, was Sie gerade tun.</translation>
+        <translation type="vanished">{0} öffnet eigene Präparate. {1} öffnet die Anleitung auf der Seite zu dem, was Sie gerade tun.</translation>
     </message>
 </context>
 </TS>

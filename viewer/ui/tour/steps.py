@@ -65,9 +65,10 @@ def steps_of(window: MainWindow) -> tuple[TourStep, ...]:
         ),
         TourStep(
             _words("Where to go next"),
-            _words("{0} opens slides of your own. {1} opens the guide, at the page about what you are doing.").format(
-                key("open_pair"), key("guide")
-            ),
+            _words(
+                "{0} opens slides of your own. {1} opens the guide, at the page about what you are doing. The menu at "
+                "the right (…) has every command."
+            ).format(key("open_pair"), key("guide")),
             lambda: (toolbar.open_button, toolbar.more_button),
             guide_is_open,
             lasts=False,

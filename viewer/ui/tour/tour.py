@@ -69,6 +69,9 @@ class Tour(QObject):
         self._looks.stop()
         self.moves.stop()
         card, self.card = self.card, None
+        if card is not None and card.isAncestorOf(self._window.focusWidget() or self._window):
+            # Else whatever comes next would get the keys, where Enter opens something.
+            next((one for one in self._window.view.every_canvas if one.isVisible()), self._window.view).setFocus()
         for one in (*self.frames, card):
             if one is not None:
                 one.hide()

@@ -106,7 +106,7 @@ class Pdf:
     def width(self, text: str, style: Style) -> float:
         """Of a line of text, in mm."""
         ems = _ems(style.face)
-        return sum(ems[ord(letter)] for letter in printable(text, style.face)) * style.size * POINT_MM
+        return sum(map(ems.__getitem__, printable(text, style.face))) * style.size * POINT_MM
 
     def text(self, x: float, y: float, text: str, style: Style, align: Align = "left") -> None:
         """One line; ``x`` is its left end, its right end or its middle, ``y`` its top."""
@@ -210,19 +210,21 @@ class Pdf:
 
 
 @cache
-def _ems(face: Face) -> dict[int, float]:
-    """How far each letter of a font reaches, by code point, in sizes of the font."""
+def _ems(face: Face) -> dict[str, float]:
+    """How far each letter of a font reaches, in sizes of the font."""
     from fontTools.ttLib import TTFont
 
     with TTFont(FONTS / f"{face.value}.ttf") as font:
         advances, glyphs = font["hmtx"].metrics, cast("dict[int, str]", font.getBestCmap())
-        return {letter: advances[glyph][0] / font["head"].unitsPerEm for letter, glyph in glyphs.items()}
+        return {chr(letter): advances[glyph][0] / font["head"].unitsPerEm for letter, glyph in glyphs.items()}
 
 
 def printable(text: str, face: Face = Face.REGULAR) -> str:
     """A line of text in letters that the font has, with the numbers of others: PDF/A shows none that a font lacks."""
     known = _ems(face)
-    return "".join(one if ord(one) in known else f"[U+{ord(one):04X}]" for one in text)
+    if all(map(known.__contains__, text)):  # nearly always, and asked for every word of every line
+        return text
+    return "".join(one if one in known else f"[U+{ord(one):04X}]" for one in text)
 
 
 def _without_controls(text: str) -> str:

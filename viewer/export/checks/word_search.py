@@ -33,14 +33,17 @@ class WordSearch:
         """
         self._small = small
         self._longest = max((len(one) for one in patterns), default=0)
-        self._groups: dict[int, list[tuple[int, bytes, int]]] = {}
-        for pattern, number in patterns.items():
-            if len(pattern) < LEAST:
-                raise ValueError("too short to be told from chance")
-            for offset in range(_WINDOW):
-                group = int.from_bytes(pattern[offset : offset + _WINDOW], "little")
-                self._groups.setdefault(group, []).append((offset, pattern, number))
-        self._known = np.array(sorted(self._groups), np.uint32)
+        if min((len(one) for one in patterns), default=LEAST) < LEAST:
+            raise ValueError("too short to be told from chance")
+        self._patterns = list(patterns.items())
+        heads = np.frombuffer(b"".join(one[:LEAST] for one in patterns), np.uint8).reshape(-1, LEAST)
+        groups = np.stack(
+            [np.ascontiguousarray(heads[:, at : at + _WINDOW]).view("<u4")[:, 0] for at in range(_WINDOW)], axis=1
+        ).ravel()
+        # Which pattern, and from which of its bytes: that of one group stand together, in their order.
+        self._order = np.argsort(groups, kind="stable")
+        self._known, self._first = np.unique(groups[self._order], return_index=True)
+        self._end = np.append(self._first[1:], len(groups))
         self._table = np.zeros(1 << _BITS, np.bool_)
         self._table[_hash(self._known)] = True
 
@@ -56,19 +59,21 @@ class WordSearch:
 
     def _look(self, part: bytes, at: int, found: dict[int, int]) -> None:
         groups = np.frombuffer(part, "<u4", len(part) // _WINDOW)
-        for index in self._candidates(groups):
-            for offset, pattern, number in self._groups[int(groups[index])]:
-                begin = index * _WINDOW - offset
+        for index, place in self._candidates(groups):
+            for one in self._order[self._first[place] : self._end[place]].tolist():
+                pattern, number = self._patterns[one // _WINDOW]
+                begin = index * _WINDOW - one % _WINDOW
                 if number not in found and begin >= 0 and part.startswith(pattern, begin):
                     found[number] = at + begin
 
-    def _candidates(self, groups: NDArray[np.uint32]) -> Iterable[int]:
+    def _candidates(self, groups: NDArray[np.uint32]) -> Iterable[tuple[int, int]]:
+        """Which groups of a file are known, and the number of each among the known ones."""
         maybe = np.flatnonzero(self._table[_hash(groups)])
         if not len(self._known):
             return ()
         place = np.minimum(np.searchsorted(self._known, groups[maybe]), len(self._known) - 1)
-        sure: list[int] = maybe[self._known[place] == groups[maybe]].tolist()
-        return sure
+        sure = self._known[place] == groups[maybe]
+        return zip(maybe[sure].tolist(), place[sure].tolist(), strict=True)
 
 
 def _hash(groups: NDArray[np.uint32]) -> NDArray[np.uint32]:

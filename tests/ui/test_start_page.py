@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from viewer.ui.recent_list import pair_exists
 from viewer.ui.settings import RecentPair, Settings
+from viewer.ui.start_card import ART_HEIGHT
 from viewer.ui.start_page import StartPage
 from viewer.ui.theme import apply_theme
 
@@ -140,6 +141,16 @@ def test_it_fits_every_window(qtbot: QtBot, page: StartPage, width: int, height:
     promise = next(label for label in page.findChildren(QLabel) if "Nothing leaves" in label.text())
     scroll.ensureWidgetVisible(promise)
     assert promise.visibleRegion().boundingRect().height() == promise.height(), "it can be scrolled into sight"
+
+
+def test_four_recent_pairs_need_no_scrolling_in_a_first_window(page: StartPage, settings: Settings) -> None:
+    settings.add_recent_pair("/slides/another.mrxs", ["/slides/another"])
+    page.refresh()
+    page.resize(1400, 798)  # what a window of 1400 x 900 with its frame leaves
+    QApplication.processEvents()
+    scroll = page.findChild(QScrollArea)
+    assert scroll is not None and len(page.recent.rows) == 4
+    assert scroll.widget().height() == page.height() and page.open_card.height() > ART_HEIGHT + 80
 
 
 def test_reviews_are_begun_chosen_and_taken_up_again(

@@ -26,7 +26,7 @@ from viewer.ui.widgets import Button
 from viewer.ui.widgets.drop_target import DropTarget
 from viewer.ui.widgets.painting import draw_box, draw_icon
 
-ART_HEIGHT: Final = 136
+ART_HEIGHT: Final = 128
 _MARGIN, _GAP = 20.0, 12.0
 """Beside two pictures, and beside the sign between them."""
 _CONVERTED_SHAPE = 0.8

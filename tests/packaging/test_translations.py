@@ -55,6 +55,13 @@ def test_no_translation_contradicts_its_text(there: dict[str, list[object]]) -> 
     assert [found for group in there.values() for found in translations.complaints(group)] == []
 
 
+def test_what_goes_on_ends_with_an_ellipsis_alone(there: dict[str, list[object]]) -> None:
+    texts = [text for group in there.values() for one in group if one.is_done for text in (one.source, one.translation)]
+    assert sum(text.endswith("…") for text in texts) > 60
+    wrong = ("\N{NO-BREAK SPACE}…", " …", "...")
+    assert [text for text in texts if text.endswith(wrong)] == []
+
+
 def test_what_the_program_loads_is_made_of_the_files(there: dict[str, list[object]]) -> None:
     assert translations.CORE_TABLE.read_text(encoding="utf-8") == translations.core_table(there), (
         "translations.py build"

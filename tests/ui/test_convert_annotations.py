@@ -306,7 +306,7 @@ def test_a_file_that_comes_too_late_is_told(
     row = add(qtbot, window, slides[0])
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(drawn), ""))
     click(row.file_button)
-    assert row.summary.text() == "Reading first.geojson …" and not row.file_button.isEnabled()
+    assert row.summary.text() == "Reading first.geojson…" and not row.file_button.isEnabled()
     conversions(window).jobs.start("Keep others waiting", lambda _: gate.wait(60))
     click(dialog.convert_button)
     assert not items(window)[0].state.is_open and not row.isVisible()

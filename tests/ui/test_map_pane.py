@@ -395,9 +395,9 @@ def test_a_swap_turns_the_map_round(qtbot: QtBot, window: MainWindow, monkeypatc
         settle(qtbot, window)
         all_drawn(qtbot, window)
         assert window.view.map.identity[1] == name and window.view.map.canvas.isVisible()
-    finding = {f"Finding the place of {name} on the original …" for name in ("pair.mrxs", "converted")}
+    finding = {f"Finding the place of {name} on the original…" for name in ("pair.mrxs", "converted")}
     # Which of them is seen depends on how quickly slides open; that there is no conversion is never said.
-    assert said and said <= {"Opening the slides …", *finding}, said
+    assert said and said <= {"Opening the slides…", *finding}, said
 
 
 def test_without_an_alignment_it_says_so(window: MainWindow) -> None:

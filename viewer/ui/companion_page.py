@@ -53,9 +53,9 @@ class CompanionPage(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(CONTROL_GAP)
         self.suggestions: list[SuggestionRow] = []
-        self.file_button = Button(self.tr("Choose file …"))
-        self.folder_button = Button(self.tr("Choose folder …"))
-        self.convert_button = Button(self.tr("Convert it now …"))
+        self.file_button = Button(self.tr("Choose file…"))
+        self.folder_button = Button(self.tr("Choose folder…"))
+        self.convert_button = Button(self.tr("Convert it now…"))
         self.alone_link = LinkButton(self.tr("Look at it alone"))
         self.file_button.clicked.connect(self.file_requested)
         self.folder_button.clicked.connect(self.folder_requested)

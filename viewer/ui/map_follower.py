@@ -62,12 +62,12 @@ class MapFollower:
 def _reason(candidate: PaneState | None, *, opening: bool) -> str:
     """Why there is no map, or not yet."""
     if candidate is None and opening:
-        return _words("Opening the slides …")
+        return _words("Opening the slides…")
     if candidate is None:
         return _words("There is no conversion to compare with the original.")
     name = candidate.slide.name
     if candidate.alignment is None:
-        return _words("Finding the place of {0} on the original …").format(name)
+        return _words("Finding the place of {0} on the original…").format(name)
     return _words("{0} is not aligned with the original: there is nothing to compare.").format(name)
 
 

@@ -99,7 +99,7 @@ class PictureWindow(QWidget):
         for changed in (self.tool.changed, drawn.changed, self.view.looked, self.exported.changed):
             changed.connect(self._follow)
         self._follow()
-        self.view.say(self.tr("Reading the picture …"), "")
+        self.view.say(self.tr("Reading the picture…"), "")
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {

@@ -59,9 +59,9 @@
         <translation>Dieses Präparat ohne Annotationen konvertieren; die Datei bleibt</translation>
     </message>
     <message>
-        <source>Reading {0} …</source>
+        <source>Reading {0}…</source>
         <extracomment>convert/annotation_row.py</extracomment>
-        <translation>{0} wird gelesen …</translation>
+        <translation>{0} wird gelesen…</translation>
     </message>
     <message>
         <source>None</source>
@@ -127,6 +127,11 @@
         <source>It counts likewise for {1} other slides whose annotations lie in {0}.</source>
         <extracomment>convert/annotation_row.py</extracomment>
         <translation>Das gilt ebenso für {1} weitere Präparate, deren Annotationen in {0} liegen.</translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <extracomment>convert/annotation_row.py</extracomment>
+        <translation type="vanished">{0} wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -317,9 +322,9 @@
         <translation>Angehalten; nichts wurde behalten</translation>
     </message>
     <message>
-        <source>Looking at it …</source>
+        <source>Looking at it…</source>
         <extracomment>convert/words.py</extracomment>
-        <translation>Wird angesehen …</translation>
+        <translation>Wird angesehen…</translation>
     </message>
     <message>
         <source>Ready, about {0} in {1}</source>
@@ -345,6 +350,11 @@
         <source>Checked: {0}</source>
         <extracomment>convert/words.py</extracomment>
         <translation>Geprüft: {0}</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <extracomment>convert/words.py</extracomment>
+        <translation type="vanished">Wird angesehen …</translation>
     </message>
 </context>
 <context>
@@ -375,14 +385,19 @@
         <translation>Eigene</translation>
     </message>
     <message>
-        <source>Looking what becomes of every level …</source>
+        <source>Looking what becomes of every level…</source>
         <extracomment>convert/chosen_slide.py</extracomment>
-        <translation>Es wird nachgesehen, was aus jeder Ebene wird …</translation>
+        <translation>Es wird nachgesehen, was aus jeder Ebene wird…</translation>
     </message>
     <message>
         <source>Fewer options</source>
         <extracomment>convert/chosen_slide.py</extracomment>
         <translation>Weniger Optionen</translation>
+    </message>
+    <message>
+        <source>Looking what becomes of every level …</source>
+        <extracomment>convert/chosen_slide.py</extracomment>
+        <translation type="vanished">Es wird nachgesehen, was aus jeder Ebene wird …</translation>
     </message>
 </context>
 <context>

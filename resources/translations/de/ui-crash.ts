@@ -19,9 +19,9 @@
         <translation>Protokollordner zeigen</translation>
     </message>
     <message>
-        <source>Save report …</source>
+        <source>Save report…</source>
         <extracomment>crash/dialog.py</extracomment>
-        <translation>Bericht speichern …</translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -107,6 +107,11 @@
         <source>A step was not finished because of a fault in Verislide</source>
         <extracomment>crash/dialog.py</extracomment>
         <translation>Ein Schritt wurde wegen eines Fehlers in Verislide nicht beendet</translation>
+    </message>
+    <message>
+        <source>Save report …</source>
+        <extracomment>crash/dialog.py</extracomment>
+        <translation type="vanished">Bericht speichern …</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,9 @@
         <translation>Vergleicht digitale Präparate mit ihren Konvertierungen. Für die Forschung; kein Medizinprodukt.</translation>
     </message>
     <message>
-        <source>SSIM: looking which code is used …</source>
+        <source>SSIM: looking which code is used…</source>
         <extracomment>dialogs/about.py</extracomment>
-        <translation>SSIM: Es wird nachgesehen, welcher Code verwendet wird …</translation>
+        <translation>SSIM: Es wird nachgesehen, welcher Code verwendet wird…</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -67,6 +67,11 @@
         <source>This package is installed without the text of its licence. NOTICE, at the top of the list with Verislide, says where it is to be read.</source>
         <extracomment>dialogs/about.py</extracomment>
         <translation>Dieses Paket ist ohne den Text seiner Lizenz installiert. NOTICE, oben in der Liste bei Verislide, sagt, wo er zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>SSIM: looking which code is used …</source>
+        <extracomment>dialogs/about.py</extracomment>
+        <translation type="vanished">SSIM: Es wird nachgesehen, welcher Code verwendet wird …</translation>
     </message>
 </context>
 <context>
@@ -419,9 +424,14 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <extracomment>dialogs/details.py</extracomment>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <extracomment>dialogs/details.py</extracomment>
-        <translation>Wird gelesen …</translation>
+        <translation type="vanished">Wird gelesen …</translation>
     </message>
 </context>
 <context>

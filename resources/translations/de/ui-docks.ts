@@ -118,9 +118,9 @@
         <translation>Log</translation>
     </message>
     <message>
-        <source>Loading …</source>
+        <source>Loading…</source>
         <extracomment>docks/distribution_page.py</extracomment>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>No plots: {0}</source>
@@ -131,6 +131,11 @@
         <source>No tile has been compared yet.</source>
         <extracomment>docks/distribution_page.py</extracomment>
         <translation>Noch keine Kachel wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <extracomment>docks/distribution_page.py</extracomment>
+        <translation type="vanished">Wird geladen …</translation>
     </message>
 </context>
 <context>
@@ -448,9 +453,14 @@
         <translation>Keine Histogramme: {0}</translation>
     </message>
     <message>
+        <source>Loading…</source>
+        <extracomment>docks/histogram_panel.py</extracomment>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
         <source>Loading …</source>
         <extracomment>docks/histogram_panel.py</extracomment>
-        <translation>Wird geladen …</translation>
+        <translation type="vanished">Wird geladen …</translation>
     </message>
 </context>
 <context>
@@ -570,9 +580,14 @@
         <translation>Enthält weder Etikett noch Übersichtsbild.</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <extracomment>docks/label_pictures.py</extracomment>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <extracomment>docks/label_pictures.py</extracomment>
-        <translation>Wird gelesen …</translation>
+        <translation type="vanished">Wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -719,14 +734,14 @@
         <translation>GESEHEN</translation>
     </message>
     <message>
-        <source>Opening the slides …</source>
+        <source>Opening the slides…</source>
         <extracomment>docks/navigator_panel.py</extracomment>
-        <translation>Präparate werden geöffnet …</translation>
+        <translation>Präparate werden geöffnet…</translation>
     </message>
     <message>
-        <source>Reading {0} …</source>
+        <source>Reading {0}…</source>
         <extracomment>docks/navigator_panel.py</extracomment>
-        <translation>{0} wird gelesen …</translation>
+        <translation>{0} wird gelesen…</translation>
     </message>
     <message>
         <source>Of the area that all slides scanned</source>
@@ -742,6 +757,16 @@
         <source>{0}; a view counts once it stood still and sharp for {1} s.</source>
         <extracomment>docks/navigator_panel.py</extracomment>
         <translation>{0}; eine Ansicht zählt, sobald sie {1} s still und scharf stand.</translation>
+    </message>
+    <message>
+        <source>Opening the slides …</source>
+        <extracomment>docks/navigator_panel.py</extracomment>
+        <translation type="vanished">Präparate werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <extracomment>docks/navigator_panel.py</extracomment>
+        <translation type="vanished">{0} wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -983,9 +1008,9 @@
         <translation>Das Präparat selbst wird nicht verändert. Der Export schreibt Dateien ohne das Übermalte: Auf jeder Ebene werden ganze Blöcke verdeckt, mit mindestens 16 Pixeln Rand auf Ebene 0, mehr auf gröberen Ebenen.</translation>
     </message>
     <message>
-        <source>Open …</source>
+        <source>Open…</source>
         <extracomment>docks/redaction_panel.py</extracomment>
-        <translation>Öffnen …</translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Open shapes as GeoJSON, also those of QuPath</source>
@@ -998,14 +1023,14 @@
         <translation>GeoJSON speichern</translation>
     </message>
     <message>
-        <source>Save as …</source>
+        <source>Save as…</source>
         <extracomment>docks/redaction_panel.py</extracomment>
-        <translation>Speichern als …</translation>
+        <translation>Speichern als…</translation>
     </message>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <extracomment>docks/redaction_panel.py</extracomment>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>As exported</source>
@@ -1031,6 +1056,21 @@
         <source>saved in {0}</source>
         <extracomment>docks/redaction_panel.py</extracomment>
         <translation>gespeichert in {0}</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <extracomment>docks/redaction_panel.py</extracomment>
+        <translation type="vanished">Öffnen …</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <extracomment>docks/redaction_panel.py</extracomment>
+        <translation type="vanished">Speichern als …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <extracomment>docks/redaction_panel.py</extracomment>
+        <translation type="vanished">Exportieren …</translation>
     </message>
 </context>
 <context>

@@ -22,16 +22,14 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Save check list …</source>
+        <source>Save check list…</source>
         <extracomment>export/check_page.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Prüfliste speichern …</translation>
+        <translation>Prüfliste speichern…</translation>
     </message>
     <message>
-        <source>Go on without the whole check list …</source>
+        <source>Go on without the whole check list…</source>
         <extracomment>export/check_page.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Ohne die ganze Prüfliste weiter …</translation>
+        <translation>Ohne die ganze Prüfliste weiter…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -116,6 +114,18 @@
         <extracomment>export/check_page.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Neu bestätigen</translation>
+    </message>
+    <message>
+        <source>Save check list …</source>
+        <extracomment>export/check_page.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Prüfliste speichern …</translation>
+    </message>
+    <message>
+        <source>Go on without the whole check list …</source>
+        <extracomment>export/check_page.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Ohne die ganze Prüfliste weiter …</translation>
     </message>
 </context>
 <context>
@@ -493,10 +503,9 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Many slides …</source>
+        <source>Many slides…</source>
         <extracomment>export/dialog.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Viele Präparate …</translation>
+        <translation>Viele Präparate…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -535,10 +544,9 @@
         <translation>Studiencode</translation>
     </message>
     <message>
-        <source>Looking at what is to be exported …</source>
+        <source>Looking at what is to be exported…</source>
         <extracomment>export/dialog.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Es wird angesehen, was exportiert werden soll …</translation>
+        <translation>Es wird angesehen, was exportiert werden soll…</translation>
     </message>
     <message>
         <source>Check list {0}/{1}</source>
@@ -587,6 +595,18 @@
         <extracomment>export/dialog.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Nicht alles ist bestätigt: Der Export wird es sagen und Ihren Grund nennen.</translation>
+    </message>
+    <message>
+        <source>Many slides …</source>
+        <extracomment>export/dialog.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Viele Präparate …</translation>
+    </message>
+    <message>
+        <source>Looking at what is to be exported …</source>
+        <extracomment>export/dialog.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Es wird angesehen, was exportiert werden soll …</translation>
     </message>
 </context>
 <context>
@@ -774,10 +794,9 @@
         <translation>Weiß</translation>
     </message>
     <message>
-        <source>Another colour …</source>
+        <source>Another colour…</source>
         <extracomment>export/form.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Andere Farbe …</translation>
+        <translation>Andere Farbe…</translation>
     </message>
     <message>
         <source>Scale bar in a free corner</source>
@@ -867,6 +886,12 @@
         <extracomment>export/form.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Farbe {0}</translation>
+    </message>
+    <message>
+        <source>Another colour …</source>
+        <extracomment>export/form.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Andere Farbe …</translation>
     </message>
 </context>
 <context>
@@ -1085,10 +1110,9 @@
         <translation>Ordner für die Ordner der Exporte</translation>
     </message>
     <message>
-        <source>Looking at the slides …</source>
+        <source>Looking at the slides…</source>
         <extracomment>export/many_dialog.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Präparate werden angesehen …</translation>
+        <translation>Präparate werden angesehen…</translation>
     </message>
     <message>
         <source>None of them can be exported.</source>
@@ -1113,6 +1137,12 @@
         <extracomment>export/many_dialog.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0}: Sagen Sie in mindestens {1} Buchstaben, warum sie trotzdem exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Looking at the slides …</source>
+        <extracomment>export/many_dialog.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Präparate werden angesehen …</translation>
     </message>
 </context>
 <context>
@@ -1157,10 +1187,9 @@
         <translation>Was geschrieben wird</translation>
     </message>
     <message>
-        <source>Estimating the size …</source>
+        <source>Estimating the size…</source>
         <extracomment>export/outlook_view.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Größe wird geschätzt …</translation>
+        <translation>Größe wird geschätzt…</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1251,6 +1280,12 @@
         <extracomment>export/outlook_view.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Eine Schätzung aus {0} von {1} Teilen: Sie kann um {2} % abweichen.</translation>
+    </message>
+    <message>
+        <source>Estimating the size …</source>
+        <extracomment>export/outlook_view.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Größe wird geschätzt …</translation>
     </message>
 </context>
 <context>

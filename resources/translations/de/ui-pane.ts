@@ -406,14 +406,14 @@
         <translation>Lesen mit</translation>
     </message>
     <message>
-        <source>Opening {0} …</source>
+        <source>Opening {0}…</source>
         <extracomment>pane/slide_pane.py</extracomment>
-        <translation>{0} wird geöffnet …</translation>
+        <translation>{0} wird geöffnet…</translation>
     </message>
     <message>
-        <source>Finding its place on the original …</source>
+        <source>Finding its place on the original…</source>
         <extracomment>pane/slide_pane.py</extracomment>
-        <translation>Seine Lage auf dem Original wird gesucht …</translation>
+        <translation>Seine Lage auf dem Original wird gesucht…</translation>
     </message>
     <message>
         <source>{0} for the first picture, {1} follows</source>
@@ -434,6 +434,16 @@
         <source>Choose a series</source>
         <extracomment>pane/slide_pane.py</extracomment>
         <translation>Serie auswählen</translation>
+    </message>
+    <message>
+        <source>Opening {0} …</source>
+        <extracomment>pane/slide_pane.py</extracomment>
+        <translation type="vanished">{0} wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Finding its place on the original …</source>
+        <extracomment>pane/slide_pane.py</extracomment>
+        <translation type="vanished">Seine Lage auf dem Original wird gesucht …</translation>
     </message>
 </context>
 <context>

@@ -1059,9 +1059,9 @@
         <translation>wird erkannt mit</translation>
     </message>
     <message>
-        <source>Counting the trials that are needed …</source>
+        <source>Counting the trials that are needed…</source>
         <extracomment>review/kind_form.py</extracomment>
-        <translation>Nötige Durchläufe werden gezählt …</translation>
+        <translation>Nötige Durchläufe werden gezählt…</translation>
     </message>
     <message>
         <source>{0} trials are needed.</source>
@@ -1072,6 +1072,11 @@
         <source>{0} trials are needed, this review has {1}.</source>
         <extracomment>review/kind_form.py</extracomment>
         <translation>{0} Durchläufe sind nötig, diese Begutachtung hat {1}.</translation>
+    </message>
+    <message>
+        <source>Counting the trials that are needed …</source>
+        <extracomment>review/kind_form.py</extracomment>
+        <translation type="vanished">Nötige Durchläufe werden gezählt …</translation>
     </message>
 </context>
 <context>
@@ -1153,14 +1158,19 @@
         <translation>{0}, als Ganzes</translation>
     </message>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <extracomment>review/pair_look.py</extracomment>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>No picture</source>
         <extracomment>review/pair_look.py</extracomment>
         <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <extracomment>review/pair_look.py</extracomment>
+        <translation type="vanished">Wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -2109,9 +2119,9 @@
         <translation>Eine Datei hält alles fest, was gesagt und getan wird; ein Ordner daneben enthält Vergleiche, die sich neu erstellen lassen. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>Looking for slides …</source>
+        <source>Looking for slides…</source>
         <extracomment>review/setup_page.py</extracomment>
-        <translation>Präparate werden gesucht …</translation>
+        <translation>Präparate werden gesucht…</translation>
     </message>
     <message>
         <source>No slides belong together by themselves: pair them by hand.</source>
@@ -2212,6 +2222,11 @@
         <source>{0} slides without a pair stay out</source>
         <extracomment>review/setup_page.py</extracomment>
         <translation>{0} Präparate ohne Paar bleiben draußen</translation>
+    </message>
+    <message>
+        <source>Looking for slides …</source>
+        <extracomment>review/setup_page.py</extracomment>
+        <translation type="vanished">Präparate werden gesucht …</translation>
     </message>
 </context>
 <context>
@@ -2464,14 +2479,14 @@
         <translation>GESEHEN</translation>
     </message>
     <message>
-        <source>Opening the slides …</source>
+        <source>Opening the slides…</source>
         <extracomment>review/viewing_map.py</extracomment>
-        <translation>Präparate werden geöffnet …</translation>
+        <translation>Präparate werden geöffnet…</translation>
     </message>
     <message>
-        <source>Reading {0} …</source>
+        <source>Reading {0}…</source>
         <extracomment>review/viewing_map.py</extracomment>
-        <translation>{0} wird gelesen …</translation>
+        <translation>{0} wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing was looked at yet.</source>
@@ -2487,6 +2502,16 @@
         <source>{0} of the tissue was on screen for {1} or more in all.</source>
         <extracomment>review/viewing_map.py</extracomment>
         <translation>{0} des Gewebes waren insgesamt {1} oder länger auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Opening the slides …</source>
+        <extracomment>review/viewing_map.py</extracomment>
+        <translation type="vanished">Präparate werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <extracomment>review/viewing_map.py</extracomment>
+        <translation type="vanished">{0} wird gelesen …</translation>
     </message>
 </context>
 <context>

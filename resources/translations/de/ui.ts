@@ -1096,19 +1096,19 @@
 <context>
     <name>CompanionPage</name>
     <message>
-        <source>Choose file …</source>
+        <source>Choose file…</source>
         <extracomment>companion_page.py</extracomment>
-        <translation>Datei auswählen …</translation>
+        <translation>Datei auswählen…</translation>
     </message>
     <message>
-        <source>Choose folder …</source>
+        <source>Choose folder…</source>
         <extracomment>companion_page.py</extracomment>
-        <translation>Ordner auswählen …</translation>
+        <translation>Ordner auswählen…</translation>
     </message>
     <message>
-        <source>Convert it now …</source>
+        <source>Convert it now…</source>
         <extracomment>companion_page.py</extracomment>
-        <translation>Jetzt konvertieren …</translation>
+        <translation>Jetzt konvertieren…</translation>
     </message>
     <message>
         <source>Look at it alone</source>
@@ -1134,6 +1134,21 @@
         <source>{0} is open as the original. Choose what is to be compared with it.</source>
         <extracomment>companion_page.py</extracomment>
         <translation>{0} ist als Original geöffnet. Wählen Sie, was damit verglichen werden soll.</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <extracomment>companion_page.py</extracomment>
+        <translation type="vanished">Datei auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose folder …</source>
+        <extracomment>companion_page.py</extracomment>
+        <translation type="vanished">Ordner auswählen …</translation>
+    </message>
+    <message>
+        <source>Convert it now …</source>
+        <extracomment>companion_page.py</extracomment>
+        <translation type="vanished">Jetzt konvertieren …</translation>
     </message>
 </context>
 <context>
@@ -1574,9 +1589,9 @@
 <context>
     <name>MapFollower</name>
     <message>
-        <source>Opening the slides …</source>
+        <source>Opening the slides…</source>
         <extracomment>map_follower.py</extracomment>
-        <translation>Präparate werden geöffnet …</translation>
+        <translation>Präparate werden geöffnet…</translation>
     </message>
     <message>
         <source>There is no conversion to compare with the original.</source>
@@ -1584,14 +1599,24 @@
         <translation>Es gibt keine Konvertierung zum Vergleich mit dem Original.</translation>
     </message>
     <message>
-        <source>Finding the place of {0} on the original …</source>
+        <source>Finding the place of {0} on the original…</source>
         <extracomment>map_follower.py</extracomment>
-        <translation>Die Lage von {0} auf dem Original wird gesucht …</translation>
+        <translation>Die Lage von {0} auf dem Original wird gesucht…</translation>
     </message>
     <message>
         <source>{0} is not aligned with the original: there is nothing to compare.</source>
         <extracomment>map_follower.py</extracomment>
         <translation>{0} ist nicht am Original ausgerichtet: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Opening the slides …</source>
+        <extracomment>map_follower.py</extracomment>
+        <translation type="vanished">Präparate werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>Finding the place of {0} on the original …</source>
+        <extracomment>map_follower.py</extracomment>
+        <translation type="vanished">Die Lage von {0} auf dem Original wird gesucht …</translation>
     </message>
 </context>
 <context>
@@ -1832,9 +1857,9 @@
         <translation>Breite des Stifts in Pixeln des Bildes</translation>
     </message>
     <message>
-        <source>Reading the picture …</source>
+        <source>Reading the picture…</source>
         <extracomment>picture_window.py</extracomment>
-        <translation>Bild wird gelesen …</translation>
+        <translation>Bild wird gelesen…</translation>
     </message>
     <message>
         <source>Shapes here are in pixels of this picture and hide nothing on the slide. They are saved with those on the slide. The picture itself is left out of every export that it is not chosen for.</source>
@@ -1845,6 +1870,11 @@
         <source>Read a picture</source>
         <extracomment>picture_window.py</extracomment>
         <translation>Bild lesen</translation>
+    </message>
+    <message>
+        <source>Reading the picture …</source>
+        <extracomment>picture_window.py</extracomment>
+        <translation type="vanished">Bild wird gelesen …</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,7 @@ def test_who_leaves_while_slides_are_looked_for_finds_what_was_there_before(
     with_cases(qtbot, page, cases)
     (cases / "empty").mkdir()
     drop(page.slides.sides["originals"], cases / "empty")
-    assert page.slides.told.text() == "Looking for slides …"
+    assert page.slides.told.text() == "Looking for slides…"
     press(page, Qt.Key.Key_Escape)
     assert page.is_at_rest and page.slides.told.text() == "3 pairs"
     assert len(begin(qtbot, page).state.pairs) == 3
@@ -497,7 +497,7 @@ def test_what_is_dropped_while_slides_are_looked_for_counts(
     for name, side in page.slides.sides.items():
         drop(side, cases / name)
         assert began.wait(60)
-    assert page.told.text() == "Looking for slides …"
+    assert page.told.text() == "Looking for slides…"
     qtbot.waitUntil(lambda: page.is_at_rest)
     goes_on.set()
     pool = page.window().findChild(JobPool)

@@ -160,7 +160,7 @@ class AnnotationRow(QWidget):
 
     def _summary(self, request: ConversionRequest, can: bool) -> str:
         if self._reading and can:
-            return self.tr("Reading {0} …").format(self._reading)
+            return self.tr("Reading {0}…").format(self._reading)
         if request.annotations is None:
             return self.tr("None")
         name = request.annotations.name

@@ -161,7 +161,7 @@ class ChosenSlide(QWidget):
         elif isinstance(plan, ConversionPlan):
             self.plan.show_plan(plan, item.state.is_open)
         elif plan is None:
-            self.plan.clear(self.tr("Looking what becomes of every level …"))
+            self.plan.clear(self.tr("Looking what becomes of every level…"))
         else:
             self.plan.clear("")
 

@@ -45,7 +45,7 @@ def state_sentence(item: QueueItem, running: Running | None, plan: ConversionPla
     if item.stopped:
         return translated("Stopped; nothing was kept")
     if plan is None:
-        return translated("Looking at it …")
+        return translated("Looking at it…")
     return translated("Ready, about {0} in {1}").format(file_size(plan.bytes), short_time(plan.seconds))
 
 

@@ -57,7 +57,7 @@ class CrashDialog(DialogFrame):
         self.content.addWidget(self.said)
         self.folder_button = self.add_button(self.tr("Show log folder"), left=True)
         self.folder_button.clicked.connect(self.show_logs)
-        self.save_button = self.add_button(self.tr("Save report …"), left=True)
+        self.save_button = self.add_button(self.tr("Save report…"), left=True)
         self.save_button.clicked.connect(self.save)
         self.copy_button = self.add_button(self.tr("Copy report"), left=True)
         self.copy_button.clicked.connect(self.copy)

@@ -33,7 +33,7 @@ class AboutDialog(DialogFrame):
             self.tr("Verislide {0}").format(__version__),
             self.tr("Compares whole slide images with their conversions. For research; not a medical device."),
         )
-        self.kernel = QLabel(self.tr("SSIM: looking which code is used …"))
+        self.kernel = QLabel(self.tr("SSIM: looking which code is used…"))
         self.system = QLabel()
         for line, tone in ((self.kernel, "text"), (self.system, "text2")):
             line.setFont(ui_font(BODY))

@@ -79,7 +79,7 @@ class DetailsDialog(DialogFrame):
         self._filter(self.filter_box.text())
         for name, picture in self.pictures.items():
             if picture_may_identify(name) or picture.pixmap().isNull():
-                picture.setText(self.tr("Reading …"))
+                picture.setText(self.tr("Reading…"))
                 veil = picture_may_identify(name) and not with_names
                 job = self._jobs.start(f"Read {name}", partial(_read, self._slide, name, veil))
                 job.done.connect(partial(self._came, with_names, picture))

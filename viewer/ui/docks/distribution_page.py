@@ -46,7 +46,7 @@ class DistributionPage(QWidget):
             box.setMinimumContentsLength(18)
             box.currentIndexChanged.connect(self._refresh)
         self.log_button.toggled.connect(self._draw_again)
-        self.message = QLabel(self.tr("Loading …"))
+        self.message = QLabel(self.tr("Loading…"))
         self.message.setProperty("tone", "text2")
         self.message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._pages = QStackedWidget()

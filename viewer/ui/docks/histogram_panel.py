@@ -116,7 +116,7 @@ class HistogramPanel(QWidget):
         self.about.setEnabled(current)
         self.about.setText(self._strip.about)
         if numbers is None or self.plots is None:
-            self.message.setText(localized(self._strip.about) if numbers is None else self.tr("Loading …"))
+            self.message.setText(localized(self._strip.about) if numbers is None else self.tr("Loading…"))
             self._pages.setCurrentWidget(self.message)
             return
         self._pages.setCurrentWidget(self.plots)

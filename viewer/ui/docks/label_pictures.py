@@ -131,7 +131,7 @@ class LabelPictures(QWidget):
         self._running = []
         self._stale = not self.isVisible()
         for picture in self.pictures:
-            picture.show_image(QImage(), self.tr("Reading …"))
+            picture.show_image(QImage(), self.tr("Reading…"))
             if self._stale:
                 continue
             job = self._jobs.start("Read a label", partial(_read, picture.one.slide, picture.key, not self.shown))

@@ -187,7 +187,7 @@ class NavigatorPanel(QWidget):
             return
         reference, home = state.reference, self.recorder.home
         if reference is None or home is None:
-            self._forget(self.tr("Opening the slides …") if self._session.slots else "")
+            self._forget(self.tr("Opening the slides…") if self._session.slots else "")
             return
         self.legend.show_names(base_magnification(reference.slide) is not None)
         panes = tuple(pane for pane in state.panes if pane is reference or pane.is_placed)
@@ -198,7 +198,7 @@ class NavigatorPanel(QWidget):
             return
         if self._asked is not None and self._asked.key == subject.key:
             return
-        self._forget(self.tr("Reading {0} …").format(reference.slide.name))
+        self._forget(self.tr("Reading {0}…").format(reference.slide.name))
         self._asked = subject
         job = self._reading = self._jobs.start("Read the overview", partial(_read, subject, self._session.cache))
         job.done.connect(partial(self._read_done, job))

@@ -67,10 +67,10 @@ class RedactionPanel(QWidget):
         self.state = ElidedLabel()
         self.state.setFont(ui_font(CAPTION))
         self.state.setProperty("tone", "text2")
-        self.open_button = ToolButton(icon("open"), self.tr("Open …"))
+        self.open_button = ToolButton(icon("open"), self.tr("Open…"))
         self.open_button.setToolTip(self.tr("Open shapes as GeoJSON, also those of QuPath"))
         self.save_button = ToolButton(icon("save"), self.tr("Save GeoJSON"))
-        self.save_as_button = ToolButton(text=self.tr("Save as …"))
+        self.save_as_button = ToolButton(text=self.tr("Save as…"))
         for button, command in (
             (self.open_button, "redaction_open"),
             (self.save_button, "redaction_save"),
@@ -78,7 +78,7 @@ class RedactionPanel(QWidget):
         ):
             button.clicked.connect(actions[command].trigger)
             actions.follow(command, partial(self._enable, button, command))
-        self.export_button = Button(self.tr("Export …"))
+        self.export_button = Button(self.tr("Export…"))
         self.export_button.clicked.connect(actions["redaction_export"].trigger)
         actions.follow("redaction_export", lambda: self.export_button.setToolTip(actions.tip("redaction_export")))
         actions.follow("redaction_export", partial(self._enable, self.export_button, "redaction_export"))

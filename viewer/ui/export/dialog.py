@@ -101,7 +101,7 @@ class ExportDialog(DialogFrame):
         self._settle.timeout.connect(self._prepare)
         self._stack = QStackedWidget()
         self._arrange()
-        self.many_button = self.add_button(tr("Many slides …"), left=True)
+        self.many_button = self.add_button(tr("Many slides…"), left=True)
         self.many_button.clicked.connect(self._choose_many)
         self.add_button(tr("Close")).clicked.connect(self.reject)
         self.export_button = self.add_button(tr("Export"), primary=True)
@@ -256,7 +256,7 @@ class ExportDialog(DialogFrame):
         self.checks.show_checks(self.preparation.checks, self.form.associated, code_is_there=has_code)
         self._name_pages()
         looking = right is not None and self.subject is not None and self.is_looking
-        self.looking.setText(self.tr("Looking at what is to be exported …") if looking else "")
+        self.looking.setText(self.tr("Looking at what is to be exported…") if looking else "")
         self.looking.setVisible(looking and begins)
         sentence, self._blocked = self._why_not(settings)
         self.why.setText(sentence)

@@ -113,7 +113,7 @@ class ExportForm(QWidget):
         self.fill = Choice(
             tr("Hidden becomes"),
             *zip((tr("Black"), tr("White"), tr("Grey")), _FILLS, strict=True),
-            (tr("Another colour …"), _OTHER),
+            (tr("Another colour…"), _OTHER),
         )
         self.scale_bar = QCheckBox(tr("Scale bar in a free corner"))
         self.icc = QCheckBox(tr("Colour profile (ICC) goes along"))
@@ -371,7 +371,7 @@ class ExportForm(QWidget):
         """Fill what is hidden with that red, green and blue. No signal."""
         self.fill_colour = colour
         named = self.tr("Colour {0}").format(QColor(*colour).name().upper())
-        self.fill.setItemText(len(_FILLS), self.tr("Another colour …") if colour in _FILLS else named)
+        self.fill.setItemText(len(_FILLS), self.tr("Another colour…") if colour in _FILLS else named)
         self.fill.show_value(colour if colour in _FILLS else _OTHER)
 
 

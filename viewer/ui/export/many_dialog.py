@@ -288,11 +288,11 @@ class ManySlidesDialog(DialogFrame):
         job.done.connect(partial(self._has_prepared, override))
         job.failed.connect(self._has_failed)
         job.over.connect(self._is_over)
-        self._news = self.tr("Looking at the slides …")
+        self._news = self.tr("Looking at the slides…")
         self.follow()
 
     def _show_step(self, step: Step) -> None:
-        self.why.setText(f"{localized(step.text)} …")
+        self.why.setText(f"{localized(step.text)}…")
 
     def _has_prepared(self, override: Override | None, found: Sequence[PreparedSlide]) -> None:
         asked = [one for one in found if one.request is not None]

@@ -86,7 +86,7 @@ class OutlookView(QWidget):
             self._show(outlook)
         else:
             self.trouble.hide()
-            self.note.setText("" if settings is None else self.tr("Estimating the size …"))
+            self.note.setText("" if settings is None else self.tr("Estimating the size…"))
         self.note.setVisible(bool(self.note.text()))
 
     def _show(self, outlook: Outlook) -> None:

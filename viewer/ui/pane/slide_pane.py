@@ -90,10 +90,10 @@ class SlidePane(Pane):
         if self.slot.error is not None:
             self._show_error(self.slot.error, way_back)
         elif pane is None:
-            self._say(self.tr("Opening {0} …").format(self.slot.path.name), "")
+            self._say(self.tr("Opening {0}…").format(self.slot.path.name), "")
         elif pane.alignment is None and not is_reference:
             self._describe(pane)
-            self._say(self.tr("Finding its place on the original …"), "")
+            self._say(self.tr("Finding its place on the original…"), "")
         else:
             self._describe(pane)
             self._stack.setCurrentWidget(self.canvas)

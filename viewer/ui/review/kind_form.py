@@ -135,7 +135,7 @@ class KindForm(SetupCard):
     def _say_needed(self) -> None:
         enough = self._trials >= self._needs
         if not self._needs:
-            words = self.tr("Counting the trials that are needed …")
+            words = self.tr("Counting the trials that are needed…")
         elif not self._trials:
             words = self.tr("{0} trials are needed.").format(grouped(self._needs))
         else:

@@ -58,7 +58,7 @@ class PairLook(QWidget):
         for place, (name, picture, words) in enumerate(zip(self.names, self.pictures, self.words, strict=True)):
             name.setText(pair[place].name if pair is not None else "")
             picture.clear()
-            words.setText(self.tr("Reading …") if pair is not None else "")
+            words.setText(self.tr("Reading…") if pair is not None else "")
         if pair is not None:
             side = round(_SIDE * self.devicePixelRatioF())
             self._reading.ask(partial(_previews, pair, side))

@@ -196,7 +196,7 @@ class SetupPage(SlidesTarget):
     def _why_not(self) -> str:
         tr = self.tr
         if not self.slides.is_at_rest:
-            return tr("Looking for slides …")
+            return tr("Looking for slides…")
         if not self.slides.list.pairs:
             found = self.slides.list.matching
             if found.originals and found.conversions:
@@ -263,7 +263,7 @@ class SetupPage(SlidesTarget):
         self.cancelled.emit()
 
     def _show_step(self, step: Step) -> None:
-        self.told.setText(f"{step.text} …")
+        self.told.setText(f"{step.text}…")
 
     def _has_begun(self, record: ReviewRecord) -> None:
         if self._beginning is None or self._beginning.progress.is_cancelled:

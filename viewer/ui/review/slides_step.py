@@ -314,7 +314,7 @@ class SlidesStep(SetupCard):
         names = self.tr("{0} and {1}").format(", ".join(every[:-1]), every[-1]) if every[1:] else "".join(every)
         number = len(self.list.pairs)
         if not self.is_at_rest:
-            words = f"{self._step or self.tr('Looking for slides')} …"
+            words = f"{self._step or self.tr('Looking for slides')}…"
         elif number:
             words = self.tr("1 pair") if number == 1 else self.tr("{0} pairs").format(grouped(number))
             doubtful = sum(pair.how is How.SIZE or bool(pair.misfit) for pair in self.list.pairs)

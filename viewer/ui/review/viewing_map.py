@@ -106,10 +106,10 @@ class ViewingMap(QWidget):
             return
         reference = session.comparison.state.reference
         if reference is None:
-            self._forget(self.tr("Opening the slides …") if session.slots else "")
+            self._forget(self.tr("Opening the slides…") if session.slots else "")
             return
         if self._pictured is None or self._pictured.slide is not reference.slide:
-            self._forget(self.tr("Reading {0} …").format(reference.slide.name))
+            self._forget(self.tr("Reading {0}…").format(reference.slide.name))
             self._pictured = reference
             job = self._reading = self._jobs.start("Read the overview", partial(_read, reference, session.cache))
             job.done.connect(partial(self._read_done, job))

@@ -113,7 +113,7 @@ def _window(arguments: Sequence[str]) -> int:
         from viewer.comparison.places import config_folder
         from viewer.comparison.state import MOST_PANES
         from viewer.jobs.job import Progress
-        from viewer.jobs.passing_on import Receiver, meeting, pass_on
+        from viewer.jobs.passing_on import Answer, Receiver, meeting, pass_on
         from viewer.ui.dropped import original_first, whole_slides
 
     if len(options.slides) > MOST_PANES:
@@ -124,7 +124,8 @@ def _window(arguments: Sequence[str]) -> int:
     sys.setswitchinterval(SWITCH_SECONDS)
     slides = [path.absolute() for path in options.slides]
     place = meeting(config_folder(), __version__)
-    if slides and not options.new_window and pass_on(place, slides):
+    answer = pass_on(place, slides) if slides and not options.new_window else Answer.NOBODY
+    if answer:
         return 0
     receiver = Receiver(place)
     receiver.start()
@@ -134,7 +135,7 @@ def _window(arguments: Sequence[str]) -> int:
     ahead = HeadStart(slides) if slides and not is_kept_work else None
     with importing():
         from viewer.ui import program  # noqa: F401
-    return _show_window(slides, not slides and not options.start_page, ahead, receiver)
+    return _show_window(slides, not slides and not options.start_page, ahead, receiver, answer is Answer.BUSY)
 
 
 def _is_kept_work(slides: Sequence[Path]) -> bool:
@@ -145,7 +146,9 @@ def _is_kept_work(slides: Sequence[Path]) -> bool:
     return len(slides) == 1 and (slides[0].suffix.lower() == SUFFIX or is_review(slides[0]))
 
 
-def _show_window(slides: Sequence[Path], sample: bool, ahead: HeadStart | None, receiver: Receiver) -> int:
+def _show_window(
+    slides: Sequence[Path], sample: bool, ahead: HeadStart | None, receiver: Receiver, declined: bool
+) -> int:
     from viewer.ui.program import run_window
 
-    return run_window(slides, sample=sample, ahead=ahead, receiver=receiver)
+    return run_window(slides, sample=sample, ahead=ahead, receiver=receiver, declined=declined)

@@ -18,9 +18,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Pair, settle
 from viewer import __version__, app
 from viewer.comparison.head_start import HeadStart
-from viewer.jobs.passing_on import Meeting, Receiver, meeting, pass_on
+from viewer.jobs import passing_on
+from viewer.jobs.passing_on import Answer, Meeting, Receiver, meeting, pass_on
 from viewer.ui import arrivals as arrivals_module
-from viewer.ui import open_events
+from viewer.ui import open_events, program
 from viewer.ui.actions import commands
 from viewer.ui.arrivals import Arrivals
 from viewer.ui.main_window import MainWindow
@@ -52,9 +53,9 @@ def arrivals(qapp: QApplication, window: MainWindow, place: Meeting) -> Iterator
     qapp.removeEventFilter(arrivals._events)
 
 
-def elsewhere(qtbot: QtBot, place: Meeting, *paths: Path) -> bool:
+def elsewhere(qtbot: QtBot, place: Meeting, *paths: Path) -> Answer:
     """Pass on as another program would, while this one's events are handled."""
-    answers: list[bool] = []
+    answers: list[Answer] = []
     threading.Thread(target=lambda: answers.append(pass_on(place, paths, 20))).start()
     qtbot.waitUntil(lambda: bool(answers))
     return answers[0]
@@ -111,7 +112,7 @@ def test_a_window_that_asks_something_takes_nothing(
 ) -> None:
     question = QMessageBox(window)
     question.open()
-    assert not elsewhere(qtbot, place, coordinate_pair.original)
+    assert elsewhere(qtbot, place, coordinate_pair.original) is Answer.BUSY
     question.reject()
     assert elsewhere(qtbot, place, coordinate_pair.original)
 
@@ -275,13 +276,34 @@ def test_a_second_start_passes_its_files_on_and_ends(
     qapp.removeEventFilter(arrivals._events)
 
 
+@pytest.mark.parametrize("answer", [Answer.BUSY, Answer.NOBODY])
+def test_who_has_a_window_of_its_own_because_another_is_busy_is_told(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, answer: Answer
+) -> None:
+    declined: list[bool] = []
+
+    def show(_slides: list[Path], _sample: bool, ahead: HeadStart, receiver: Receiver, was_declined: bool) -> int:
+        declined.append(was_declined)
+        receiver.stop()
+        ahead.close()
+        return 0
+
+    monkeypatch.setattr(app, "_show_window", show)
+    monkeypatch.setattr(passing_on, "pass_on", lambda *_: answer)
+    monkeypatch.setattr(sys, "setswitchinterval", lambda _seconds: None)
+    assert app.main([str(tmp_path / "one.mrxs")]) == 0
+    assert declined == [answer is Answer.BUSY]
+    program.tell_why(window)
+    assert not window.toast.banner.isHidden() and "waits for an answer" in window.toast.banner.text()
+
+
 @pytest.mark.parametrize(("option", "first"), [((), "converted"), (("--any-order",), "pair.mrxs")])
 def test_a_file_manager_need_not_know_which_is_the_original(
     coordinate_pair: Pair, monkeypatch: pytest.MonkeyPatch, option: tuple[str, ...], first: str
 ) -> None:
     shown: list[list[Path]] = []
 
-    def show(slides: list[Path], _sample: bool, ahead: HeadStart | None, receiver: Receiver) -> int:
+    def show(slides: list[Path], _sample: bool, ahead: HeadStart | None, receiver: Receiver, _declined: bool) -> int:
         shown.append(slides)
         receiver.stop()
         assert ahead is not None

@@ -25,6 +25,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -45,9 +46,22 @@ _LONGEST_END = 1.0
 """Seconds that the end of the program waits at most."""
 _MOST_TALKS = 16
 """Programs that are talked to at a time; more are turned away."""
-_READY, _NO, _STARTING, _GO = b"ready", b"no", b"starting", b"go"
+_READY, _NO, _BUSY, _STARTING, _GO = b"ready", b"no", b"busy", b"starting", b"go"
 _TOKEN = "XDG_ACTIVATION_TOKEN"
 _LONGEST_TOKEN = 256
+
+
+class Answer(Enum):
+    """What becomes of files that are passed on; true where they are taken."""
+
+    TAKEN = "taken"
+    BUSY = "busy"
+    """There is a window, which cannot take them now."""
+    NOBODY = "nobody"
+    """There is none that wants them, or that answers."""
+
+    def __bool__(self) -> bool:
+        return self is Answer.TAKEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +93,21 @@ def meeting(config: Path, version: str, environ: Mapping[str, str] = os.environ)
     return Meeting(folder, "verislide-" + hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:16])
 
 
-def pass_on(place: Meeting, paths: Sequence[Path], patience: float = PATIENCE) -> bool:
-    """Give ``paths``, which are absolute, to the window that is open; whether it takes them.
+def pass_on(place: Meeting, paths: Sequence[Path], patience: float = PATIENCE) -> Answer:
+    """Give ``paths``, which are absolute, to the window that is open, and say what it answers.
 
     It takes nothing where there is no window, where it is busy, or where it does not answer within ``patience``
     seconds: whoever asks then has to open them itself, and the window does not any more.
     """
     message = _message(paths)
     if len(message) > MOST_BYTES or len(paths) > MOST_FILES:
-        return False
+        return Answer.NOBODY
     try:
         key = place.key_file.read_bytes()
     except OSError:
-        return False
+        return Answer.NOBODY
     if sys.platform != "win32" and not Path(place.address).exists():
-        return False
+        return Answer.NOBODY
     _let_it_come_to_front()
     asking = _Asking(place.address, key, message)
     return asking.wait(patience)
@@ -105,15 +119,15 @@ class _Asking:
     def __init__(self, address: str, key: bytes, message: bytes) -> None:
         self._lock = threading.Lock()
         self._over, self._starting = threading.Event(), threading.Event()
-        self._given_up = self._gone = False
+        self._given_up = self._gone = self._busy = False
         threading.Thread(target=self._ask, args=(address, key, message), daemon=True).start()
 
-    def wait(self, patience: float) -> bool:
+    def wait(self, patience: float) -> Answer:
         if not self._over.wait(patience) and self._starting.is_set():
             self._over.wait(STARTING_PATIENCE)
         with self._lock:
             self._given_up = True
-            return self._gone
+            return Answer.TAKEN if self._gone else Answer.BUSY if self._busy else Answer.NOBODY
 
     def _ask(self, address: str, key: bytes, message: bytes) -> None:
         # AuthenticationError is a ProcessError, which is an Exception of its own.
@@ -130,6 +144,7 @@ class _Asking:
             if answer == _STARTING:
                 self._starting.set()
                 answer = line.recv_bytes(16)
+            self._busy = answer == _BUSY
             if answer == _READY:
                 with self._lock:
                     if not self._given_up:
@@ -148,7 +163,7 @@ class Receiver:
         self._begun, self._attached, self._closed = threading.Event(), threading.Event(), threading.Event()
         self._key = b""
         self._talks = threading.BoundedSemaphore(_MOST_TALKS)
-        self._may_take: Callable[[], bool] = lambda: False
+        self._may_take: Callable[[], Answer] = lambda: Answer.NOBODY
         self._take: Callable[[list[Path], str], object] = lambda *_: None
 
     def start(self) -> threading.Event:
@@ -197,7 +212,7 @@ class Receiver:
             self._owner.release()
             raise
 
-    def attach(self, may_take: Callable[[], bool], take: Callable[[list[Path], str], object]) -> None:
+    def attach(self, may_take: Callable[[], Answer], take: Callable[[list[Path], str], object]) -> None:
         """Have questions answered by ``may_take``, and files and an activation token given to ``take``.
 
         Both are called on a thread of its own. Until now everybody was told to wait.
@@ -245,8 +260,9 @@ class Receiver:
         if not self._attached.is_set():
             line.send_bytes(_STARTING)
             self._attached.wait(STARTING_PATIENCE)
-        if self._closed.is_set() or not self._may_take():
-            line.send_bytes(_NO)
+        answer = Answer.NOBODY if self._closed.is_set() else self._may_take()
+        if not answer:
+            line.send_bytes(_BUSY if answer is Answer.BUSY else _NO)
             return
         line.send_bytes(_READY)
         # Whoever has lost patience opens the files itself, and says nothing any more.

@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from viewer.jobs.passing_on import PATIENCE, Receiver
+from viewer.jobs.passing_on import PATIENCE, Answer, Receiver
 from viewer.review.named import is_review
 from viewer.slides.slide_kind import DICOM_SUFFIXES
 from viewer.ui.main_window import MainWindow
@@ -78,18 +78,22 @@ class Arrivals(QObject):
 
     # --- on the receiver's thread -----------------------------------------------------------------------------------
 
-    def _may_take(self) -> bool:
-        answer: queue.SimpleQueue[bool] = queue.SimpleQueue()
+    def _may_take(self) -> Answer:
+        answer: queue.SimpleQueue[Answer] = queue.SimpleQueue()
         self._asked.emit(answer)
         try:
             return answer.get(timeout=PATIENCE)
         except queue.Empty:
-            return False
+            return Answer.NOBODY
 
     # --- on the GUI thread ------------------------------------------------------------------------------------------
 
-    def _answer(self, answer: queue.SimpleQueue[bool]) -> None:
-        answer.put(self._window is not None and self._window.settings.one_window and self._is_free(self._window))
+    def _answer(self, answer: queue.SimpleQueue[Answer]) -> None:
+        window = self._window
+        if window is None or window.is_over or not window.settings.one_window:
+            answer.put(Answer.NOBODY)
+        else:
+            answer.put(Answer.TAKEN if self._is_free(window) else Answer.BUSY)
 
     @staticmethod
     def _is_free(window: MainWindow) -> bool:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.comparison.head_start import HeadStart
@@ -60,12 +60,27 @@ def fit_on_screen(window: QWidget) -> None:
         window.resize(window.size().boundedTo(room))
 
 
+def tell_why(window: MainWindow) -> None:
+    """Say why slides that were opened elsewhere did not come into the window that was open.
+
+    A question or a blinded test, for which it waits, lies over that. The line is short enough for half a window.
+    """
+    words = QCoreApplication.translate("Program", "Opened here: the other window waits for an answer.")
+    window.toast.show("info", words, QCoreApplication.translate("Program", "Close"))
+
+
 def run_window(
-    slides: Sequence[Path], *, sample: bool, ahead: HeadStart | None = None, receiver: Receiver | None = None
+    slides: Sequence[Path],
+    *,
+    sample: bool,
+    ahead: HeadStart | None = None,
+    receiver: Receiver | None = None,
+    declined: bool = False,
 ) -> int:
     """Show the window with ``slides``, or with the sample pair, until it is closed; returns the exit code.
 
-    ``ahead`` has begun with the slides; ``receiver`` hears of files from programs that are started later.
+    ``ahead`` has begun with the slides; ``receiver`` hears of files from programs that are started later; ``declined``
+    says that another window could not take the slides.
     """
     if QApplication.instance() is None and not has_screen(sys.platform, os.environ):
         print(NO_SCREEN, file=sys.stderr)
@@ -90,6 +105,8 @@ def run_window(
         window.guide.greet()
         window.open_sample()
     window.show()
+    if declined:
+        tell_why(window)
     arrivals.serve(window, slides)
     faults.attach(window)
     ending = Ending(app, window)

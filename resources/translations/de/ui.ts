@@ -1896,6 +1896,19 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Opened here: the other window waits for an answer.</source>
+        <extracomment>program.py</extracomment>
+        <translation>Hier geöffnet: Das andere Fenster wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>program.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Back</source>

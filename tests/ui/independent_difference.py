@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from tests.comparison.test_difference import expected_scalar
+from tests.other_process import worked_out
 from viewer.comparison.difference import colour_table
 from viewer.comparison.display import Channel, Display, Measure
 from viewer.comparison.viewport import Viewport
@@ -50,8 +49,7 @@ def slides_elsewhere(
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.bool_]]:
     """Original and conversion over the conversion's part of a level, and where the original was scanned."""
     out = folder / f"level{level}.npz"
-    command = [sys.executable, "-c", INDEPENDENT, *map(str, pair), str(level), str(out)]
-    subprocess.run(command, check=True, timeout=120)
+    worked_out(INDEPENDENT, *pair, level, out)
     with np.load(out) as loaded:
         return loaded["first"], loaded["second"], loaded["scanned"]
 

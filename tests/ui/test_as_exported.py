@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import PROJECT
 from tests.export.made import Glass, dicom, mirax, svs
+from tests.other_process import worked_out
 from tests.slides.profile_made import made_profile
 from tests.ui.gesture_walk import open_pair, settle
 from tests.ui.pictures import rgb_of
@@ -227,8 +228,7 @@ def test_the_fill_is_shown_through_the_colour_profile_as_the_tissue_is(
     session.show_display(replace(session.comparison.state.display, profiled=frozenset({coloured})))
     look(window, 1.0)
     exported = folders["coloured"] / "0.png"
-    asked = [sys.executable, str(INDEPENDENT), str(exported), "1", "0", "0", "1"]
-    expected = np.array(json.loads(subprocess.run(asked, capture_output=True, text=True, check=True).stdout), np.int16)
+    expected = np.array(json.loads(worked_out(INDEPENDENT, exported, 1, 0, 0, 1)), np.int16)
     canvas = window.view.canvases()[0]
     assert canvas.scene is not None
     left, top = round(canvas.scene.sharp.to_device.x0), round(canvas.scene.sharp.to_device.y0)

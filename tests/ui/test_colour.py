@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +14,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.other_process import worked_out
 from tests.slides.profile_made import made_profile
 from tests.ui.conftest import WAIT_MS, settle
 from tests.ui.test_furniture import grabbed, key, open_slides
@@ -64,9 +63,8 @@ def opened(qtbot: QtBot, window: MainWindow, paths: list[Path]) -> None:
 
 
 def independent(path: Path, profiled: bool, tone: Tone) -> NDArray[np.int16]:
-    numbers = [str(value) for value in (tone.brightness, tone.contrast, tone.gamma)]
-    command = [sys.executable, str(INDEPENDENT), str(path), str(int(profiled)), *numbers]
-    return np.array(json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout), np.int16)
+    told = worked_out(INDEPENDENT, path, int(profiled), tone.brightness, tone.contrast, tone.gamma)
+    return np.array(json.loads(told), np.int16)
 
 
 def assert_shown(window: MainWindow, place: int, expected: NDArray[np.int16]) -> None:

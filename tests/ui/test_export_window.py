@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -20,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.other_process import worked_out
 from tests.ui.conftest import Pair, settle
 from tests.ui.pictures import rgb_of
 from tests.ui.questions import answer
@@ -541,8 +540,7 @@ def test_how_much_of_each_level_is_hidden_is_said_before_and_a_second_format_has
     confirm_all(qtbot, dialog)
     export(qtbot, window, dialog)
     pictures = sorted((dialog.home / "ST-30").glob("*_level*.png"))
-    asked = [sys.executable, "-c", _COUNTED, *map(str, pictures)]
-    counted = [float(line) for line in subprocess.run(asked, capture_output=True, text=True, check=True).stdout.split()]
+    counted = [float(line) for line in worked_out(_COUNTED, *pictures).split()]
     assert said[: len(counted)] == [share_text(share) for share in counted], "a row of pictures may follow"
     mostly, wholly = ([level for level, share in enumerate(counted) if low < share] for low in (0.5, 0.9999))
     assert mostly, "the coarsest one, at least"

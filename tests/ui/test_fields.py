@@ -5,8 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import subprocess
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.other_process import worked_out
 from tests.ui.conftest import Pair, settle
 from tests.ui.independent_difference import pixels, slides_elsewhere
 from viewer.comparison.whole.compare import compare_slides
@@ -85,10 +84,7 @@ def rest(qtbot: QtBot, window: MainWindow) -> None:
 def elsewhere(pair: Sequence[Path], fields: Sequence[tuple[int, Rect]]) -> list[dict[str, float]]:
     """Level and rectangle of each, in level-0 pixels of the original."""
     asked = [[level, rect.x, rect.y, rect.width, rect.height] for level, rect in fields]
-    command = [sys.executable, "-P", str(INDEPENDENT), *map(str, pair), json.dumps(asked)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
-    assert done.returncode == 0, done.stderr
-    found: list[dict[str, float]] = json.loads(done.stdout)
+    found: list[dict[str, float]] = json.loads(worked_out(INDEPENDENT, *pair, json.dumps(asked)))
     return found
 
 

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.other_process import worked_out
 from viewer import app
 from viewer.jobs import whole_file
 
@@ -38,10 +39,7 @@ def figure(
 
 
 def judged(paths: tuple[Path, Path], asked: dict[str, Any], files: list[Path]) -> list[dict[str, Any]]:
-    command = [sys.executable, str(INDEPENDENT), *map(str, paths), json.dumps(asked), *map(str, files)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    answers: list[dict[str, Any]] = json.loads(done.stdout)
+    answers: list[dict[str, Any]] = json.loads(worked_out(INDEPENDENT, *paths, json.dumps(asked), *files))
     return answers
 
 

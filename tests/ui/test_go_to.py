@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import math
 import re
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.coordinates import decode_coordinates
 from tests.fakes import ArraySlide, random_pyramid
+from tests.other_process import worked_out
 from tests.ui.conftest import Pair, settle
 from viewer.comparison.goto import InputError, Typed, Unit, destination, typed_of, units
 from viewer.comparison.state import ComparisonState, PaneState, Role
@@ -37,15 +36,7 @@ REAL = "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs", "dicom_wsi/mirax-real
 
 def independent(script: Path = INDEPENDENT, **question: object) -> Any:
     """What the other process says."""
-    done = subprocess.run(
-        [sys.executable, str(script)],
-        input=json.dumps(question),
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=120,
-    )
-    return json.loads(done.stdout)
+    return json.loads(worked_out(script, asked=json.dumps(question)))
 
 
 # --- what is typed ---------------------------------------------------------------------------------------------

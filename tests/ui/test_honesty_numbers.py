@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +13,7 @@ import openslide
 import pydicom
 from PIL import Image
 
+from tests.other_process import worked_out
 from tests.slides.dicom_made import write_pyramid
 from tests.ui.conftest import Pair
 from viewer.alignment.align import align
@@ -38,10 +37,8 @@ def said(original: Path, conversion: Path) -> dict[Condition, Finding]:
 
 
 def independent(original: Path, conversion: Path) -> dict[str, Any]:
-    command = [sys.executable, str(INDEPENDENT), str(original), str(conversion)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    answer: dict[str, Any] = json.loads(done.stdout)
-    return answer
+    found: dict[str, Any] = json.loads(worked_out(INDEPENDENT, original, conversion))
+    return found
 
 
 def numbers(sentence: str) -> list[float]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.other_process import worked_out
 from tests.ui.conftest import WAIT_MS, all_drawn, just_opened, settle, texts_drawn
 from tests.ui.gesture_walk import open_pair
 from tests.ui.independent_difference import at_one_to_one, pixels
@@ -39,8 +38,7 @@ Maps = dict[str, NDArray[np.float64]]
 
 def maps_elsewhere(pair: tuple[Path, Path], folder: Path, *levels: int) -> Maps:
     out, script = folder / "maps.npz", Path(__file__).with_name("independent_maps.py")
-    command = [sys.executable, str(script), *map(str, (*pair, out, *levels))]
-    subprocess.run(command, check=True, timeout=120)
+    worked_out(script, *pair, out, *levels)
     with np.load(out) as loaded:
         return {name: loaded[name] for name in loaded.files}
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +14,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.other_process import worked_out
 from tests.slides.dicom_made import Series, gradient, write_level
 from tests.ui.conftest import WAIT_MS, Pair, settle
 from viewer.jobs.job import Progress
@@ -101,9 +100,7 @@ def menu_of(view: QWidget, place: QPoint) -> dict[str, Any]:
 
 
 def ask(pair: tuple[Path, Path]) -> dict[str, Any]:
-    command = [sys.executable, str(INDEPENDENT), *map(str, pair)]
-    answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
-    found: dict[str, Any] = json.loads(answer.stdout)
+    found: dict[str, Any] = json.loads(worked_out(INDEPENDENT, *pair))
     return found
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.other_process import worked_out
 from tests.ui.conftest import WAIT_MS, Pair, settle
 from tests.ui.gesture_walk import open_pair
 from viewer.comparison.view_numbers import ViewNumbers
@@ -40,9 +39,7 @@ def measured(qtbot: QtBot, window: MainWindow) -> NumbersStrip:
 def elsewhere(pair: tuple[Path, Path], numbers: ViewNumbers, *view: float) -> dict[str, Any]:
     rect = numbers.part.rect
     part = [numbers.part.level.index, *(int(value) for value in (rect.x, rect.y, rect.width, rect.height))]
-    command = [sys.executable, str(INDEPENDENT), *map(str, (*pair, *part, *view))]
-    answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
-    found: dict[str, Any] = json.loads(answer.stdout.splitlines()[-1])
+    found: dict[str, Any] = json.loads(worked_out(INDEPENDENT, *pair, *part, *view))
     return found
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from scipy import ndimage
 
+from tests.other_process import worked_out
 from tests.slides.dicom_picture_made import make
 from tests.ui.conftest import settle
 from tests.ui.pictures import rgb_of
@@ -105,8 +104,7 @@ def seen(canvas: QWidget) -> dict[str, list[float]]:
 def independent(path: Path, looks: list[dict[str, list[float]]]) -> list[list[str]]:
     program = Path(__file__).with_name("independent_orientation.py")
     question = json.dumps({"dicom": str(path), "least": LEAST, "seen": looks})
-    done = subprocess.run([sys.executable, program], input=question, capture_output=True, text=True, check=True)
-    return list(json.loads(done.stdout))
+    return list(json.loads(worked_out(program, asked=question)))
 
 
 def turn(qtbot: QtBot, window: MainWindow, degrees: int) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +17,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.other_process import worked_out
 from tests.ui.conftest import WAIT_MS, Pair, settle
 from viewer.geometry import Affine, Point
 from viewer.ui.main_window import MainWindow
@@ -67,9 +66,8 @@ def pixels(image: QImage) -> NDArray[np.uint8]:
 
 def independent(original: Path, conversion: Path, asked: dict[str, object]) -> dict[str, Any]:
     """What the caption should say, worked out in a process that knows nothing of the viewer."""
-    command = [sys.executable, str(INDEPENDENT), str(original), str(conversion), json.dumps(asked)]
-    answer: dict[str, Any] = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
-    return answer
+    found: dict[str, Any] = json.loads(worked_out(INDEPENDENT, original, conversion, json.dumps(asked)))
+    return found
 
 
 def glass(text: str) -> list[float]:

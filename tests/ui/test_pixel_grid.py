@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import subprocess
-import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import ArraySlide, random_pyramid
+from tests.other_process import worked_out
 from tests.ui.conftest import WAIT_MS, just_opened, settle
 from tests.ui.gesture_walk import open_pair
 from tests.ui.pictures import rgb_of
@@ -162,8 +161,7 @@ def window(lossy_window: MainWindow, qtbot: QtBot) -> MainWindow:
 def elsewhere(pair: tuple[Path, Path], level: int, folder: Path) -> dict[str, NDArray[np.int16]]:
     out = folder / f"level{level}.npz"
     if not out.exists():
-        command = [sys.executable, str(INDEPENDENT), *map(str, pair), str(level), str(out)]
-        subprocess.run(command, check=True, capture_output=True, timeout=120)
+        worked_out(INDEPENDENT, *pair, level, out)
     return {name: array.astype(np.int16) for name, array in np.load(out).items()}
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.other_process import worked_out
 from tests.ui.conftest import Pair, settle
 from viewer.comparison.readout import ScaleBar
 from viewer.geometry import Point, Size
@@ -84,11 +83,7 @@ class Opened:
     def ask(self, views: list[dict[str, Any]], **more: object) -> Any:
         """What the other process says."""
         question = {"mirax": str(self.original), "dicom": str(self.conversion), "views": views, **more}
-        command = [sys.executable, str(INDEPENDENT)]
-        answer = subprocess.run(
-            command, input=json.dumps(question), capture_output=True, text=True, check=True, timeout=120
-        )
-        return json.loads(answer.stdout)
+        return json.loads(worked_out(INDEPENDENT, asked=json.dumps(question)))
 
 
 def _numbers(text: str) -> list[float]:

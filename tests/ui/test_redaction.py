@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.other_process import worked_out
 from tests.ui.conftest import Pair, settle
 from tests.ui.gesture_walk import open_pair
 from tests.ui.pictures import rgb_of
@@ -150,8 +151,7 @@ def on_slide(window: MainWindow, places: Sequence[Place]) -> np.ndarray[Any, Any
 def elsewhere(path: Path) -> list[dict[str, Any]]:
     """What another process finds in a file, which knows nothing of the viewer."""
     script = Path(__file__).with_name("independent_geojson.py")
-    run = subprocess.run([sys.executable, str(script), str(path)], capture_output=True, text=True, check=True)
-    found: list[dict[str, Any]] = json.loads(run.stdout)
+    found: list[dict[str, Any]] = json.loads(worked_out(script, path))
     return found
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -19,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from scipy.spatial import cKDTree
 
 from tests.comparison.whole.test_seam_zones import SCRIPT, stitched_spec, truth_of
+from tests.other_process import worked_out
 from tests.ui.conftest import settle
 from tests.ui.test_furniture import SHIFT, grabbed, key, open_slides
 from viewer.conversion.convert import convert_to_dicom
@@ -71,8 +70,7 @@ def true_edges(truth: SampleTruth, levels: list[int]) -> list[tuple[NDArray[np.f
     size = [end - begin + side for begin, end, side in zip(corner, last, truth.spec.photo_size, strict=True)]
     asked = [{"level": level, "location": corner, "size": size} for level in levels]
     question = json.dumps({"truth": truth_of(truth), "edges": asked})
-    run = subprocess.run([sys.executable, SCRIPT], input=question, capture_output=True, text=True, check=True)
-    found = json.loads(run.stdout)["edges"]
+    found = json.loads(worked_out(SCRIPT, asked=question))["edges"]
     # In the middle of the border between two pixels.
     return [(np.array(beside) + corner + (0.0, 0.5), np.array(below) + corner + (0.5, 0.0)) for beside, below in found]
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from shapely.geometry import box, mapping
 
+from tests.other_process import worked_out
 from tests.ui.conftest import settle
 from viewer.ui.dialogs.tile_pairs import TilePairsDialog
 from viewer.ui.main_window import MainWindow
@@ -57,10 +56,7 @@ def rows_of(folder: Path) -> list[dict[str, str]]:
 
 def check_elsewhere(pair: tuple[Path, Path], folder: Path) -> list[dict[str, float]]:
     (table,) = folder.glob("*.csv")
-    command = [sys.executable, "-P", str(INDEPENDENT), *map(str, pair), str(table)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
-    assert done.returncode == 0, done.stderr
-    found: list[dict[str, float]] = json.loads(done.stdout)
+    found: list[dict[str, float]] = json.loads(worked_out(INDEPENDENT, *pair, table))
     return found
 
 

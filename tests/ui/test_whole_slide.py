@@ -5,8 +5,6 @@ from __future__ import annotations
 import itertools
 import json
 import re
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -28,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.other_process import worked_out
 from tests.slides import mirax_damage as damage
 from tests.ui.conftest import Pair, settle
 from tests.ui.independent_difference import pixels
@@ -193,9 +192,7 @@ def table_of(panel: WholeSlidePanel) -> dict[tuple[str, str], dict[str, str]]:
 
 def independent(pair: tuple[Path, Path], number: int, folder: Path) -> dict[str, float]:
     out = folder / f"level{number}.json"
-    command = [sys.executable, "-P", str(INDEPENDENT), *map(str, pair), str(number), str(out)]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
+    worked_out(INDEPENDENT, *pair, number, out)
     found: dict[str, float] = json.loads(out.read_text())
     return found
 

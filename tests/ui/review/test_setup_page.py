@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.other_process import worked_out
 from tests.review.reviews import sample_pairs
 from tests.ui.test_convert_window import click, drop
 from viewer.comparison.whole.fields import FieldMeasure
@@ -557,8 +556,7 @@ print(max(trials for trials, one in enumerate(powers, 1) if one < power) + 1)
 
 def independent_trials(alpha: float, power: float, share: float) -> int:
     """From how many trials on the power never falls below, by a process that imports nothing of viewer."""
-    arguments = [sys.executable, "-c", _INDEPENDENT, str(alpha), str(power), str(share)]
-    return int(subprocess.run(arguments, capture_output=True, text=True, check=True).stdout)
+    return int(worked_out(_INDEPENDENT, alpha, power, share))
 
 
 def test_every_number_of_the_plan_can_be_changed(qtbot: QtBot, page: SetupPage, cases: Path) -> None:

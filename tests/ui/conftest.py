@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,13 +12,18 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.conftest import DATA
 from tests.ui.gesture_walk import WAIT_MS, open_pair
 from tests.ui.questions import Unanswered
+from viewer.alignment.alignment import Alignment
 from viewer.comparison.display import Display
 from viewer.conversion.convert import convert_to_dicom
 from viewer.conversion.settings import Codec, ConversionSettings
 from viewer.geometry import Mpp, Size
+from viewer.jobs.job import Progress
 from viewer.slides.sample import CoordinatePainter, SampleSpec, SampleTruth, write_sample
+from viewer.slides.slide import Slide
+from viewer.ui import aligner
 from viewer.ui.garbage import GuiGarbage
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane.marks import Chips
@@ -51,6 +56,35 @@ def qtbot(qtbot: QtBot) -> QtBot:
     return qtbot
 
 
+@pytest.fixture(scope="session", autouse=True)
+def aligned_once() -> Iterator[None]:
+    """Where a pair of slides that all tests share lies is found the first time that a window opens it.
+
+    Nobody changes those files, and finding it is a quarter of the work of a window with a pair. As in the program, a
+    job of the window has it found; tests/alignment is about how.
+    """
+    find, found = aligner._align, dict[Hashable, Alignment]()
+
+    def known(slide: Slide) -> Hashable:
+        return slide.path, type(slide), slide.reader, slide.levels, slide.axes
+
+    def align(reference: Slide, conversion: Slide, progress: Progress) -> Alignment:
+        if not {reference.path, conversion.path} <= UNCHANGED:
+            return find(reference, conversion, progress)
+        pair = known(reference), known(conversion)
+        if pair not in found:
+            found[pair] = find(reference, conversion, progress)
+        return found[pair]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(aligner, "_align", align)
+        yield
+
+
+UNCHANGED = {DATA / "mirax/real-reduced/Mirax2-Fluorescence-2-r4.mrxs", DATA / "dicom_wsi/mirax-real-reduced"}
+"""Slides that all tests of a run open and none changes."""
+
+
 @dataclass(frozen=True)
 class Pair:
     original: Path
@@ -78,6 +112,7 @@ def coordinate_pair(tmp_path_factory: pytest.TempPathFactory) -> Pair:
         folder / "converted",
         settings=ConversionSettings(codec=Codec.JPEG_2000, label=True, overview=True),
     )
+    UNCHANGED.update((folder / "pair.mrxs", folder / "converted"))
     return Pair(folder / "pair.mrxs", folder / "converted", truth, spec)
 
 
@@ -88,6 +123,7 @@ def lossy_pair(coordinate_pair: Pair, tmp_path_factory: pytest.TempPathFactory) 
     convert_to_dicom(
         coordinate_pair.original, folder, settings=ConversionSettings(quality=60, label=True, overview=True)
     )
+    UNCHANGED.add(folder)
     return coordinate_pair.original, folder
 
 

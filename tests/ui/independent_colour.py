@@ -35,7 +35,7 @@ def main() -> None:
     pixels = image.load()
     assert pixels is not None
     rows = [[[table[value] for value in pixels[x, y]] for x in range(width)] for y in range(height)]
-    json.dump(rows, sys.stdout)
+    print(json.dumps(rows))
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import platform
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any
@@ -128,9 +129,13 @@ def short_licence(licence: str) -> str:
     return f"{first} and others" if others else first
 
 
-def _installed_parts() -> list[Part]:
-    parts = [Part("Python", platform.python_version(), "PSF-2.0", _of_python())]
-    return parts + [_part(package) for package in _needed(_LIBRARIES)]
+@cache
+def _installed_parts() -> tuple[Part, ...]:
+    """Read once: packages stay what they were while the program runs."""
+    return (
+        Part("Python", platform.python_version(), "PSF-2.0", _of_python()),
+        *(_part(package) for package in _needed(_LIBRARIES)),
+    )
 
 
 def _of_python() -> tuple[Path, ...]:

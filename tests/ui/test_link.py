@@ -1,16 +1,18 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.coordinates import decode_coordinates
-from tests.ui.conftest import Pair, settle
+from tests.ui.conftest import Pair, just_opened, settle
+from tests.ui.gesture_walk import open_pair
 from viewer.comparison.readout import pixel_under
 from viewer.comparison.state import PaneState
 from viewer.comparison.viewport import Viewport
@@ -21,9 +23,30 @@ from viewer.ui.pane.canvas import Canvas
 pytestmark = pytest.mark.gui
 
 
+@pytest.fixture(scope="module")
+def only_window(
+    qapp: QApplication, coordinate_pair: Pair, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[MainWindow]:
+    settings = tmp_path_factory.mktemp("window") / "settings.ini"
+    window = open_pair(coordinate_pair.original, coordinate_pair.conversion, settings)
+    yield window
+    window.close()
+
+
 @pytest.fixture
-def pair_window(qtbot: QtBot, window: MainWindow, coordinate_pair: Pair) -> MainWindow:
-    """The coordinate pair, open side by side and drawn."""
+def pair_window(qtbot: QtBot, only_window: MainWindow) -> MainWindow:
+    """The coordinate pair, open side by side, linked, with neither offset nor tool."""
+    linking, session = only_window.linking, only_window.session
+    linking.tool.switch(False)
+    only_window.furniture.ruler.switch(False)
+    session.comparison.show(session.comparison.state.link(True))
+    session.set_offset(session.comparison.state.panes[1], Affine(), "")
+    return just_opened(qtbot, only_window, 1200, 800)
+
+
+@pytest.fixture
+def fresh_window(qtbot: QtBot, window: MainWindow, coordinate_pair: Pair) -> MainWindow:
+    """The same, with nothing that could be undone."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.open([coordinate_pair.original, coordinate_pair.conversion])
@@ -230,34 +253,34 @@ def test_whole_pixels_stay_whole_in_a_view_that_is_turned(
     assert math.hypot(moved.x - 23, moved.y - 14) <= math.sqrt(0.5)
 
 
-def test_the_align_tool_drags_and_turns_and_every_move_can_be_undone(qtbot: QtBot, pair_window: MainWindow) -> None:
-    viewport = look(qtbot, pair_window, 1.0)
-    canvas = pair_window.view.canvases()[1]
-    press(pair_window, Qt.Key.Key_L, SHIFT)
+def test_the_align_tool_drags_and_turns_and_every_move_can_be_undone(qtbot: QtBot, fresh_window: MainWindow) -> None:
+    viewport = look(qtbot, fresh_window, 1.0)
+    canvas = fresh_window.view.canvases()[1]
+    press(fresh_window, Qt.Key.Key_L, SHIFT)
     drag(canvas, 14, 9)
-    dragged = conversion(pair_window).offset
+    dragged = conversion(fresh_window).offset
     assert dragged == Affine.translation(14, 9)
-    press(pair_window, Qt.Key.Key_Right, ALT)
-    turned = conversion(pair_window).offset
+    press(fresh_window, Qt.Key.Key_Right, ALT)
+    turned = conversion(fresh_window).offset
     assert math.degrees(math.atan2(turned.yx, turned.xx)) == pytest.approx(0.1)
-    press(pair_window, Qt.Key.Key_Left, ALT | SHIFT)
-    offset = conversion(pair_window).offset
+    press(fresh_window, Qt.Key.Key_Left, ALT | SHIFT)
+    offset = conversion(fresh_window).offset
     assert math.degrees(math.atan2(offset.yx, offset.xx)) == pytest.approx(-0.9)
     assert tuple(offset.apply(viewport.centre - Point(14, 9))) == pytest.approx(tuple(viewport.centre))
     seen = [offset]
-    while pair_window.actions_["undo"].isEnabled() and len(seen) < 9:
-        press(pair_window, Qt.Key.Key_Z, CONTROL)
-        seen.append(conversion(pair_window).offset)
+    while fresh_window.actions_["undo"].isEnabled() and len(seen) < 9:
+        press(fresh_window, Qt.Key.Key_Z, CONTROL)
+        seen.append(conversion(fresh_window).offset)
     assert seen == [offset, turned, dragged, Affine()]
-    assert not conversion(pair_window).has_offset
+    assert not conversion(fresh_window).has_offset
     for _ in range(3):
-        press(pair_window, Qt.Key.Key_Z, CONTROL | SHIFT)
-    assert conversion(pair_window).offset == offset and not pair_window.actions_["redo"].isEnabled()
-    press(pair_window, Qt.Key.Key_L, CONTROL | SHIFT)
-    assert not conversion(pair_window).has_offset
-    press(pair_window, Qt.Key.Key_Z, CONTROL)
-    assert conversion(pair_window).offset == offset
-    now = pair_window.session.comparison.state.viewport
+        press(fresh_window, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert conversion(fresh_window).offset == offset and not fresh_window.actions_["redo"].isEnabled()
+    press(fresh_window, Qt.Key.Key_L, CONTROL | SHIFT)
+    assert not conversion(fresh_window).has_offset
+    press(fresh_window, Qt.Key.Key_Z, CONTROL)
+    assert conversion(fresh_window).offset == offset
+    now = fresh_window.session.comparison.state.viewport
     assert (now.centre, now.scale, now.rotation) == (viewport.centre, viewport.scale, viewport.rotation)
 
 

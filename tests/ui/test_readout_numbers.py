@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -18,9 +19,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.other_process import worked_out
-from tests.ui.conftest import Pair, settle
+from tests.ui.conftest import Pair, just_opened, settle
+from tests.ui.gesture_walk import open_pair
 from viewer.comparison.readout import ScaleBar
-from viewer.geometry import Point, Size
+from viewer.geometry import Affine, Point, Size
 from viewer.ui.dialogs.pyramids import PyramidDialog
 from viewer.ui.main_window import MainWindow
 from viewer.ui.pane.marks import Chips
@@ -94,15 +96,30 @@ def _numbers(text: str) -> list[float]:
     return [float(number) for number in plain]
 
 
+@pytest.fixture(scope="module", params=["coordinates", "real"])
+def pair_window(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[MainWindow, Path, Path]]:
+    """Each pair as ``either_pair`` has it, in one window for all tests."""
+    if request.param == "coordinates":
+        made: Pair = request.getfixturevalue("coordinate_pair")
+        original, conversion = made.original, made.conversion
+    else:
+        original, conversion = request.getfixturevalue("real_pair")
+    window = open_pair(original, conversion, tmp_path_factory.mktemp("window") / "settings.ini")
+    yield window, original, conversion
+    window.close()
+
+
 @pytest.fixture
-def opened(qtbot: QtBot, window: MainWindow, either_pair: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> Opened:
-    """Each pair in a window that is wide enough for all of its texts."""
+def opened(qtbot: QtBot, pair_window: tuple[MainWindow, Path, Path], monkeypatch: pytest.MonkeyPatch) -> Opened:
+    """At rest, upright, without an offset, and wide enough for all of its texts."""
+    window, *pair = pair_window
+    window.linking.tool.switch(False)
+    window.session.set_offset(window.session.comparison.state.panes[1], Affine(), "")
     drawn = Drawn()
     _listen(monkeypatch, drawn)
-    window.resize(1600, 900)
-    window.open(either_pair)
-    settle(qtbot, window)
-    return Opened(qtbot, window, *either_pair, drawn)
+    return Opened(qtbot, just_opened(qtbot, window, 1600, 900), *pair, drawn)
 
 
 def test_the_bounds_of_the_coordinate_pair_lie_between_pixels_of_the_coarser_levels(coordinate_pair: Pair) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,8 +49,13 @@ def key(window: MainWindow, code: Qt.Key, modifier: Qt.KeyboardModifier = NONE) 
     QApplication.processEvents()
 
 
-def open_compared(qtbot: QtBot, window: MainWindow, pair: Sequence[Path], count: int = 8) -> FieldsPanel:
-    """With the panel open, and the slides compared."""
+_compared: dict[Hashable, ComparisonResult] = {}
+
+
+def open_compared(
+    qtbot: QtBot, window: MainWindow, pair: Sequence[Path], levels: tuple[float, ...] | None = None
+) -> FieldsPanel:
+    """With the panel open, and the slides compared at the levels of these downsamples; None: at all."""
     window.open(list(pair))
     settle(qtbot, window)
     window.activateWindow()
@@ -58,15 +64,19 @@ def open_compared(qtbot: QtBot, window: MainWindow, pair: Sequence[Path], count:
     key(window, Qt.Key.Key_F, CTRL)
     panel = window.docks.panel("fields")
     assert isinstance(panel, FieldsPanel) and panel.isVisible()
-    window.fields.keeper.use(Choice(count=count))
-    show(qtbot, window, compared(window))
+    window.fields.keeper.use(Choice(count=8))
+    show(qtbot, window, compared(window, levels))
     return panel
 
 
-def compared(window: MainWindow, **settings: bool) -> ComparisonResult:
-    reference, *conversions = window.session.comparison.state.panes
-    wanted = CompareSettings(**({"seams": False, "readings": False} | settings))
-    return compare_slides(reference, conversions, wanted, Progress())
+def compared(window: MainWindow, levels: tuple[float, ...] | None = None, *, seams: bool = False) -> ComparisonResult:
+    """A result of its own for each test; the same slides are compared once."""
+    reference, *conversions = panes = window.session.comparison.state.panes
+    settings = CompareSettings(levels=levels, seams=seams, readings=False)
+    asked = tuple(pane.slide.path for pane in panes), settings
+    if asked not in _compared:
+        _compared[asked] = compare_slides(reference, conversions, settings, Progress())
+    return deepcopy(_compared[asked])
 
 
 def show(qtbot: QtBot, window: MainWindow, result: ComparisonResult | None) -> None:
@@ -160,10 +170,11 @@ def test_values_are_those_of_scikit_image(
 ) -> None:
     # The lossless pair has no difference to speak of: its lossy sister has, with the same bounds.
     pair = lossy_pair if either_pair[0] == lossy_pair[0] else either_pair
-    open_compared(qtbot, window, pair)
+    # Of the large pair, the quick ones.
+    open_compared(qtbot, window, pair, (1.0, 2.0) if pair is lossy_pair else (2.0, 4.0))
     keeper = window.fields.keeper
     fields: list[Field] = []
-    levels = keeper.levels[:2] if pair is lossy_pair else keeper.levels[1:3]  # of the large pair, the quick ones
+    levels = keeper.levels
     for level in levels:
         keeper.use_level(0, level.downsample)
         for kind in Kind:
@@ -183,7 +194,7 @@ def test_scikit_image_is_asked_in_the_window(
     qtbot: QtBot, window: MainWindow, either_pair: tuple[Path, Path], lossy_pair: tuple[Path, Path]
 ) -> None:
     pair = lossy_pair if either_pair[0] == lossy_pair[0] else either_pair
-    panel = open_compared(qtbot, window, pair)
+    panel = open_compared(qtbot, window, pair, (2.0, 4.0))
     assert not panel.check.isEnabled()
     window.fields.keeper.use_level(0, 2.0)
     rest(qtbot, window)

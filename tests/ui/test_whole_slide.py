@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import re
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -28,11 +29,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.other_process import worked_out
 from tests.slides import mirax_damage as damage
-from tests.ui.conftest import Pair, settle
+from tests.ui.conftest import UNCHANGED, Pair, settle
 from tests.ui.independent_difference import pixels
 from tests.ui.test_navigator import grabbed
 from tests.ui.test_window_commands import drop
 from viewer.comparison.colour_maps import ColourMap, colours_of
+from viewer.comparison.whole.compare import compare_slides
 from viewer.comparison.whole.crew import Crew
 from viewer.comparison.whole.level_pass import LevelPass
 from viewer.comparison.whole.result import CompareSettings, LevelResult
@@ -42,7 +44,7 @@ from viewer.comparison.whole.tile_table import tile_ssim
 from viewer.conversion.convert import convert_to_dicom
 from viewer.conversion.settings import ConversionSettings
 from viewer.geometry import Affine, Point
-from viewer.jobs.job import Step
+from viewer.jobs.job import Progress, Step
 from viewer.ui.dialogs.compare_whole import CompareWholeDialog
 from viewer.ui.dialogs.result_chooser import ResultChooser
 from viewer.ui.docks.whole_slide_panel import WholeSlidePanel
@@ -68,6 +70,7 @@ def tiled_pair(coordinate_pair: Pair, tmp_path_factory: pytest.TempPathFactory) 
     """The coordinate pair with loss and many tiles; the corner of its bounds is no multiple of any downsample."""
     folder = tmp_path_factory.mktemp("tiled") / "tiled"
     convert_to_dicom(coordinate_pair.original, folder, settings=ConversionSettings(quality=60, tile_size=TILE))
+    UNCHANGED.add(folder)
     return coordinate_pair.original, folder
 
 
@@ -126,9 +129,13 @@ def choose_level(dialog: CompareWholeDialog, downsample: float | None) -> None:
     dialog.level.setCurrentIndex(index)
 
 
-def start(qtbot: QtBot, window: MainWindow, downsample: float | None = 1.0) -> WholeSlidePanel:
+def start(
+    qtbot: QtBot, window: MainWindow, downsample: float | None = 1.0, *, readings: bool = False
+) -> WholeSlidePanel:
     dialog = ask(qtbot, window)
     choose_level(dialog, downsample)
+    if not readings:
+        dialog.readings.setCurrentIndex(dialog.readings.count() - 1)  # not at all
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert not dialog.isVisible()
     window.activateWindow()
@@ -204,13 +211,26 @@ def number(text: str) -> float:
     return float(text.replace("−", "-").replace("\N{NARROW NO-BREAK SPACE}", "").split("\N{NO-BREAK SPACE}")[0])
 
 
-@pytest.mark.parametrize("pair", ["tiled", "real"])
+@pytest.mark.parametrize(
+    ("pair", "downsample", "levels"),
+    [
+        ("tiled", None, (0, 1)),
+        ("real", 2.0, (1,)),
+        pytest.param("real", None, (0, 1), marks=pytest.mark.prove),  # four times as many pixels
+    ],
+)
 def test_every_figure_of_the_table_is_that_of_another_process(
-    request: pytest.FixtureRequest, qtbot: QtBot, window: MainWindow, tmp_path: Path, pair: str
+    request: pytest.FixtureRequest,
+    qtbot: QtBot,
+    window: MainWindow,
+    tmp_path: Path,
+    pair: str,
+    downsample: float | None,
+    levels: tuple[int, ...],
 ) -> None:
     slides: tuple[Path, Path] = request.getfixturevalue(f"{pair}_pair")
     open_slides(qtbot, window, *slides)
-    start(qtbot, window, None)
+    start(qtbot, window, downsample, readings=downsample is None)
     panel = rest(qtbot, window)
     click(panel.tiles.option(Tiles.ALL.value))
     shown(qtbot, window)
@@ -220,7 +240,7 @@ def test_every_figure_of_the_table_is_that_of_another_process(
         click(panel.tabs.option(group))
         for (name, _), cells in table_of(panel).items():
             figures.setdefault(name, {}).update(cells)
-    for stored in (0, 1):
+    for place, stored in enumerate(levels):
         expected = independent(slides, stored, tmp_path)
         cells = figures[f"Level {stored}"]
         for title in ("Mean", "Median", "SD", "5th percentile", "1st percentile", "Worst tile"):
@@ -230,11 +250,11 @@ def test_every_figure_of_the_table_is_that_of_another_process(
         assert number(cells["Largest"]) == expected["Largest"]
         assert number(cells["Differing"]) == pytest.approx(min(99.9, 100 * expected["Differing"]), abs=0.051)
         assert number(cells["Megapixels"]) == pytest.approx(expected["Megapixels"], abs=0.0051)
-        tiles = np.sort(tile_ssim(level(window, number=stored).table))
+        tiles = np.sort(tile_ssim(level(window, number=place).table))
         np.testing.assert_allclose(tiles, expected["tiles"], rtol=0, atol=1e-6)
     lines = (panel.copy(), QGuiApplication.clipboard().text().splitlines())[1]
     assert any(line.startswith("SSIM worked out by\t") for line in lines)
-    assert lines[-len(figures)].split("\t")[3] == figures["Level 0"]["Mean"]
+    assert lines[-len(figures)].split("\t")[3] == figures[f"Level {levels[0]}"]["Mean"]
 
 
 def test_every_head_says_what_stands_below_it(qtbot: QtBot, opened: MainWindow) -> None:
@@ -522,15 +542,21 @@ def test_a_result_is_saved_opened_and_gone_on_with(
     assert len(asked) == 2 and kept.read_bytes() != before
 
 
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where ``written`` keeps what it has compared, for the next test."""
+    return tmp_path_factory.mktemp("kept") / "case.comparison"
+
+
 @pytest.fixture
-def written(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> Path:
+def written(opened: MainWindow, kept: Path, tmp_path: Path) -> Path:
     """A folder as ``compare --out`` leaves it, with the result of the slides that are open; nothing is shown of it."""
-    start(qtbot, opened)
-    rest(qtbot, opened)
-    assert opened.whole_slide.result is not None
-    save_result(opened.whole_slide.result, tmp_path / "out" / "case.comparison")
+    if not kept.exists():
+        reference, *conversions = opened.session.comparison.state.panes
+        settings = CompareSettings(levels=(1.0,), readings=False)
+        save_result(compare_slides(reference, conversions, settings, Progress()), kept)
+    shutil.copytree(kept, tmp_path / "out" / "case.comparison")
     (tmp_path / "out" / "summary.json").write_text("{}")
-    opened.whole_slide.show(None)
     opened.settings.result_folder = str(tmp_path)
     return tmp_path / "out"
 

@@ -65,7 +65,7 @@ def check(found: dict[str, Any], ratio: str, gestures: int) -> None:
 
 @pytest.mark.parametrize("ratio", RATIOS)
 def test_the_panes_keep_step_through_random_gestures(coordinate_pair: Pair, ratio: str) -> None:
-    check(walked(coordinate_pair, ratio, 40, seed=3), ratio, 40)
+    check(walked(coordinate_pair, ratio, 25, seed=3), ratio, 25)
 
 
 @pytest.mark.prove

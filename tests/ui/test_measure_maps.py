@@ -116,7 +116,7 @@ def test_every_pixel_is_that_of_scikit_image(qtbot: QtBot, window: MainWindow, m
             assert_shows(canvas, maps, level, measure, shown.scale_of(measure).end)
 
 
-@pytest.mark.parametrize("level", [0, 2])
+@pytest.mark.parametrize("level", [pytest.param(0, marks=pytest.mark.prove), 1, 2])
 def test_every_pixel_of_the_real_pair(qtbot: QtBot, tmp_path: Path, real_pair: tuple[Path, Path], level: int) -> None:
     window = open_pair(*real_pair, tmp_path / "settings.ini")
     qtbot.addWidget(window)

@@ -28,7 +28,8 @@ def read_numbers(
     the picture, in both inks, and the one that looks most like it is taken; a line may run through its upper edge.
     """
     glyphs = figures(font, signed=signed)
-    opacity = (glyphs.pictures >> 24).astype(np.float32) / 255
+    first = LOWEST if signed else 0
+    opacity = (glyphs.pictures[:, first - LOWEST :] >> 24).astype(np.float32) / 255
     ground = np.float32(plain[int(middle[1]), int(middle[0]), 1])
     looks = ground * (1 - opacity) + _INKS * opacity
     for dx, dy in _AROUND:
@@ -39,12 +40,10 @@ def read_numbers(
             y = top + line * glyphs.height
             seen = picture[y : y + glyphs.height, left : left + glyphs.width, 1].astype(np.float32)
             off = np.abs(seen - looks)[:, :, 1:-1].mean(axis=(2, 3))
-            if not signed:
-                off[:, :-LOWEST] = np.inf
             ink, number = np.unravel_index(int(off.argmin()), off.shape)
             if off[ink, number] >= _CLEAR:
                 break
-            found.append(int(number) + LOWEST)
+            found.append(int(number) + first)
         if len(found) == lines:
             return found
     return None

@@ -102,6 +102,8 @@ class Slowly:
     """The real conversion, which takes its time for every tile."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, seconds: float = 0.05) -> None:
+        self.seconds = seconds
+        """For a tile, from now on."""
         self.order: list[str] = []
         self.at_once = self.most_at_once = 0
         self.ticks = 0
@@ -117,7 +119,7 @@ class Slowly:
             def told(*given: float, **more: object) -> None:
                 self.ticks += 1
                 self.last = time.monotonic()
-                time.sleep(seconds)
+                time.sleep(self.seconds)
                 tick(*given, **more)  # type: ignore[arg-type]
 
             progress.tick = told  # type: ignore[method-assign, assignment]
@@ -228,6 +230,7 @@ def test_one_after_the_other_in_the_order_of_the_list(
     assert states(window) == [ItemState.RUNNING, ItemState.WAITING, ItemState.READY]
     QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
     assert dialog.list.count() == 2
+    slowly.seconds = 0
     qtbot.waitUntil(lambda: states(window) == [ItemState.DONE, ItemState.DONE])
     assert slowly.order == ["first", "third"] and slowly.most_at_once == 1
     assert not dialog.running.isVisible() and dialog.count.text() == "2 of 2 done"
@@ -299,6 +302,7 @@ def test_a_pause_holds_it_up_and_it_goes_on(
     before = slowly.ticks
     assert row.sentence.text().startswith("Paused at ")
     assert dialog.running.rate.text() == "paused"
+    slowly.seconds = 0
     click(row.pause_button)
     qtbot.waitUntil(lambda: slowly.ticks > before)
     qtbot.waitUntil(lambda: states(window) == [ItemState.DONE])

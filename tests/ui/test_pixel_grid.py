@@ -196,7 +196,10 @@ def check(
     assert (picture != plain).any()
     height, width, lines = wanted.shape
     onto = state.viewport.to_device @ Affine(2**level, 0, 0, 2**level, float(corner[0]), float(corner[1]))
-    places = ((x, y, onto.apply(Point(x + 0.5, y + 0.5))) for x in range(width) for y in range(height))
+    first, last = (onto.inverse().apply(Point(*corner)) for corner in ((0, 0), plain.shape[1::-1]))
+    columns = range(max(0, int(first.x)), min(width, int(last.x) + 1))
+    rows = range(max(0, int(first.y)), min(height, int(last.y) + 1))
+    places = ((x, y, onto.apply(Point(x + 0.5, y + 0.5))) for x in columns for y in rows)
     for x, y, at in some(places, plain, 20, FREE):
         found = read_numbers(picture, plain, (at.x, at.y), 8, lines=lines, signed=signed)
         assert found == wanted[y, x].tolist(), (x, y)

@@ -23,6 +23,7 @@ from tests.slides.dicom_made import Series, gradient, write_level
 from tests.slides.mirax_killers import KILLERS
 from tests.ui.bad_slides import CONVERSIONS, ORIGINALS, Bad, finest
 from tests.ui.conftest import Pair, settle
+from tests.ui.pictures import colours_in
 from viewer.geometry import Point, Size
 from viewer.slides import preflight
 from viewer.slides.opening import open_slide
@@ -355,7 +356,7 @@ def _zoom_to(qtbot: QtBot, window: MainWindow, scale: float) -> None:
 
 
 def _is_picture(picture: NDArray[np.uint8]) -> bool:
-    return len(np.unique(picture.reshape(-1, 3), axis=0)) > 500
+    return colours_in(picture) > 500
 
 
 def _picture(canvas: Canvas) -> NDArray[np.uint8]:

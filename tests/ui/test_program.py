@@ -9,12 +9,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Pair
+from tests.ui.pictures import colours_in
 from viewer.ui.program import fit_on_screen, has_screen, opens_sample
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -37,10 +37,6 @@ def started(*command: str | Path, **environ: str) -> subprocess.CompletedProcess
     )
 
 
-def colours(part: NDArray[np.uint8]) -> int:
-    return len(np.unique(part.reshape(-1, 3), axis=0))
-
-
 @pytest.mark.parametrize("panes", [1, 2])
 def test_every_slide_of_the_command_line_is_drawn_in_its_pane(
     coordinate_pair: Pair, tmp_path: Path, panes: int
@@ -57,9 +53,9 @@ def test_every_slide_of_the_command_line_is_drawn_in_its_pane(
     left, right = (window[rows, x - width // 12 : x + width // 12] for x in (width // 4, width * 3 // 4))
     for middle in (left, right)[:panes]:
         # The slide, whose light runs through all values, not an empty canvas or a message.
-        assert colours(middle) > 1000 and np.ptp(middle, axis=(0, 1)).min() > 60
+        assert colours_in(middle) > 1000 and np.ptp(middle, axis=(0, 1)).min() > 60
     if panes == 1:
-        assert colours(right) < 300
+        assert colours_in(right) < 300
         return
     # Two panes show the same place; they are cut out of the window to within two pixels.
     apart = min(

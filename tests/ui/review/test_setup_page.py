@@ -363,6 +363,7 @@ def test_who_begins_does_not_wait_until_all_pairs_are_checked(
 
     monkeypatch.setattr(pair_checker, "facts_of", look)
     with_cases(qtbot, page, cases)
+    qtbot.waitUntil(lambda: len(looked) == 1)
     assert len(begin(qtbot, page).state.pairs) == 3
     goes_on.set()
     pool = page.window().findChild(JobPool)

@@ -10,16 +10,18 @@ from __future__ import annotations
 import ast
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from pathlib import Path
 from typing import NamedTuple
 
 from translation_places import (
     ENGLISH,
     HEADINGS,
+    KEYED,
     LIKE_CORE,
     OTHERS,
     ROOMS,
+    SAID_TOO,
     UNREAD_CALLS,
     WINDOW,
     WORD_CALLS,
@@ -54,10 +56,13 @@ def core_texts(core: Path = CORE) -> list[CoreText]:
     found: dict[str, CoreText] = {}
     for path in sorted(core.rglob("*.py")):
         file = path.relative_to(core).as_posix()
-        if (file.startswith(ENGLISH) and file not in LIKE_CORE) or path.name == "__init__.py":
+        if (file.startswith(ENGLISH) and file not in LIKE_CORE | SAID_TOO.keys()) or path.name == "__init__.py":
             continue
         for text in sorted(
-            CoreText(file, *one) for one in _Reader(path, file.startswith(HEADINGS), file in WORDY).texts()
+            CoreText(file, *one)
+            for one in _Reader(path, file.startswith(HEADINGS), file in WORDY, file.startswith(KEYED)).texts(
+                SAID_TOO.get(file)
+            )
         ):
             found.setdefault(text.template, text)
     return list(found.values())
@@ -78,16 +83,18 @@ class _Choice(NamedTuple):
 
 
 class _Reader:
-    def __init__(self, path: Path, has_headings: bool = False, wordy: bool = False) -> None:
-        """``has_headings``: a capital word alone is one; ``wordy``: a small word alone is said to people."""
+    def __init__(self, path: Path, has_headings: bool = False, wordy: bool = False, keyed: bool = False) -> None:
+        """What is said to people: a capital word alone, a small word alone, the keys of tables."""
+        self._keyed = keyed
         self._wordy = wordy
         self._has_headings = has_headings
         self._tree = ast.parse(path.read_text(encoding="utf-8"))
         self._above = {child: node for node in ast.walk(self._tree) for child in ast.iter_child_nodes(node)}
 
-    def texts(self) -> Iterator[tuple[int, str]]:
-        """Lines and templates."""
-        for node in ast.walk(self._tree):
+    def texts(self, names: Set[str] | None = None) -> Iterator[tuple[int, str]]:
+        """Lines and templates; of what is assigned to ``names`` alone where they are given."""
+        begun = [self._tree] if names is None else [one for one in self._tree.body if _assigned(one) in names]
+        for node in itertools.chain.from_iterable(map(ast.walk, begun)):
             if isinstance(node, ast.Call) and _called(node).lstrip("_") == "counted" and len(node.args) == 2:
                 thing = node.args[1]
                 if isinstance(thing, ast.Constant) and isinstance(thing.value, str):
@@ -126,7 +133,7 @@ class _Reader:
                 else:
                     made += f"{{{number}}}"
                     number += 1
-            found.append(_numbered(made) if self._is_formatted(node) else made)
+            found.append(_numbered(made) if self._is_formatted(node) or "{}" in made else made)
         return list(dict.fromkeys(found))
 
     def _choice(self, value: ast.AST) -> _Choice | None:
@@ -172,6 +179,7 @@ class _Reader:
         above = self._above.get(node)
         inside_value = in_words = False
         inner: ast.AST = node
+        is_key = self._keyed and len(words) >= 2
         for outer in self._around(node):
             if isinstance(outer, ast.Expr) and inner is node:
                 return False
@@ -181,13 +189,13 @@ class _Reader:
                 return False
             if isinstance(outer, ast.FunctionDef) and (inner is outer.returns or inner in outer.decorator_list):
                 return False
-            if isinstance(outer, ast.Subscript) and inner is outer.slice and not in_words:
+            if isinstance(outer, ast.Subscript) and inner is outer.slice and not in_words and not is_key:
                 return False
-            if isinstance(outer, ast.Dict) and inner in outer.keys:
+            if isinstance(outer, ast.Dict) and inner in outer.keys and not is_key:
                 return False
             if isinstance(outer, ast.Compare):
                 return False
-            if isinstance(outer, ast.Call) and inner is not outer.func and _called(outer) in UNREAD_CALLS:
+            if isinstance(outer, ast.Call) and inner is not outer.func and _is_unread(outer):
                 return False
             if isinstance(outer, ast.FormattedValue):
                 inside_value = True
@@ -244,6 +252,19 @@ def _numbered(text: str) -> str:
         return f"{{{numbers.setdefault(name, len(numbers))}}}"
 
     return re.sub(r"\{([^{}]*)\}", number, text)
+
+
+def _assigned(statement: ast.stmt) -> str:
+    """The name that it gives something, if any."""
+    if not isinstance(statement, (ast.Assign, ast.AnnAssign)):
+        return ""
+    named = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
+    return named.id if isinstance(named, ast.Name) else ""
+
+
+def _is_unread(call: ast.Call) -> bool:
+    # That of texts has the name of that of data classes, which is given sentences.
+    return _called(call) in UNREAD_CALLS and not (isinstance(call.func, ast.Name) and call.func.id == "replace")
 
 
 def _called(call: ast.Call) -> str:

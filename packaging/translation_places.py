@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDY = (
     *("alignment/measure_result.py", "ui/dialogs/measure_words.py", "slides/dicom_image.py", "slides/dicom_wsi.py"),
+    *("comparison/metadata_colour.py", "slides/sample/write.py"),
     *("slides/dicom_wsi_metadata.py", "slides/openslide_coding.py"),
 )
 """Where small words alone, as “blank”, are said to people."""
@@ -73,6 +74,20 @@ ENGLISH = (
     "app.py",
 )
 """Not the window's, or in English on purpose: reports, command line, pages that are kept beside a conversion."""
+SAID_TOO = {
+    "review/report/phrases.py": frozenset(
+        {
+            *("NOTHING_YET", "NO_SLIDES", "ALL_SAME", "SOME", "NONE_SAME", "ALL_SAME_SEVERAL", "SOME_SEVERAL", "PARTS"),
+            *("PARTS_SEVERAL", "THE_ONE", "THE_ONE_SEVERAL", "ALONE", "THE_SLIDE", "UNREADABLE_SEVERAL", "BOTH"),
+            *("ALL_OF", "NO_ONE", "SEALED_YET", "TOO_FEW", "TOO_FEW_SEVERAL", "SEVERAL_APART", "FEWER", "NOT_APART"),
+            *("TELLS_APART", "NOT_SHOWN_OF", "UNOPENED"),
+        }
+    ),
+    "slides/sample/write.py": frozenset({"_PHOTOS"}),
+}
+"""Of files that are in English on purpose: phrases, by their names, that the window tells as well."""
+KEYED = ("conversion/verify/", "export/checks/", "comparison/metadata_words.py")
+"""Where the keys of tables, too, are said to people: figures of checks, names of things."""
 UNREAD_CALLS = frozenset(
     {
         "compile",

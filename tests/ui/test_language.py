@@ -13,10 +13,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from pytestqt.qtbot import QtBot
 
 from tests.review.report_made import made_record
+from viewer.export.review import SHAPE, ReviewItem
 from viewer.review.report.making import make_report
 from viewer.ui import core_sentences, language
 from viewer.ui.core_sentences import CoreSentences
-from viewer.ui.language import FOLDER, current_language, install_language, language_of, localized, use_language
+from viewer.ui.export.check_rows import item_title
+from viewer.ui.language import FOLDER, current_language, install_language, language_of, localized, use_language, within
 
 TABLE = {
     "{0} cannot be opened: {1}.": "{0} kann nicht geöffnet werden: {1}.",
@@ -102,6 +104,83 @@ def test_a_file_that_is_called_like_a_text_keeps_its_name(name: str) -> None:
     }
     sentences = CoreSentences(TABLE | texts | {"tiles.tif": "Kacheln.tif", "x,": "y,"})
     assert sentences(f"{name} cannot be opened: level 3.") == f"{name} kann nicht geöffnet werden: Ebene 3."
+
+
+WHOLE = CoreSentences(json.loads((FOLDER / "core_de.json").read_text(encoding="utf-8")))
+"""All that the program has."""
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("Aligned by MIRAX bounds (stated origin agrees), correlation 0.997.", "Ausgerichtet nach MIRAX-Grenzen "),
+        ("Aligned by same size, unconfirmed, the slides are blank there.", "Ausgerichtet nach gleicher Größe, unbe"),
+        (
+            "Making the sample slide: 1 of 31 photos, 9 a second",
+            "Beispielpräparat wird erstellt: 1 von 31 Aufnahmen, 9 je",
+        ),
+        (
+            "SSIM, 7 × 7 window, mean of red, green and blue; C, AVX2; Verislide 0.1.0",
+            "SSIM, 7 × 7-Fenster, Mittel von",
+        ),
+        (
+            "SSIM 0.9 over tissue at 0.25 µm/px; 5 % of the tissue tiles below 0.8, the worst 0.7. Worst level: 1 "
+            "µm/px, 0.6 over tissue.",
+            "SSIM 0.9 über Gewebe bei 0.25 µm/px; 5 % der Gewebekacheln unter 0.8, die schlechteste",
+        ),
+        (
+            "Of 11 tissue tiles. Of so few, the lowest percentiles are little more than the worst tiles.",
+            "Von 11 Gewebe",
+        ),
+        (
+            "A stored JPEG picture is damaged: a.mrxs cannot be read at (1, 2) on level 0.",
+            "Ein gespeichertes JPEG-Bild",
+        ),
+        (
+            "lossy, ISO_10918_1 then ISO_10918_1, ratio 18.79 then 27.18",
+            "verlustbehaftet, ISO_10918_1 dann ISO_10918_1, ",
+        ),
+        ("“17.5.” is no date; a date is written as 1960-05-17 or 19600517", "„17.5.“ ist kein Datum; ein Datum"),
+        (
+            "level 1, against level 0 halved: mean difference (grey levels): 1.7",
+            "Ebene 1, gegen Ebene 0 halbiert: mittl",
+        ),
+        ("JPEG Q90 4:2:0, mean difference 1.3 grey levels", "JPEG Q90 4:2:0, mittlere Differenz 1.3 Graustufen"),
+        (
+            "4 annotations, labelled A, are in the folder “annotations”. 2 annotations reach beyond the converted "
+            "part: written whole, in millimetres on the glass, to a.dcm.",
+            "4 Annotationen, ",
+        ),
+        (
+            "Of 3 conversions: 1 different, 2 not judged yet.",
+            "Von 3 Konvertierungen: 1 verschieden, 2 noch nicht beurteilt.",
+        ),
+        ("8 of 165, seed 1", "8 von 165, Startwert 1"),
+        ("−0.0034 to +0.0010", "−0.0034 bis +0.0010"),
+    ],
+)
+def test_what_is_put_together_is_in_one_language(english: str, german: str) -> None:
+    said = WHOLE(english)
+    assert said.startswith(german)
+    mixed = r"\b(?:the|of|is|are|and|by|at|over|mean|level|tiles?|worst|then|seed)\b"
+    assert re.search(mixed, said.replace("ISO_10918_1", "")) is None, said
+
+
+@pytest.mark.parametrize("name", ["Worst, and best", "red, seen", "x to y", "3 of us", "S21: B. Doe"])
+def test_a_list_of_what_is_not_known_stays(name: str) -> None:
+    assert WHOLE(name) == name
+
+
+def test_a_noun_keeps_its_capital_within_a_german_sentence(restored: None) -> None:
+    assert within("Difference") == "difference"
+    use_language("de", None)
+    assert within("Differenz") == "Differenz"
+
+
+@pytest.mark.parametrize(("reason", "shown"), [("name", "Name"), ("what B. Doe wrote", "what B. Doe wrote")])
+def test_the_check_list_names_the_reason_of_a_shape_as_the_window_does(restored: None, reason: str, shown: str) -> None:
+    use_language("de", {"Shape {0}": "Form {0}", "name": "never looked up"})
+    assert item_title(ReviewItem(f"{SHAPE}1", f"Shape 2: {reason}", "", "", "")) == f"Form 2: {shown}"
 
 
 @pytest.mark.parametrize("times", [1, 2, 3, 6, 30])

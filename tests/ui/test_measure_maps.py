@@ -323,7 +323,7 @@ def test_the_legend_names_the_level_as_it_changes(
     key(window, Qt.Key.Key_S)
     key(window, Qt.Key.Key_M)
     tip = window.view.map._name.toolTip()
-    assert tip.startswith("SSIM: Converted Against Original") and tip.endswith(f"7 × 7 window, kernel {kernel}")
+    assert tip.startswith("SSIM: Converted against Original") and tip.endswith(f"7 × 7 window, kernel {kernel}")
 
 
 def test_saved_pictures_name_measure_level_scale_and_place(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -113,11 +113,15 @@ def _history(slide: Slide) -> Stated | None:
         coding = None if is_dicom(slide) else _coding(slide)
         return coding and Stated(f"stored as {coding.text}", coding.source)
     text = _FLAGS.get(flag.text, flag.text)
-    for before, key in (("", names.DICOM_LOSSY_METHOD), ("ratio ", names.DICOM_LOSSY_RATIO)):
-        more = known(said(slide, key))
-        if more is not None:
-            text += ", " + before + more.text.replace("\\", " then ")
+    if (method := known(said(slide, names.DICOM_LOSSY_METHOD))) is not None:
+        text += f", {_steps(method)}"
+    if (ratio := known(said(slide, names.DICOM_LOSSY_RATIO))) is not None:
+        text += f", ratio {_steps(ratio)}"
     return Stated(text, flag.source)
+
+
+def _steps(stated: Stated) -> str:
+    return stated.text.replace("\\", " then ")
 
 
 def _lossy_steps(slide: Slide) -> int | None:

@@ -40,13 +40,13 @@ def origin(pair: Pair) -> MetadataRow:
         row = one_sided(name, stated, conversion)
         reason = "The slides are not aligned: where the conversion should begin is not known."
         return row or MetadataRow(name, stated, conversion, Judgement.NOT_COMPARABLE, reason)
-    start = "" if pair.original.origin_mm is not None else " from the corner of the scan"
     source = (
         source_of(pair.original, names.OPENSLIDE_BOUNDS[0], otherwise="measured alignment") + " × pixel size"
         if pair.original.origin_mm is None
         else source_of(pair.original, _ORIGIN_X, otherwise="origin")
     )
-    original = Stated(f"{_mm(expected)}{start}", source)
+    said = _mm(expected) if pair.original.origin_mm is not None else f"{_mm(expected)} from the corner of the scan"
+    original = Stated(said, source)
     off = math.hypot(place.x - expected.x, place.y - expected.y)
     if off <= _SAME_MM:
         judgement, reason = Judgement.CARRIED_OVER, "It is where the pixels lie on the original."

@@ -57,8 +57,10 @@ def proof(verification: Verification, levels: Sequence[WrittenLevel], settings: 
         return _lossless(checks, levels, whole)
     lossy = checks.get("Lossy pixels")
     means = [value for name, value in lossy.figures.items() if name.endswith(_MEAN)] if lossy else []
-    said = f", mean difference {means[0]:.1f} grey levels" if means and isinstance(means[0], int | float) else ""
-    return Proof(f"{settings.encoding}{said}", settings.encoding, False)
+    said = settings.encoding
+    if means and isinstance(means[0], int | float):
+        said = f"{settings.encoding}, mean difference {means[0]:.1f} grey levels"
+    return Proof(said, settings.encoding, False)
 
 
 def _lossless(checks: dict[str, Check], levels: Sequence[WrittenLevel], whole: bool) -> Proof:

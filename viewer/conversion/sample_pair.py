@@ -139,8 +139,9 @@ class _Phase(Progress):
     def tick(self, done: float, total: float, text: str = "", unit: str = "", before: float = 0.0) -> None:
         fraction = min(1.0, done / total) if total > 0 else 0.0
         seconds = time.monotonic() - self._began
-        rate = f", {(done - before) / seconds:.0f} a second" if done and seconds else ""
-        said = f"{self._text}: {done:.0f} of {total:.0f} {unit}{rate}"
+        said = f"{self._text}: {done:.0f} of {total:.0f} {unit}"
+        if done and seconds:
+            said = f"{said}, {(done - before) / seconds:.0f} a second"
         self._whole.tick(100 * (self._start + self._share * fraction), 100, said, "%")
 
 

@@ -47,7 +47,7 @@ def review_items(slide: Slide, redactions: Redactions, settings: ExportSettings)
 def _shapes(drawn: Sequence[RedactionShape], image: str, marks: str) -> Iterator[ReviewItem]:
     """``image`` is the associated image that they are drawn on; empty for the slide."""
     for number, one in enumerate(drawn, 1):
-        title = f"Shape {number}{f' on {image}' if image else ''}"
+        title = f"Shape {number} on {image}" if image else f"Shape {number}"
         refusal = ""
         if one.reason is Reason.OTHER and not one.text.strip():
             refusal = f"{title} has no reason: choose one, or say in its text what it hides."

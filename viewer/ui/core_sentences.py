@@ -12,12 +12,22 @@ from typing import Final
 _PLACE: Final = re.compile(r"((?:\{\d+\})+)")
 """For a value, or for values that touch each other: where one ends and the next begins cannot be known."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_END: Final = re.compile(r"(?<=[.!?…])[ \n]+(?=[^\W\d_a-z]|“)|\n")
+_END: Final = re.compile(r"(?<=[.!?…])[ \n]+(?=[^\W\d_a-z]|“|\d+ [a-z])|\n")
 """Between two sentences, or two lines."""
-_LIST: Final = re.compile(r"(, | and | or )")
+_LIST: Final = re.compile(r"(, |; |: | and | or | then )")
 _COUNT: Final = re.compile(r"([\d.,\u202f\xa0]+\s)(\S.*)", re.DOTALL)
+_BEHIND: Final = re.compile(" [A-Z][^{}]* ")
 _JOINT: Final = re.compile(r"(?=[ ,;:])")
-_LINKS: Final = {", ": ", ", " and ": " und ", " or ": " oder "}
+_LINKS: Final = {" and ": " und ", " or ": " oder ", " of ": " von ", " to ": " bis ", " then ": " dann "}
+"""Between parts of a list, or between two numbers; other signs stay."""
+_NUMBER: Final = r"[+\-−]?\d[\d.,\u202f\xa0]*(?:\s?[×%°])?"
+_NUMBERS: Final = re.compile(rf"({_NUMBER})( of | to | then )({_NUMBER})")
+_PART_OF: Final = re.compile(rf"({_NUMBER})( of )({_NUMBER} \S.*)")
+_NAMED: Final = re.compile(r"\w+ \d+(?:\.\d+)+")
+"""A program with its version."""
+_SMALL: Final = re.compile("[a-zäöüß]{2,}")
+_MOST_PARTS: Final = 16
+"""Of a list that is looked at."""
 _MOST_ENDS: Final = 6
 """Of sentences that are looked at together: a long text is gone through bit by bit."""
 _LEAST_LETTERS: Final = 4
@@ -53,6 +63,11 @@ class _Template:
     def letters(self) -> int:
         """How many letters it has of its own."""
         return sum(len(word) for piece in self._pieces[::2] for word in _WORD.findall(piece))
+
+    @cached_property
+    def own(self) -> tuple[int, int]:
+        """How much it says by itself: letters, and where two have as many, all signs."""
+        return self.letters, sum(map(len, self._pieces[::2]))
 
     def words(self) -> set[str]:
         """Words that are whole in every sentence made from it."""
@@ -118,6 +133,9 @@ class CoreSentences:
 
     def __init__(self, table: Mapping[str, str]) -> None:
         """``table`` holds templates, with {0}, {1} for values, and what they are in the other language."""
+        # A sentence that is put behind another has a space before it, which belongs to neither where it is looked up.
+        behind = {english[1:]: other.removeprefix(" ") for english, other in table.items() if _BEHIND.match(english)}
+        table = behind | dict(table)
         self._whole = {english: other for english, other in table.items() if not _PLACE.search(english)}
         made = [
             _Template(english, other)
@@ -179,7 +197,9 @@ class CoreSentences:
             if form[0] != text[0]:
                 found = found[0].upper() + found[1:]
             return found if len(form) == len(text) or found.endswith(text[-1]) else found + text[-1]
-        return None
+        if _FILE_NAME.search(text):
+            return None
+        return self._listed(text) or None
 
     @staticmethod
     def _forms(text: str) -> Iterator[str]:
@@ -198,14 +218,16 @@ class CoreSentences:
         """``text`` made from one template, which has ``least`` letters of its own; None: from none, or which one?"""
         if text in self._whole:
             return self._whole[text]
+        if match := _NUMBERS.fullmatch(text):
+            return f"{match[1]}{_LINKS[match[2]]}{match[3]}"
         best: list[tuple[_Template, dict[str, str]]] = []
         for word in dict.fromkeys(_WORD.findall(text)):
             for template in self._by_word.get(word, ()):
-                if template.letters < (best[0][0].letters if best else least):
+                if template.own < (best[0][0].own if best else (least, 0)):
                     continue
                 values = template.values(text)
                 if values is not None:
-                    if best and template.letters > best[0][0].letters:
+                    if best and template.own > best[0][0].own:
                         best.clear()
                     best.append((template, values))
         said = {self._put(template, values) for template, values in best}
@@ -216,33 +238,62 @@ class CoreSentences:
 
     def _value(self, text: str) -> str:
         """A value that is itself a text of the core; a capital word alone may be somebody's name and stays."""
+        if len(text) > 1 and text[0] + text[-1] == "“”":
+            return f"„{text[1:-1]}“"
         if not _WORD.search(text) or (text[:1].isupper() and not re.search(r"\s", text)):
             return text
         if _FILE_NAME.search(text):
             return self._known(text, _LETTERS_BESIDE_A_NAME) or text
-        found = self._known(text) or self._counted(text) or self._listed(text) or self._joined(text)
-        if found:
-            return found
-        return self._text(text) if _END.search(text) else text
+        ways = (self._known, self._begun, self._counted, self._listed, self._joined)
+        for found in (way(text) for way in ways):
+            if found:
+                return found
+        if _END.search(text):
+            return self._text(text)
+        return self._value(text[:-1]) + text[-1] if text[-1] in ".:" else text
+
+    def _begun(self, text: str) -> str:
+        """Known without the capital letter that it begins with."""
+        known = self._known(text[0].lower() + text[1:]) if text[0].isupper() else None
+        return known[0].upper() + known[1:] if known else ""
 
     def _counted(self, text: str) -> str:
-        """As “3 tiles”."""
+        """As “3 tiles”, or “3 of 8 tiles”."""
+        if of := _PART_OF.fullmatch(text):
+            whole = self._known(of[3]) or self._counted(of[3])
+            return f"{of[1]}{_LINKS[of[2]]}{whole}" if whole else ""
         match = _COUNT.fullmatch(text)
         known = self._known(match.group(2)) if match else None
         return f"{match.group(1)}{known}" if match and known else ""
 
     def _listed(self, text: str) -> str:
+        """Parts of which each is known, as long as can be, or holds nothing to translate; at least one is known."""
         parts = _LIST.split(text)
-        others = [self._known(part) for part in parts[::2]] if len(parts) > 1 else [None]
-        if None in others:
+        if not 1 < len(parts) < 2 * _MOST_PARTS:
             return ""
-        parts[::2] = [other for other in others if other is not None]
-        parts[1::2] = [_LINKS[link] for link in parts[1::2]]
-        return "".join(parts)
+        # From the end on: what of each part and those behind it becomes, and whether any of that is known.
+        made: dict[int, tuple[str, bool]] = {len(parts) + 1: ("", False)}
+        for at in range(len(parts) - 1, -1, -2):
+            link = parts[at - 1] if at else ""
+            for end in range(len(parts), at, -2):
+                if end + 1 not in made:
+                    continue
+                (after, found), part = made[end + 1], "".join(parts[at:end])
+                known = self._known(part) or self._counted(part)
+                said = f"{_LINKS.get(link, link)}{known}" if known else (link and self._known(link + part)) or ""
+                if said:
+                    made[at] = said + after, True
+                    break
+                if end == at + 1 and (not _SMALL.search(part) or _NAMED.fullmatch(part)):
+                    made[at] = f"{_LINKS.get(link, link)}{part}{after}", found
+        said, found = made.get(0, ("", False))
+        return said if found else ""
 
     def _joined(self, text: str) -> str:
         """Two texts that touch each other, the first of which may be a number."""
         joints = list(_JOINT.finditer(text))
+        if len(joints) > _MOST_JOINTS:
+            joints = [match for match in joints if text[match.start()] != " "]
         for match in joints if len(joints) <= _MOST_JOINTS else ():
             first, second = text[: match.start()], text[match.start() :]
             known = self._known(first) if _WORD.search(first) else first

@@ -81,6 +81,11 @@ def current_language() -> str:
     return _Window.language
 
 
+def within(text: str) -> str:
+    """A name as it stands within a sentence: it begins with a small letter, but not in German, for it may be a noun."""
+    return text if _Window.language == "de" else text[:1].lower() + text[1:]
+
+
 def localized(text: str) -> str:
     """What the core says, in the language of the window; what is not known stays as it is."""
     if _Window.table is not None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from viewer.comparison.state import ComparisonState, PaneState
 from viewer.ui.actions import Actions
 from viewer.ui.icons import icon
+from viewer.ui.language import within
 from viewer.ui.pane.link_words import offset_sentence
 from viewer.ui.widgets import ToolButton
 
@@ -79,7 +80,7 @@ class LinkButton(ToolButton):
 
 def _sentence(state: ComparisonState, pane: PaneState) -> str:
     said = offset_sentence(pane) or _words("No offset")
-    return _words("Converted{0}: {1}").format(f" {state.letter(pane)}".rstrip(), said[:1].lower() + said[1:])
+    return _words("Converted{0}: {1}").format(f" {state.letter(pane)}".rstrip(), within(said))
 
 
 def _words(text: str) -> str:

@@ -181,7 +181,7 @@ class NumbersStrip(QWidget):
         part = part_in_view(state, scene) if rectangle is None else part_in_rectangle(state, scene, rectangle)
         if isinstance(part, str):
             self._stop()
-            self._show_nothing(part)
+            self._show_nothing(localized(part))
             return
         part = self._with_measure(state, part)
         if part == self._part and (self._job is not None or self.numbers is not None):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from viewer.comparison.display import Measure, Mode
 from viewer.ui.icons import icon
+from viewer.ui.language import within
 from viewer.ui.widgets import ToolButton
 from viewer.ui.widgets.buttons import CHEVRON_ROOM
 
@@ -50,8 +51,7 @@ class ViewButton(ToolButton):
         if mode is Mode.SIDE_BY_SIDE:
             return self._measures[measure]
         words = self._measures[measure]
-        within = words if words.isupper() else words[:1].lower() + words[1:]
-        return f"{self._words[mode]}, {within}"
+        return f"{self._words[mode]}, {words if words.isupper() else within(words)}"
 
     def _widest(self, *, compact: bool) -> int:
         texts = [self._text(mode, measure, compact) for mode in Mode for measure in Measure]

@@ -4,6 +4,12 @@
 <context>
     <name>core/alignment/align.py</name>
     <message>
+        <source>both slides are blank there</source>
+        <extracomment>alignment/align.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>beide Präparate sind dort leer</translation>
+    </message>
+    <message>
         <source>{0}, unconfirmed</source>
         <extracomment>alignment/align.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -282,6 +288,12 @@
 </context>
 <context>
     <name>core/alignment/scoring.py</name>
+    <message>
+        <source>the slides would hardly overlap</source>
+        <extracomment>alignment/scoring.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>die Präparate würden sich kaum überlappen</translation>
+    </message>
     <message>
         <source>too few scanned pixels in common</source>
         <extracomment>alignment/scoring.py</extracomment>
@@ -1366,6 +1378,12 @@
         <translation>Dieselben Bytes.</translation>
     </message>
     <message>
+        <source>The original has none: its colours are now said to be those of this profile.</source>
+        <extracomment>comparison/metadata_colour.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Das Original hat keines: Seine Farben gelten nun als die dieses Profils.</translation>
+    </message>
+    <message>
         <source>The same coding, but other tiles: they were encoded anew.</source>
         <extracomment>comparison/metadata_colour.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -1455,6 +1473,12 @@
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>gespeichert als {0}</translation>
     </message>
+    <message>
+        <source>, ratio {0}</source>
+        <extracomment>comparison/metadata_colour.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>, Verhältnis {0}</translation>
+    </message>
 </context>
 <context>
     <name>core/comparison/metadata_place.py</name>
@@ -1483,12 +1507,6 @@
         <translation>Die Präparate sind nicht ausgerichtet: Wo die Konvertierung beginnen sollte, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source> from the corner of the scan</source>
-        <extracomment>comparison/metadata_place.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation> von der Ecke des Scans</translation>
-    </message>
-    <message>
         <source>measured alignment</source>
         <extracomment>comparison/metadata_place.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -1499,6 +1517,12 @@
         <extracomment>comparison/metadata_place.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0} × Pixelgröße</translation>
+    </message>
+    <message>
+        <source>{0} from the corner of the scan</source>
+        <extracomment>comparison/metadata_place.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} von der Ecke des Scans</translation>
     </message>
     <message>
         <source>It is where the pixels lie on the original.</source>
@@ -1577,6 +1601,12 @@
         <extracomment>comparison/metadata_place.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0}, {1} mm</translation>
+    </message>
+    <message>
+        <source> from the corner of the scan</source>
+        <extracomment>comparison/metadata_place.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished"> von der Ecke des Scans</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1934,18 @@
         <extracomment>comparison/metadata_words.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Fallnummer</translation>
+    </message>
+    <message>
+        <source>Label picture</source>
+        <extracomment>comparison/metadata_words.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Bild des Etiketts</translation>
+    </message>
+    <message>
+        <source>Macro picture</source>
+        <extracomment>comparison/metadata_words.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Übersichtsbild</translation>
     </message>
     <message>
         <source>{0} (maker of the format)</source>
@@ -3460,6 +3502,12 @@
         <translation>nicht zu sagen</translation>
     </message>
     <message>
+        <source>Of so few, the lowest percentiles are little more than the worst tiles.</source>
+        <extracomment>comparison/whole/result_figures.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Von so wenigen sind die niedrigsten Perzentile kaum mehr als die schlechtesten Kacheln.</translation>
+    </message>
+    <message>
         <source>Of {0} tile.</source>
         <extracomment>comparison/whole/result_figures.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -3488,12 +3536,6 @@
         <extracomment>comparison/whole/result_figures.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0} Perzentile werden unter {1} nicht angegeben.</translation>
-    </message>
-    <message>
-        <source>{0} Of so few, the lowest percentiles are little more than the worst tiles.</source>
-        <extracomment>comparison/whole/result_figures.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>{0} Von so wenigen sind die niedrigsten Perzentile kaum mehr als die schlechtesten Kacheln.</translation>
     </message>
     <message>
         <source>{0} px of level 0</source>
@@ -3530,6 +3572,12 @@
         <extracomment>comparison/whole/result_figures.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Auf {0} von {1} Kacheln: {2}. Daher ist „an ihrer Lage“ {3} nicht das Mittel aller Pixel, {4}; die vier Lesarten gelten für dieselben Pixel.</translation>
+    </message>
+    <message>
+        <source>{0} Of so few, the lowest percentiles are little more than the worst tiles.</source>
+        <extracomment>comparison/whole/result_figures.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">{0} Von so wenigen sind die niedrigsten Perzentile kaum mehr als die schlechtesten Kacheln.</translation>
     </message>
 </context>
 <context>
@@ -4132,22 +4180,34 @@
         <translation>Gaußsches Fenster</translation>
     </message>
     <message>
-        <source> Worst level: {0}, {1} {2}{3}.</source>
+        <source>{0} × {1} window</source>
         <extracomment>comparison/whole/result_words.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation> Schlechteste Ebene: {0}, {1} {2}{3}.</translation>
+        <translation>{0} × {1}-Fenster</translation>
     </message>
     <message>
-        <source>over tissue</source>
+        <source> Worst level: {0}, {1} over all that was scanned so far.</source>
         <extracomment>comparison/whole/result_words.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>über Gewebe</translation>
+        <translation> Schlechteste Ebene: {0}, bisher {1} über alles Gescannte.</translation>
     </message>
     <message>
-        <source>over all that was scanned</source>
+        <source> Worst level: {0}, {1} over all that was scanned.</source>
         <extracomment>comparison/whole/result_words.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>über alles Gescannte</translation>
+        <translation> Schlechteste Ebene: {0}, {1} über alles Gescannte.</translation>
+    </message>
+    <message>
+        <source> Worst level: {0}, {1} over tissue so far.</source>
+        <extracomment>comparison/whole/result_words.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation> Schlechteste Ebene: {0}, bisher {1} über Gewebe.</translation>
+    </message>
+    <message>
+        <source> Worst level: {0}, {1} over tissue.</source>
+        <extracomment>comparison/whole/result_words.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation> Schlechteste Ebene: {0}, {1} über Gewebe.</translation>
     </message>
     <message>
         <source> so far</source>
@@ -4156,10 +4216,34 @@
         <translation> bisher</translation>
     </message>
     <message>
-        <source>{0}SSIM {1} {2} at {3}{4}</source>
+        <source>all that was scanned</source>
         <extracomment>comparison/whole/result_words.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>{0}SSIM {1} {2} bei {3}{4}</translation>
+        <translation>alles Gescannte</translation>
+    </message>
+    <message>
+        <source>{0}SSIM {1} over all that was scanned at {2}</source>
+        <extracomment>comparison/whole/result_words.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0}SSIM {1} über alles Gescannte bei {2}</translation>
+    </message>
+    <message>
+        <source>{0}SSIM {1} over all that was scanned at {2} so far</source>
+        <extracomment>comparison/whole/result_words.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0}bisher SSIM {1} über alles Gescannte bei {2}</translation>
+    </message>
+    <message>
+        <source>{0}SSIM {1} over tissue at {2}</source>
+        <extracomment>comparison/whole/result_words.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0}SSIM {1} über Gewebe bei {2}</translation>
+    </message>
+    <message>
+        <source>{0}SSIM {1} over tissue at {2} so far</source>
+        <extracomment>comparison/whole/result_words.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0}bisher SSIM {1} über Gewebe bei {2}</translation>
     </message>
     <message>
         <source>its only {0}</source>
@@ -4251,6 +4335,30 @@
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0}; {1}; Verislide {2}; {3}</translation>
     </message>
+    <message>
+        <source> Worst level: {0}, {1} {2}{3}.</source>
+        <extracomment>comparison/whole/result_words.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished"> Schlechteste Ebene: {0}, {1} {2}{3}.</translation>
+    </message>
+    <message>
+        <source>over tissue</source>
+        <extracomment>comparison/whole/result_words.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">über Gewebe</translation>
+    </message>
+    <message>
+        <source>over all that was scanned</source>
+        <extracomment>comparison/whole/result_words.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">über alles Gescannte</translation>
+    </message>
+    <message>
+        <source>{0}SSIM {1} {2} at {3}{4}</source>
+        <extracomment>comparison/whole/result_words.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">{0}SSIM {1} {2} bei {3}{4}</translation>
+    </message>
 </context>
 <context>
     <name>core/comparison/whole/resuming.py</name>
@@ -4340,12 +4448,6 @@
         <extracomment>comparison/whole/seam_columns.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Von {0} Pixeln.</translation>
-    </message>
-    <message>
-        <source>{0} {1} seams</source>
-        <extracomment>comparison/whole/seam_columns.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>{0} {1} Nähte</translation>
     </message>
     <message>
         <source>Mean SSIM in the seam zone of the original. {0}</source>
@@ -4462,10 +4564,34 @@
         <translation>An wie vielen Lagen das Netz der Nähte versucht wurde: der eigenen und um jeden Abstand innerhalb einer Aufnahme verschoben.</translation>
     </message>
     <message>
+        <source>MAE off seams</source>
+        <extracomment>comparison/whole/seam_columns.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>MAE abseits der Nähte</translation>
+    </message>
+    <message>
+        <source>MAE on seams</source>
+        <extracomment>comparison/whole/seam_columns.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>MAE an Nähten</translation>
+    </message>
+    <message>
         <source>Mean |difference|, grey levels.</source>
         <extracomment>comparison/whole/seam_columns.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Mittlere |Differenz|, Graustufen.</translation>
+    </message>
+    <message>
+        <source>PSNR off seams</source>
+        <extracomment>comparison/whole/seam_columns.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>PSNR abseits der Nähte</translation>
+    </message>
+    <message>
+        <source>PSNR on seams</source>
+        <extracomment>comparison/whole/seam_columns.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>PSNR an Nähten</translation>
     </message>
     <message>
         <source>10 log10(255² / MSE) in dB, over the three channels; infinite where all are equal.</source>
@@ -4474,16 +4600,58 @@
         <translation>10 log10(255² / MSE) in dB, über die drei Kanäle; unendlich, wo alle gleich sind.</translation>
     </message>
     <message>
+        <source>Largest off seams</source>
+        <extracomment>comparison/whole/seam_columns.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Größte abseits der Nähte</translation>
+    </message>
+    <message>
+        <source>Largest on seams</source>
+        <extracomment>comparison/whole/seam_columns.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Größte an Nähten</translation>
+    </message>
+    <message>
         <source>Largest |difference| of any channel of any pixel, grey levels.</source>
         <extracomment>comparison/whole/seam_columns.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Größte |Differenz| irgendeines Kanals irgendeines Pixels, Graustufen.</translation>
     </message>
     <message>
+        <source>ΔE off seams</source>
+        <extracomment>comparison/whole/seam_columns.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>ΔE abseits der Nähte</translation>
+    </message>
+    <message>
+        <source>ΔE on seams</source>
+        <extracomment>comparison/whole/seam_columns.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>ΔE an Nähten</translation>
+    </message>
+    <message>
         <source>Mean CIEDE2000, stored values taken as sRGB.</source>
         <extracomment>comparison/whole/seam_columns.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Mittlere CIEDE2000, gespeicherte Werte als sRGB.</translation>
+    </message>
+    <message>
+        <source>{0} off seams</source>
+        <extracomment>comparison/whole/seam_columns.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">{0} abseits der Nähte</translation>
+    </message>
+    <message>
+        <source>{0} on seams</source>
+        <extracomment>comparison/whole/seam_columns.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">{0} an Nähten</translation>
+    </message>
+    <message>
+        <source>{0} {1} seams</source>
+        <extracomment>comparison/whole/seam_columns.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">{0} {1} Nähte</translation>
     </message>
 </context>
 <context>

@@ -169,58 +169,64 @@
 <context>
     <name>core/conversion/annotations/write.py</name>
     <message>
-        <source>{0} annotations, </source>
+        <source>1 annotation, {0}, is in the folder “{1}”.</source>
         <extracomment>conversion/annotations/write.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>{0} Annotationen, </translation>
+        <translation>1 Annotation, {0}, liegt im Ordner „{1}“.</translation>
     </message>
     <message>
-        <source>{0}{1}, are in the folder “{2}”.</source>
+        <source>{0} annotations, {1}, are in the folder “{2}”.</source>
         <extracomment>conversion/annotations/write.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>{0}{1}, liegen im Ordner „{2}“.</translation>
+        <translation>{0} Annotationen, {1}, liegen im Ordner „{2}“.</translation>
     </message>
     <message>
-        <source>{0}{1}, is in the folder “{2}”.</source>
+        <source>annotation reaches</source>
         <extracomment>conversion/annotations/write.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>{0}{1}, liegt im Ordner „{2}“.</translation>
+        <translation>Annotation reicht</translation>
     </message>
     <message>
-        <source>1 annotation reaches</source>
+        <source>annotations reach</source>
         <extracomment>conversion/annotations/write.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>1 Annotation reicht</translation>
+        <translation>Annotationen reichen</translation>
     </message>
     <message>
-        <source>{0} annotations reach</source>
+        <source>{0} annotation reaches beyond the converted part: written whole, in millimetres on the glass, to {1}.</source>
         <extracomment>conversion/annotations/write.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>{0} Annotationen reichen</translation>
+        <translation>{0} Annotation reicht über den konvertierten Teil hinaus: ganz geschrieben, in Millimetern auf dem Glas, in {1}.</translation>
     </message>
     <message>
-        <source>{0} beyond the converted part: written whole, in millimetres on the glass, to {1}.</source>
+        <source>{0} annotations reach beyond the converted part: written whole, in millimetres on the glass, to {1}.</source>
         <extracomment>conversion/annotations/write.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>{0} über den konvertierten Teil hinaus: ganz geschrieben, in Millimetern auf dem Glas, nach {1}.</translation>
+        <translation>{0} Annotationen reichen über den konvertierten Teil hinaus: ganz geschrieben, in Millimetern auf dem Glas, in {1}.</translation>
     </message>
     <message>
-        <source>1 area has</source>
+        <source>area has</source>
         <extracomment>conversion/annotations/write.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>1 Fläche hat</translation>
+        <translation>Fläche hat</translation>
     </message>
     <message>
-        <source>{0} areas have</source>
+        <source>areas have</source>
         <extracomment>conversion/annotations/write.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>{0} Flächen haben</translation>
+        <translation>Flächen haben</translation>
     </message>
     <message>
-        <source>{0} holes, for which bulk annotations have no place: only the outer outlines are in the DICOM file.</source>
+        <source>{0} area has holes, for which bulk annotations have no place: only the outer outlines are in the DICOM file.</source>
         <extracomment>conversion/annotations/write.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>{0} Löcher, für die Bulk-Annotationen keinen Platz haben: Nur die äußeren Umrisse stehen in der DICOM-Datei.</translation>
+        <translation>{0} Fläche hat Löcher, für die Bulk-Annotationen keinen Platz haben: Nur die äußeren Umrisse sind in der DICOM-Datei.</translation>
+    </message>
+    <message>
+        <source>{0} areas have holes, for which bulk annotations have no place: only the outer outlines are in the DICOM file.</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} Flächen haben Löcher, für die Bulk-Annotationen keinen Platz haben: Nur die äußeren Umrisse sind in der DICOM-Datei.</translation>
     </message>
     <message>
         <source>labelled {0}</source>
@@ -257,6 +263,60 @@
         <extracomment>conversion/annotations/write.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Konvertieren Sie ohne Annotationen.</translation>
+    </message>
+    <message>
+        <source>{0} annotations, </source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">{0} Annotationen, </translation>
+    </message>
+    <message>
+        <source>{0}{1}, are in the folder “{2}”.</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">{0}{1}, liegen im Ordner „{2}“.</translation>
+    </message>
+    <message>
+        <source>{0}{1}, is in the folder “{2}”.</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">{0}{1}, liegt im Ordner „{2}“.</translation>
+    </message>
+    <message>
+        <source>1 annotation reaches</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">1 Annotation reicht</translation>
+    </message>
+    <message>
+        <source>{0} annotations reach</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">{0} Annotationen reichen</translation>
+    </message>
+    <message>
+        <source>{0} beyond the converted part: written whole, in millimetres on the glass, to {1}.</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">{0} über den konvertierten Teil hinaus: ganz geschrieben, in Millimetern auf dem Glas, nach {1}.</translation>
+    </message>
+    <message>
+        <source>1 area has</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">1 Fläche hat</translation>
+    </message>
+    <message>
+        <source>{0} areas have</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">{0} Flächen haben</translation>
+    </message>
+    <message>
+        <source>{0} holes, for which bulk annotations have no place: only the outer outlines are in the DICOM file.</source>
+        <extracomment>conversion/annotations/write.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">{0} Löcher, für die Bulk-Annotationen keinen Platz haben: Nur die äußeren Umrisse stehen in der DICOM-Datei.</translation>
     </message>
 </context>
 <context>
@@ -1698,40 +1758,40 @@
 <context>
     <name>core/conversion/metadata/rules.py</name>
     <message>
-        <source>is no date; a date is written as 1960-05-17 or 19600517</source>
+        <source>{0} is no date; a date is written as 1960-05-17 or 19600517</source>
         <extracomment>conversion/metadata/rules.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>ist kein Datum; ein Datum schreibt man 1960-05-17 oder 19600517</translation>
+        <translation>{0} ist kein Datum; ein Datum schreibt man 1960-05-17 oder 19600517</translation>
     </message>
     <message>
-        <source>is no time; a time is written as 14:05:09, 14:05 or 140509</source>
+        <source>{0} is no time; a time is written as 14:05:09, 14:05 or 140509</source>
         <extracomment>conversion/metadata/rules.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>ist keine Uhrzeit; eine Uhrzeit schreibt man 14:05:09, 14:05 oder 140509</translation>
+        <translation>{0} ist keine Uhrzeit; eine Uhrzeit schreibt man 14:05:09, 14:05 oder 140509</translation>
     </message>
     <message>
-        <source>is no date with a time; both are written as 2024-02-01 10:11:12 or 20240201101112</source>
+        <source>{0} is no date with a time; both are written as 2024-02-01 10:11:12 or 20240201101112</source>
         <extracomment>conversion/metadata/rules.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>ist kein Datum mit Uhrzeit; beides schreibt man 2024-02-01 10:11:12 oder 20240201101112</translation>
+        <translation>{0} ist kein Datum mit Uhrzeit; beides schreibt man 2024-02-01 10:11:12 oder 20240201101112</translation>
     </message>
     <message>
-        <source>is no age; an age is a number of up to three digits with Y, M, W or D, such as 45Y</source>
+        <source>{0} is no age; an age is a number of up to three digits with Y, M, W or D, such as 45Y</source>
         <extracomment>conversion/metadata/rules.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>ist kein Alter; ein Alter ist eine Zahl mit bis zu drei Ziffern und Y, M, W oder D, etwa 45Y</translation>
+        <translation>{0} ist kein Alter; ein Alter ist eine Zahl von bis zu drei Ziffern mit Y, M, W oder D, etwa 45Y</translation>
     </message>
     <message>
-        <source>is no whole number, or too large a one</source>
+        <source>{0} is no whole number, or too large a one</source>
         <extracomment>conversion/metadata/rules.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>ist keine ganze Zahl oder eine zu große</translation>
+        <translation>{0} ist keine ganze Zahl oder eine zu große</translation>
     </message>
     <message>
-        <source>is no number</source>
+        <source>{0} is no number</source>
         <extracomment>conversion/metadata/rules.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>ist keine Zahl</translation>
+        <translation>{0} ist keine Zahl</translation>
     </message>
     <message>
         <source>{0} is not above zero</source>
@@ -1858,6 +1918,42 @@
         <extracomment>conversion/metadata/rules.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0}: Art des Blocks: Geben Sie sie an, denn die Probenahme sagt, dass die Probe daraus stammt.</translation>
+    </message>
+    <message>
+        <source>is no date; a date is written as 1960-05-17 or 19600517</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">ist kein Datum; ein Datum schreibt man 1960-05-17 oder 19600517</translation>
+    </message>
+    <message>
+        <source>is no time; a time is written as 14:05:09, 14:05 or 140509</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">ist keine Uhrzeit; eine Uhrzeit schreibt man 14:05:09, 14:05 oder 140509</translation>
+    </message>
+    <message>
+        <source>is no date with a time; both are written as 2024-02-01 10:11:12 or 20240201101112</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">ist kein Datum mit Uhrzeit; beides schreibt man 2024-02-01 10:11:12 oder 20240201101112</translation>
+    </message>
+    <message>
+        <source>is no age; an age is a number of up to three digits with Y, M, W or D, such as 45Y</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">ist kein Alter; ein Alter ist eine Zahl mit bis zu drei Ziffern und Y, M, W oder D, etwa 45Y</translation>
+    </message>
+    <message>
+        <source>is no whole number, or too large a one</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">ist keine ganze Zahl oder eine zu große</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <extracomment>conversion/metadata/rules.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">ist keine Zahl</translation>
     </message>
     <message>
         <source>Protocol ID</source>
@@ -2703,10 +2799,10 @@
         <translation>{0} sind die des Originals, Bit für Bit</translation>
     </message>
     <message>
-        <source>, mean difference {0} grey levels</source>
+        <source>{0}, mean difference {1} grey levels</source>
         <extracomment>conversion/proven.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>, mittlere Differenz {0} Graustufen</translation>
+        <translation>{0}, mittlere Differenz {1} Graustufen</translation>
     </message>
     <message>
         <source>Every pixel is that of the original</source>
@@ -2737,6 +2833,12 @@
         <extracomment>conversion/proven.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>dieselben Pixel, soweit verglichen</translation>
+    </message>
+    <message>
+        <source>, mean difference {0} grey levels</source>
+        <extracomment>conversion/proven.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">, mittlere Differenz {0} Graustufen</translation>
     </message>
 </context>
 <context>
@@ -2952,31 +3054,43 @@
         <translation>Schaffen Sie dort Platz, oder nennen Sie in VERISLIDE_CACHE_DIR einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>{0}: {1} of {2} {3}</source>
+        <extracomment>conversion/sample_pair.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0}: {1} von {2} {3}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} a second</source>
+        <extracomment>conversion/sample_pair.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0}, {1} je Sekunde</translation>
+    </message>
+    <message>
         <source>, {0} a second</source>
         <extracomment>conversion/sample_pair.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>, {0} je Sekunde</translation>
+        <translation type="vanished">, {0} je Sekunde</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} {3}{4}</source>
         <extracomment>conversion/sample_pair.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>{0}: {1} von {2} {3}{4}</translation>
+        <translation type="vanished">{0}: {1} von {2} {3}{4}</translation>
     </message>
 </context>
 <context>
     <name>core/conversion/settings.py</name>
     <message>
-        <source>A JPEG quality is {} to {}</source>
+        <source>A JPEG quality is {0} to {1}</source>
         <extracomment>conversion/settings.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Eine JPEG-Qualität ist {} bis {}</translation>
+        <translation>Eine JPEG-Qualität liegt zwischen {0} und {1}</translation>
     </message>
     <message>
-        <source>Near-lossless JPEG-LS is off by {} to {} grey levels at most</source>
+        <source>Near-lossless JPEG-LS is off by {0} to {1} grey levels at most</source>
         <extracomment>conversion/settings.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Fast verlustfreies JPEG-LS weicht um höchstens {} bis {} Graustufen ab</translation>
+        <translation>Fast verlustfreies JPEG-LS weicht um höchstens {0} bis {1} Graustufen ab</translation>
     </message>
     <message>
         <source>{0}, not {1}.</source>
@@ -3031,6 +3145,18 @@
         <extracomment>conversion/settings.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>unbekannte Einstellungen: {0}</translation>
+    </message>
+    <message>
+        <source>A JPEG quality is {} to {}</source>
+        <extracomment>conversion/settings.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Eine JPEG-Qualität ist {} bis {}</translation>
+    </message>
+    <message>
+        <source>Near-lossless JPEG-LS is off by {} to {} grey levels at most</source>
+        <extracomment>conversion/settings.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Fast verlustfreies JPEG-LS weicht um höchstens {} bis {} Graustufen ab</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3708,18 @@
         <translation>Pixelabstand</translation>
     </message>
     <message>
+        <source>µm per pixel across</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>µm je Pixel waagerecht</translation>
+    </message>
+    <message>
+        <source>µm per pixel down</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>µm je Pixel senkrecht</translation>
+    </message>
+    <message>
         <source>{0} says that {1} x {2} mm were imaged; it should be {3} x {4} mm.</source>
         <extracomment>conversion/verify/headers.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -4092,6 +4230,11 @@
         <translation>Alle {0} angesehenen{1} dekodieren zu Columns x Rows Pixeln, bis ans Ende.</translation>
     </message>
     <message>
+        <source>tiles equal</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation>gleiche Kacheln</translation>
+    </message>
+    <message>
         <source>All {0} copied tiles that were looked at equal the stored tiles of the original. {1}</source>
         <extracomment>conversion/verify/pixels.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -4158,10 +4301,51 @@
         <translation>Alle {0} verglichenen Pixel von {1} {2}{3}</translation>
     </message>
     <message>
+        <source>pixels differing</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translation>verschiedene Pixel</translation>
+    </message>
+    <message>
         <source>{0}, against level {1} halved</source>
         <extracomment>conversion/verify/pixels.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0}, gegen Ebene {1} halbiert</translation>
+    </message>
+    <message>
+        <source>{0}: pixels compared</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0}: verglichene Pixel</translation>
+    </message>
+    <message>
+        <source>{0}: mean difference (grey levels)</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0}: mittlere Differenz (Graustufen)</translation>
+    </message>
+    <message>
+        <source>{0}: largest difference (grey levels)</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0}: größte Differenz (Graustufen)</translation>
+    </message>
+    <message>
+        <source>{0}: PSNR (dB)</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0}: PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>{0}: SSIM (uniform 7 x 7 window, mean of tiles)</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0}: SSIM (gleichförmiges Fenster 7 x 7, Mittel der Kacheln)</translation>
+    </message>
+    <message>
+        <source>{0}: worst tile, share of the difference allowed</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0}: schlechteste Kachel, Anteil der erlaubten Differenz</translation>
     </message>
     <message>
         <source>All {0} tiles of {1} that were compared differ from {2} no more than this encoding makes them; what was not scanned counts, too.{3} {4}</source>
@@ -4231,6 +4415,12 @@
         <extracomment>conversion/verify/privacy.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Keine Zeichenfolge, die das Original identifiziert, wurde genannt, daher wurde keine gesucht.{0}</translation>
+    </message>
+    <message>
+        <source>strings not looked for</source>
+        <extracomment>conversion/verify/privacy.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>nicht gesuchte Zeichenfolgen</translation>
     </message>
     <message>
         <source>Identifying string {0} of {1} stands in the name of a file.</source>
@@ -4354,6 +4544,12 @@
         <extracomment>conversion/verify/readers.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0} weiteren Kacheln</translation>
+    </message>
+    <message>
+        <source>tiles compared</source>
+        <extracomment>conversion/verify/readers.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>verglichene Kacheln</translation>
     </message>
     <message>
         <source>pydicom {0}</source>
@@ -4618,6 +4814,12 @@
         <extracomment>conversion/verify/verify.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>imagecodecs {0}</translation>
+    </message>
+    <message>
+        <source>tiles of a sample again</source>
+        <extracomment>conversion/verify/verify.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Kacheln einer Stichprobe noch einmal</translation>
     </message>
 </context>
 <context>

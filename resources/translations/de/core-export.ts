@@ -172,16 +172,16 @@
 <context>
     <name>core/export/check_list.py</name>
     <message>
-        <source> on {0}</source>
+        <source>Shape {0}</source>
         <extracomment>export/check_list.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation> auf {0}</translation>
+        <translation>Form {0}</translation>
     </message>
     <message>
-        <source>Shape {0}{1}</source>
+        <source>Shape {0} on {1}</source>
         <extracomment>export/check_list.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Form {0}{1}</translation>
+        <translation>Form {0} auf {1}</translation>
     </message>
     <message>
         <source>{0} has no reason: choose one, or say in its text what it hides.</source>
@@ -333,6 +333,18 @@
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Jemand hat angesehen, wie {0} exportiert wird ({1}): Sonst ist nichts zu verdecken.</translation>
     </message>
+    <message>
+        <source> on {0}</source>
+        <extracomment>export/check_list.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished"> auf {0}</translation>
+    </message>
+    <message>
+        <source>Shape {0}{1}</source>
+        <extracomment>export/check_list.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Form {0}{1}</translation>
+    </message>
 </context>
 <context>
     <name>core/export/checks/associated.py</name>
@@ -437,6 +449,18 @@
         <extracomment>export/checks/associated.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0} (die Lage auf dem Präparat ist nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>{0}: pixels that meet a shape</source>
+        <extracomment>export/checks/associated.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0}: Pixel, die eine Form berührt</translation>
+    </message>
+    <message>
+        <source>{0}: pixels that have to be fill, by {1}</source>
+        <extracomment>export/checks/associated.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0}: Pixel, die nach {1} Füllung sein müssen</translation>
     </message>
     <message>
         <source>All {0} pixels of associated images that meet a shape, worked out by geometry of its own, and all {1} that have to be fill with them because they lie around the shapes, are {2}{3}.</source>
@@ -683,6 +707,12 @@ ydiff z zdiff
         <extracomment>export/checks/dicom_files.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0} gehören zu einer Studie, einer Serie und einem Bezugsrahmen, jede mit eigener Kennung, die auch der Kopf nennt; keine der {1} Kennungen des Originals ist darin.</translation>
+    </message>
+    <message>
+        <source>identifiers of the original</source>
+        <extracomment>export/checks/dicom_files.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Kennungen des Originals</translation>
     </message>
     <message>
         <source>The files have more than one {0}.</source>
@@ -1057,6 +1087,18 @@ ydiff z zdiff
         <translation>Farbprofile enthalten die Zahlen des Originals, nach denen Farben berechnet werden, und weder Datum noch Hersteller noch Text davon; oder es gibt keines.</translation>
     </message>
     <message>
+        <source>level {0}: width in the original (px)</source>
+        <extracomment>export/checks/file_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ebene {0}: Breite im Original (px)</translation>
+    </message>
+    <message>
+        <source>level {0}: height in the original (px)</source>
+        <extracomment>export/checks/file_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ebene {0}: Höhe im Original (px)</translation>
+    </message>
+    <message>
         <source>is a part of a segment or chunk that is on the list, or of the compressed picture; nothing follows its end.</source>
         <extracomment>export/checks/file_checks.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -1091,6 +1133,18 @@ ydiff z zdiff
         <extracomment>export/checks/file_checks.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0} Bei den Begleitbildern jedes Byte: {1}</translation>
+    </message>
+    <message>
+        <source>description of the series</source>
+        <extracomment>export/checks/file_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Beschreibung der Serie</translation>
+    </message>
+    <message>
+        <source>study date</source>
+        <extracomment>export/checks/file_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Studiendatum</translation>
     </message>
     <message>
         <source>frame, window</source>
@@ -2098,6 +2152,18 @@ ydiff z zdiff
         <translation>Keine Form wurde gezeichnet, daher muss kein Pixel verdeckt sein.</translation>
     </message>
     <message>
+        <source>level {0}: pixels that meet a shape</source>
+        <extracomment>export/checks/pixel_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ebene {0}: Pixel, die eine Form berührt</translation>
+    </message>
+    <message>
+        <source>level {0}: pixels that have to be fill, by {1}</source>
+        <extracomment>export/checks/pixel_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ebene {0}: Pixel, die nach {1} Füllung sein müssen</translation>
+    </message>
+    <message>
         <source>All {0} pixels that meet a shape, worked out by geometry of its own, and all {1} that have to be fill with them because they lie around the shapes, are {2}{3}.</source>
         <extracomment>export/checks/pixel_checks.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -2132,6 +2198,42 @@ ydiff z zdiff
         <extracomment>export/checks/pixel_checks.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Keine Kachel gilt als vom Original kopiert: Es speichert keine dafür geeigneten, oder eine andere Kodierung wurde gewählt; stattdessen werden die Pixel verglichen.</translation>
+    </message>
+    <message>
+        <source>level {0}: tiles identical</source>
+        <extracomment>export/checks/pixel_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ebene {0}: identische Kacheln</translation>
+    </message>
+    <message>
+        <source>level {0}: tiles without comments of the original</source>
+        <extracomment>export/checks/pixel_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ebene {0}: Kacheln ohne Kommentare des Originals</translation>
+    </message>
+    <message>
+        <source>level {0}: tiles stored in neither</source>
+        <extracomment>export/checks/pixel_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ebene {0}: Kacheln, die in keinem gespeichert sind</translation>
+    </message>
+    <message>
+        <source>level {0}: tiles with hidden pixels</source>
+        <extracomment>export/checks/pixel_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ebene {0}: Kacheln mit verdeckten Pixeln</translation>
+    </message>
+    <message>
+        <source>level {0}: tiles rewritten</source>
+        <extracomment>export/checks/pixel_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ebene {0}: neu geschriebene Kacheln</translation>
+    </message>
+    <message>
+        <source>level {0}: SHA-256 of the identical tiles</source>
+        <extracomment>export/checks/pixel_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ebene {0}: SHA-256 der identischen Kacheln</translation>
     </message>
     <message>
         <source>Of level {0} the manifest says that {1} tiles were copied; it is not so.</source>
@@ -2198,6 +2300,30 @@ ydiff z zdiff
         <extracomment>export/checks/pixel_checks.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0} weichen von {1} um höchstens {2} Graustufen ab, im Mittel um {3}, nicht mehr, als diese Kodierung bewirkt. {4}</translation>
+    </message>
+    <message>
+        <source>level {0}: pixels compared</source>
+        <extracomment>export/checks/pixel_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ebene {0}: verglichene Pixel</translation>
+    </message>
+    <message>
+        <source>level {0}: largest difference (grey levels)</source>
+        <extracomment>export/checks/pixel_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ebene {0}: größte Differenz (Graustufen)</translation>
+    </message>
+    <message>
+        <source>level {0}: mean difference (grey levels)</source>
+        <extracomment>export/checks/pixel_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ebene {0}: mittlere Differenz (Graustufen)</translation>
+    </message>
+    <message>
+        <source>level {0}: PSNR (dB)</source>
+        <extracomment>export/checks/pixel_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ebene {0}: PSNR (dB)</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2489,12 @@ ydiff z zdiff
         <extracomment>export/checks/review_check.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0} sagt nicht, ob der Export durchgesehen wurde.</translation>
+    </message>
+    <message>
+        <source>shapes confirmed</source>
+        <extracomment>export/checks/review_check.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>bestätigte Formen</translation>
     </message>
     <message>
         <source>says that {0} were confirmed; there are {1}</source>
@@ -3299,6 +3431,12 @@ ydiff z zdiff
         <extracomment>export/drawing_log.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Form entfernt</translation>
+    </message>
+    <message>
+        <source> on {0}</source>
+        <extracomment>export/drawing_log.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation> auf {0}</translation>
     </message>
     <message>
         <source>shape {0}{1}</source>

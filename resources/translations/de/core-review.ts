@@ -1106,6 +1106,313 @@
     </message>
 </context>
 <context>
+    <name>core/review/report/phrases.py</name>
+    <message>
+        <source>Nothing can be told yet: there is no reading whose verdicts may be seen.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Noch lässt sich nichts sagen: Es gibt keinen Durchgang, dessen Urteile gesehen werden dürfen.</translation>
+    </message>
+    <message>
+        <source>There is no slide to be looked at.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Es gibt kein Präparat anzusehen.</translation>
+    </message>
+    <message>
+        <source>All {0} conversions were judged the same as their originals.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Alle {0} Konvertierungen wurden als gleich mit ihren Originalen beurteilt.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} conversions were judged the same as their originals; {2}.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} von {1} Konvertierungen wurden als gleich mit ihren Originalen beurteilt; {2}.</translation>
+    </message>
+    <message>
+        <source>Of {0} conversions: {1}.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Von {0} Konvertierungen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} judged all {1} conversions the same as their originals.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} beurteilten alle {1} Konvertierungen als gleich mit ihren Originalen.</translation>
+    </message>
+    <message>
+        <source>{0} judged {1} of {2} conversions the same as their originals; {3}.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} beurteilten {1} von {2} Konvertierungen als gleich mit ihren Originalen; {3}.</translation>
+    </message>
+    <message>
+        <source>{0} different</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translation>{0} verschieden</translation>
+    </message>
+    <message>
+        <source>{0} different so far</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} bisher verschieden</translation>
+    </message>
+    <message>
+        <source>{0} unsure</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translation>{0} unsicher</translation>
+    </message>
+    <message>
+        <source>{0} unsure so far</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} bisher unsicher</translation>
+    </message>
+    <message>
+        <source>{0} judged in part only</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} nur teilweise beurteilt</translation>
+    </message>
+    <message>
+        <source>{0} not judged yet</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>{0} could not be looked at</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} nicht anzusehen</translation>
+    </message>
+    <message>
+        <source>at least one judged {0} different</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>mindestens einer beurteilte {0} als verschieden</translation>
+    </message>
+    <message>
+        <source>at least one judged {0} different so far</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>mindestens einer beurteilte {0} bisher als verschieden</translation>
+    </message>
+    <message>
+        <source>at least one was unsure of {0}</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>mindestens einer war bei {0} unsicher</translation>
+    </message>
+    <message>
+        <source>at least one was unsure of {0} so far</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>mindestens einer war bei {0} bisher unsicher</translation>
+    </message>
+    <message>
+        <source>{0} not judged as a whole by all</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} nicht von allen ganz beurteilt</translation>
+    </message>
+    <message>
+        <source>{0} not judged by all yet</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} noch nicht von allen beurteilt</translation>
+    </message>
+    <message>
+        <source>The conversion was judged the same as its original.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Die Konvertierung wurde als gleich mit ihrem Original beurteilt.</translation>
+    </message>
+    <message>
+        <source>Whether the conversion is the same as its original was left unsure.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ob die Konvertierung ihrem Original gleicht, blieb unsicher.</translation>
+    </message>
+    <message>
+        <source>Whether the conversion is the same as its original is unsure so far.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ob die Konvertierung ihrem Original gleicht, ist bisher unsicher.</translation>
+    </message>
+    <message>
+        <source>The conversion was judged different from its original.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Die Konvertierung wurde als verschieden von ihrem Original beurteilt.</translation>
+    </message>
+    <message>
+        <source>So far the conversion was judged different from its original.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Bisher wurde die Konvertierung als verschieden von ihrem Original beurteilt.</translation>
+    </message>
+    <message>
+        <source>The conversion was judged in part only.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Die Konvertierung wurde nur teilweise beurteilt.</translation>
+    </message>
+    <message>
+        <source>The conversion is not judged yet.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Die Konvertierung ist noch nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>The conversion could not be looked at.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Die Konvertierung ließ sich nicht ansehen.</translation>
+    </message>
+    <message>
+        <source>{0} judged the conversion the same as its original.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} beurteilten die Konvertierung als gleich mit ihrem Original.</translation>
+    </message>
+    <message>
+        <source>At least one of {0} readings was unsure whether the conversion is the same as its original.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Mindestens einer von {0} Durchgängen war unsicher, ob die Konvertierung ihrem Original gleicht.</translation>
+    </message>
+    <message>
+        <source>At least one of {0} readings is unsure so far whether the conversion is the same as its original.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Mindestens einer von {0} Durchgängen ist bisher unsicher, ob die Konvertierung ihrem Original gleicht.</translation>
+    </message>
+    <message>
+        <source>At least one of {0} readings judged the conversion different from its original.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Mindestens einer von {0} Durchgängen beurteilte die Konvertierung als verschieden von ihrem Original.</translation>
+    </message>
+    <message>
+        <source>At least one of {0} readings judged the conversion different from its original so far.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Mindestens einer von {0} Durchgängen beurteilte die Konvertierung bisher als verschieden von ihrem Original.</translation>
+    </message>
+    <message>
+        <source>Not all of {0} readings judged the whole conversion.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Nicht alle von {0} Durchgängen beurteilten die ganze Konvertierung.</translation>
+    </message>
+    <message>
+        <source>The conversion is not judged by all of {0} readings yet.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Die Konvertierung ist noch nicht in allen {0} Durchgängen beurteilt.</translation>
+    </message>
+    <message>
+        <source>{0} That is what {1} alone said: other readings are hidden yet.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} Das sagte {1} allein: Andere Durchgänge sind noch verborgen.</translation>
+    </message>
+    <message>
+        <source>Slide {0} ({1})</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Präparat {0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} conversions cannot be read as a whole: {1}.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} Konvertierungen sind nicht ganz lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>Both readings</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Beide Durchgänge</translation>
+    </message>
+    <message>
+        <source>All {0} readings</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Alle {0} Durchgänge</translation>
+    </message>
+    <message>
+        <source>{0} was right in {1} of {2} trials ({3}), more often than guessing gives ({4}): the two can be told apart.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} hatte in {1} von {2} Versuchen recht ({3}), öfter, als Raten ergibt ({4}): Die beiden lassen sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>{0} was right in {1} of {2} trials ({3}), no more often than guessing gives ({4}): no difference was found in this way.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} hatte in {1} von {2} Versuchen recht ({3}), nicht öfter, als Raten ergibt ({4}): Auf diesem Weg fand sich kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>Nothing can be told from so few trials: {0} were made, {1} are needed. {2} was right in {3} of them ({4}; {5}).</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Aus so wenigen Versuchen lässt sich nichts sagen: {0} wurden gemacht, {1} sind nötig. {2} hatte in {3} davon recht ({4}; {5}).</translation>
+    </message>
+    <message>
+        <source>Nothing can be told from so few trials: in {0} of {1} readings there were fewer than the {2} that are needed, and in none were original and conversion told apart.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Aus so wenigen Versuchen lässt sich nichts sagen: In {0} von {1} Durchgängen waren es weniger als die {2}, die nötig sind, und in keinem wurden Original und Konvertierung unterschieden.</translation>
+    </message>
+    <message>
+        <source>{0} was right in {1} of {2} trials ({3}), fewer than guessing gives ({4}): a difference may have been seen and taken for its opposite.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} hatte in {1} von {2} Versuchen recht ({3}), seltener, als Raten ergibt ({4}): Ein Unterschied kann gesehen und für sein Gegenteil gehalten worden sein.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} readings told original and conversion apart more often than guessing gives (p ≤ {2}).</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} von {1} Durchgängen unterschieden Original und Konvertierung öfter, als Raten ergibt (p ≤ {2}).</translation>
+    </message>
+    <message>
+        <source>The seal of the blinded test is not open yet: {0} of {1} trials are answered.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Das Siegel des verblindeten Tests ist noch nicht offen: {0} von {1} Versuchen sind beantwortet.</translation>
+    </message>
+    <message>
+        <source>Fields of 1 slide are not shown; the report says why.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Felder von 1 Präparat sind nicht gezeigt; der Bericht sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Fields of {0} slides are not shown; the report says why.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Felder von {0} Präparaten sind nicht gezeigt; der Bericht sagt, warum.</translation>
+    </message>
+    <message>
+        <source>1 slide could not be opened: of its words only those that the record has were looked for.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>1 Präparat ließ sich nicht öffnen: Von seinen Wörtern wurden nur die gesucht, die das Protokoll hat.</translation>
+    </message>
+    <message>
+        <source>{0} slides could not be opened: of their words only those that the record has were looked for.</source>
+        <extracomment>review/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>{0} Präparate ließen sich nicht öffnen: Von ihren Wörtern wurden nur die gesucht, die das Protokoll hat.</translation>
+    </message>
+</context>
+<context>
     <name>core/review/same_files.py</name>
     <message>
         <source>{0} is another slide</source>

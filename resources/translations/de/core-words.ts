@@ -68,6 +68,12 @@
         <translation>Zstandard</translation>
     </message>
     <message>
+        <source>lossy</source>
+        <extracomment>comparison/metadata_colour.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>verlustbehaftet</translation>
+    </message>
+    <message>
         <source>Compression</source>
         <extracomment>comparison/metadata_colour.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -156,6 +162,11 @@
         <source>Stain</source>
         <extracomment>comparison/metadata_words.py</extracomment>
         <translation>Färbung</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <extracomment>comparison/metadata_words.py</extracomment>
+        <translation type="vanished">Vorschaubild</translation>
     </message>
 </context>
 <context>
@@ -530,6 +541,15 @@
         <source>deflated</source>
         <extracomment>slides/dicom_wsi_metadata.py</extracomment>
         <translation>deflate</translation>
+    </message>
+</context>
+<context>
+    <name>core/slides/sample/write.py</name>
+    <message>
+        <source>photos</source>
+        <extracomment>slides/sample/write.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Aufnahmen</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,9 @@ _MADE = {
 """How a level was made, short enough for a cell."""
 
 
+_OF_SO_FEW = "Of so few, the lowest percentiles are little more than the worst tiles."
+
+
 def of_tiles(name: str, least: int = 1) -> Callable[[Row, Tiles], float | None]:
     """Of the distribution of the tiles' mean SSIM; None where there are fewer than ``least`` of them."""
 
@@ -64,7 +67,7 @@ def spread_note(row: Row, tiles: Tiles) -> str:
     said = f"Of {count} {'tissue ' if tiles is Tiles.TISSUE else ''}tile{'' if count == 1 else 's'}."
     if count < LEAST_SPREAD:
         return f"{said} Percentiles are not given of fewer than {LEAST_SPREAD}."
-    return said if count >= _MANY else f"{said} Of so few, the lowest percentiles are little more than the worst tiles."
+    return said if count >= _MANY else f"{said} {_OF_SO_FEW}"
 
 
 def measured_tiles(name: str) -> Callable[[Row, Tiles], str | None]:

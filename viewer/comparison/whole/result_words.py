@@ -21,7 +21,8 @@ from viewer.comparison.whole.result_rows import (
 from viewer.comparison.whole.statistics import distribution, ssim_mean, ssim_tissue_mean
 from viewer.measures.ssim import Window
 
-_WINDOWS = {Window.UNIFORM: "7 × 7 window", Window.GAUSSIAN: "Gaussian window"}
+_SIDE = 2 * Window.UNIFORM.reach + 1
+_WINDOWS = {Window.UNIFORM: f"{_SIDE} × {_SIDE} window", Window.GAUSSIAN: "Gaussian window"}
 
 _MEASURES = {Measure.DE2000: "CIEDE2000", Measure.GMSD: "GMSD", Measure.MS_SSIM: "MS-SSIM"}
 
@@ -39,29 +40,31 @@ def _worst_level(first: Row, rows: Sequence[Row]) -> str:
     worst, row = min(((mean, row) for mean, row in means if mean == mean), key=lambda one: one[0])
     if row is first:
         return ""
-    return f" Worst level: {row.scale_text}, {ssim_text(worst)} {_mean(row)[1]}{_so_far(row)}."
+    return (
+        f" Worst level: {row.scale_text}, {ssim_text(worst)} "
+        f"over {'tissue' if _mean(row)[1] else 'all that was scanned'}{'' if row.level.complete else ' so far'}."
+    )
 
 
-def _mean(row: Row) -> tuple[float, str]:
-    """Over tissue, or over everything where there is none, and which of the two."""
+def _mean(row: Row) -> tuple[float, bool]:
+    """Over tissue, or over everything where there is none, and whether it is over tissue."""
     tissue = ssim_tissue_mean(row.level.table)
     if tissue == tissue:
-        return tissue, "over tissue"
-    return ssim_mean(row.level.table), "over all that was scanned"
-
-
-def _so_far(row: Row) -> str:
-    return "" if row.level.complete else " so far"
+        return tissue, True
+    return ssim_mean(row.level.table), False
 
 
 def _sentence(row: Row, tiles: Tiles) -> str:
-    mean, where = _mean(row)
+    mean, over_tissue = _mean(row)
     found = distribution(tile_values(row.level.table, TileMeasure.SSIM, tiles))
     if mean != mean or not found.tiles:
         return ""
     name = f"{row.letter}: " if row.letter else ""
     kind = "tissue tiles" if tiles is Tiles.TISSUE else "tiles"
-    start = f"{name}SSIM {ssim_text(mean)} {where} at {row.scale_text}{_so_far(row)}"
+    start = (
+        f"{name}SSIM {ssim_text(mean)} over {'tissue' if over_tissue else 'all that was scanned'} at {row.scale_text}"
+        f"{'' if row.level.complete else ' so far'}"
+    )
     if found.tiles < LEAST_SPREAD:
         which = f"the worst of {found.tiles} {kind}" if found.tiles > 1 else f"its only {kind.removesuffix('s')}"
         return f"{start}; {which} {ssim_text(found.worst)}."

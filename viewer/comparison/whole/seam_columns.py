@@ -48,11 +48,11 @@ def _share(row: Row, _tiles: Tiles) -> float | None:
 
 
 def _split(
-    title: str, tip: str, part: Callable[[SeamSide], float | None], text: Callable[[float], str]
+    titles: tuple[str, str], tip: str, part: Callable[[SeamSide], float | None], text: Callable[[float], str]
 ) -> tuple[Column, Column]:
     """The two columns of a figure of the differences, on seams and off them."""
 
-    def column(side: int, where: str) -> Column:
+    def column(side: int) -> Column:
         def value(row: Row, _tiles: Tiles) -> float | None:
             sides = split_by_seams(row.level.table)
             found = part(sides[side]) if sides[0].sums.pixels and sides[side].sums.pixels else None
@@ -62,9 +62,9 @@ def _split(
             pixels = split_by_seams(row.level.table)[side].sums.pixels
             return f"Of {number_text(0)(pixels)} pixels." if pixels else ""
 
-        return Column(f"{title} {where} seams", Group.SEAMS, f"{tip} {_ALL}", value, text, cell_tip=counted)
+        return Column(titles[side], Group.SEAMS, f"{tip} {_ALL}", value, text, cell_tip=counted)
 
-    return column(0, "on"), column(1, "off")
+    return column(0), column(1)
 
 
 def _of_test(part: Callable[[SeamTest], float | str]) -> Figure:
@@ -138,19 +138,29 @@ SEAM_COLUMNS: tuple[Column, ...] = (
         number_text(0),
         cell_tip=_untested,
     ),
-    *_split("MAE", "Mean |difference|, grey levels.", lambda side: side.sums.mean_absolute, number_text(3)),
     *_split(
-        "PSNR",
+        ("MAE on seams", "MAE off seams"),
+        "Mean |difference|, grey levels.",
+        lambda side: side.sums.mean_absolute,
+        number_text(3),
+    ),
+    *_split(
+        ("PSNR on seams", "PSNR off seams"),
         "10 log10(255² / MSE) in dB, over the three channels; infinite where all are equal.",
         lambda side: side.sums.psnr,
         number_text(2),
     ),
     *_split(
-        "Largest",
+        ("Largest on seams", "Largest off seams"),
         "Largest |difference| of any channel of any pixel, grey levels.",
         lambda side: side.largest,
         number_text(0),
     ),
-    *_split("ΔE", "Mean CIEDE2000, stored values taken as sRGB.", lambda side: side.de2000, number_text(2)),
+    *_split(
+        ("ΔE on seams", "ΔE off seams"),
+        "Mean CIEDE2000, stored values taken as sRGB.",
+        lambda side: side.de2000,
+        number_text(2),
+    ),
 )
 """In the order in which tables and copies have them."""

@@ -84,14 +84,20 @@ def _with_depth(millimetres: Affine, points: Points) -> Points:
 
 
 def _sentences(shapes: Sequence[Shape], beyond: int) -> Iterable[str]:
-    count = "1 annotation, " if len(shapes) == 1 else f"{len(shapes)} annotations, "
-    yield f"{count}{_labels(shapes)}, {'is' if len(shapes) == 1 else 'are'} in the folder “{ANNOTATIONS}”."
+    count, labels = len(shapes), _labels(shapes)
+    if count == 1:
+        yield f"1 annotation, {labels}, is in the folder “{ANNOTATIONS}”."
+    else:
+        yield f"{count} annotations, {labels}, are in the folder “{ANNOTATIONS}”."
     if beyond:
-        what = "1 annotation reaches" if beyond == 1 else f"{beyond} annotations reach"
-        yield f"{what} beyond the converted part: written whole, in millimetres on the glass, to {BEYOND}."
+        what = "annotation reaches" if beyond == 1 else "annotations reach"
+        yield f"{beyond} {what} beyond the converted part: written whole, in millimetres on the glass, to {BEYOND}."
     if holes := sum(bool(shape.holes) for shape in shapes):
-        what = "1 area has" if holes == 1 else f"{holes} areas have"
-        yield f"{what} holes, for which bulk annotations have no place: only the outer outlines are in the DICOM file."
+        areas = "area has" if holes == 1 else "areas have"
+        yield (
+            f"{holes} {areas} holes, for which bulk annotations have no place: "
+            "only the outer outlines are in the DICOM file."
+        )
 
 
 def _labels(shapes: Sequence[Shape]) -> str:

@@ -17,12 +17,12 @@ _LENGTHS: Final = {"LO": 64, "SH": 16, "CS": 16, "UI": 64, "ST": 1024, "LT": 102
 _PN_LENGTH: Final = 64
 """Characters of each of the three groups of a name."""
 _FORMS: Final[dict[str, tuple[Callable[[str], object], str]]] = {
-    "DA": (date_of, "is no date; a date is written as 1960-05-17 or 19600517"),
-    "TM": (time_of, "is no time; a time is written as 14:05:09, 14:05 or 140509"),
-    "DT": (moment_of, "is no date with a time; both are written as 2024-02-01 10:11:12 or 20240201101112"),
-    "AS": (age_of, "is no age; an age is a number of up to three digits with Y, M, W or D, such as 45Y"),
-    "IS": (whole_of, "is no whole number, or too large a one"),
-    "DS": (decimal_of, "is no number"),
+    "DA": (date_of, "{0} is no date; a date is written as 1960-05-17 or 19600517"),
+    "TM": (time_of, "{0} is no time; a time is written as 14:05:09, 14:05 or 140509"),
+    "DT": (moment_of, "{0} is no date with a time; both are written as 2024-02-01 10:11:12 or 20240201101112"),
+    "AS": (age_of, "{0} is no age; an age is a number of up to three digits with Y, M, W or D, such as 45Y"),
+    "IS": (whole_of, "{0} is no whole number, or too large a one"),
+    "DS": (decimal_of, "{0} is no number"),
 }
 _UID: Final = re.compile(r"(0|[1-9]\d*)(\.(0|[1-9]\d*))+")
 _CODE_STRING: Final = re.compile(r"[A-Z0-9 _]*")
@@ -88,7 +88,7 @@ def _of_text(text: str, leaf: Leaf) -> Iterator[str]:
         try:
             number = read(text)
         except ValueError:
-            yield f"{shown} {wrong}"
+            yield wrong.format(shown)
         else:
             if vr == "DS" and not (isinstance(number, float) and number > 0):
                 yield f"{shown} is not above zero"

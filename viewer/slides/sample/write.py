@@ -24,6 +24,9 @@ from viewer.slides.sample.spec import Painter, Photo, SampleSpec, SampleTruth
 from viewer.slides.sample.tissue import TissuePainter
 from viewer.slides.slide import RgbArray
 
+_PHOTOS = "photos"
+"""What progress counts."""
+
 
 def write_sample(path: Path, spec: SampleSpec, progress: Progress | None = None) -> SampleTruth:
     """Write a MIRAX slide: ``path`` (.mrxs) and the folder of the same name beside it.
@@ -131,7 +134,7 @@ def _take_all(
                 ahead.append((photo, pool.submit(take, photo)))
             photo, future = ahead.popleft()
             yield photo, future.result()
-            progress.tick(done + 1, len(order), "Writing the sample slide", "photos")
+            progress.tick(done + 1, len(order), "Writing the sample slide", _PHOTOS)
     finally:
         pool.shutdown(cancel_futures=True)
 

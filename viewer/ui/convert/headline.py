@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 from viewer.conversion.verify.result import Outcome, Verification
 from viewer.ui.convert.words import translated
+from viewer.ui.language import localized
 from viewer.ui.widgets.numbers import grouped
 
+_SAID = re.compile(r"[^:]*: ([^(]+?) \(([^)]*)\)")
+"""The same in any language."""
 _FINEST = re.compile(r"level 0: ([^(]+?) \(([^)]*)\)", re.IGNORECASE)
 _MOST = 5
 _COUNTS = (
@@ -43,7 +46,7 @@ def headlines(verification: Verification) -> tuple[Headline, ...]:
         for name, value in check.figures.items():
             match = _FINEST.fullmatch(name)
             if match is not None and isinstance(value, int | float) and "share" not in name:
-                what = match.group(1)
-                caption = translated("{0}, level 0").format(what[:1].upper() + what[1:])
-                found.append(Headline(caption, f"{value:g}", match.group(2)))
+                said = _SAID.fullmatch(localized(name)) or match
+                caption = translated("{0}, level 0").format(said[1][:1].upper() + said[1][1:])
+                found.append(Headline(caption, f"{value:g}", said[2]))
     return tuple(found[:_MOST])

@@ -80,9 +80,9 @@ class AttributionPanel(QWidget):
         column.addWidget(self.headline)
         for cause in Cause:
             name, sentence = _label(CAPTION, SEMIBOLD), _label(BODY)
-            name.setText(cause.value)
+            name.setText(localized(cause.value))
             name.setProperty("tone", "text2")
-            sentence.setAccessibleName(cause.value)
+            sentence.setAccessibleName(localized(cause.value))
             self.causes[cause] = name, sentence
             column.addSpacing(_BETWEEN - CONTROL_GAP)
             column.addWidget(name)

@@ -26,6 +26,7 @@ from viewer.comparison.whole.result import ConversionResult, LevelResult
 from viewer.comparison.whole.result_rows import rows_of
 from viewer.jobs.job import Progress
 from viewer.ui.job_pool import JobPool
+from viewer.ui.language import localized
 from viewer.ui.latest_job import LatestJob
 from viewer.ui.theme import CAPTION, CONTROL_GAP, DETAIL, SEMIBOLD, current_theme, ui_font
 from viewer.ui.whole_slide import WholeSlide
@@ -76,7 +77,7 @@ class FieldMapSection(QWidget):
             box.setMinimumContentsLength(4)  # as wide as the panel, never wider
         self.measure.setToolTip(tr("Mean of every small square: SSIM, or |converted − original| in grey levels"))
         for measure in MapMeasure:
-            self.measure.addItem(measure.value, measure)
+            self.measure.addItem(localized(measure.value), measure)
         self._ends: dict[MapMeasure, float] = {MapMeasure.SSIM: _USUAL_SSIM, MapMeasure.MAE: _USUAL_MAE}
         self.bar = _Bar()
         self._low, self.named, self._high = QLabel(), QLabel(), QLabel()
@@ -199,8 +200,12 @@ class FieldMapSection(QWidget):
         self._high.setText(high)
         result, index = self._whole.result, self.level.currentIndex()
         rows = rows_of(result) if result is not None else ()
-        shown = f"{rows[index].letter} {rows[index].level_text.lower()}".strip() if 0 <= index < len(rows) else ""
-        self.named.setText(f"{measure.value}, {shown}" if shown else "")
+        shown = (
+            f"{rows[index].letter} {localized(rows[index].level_text.lower())}".strip()
+            if 0 <= index < len(rows)
+            else ""
+        )
+        self.named.setText(f"{localized(measure.value)}, {shown}" if shown else "")
         if not self.button.isChecked() or self._overview is None or not 0 <= index < len(rows):
             self._asked = None
             self._work.drop()

@@ -17,6 +17,7 @@ from viewer.ui.docks.block_view import BlockView
 from viewer.ui.docks.inspector_cells import difference_cells, slide_cells, worst_channel
 from viewer.ui.docks.pixel_table import PixelTable
 from viewer.ui.job_pool import Job, JobPool
+from viewer.ui.language import localized
 from viewer.ui.session import Session
 from viewer.ui.theme import CONTROL_GAP, DETAIL, PANEL_PADDING, ui_font
 from viewer.ui.widgets import ElidedLabel, SegmentedControl, ToolButton
@@ -238,11 +239,11 @@ class InspectorPanel(QWidget):
     def _failed(self, job: Job, error: Exception) -> None:
         if job is self._job:
             self._job = None
-            self._show_nothing(self.tr("Not read: {0}").format(error))
+            self._show_nothing(self.tr("Not read: {0}").format(localized(str(error))))
 
     def _show_nothing(self, why: str) -> None:
         self.inspected = None
-        self.message.setText(why)
+        self.message.setText(localized(why))
         self.message.show()
         self._content.hide()
         self.copy_button.setEnabled(False)

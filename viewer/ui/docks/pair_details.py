@@ -57,7 +57,7 @@ class PairDetails(QScrollArea):
             self._values[side].setText(value)
             source = stated.source if stated is not None else ""
             # Keyword paths have no spaces to break at.
-            self._sources[side].setText(source.replace(".", f".{_BREAK}"))
+            self._sources[side].setText(localized(source).replace(".", f".{_BREAK}"))
             self._sources[side].setVisible(bool(source))
         self._reason.setText(localized(row.reason))
         self.verticalScrollBar().setValue(0)

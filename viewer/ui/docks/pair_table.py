@@ -138,7 +138,7 @@ class PairTable(QWidget):
             for item, stated in zip(items[ORIGINAL:REASON], (row.original, row.conversion), strict=True):
                 if stated is None or stated.is_placeholder:
                     item.setForeground(QBrush(theme.colour("text2")))
-                item.setToolTip(f"{item.text()}\n{stated.source}" if stated is not None else "")
+                item.setToolTip(f"{item.text()}\n{localized(stated.source)}" if stated is not None else "")
             items[REASON].setToolTip(localized(row.reason))
             place = index if row.name == chosen else place
         if self.table.rowCount():

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.comparison.whole.tile_distribution import Box, TileDistribution
 from viewer.ui.docks.steady_plot import SteadyPlot
+from viewer.ui.language import localized
 from viewer.ui.theme import CAPTION, SEMIBOLD, current_theme, theme_news, ui_font
 
 _BESIDE = 640
@@ -63,7 +64,7 @@ class TilePlots(QWidget):
         self._draw_boxes(found, places)
         keys = "".join(self._key(letter, places[letter]) for letter in letters if letter)
         kind = self.tr("tissue tiles") if found.tiles.value == "tissue" else self.tr("tiles")
-        self._captions[0].setText(self.tr("{0} of {1}, how many").format(found.measure.value, kind) + keys)
+        self._captions[0].setText(self.tr("{0} of {1}, how many").format(localized(found.measure.value), kind) + keys)
         words = self.tr("Box: middle half, line: median, whiskers: 1 to 99 %, ◆ mean, ○ worst")
         self._captions[1].setText(self.tr("{0}; by µm/px").format(words) if self._by_mpp(found) else words)
 

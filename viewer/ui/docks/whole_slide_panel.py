@@ -244,7 +244,7 @@ class WholeSlidePanel(QWidget):
         self.origin.setText(localized(view.origin))
         self.copy_button.setEnabled(True)
         self.origin_text.setPlainText("\n".join(line.replace("\t", ":  ", 1) for line in view.origin_lines))
-        titles = [(group.value, group.value) for group in view.columns]
+        titles = [(group.value, localized(group.value)) for group in view.columns]
         titles.append((_DISTRIBUTION, self.tr("Distribution")))
         if view.unread_count:
             titles.append((_UNREAD, self.tr("Not read ({0})").format(view.unread_count)))

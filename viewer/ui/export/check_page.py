@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from viewer.export.review import LEAST_LETTERS, METADATA, ORIGINAL, PICTURE, SHAPE, ReviewItem, is_reason
 from viewer.export.settings import ASSOCIATED
-from viewer.ui.export.check_rows import CheckRows
+from viewer.ui.export.check_rows import CheckRows, item_title
 from viewer.ui.export.plan_table import PlanTable
 from viewer.ui.export.preparation import CheckList, Refusal
 from viewer.ui.export.reviewing import Reviewing, Standing
 from viewer.ui.export.words import sentences
-from viewer.ui.language import localized
 from viewer.ui.theme import BODY, SEMIBOLD, ui_font
 from viewer.ui.widgets import Banner, Button, LinkButton, SegmentedControl
 from viewer.ui.widgets.quiet import quiet_label
@@ -193,7 +192,7 @@ class CheckPage(QWidget):
         self.picture.set_chosen(_FILE if name in self._associated else _OUT)
         if item is not None:
             standing = self.standing(item)
-            self.title.setText(localized(item.title))
+            self.title.setText(item_title(item))
             self.sentence.setText(sentences(item.sentence, item.refusal or self._not_yet(item)))
             self.confirm_button.setText(self._button_words(standing))
             self.confirm_button.set_key("" if standing is Standing.CONFIRMED else self.tr("Enter"))

@@ -9,11 +9,13 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.export.review import METADATA, ORIGINAL, SHAPE, ReviewItem
+from viewer.redaction.shapes import Reason
 from viewer.ui.docks.row_list import ROLE, RowList, draw_selection, write_line
 from viewer.ui.export.reviewing import Standing
 from viewer.ui.export.words import translated
 from viewer.ui.icons import tinted_icon
 from viewer.ui.language import localized
+from viewer.ui.pane.redaction_mark import reason_name
 from viewer.ui.theme import BODY, CAPTION, ICON, current_theme
 from viewer.ui.widgets.painting import draw_icon
 
@@ -69,7 +71,7 @@ class CheckRows(RowList):
                 self.addItem(entry)
             words = standing_words(item, standing, confirmed)
             entry.setData(ROLE, (item, standing, words))
-            entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{localized(item.title)}: {words}")
+            entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item_title(item)}: {words}")
             entry.setToolTip(localized(item.sentence))
         blocker.unblock()
         same = next(
@@ -94,6 +96,14 @@ class CheckRows(RowList):
             self.confirm_wanted.emit()
         elif not event.text().isprintable() or not event.text():
             super().keyPressEvent(event)
+
+
+def item_title(item: ReviewItem) -> str:
+    """What an item is about, in the language of the window; the reason of a shape as its list names it."""
+    what, colon, reason = item.title.partition(": ")
+    if not item.key.startswith(SHAPE) or reason not in set(Reason):
+        return localized(item.title)
+    return f"{localized(what)}{colon}{reason_name(Reason(reason))}"
 
 
 def standing_words(item: ReviewItem, standing: Standing, confirmed: ReviewItem | None) -> str:
@@ -146,7 +156,7 @@ class _Row(QStyledItemDelegate):
         upper = QRectF(left + ICON + _GAP, box.top() + 3, box.right() - _MARGIN - left - ICON - _GAP, 19)
         quiet = theme.text2 if standing is Standing.CONFIRMED else theme.colour(token).name()
         for room, text, ink, size in (
-            (upper, localized(item.title), theme.text, BODY),
+            (upper, item_title(item), theme.text, BODY),
             (upper.translated(0, 18), words, quiet, CAPTION),
         ):
             write_line(painter, room, text, QColor(ink), size)

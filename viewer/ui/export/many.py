@@ -21,6 +21,7 @@ from viewer.ui.export.many_report import ManyReport
 from viewer.ui.export.runner import Exports
 from viewer.ui.export.whole_bar import WholeBar
 from viewer.ui.export.words import FORMATS
+from viewer.ui.language import within
 from viewer.ui.settings import Settings
 
 
@@ -44,7 +45,7 @@ class ManyExports(QObject):
             return
         coarsest = self._form.levels.value(ALL) == COARSEST
         said = self.tr("As chosen under “Files”: {0}; levels: {1}. Each slide gets a folder called by its study code.")
-        said = said.format(FORMATS[settings.format], self._form.levels.currentText().lower())
+        said = said.format(FORMATS[settings.format], within(self._form.levels.currentText()))
         home = self.dialog.home if self.dialog is not None else home
         before, self.dialog = (
             self.dialog,

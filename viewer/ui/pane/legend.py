@@ -15,7 +15,7 @@ from viewer.comparison.display import Channel, Look, Measure
 from viewer.comparison.measured import KEPT, colour_steps, settings_of
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
-from viewer.ui.language import localized
+from viewer.ui.language import localized, within
 from viewer.ui.pane.chip_room import GAP
 from viewer.ui.pane.map_words import MapWords
 from viewer.ui.pane.marks import Chips
@@ -101,7 +101,8 @@ def map_words(look: Look, original: tuple[str, str], converted: tuple[str, str])
     title = measure_name(look.measure)
     if look.is_measured:
         against = _words("{0} against {1}")
-        names, roles = against.format(converted[1], original[1]), against.format(converted[0], original[0]).title()
+        names = against.format(converted[1], original[1])
+        roles = against.format(converted[0].title(), original[0].title())
         said = f"{look_text(look)}; {localized(settings_of(look.measure))}"
         widest = [measured_text(look.measure, -0.999 if look.measure is Measure.SSIM else 100)]
         return MapWords(_words("MAP"), names, roles, f"{title}: {roles}, {names}. {said}", value_text(widest))
@@ -142,7 +143,7 @@ def draw_map_legend(painter: QPainter, chips: Chips, look: Look, room: QRect, le
         said = look_text(look)
         text = f"{title}, {said[:1].lower()}{said[1:]}"
     if name:
-        text = f"{name}: {text if look.is_measured else text[:1].lower() + text[1:]}"
+        text = f"{name}: {text if look.is_measured else within(text)}"
     colours = _bar(replace(look, channel=Channel.LARGEST if look.channel is Channel.LARGEST else Channel.RED, gain=1))
     bar_room = _BAR_ROOM.get(look.measure, _USUAL_ROOM) + chips.bar_width(colours)
     has_bar = room.width() > bar_room + 30 and chips.bar_fits(room.height())

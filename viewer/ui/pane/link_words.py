@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from viewer.comparison.offset import offset_text
 from viewer.comparison.state import BY_HAND, ORIGINAL_MOVED, ComparisonState, PaneState
+from viewer.ui.language import localized
 
 
 def link_text(state: ComparisonState, pane: PaneState) -> str:
     """As "Unlinked, offset +3, −2 px of level 0"; empty where there is nothing to say."""
-    offset = offset_text(pane)
+    offset = localized(offset_text(pane))
     words = _words("offset {0}").format(offset) if offset else ""
     if offset and pane.offset_origin == ORIGINAL_MOVED:
         words = _words("{0} beside the original, which was moved").format(offset)
@@ -21,7 +22,7 @@ def link_text(state: ComparisonState, pane: PaneState) -> str:
 
 def offset_sentence(pane: PaneState) -> str:
     """As "Offset +3, −2 px of level 0, moved by hand"; empty without an offset."""
-    offset = offset_text(pane)
+    offset = localized(offset_text(pane))
     if offset and pane.offset_origin == ORIGINAL_MOVED:
         return _words("The original was moved: the conversion lies {0} beside it").format(offset)
     return _words("Offset {0}, {1}").format(offset, _origin(pane)) if offset else ""
@@ -30,7 +31,7 @@ def offset_sentence(pane: PaneState) -> str:
 def short_offset(pane: PaneState) -> str:
     """As ``offset_sentence``, where a long one would be cut before its numbers."""
     if pane.has_offset and pane.offset_origin == ORIGINAL_MOVED:
-        return _words("Original moved: {0}").format(offset_text(pane))
+        return _words("Original moved: {0}").format(localized(offset_text(pane)))
     return offset_sentence(pane)
 
 

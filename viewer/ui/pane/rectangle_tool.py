@@ -11,6 +11,7 @@ from viewer.comparison.rectangle import GRIPS, Grip, between, dragged, grip_at, 
 from viewer.comparison.scene import PaneScene
 from viewer.comparison.state import ComparisonState
 from viewer.geometry import Point, Rect, Size
+from viewer.ui.language import localized
 from viewer.ui.pane.canvas import Canvas
 from viewer.ui.pane.canvas_tool import ARROWS, ENTER, STILL, CanvasTool, in_sight, on_screen
 from viewer.ui.pane.marks import Chips
@@ -142,4 +143,4 @@ class RectangleTool(CanvasTool):
         seen = in_sight(corners, size)
         if seen:
             mpp = state.reference.slide.mpp if state.reference is not None else None
-            chips.tag(max(seen, key=lambda at: at.x() + at.y()), size_text(self.rect, mpp))
+            chips.tag(max(seen, key=lambda at: at.x() + at.y()), localized(size_text(self.rect, mpp)))

@@ -17,6 +17,7 @@ from viewer.geometry import Affine, Rect, Size
 from viewer.redaction.editing import has_reason
 from viewer.redaction.reshaping import Part, box_of, handles_of
 from viewer.redaction.shapes import Reason, RedactionShape
+from viewer.ui.language import localized
 from viewer.ui.pane.canvas import to_device_pixels
 from viewer.ui.pane.canvas_tool import is_placed, on_screen
 from viewer.ui.pane.kept_picture import KeptPictures
@@ -79,7 +80,7 @@ class RedactionMark:
         if draft is not None:
             mpp = state.reference.slide.mpp if state.reference is not None else None
             box = box_of(draft.shape)
-            chips.tag(on_screen(state, box.centre), size_text(box, mpp))
+            chips.tag(on_screen(state, box.centre), localized(size_text(box, mpp)))
 
     def _in_sight(self, shapes: tuple[RedactionShape, ...], to_screen: Affine, size: Size) -> list[int]:
         """Which of them are seen on a pane, at their edges or in the boxes around them at least."""

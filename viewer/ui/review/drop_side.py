@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
 from viewer.review.named import is_review
 from viewer.ui.dialogs.choosers import name_filters
 from viewer.ui.icons import icon
+from viewer.ui.language import within
 from viewer.ui.settings import Settings
 from viewer.ui.theme import BODY, DETAIL, RADIUS_CARD, SEMIBOLD, current_theme, ui_font
 from viewer.ui.widgets import Button, ElidedLabel, ToolButton
@@ -56,7 +57,7 @@ class DropSide(SlidesTarget):
         self.files_button.clicked.connect(self._choose_files)
         for button in (self.folder_button, self.files_button):
             button.setAccessibleName(f"{title}: {button.text()}")
-        self.clear_button = ToolButton(icon("close"), tool_tip=self.tr("Choose other {0}").format(title.lower()))
+        self.clear_button = ToolButton(icon("close"), tool_tip=self.tr("Choose other {0}").format(within(title)))
         self.clear_button.clicked.connect(self.cleared)
         head = QHBoxLayout()
         head.setSpacing(8)

@@ -244,7 +244,7 @@ class ReportPage(QWidget):
         self._keeper.append(Act.REPORT_MADE, made.folder.name, after=made.event)
         self._found.setText(localized(made.sentence))
         other = self.tr("The report that was there stays. This one is in {0}.").format(made.folder.name)
-        notes = [*made.notes, *([other] if made.folder != self.folder else [])]
+        notes = [*map(localized, made.notes), *([other] if made.folder != self.folder else [])]
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
         self._files.setText("\n".join(str(file.relative_to(made.folder)) for file in made.files))

@@ -24,6 +24,7 @@ from viewer.conversion.metadata.profile import MetadataProfile, leaves
 from viewer.slides.conversion_report import NAMES_SLIDE
 from viewer.slides.identifying import MASK, may_identify
 from viewer.slides.slide import SlideError
+from viewer.ui.language import localized, within
 from viewer.ui.theme import BODY, CONTROL_GAP, DETAIL, MEDIUM, PANEL_PADDING, ui_font
 from viewer.ui.widgets import ElidedLabel, EmptyState, LinkButton, ToolButton
 
@@ -157,7 +158,7 @@ class PrivacyPage(QWidget):
     def _add_item(self, grid: QGridLayout, item: PrivacyItem) -> None:
         row = grid.rowCount()
         if item.switch in _SWITCHES:
-            box = QCheckBox(item.name)
+            box = QCheckBox(localized(item.name))
             box.setChecked(getattr(self.choice, item.switch))
             box.toggled.connect(lambda on: self._choose(replace(self.choice, **{item.switch: on})))
             self.switches.setdefault(item.switch, []).append(box)
@@ -165,7 +166,7 @@ class PrivacyPage(QWidget):
             box.setAccessibleDescription(", ".join(item.attributes))
             grid.addWidget(box, row, 0)
         else:
-            grid.addWidget(QLabel(item.name), row, 0)
+            grid.addWidget(QLabel(localized(item.name)), row, 0)
         grid.addWidget(self._value(item.value, may_identify(item.attribute) or may_identify(item.source)), row, 1)
         attribute = ElidedLabel(", ".join(item.attributes))
         attribute.setFont(ui_font(DETAIL))
@@ -177,7 +178,9 @@ class PrivacyPage(QWidget):
 
     def _together_with(self, item: PrivacyItem) -> str:
         assert self._preview is not None
-        others = [one.name for one in self._preview.items if one.switch == item.switch and one.name != item.name]
+        others = [
+            localized(one.name) for one in self._preview.items if one.switch == item.switch and one.name != item.name
+        ]
         return self.tr("Together with: {0}").format(", ".join(dict.fromkeys(others))) if others else ""
 
     def _value(self, value: str, masked: bool) -> ElidedLabel:
@@ -213,7 +216,7 @@ class PrivacyPage(QWidget):
         for label, item in self._outcomes:
             replaced = item.attribute in stated
             is_written = self._is_kept(item) and not replaced
-            (kept if is_written else left).append(item.name)
+            (kept if is_written else left).append(localized(item.name))
             words = self.tr("Written") if is_written else self.tr("Stated anew") if replaced else self.tr("Left out")
             label.setText(words)
             label.setProperty("tone", "text" if is_written else "text2")
@@ -226,7 +229,7 @@ class PrivacyPage(QWidget):
 
     def _named(self, names: Sequence[str]) -> str:
         several = list(dict.fromkeys(names))
-        words = [name[:1].lower() + name[1:] if name[1:2].islower() else name for name in several]
+        words = [within(name) if name[1:2].islower() else name for name in several]
         if len(words) > _MOST_NAMED:
             words[_MOST_NAMED - 1 :] = [self.tr("{0} more").format(len(words) - _MOST_NAMED + 1)]
         return ", ".join(words[:-1]) + self.tr(" and ") + words[-1] if len(words) > 1 else words[0]

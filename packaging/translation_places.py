@@ -4,7 +4,7 @@ from __future__ import annotations
 
 WORDY = (
     *("alignment/measure_result.py", "ui/dialogs/measure_words.py", "slides/dicom_image.py", "slides/dicom_wsi.py"),
-    *("comparison/metadata_colour.py", "slides/sample/write.py"),
+    *("comparison/metadata_colour.py", "conversion/verify/result.py", "slides/sample/write.py"),
     *("slides/dicom_wsi_metadata.py", "slides/openslide_coding.py"),
 )
 """Where small words alone, as “blank”, are said to people."""

@@ -156,6 +156,24 @@ WHOLE = CoreSentences(json.loads((FOLDER / "core_de.json").read_text(encoding="u
             "Von 3 Konvertierungen: 1 verschieden, 2 noch nicht beurteilt.",
         ),
         ("8 of 165, seed 1", "8 von 165, Startwert 1"),
+        (
+            "All 233 tiles of levels 0 to 7 that were compared differ from the original, or from the next finer level "
+            "as it stands in the files, halved (levels 1 to 7), no more than this encoding makes them; what was not "
+            "scanned counts, too. No tile differs.",
+            "Alle 233 verglichenen Kacheln",
+        ),
+        (
+            "2.7 % of the field lies at seams of the original's photos; SSIM is 0.9 there and 0.8 elsewhere.",
+            "2.7 % des",
+        ),
+        (
+            "Conversion: JPEG. Quantisation steps: 2 times as coarse; colour has fewer pixels than in the original.",
+            "Konv",
+        ),
+        (
+            "made with the same settings by A 0.1 (now 0.2) and B 3.0 (now 3.1) on 2026-12-01 at 17:57",
+            "erstellt mit denselben Einstellungen von A 0.1 (jetzt 0.2) und B 3.0 (jetzt",
+        ),
         ("−0.0034 to +0.0010", "−0.0034 bis +0.0010"),
     ],
 )

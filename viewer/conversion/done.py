@@ -104,8 +104,10 @@ def _made(report: ConversionReport) -> str:
         if report.software.get(name) != now.get(name)
     ]
     day, _, clock = report.finished.partition("T")
-    versions = f"by {_and(others)}" if others else "by the same versions"
-    return f"made with the same settings {versions}" + (f" on {day} at {clock[:5]}" if clock else "")
+    who = _and(others) if others else "the same versions"
+    if clock:
+        return f"made with the same settings by {who} on {day} at {clock[:5]}"
+    return f"made with the same settings by {who}"
 
 
 def _differences(request: ConversionRequest, report: ConversionReport, *, of_pixels_alone: bool = False) -> list[str]:

@@ -98,8 +98,9 @@ def custom_purpose(settings: ConversionSettings, can_copy: bool = True) -> str:
         case Codec.JPEG_LS_NEAR:
             what = f"JPEG-LS with no pixel more than {_grey_levels(settings.near)} off"
             if settings.pyramid is Pyramid.REBUILT:
-                what += (
-                    " what was encoded: level 0 lies so near to the original, and each level above, made of level 0, "
+                what = (
+                    f"JPEG-LS with no pixel more than {_grey_levels(settings.near)} off what was encoded: "
+                    "level 0 lies so near to the original, and each level above, made of level 0, "
                     f"lies up to {_grey_levels(2 * settings.near)} off the level below as it is stored, halved"
                 )
     if settings.pass_through and not can_copy:

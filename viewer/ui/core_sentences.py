@@ -16,7 +16,7 @@ _END: Final = re.compile(r"(?<=[.!?…])[ \n]+(?=[^\W\d_a-z]|“|\d+ [a-z])|\n")
 """Between two sentences, or two lines."""
 _LIST: Final = re.compile(r"(, |; |: | and | or | then )")
 _COUNT: Final = re.compile(r"([\d.,\u202f\xa0]+\s)(\S.*)", re.DOTALL)
-_BEHIND: Final = re.compile(" [A-Z][^{}]* ")
+_BEHIND: Final = re.compile(r"\.? (?=[A-Z][^{}]* )")
 _JOINT: Final = re.compile(r"(?=[ ,;:])")
 _LINKS: Final = {" and ": " und ", " or ": " oder ", " of ": " von ", " to ": " bis ", " then ": " dann "}
 """Between parts of a list, or between two numbers; other signs stay."""
@@ -68,6 +68,11 @@ class _Template:
     def own(self) -> tuple[int, int]:
         """How much it says by itself: letters, and where two have as many, all signs."""
         return self.letters, sum(map(len, self._pieces[::2]))
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it says enough to be known by; in brackets less is enough."""
+        return self.letters >= _LEAST_LETTERS - ("(" in self.english)
 
     def words(self) -> set[str]:
         """Words that are whole in every sentence made from it."""
@@ -134,7 +139,8 @@ class CoreSentences:
     def __init__(self, table: Mapping[str, str]) -> None:
         """``table`` holds templates, with {0}, {1} for values, and what they are in the other language."""
         # A sentence that is put behind another has a space before it, which belongs to neither where it is looked up.
-        behind = {english[1:]: other.removeprefix(" ") for english, other in table.items() if _BEHIND.match(english)}
+        begun = ((_BEHIND.match(english), english, other) for english, other in table.items())
+        behind = {english[at.end() :]: other.removeprefix(at.group()) for at, english, other in begun if at}
         table = behind | dict(table)
         self._whole = {english: other for english, other in table.items() if not _PLACE.search(english)}
         made = [
@@ -142,7 +148,7 @@ class CoreSentences:
             for english, other in table.items()
             if _PLACE.search(english) and set(_PLACE.findall(english)) == set(_PLACE.findall(other))
         ]
-        known = [(template, template.words()) for template in made if template.letters >= _LEAST_LETTERS]
+        known = [(template, template.words()) for template in made if template.is_told]
         often = Counter(word for _, words in known for word in words)
         self._by_word: dict[str, list[_Template]] = {}
         for template, words in known:
@@ -199,7 +205,11 @@ class CoreSentences:
             return found if len(form) == len(text) or found.endswith(text[-1]) else found + text[-1]
         if _FILE_NAME.search(text):
             return None
-        return self._listed(text) or None
+        listed = self._listed(text)
+        if not listed and text.endswith("."):
+            listed = self._listed(text[:-1])
+            return f"{listed}." if listed else None
+        return listed or None
 
     @staticmethod
     def _forms(text: str) -> Iterator[str]:

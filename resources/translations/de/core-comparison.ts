@@ -2719,10 +2719,10 @@
         <translation>Die Konvertierung hat ein ICC-Profil, das das Original nicht hat.</translation>
     </message>
     <message>
-        <source>{0} {1} Figures are of stored values ({2}).</source>
+        <source>Figures are of stored values ({0}).</source>
         <extracomment>comparison/whole/attribution_words.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>{0} {1} Die Zahlen gelten für gespeicherte Werte ({2}).</translation>
+        <translation>Die Zahlen gelten für gespeicherte Werte ({0}).</translation>
     </message>
     <message>
         <source>Not known. {0}</source>
@@ -2773,22 +2773,16 @@
         <translation>{0}: Was verloren ging, ging beim Konvertieren verloren.</translation>
     </message>
     <message>
-        <source>the same</source>
+        <source>. Quantisation steps: the same</source>
         <extracomment>comparison/whole/attribution_words.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>gleich</translation>
+        <translation>. Quantisierungsschritte: dieselben</translation>
     </message>
     <message>
-        <source>{0} times as coarse</source>
+        <source>. Quantisation steps: {0} times as coarse</source>
         <extracomment>comparison/whole/attribution_words.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>{0}-mal so grob</translation>
-    </message>
-    <message>
-        <source>. Quantisation steps: {0}</source>
-        <extracomment>comparison/whole/attribution_words.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>. Quantisierungsschritte: {0}</translation>
+        <translation>. Quantisierungsschritte: {0}-mal so grob</translation>
     </message>
     <message>
         <source>; colour has fewer pixels than in the original</source>
@@ -2813,6 +2807,30 @@
         <extracomment>comparison/whole/attribution_words.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0}, Tabellen nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{0} {1} Figures are of stored values ({2}).</source>
+        <extracomment>comparison/whole/attribution_words.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">{0} {1} Die Zahlen gelten für gespeicherte Werte ({2}).</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <extracomment>comparison/whole/attribution_words.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">gleich</translation>
+    </message>
+    <message>
+        <source>{0} times as coarse</source>
+        <extracomment>comparison/whole/attribution_words.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">{0}-mal so grob</translation>
+    </message>
+    <message>
+        <source>. Quantisation steps: {0}</source>
+        <extracomment>comparison/whole/attribution_words.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">. Quantisierungsschritte: {0}</translation>
     </message>
 </context>
 <context>

@@ -493,28 +493,22 @@
         <translation>{0} {1} (jetzt {2})</translation>
     </message>
     <message>
-        <source>by the same versions</source>
+        <source>the same versions</source>
         <extracomment>conversion/done.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>mit denselben Versionen</translation>
+        <translation>denselben Versionen</translation>
     </message>
     <message>
-        <source>by {0}</source>
+        <source>made with the same settings by {0} on {1} at {2}</source>
         <extracomment>conversion/done.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>mit {0}</translation>
+        <translation>erstellt mit denselben Einstellungen von {0} am {1} um {2}</translation>
     </message>
     <message>
-        <source> on {0} at {1}</source>
+        <source>made with the same settings by {0}</source>
         <extracomment>conversion/done.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation> am {0} um {1}</translation>
-    </message>
-    <message>
-        <source>made with the same settings {0}{1}</source>
-        <extracomment>conversion/done.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>erstellt mit denselben Einstellungen {0}{1}</translation>
+        <translation>erstellt mit denselben Einstellungen von {0}</translation>
     </message>
     <message>
         <source>made of files that are others by now</source>
@@ -563,6 +557,30 @@
         <extracomment>conversion/done.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>erstellt mit anderen Metadaten, Annotationen oder Prüfungen</translation>
+    </message>
+    <message>
+        <source>by the same versions</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">mit denselben Versionen</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">mit {0}</translation>
+    </message>
+    <message>
+        <source> on {0} at {1}</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished"> am {0} um {1}</translation>
+    </message>
+    <message>
+        <source>made with the same settings {0}{1}</source>
+        <extracomment>conversion/done.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">erstellt mit denselben Einstellungen {0}{1}</translation>
     </message>
 </context>
 <context>
@@ -2670,10 +2688,10 @@
         <translation>JPEG-LS, kein Pixel um mehr als {0} abweichend</translation>
     </message>
     <message>
-        <source> what was encoded: level 0 lies so near to the original, and each level above, made of level 0, lies up to {0} off the level below as it is stored, halved</source>
+        <source>JPEG-LS with no pixel more than {0} off what was encoded: level 0 lies so near to the original, and each level above, made of level 0, lies up to {1} off the level below as it is stored, halved</source>
         <extracomment>conversion/presets.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation> was kodiert wurde: Ebene 0 liegt so nah am Original, und jede Ebene darüber, aus Ebene 0 gebildet, weicht bis zu {0} von der gespeicherten, halbierten Ebene darunter ab</translation>
+        <translation>JPEG-LS, kein Pixel um mehr als {0} neben dem, was kodiert wurde: Ebene 0 liegt so nah am Original, und jede Ebene darüber, aus Ebene 0 gebildet, liegt bis zu {1} neben der gespeicherten Ebene darunter, halbiert</translation>
     </message>
     <message>
         <source>No tile of this slide can be copied: everything is encoded anew as {0}.</source>
@@ -2710,6 +2728,12 @@
         <extracomment>conversion/presets.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>es gibt keine Voreinstellung {0}; es gibt {1}</translation>
+    </message>
+    <message>
+        <source> what was encoded: level 0 lies so near to the original, and each level above, made of level 0, lies up to {0} off the level below as it is stored, halved</source>
+        <extracomment>conversion/presets.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished"> was kodiert wurde: Ebene 0 liegt so nah am Original, und jede Ebene darüber, aus Ebene 0 gebildet, weicht bis zu {0} von der gespeicherten, halbierten Ebene darunter ab</translation>
     </message>
 </context>
 <context>
@@ -3756,22 +3780,22 @@
         <translation>Die Ebenen beginnen bei {0}, {1} mm; richtig wären {2}, {3} mm.</translation>
     </message>
     <message>
-        <source> at {0}, {1} mm</source>
+        <source>All levels begin at the same place.</source>
         <extracomment>conversion/verify/headers.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation> bei {0}, {1} mm</translation>
+        <translation>Alle Ebenen beginnen an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>All levels begin at the same place at {0}, {1} mm.</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Alle Ebenen beginnen an derselben Stelle bei {0}, {1} mm.</translation>
     </message>
     <message>
         <source> Which place is right cannot be told from the original, so only that they agree was checked.</source>
         <extracomment>conversion/verify/headers.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation> Welche Stelle richtig ist, lässt sich am Original nicht erkennen, daher wurde nur die Übereinstimmung geprüft.</translation>
-    </message>
-    <message>
-        <source>All levels begin at the same place{0}.{1}</source>
-        <extracomment>conversion/verify/headers.py</extracomment>
-        <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Alle Ebenen beginnen an derselben Stelle{0}.{1}</translation>
     </message>
     <message>
         <source>Position on the glass</source>
@@ -3874,6 +3898,18 @@
         <extracomment>conversion/verify/headers.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>{0} x {1} px</translation>
+    </message>
+    <message>
+        <source> at {0}, {1} mm</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished"> bei {0}, {1} mm</translation>
+    </message>
+    <message>
+        <source>All levels begin at the same place{0}.{1}</source>
+        <extracomment>conversion/verify/headers.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Alle Ebenen beginnen an derselben Stelle{0}.{1}</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4348,10 +4384,10 @@
         <translation>{0}: schlechteste Kachel, Anteil der erlaubten Differenz</translation>
     </message>
     <message>
-        <source>All {0} tiles of {1} that were compared differ from {2} no more than this encoding makes them; what was not scanned counts, too.{3} {4}</source>
+        <source>All {0} tiles of {1} that were compared differ from {2} no more than this encoding makes them; what was not scanned counts, too.</source>
         <extracomment>conversion/verify/pixels.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Alle {0} verglichenen Kacheln von {1} weichen nicht mehr von {2} ab, als diese Kodierung bewirkt; nicht Gescanntes zählt auch.{3} {4}</translation>
+        <translation>Alle {0} verglichenen Kacheln von {1} weichen nicht mehr von {2} ab, als diese Kodierung bewirkt; nicht Gescanntes zählt auch.</translation>
     </message>
     <message>
         <source>Lossy pixels</source>
@@ -4394,6 +4430,12 @@
         <extracomment>conversion/verify/pixels.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation> Bei {0} lässt sich das Original nur bei einem Bruchteil eines Pixels lesen: Dort wurde die Differenz nur an {1} dB gemessen.</translation>
+    </message>
+    <message>
+        <source>All {0} tiles of {1} that were compared differ from {2} no more than this encoding makes them; what was not scanned counts, too.{3} {4}</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Alle {0} verglichenen Kacheln von {1} weichen nicht mehr von {2} ab, als diese Kodierung bewirkt; nicht Gescanntes zählt auch.{3} {4}</translation>
     </message>
     <message>
         <source>Decoding</source>

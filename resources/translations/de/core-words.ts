@@ -490,6 +490,33 @@
     </message>
 </context>
 <context>
+    <name>core/conversion/verify/result.py</name>
+    <message>
+        <source>passed</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <extracomment>conversion/verify/result.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>sample</translation>
+    </message>
+</context>
+<context>
     <name>core/export/check_list.py</name>
     <message>
         <source>Metadata</source>

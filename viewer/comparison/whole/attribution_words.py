@@ -118,7 +118,8 @@ def _colour(colour: Colour) -> Part:
             profiles = "The original's ICC profile is missing from the conversion."
         case _:
             profiles = "The conversion has an ICC profile that the original has not."
-    return Part(Cause.COLOUR, f"{said} {profiles} Figures are of stored values ({colour.difference.kernel}).", True)
+    stored = f"Figures are of stored values ({colour.difference.kernel})."
+    return Part(Cause.COLOUR, f"{said} {profiles} {stored}", True)
 
 
 def _stitching(found: Attribution) -> Part:
@@ -146,8 +147,10 @@ def _compression(found: Attribution) -> Part:
     if original.jpeg is None or conversion.jpeg is None:
         return Part(Cause.COMPRESSION, f"{said}.", conversion.jpeg is not None)
     times = original.jpeg.coarseness(conversion.jpeg)
-    how = "the same" if abs(times - 1) < 0.005 else f"{times:.2g} times as coarse"
-    said += f". Quantisation steps: {how}"
+    if abs(times - 1) < 0.005:
+        said += ". Quantisation steps: the same"
+    else:
+        said += f". Quantisation steps: {times:.2g} times as coarse"
     if original.jpeg.subsampling == "4:4:4" != conversion.jpeg.subsampling:
         said += "; colour has fewer pixels than in the original"
     return Part(Cause.COMPRESSION, f"{said}.", True)

@@ -270,13 +270,15 @@ def _position(folder: ConversionFolder, expected: Expected) -> Check:
                 f"it should be {expected.origin.x:.6g}, {expected.origin.y:.6g} mm."
             )
         )
-    said = f" at {origin[0]:.6g}, {origin[1]:.6g} mm" if origin else ""
+    said = "All levels begin at the same place."
+    if origin:
+        said = f"All levels begin at the same place at {origin[0]:.6g}, {origin[1]:.6g} mm."
     what = (
         ""
         if expected.origin
         else " Which place is right cannot be told from the original, so only that they agree was checked."
     )
-    return judged("Position on the glass", f"All levels begin at the same place{said}.{what}", faults)
+    return judged("Position on the glass", f"{said}{what}", faults)
 
 
 def _origin(file: DicomFile) -> tuple[float, float] | None:

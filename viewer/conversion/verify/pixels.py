@@ -290,8 +290,9 @@ def _plausible(tallies: Sequence[_Tally]) -> Iterator[Check]:
     tiles = sum(tally.looked - tally.filled for tally in held)
     passed = (
         f"All {tiles} tiles of {_names(held)} that were compared differ from {_compared_with(held)} no more than this "
-        f"encoding makes them; what was not scanned counts, too.{_filled(held)} {limit_of(held[0].looker.level)}"
+        f"encoding makes them; what was not scanned counts, too."
     )
+    passed = f"{passed}{_filled(held)} {limit_of(held[0].looker.level)}"
     yield judged("Lossy pixels", passed, faults, figures)
 
 

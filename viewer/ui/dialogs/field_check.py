@@ -13,6 +13,7 @@ from viewer.ui.dialogs.frame import DialogFrame
 from viewer.ui.dialogs.tables import add_row, fact_table, fit_columns
 from viewer.ui.guide.desk import WHOLE
 from viewer.ui.job_pool import Job
+from viewer.ui.language import localized
 from viewer.ui.theme import TABLE_ROW
 from viewer.ui.widgets import Banner, ProgressRow
 from viewer.ui.widgets.details import DetailsText
@@ -72,7 +73,7 @@ class FieldCheckDialog(DialogFrame):
     def _show_failure(self, error: Exception) -> None:
         self.progress.hide()
         self.close_button.show()
-        self.failure.show_message("fail", self.tr("Not checked: {0}").format(error))
+        self.failure.show_message("fail", self.tr("Not checked: {0}").format(localized(str(error))))
 
     def show_check(self, found: FieldCheck) -> None:
         """Show both numbers, and by what each was worked out."""
@@ -98,11 +99,11 @@ class FieldCheckDialog(DialogFrame):
     def _account(self, found: FieldCheck) -> str:
         tr = self.tr
         lines = [
-            tr("Region: {0}.").format(found.region),
-            tr("Comparison: {0}.").format(found.our_settings),
+            tr("Region: {0}.").format(localized(found.region)),
+            tr("Comparison: {0}.").format(localized(found.our_settings)),
             tr("scikit-image {0}: {1}, on pixels read anew.").format(found.their_version, found.their_call),
             tr("Counted are pixels that both slides scanned and whose windows lie inside the common area."),
-            tr("Original: {0}.").format(found.note or tr("read as stored")),
+            tr("Original: {0}.").format(localized(found.note) or tr("read as stored")),
         ]
         return "\n".join(lines)
 
@@ -111,7 +112,7 @@ def _cells(mean: CheckedMean) -> tuple[str, ...]:
     pixels = grouped(mean.pixels)
     if mean.pixels != mean.their_pixels:
         pixels = f"{pixels} / {grouped(mean.their_pixels)}"
-    return mean.what, _number(mean.ours), _number(mean.theirs), _difference(mean.difference), pixels
+    return localized(mean.what), _number(mean.ours), _number(mean.theirs), _difference(mean.difference), pixels
 
 
 def _number(value: float) -> str:

@@ -218,7 +218,7 @@ class TilePairsDialog(DialogFrame):
             self.note.setProperty("tone", "warning")
             self.save_button.setEnabled(False)
         else:
-            self.note.setText(scale.note if scale is not None else "")
+            self.note.setText(localized(scale.note) if scale is not None else "")
             self.note.setProperty("tone", "warning" if scale is not None and scale.resampled else "text3")
             self.save_button.setEnabled(scale is not None and self._job is None)
         self.note.style().polish(self.note)

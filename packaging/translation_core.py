@@ -38,6 +38,7 @@ _SMALL_WORD = re.compile("[a-z]{4,}")
 _KEYWORD = re.compile(r"[A-Z]{2}|\w*[a-z][A-Z]\w*")
 """Of DICOM, or one of its value representations."""
 _HEADING = re.compile("[A-Z][a-z]{3,}")
+_ONE = re.compile("An? [a-z]{3,}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -202,7 +203,7 @@ class _Reader:
             if isinstance(outer, ast.stmt):
                 break
             inner = outer
-        if len(words) >= 2 and " " in template.strip():
+        if (len(words) >= 2 and " " in template.strip()) or _ONE.fullmatch(template):
             return True
         if inside_value and isinstance(above, ast.IfExp):
             return self._choice(above) is None

@@ -157,6 +157,11 @@ WHOLE = CoreSentences(json.loads((FOLDER / "core_de.json").read_text(encoding="u
         ),
         ("8 of 165, seed 1", "8 von 165, Startwert 1"),
         (
+            "A rectangle at 1, 2, 3 x 4, px of level 0; “on it”. It hides what it is to hide.",
+            "Ein Rechteck bei 1, 2, 3",
+        ),
+        ("levels 5, 6 and 7", "Ebenen 5, 6 und 7"),
+        (
             "All 233 tiles of levels 0 to 7 that were compared differ from the original, or from the next finer level "
             "as it stands in the files, halved (levels 1 to 7), no more than this encoding makes them; what was not "
             "scanned counts, too. No tile differs.",

@@ -67,7 +67,7 @@ def _shapes(drawn: Sequence[RedactionShape], image: str, marks: str) -> Iterator
 
 def _kind(one: RedactionShape) -> str:
     names = {"POINT": "A point", "POLYLINE": "A line", "POLYGON": "A polygon", "RECTANGLE": "A rectangle"}
-    return names.get(one.shape.kind.value, "An ellipse")
+    return names.get(one.shape.kind.value) or "An ellipse"
 
 
 def _place(one: RedactionShape) -> str:

@@ -50,6 +50,9 @@ _PIXEL = 3
 """Bytes that one is counted as, whatever it is decoded to."""
 
 
+_PASSED_TOO = f"The check of {REPORT} passed, too."
+
+
 @dataclass(frozen=True, slots=True)
 class Verification(result.Verification):
     """Everything that was checked about an export."""
@@ -62,7 +65,7 @@ class Verification(result.Verification):
         if not own or own[0].outcome is not Outcome.PASSED:
             return result.Verification(self.scope, self.checks, self.tools, self.seconds).sentence
         said = result.Verification(self.scope, others, self.tools, self.seconds).sentence
-        return said if self.failed else f"{said} The check of {REPORT} passed, too."
+        return said if self.failed else f"{said} {_PASSED_TOO}"
 
     def to_json(self) -> str:
         """As ``verification.json``, which travels along: the same for the same files, however long it took."""

@@ -277,7 +277,7 @@ class CoreSentences:
         return f"{match.group(1)}{known}" if match and known else ""
 
     def _listed(self, text: str) -> str:
-        """Parts of which each is known, as long as can be, or holds nothing to translate; at least one is known."""
+        """Parts of which each is known, as long as can be, or has nothing to translate; numbers, or one is known."""
         parts = _LIST.split(text)
         if not 1 < len(parts) < 2 * _MOST_PARTS:
             return ""
@@ -297,7 +297,7 @@ class CoreSentences:
                 if end == at + 1 and (not _SMALL.search(part) or _NAMED.fullmatch(part)):
                     made[at] = f"{_LINKS.get(link, link)}{part}{after}", found
         said, found = made.get(0, ("", False))
-        return said if found else ""
+        return said if found or not any(map(_WORD.search, parts[::2])) else ""
 
     def _joined(self, text: str) -> str:
         """Two texts that touch each other, the first of which may be a number."""

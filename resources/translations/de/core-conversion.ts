@@ -4254,16 +4254,16 @@
         <translation>{0} Bilder</translation>
     </message>
     <message>
-        <source>1 tile</source>
+        <source>All {0} tile that were looked at{1} decode to Columns x Rows pixels, to their end.</source>
         <extracomment>conversion/verify/pixels.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>1 Kachel</translation>
+        <translation>Die {0} angesehene Kachel{1} lässt sich zu Columns x Rows Pixeln dekodieren, bis ans Ende.</translation>
     </message>
     <message>
-        <source>All {0} that were looked at{1} decode to Columns x Rows pixels, to their end.</source>
+        <source>All {0} tiles that were looked at{1} decode to Columns x Rows pixels, to their end.</source>
         <extracomment>conversion/verify/pixels.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Alle {0} angesehenen{1} dekodieren zu Columns x Rows Pixeln, bis ans Ende.</translation>
+        <translation>Alle {0} angesehenen Kacheln{1} lassen sich zu Columns x Rows Pixeln dekodieren, bis ans Ende.</translation>
     </message>
     <message>
         <source>tiles equal</source>
@@ -4299,6 +4299,12 @@
         <extracomment>conversion/verify/pixels.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Ausgeschnittene Kacheln</translation>
+    </message>
+    <message>
+        <source>1 tile</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>1 Kachel</translation>
     </message>
     <message>
         <source>{0}: they were cut out of it without decoding. {1} of a sample decode to exactly the pixels of the stored JPEG, both with colours repeated instead of interpolated; all that were looked at show what its reader shows, but for colours interpolated along their edges.</source>
@@ -4430,6 +4436,12 @@
         <extracomment>conversion/verify/pixels.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation> Bei {0} lässt sich das Original nur bei einem Bruchteil eines Pixels lesen: Dort wurde die Differenz nur an {1} dB gemessen.</translation>
+    </message>
+    <message>
+        <source>All {0} that were looked at{1} decode to Columns x Rows pixels, to their end.</source>
+        <extracomment>conversion/verify/pixels.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Alle {0} angesehenen{1} dekodieren zu Columns x Rows Pixeln, bis ans Ende.</translation>
     </message>
     <message>
         <source>All {0} tiles of {1} that were compared differ from {2} no more than this encoding makes them; what was not scanned counts, too.{3} {4}</source>

@@ -214,6 +214,36 @@
         <translation>{0} bei {1}, px des Bildes{2}. Sie verdeckt, was sie verdecken soll.</translation>
     </message>
     <message>
+        <source>A line</source>
+        <extracomment>export/check_list.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Eine Linie</translation>
+    </message>
+    <message>
+        <source>A point</source>
+        <extracomment>export/check_list.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ein Punkt</translation>
+    </message>
+    <message>
+        <source>A polygon</source>
+        <extracomment>export/check_list.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ein Polygon</translation>
+    </message>
+    <message>
+        <source>A rectangle</source>
+        <extracomment>export/check_list.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Ein Rechteck</translation>
+    </message>
+    <message>
+        <source>An ellipse</source>
+        <extracomment>export/check_list.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Eine Ellipse</translation>
+    </message>
+    <message>
         <source>It is left out of the export.</source>
         <extracomment>export/check_list.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
@@ -4058,6 +4088,15 @@ ydiff z zdiff
     </message>
 </context>
 <context>
+    <name>core/export/report/phrases.py</name>
+    <message>
+        <source>verification.json says what was found, and report.pdf is, byte by byte, what is made of manifest.json, verification.json and the pixels of the files; none of its text is a value, date or name of the original.</source>
+        <extracomment>export/report/phrases.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>verification.json sagt, was gefunden wurde, und report.pdf ist Byte für Byte, was aus manifest.json, verification.json und den Pixeln der Dateien entsteht; nichts von seinem Text ist ein Wert, Datum oder Name des Originals.</translation>
+    </message>
+</context>
+<context>
     <name>core/export/review.py</name>
     <message>
         <source>verislide review</source>
@@ -4480,10 +4519,10 @@ ydiff z zdiff
         <translation>Export wird geprüft</translation>
     </message>
     <message>
-        <source>{0} The check of {1} passed, too.</source>
+        <source>The check of {0} passed, too.</source>
         <extracomment>export/verify.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>{0} Auch die Prüfung mit {1} ist bestanden.</translation>
+        <translation>Auch die Prüfung von {0} ist bestanden.</translation>
     </message>
     <message>
         <source>Pillow {0}</source>
@@ -4496,6 +4535,12 @@ ydiff z zdiff
         <extracomment>export/verify.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>shapely {0}</translation>
+    </message>
+    <message>
+        <source>{0} The check of {1} passed, too.</source>
+        <extracomment>export/verify.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">{0} Auch die Prüfung mit {1} ist bestanden.</translation>
     </message>
 </context>
 <context>

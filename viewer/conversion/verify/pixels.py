@@ -205,7 +205,10 @@ def _decoding(tallies: Sequence[_Tally], pictures: Sequence[DicomFile]) -> Check
                 faults.append(Fault(f"The {file.kind.lower()} in {file.name}: {error}.", file.name))
     tiles = sum(tally.looked for tally in tallies)
     beside = f" and {counted(len(pictures), 'picture')} beside the levels" if pictures else ""
-    passed = f"All {counted(tiles, 'tile')} that were looked at{beside} decode to Columns x Rows pixels, to their end."
+    passed = (
+        f"All {tiles} {'tile' if tiles == 1 else 'tiles'} that were looked at{beside} decode to Columns x Rows pixels, "
+        "to their end."
+    )
     return judged("Decoding", passed, faults, {"tiles": tiles, "pictures": len(pictures)})
 
 

@@ -93,7 +93,7 @@ class ResultCard(QWidget):
         self.annotations.setText(" ".join(report.annotations) if report is not None else "")
         self.annotations.setVisible(bool(self.annotations.text()))
         self.place.hide()
-        self.verdict.setToolTip(NAMES_SLIDE if done else "")
+        self.verdict.setToolTip(localized(NAMES_SLIDE) if done else "")
         for button in (self.folder_button, self.compare_button):
             button.setVisible(done)
         # It is on a disk that may be slow, but lies in a folder that was looked at a moment ago.

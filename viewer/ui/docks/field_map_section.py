@@ -158,7 +158,8 @@ class FieldMapSection(QWidget):
             self.map_changed.emit(None)
             return
         names = [f"{row.conversion_text[:1]}  " if row.letter else "" for row in rows_of(result)]
-        texts = [f"{name}{row.level_text}, {row.scale_text}" for name, row in zip(names, rows_of(result), strict=True)]
+        rows = zip(names, rows_of(result), strict=True)
+        texts = [f"{name}{localized(row.level_text)}, {row.scale_text}" for name, row in rows]
         if texts != [self.level.itemText(index) for index in range(self.level.count())]:
             chosen = self.level.currentText()
             with QSignalBlocker(self.level):

@@ -68,7 +68,8 @@ class ResultTableView(QWidget):
             table.setRowCount(len(view.rows))
         for index, (row, own, own_tips) in enumerate(zip(view.rows, cells, tips, strict=True)):
             # The level says so itself: grey alone would be overlooked, a tooltip even more so.
-            level = row.level_text if row.level.complete else self.tr("{0}, so far").format(row.level_text)
+            level = localized(row.level_text)
+            level = level if row.level.complete else self.tr("{0}, so far").format(level)
             texts = (level, row.scale_text, row.conversion_text, *map(localized, own))
             notes = ("", *map(localized, (row.scale_note, "", *own_tips)))
             if index == table.rowCount():

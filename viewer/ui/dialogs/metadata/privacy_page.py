@@ -55,7 +55,7 @@ class PrivacyPage(QWidget):
         self.sentence.setFont(ui_font(BODY, MEDIUM))
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
-        self.beside = QLabel(NAMES_SLIDE)
+        self.beside = QLabel(localized(NAMES_SLIDE))
         """Of the name that no switch keeps out of folder and report."""
         self.beside.setFont(ui_font(DETAIL))
         self.beside.setProperty("tone", "text2")

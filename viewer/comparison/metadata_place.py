@@ -45,8 +45,10 @@ def origin(pair: Pair) -> MetadataRow:
         if pair.original.origin_mm is None
         else source_of(pair.original, _ORIGIN_X, otherwise="origin")
     )
-    said = _mm(expected) if pair.original.origin_mm is not None else f"{_mm(expected)} from the corner of the scan"
-    original = Stated(said, source)
+    place_said = (
+        _mm(expected) if pair.original.origin_mm is not None else f"{_mm(expected)} from the corner of the scan"
+    )
+    original = Stated(place_said, source)
     off = math.hypot(place.x - expected.x, place.y - expected.y)
     if off <= _SAME_MM:
         judgement, reason = Judgement.CARRIED_OVER, "It is where the pixels lie on the original."

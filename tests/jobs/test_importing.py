@@ -98,3 +98,63 @@ def test_a_failed_import_leaves_everything_as_it_was() -> None:
     with pytest.raises(ModuleNotFoundError), importing():
         import no_such_module_anywhere  # noqa: F401
     assert gc.isenabled()
+
+
+LIBRARY = {
+    "half/__init__.py": "import half.first",
+    "half/first.py": "import meeting; meeting.until_the_other_waits(); from half.second import needed",
+    "half/second.py": "import half.first; needed = 1",
+    "meeting.py": """
+import importlib, threading, time
+
+begun = threading.Event()
+
+def until_the_other_waits():
+    begun.set()
+    late = time.monotonic() + 20
+    while not waits() and time.monotonic() < late:
+        time.sleep(0.001)  # lets go of Python's lock, which the other keeps until it waits
+
+def waits():
+    locks = [lock for locks in importlib._bootstrap._blocking_on.values() for lock in locks]
+    return any(lock.name in ("half", "half.first") for lock in locks)
+""",
+}
+RACE = """
+import sys, threading
+
+sys.path.insert(0, sys.argv[1])
+sys.setswitchinterval(1)
+import meeting
+if sys.argv[2] == "packages first":
+    import viewer
+
+said = []
+
+def package():
+    try:
+        import half
+    except ImportError as error:
+        said.append(str(error))
+
+def module():
+    meeting.begun.wait()
+    from half.second import needed
+
+threads = [threading.Thread(target=one) for one in (package, module)]
+for one in threads:
+    one.start()
+for one in threads:
+    one.join()
+print(said)
+"""
+
+
+@pytest.mark.parametrize(("how", "works"), [("as Python does it", False), ("packages first", True)])
+def test_two_threads_may_be_the_first_to_need_a_library(tmp_path: Path, how: str, works: bool) -> None:
+    for name, text in LIBRARY.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    run = [sys.executable, "-c", RACE, str(tmp_path), how]
+    said = subprocess.run(run, capture_output=True, text=True, check=True, cwd=ROOT, timeout=60).stdout
+    assert (said == "[]\n") is works, said

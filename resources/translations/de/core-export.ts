@@ -2194,10 +2194,16 @@ ydiff z zdiff
         <translation>Ebene {0}: Pixel, die nach {1} Füllung sein müssen</translation>
     </message>
     <message>
-        <source>All {0} pixels that meet a shape, worked out by geometry of its own, and all {1} that have to be fill with them because they lie around the shapes, are {2}{3}.</source>
+        <source>All {0} pixels that meet a shape, worked out by geometry of its own, and all {1} that have to be fill with them because they lie around the shapes, are {2}.</source>
         <extracomment>export/checks/pixel_checks.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
-        <translation>Alle {0} Pixel, die eine Form treffen, mit eigener Geometrie berechnet, und alle {1}, die mit ihnen zu füllen sind, weil sie um die Formen liegen, sind {2}{3}.</translation>
+        <translation>Alle {0} Pixel, die eine Form treffen, mit eigener Geometrie berechnet, und alle {1}, die mit ihnen zu füllen sind, weil sie um die Formen liegen, sind {2}.</translation>
+    </message>
+    <message>
+        <source>All {0} pixels that meet a shape, worked out by geometry of its own, and all {1} that have to be fill with them because they lie around the shapes, are {2} by {3}.</source>
+        <extracomment>export/checks/pixel_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation>Alle {0} Pixel, die eine Form treffen, mit eigener Geometrie berechnet, und alle {1}, die mit ihnen zu füllen sind, weil sie um die Formen liegen, sind nach {3} {2}.</translation>
     </message>
     <message>
         <source>The masks hold every pixel that meets a shape, at {0}.</source>
@@ -2354,6 +2360,12 @@ ydiff z zdiff
         <extracomment>export/checks/pixel_checks.py</extracomment>
         <translatorcomment>other words on purpose</translatorcomment>
         <translation>Ebene {0}: PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>All {0} pixels that meet a shape, worked out by geometry of its own, and all {1} that have to be fill with them because they lie around the shapes, are {2}{3}.</source>
+        <extracomment>export/checks/pixel_checks.py</extracomment>
+        <translatorcomment>other words on purpose</translatorcomment>
+        <translation type="vanished">Alle {0} Pixel, die eine Form treffen, mit eigener Geometrie berechnet, und alle {1}, die mit ihnen zu füllen sind, weil sie um die Formen liegen, sind {2}{3}.</translation>
     </message>
 </context>
 <context>

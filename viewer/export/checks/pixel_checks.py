@@ -46,11 +46,15 @@ def _hidden(found: PixelFindings, manifest: Manifest) -> Iterator[Check]:
     hidden = sum(tally.hidden for tally in tallies.values())
     filled = sum(tally.filled for tally in tallies.values())
     said = colours_in_words((tally.colours for tally in tallies.values()), manifest.settings.fill)
-    by = f" by {', '.join(decoders)}" if decoders else ""
     passed = (
         f"All {hidden} pixels that meet a shape, worked out by geometry of its own, and all {filled} that have to be "
-        f"fill with them because they lie around the shapes, are {said}{by}."
+        f"fill with them because they lie around the shapes, are {said}."
     )
+    if decoders:
+        passed = (
+            f"All {hidden} pixels that meet a shape, worked out by geometry of its own, and all {filled} that have to "
+            f"be fill with them because they lie around the shapes, are {said} by {', '.join(decoders)}."
+        )
     faults = [fault for tally in tallies.values() for fault in tally.leaks]
     yield judged(_HIDDEN, passed, faults, figures)
     passed = f"The masks hold every pixel that meets a shape, at {_levels(tallies)}." if tallies else ""

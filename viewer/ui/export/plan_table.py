@@ -12,6 +12,7 @@ from viewer.export.metadata_plan import Fate, PlanRow
 from viewer.slides.identifying import MASK, may_identify
 from viewer.ui.dialogs.tables import add_row, fact_table
 from viewer.ui.icons import tinted_icon
+from viewer.ui.language import localized
 from viewer.ui.theme import current_theme, theme_news
 
 _GLYPHS = {
@@ -65,7 +66,9 @@ class PlanTable(QWidget):
         self.table.setRowCount(0)
         for row in self._rows:
             hidden = not self.names.isChecked() and row.original and may_identify(row.field)
-            cells = (row.field, MASK if hidden else row.original, words[row.fate], row.becomes)
+            # One word alone may be what the slide calls it.
+            field = localized(row.field) if " " in row.field else row.field
+            cells = (field, MASK if hidden else row.original, words[row.fate], localized(row.becomes))
             items = add_row(self.table, cells, ())
             items[_FATE].setIcon(tinted_icon(*_GLYPHS[row.fate]))
             for item, text in zip(items, cells, strict=True):

@@ -71,6 +71,19 @@ def unread_labels() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def grown_tissue() -> Iterator[None]:
+    """What tissue is painted with is kept for all tests; each made slide would else draw it anew, for six seconds."""
+    if find_spec("viewer") is None:
+        yield
+        return
+    from viewer.slides.sample import tissue
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tissue, "_LIBRARIES", dict(tissue._LIBRARIES))
+        yield
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--no-unexpected-skips",

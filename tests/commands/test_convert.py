@@ -15,14 +15,15 @@ from viewer import __version__
 from viewer.app import main
 from viewer.geometry import Size
 from viewer.jobs.job import Progress
-from viewer.slides.sample import SampleSpec, write_sample
+from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
 
 
 @pytest.fixture(scope="module")
 def slides(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder = tmp_path_factory.mktemp("slides")
     for number in (1, 2):
-        spec = SampleSpec(photos=(2, 2), image_size=Size(80, 64), levels=3, seed=number)
+        painter = CoordinatePainter()
+        spec = SampleSpec(photos=(2, 2), image_size=Size(80, 64), levels=3, seed=number, painter=painter)
         write_sample(folder / f"slide {number}.mrxs", spec)
     return [folder / "slide 1.mrxs", folder / "slide 2.mrxs"]
 

@@ -22,6 +22,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.commands.conftest import RINGS, Made
+from tests.elsewhere import answer_of
 from viewer import app
 from viewer.commands import compare
 from viewer.commands.progress_line import ProgressLine
@@ -59,11 +60,8 @@ def here(
 
 def independent(original: Path, conversion: Path, *levels: int) -> list[dict[str, Any]]:
     """Of these levels without CIEDE2000, else of all with it."""
-    command = [sys.executable, str(INDEPENDENT), str(original), str(conversion), *map(str, levels)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    levels: list[dict[str, Any]] = json.loads(done.stdout)
-    return levels
+    found: list[dict[str, Any]] = answer_of(INDEPENDENT, original, conversion, *levels)
+    return found
 
 
 def missing_entry(place: list[int]) -> dict[str, Any]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from shapely.geometry import box, mapping
 
+from tests.elsewhere import answer_of
 from viewer import app
 from viewer.conversion.convert import convert_to_dicom
 from viewer.conversion.settings import ConversionSettings
@@ -54,10 +53,7 @@ def test_tiles_are_the_slides_own_pixels(
 ) -> None:
     assert tiles(pair, "--out", tmp_path, "--size", 37, "--level", level, "--count", 4) == 0
     rows = rows_of(tmp_path)
-    command = [sys.executable, "-P", str(INDEPENDENT), *map(str, pair), str(tmp_path / "converted_tiles.csv")]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
-    assert done.returncode == 0, done.stderr
-    found = json.loads(done.stdout)
+    found = answer_of(INDEPENDENT, *pair, tmp_path / "converted_tiles.csv")
     assert len(rows) == len(found) == 4
     for row, values in zip(rows, found, strict=True):
         assert (values["original"], values["converted"]) == (0, 0)

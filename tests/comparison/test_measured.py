@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +10,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from tests.elsewhere import said_by
 from tests.fakes import ArraySlide
 from viewer.alignment.alignment import Alignment
 from viewer.comparison.difference import DifferenceTile
@@ -91,7 +90,7 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[int, int, M
         ("reference_perceptual.py", "ciede2000", Measure.COLOUR),
     ):
         files = [str(folder / name) for name in ("pairs.npz", "results.npz")]
-        subprocess.run([sys.executable, str(REFERENCES / script), *files], check=True, timeout=120)
+        said_by(REFERENCES / script, *files)
         with np.load(folder / "results.npz") as results:
             for tile in SIZES:
                 for level in range(2):

@@ -7,8 +7,6 @@ A converter reads whole tiles, so a lossless conversion is equal only to what is
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +16,7 @@ import openslide
 import pytest
 
 from tests.comparison.whole.phase_slides import glass, panes_of
+from tests.elsewhere import answer_of
 from viewer.comparison.difference import DifferenceTile
 from viewer.comparison.difference_tiles import DifferenceTiles
 from viewer.comparison.display import Look, Measure
@@ -113,9 +112,7 @@ def pair(request: pytest.FixtureRequest, original: Path, tmp_path_factory: pytes
     reference, conversion, close = panes_of(original, folder)
     result = compare_conversion(reference, conversion, SETTINGS, Progress())
     asked = json.dumps([str(original), str(folder), TILE])
-    command = [sys.executable, "-c", INDEPENDENT]
-    answer = subprocess.run(command, input=asked, check=True, timeout=120, capture_output=True, text=True)
-    elsewhere = tuple(PixelStatistics(*numbers) for numbers in json.loads(answer.stdout))
+    elsewhere = tuple(PixelStatistics(*numbers) for numbers in answer_of(INDEPENDENT, given=asked))
     assert len(elsewhere) == len(result.levels) == 4
     assert all(one.differing == 0 for one in elsewhere) is lossless
     yield Pair(reference, conversion, result, elsewhere)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pydicom
 import pytest
 
+from tests.elsewhere import answer_of
 from viewer.geometry import Size
 from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
 
@@ -52,9 +51,5 @@ def dicom_errors(path: Path) -> list[str]:
 
 def elsewhere(code: str, *arguments: Any) -> Any:
     """What ``code`` prints as JSON in another process, which imports nothing of the program."""
-    done = subprocess.run(
-        [sys.executable, "-c", code, *map(str, arguments)], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
     assert "viewer" not in code
-    return json.loads(done.stdout)
+    return answer_of(code, *arguments)

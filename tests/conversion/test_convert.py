@@ -2,10 +2,8 @@ from __future__ import annotations
 
 import hashlib
 import io
-import json
 import shutil
 import subprocess
-import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -17,6 +15,7 @@ import pytest
 from PIL import Image, JpegImagePlugin
 from pydicom.encaps import generate_frames
 
+from tests.elsewhere import answer_of
 from viewer.conversion.convert import convert_to_dicom
 from viewer.conversion.plan import plan_conversion
 from viewer.conversion.settings import Codec, ConversionSettings
@@ -100,11 +99,7 @@ print(json.dumps({
 
 
 def test_lossless_conversion_equals_the_original_at_every_level(source: Path, lossless: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", COMPARE_WITH_OPENSLIDE, source, lossless], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    seen = json.loads(done.stdout)
+    seen = answer_of(COMPARE_WITH_OPENSLIDE, source, lossless)
     assert seen["differences"] == [0] * 5
     assert seen["vendor"] == "dicom"
     assert seen["mpp"][1] == pytest.approx(seen["mpp"][0])

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pydicom
@@ -9,6 +7,7 @@ import pytest
 from pydicom.encaps import generate_frames
 
 from tests.conversion.mirax_pixels import write_waves
+from tests.elsewhere import said_by
 from tests.slides import mirax_damage as damage
 from viewer.conversion import mirax_source as our_source
 from viewer.conversion.mirax_level0 import MiraxLevel0
@@ -35,7 +34,7 @@ def slide(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def stock(slide: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What wsidicomizer writes by itself."""
     folder = tmp_path_factory.mktemp("stock") / "dicom"
-    subprocess.run([sys.executable, "-c", STOCK, slide, folder], check=True)
+    said_by(STOCK, slide, folder)
     return folder
 
 

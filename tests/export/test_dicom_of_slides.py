@@ -7,7 +7,6 @@ import json
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,6 +18,7 @@ import pytest
 import tifffile
 from pydicom import Dataset, dcmread
 
+from tests.elsewhere import said_by
 from tests.export import tiff_made
 from tests.export.dicom_source import original_frames
 from tests.export.exports import Export
@@ -112,9 +112,7 @@ for folder in sys.argv[2:]:
 
 def test_other_readers_see_the_same_levels_and_pixels(made: dict[str, Made], tmp_path: Path) -> None:
     folders = [str(one.out) for one in made.values()]
-    said = subprocess.run(
-        [sys.executable, "-c", OTHERS, tmp_path, *folders], capture_output=True, text=True, check=True
-    ).stdout.splitlines()
+    said = said_by(OTHERS, tmp_path, *folders).splitlines()
     for name, one in made.items():
         slide = open_slide(one.source)
         sizes = [tuple(level.size) for level in slide.levels]

@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +15,7 @@ from PIL import Image
 from PIL.TiffImagePlugin import TiffImageFile
 from pydicom import dcmread
 
+from tests.elsewhere import answer_of
 from tests.export import independent_pictures
 from tests.export.dicom_pictures_made import BYTES, KINDS, SWAPPED
 from tests.export.made import redactions
@@ -81,10 +80,7 @@ def elsewhere(reports: dict[tuple[str, Format], ExportReport]) -> dict[str, list
         turn = "half" if name == "series" else ""
         asked[f"{name} {how}"] = {"folder": str(report.folder), "files": files, "turn": turn}
     script = Path(independent_pictures.__file__)
-    run = subprocess.run(
-        [sys.executable, script], input=json.dumps(asked), capture_output=True, text=True, check=True, timeout=120
-    )
-    found: dict[str, list[list[Any]]] = json.loads(run.stdout)
+    found: dict[str, list[list[Any]]] = answer_of(script, given=json.dumps(asked))
     return found
 
 

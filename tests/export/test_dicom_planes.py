@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +10,7 @@ import numpy as np
 import pytest
 from pydicom import dcmread
 
+from tests.elsewhere import said_by
 from tests.export.dicom_source import CODINGS, TILE, changes, finish, original_frames
 from tests.export.exports import Export
 from tests.export.made import Glass, redactions
@@ -96,12 +95,7 @@ def test_frames_outside_are_the_stored_ones_in_every_plane(exported: tuple[Path,
 
 
 def test_what_is_hidden_is_fill_in_every_plane_for_another_reader(exported: tuple[Path, Path], tmp_path: Path) -> None:
-    said = [
-        subprocess.run(
-            [sys.executable, "-c", READ, folder, tmp_path / f"{number}.npy"], capture_output=True, text=True, check=True
-        ).stdout
-        for number, folder in enumerate(exported)
-    ]
+    said = [said_by(READ, folder, tmp_path / f"{number}.npy") for number, folder in enumerate(exported)]
     assert said[0] == said[1]
     ((hit, _),) = hidden_cells(exported[0], HIDDEN)
     theirs, ours = (np.load(tmp_path / f"{number}.npy").astype(int) for number in range(2))

@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import random
-import subprocess
-import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +14,7 @@ import numpy as np
 import pytest
 import tifffile
 
+from tests.elsewhere import answer_of
 from tests.export import canary_search
 from tests.export.canary_made import DATES, Words
 from tests.export.dicom_pictures_made import CANARY, HIDDEN, canary
@@ -84,15 +83,7 @@ def test_no_word_of_the_file_is_in_any_byte_or_name(canaries: Canaries) -> None:
     assert len(words) > 400
     folders = {f"{form}": str(canaries.reports["canary", form].folder) for form in FORMATS}
     folders["source"] = str(canaries.sources["canary"].parent)
-    run = subprocess.run(
-        [sys.executable, canary_search.__file__],
-        input=json.dumps({"words": words, "folders": folders}),
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=120,
-    )
-    found = json.loads(run.stdout)
+    found = answer_of(Path(canary_search.__file__), given=json.dumps({"words": words, "folders": folders}))
     assert len({word for _, word, _ in found.pop("source")}) > 400, "words of the file itself are found"
     assert found == {f"{form}": [] for form in FORMATS}
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import random
 import re
-import subprocess
-import sys
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,6 +15,7 @@ import numpy as np
 import pypdf
 import pytest
 
+from tests.elsewhere import answer_of
 from tests.export import canary_search
 from tests.export.canary_made import DATES, Words
 from tests.export.dicom_pictures_made import HIDDEN, SIGNED, canary, series
@@ -109,15 +108,8 @@ def test_neither_words_of_the_file_nor_what_is_hidden_change_a_page(tmp_path: Pa
     text = "\n".join(page.extract_text() for page in pypdf.PdfReader(tmp_path / "out0" / f"{CODE}.pdf").pages)
     (tmp_path / "inflated" / "text").write_text(text, "utf-8")
     folders = {name: str(tmp_path / name) for name in ("out0", "inflated")}
-    run = subprocess.run(
-        [sys.executable, canary_search.__file__],
-        input=json.dumps({"words": [*words.made.values(), *DATES], "folders": folders}),
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=120,
-    )
-    assert json.loads(run.stdout) == {"out0": [], "inflated": []}
+    asked = json.dumps({"words": [*words.made.values(), *DATES], "folders": folders})
+    assert answer_of(Path(canary_search.__file__), given=asked) == {"out0": [], "inflated": []}
 
 
 def _inflated(part: bytes) -> bytes:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import io
-import json
 import shutil
 import struct
 import subprocess
-import sys
 import threading
 import zlib
 from collections.abc import Iterator
@@ -20,6 +18,7 @@ import openslide
 import pytest
 from PIL import Image, ImageCms
 
+from tests.elsewhere import answer_of, said_by
 from tests.export.made import mirax, redactions, svs
 from tests.slides.formats_made import Pixels
 from tests.slides.profile_made import made_profile
@@ -71,9 +70,9 @@ def written(slide: Slide, folder: Path, index: int = 0, **settings: Any) -> Path
 
 
 def decoded(path: Path) -> list[Pixels]:
-    """By Pillow, imagecodecs and libvips, each in a process of its own."""
+    """By Pillow, imagecodecs and libvips, in other processes."""
     kept = path.with_suffix(".npy")
-    subprocess.run([sys.executable, "-c", DECODE, path, kept], check=True)
+    said_by(DECODE, path, kept)
     found = list(np.load(kept))
     if (vips := shutil.which("vips")) is not None:
         raw = path.with_suffix(".ppm")
@@ -207,8 +206,7 @@ print(json.dumps([
 def test_exif_and_xmp_state_what_was_asked_for_and_nothing_else(slide: Slide, tmp_path: Path, kind: Format) -> None:
     for chosen in ({}, {"study_date": "2026-11-30", "series_description": 'Sät <"A"> & B', "modality": None}):
         path = written(slide, tmp_path, 1, format=kind, **chosen)
-        done = subprocess.run([sys.executable, "-c", READ, path], check=True, capture_output=True, text=True)
-        tags, deeper, xmp, size, dpi = json.loads(done.stdout)
+        tags, deeper, xmp, size, dpi = answer_of(READ, path)
         said = "ST-7, level 1" if chosen else "ST-7, SM, level 1"
         assert tags == {
             "270": f"{said}, 0.5 x 0.5 um/px",

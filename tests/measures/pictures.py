@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+
+from tests.elsewhere import said_by
 
 Pairs = dict[str, tuple[NDArray[np.uint8], NDArray[np.uint8]]]
 HERE = Path(__file__).resolve().parent
@@ -50,7 +50,5 @@ def reference(script: str, pairs: Pairs, folder: Path) -> dict[str, NDArray[np.f
     """What ``script``, which lies beside this file and imports nothing of the program, says of ``pairs``."""
     handed, results = folder / "pairs.npz", folder / "results.npz"
     np.savez(handed, **{f"{name}:{side}": pair[i] for name, pair in pairs.items() for i, side in enumerate("xy")})
-    command = [sys.executable, "-P", str(HERE / script), str(handed), str(results)]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
+    said_by(HERE / script, handed, results)
     return dict(np.load(results))

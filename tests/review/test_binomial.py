@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.elsewhere import answer_of
 from viewer.review.binomial import hits_needed, hits_test, trials_needed
 
 INDEPENDENT = Path(__file__).parent / "independent_binomial.py"
@@ -25,8 +24,7 @@ NEEDED = [
 
 def test_all_numbers_are_those_of_scipy() -> None:
     question = json.dumps({"tests": HITS, "needed": NEEDED})
-    run = [sys.executable, str(INDEPENDENT)]
-    told = json.loads(subprocess.run(run, input=question, capture_output=True, text=True, check=True).stdout)
+    told = answer_of(INDEPENDENT, given=question)
     for (hits, trials), numbers in zip(HITS, told["tests"], strict=True):
         ours = hits_test(hits, trials)
         assert [ours.low, ours.high, ours.p] == pytest.approx(numbers, rel=1e-12, abs=1e-15), (hits, trials)

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from tests.elsewhere import answer_of
 from tests.review.reviews import LOSSLESS, LOSSY, sample_pairs
 from viewer import app
 from viewer.comparison.whole.plan import _cut
@@ -80,8 +81,7 @@ def independently(pair: Pair, fields: Sequence[PlannedField], folder: Path, *ask
         for one in fields
     ]
     listed.write_text(json.dumps(places))
-    command = [sys.executable, str(INDEPENDENT), str(pair.original), str(pair.conversion), str(listed), *asked]
-    found: dict[str, Any] = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    found: dict[str, Any] = answer_of(INDEPENDENT, pair.original, pair.conversion, listed, *asked)
     return found
 
 

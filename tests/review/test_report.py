@@ -19,6 +19,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.conftest import PROJECT
+from tests.elsewhere import said_by
 from tests.review.report_made import NOTE, READERS, TITLE, made_record
 from viewer.jobs.job import Cancelled, Progress
 from viewer.review.as_json import made
@@ -41,9 +42,8 @@ def report_of(record: ReviewRecord, folder: Path, me: str = NOBODY) -> MadeRepor
 
 def independent(name: str, *paths: Path) -> Any:
     script = PROJECT / "tests" / "review" / f"independent_{name}.py"
-    command = [sys.executable, str(script), *map(str, paths)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd="/")
-    return json.loads(done.stdout) if name == "report" else done.stdout
+    said = said_by(script, *paths)
+    return json.loads(said) if name == "report" else said
 
 
 def text_of(data: bytes) -> str:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
-import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
+from tests.elsewhere import answer_of
 from tests.review.blind_reviews import blind_review
 from viewer.review.binomial import hits_needed
 from viewer.review.events import Act, Answered
@@ -62,8 +61,7 @@ def test_hits_are_what_scipy_says(record: ReviewRecord, tmp_path: Path, wrong: S
     trials = answer(record, "MK", wrong)
     report = make_report(record, tmp_path / "out", figures=False)
     hits = trials - len(wrong)
-    command = [sys.executable, "-c", SCIPY, str(hits), str(trials)]
-    p, low, high, power = json.loads(subprocess.run(command, capture_output=True, check=True, cwd="/").stdout)
+    p, low, high, power = answer_of(SCIPY, hits, trials)
     text = text_of(tmp_path / "out" / "report.pdf")
     shown = "p < 0.0001" if p < 1e-4 else f"p = {p:.2g}"
     said = (

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import PROJECT
+from tests.elsewhere import answer_of
 from tests.export.canary_made import BIRTH, DATES, SCAN, Canary, made
 from tests.review.report_made import NOTE, READERS, TITLE, made_record
 from tests.review.report_slides import review_of_slides
@@ -78,9 +77,7 @@ def searched(folder: Path, words: list[str]) -> list[Any]:
     """Where words stand in a folder, as a process finds them that imports nothing of ours."""
     script = PROJECT / "tests" / "export" / "canary_search.py"
     asked = json.dumps({"words": words, "folders": {"shared": str(folder)}})
-    command = [sys.executable, str(script)]
-    done = subprocess.run(command, input=asked, capture_output=True, text=True, check=True, cwd="/")
-    return json.loads(done.stdout)["shared"]
+    return list(answer_of(script, given=asked)["shared"])
 
 
 @pytest.mark.parametrize("figures", [False, True])

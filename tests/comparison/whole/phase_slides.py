@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
@@ -17,6 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from scipy import ndimage
 
+from tests.elsewhere import answer_of
 from viewer.alignment.align import align
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.conversion.convert import convert_to_dicom
@@ -206,6 +205,4 @@ Job = tuple[Path, Path, int, tuple[int, int]]
 def figures_elsewhere(jobs: Sequence[Job]) -> list[dict[str, Any]]:
     """The four figures of levels, and how far the own grid lies off, worked out in another process."""
     handed = json.dumps([[str(slide), str(conversion), level, moved] for slide, conversion, level, moved in jobs])
-    command = [sys.executable, "-c", INDEPENDENT]
-    answer = subprocess.run(command, input=handed, check=True, timeout=120, capture_output=True, text=True)
-    return list(json.loads(answer.stdout))
+    return list(answer_of(INDEPENDENT, given=handed))

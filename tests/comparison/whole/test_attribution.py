@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +21,7 @@ from tests.comparison.whole.phase_slides import (
     rendered,
     tiff,
 )
+from tests.elsewhere import answer_of
 from viewer.comparison.state import PaneState
 from viewer.comparison.whole.attribution import Attribution, Coding, attribute_field
 from viewer.comparison.whole.attribution_words import Cause, headline, parts_of
@@ -89,10 +87,7 @@ def independent(original: Path, planted: Path, field: Rect, folder: Path) -> dic
     np.save(zone, Zone().zone(None, (0, 0), (int(field.width), int(field.height))))  # type: ignore[arg-type]
     script = Path(__file__).with_name("independent_attribution.py")
     numbers = [str(round(value)) for value in (1, field.x, field.y, field.width, field.height, *MOVED)]
-    command = [sys.executable, "-P", str(script), str(original), str(planted), *numbers, str(zone)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return dict(json.loads(done.stdout))
+    return dict(answer_of(script, original, planted, *numbers, zone))
 
 
 def attributed(panes: tuple[PaneState, PaneState], level: int, field: Rect) -> Attribution:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +12,7 @@ from shapely.geometry import MultiPolygon, box, mapping, shape
 from shapely.geometry import Point as ShapelyPoint
 
 from tests.comparison.whole.test_whole_equality import glass, jpeg, panes
+from tests.elsewhere import answer_of
 from tests.fakes import ArraySlide
 from viewer.comparison.annotations.shapes import UNCLASSIFIED
 from viewer.comparison.state import PaneState
@@ -147,10 +146,7 @@ def test_what_cannot_be_had_is_refused(wish: TileWish, mpp: Mpp | None, words: s
 
 
 def check_elsewhere(pair: tuple[Path, Path], table: Path) -> list[dict[str, float]]:
-    command = [sys.executable, "-P", str(INDEPENDENT), *map(str, pair), str(table)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
-    assert done.returncode == 0, done.stderr
-    found: list[dict[str, float]] = json.loads(done.stdout)
+    found: list[dict[str, float]] = answer_of(INDEPENDENT, *pair, table)
     return found
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
+from tests.elsewhere import said_by
 from tests.fakes import ArraySlide
 from viewer.alignment.align import align
 from viewer.alignment.alignment import Alignment
@@ -91,9 +90,7 @@ def independent(
 
 
 def run(script: str, *arguments: object) -> None:
-    command = [sys.executable, "-P", str(HERE / script), *map(str, arguments)]
-    done = subprocess.run(command, cwd=HERE, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
+    said_by(HERE / script, *arguments)
 
 
 def expect_equal(level: LevelResult, found: dict[str, np.ndarray]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.elsewhere import said_by
 from viewer.slides.dicom_image import DicomImage, open_dicom_image
 from viewer.slides.slide import RgbArray, SlideError
 
@@ -99,7 +100,7 @@ def test_equals_dcmtk(data: Path, tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize("name", JPEG_2000)
 def test_equals_openjpeg(data: Path, tmp_path: Path, name: str) -> None:
     path, out = data / "dicom_other" / f"{name}.dcm", tmp_path / "out.npy"
-    subprocess.run([sys.executable, "-c", OWN_J2K, str(path), str(out)], check=True, timeout=120)
+    said_by(OWN_J2K, path, out)
     expected = np.load(out)
     rgb = shown(open_dicom_image(path))
     picture = rgb if expected.ndim == 3 else rgb[..., 0]

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +11,7 @@ import pydicom
 import pytest
 import tifffile
 
+from tests.elsewhere import said_by
 from viewer.alignment.align import align
 from viewer.alignment.levels import pair_levels
 from viewer.alignment.measure import measure_alignment
@@ -71,10 +70,8 @@ def test_the_real_pair_lies_where_its_metadata_say(pair: tuple[Slide, Slide], re
     assert alignment.score > 0.98
     assert all((item.score or 0) < alignment.threshold for item in alignment.candidates[1:])
 
-    command = [sys.executable, "-c", INDEPENDENT, *map(str, real_pair)]
-    place = [str(int(alignment.affine.x0)), str(int(alignment.affine.y0))]
-    answer = subprocess.run([*command, *place], capture_output=True, text=True, check=True, timeout=120)
-    independent = json.loads(answer.stdout.splitlines()[-1])
+    place = int(alignment.affine.x0), int(alignment.affine.y0)
+    independent = json.loads(said_by(INDEPENDENT, *real_pair, *place).splitlines()[-1])
     shifts = {str(int(shift.pair.downsample)): shift for shift in measured_shifts(*pair, alignment)}
     assert len(shifts) == len(pair_levels(pair[0].levels, pair[1].levels)) == len(independent) == 8
     for factor, (dx, dy, fit) in independent.items():

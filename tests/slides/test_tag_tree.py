@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +9,7 @@ import pytest
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence as DicomSequence
 
+from tests.elsewhere import answer_of
 from tests.fakes import ArraySlide, random_pyramid
 from tests.slides.dicom_made import Series, gradient, write_level, write_pyramid
 from viewer.slides.dicom_tags import read_tags
@@ -144,10 +142,7 @@ def test_tags_of_a_file_are_those_that_pydicom_finds(tmp_path: Path) -> None:
         changes={"PatientName": "Muster^Erika", "SpecimenDescriptionSequence": DicomSequence([specimen])},
     )
     tags = read_tags(path)
-    answer = subprocess.run(
-        [sys.executable, "-c", WITH_PYDICOM, str(path)], capture_output=True, text=True, check=True, timeout=60
-    )
-    assert structure(tags) == json.loads(answer.stdout)
+    assert structure(tags) == answer_of(WITH_PYDICOM, path)
     item = named(tags, "SpecimenDescriptionSequence", "Item 1").children
     assert named(item, "SpecimenIdentifier").value == "P26-1"
     assert named(item, "SpecimenIdentifier").shown(False) == MASK

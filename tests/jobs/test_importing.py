@@ -105,19 +105,19 @@ LIBRARY = {
     "half/first.py": "import meeting; meeting.until_the_other_waits(); from half.second import needed",
     "half/second.py": "import half.first; needed = 1",
     "meeting.py": """
-import importlib, threading, time
+import sys, threading, time
 
 begun = threading.Event()
 
 def until_the_other_waits():
+    late = time.monotonic() + (0 if begun.is_set() else 20)  # what failed is made anew, by the other
     begun.set()
-    late = time.monotonic() + 20
     while not waits() and time.monotonic() < late:
         time.sleep(0.001)  # lets go of Python's lock, which the other keeps until it waits
 
 def waits():
-    locks = [lock for locks in importlib._bootstrap._blocking_on.values() for lock in locks]
-    return any(lock.name in ("half", "half.first") for lock in locks)
+    codes = [frame.f_code for frame in sys._current_frames().values()]
+    return any(code.co_name == "acquire" and "importlib" in code.co_filename for code in codes)
 """,
 }
 RACE = """
@@ -134,7 +134,7 @@ said = []
 def package():
     try:
         import half
-    except ImportError as error:
+    except Exception as error:
         said.append(str(error))
 
 def module():
@@ -157,4 +157,4 @@ def test_two_threads_may_be_the_first_to_need_a_library(tmp_path: Path, how: str
         (tmp_path / name).write_text(text)
     run = [sys.executable, "-c", RACE, str(tmp_path), how]
     said = subprocess.run(run, capture_output=True, text=True, check=True, cwd=ROOT, timeout=60).stdout
-    assert (said == "[]\n") is works, said
+    assert said == "[]\n" if works else "partially initialized module 'half.second'" in said

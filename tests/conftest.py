@@ -19,8 +19,6 @@ DATA_ABSENT = "real slides absent: no ../shared/data"
 CALLERS_ENVIRONMENT = dict(os.environ)
 # Before any test module can import Qt: no test needs a screen unless whoever starts it has chosen one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# The tests read what the window says in English, whatever the system speaks.
-os.environ["VERISLIDE_LANGUAGE"] = "en"
 
 
 @pytest.fixture(scope="session")
@@ -107,6 +105,8 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # The tests read what the window says in English, whatever the system speaks. Not for who imports this file only.
+    os.environ["VERISLIDE_LANGUAGE"] = "en"
     if config.getoption("--no-unexpected-skips"):
         config.pluginmanager.register(SkipRule(), "skip-rule")
         if not hasattr(config, "workerinput"):

@@ -18,6 +18,7 @@ import sys
 import threading
 import traceback
 from pathlib import Path
+from typing import Any
 
 SECONDS = 120
 """For one answer; then the process is ended, and the question fails."""
@@ -54,6 +55,11 @@ def worked_out(script: Path | str, *arguments: object, asked: str = "") -> str:
     reply: dict[str, str] = json.loads(line)
     assert not reply["failed"], reply["failed"]
     return reply["printed"]
+
+
+def answer_of(script: Path | str, *arguments: object, asked: str = "") -> Any:
+    """The same of a script that prints JSON."""
+    return json.loads(worked_out(script, *arguments, asked=asked))
 
 
 def _started() -> subprocess.Popen[str]:

@@ -22,7 +22,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.commands.conftest import RINGS, Made
-from tests.elsewhere import answer_of
+from tests.other_process import answer_of
 from viewer import app
 from viewer.commands import compare
 from viewer.commands.progress_line import ProgressLine

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from shapely.geometry import box, mapping
 
-from tests.elsewhere import answer_of
+from tests.other_process import answer_of
 from viewer import app
 from viewer.conversion.convert import convert_to_dicom
 from viewer.conversion.settings import ConversionSettings

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tests.elsewhere import said_by
 from tests.fakes import ArraySlide
+from tests.other_process import worked_out
 from viewer.alignment.alignment import Alignment
 from viewer.comparison.difference import DifferenceTile
 from viewer.comparison.difference_tiles import DifferenceTiles
@@ -90,7 +90,7 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[int, int, M
         ("reference_perceptual.py", "ciede2000", Measure.COLOUR),
     ):
         files = [str(folder / name) for name in ("pairs.npz", "results.npz")]
-        said_by(REFERENCES / script, *files)
+        worked_out(REFERENCES / script, *files)
         with np.load(folder / "results.npz") as results:
             for tile in SIZES:
                 for level in range(2):

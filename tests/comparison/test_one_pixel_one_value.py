@@ -16,7 +16,7 @@ import openslide
 import pytest
 
 from tests.comparison.whole.phase_slides import glass, panes_of
-from tests.elsewhere import answer_of
+from tests.other_process import answer_of
 from viewer.comparison.difference import DifferenceTile
 from viewer.comparison.difference_tiles import DifferenceTiles
 from viewer.comparison.display import Look, Measure
@@ -112,7 +112,7 @@ def pair(request: pytest.FixtureRequest, original: Path, tmp_path_factory: pytes
     reference, conversion, close = panes_of(original, folder)
     result = compare_conversion(reference, conversion, SETTINGS, Progress())
     asked = json.dumps([str(original), str(folder), TILE])
-    elsewhere = tuple(PixelStatistics(*numbers) for numbers in answer_of(INDEPENDENT, given=asked))
+    elsewhere = tuple(PixelStatistics(*numbers) for numbers in answer_of(INDEPENDENT, asked=asked))
     assert len(elsewhere) == len(result.levels) == 4
     assert all(one.differing == 0 for one in elsewhere) is lossless
     yield Pair(reference, conversion, result, elsewhere)

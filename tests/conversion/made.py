@@ -10,7 +10,7 @@ from typing import Any
 import pydicom
 import pytest
 
-from tests.elsewhere import answer_of
+from tests.other_process import answer_of
 from viewer.geometry import Size
 from viewer.slides.sample import CoordinatePainter, SampleSpec, write_sample
 

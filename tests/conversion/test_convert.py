@@ -15,7 +15,7 @@ import pytest
 from PIL import Image, JpegImagePlugin
 from pydicom.encaps import generate_frames
 
-from tests.elsewhere import answer_of
+from tests.other_process import answer_of
 from viewer.conversion.convert import convert_to_dicom
 from viewer.conversion.plan import plan_conversion
 from viewer.conversion.settings import Codec, ConversionSettings

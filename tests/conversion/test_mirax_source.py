@@ -7,7 +7,7 @@ import pytest
 from pydicom.encaps import generate_frames
 
 from tests.conversion.mirax_pixels import write_waves
-from tests.elsewhere import said_by
+from tests.other_process import worked_out
 from tests.slides import mirax_damage as damage
 from viewer.conversion import mirax_source as our_source
 from viewer.conversion.mirax_level0 import MiraxLevel0
@@ -34,7 +34,7 @@ def slide(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def stock(slide: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What wsidicomizer writes by itself."""
     folder = tmp_path_factory.mktemp("stock") / "dicom"
-    said_by(STOCK, slide, folder)
+    worked_out(STOCK, slide, folder)
     return folder
 
 

@@ -17,9 +17,9 @@ from pydicom import Dataset, dcmread
 from pydicom.encaps import encapsulate
 from pydicom.uid import RLELossless, generate_uid
 
-from tests.elsewhere import said_by
 from tests.export.dicom_source import LEFT_OUT, SIZE, TILE, original_frames, write_slide
 from tests.export.made import redactions, reviewed
+from tests.other_process import worked_out
 from viewer.conversion.verify.result import Outcome
 from viewer.export import dicom
 from viewer.export.masked import masked_levels
@@ -135,7 +135,7 @@ with openslide.OpenSlide(Path(sys.argv[1]) / "ST-7_level0.dcm") as slide:
 
 def test_other_readers_see_the_same_levels_and_pixels(exported: tuple[Path, Path, bool], tmp_path: Path) -> None:
     source, out, _ = exported
-    said = said_by(OTHERS, out, tmp_path).splitlines()
+    said = worked_out(OTHERS, out, tmp_path).splitlines()
     assert said == [
         f"wsidicom {[(500, 400, 0.5), (250, 200, 1.0)]}",
         f"openslide {[(500, 400), (250, 200)]} 0.5",

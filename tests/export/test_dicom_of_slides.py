@@ -18,13 +18,13 @@ import pytest
 import tifffile
 from pydicom import Dataset, dcmread
 
-from tests.elsewhere import said_by
 from tests.export import tiff_made
 from tests.export.dicom_source import original_frames
 from tests.export.exports import Export
 from tests.export.made import mirax, redactions, reviewed
 from tests.export.test_dicom_damage import on_frames, on_header, put
 from tests.export.tiff_made import HEIGHT, KINDS, SHAPE, TILE, WIDTH, Kind, jpeg_adobe, picture
+from tests.other_process import worked_out
 from viewer.conversion.settings import Pyramid
 from viewer.conversion.verify.result import Outcome
 from viewer.export import dicom
@@ -112,7 +112,7 @@ for folder in sys.argv[2:]:
 
 def test_other_readers_see_the_same_levels_and_pixels(made: dict[str, Made], tmp_path: Path) -> None:
     folders = [str(one.out) for one in made.values()]
-    said = said_by(OTHERS, tmp_path, *folders).splitlines()
+    said = worked_out(OTHERS, tmp_path, *folders).splitlines()
     for name, one in made.items():
         slide = open_slide(one.source)
         sizes = [tuple(level.size) for level in slide.levels]

@@ -15,10 +15,10 @@ from PIL import Image
 from PIL.TiffImagePlugin import TiffImageFile
 from pydicom import dcmread
 
-from tests.elsewhere import answer_of
 from tests.export import independent_pictures
 from tests.export.dicom_pictures_made import BYTES, KINDS, SWAPPED
 from tests.export.made import redactions
+from tests.other_process import answer_of
 from tests.slides.dicom_picture_made import SYNTAX, make
 from viewer.conversion.verify.result import Check, Outcome
 from viewer.export.checks.inventory import REPORT, VERIFICATION
@@ -80,7 +80,7 @@ def elsewhere(reports: dict[tuple[str, Format], ExportReport]) -> dict[str, list
         turn = "half" if name == "series" else ""
         asked[f"{name} {how}"] = {"folder": str(report.folder), "files": files, "turn": turn}
     script = Path(independent_pictures.__file__)
-    found: dict[str, list[list[Any]]] = answer_of(script, given=json.dumps(asked))
+    found: dict[str, list[list[Any]]] = answer_of(script, asked=json.dumps(asked))
     return found
 
 

@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 from pydicom import dcmread
 
-from tests.elsewhere import said_by
 from tests.export.dicom_source import CODINGS, TILE, changes, finish, original_frames
 from tests.export.exports import Export
 from tests.export.made import Glass, redactions
 from tests.export.test_dicom import HIDDEN, dciodvfy, export, held, hidden_cells
 from tests.export.test_dicom_damage import on_frames
+from tests.other_process import worked_out
 from tests.slides.dicom_made import Series, write_level
 from viewer.conversion.verify.result import Outcome
 from viewer.export.settings import TiffCompression
@@ -95,7 +95,7 @@ def test_frames_outside_are_the_stored_ones_in_every_plane(exported: tuple[Path,
 
 
 def test_what_is_hidden_is_fill_in_every_plane_for_another_reader(exported: tuple[Path, Path], tmp_path: Path) -> None:
-    said = [said_by(READ, folder, tmp_path / f"{number}.npy") for number, folder in enumerate(exported)]
+    said = [worked_out(READ, folder, tmp_path / f"{number}.npy") for number, folder in enumerate(exported)]
     assert said[0] == said[1]
     ((hit, _),) = hidden_cells(exported[0], HIDDEN)
     theirs, ours = (np.load(tmp_path / f"{number}.npy").astype(int) for number in range(2))

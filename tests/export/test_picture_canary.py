@@ -14,12 +14,12 @@ import numpy as np
 import pytest
 import tifffile
 
-from tests.elsewhere import answer_of
 from tests.export import canary_search
 from tests.export.canary_made import DATES, Words
 from tests.export.dicom_pictures_made import CANARY, HIDDEN, canary
 from tests.export.made import redactions
 from tests.export.test_dicom_pictures import exported, settings
+from tests.other_process import answer_of
 from viewer.export.run import ExportReport, ExportRequest, export_slide
 from viewer.export.settings import ExportSettings, Format
 from viewer.redaction.shapes import Redactions
@@ -83,7 +83,7 @@ def test_no_word_of_the_file_is_in_any_byte_or_name(canaries: Canaries) -> None:
     assert len(words) > 400
     folders = {f"{form}": str(canaries.reports["canary", form].folder) for form in FORMATS}
     folders["source"] = str(canaries.sources["canary"].parent)
-    found = answer_of(Path(canary_search.__file__), given=json.dumps({"words": words, "folders": folders}))
+    found = answer_of(Path(canary_search.__file__), asked=json.dumps({"words": words, "folders": folders}))
     assert len({word for _, word, _ in found.pop("source")}) > 400, "words of the file itself are found"
     assert found == {f"{form}": [] for form in FORMATS}
 

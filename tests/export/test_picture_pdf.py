@@ -15,13 +15,13 @@ import numpy as np
 import pypdf
 import pytest
 
-from tests.elsewhere import answer_of
 from tests.export import canary_search
 from tests.export.canary_made import DATES, Words
 from tests.export.dicom_pictures_made import HIDDEN, SIGNED, canary, series
 from tests.export.exports import Export
 from tests.export.made import redactions
 from tests.export.test_dicom_pictures import CODE, exported, settings
+from tests.other_process import answer_of
 from tests.slides.dicom_picture_made import make
 from viewer.conversion.verify.result import Outcome
 from viewer.export.settings import Format
@@ -109,7 +109,7 @@ def test_neither_words_of_the_file_nor_what_is_hidden_change_a_page(tmp_path: Pa
     (tmp_path / "inflated" / "text").write_text(text, "utf-8")
     folders = {name: str(tmp_path / name) for name in ("out0", "inflated")}
     asked = json.dumps({"words": [*words.made.values(), *DATES], "folders": folders})
-    assert answer_of(Path(canary_search.__file__), given=asked) == {"out0": [], "inflated": []}
+    assert answer_of(Path(canary_search.__file__), asked=asked) == {"out0": [], "inflated": []}
 
 
 def _inflated(part: bytes) -> bytes:

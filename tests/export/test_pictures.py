@@ -18,8 +18,8 @@ import openslide
 import pytest
 from PIL import Image, ImageCms
 
-from tests.elsewhere import answer_of, said_by
 from tests.export.made import mirax, redactions, svs
+from tests.other_process import answer_of, worked_out
 from tests.slides.formats_made import Pixels
 from tests.slides.profile_made import made_profile
 from viewer import __version__
@@ -72,7 +72,7 @@ def written(slide: Slide, folder: Path, index: int = 0, **settings: Any) -> Path
 def decoded(path: Path) -> list[Pixels]:
     """By Pillow, imagecodecs and libvips, in other processes."""
     kept = path.with_suffix(".npy")
-    said_by(DECODE, path, kept)
+    worked_out(DECODE, path, kept)
     found = list(np.load(kept))
     if (vips := shutil.which("vips")) is not None:
         raw = path.with_suffix(".ppm")

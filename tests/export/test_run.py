@@ -20,8 +20,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.elsewhere import said_by
 from tests.export.made import Glass, dicom, mirax, redactions, svs
+from tests.other_process import worked_out
 from tests.slides.dicom_made import write_pyramid
 from viewer.export import run
 from viewer.export.run import ExportFailsCheckError, ExportRequest, export_slide
@@ -143,7 +143,7 @@ def test_levels_of_a_dicom_slide_are_as_wsidicom_shows_them(tmp_path: Path) -> N
     write_pyramid(tmp_path / "series", Glass((), 1)(0, 0, 480, 352))
     hidden = Rect(200, 100, 50, 40)
     export_slide(request(tmp_path / "series", tmp_path / "out", Format.PNG, hidden))
-    said_by(WSIDICOM, tmp_path / "series", tmp_path)
+    worked_out(WSIDICOM, tmp_path / "series", tmp_path)
     for level in range(3):
         shown = np.load(tmp_path / f"{level}.npy")
         got = np.asarray(Image.open(tmp_path / "out" / f"ST-7_level{level}.png"))

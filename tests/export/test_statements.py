@@ -30,11 +30,11 @@ from pydicom import dcmread
 from pypdf import PdfReader
 
 from tests.conftest import PROJECT
-from tests.elsewhere import answer_of
 from tests.export import canary_look, canary_search
 from tests.export.canary_made import BIRTH, DATES, LABEL_NAME, PRINTED, SOURCES, TILE, Canary, made
 from tests.export.made import all_confirmed, redactions
 from tests.export.tiff_made import stored, unaccounted, walked
+from tests.other_process import answer_of
 from tests.redaction.shape_cases import CASES
 from viewer.export import run, typed
 from viewer.export.check_list import review_items
@@ -238,7 +238,7 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
 
 
 def ask(script: str, question: Any) -> Any:
-    return answer_of(Path(script), given=json.dumps(question))
+    return answer_of(Path(script), asked=json.dumps(question))
 
 
 def request(slide: Canary, out: Path, form: Format = Format.JPEG, *hidden: Rect, **settings: Any) -> ExportRequest:

@@ -66,22 +66,30 @@ def test_a_plan_has_the_libraries_left_alone(tmp_path: Path) -> None:
     assert frozen > 150_000
 
 
-def test_collecting_begins_again_when_the_last_of_several_has_imported() -> None:
-    inside, go_on = threading.Event(), threading.Event()
+def test_collecting_begins_again_when_the_outermost_has_imported() -> None:
+    with importing():
+        with importing():
+            pass
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_one_thread_at_a_time_imports() -> None:
+    others: list[bool] = []
 
     def imports() -> None:
         with importing():
-            inside.set()
-            go_on.wait(60)
+            others.append(is_open)
 
     thread = threading.Thread(target=imports)
     with importing():
+        is_open = True
         thread.start()
-        assert inside.wait(60)
-    assert not gc.isenabled()
-    go_on.set()
+        thread.join(0.2)
+        assert not others
+        is_open = False
     thread.join(60)
-    assert gc.isenabled()
+    assert others == [False]
 
 
 def test_who_has_switched_collecting_off_finds_it_off() -> None:
@@ -116,30 +124,34 @@ def until_the_other_waits():
         time.sleep(0.001)  # lets go of Python's lock, which the other keeps until it waits
 
 def waits():
-    codes = [frame.f_code for frame in sys._current_frames().values()]
-    return any(code.co_name == "acquire" and "importlib" in code.co_filename for code in codes)
+    # For the lock of a module, or for whoever is importing.
+    return any(frame.f_code.co_name in ("acquire", "importing") for frame in sys._current_frames().values())
 """,
 }
 RACE = """
-import sys, threading
+import contextlib, sys, threading
 
 sys.path.insert(0, sys.argv[1])
 sys.setswitchinterval(1)
 import meeting
-if sys.argv[2] == "packages first":
-    import viewer
+from viewer.jobs.importing import importing
+
+if sys.argv[2] == "as Python does it":
+    importing = contextlib.nullcontext
 
 said = []
 
 def package():
     try:
-        import half
+        with importing():
+            import half
     except Exception as error:
         said.append(str(error))
 
 def module():
     meeting.begun.wait()
-    from half.second import needed
+    with importing():
+        from half.second import needed
 
 threads = [threading.Thread(target=one) for one in (package, module)]
 for one in threads:
@@ -150,7 +162,7 @@ print(said)
 """
 
 
-@pytest.mark.parametrize(("how", "works"), [("as Python does it", False), ("packages first", True)])
+@pytest.mark.parametrize(("how", "works"), [("as Python does it", False), ("one at a time", True)])
 def test_two_threads_may_be_the_first_to_need_a_library(tmp_path: Path, how: str, works: bool) -> None:
     for name, text in LIBRARY.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.elsewhere import said_by
+from tests.other_process import worked_out
 
 Pairs = dict[str, tuple[NDArray[np.uint8], NDArray[np.uint8]]]
 HERE = Path(__file__).resolve().parent
@@ -50,5 +50,5 @@ def reference(script: str, pairs: Pairs, folder: Path) -> dict[str, NDArray[np.f
     """What ``script``, which lies beside this file and imports nothing of the program, says of ``pairs``."""
     handed, results = folder / "pairs.npz", folder / "results.npz"
     np.savez(handed, **{f"{name}:{side}": pair[i] for name, pair in pairs.items() for i, side in enumerate("xy")})
-    said_by(HERE / script, handed, results)
+    worked_out(HERE / script, handed, results)
     return dict(np.load(results))

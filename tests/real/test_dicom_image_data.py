@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.elsewhere import said_by
+from tests.other_process import worked_out
 from viewer.slides.dicom_image import DicomImage, open_dicom_image
 from viewer.slides.slide import RgbArray, SlideError
 
@@ -100,7 +100,7 @@ def test_equals_dcmtk(data: Path, tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize("name", JPEG_2000)
 def test_equals_openjpeg(data: Path, tmp_path: Path, name: str) -> None:
     path, out = data / "dicom_other" / f"{name}.dcm", tmp_path / "out.npy"
-    said_by(OWN_J2K, path, out)
+    worked_out(OWN_J2K, path, out)
     expected = np.load(out)
     rgb = shown(open_dicom_image(path))
     picture = rgb if expected.ndim == 3 else rgb[..., 0]

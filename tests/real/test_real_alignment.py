@@ -11,7 +11,7 @@ import pydicom
 import pytest
 import tifffile
 
-from tests.elsewhere import said_by
+from tests.other_process import worked_out
 from viewer.alignment.align import align
 from viewer.alignment.levels import pair_levels
 from viewer.alignment.measure import measure_alignment
@@ -71,7 +71,7 @@ def test_the_real_pair_lies_where_its_metadata_say(pair: tuple[Slide, Slide], re
     assert all((item.score or 0) < alignment.threshold for item in alignment.candidates[1:])
 
     place = int(alignment.affine.x0), int(alignment.affine.y0)
-    independent = json.loads(said_by(INDEPENDENT, *real_pair, *place).splitlines()[-1])
+    independent = json.loads(worked_out(INDEPENDENT, *real_pair, *place).splitlines()[-1])
     shifts = {str(int(shift.pair.downsample)): shift for shift in measured_shifts(*pair, alignment)}
     assert len(shifts) == len(pair_levels(pair[0].levels, pair[1].levels)) == len(independent) == 8
     for factor, (dx, dy, fit) in independent.items():

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.elsewhere import answer_of
+from tests.other_process import answer_of
 from viewer.review.binomial import hits_needed, hits_test, trials_needed
 
 INDEPENDENT = Path(__file__).parent / "independent_binomial.py"
@@ -24,7 +24,7 @@ NEEDED = [
 
 def test_all_numbers_are_those_of_scipy() -> None:
     question = json.dumps({"tests": HITS, "needed": NEEDED})
-    told = answer_of(INDEPENDENT, given=question)
+    told = answer_of(INDEPENDENT, asked=question)
     for (hits, trials), numbers in zip(HITS, told["tests"], strict=True):
         ours = hits_test(hits, trials)
         assert [ours.low, ours.high, ours.p] == pytest.approx(numbers, rel=1e-12, abs=1e-15), (hits, trials)

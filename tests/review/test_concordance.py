@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.elsewhere import answer_of
+from tests.other_process import answer_of
 from viewer.geometry import Rect
 from viewer.review.concordance import agreement_of, concordance_of, fleiss_kappa
 from viewer.review.events import Judged, JudgedSlide
@@ -50,7 +50,7 @@ MANY = (drawn(4, 50, 3, 0.7), drawn(5, 12, 5, 0.4), [[SAME] * 4] * 9, [[SAME, SA
 
 def test_all_numbers_are_those_of_another_process() -> None:
     question = json.dumps({"two": TWO, "many": MANY})
-    told = answer_of(INDEPENDENT, given=question)
+    told = answer_of(INDEPENDENT, asked=question)
     for said, numbers in zip(TWO, told["two"], strict=True):
         ours = agreement_of((one, two) for one, two in said)
         assert ours.judged == len(said) and ours.observed == numbers["observed"]

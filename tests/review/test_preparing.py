@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.elsewhere import answer_of
+from tests.other_process import answer_of
 from tests.review.reviews import LOSSLESS, LOSSY, sample_pairs
 from viewer import app
 from viewer.comparison.whole.plan import _cut

@@ -19,7 +19,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.conftest import PROJECT
-from tests.elsewhere import said_by
+from tests.other_process import worked_out
 from tests.review.report_made import NOTE, READERS, TITLE, made_record
 from viewer.jobs.job import Cancelled, Progress
 from viewer.review.as_json import made
@@ -42,7 +42,7 @@ def report_of(record: ReviewRecord, folder: Path, me: str = NOBODY) -> MadeRepor
 
 def independent(name: str, *paths: Path) -> Any:
     script = PROJECT / "tests" / "review" / f"independent_{name}.py"
-    said = said_by(script, *paths)
+    said = worked_out(script, *paths)
     return json.loads(said) if name == "report" else said
 
 

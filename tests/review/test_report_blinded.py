@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from tests.elsewhere import answer_of
+from tests.other_process import answer_of
 from tests.review.blind_reviews import blind_review
 from viewer.review.binomial import hits_needed
 from viewer.review.events import Act, Answered

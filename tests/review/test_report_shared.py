@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from tests.conftest import PROJECT
-from tests.elsewhere import answer_of
 from tests.export.canary_made import BIRTH, DATES, SCAN, Canary, made
+from tests.other_process import answer_of
 from tests.review.report_made import NOTE, READERS, TITLE, made_record
 from tests.review.report_slides import review_of_slides
 from viewer.export.checks.words import Word
@@ -77,7 +77,7 @@ def searched(folder: Path, words: list[str]) -> list[Any]:
     """Where words stand in a folder, as a process finds them that imports nothing of ours."""
     script = PROJECT / "tests" / "export" / "canary_search.py"
     asked = json.dumps({"words": words, "folders": {"shared": str(folder)}})
-    return list(answer_of(script, given=asked)["shared"])
+    return list(answer_of(script, asked=asked)["shared"])
 
 
 @pytest.mark.parametrize("figures", [False, True])

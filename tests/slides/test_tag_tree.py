@@ -9,8 +9,8 @@ import pytest
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence as DicomSequence
 
-from tests.elsewhere import answer_of
 from tests.fakes import ArraySlide, random_pyramid
+from tests.other_process import answer_of
 from tests.slides.dicom_made import Series, gradient, write_level, write_pyramid
 from viewer.slides.dicom_tags import read_tags
 from viewer.slides.dicom_wsi import open_dicom_wsi

@@ -293,7 +293,7 @@ def test_a_narrow_panel_keeps_thing_and_judgement(qtbot: QtBot, window: MainWind
     qtbot.waitUntil(lambda: panel.width() < 620, timeout=WAIT_MS)
     hidden = [column for column in range(REASON + 1) if table.isColumnHidden(column)]
     assert hidden == [ORIGINAL, CONVERSION, REASON]
-    assert panel.pairs.details.isVisible() and panel.pairs.details.y() > table.y()
+    qtbot.waitUntil(lambda: panel.pairs.details.isVisible() and panel.pairs.details.y() > table.y(), timeout=WAIT_MS)
 
 
 def test_the_folded_and_unfolded_stay_when_names_are_shown(qtbot: QtBot, panel: MetadataPanel) -> None:

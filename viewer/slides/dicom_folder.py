@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import logging
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -118,11 +118,18 @@ def read_header(path: Path) -> DicomHeader | None:
     return _read_header(path, (found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns))
 
 
-@functools.lru_cache(_REMEMBERED)
-def _read_header(path: Path, _as_of: tuple[int, ...]) -> DicomHeader | None:
+@functools.cache
+def _partial_reader() -> Callable[..., Dataset]:
+    """Imported once, so that no file waits for other imports afterwards."""
     with importing():
         from pydicom.filereader import read_partial
 
+        return read_partial
+
+
+@functools.lru_cache(_REMEMBERED)
+def _read_header(path: Path, _as_of: tuple[int, ...]) -> DicomHeader | None:
+    read_partial = _partial_reader()
     quiet_dicom()
     try:
         if not looks_like_dicom(path):

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from scipy import ndimage
 
-from tests.elsewhere import answer_of
+from tests.other_process import answer_of
 from viewer.alignment.align import align
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.conversion.convert import convert_to_dicom
@@ -205,4 +205,4 @@ Job = tuple[Path, Path, int, tuple[int, int]]
 def figures_elsewhere(jobs: Sequence[Job]) -> list[dict[str, Any]]:
     """The four figures of levels, and how far the own grid lies off, worked out in another process."""
     handed = json.dumps([[str(slide), str(conversion), level, moved] for slide, conversion, level, moved in jobs])
-    return list(answer_of(INDEPENDENT, given=handed))
+    return list(answer_of(INDEPENDENT, asked=handed))

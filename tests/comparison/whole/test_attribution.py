@@ -21,7 +21,7 @@ from tests.comparison.whole.phase_slides import (
     rendered,
     tiff,
 )
-from tests.elsewhere import answer_of
+from tests.other_process import answer_of
 from viewer.comparison.state import PaneState
 from viewer.comparison.whole.attribution import Attribution, Coding, attribute_field
 from viewer.comparison.whole.attribution_words import Cause, headline, parts_of

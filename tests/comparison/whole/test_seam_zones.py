@@ -15,7 +15,7 @@ from PIL import Image
 from tests.comparison.whole.made_results import made_level, made_result
 from tests.comparison.whole.test_whole_equality import independent as whole_elsewhere
 from tests.comparison.whole.test_whole_equality import opened, run
-from tests.elsewhere import answer_of
+from tests.other_process import answer_of
 from viewer.alignment.alignment import Alignment
 from viewer.comparison.state import ComparisonState, PaneState, Role
 from viewer.comparison.whole.compare import compare_conversion
@@ -77,7 +77,7 @@ def truth_of(truth: SampleTruth) -> dict[str, object]:
 def independent(truth: SampleTruth, questions: list[dict[str, object]]) -> list[NDArray[np.bool_]]:
     """Zones by the script that paints the photos by itself."""
     question = json.dumps({"truth": truth_of(truth), "zones": questions})
-    return [np.array(zone, bool) for zone in answer_of(SCRIPT, given=question)["zones"]]
+    return [np.array(zone, bool) for zone in answer_of(SCRIPT, asked=question)["zones"]]
 
 
 @pytest.mark.parametrize(("window", "reach"), [(Window.UNIFORM, 4.5), (Window.GAUSSIAN, 6.5)])

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from tests.comparison.whole.made_results import made_level, made_result
 from tests.comparison.whole.test_whole_equality import opened, run
-from tests.elsewhere import said_by
+from tests.other_process import worked_out
 from viewer.comparison.whole.compare import compare_conversion
 from viewer.comparison.whole.result import CompareSettings, Measure
 from viewer.comparison.whole.summary import summary
@@ -67,7 +67,7 @@ def expect_measures_of_tiles(original: Path, converted: Path, downsample: float,
     for tile, part in enumerate(parts):
         pairs |= {f"{tile}:x": read["original"][part], f"{tile}:y": read["converted"][part]}
     np.savez(folder / "pairs.npz", **pairs)  # type: ignore[arg-type]
-    said_by(REFERENCE, folder / "pairs.npz", folder / "results.npz")
+    worked_out(REFERENCE, folder / "pairs.npz", folder / "results.npz")
     said = dict(np.load(folder / "results.npz"))
     scanned = [read["compared"][part] for part in parts]
     large = [tile for tile, part in enumerate(scanned) if part.any() and min(part.shape) >= LEAST]

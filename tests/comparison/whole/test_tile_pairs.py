@@ -12,8 +12,8 @@ from shapely.geometry import MultiPolygon, box, mapping, shape
 from shapely.geometry import Point as ShapelyPoint
 
 from tests.comparison.whole.test_whole_equality import glass, jpeg, panes
-from tests.elsewhere import answer_of
 from tests.fakes import ArraySlide
+from tests.other_process import answer_of
 from viewer.comparison.annotations.shapes import UNCLASSIFIED
 from viewer.comparison.state import PaneState
 from viewer.comparison.whole.annotations import read_annotations

@@ -8,8 +8,8 @@ import cv2
 import numpy as np
 import pytest
 
-from tests.elsewhere import said_by
 from tests.fakes import ArraySlide
+from tests.other_process import worked_out
 from viewer.alignment.align import align
 from viewer.alignment.alignment import Alignment
 from viewer.comparison.state import ComparisonState, PaneState, Role
@@ -90,7 +90,7 @@ def independent(
 
 
 def run(script: str, *arguments: object) -> None:
-    said_by(HERE / script, *arguments)
+    worked_out(HERE / script, *arguments)
 
 
 def expect_equal(level: LevelResult, found: dict[str, np.ndarray]) -> None:

@@ -61,7 +61,8 @@ def killed(code: str, path: Path, after: int, seconds: float) -> list[tuple[str,
         process.wait(seconds)  # any moment: what it prints meanwhile waits in the pipe
     process.kill()
     rest = process.communicate()[0]
-    lines = ("".join(said) + rest).splitlines()
+    # Who is killed while it prints has not said its last line, of which a part may be there.
+    lines = [line for line in ("".join(said) + rest).splitlines(keepends=True) if line.endswith("\n")]
     assert process.returncode and len(lines) >= after, lines
     return [(line.split()[0], int(line.split()[1])) for line in lines]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import pytest
@@ -72,24 +71,6 @@ def test_collecting_begins_again_when_the_outermost_has_imported() -> None:
             pass
         assert not gc.isenabled()
     assert gc.isenabled()
-
-
-def test_one_thread_at_a_time_imports() -> None:
-    others: list[bool] = []
-
-    def imports() -> None:
-        with importing():
-            others.append(is_open)
-
-    thread = threading.Thread(target=imports)
-    with importing():
-        is_open = True
-        thread.start()
-        thread.join(0.2)
-        assert not others
-        is_open = False
-    thread.join(60)
-    assert others == [False]
 
 
 def test_who_has_switched_collecting_off_finds_it_off() -> None:
